@@ -9,7 +9,7 @@ export default defineConfig(
     '**/golden/',
     '**/fixtures/',
     'docs/',
-    'coverage/',
+    'coverage/', 'scripts/packed/consumers/',
   ]),
   {
     files: ['**/*.ts'],

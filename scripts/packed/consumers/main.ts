@@ -1,0 +1,46 @@
+import { createSandbox } from '@wxpay/sandbox'
+import { Wechatpay, type WeChatPay } from '@wxpay/sdk'
+
+async function main(): Promise<void> {
+  const sandbox = await createSandbox()
+  const gateway = await sandbox.listen()
+  const merchant = sandbox.merchants.create()
+  const { mchid, serial, privateKey, certs, apiv3Key, appid, serviceId: service_id } = merchant
+  const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
+  const out_order_no = 'PACKED0001'
+
+  await wxpay.v3.payscore.serviceorder({
+    appid,
+    service_id,
+    out_order_no,
+    service_introduction: '充电宝租借',
+    time_range: { start_time: 'OnAccept' },
+    risk_fund: { name: 'DEPOSIT', amount: 9900 },
+    notify_url: `${gateway.url}/nobody`,
+    need_user_confirm: true,
+  })
+  await fetch(`${gateway.url}/sandbox/v1/merchants/${mchid}/service-orders/${out_order_no}/confirm`, {
+    method: 'POST',
+  })
+
+  const completion: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest =
+    {
+      appid,
+      service_id,
+      post_payments: [{ name: '租借', amount: 300 }],
+      total_amount: 300,
+    }
+  const { data } = await wxpay.v3.payscore.serviceorder._out_order_no_.complete.post(completion, {
+    out_order_no,
+  })
+  const same: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.WellformedResponse =
+    data
+  console.log(same.state_description, data.need_collection)
+  await gateway.close()
+  await sandbox.close()
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason)
+  process.exit(1)
+})

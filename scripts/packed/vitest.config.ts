@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+// No aliases here: these tests see the packages as a user's project does.
+export default defineConfig({
+  test: {
+    include: ['scripts/packed/*.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    fileParallelism: false,
+  },
+})
