@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fen, yuan } from './fen'
+
+describe('yuan', () => {
+  it.each([
+    ['9.90', 990],
+    ['19.9', 1_990],
+    ['0.01', 1],
+    ['0', 0],
+    ['-0.00', 0],
+    ['-12.34', -1_234],
+    ['90071992547409.91', Number.MAX_SAFE_INTEGER],
+  ])('reads %s as %i fen', (text, amount) => {
+    expect(yuan(text)).toBe(amount)
+  })
+
+  it.each([
+    '',
+    ' 1',
+    '1 ',
+    '1.',
+    '.5',
+    '1.234',
+    '1e2',
+    '1,000.00',
+    '¥1',
+    '+1',
+    '--1',
+    'NaN',
+    '0x10',
+    '١',
+    '90071992547409.92',
+  ])('refuses %j', (text) => {
+    expect(() => yuan(text)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
+  })
+
+  it('refuses a number, and says what to write', () => {
+    expect(() => Reflect.apply(yuan, undefined, [19.9])).toThrow('write yuan("9.90")')
+  })
+})
+
+describe('fen', () => {
+  it.each([
+    [990, '9.90'],
+    [1, '0.01'],
+    [0, '0.00'],
+    [-5, '-0.05'],
+    [Number.MAX_SAFE_INTEGER, '90071992547409.91'],
+  ])('writes %i fen as %s', (amount, text) => {
+    expect(fen(amount)).toBe(text)
+  })
+
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d', (amount) => {
+    expect(() => fen(amount)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
+  })
+
+  it('is the inverse of yuan for every integer', () => {
+    fc.assert(fc.property(fc.maxSafeInteger(), (amount) => yuan(fen(amount)) === amount))
+  })
+
+  it('agrees with decimal arithmetic done by Intl', () => {
+    const intl = new Intl.NumberFormat('en', { minimumFractionDigits: 2, useGrouping: false })
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (amount) => fen(amount) === intl.format(amount / 100)),
+    )
+  })
+})
