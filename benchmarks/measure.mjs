@@ -1,0 +1,53 @@
+// How every benchmark here measures: contenders take turns, so that a machine that slows down slows all of them down.
+import { performance } from 'node:perf_hooks'
+
+export const median = (numbers) => {
+  const sorted = [...numbers].sort((left, right) => left - right)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** Calls a second of `call`, with `width` of them under way at any time, and the main thread's share of each call. */
+export async function rate(call, { calls, width }) {
+  let left = calls
+  const before = performance.eventLoopUtilization()
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      while (left-- > 0) await call()
+    }),
+  )
+  const milliseconds = performance.now() - started
+  const { active } = performance.eventLoopUtilization(before)
+  return { perSecond: (calls / milliseconds) * 1000, mainThreadMicroseconds: (active / calls) * 1000 }
+}
+
+/** Rounds in which the contenders take turns; the medians of each. */
+export async function compare(contenders, { rounds, calls, width }) {
+  const runs = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
+  for (const call of Object.values(contenders)) await rate(call, { calls: Math.ceil(calls / 4), width })
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, call] of Object.entries(contenders)) runs[name].push(await rate(call, { calls, width }))
+  }
+  return Object.fromEntries(
+    Object.entries(runs).map(([name, results]) => [
+      name,
+      {
+        perSecond: median(results.map((result) => result.perSecond)),
+        mainThreadMicroseconds: median(results.map((result) => result.mainThreadMicroseconds)),
+        /** Round by round, because two rounds side by side saw the same machine. */
+        ratioTo: (peer) =>
+          median(results.map((result, round) => result.perSecond / runs[peer][round].perSecond)),
+      },
+    ]),
+  )
+}
+
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)))
+  for (const row of rows) {
+    console.log(
+      row.map((cell, column) => String(cell)[column ? 'padStart' : 'padEnd'](widths[column])).join('  '),
+    )
+  }
+}
