@@ -1,0 +1,113 @@
+import { KeyObject } from 'node:crypto'
+import { KeyFormatError } from '../errors'
+import type { KeySource } from '../keys/source'
+import { type Certificate, loadCertificate, loadVerifier, type Verifier } from './certificate'
+
+const publicKeyId = /^PUB_KEY_ID_[0-9A-Za-z]{1,64}$/
+const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
+
+/**
+ * Whether two serial numbers are the same: in any case, and with or without leading zeros, which some clients drop.
+ *
+ * @example
+ * ```ts
+ * import { sameSerial } from '@wxpay/protocol'
+ *
+ * console.log(sameSerial('0A1B', 'a1b')) // true
+ * ```
+ */
+export function sameSerial(one: string, other: string): boolean {
+  return canonical(one) === canonical(other)
+}
+
+/**
+ * Checks that a certificate is the one that a serial number says.
+ *
+ * @param name - the path of the option, for messages
+ * @throws {@link KeyFormatError} `CERTIFICATE_SERIAL_MISMATCH`
+ */
+export function checkCertificateSerial(certificate: Certificate, serial: string, name: string): void {
+  if (sameSerial(certificate.serial, serial)) return
+  throw new KeyFormatError(
+    'CERTIFICATE_SERIAL_MISMATCH',
+    `${name}: the certificate has the serial number ${certificate.serial}; it was given under another one`,
+  )
+}
+
+/**
+ * Loads the map of what a merchant trusts: platform certificates by serial number, WeChat Pay public keys by their
+ * `PUB_KEY_ID_…`. A certificate stands under its own serial number, a public key under its id (a `KeyObject`, which
+ * cannot be a certificate, under either), and the merchant's own certificate under none.
+ *
+ * @param sources - as the `certs` option has it
+ * @param merchantSerial - serial number of the merchant's own certificate
+ * @param name - the path of the option, for messages
+ * @returns verifiers by serial number (in capitals) or id, in the order given
+ * @throws {@link KeyFormatError} `TRUST_ID_INVALID`, `MERCHANT_CERTIFICATE_AMONG_PLATFORM`,
+ * `CERTIFICATE_SERIAL_MISMATCH`, and all that `loadVerifier` throws
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
+ * @example
+ * ```ts
+ * import { generateKeyPairSync } from 'node:crypto'
+ * import { loadTrust } from '@wxpay/protocol'
+ *
+ * const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+ * const certs = { PUB_KEY_ID_0119000000012024080100: publicKey }
+ * console.log([...loadTrust(certs, '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB', 'certs').keys()])
+ * ```
+ */
+export function loadTrust(
+  sources: Readonly<Record<string, KeySource>>,
+  merchantSerial: string,
+  name: string,
+): Map<string, Verifier> {
+  const trust = new Map<string, Verifier>()
+  for (const [index, [id, source]] of Object.entries(sources).entries()) {
+    if (publicKeyId.test(id)) {
+      trust.set(id, loadUnderId(source, merchantSerial, `${name}.${id}`))
+    } else if (certificateSerial.test(id)) {
+      trust.set(id.toUpperCase(), loadUnderSerial(source, id, merchantSerial, `${name}.${id}`))
+    } else {
+      // The name itself is not shown: it may be the key that was meant to be the value.
+      throw new KeyFormatError(
+        'TRUST_ID_INVALID',
+        `${name}: the name of entry ${index + 1} is neither the serial number of a platform certificate (40 hexadecimal ` +
+          'digits) nor the id of a WeChat Pay public key (PUB_KEY_ID_…)',
+      )
+    }
+  }
+  return trust
+}
+
+function loadUnderId(source: KeySource, merchantSerial: string, name: string): Verifier {
+  const verifier = loadVerifier(source, name)
+  if (verifier.certificate === undefined) return verifier
+  refuseMerchant(verifier.certificate.serial, merchantSerial, name)
+  throw new KeyFormatError(
+    'KEY_WRONG_KIND',
+    `${name}: a certificate was given; the WeChat Pay public key (pub_key.pem) belongs there. A platform certificate ` +
+      `goes under its serial number, ${verifier.certificate.serial}`,
+  )
+}
+
+function loadUnderSerial(source: KeySource, id: string, merchantSerial: string, name: string): Verifier {
+  refuseMerchant(id, merchantSerial, name)
+  if (source instanceof KeyObject) return loadVerifier(source, name)
+  const certificate = loadCertificate(source, name)
+  refuseMerchant(certificate.serial, merchantSerial, name)
+  checkCertificateSerial(certificate, id, name)
+  return { publicKey: certificate.publicKey, certificate }
+}
+
+function refuseMerchant(serial: string, merchantSerial: string, name: string): void {
+  if (!sameSerial(serial, merchantSerial)) return
+  throw new KeyFormatError(
+    'MERCHANT_CERTIFICATE_AMONG_PLATFORM',
+    `${name}: this is the merchant's own certificate (apiclient_cert.pem), which cannot verify what WeChat Pay signs; ` +
+      'a platform certificate or the WeChat Pay public key belongs there',
+  )
+}
+
+function canonical(serial: string): string {
+  return serial.toUpperCase().replace(/^0+(?=.)/, '')
+}

@@ -1,0 +1,41 @@
+export {
+  decryptResource,
+  type EncryptedResource,
+  encryptResource,
+  type ResourceContext,
+} from './aead/resource'
+export { type Certificate, loadCertificate, loadVerifier, type Verifier } from './certificates/certificate'
+export { checkCertificateSerial, loadTrust, sameSerial } from './certificates/trust'
+export { hmacSignV2, hmacVerifyV2, type ParametersV2 } from './digest/hmac-v2'
+export { sha256Hex } from './digest/sha256'
+export {
+  AuthorizationFormatError,
+  DecryptionError,
+  EncryptionError,
+  KeyFormatError,
+  ProtocolError,
+  type ProtocolErrorCode,
+  SignatureError,
+} from './errors'
+export { loadPrivateKey, loadPublicKey } from './keys/rsa-key'
+export { loadApiv3Key, loadSecret } from './keys/secret-key'
+export type { KeySource } from './keys/source'
+export { openField, sealField } from './sensitive-field/sealed-field'
+export {
+  type Authorization,
+  type AuthorizationFields,
+  type AuthorizationIdentity,
+  formatAuthorization,
+  parseAuthorization,
+} from './signature/authorization'
+export { clockSkew, FRESHNESS_SECONDS, isFresh } from './signature/freshness'
+export {
+  type RequestMessage,
+  requestMessage,
+  type ResponseMessage,
+  responseMessage,
+} from './signature/message'
+export { randomNonce } from './signature/nonce'
+export { isProbe } from './signature/probe'
+export { brandScheme, rsaScheme } from './signature/rsa'
+export type { SignatureScheme } from './signature/scheme'

@@ -1,0 +1,74 @@
+import { decodeBase64 } from '../encoding/base64'
+import { KeyFormatError } from '../errors'
+import { type DerKind, derKind } from './der'
+
+/** One PEM block, or a whole DER source, with what it is. */
+export interface Block {
+  readonly kind: DerKind | 'openssh-private-key' | 'unknown'
+  readonly der: Uint8Array
+}
+
+const pemBlock = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*(?:-(?!----END )[^-]*)*)-----END \1-----/g
+
+const MOST_BLOCKS = 16
+
+/**
+ * The blocks of a source, in their order.
+ *
+ * @throws KeyFormatError `KEY_UNRECOGNIZED`, `KEY_DAMAGED`, `KEY_ENCRYPTED`
+ */
+export function readBlocks(content: string | Uint8Array, name: string): readonly Block[] {
+  if (typeof content !== 'string') return [{ kind: recognise(content, name), der: content }]
+  if (!content.includes('-----BEGIN ')) return [fromBase64(content, name)]
+  const blocks: Block[] = []
+  for (const [, label = '', body = ''] of content.matchAll(pemBlock)) {
+    if (label.endsWith(' PARAMETERS')) continue // stands before an elliptic-curve key, and is no key
+    if (blocks.length === MOST_BLOCKS) break
+    blocks.push(fromPem(label, body, name))
+  }
+  if (blocks.length > 0) return blocks
+  throw new KeyFormatError(
+    'KEY_DAMAGED',
+    `${name} begins like a PEM, but has no matching BEGIN and END line; give the whole text`,
+  )
+}
+
+function fromPem(label: string, body: string, name: string): Block {
+  if (label === 'OPENSSH PRIVATE KEY') return { kind: 'openssh-private-key', der: Buffer.alloc(0) }
+  // OpenSSL's older encryption keeps the label of a plain key and says so in a header.
+  if (body.includes('ENCRYPTED')) return { kind: 'encrypted-private-key', der: Buffer.alloc(0) }
+  const der = decodeBase64(body.replace(/\s+/g, ''))
+  const kind = der === undefined ? undefined : derKind(der)
+  if (der !== undefined && kind !== undefined) return { kind, der }
+  if (/KEY$|CERTIFICATE/.test(label)) {
+    throw new KeyFormatError(
+      'KEY_DAMAGED',
+      `${name}: the text between -----BEGIN ${label}----- and its END line is cut off or altered; copy the whole file`,
+    )
+  }
+  return { kind: 'unknown', der: der ?? Buffer.alloc(0) }
+}
+
+function fromBase64(text: string, name: string): Block {
+  const der = decodeBase64(text.replace(/\s+/g, ''))
+  if (der === undefined) throw unrecognised(name)
+  // A PEM that was base64-encoded once more, to pass it through a variable on one line.
+  if (der.subarray(0, 11).equals(Buffer.from('-----BEGIN '))) {
+    const [first] = readBlocks(der.toString('latin1'), name)
+    if (first !== undefined) return first
+  }
+  return { kind: recognise(der, name), der }
+}
+
+function recognise(der: Uint8Array, name: string): DerKind {
+  const kind = derKind(der)
+  if (kind === undefined) throw unrecognised(name)
+  return kind
+}
+
+function unrecognised(name: string): KeyFormatError {
+  return new KeyFormatError(
+    'KEY_UNRECOGNIZED',
+    `${name} is neither PEM nor DER nor base64 of DER; give the whole text of the .pem file, or a file:// URL of it`,
+  )
+}

@@ -1,0 +1,91 @@
+import { readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { KeyObject } from 'node:crypto'
+import { KeyFormatError } from '../errors'
+
+/**
+ * Where a key or a certificate comes from: PEM text (also with escaped line feeds, CRLF, quotation marks or blanks
+ * around it, as environment variables have it), base64 of DER, the bytes of a PEM or DER file, a `file://` URL as
+ * text or as `URL`, or a `KeyObject`.
+ */
+export type KeySource = string | Uint8Array | URL | KeyObject
+
+// Room for a chain of certificates; anything longer is some other file.
+const LARGEST_SOURCE = 65_536
+
+/**
+ * What a source holds: text (trimmed, line feeds restored), or DER bytes.
+ *
+ * @throws KeyFormatError `KEY_MISSING`, `KEY_FILE_UNREADABLE`, `KEY_TOO_LARGE`
+ */
+export function readSource(source: Exclude<KeySource, KeyObject>, name: string): string | Uint8Array {
+  const content = readContent(source, name)
+  if (content.length > LARGEST_SOURCE) {
+    throw new KeyFormatError('KEY_TOO_LARGE', `${name} has more than ${LARGEST_SOURCE} bytes, and is no key`)
+  }
+  if (typeof content !== 'string' && content[0] === 0x30 && content.length > 1 && !isText(content))
+    return content
+  const text = tidy(typeof content === 'string' ? content : Buffer.from(content).toString('latin1'))
+  if (text === '') throw new KeyFormatError('KEY_MISSING', `${name} is empty`)
+  return text
+}
+
+function readContent(source: unknown, name: string): string | Uint8Array {
+  if (source instanceof URL) return readFile(source, name)
+  if (typeof source === 'string') {
+    const text = source.trim().replace(/^["']/, '')
+    return /^file:/i.test(text) ? readFile(parseUrl(text.replace(/["']$/, ''), name), name) : source
+  }
+  if (source instanceof Uint8Array) return source
+  throw new KeyFormatError(
+    'KEY_MISSING',
+    `${name} is ${source === undefined || source === null ? 'missing' : 'of a type that holds no key'}; give PEM text, ` +
+      'base64 of DER, a Buffer of a PEM or DER file, a file:// URL or a KeyObject',
+  )
+}
+
+function parseUrl(text: string, name: string): URL {
+  try {
+    return new URL(text)
+  } catch {
+    throw new KeyFormatError('KEY_FILE_UNREADABLE', `${name} is not a valid file:// URL`)
+  }
+}
+
+function readFile(url: URL, name: string): Uint8Array {
+  if (url.protocol !== 'file:') {
+    throw new KeyFormatError(
+      'KEY_FILE_UNREADABLE',
+      `${name} is a ${url.protocol} URL; only file:// URLs are read`,
+    )
+  }
+  try {
+    const path = fileURLToPath(url)
+    const { size } = statSync(path)
+    if (size <= LARGEST_SOURCE) return readFileSync(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new KeyFormatError(
+      'KEY_FILE_UNREADABLE',
+      `${name}: the file ${url.href} cannot be read (${reason})`,
+    )
+  }
+  throw new KeyFormatError(
+    'KEY_TOO_LARGE',
+    `${name}: the file ${url.href} has more than ${LARGEST_SOURCE} bytes`,
+  )
+}
+
+// A DER file begins with 0x30 as well as a text that begins with the digit 0, but no DER is ASCII throughout.
+function isText(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80 && (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)))
+}
+
+// Undoes what .env files, YAML, shells and databases do to a PEM; none of it can occur inside one.
+function tidy(text: string): string {
+  return text
+    .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
+    .replace(/(?:\\+r)?\\+n|\\+r/g, '\n')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
+}

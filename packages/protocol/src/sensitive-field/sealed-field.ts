@@ -1,0 +1,93 @@
+import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
+import { decodeBase64 } from '../encoding/base64'
+import { DecryptionError, EncryptionError } from '../errors'
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
+// RFC 8017, 7.1.1: two SHA-1 digests and two bytes of every block are the padding's.
+const PADDING_BYTES = 42
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const loneSurrogate = /\p{Surrogate}/u
+
+/**
+ * Encrypts a sensitive field (a name, a bank account) for its receiver: RSA-OAEP with SHA-1, in base64. The request
+ * then names the key in its `Wechatpay-Serial` header.
+ *
+ * @param plaintext - at most 214 bytes of UTF-8 for a 2048-bit key
+ * @param publicKey - the key of a platform certificate, or the WeChat Pay public key
+ * @throws {@link EncryptionError} `FIELD_TOO_LONG` (it says the limit), `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ * @example
+ * ```ts
+ * import { generateKeyPairSync } from 'node:crypto'
+ * import { openField, sealField } from '@wxpay/protocol'
+ *
+ * const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+ * console.log(openField(sealField('张三', publicKey), privateKey)) // 张三
+ * ```
+ */
+export function sealField(plaintext: string, publicKey: KeyObject): string {
+  if (!isRsa(publicKey, 'public')) {
+    throw new EncryptionError('FIELD_KEY_UNFIT', 'A sensitive field is sealed with a public RSA key')
+  }
+  if (loneSurrogate.test(plaintext)) {
+    throw new EncryptionError(
+      'FIELD_MALFORMED',
+      'The sensitive field holds half a character (a lone surrogate)',
+    )
+  }
+  const bytes = Buffer.from(plaintext)
+  const limit = modulusBytes(publicKey) - PADDING_BYTES
+  if (bytes.length > limit) {
+    throw new EncryptionError(
+      'FIELD_TOO_LONG',
+      `The sensitive field is ${bytes.length} bytes of UTF-8; this key can seal ${limit} at most`,
+    )
+  }
+  try {
+    return publicEncrypt({ key: publicKey, ...oaep }, bytes).toString('base64')
+  } catch {
+    throw new EncryptionError('FIELD_KEY_UNFIT', 'OpenSSL cannot seal with this public key')
+  }
+}
+
+/**
+ * Decrypts a sensitive field of a response with the merchant API private key.
+ *
+ * @throws {@link DecryptionError} `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`, and `FIELD_UNREADABLE` for a value that was
+ * altered or sealed for another key (one and the same error, so that it tells an attacker nothing)
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
+ * @example
+ * ```ts
+ * import { generateKeyPairSync } from 'node:crypto'
+ * import { openField, sealField } from '@wxpay/protocol'
+ *
+ * const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+ * console.log(openField(sealField('6222 0000', publicKey), privateKey)) // 6222 0000
+ * ```
+ */
+export function openField(sealed: string, privateKey: KeyObject): string {
+  if (!isRsa(privateKey, 'private')) {
+    throw new DecryptionError('FIELD_KEY_UNFIT', 'A sensitive field is opened with a private RSA key')
+  }
+  const length = modulusBytes(privateKey)
+  const bytes = sealed.length <= length * 2 ? decodeBase64(sealed) : undefined
+  if (bytes?.length !== length) {
+    throw new DecryptionError('FIELD_MALFORMED', `The sealed field is not base64 of ${length} bytes`)
+  }
+  try {
+    return strictUtf8.decode(privateDecrypt({ key: privateKey, ...oaep }, bytes))
+  } catch {
+    throw new DecryptionError(
+      'FIELD_UNREADABLE',
+      'The sealed field does not open: it was sealed for another key than this merchant private key, or altered',
+    )
+  }
+}
+
+function isRsa(key: KeyObject, type: 'public' | 'private'): boolean {
+  return key.type === type && key.asymmetricKeyType === 'rsa'
+}
+
+function modulusBytes(key: KeyObject): number {
+  return Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
+}
