@@ -1,0 +1,80 @@
+import type { Claim, OnceStore } from './once'
+
+export interface MemoryOnceStoreOptions {
+  /** How many notifications are remembered at the most; the oldest handled ones go first. Default 100,000. */
+  capacity?: number
+  /** How long a handled notification is remembered, in milliseconds. Default 48 hours: twice as long as copies come. */
+  retention?: number
+  /** Milliseconds since the epoch. */
+  now?: () => number
+}
+
+interface Entry {
+  token: string
+  /** Claimed until then, or remembered as handled until then. */
+  until: number
+  done: boolean
+}
+
+const CAPACITY = 100_000
+const RETENTION = 48 * 60 * 60 * 1000
+
+/** Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share. */
+export class MemoryOnceStore implements OnceStore {
+  // A Map keeps the order of insertion; entries are inserted anew when they are completed, so the first are the oldest.
+  readonly #entries = new Map<string, Entry>()
+  readonly #capacity: number
+  readonly #retention: number
+  readonly #now: () => number
+  #claims = 0
+
+  constructor({ capacity = CAPACITY, retention = RETENTION, now = Date.now }: MemoryOnceStoreOptions = {}) {
+    if (!Number.isInteger(capacity) || capacity < 1)
+      throw new RangeError(`capacity must be a positive integer, not ${String(capacity)}`)
+    this.#capacity = capacity
+    this.#retention = retention
+    this.#now = now
+  }
+
+  // Nothing is awaited between the look and the record, so no other caller comes in between.
+  claim(key: string, lease: number): Promise<Claim> {
+    const now = this.#now()
+    const entry = this.#entries.get(key)
+    if (entry && entry.until > now) return Promise.resolve({ outcome: entry.done ? 'done' : 'busy' })
+    const token = String(++this.#claims)
+    this.#put(key, { token, until: now + lease, done: false })
+    return Promise.resolve({ outcome: 'claimed', token })
+  }
+
+  complete(key: string, token: string): Promise<void> {
+    if (this.#entries.get(key)?.token === token) {
+      this.#put(key, { token, until: this.#now() + this.#retention, done: true })
+    }
+    return Promise.resolve()
+  }
+
+  release(key: string, token: string): Promise<void> {
+    if (this.#entries.get(key)?.token === token) this.#entries.delete(key)
+    return Promise.resolve()
+  }
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  #put(key: string, entry: Entry): void {
+    this.#entries.delete(key)
+    this.#entries.set(key, entry)
+    if (this.#entries.size > this.#capacity) this.#forgetOldest()
+  }
+
+  /** What is being handled is never forgotten, or its copy would be handled beside it. */
+  #forgetOldest(): void {
+    for (const [key, { done, until }] of this.#entries) {
+      if (done || until <= this.#now()) {
+        this.#entries.delete(key)
+        return
+      }
+    }
+  }
+}

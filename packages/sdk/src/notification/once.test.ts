@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { MemoryOnceStore } from './memory-once-store'
+import { NotificationBusyError, once } from './once'
+
+/** A handler that ends when it is told to. */
+function controlled() {
+  let finish: () => void = () => undefined
+  let calls = 0
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  return {
+    handle: () => (calls++, ended),
+    finish: () => {
+      finish()
+    },
+    calls: () => calls,
+  }
+}
+
+describe('once', () => {
+  it('handles the first copy and knows the next ones', async () => {
+    const store = new MemoryOnceStore()
+    let handled = 0
+    expect(await once(store, 'n1', () => handled++)).toBe('handled')
+    expect(await once(store, 'n1', () => handled++)).toBe('duplicate')
+    expect(await once(store, 'n2', () => handled++)).toBe('handled')
+    expect(handled).toBe(2)
+  })
+
+  it('handles one of a hundred copies that arrive at the same moment, and refuses the others until it is done', async () => {
+    const store = new MemoryOnceStore()
+    const { handle, finish, calls } = controlled()
+    const copies = Array.from({ length: 100 }, () =>
+      once(store, 'n1', handle).catch((reason: unknown) => reason),
+    )
+    await new Promise(setImmediate)
+    finish()
+    const outcomes = await Promise.all(copies)
+    expect(calls()).toBe(1)
+    expect(outcomes.filter((outcome) => outcome === 'handled')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome instanceof NotificationBusyError)).toHaveLength(99)
+    expect(await once(store, 'n1', handle)).toBe('duplicate')
+  })
+
+  it('handles the next copy when the handler failed, and passes its error on', async () => {
+    const store = new MemoryOnceStore()
+    const failure = new Error('database is down')
+    await expect(once(store, 'n1', () => Promise.reject(failure))).rejects.toBe(failure)
+    expect(await once(store, 'n1', () => undefined)).toBe('handled')
+  })
+
+  it('takes a handler for dead when its lease has run out; its late end changes nothing', async () => {
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    const dead = await store.claim('n1', 1_000)
+    now = 1_000
+    const next = await store.claim('n1', 1_000)
+    if (dead.outcome !== 'claimed' || next.outcome !== 'claimed') throw new Error('both were to be claimed')
+    await store.complete('n1', dead.token)
+    await store.release('n1', dead.token)
+    expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'busy' })
+    await store.complete('n1', next.token)
+    expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'done' })
+  })
+})
+
+describe('MemoryOnceStore', () => {
+  it('holds no more than its capacity, and forgets none that is being handled', async () => {
+    const store = new MemoryOnceStore({ capacity: 10 })
+    const busy = await store.claim('busy', 60_000)
+    for (let index = 0; index < 1_000; index++) await once(store, `n${String(index)}`, () => undefined)
+    expect(store.size).toBe(10)
+    expect(await store.claim('busy', 60_000)).toEqual({ outcome: 'busy' })
+    expect(await store.claim('n999', 60_000)).toEqual({ outcome: 'done' })
+    expect(busy.outcome).toBe('claimed')
+  })
+
+  it('forgets a handled notification when no more copies can come', async () => {
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    await once(store, 'n1', () => undefined)
+    now = 47 * 3_600_000
+    expect(await once(store, 'n1', () => undefined)).toBe('duplicate')
+    now = 48 * 3_600_000
+    expect(await once(store, 'n1', () => undefined)).toBe('handled')
+  })
+
+  it('refuses a capacity that is none', () => {
+    expect(() => new MemoryOnceStore({ capacity: 0 })).toThrow('positive integer')
+  })
+})

@@ -1,0 +1,67 @@
+/**
+ * What a store says to somebody who wants to handle a notification: it is yours until the lease runs out, somebody has
+ * handled it, or somebody is at it right now.
+ */
+export type Claim = { outcome: 'claimed'; token: string } | { outcome: 'done' } | { outcome: 'busy' }
+
+/**
+ * Remembers which notifications were handled. Implement it over what your processes share (a SQL table with a unique
+ * key, Redis `SET NX PX`): `claim` takes the lock and makes the record in one atomic step.
+ */
+export interface OnceStore {
+  /** Of any number of callers at the same moment exactly one is told `claimed`. The lease is in milliseconds. */
+  claim(key: string, lease: number): Promise<Claim>
+  /** The notification is handled for good. A token whose lease ran out and was claimed anew changes nothing. */
+  complete(key: string, token: string): Promise<void>
+  /** Handling failed: the next copy is to be handled again. */
+  release(key: string, token: string): Promise<void>
+}
+
+export interface OnceOptions {
+  /** Milliseconds after which a handler that was never heard of again is taken for dead. Default 60,000. */
+  lease?: number
+}
+
+/** A copy arrived while another one is being handled. Answer it with a failure: WeChat Pay sends it again later. */
+export class NotificationBusyError extends Error {
+  override readonly name = 'NotificationBusyError'
+  readonly code = 'NOTIFICATION_BUSY'
+
+  constructor(readonly key: string) {
+    super(`A copy of notification ${key} is being handled right now; let WeChat Pay send this one again.`)
+  }
+}
+
+const DEFAULT_LEASE = 60_000
+
+/**
+ * Handles a notification exactly once, however many copies arrive, also at the same moment in several processes. When
+ * the handler fails, the notification is released and its error is passed on, so that the next copy is handled.
+ *
+ * @param key what makes two copies the same: the `id` of the notification
+ * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
+ * @throws {NotificationBusyError} when another copy is being handled at this moment
+ * @throws whatever the handler throws
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * @example
+ * const store = new MemoryOnceStore()
+ * await once(store, notification.id, () => ship(notification.resource.out_trade_no))
+ */
+export async function once(
+  store: OnceStore,
+  key: string,
+  handle: () => unknown,
+  { lease = DEFAULT_LEASE }: OnceOptions = {},
+): Promise<'handled' | 'duplicate'> {
+  const claim = await store.claim(key, lease)
+  if (claim.outcome === 'done') return 'duplicate'
+  if (claim.outcome === 'busy') throw new NotificationBusyError(key)
+  try {
+    await handle()
+  } catch (reason) {
+    await store.release(key, claim.token)
+    throw reason
+  }
+  await store.complete(key, claim.token)
+  return 'handled'
+}
