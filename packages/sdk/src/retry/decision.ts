@@ -1,0 +1,95 @@
+/**
+ * What is known of an attempt that failed.
+ *
+ * - `not-sent`: no connection came about, so nothing of the request was seen by anybody
+ * - `unknown`: it was sent, and what became of it is not known (reset, time-out, unreadable answer, 502 to 504)
+ * - `server`: the gateway says that it failed inside (500 and its kin)
+ * - `slow-down`: 429; the request was not accepted
+ * - `final`: the answer would be the same again, or must not be believed
+ */
+export type Failure = 'not-sent' | 'unknown' | 'server' | 'slow-down' | 'final'
+
+/** How safe it is to send the same request again. */
+export type Repeatability =
+  /** It changes nothing. */
+  | 'read'
+  /** It names the thing that it makes or changes, so that the gateway knows a repeat. */
+  | 'keyed'
+  /** Twice may be done twice. */
+  | 'unsafe'
+
+export interface RetryOptions {
+  /** Attempts in all, the first one among them; 1 never repeats. Default 3. */
+  attempts?: number
+  /** Milliseconds in all, waiting among them, after which no further attempt is begun. Default 60,000. */
+  budget?: number
+  /** Milliseconds before the second attempt, doubled for each further one. Default 300. */
+  delay?: number
+  /** The longest wait in milliseconds. Default 10,000. */
+  maxDelay?: number
+}
+
+export interface Attempt {
+  /** How many attempts were made, this one among them. */
+  number: number
+  /** Milliseconds since the first one began. */
+  elapsed: number
+  failure: Failure
+  repeatability: Repeatability
+  /** Milliseconds that the gateway asked to wait, from `Retry-After`. */
+  retryAfter?: number
+}
+
+export type Decision =
+  | { again: true; wait: number }
+  | { again: false; why: 'final' | 'unsafe' | 'attempts' | 'budget' }
+
+export const DEFAULT_RETRY = {
+  attempts: 3,
+  budget: 60_000,
+  delay: 300,
+  maxDelay: 10_000,
+} as const satisfies Required<RetryOptions>
+
+/** Which kinds of request are sent again after which failure. */
+const MAY_REPEAT: Readonly<Record<Failure, readonly Repeatability[]>> = {
+  'not-sent': ['read', 'keyed', 'unsafe'],
+  unknown: ['read', 'keyed'],
+  server: ['read', 'keyed'],
+  // A 429 was not accepted, but of refunds and transfers the documentation says to query first: a key makes it safe.
+  'slow-down': ['read', 'keyed'],
+  final: [],
+}
+
+/**
+ * Whether to send a request again and after how long: exponential, with full jitter, so that many clients that failed
+ * together do not come back together.
+ *
+ * @param random a number in [0, 1)
+ */
+export function decideRetry(
+  attempt: Attempt,
+  options: Required<RetryOptions>,
+  random: () => number,
+): Decision {
+  if (attempt.failure === 'final') return { again: false, why: 'final' }
+  if (!MAY_REPEAT[attempt.failure].includes(attempt.repeatability)) return { again: false, why: 'unsafe' }
+  if (attempt.number >= options.attempts) return { again: false, why: 'attempts' }
+  const ceiling = Math.min(options.maxDelay, options.delay * 2 ** (attempt.number - 1))
+  // At least half of it: a wait of nothing is no wait.
+  const jittered = ceiling / 2 + (random() * ceiling) / 2
+  const wait = Math.round(Math.max(jittered, attempt.retryAfter ?? 0))
+  if (attempt.elapsed + wait >= options.budget) return { again: false, why: 'budget' }
+  return { again: true, wait }
+}
+
+/**
+ * The milliseconds of a `Retry-After` header, which holds seconds or an HTTP date; nothing when it holds neither.
+ * @param now milliseconds since the epoch
+ */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
