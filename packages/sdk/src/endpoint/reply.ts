@@ -1,0 +1,21 @@
+/** What WeChat Pay is answered. Only the status counts to it; the body is for people who read its records. */
+export interface Reply {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' } as const
+
+/** Handled: do not send it again. */
+export const accepted: Reply = { status: 204, headers: {}, body: '' }
+
+/**
+ * Not handled: send it again, by the official schedule.
+ * @param status 4xx where the request was at fault, 5xx where we are
+ * @param message at most 64 characters are kept
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export function refused(status: number, message: string): Reply {
+  return { status, headers: JSON_BODY, body: JSON.stringify({ code: 'FAIL', message: message.slice(0, 64) }) }
+}
