@@ -17,6 +17,7 @@ export type ProtocolErrorCode =
   | 'FIELD_KEY_UNFIT'
   | 'FIELD_UNREADABLE'
   | 'PARAMETER_INVALID'
+  | 'MAC_KEY_UNFIT'
   | 'KEY_MISSING'
   | 'KEY_FILE_UNREADABLE'
   | 'KEY_TOO_LARGE'

@@ -116,11 +116,11 @@ function readResource(resource: EncryptedResource): {
     ciphertext,
     associated_data,
   }: Readonly<Record<keyof EncryptedResource, unknown>> = {
-    algorithm: ALGORITHM,
-    associated_data: null,
+    algorithm: undefined,
+    associated_data: undefined,
     ...resource,
   }
-  if (algorithm !== ALGORITHM) {
+  if (algorithm !== undefined && algorithm !== ALGORITHM) {
     throw new DecryptionError('RESOURCE_ALGORITHM_UNKNOWN', `resource.algorithm is not ${ALGORITHM}`)
   }
   if (typeof nonce !== 'string' || nonce === '' || Buffer.byteLength(nonce) > LONGEST_NONCE) {

@@ -11,7 +11,7 @@ export type ParametersV2 = Readonly<Record<string, string | number | undefined>>
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns upper-case hexadecimal
- * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number that has no plain decimal form, `FIELD_KEY_UNFIT`
+ * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number that has no plain decimal form, `MAC_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_13.shtml
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function hmacVerifyV2(parameters: ParametersV2, sign: string, secret: Key
 function mac(parameters: ParametersV2, secret: KeyObject): Buffer {
   if (secret.type !== 'secret') {
     throw new EncryptionError(
-      'FIELD_KEY_UNFIT',
+      'MAC_KEY_UNFIT',
       'Parameters of APIv2 are signed with the APIv2 key, a secret key',
     )
   }

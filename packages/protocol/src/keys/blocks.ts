@@ -15,7 +15,7 @@ const MOST_BLOCKS = 16
 /**
  * The blocks of a source, in their order.
  *
- * @throws KeyFormatError `KEY_UNRECOGNIZED`, `KEY_DAMAGED`, `KEY_ENCRYPTED`
+ * @throws KeyFormatError `KEY_UNRECOGNIZED`, `KEY_DAMAGED`
  */
 export function readBlocks(content: string | Uint8Array, name: string): readonly Block[] {
   if (typeof content !== 'string') return [{ kind: recognise(content, name), der: content }]
@@ -36,7 +36,7 @@ export function readBlocks(content: string | Uint8Array, name: string): readonly
 function fromPem(label: string, body: string, name: string): Block {
   if (label === 'OPENSSH PRIVATE KEY') return { kind: 'openssh-private-key', der: Buffer.alloc(0) }
   // OpenSSL's older encryption keeps the label of a plain key and says so in a header.
-  if (body.includes('ENCRYPTED')) return { kind: 'encrypted-private-key', der: Buffer.alloc(0) }
+  if (body.includes('4,ENCRYPTED')) return { kind: 'encrypted-private-key', der: Buffer.alloc(0) }
   const der = decodeBase64(body.replace(/\s+/g, ''))
   const kind = der === undefined ? undefined : derKind(der)
   if (der !== undefined && kind !== undefined) return { kind, der }
@@ -50,7 +50,7 @@ function fromPem(label: string, body: string, name: string): Block {
 }
 
 function fromBase64(text: string, name: string): Block {
-  const der = decodeBase64(text.replace(/\s+/g, ''))
+  const der = decodeBase64(text.replace(/[\s"'`]+/g, ''))
   if (der === undefined) throw unrecognised(name)
   // A PEM that was base64-encoded once more, to pass it through a variable on one line.
   if (der.subarray(0, 11).equals(Buffer.from('-----BEGIN '))) {

@@ -14,7 +14,7 @@ export type KeySource = string | Uint8Array | URL | KeyObject
 const LARGEST_SOURCE = 65_536
 
 /**
- * What a source holds: text (trimmed, line feeds restored), or DER bytes.
+ * What a source holds: text with its line feeds restored, or DER bytes.
  *
  * @throws KeyFormatError `KEY_MISSING`, `KEY_FILE_UNREADABLE`, `KEY_TOO_LARGE`
  */
@@ -23,11 +23,10 @@ export function readSource(source: Exclude<KeySource, KeyObject>, name: string):
   if (content.length > LARGEST_SOURCE) {
     throw new KeyFormatError('KEY_TOO_LARGE', `${name} has more than ${LARGEST_SOURCE} bytes, and is no key`)
   }
-  if (typeof content !== 'string' && content[0] === 0x30 && content.length > 1 && !isText(content))
-    return content
-  const text = tidy(typeof content === 'string' ? content : Buffer.from(content).toString('latin1'))
-  if (text === '') throw new KeyFormatError('KEY_MISSING', `${name} is empty`)
-  return text
+  if (typeof content !== 'string' && content[0] === 0x30 && !isText(content)) return content
+  const text = restoreLineFeeds(typeof content === 'string' ? content : Buffer.from(content).toString())
+  if (/[^\s"'`]/.test(text)) return text
+  throw new KeyFormatError('KEY_MISSING', `${name} is empty`)
 }
 
 function readContent(source: unknown, name: string): string | Uint8Array {
@@ -81,11 +80,8 @@ function isText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80 && (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)))
 }
 
-// Undoes what .env files, YAML, shells and databases do to a PEM; none of it can occur inside one.
-function tidy(text: string): string {
-  return text
-    .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
-    .replace(/(?:\\+r)?\\+n|\\+r/g, '\n')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
+// Environment files and JSON leave `\\n` in place of a line feed, sometimes escaped twice; a backslash has no other
+// place in a PEM.
+function restoreLineFeeds(text: string): string {
+  return text.replace(/\\{1,4}[rn]/g, '\n')
 }

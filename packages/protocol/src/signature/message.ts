@@ -27,7 +27,8 @@ export interface ResponseMessage {
  * The bytes that a merchant signs for a request: method, URL, timestamp, nonce and body, each followed by a line
  * feed (also after an empty body, and after a body that itself ends in one).
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` if a field would not fit on its line
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` if a field would not fit on its line, or the URL is
+ * not a path
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  * @example
  * ```ts
@@ -39,6 +40,12 @@ export interface ResponseMessage {
  * ```
  */
 export function requestMessage({ method, url, timestamp, nonce, body }: RequestMessage): Buffer {
+  if (!url.startsWith('/')) {
+    throw new SignatureError(
+      'MESSAGE_FIELD_INVALID',
+      'url of a message to be signed does not begin with /; give path and query as sent, without scheme and host',
+    )
+  }
   return lines(
     line('method', method) + line('url', url) + line('timestamp', seconds(timestamp)) + line('nonce', nonce),
     body,

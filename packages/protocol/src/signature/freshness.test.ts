@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clockSkew, isFresh } from './freshness'
+
+const seconds = 1_554_208_460
+const now = new Date(seconds * 1000 + 999)
+
+describe('isFresh', () => {
+  it('is true up to 300 seconds away, before and after', () => {
+    const away = [-301, -300, 0, 300, 301]
+    expect(away.map((difference) => isFresh(seconds + difference, now))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(away.map((difference) => isFresh(String(seconds + difference), now))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it.each([
+    '',
+    ' ',
+    'NaN',
+    'Infinity',
+    '-1',
+    '+1554208460',
+    '1554208460.0',
+    '1554208460 ',
+    '0x5CA35E8C',
+    '1e9',
+    '01',
+  ])('refuses %j, which is not whole decimal seconds', (timestamp) => {
+    expect(isFresh(timestamp, now)).toBe(false)
+    expect(clockSkew(timestamp, now)).toBeUndefined()
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, seconds + 0.5, 1e21])(
+    'refuses the number %d',
+    (timestamp) => {
+      expect(isFresh(timestamp, now)).toBe(false)
+    },
+  )
+
+  it('refuses what is far too long to be a time', () => {
+    expect(isFresh(`${seconds}000`, now)).toBe(false)
+    expect(isFresh('1'.repeat(400), now)).toBe(false)
+  })
+
+  it('refuses everything while the clock itself is not a time', () => {
+    expect(isFresh(seconds, new Date(Number.NaN))).toBe(false)
+  })
+
+  it('agrees with the difference of the two', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1000, max: 1000 }), (difference) => {
+        expect(clockSkew(String(seconds + difference), now)).toBe(difference)
+        expect(isFresh(seconds + difference, now)).toBe(Math.abs(difference) <= 300)
+      }),
+    )
+  })
+})

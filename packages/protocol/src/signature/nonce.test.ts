@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { thrown } from '../../test/thrown'
+import { randomNonce } from './nonce'
+
+describe('randomNonce', () => {
+  it('is 32 letters and digits, whatever the bytes', () => {
+    const usable = fc.uint8Array({ minLength: 40, maxLength: 40, max: 247 })
+    fc.assert(
+      fc.property(usable, (bytes) => {
+        expect(randomNonce(() => bytes)).toMatch(/^[0-9A-Za-z]{32}$/)
+      }),
+    )
+    expect(randomNonce()).not.toBe(randomNonce())
+  })
+
+  it('gives each character to the same number of bytes, and drops the rest', () => {
+    const seen = new Map<string, number>()
+    for (let byte = 0; byte < 248; byte += 1) {
+      const [character = ''] = randomNonce((count) => new Uint8Array(count).fill(byte))
+      seen.set(character, (seen.get(character) ?? 0) + 1)
+    }
+    expect(seen.size).toBe(62)
+    expect(new Set(seen.values())).toEqual(new Set([4]))
+  })
+
+  it('gives up on a source that only gives bytes to be dropped', () => {
+    const stuck = (count: number) => new Uint8Array(count).fill(255)
+    expect(thrown(() => randomNonce(stuck)).code).toBe('NONCE_SOURCE_UNFIT')
+    expect(thrown(() => randomNonce(() => new Uint8Array())).code).toBe('NONCE_SOURCE_UNFIT')
+  })
+})
