@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkCompletion, CompletionError } from './completion'
+import { serviceOrderStatus } from './status'
+
+describe('serviceOrderStatus', () => {
+  it.each([
+    ['CREATED', undefined, undefined, 'awaiting-user', false],
+    ['DOING', 'USER_CONFIRM', undefined, 'in-service', false],
+    ['DOING', 'MCH_COMPLETE', 'USER_PAYING', 'collecting', false],
+    ['DOING', 'MCH_COMPLETE', undefined, 'collecting', false],
+    ['DONE', 'MCH_COMPLETE', 'USER_PAID', 'paid', true],
+    ['DONE', undefined, undefined, 'free', true],
+    ['REVOKED', undefined, undefined, 'cancelled', true],
+    ['EXPIRED', undefined, undefined, 'expired', true],
+    ['DOING', 'SOMETHING_NEW', undefined, 'unknown', false],
+    ['SOMETHING_NEW', undefined, undefined, 'unknown', false],
+  ])('%s / %s / %s is %s', (state, state_description, collection, phase, final) => {
+    expect(serviceOrderStatus({ state, state_description, collection: { state: collection } })).toMatchObject(
+      { phase, final },
+    )
+  })
+
+  it('says what may be done: a completed order is modified, not cancelled', () => {
+    const { may } = serviceOrderStatus({ state: 'DOING', state_description: 'MCH_COMPLETE' })
+    expect(may).toContain('modify')
+    expect(may).not.toContain('cancel')
+  })
+})
+
+describe('checkCompletion', () => {
+  const problems = (completion: Parameters<typeof checkCompletion>[0], order = {}) => {
+    try {
+      checkCompletion(completion, order)
+      return []
+    } catch (reason) {
+      if (!(reason instanceof CompletionError)) throw reason
+      return reason.problems.map(({ field }) => field)
+    }
+  }
+
+  it('hands back what is right, the very same object', () => {
+    const completion = {
+      post_payments: [{ name: '租借', amount: 400 }],
+      post_discounts: [{ name: '新客', amount: 100 }],
+      total_amount: 300,
+      time_range: { start_time: '20261101100000', end_time: '20261101120000' },
+    }
+    expect(checkCompletion(completion, { risk_fund: { name: 'DEPOSIT', amount: 300 } })).toBe(completion)
+  })
+
+  it('accepts exactly the total that is the sum of the payments less that of the discounts', () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 1e6 }), { maxLength: 20 })
+    fc.assert(
+      fc.property(amounts, amounts, fc.integer({ min: -3, max: 3 }), (payments, discounts, off) => {
+        const sum = payments.reduce((a, b) => a + b, 0) - discounts.reduce((a, b) => a + b, 0)
+        fc.pre(sum + off >= 0)
+        const found = problems({
+          post_payments: payments.map((amount) => ({ amount })),
+          post_discounts: discounts.map((amount) => ({ amount })),
+          total_amount: sum + off,
+        })
+        expect(found).toEqual(off === 0 ? [] : ['/total_amount'])
+      }),
+    )
+  })
+
+  it.each([
+    [
+      'a float',
+      { post_payments: [{ amount: 1.5 }], total_amount: 1.5 },
+      {},
+      ['/post_payments/0/amount', '/total_amount'],
+    ],
+    [
+      'a negative amount',
+      { post_discounts: [{ amount: -1 }], total_amount: 1 },
+      {},
+      ['/post_discounts/0/amount'],
+    ],
+    [
+      'more than the deposit',
+      { post_payments: [{ amount: 301 }], total_amount: 301 },
+      { risk_fund: { name: 'DEPOSIT', amount: 300 } },
+      ['/total_amount'],
+    ],
+    [
+      'an end before the start',
+      { total_amount: 0, time_range: { start_time: '20261101100000', end_time: '20261101095959' } },
+      {},
+      ['/time_range/end_time'],
+    ],
+    [
+      'too many payments',
+      { post_payments: Array.from({ length: 101 }, () => ({ amount: 0 })), total_amount: 0 },
+      {},
+      ['/post_payments'],
+    ],
+  ])('names the field of %s', (_, completion, order, fields) => {
+    expect(problems(completion, order)).toEqual(fields)
+  })
+
+  it('lets an estimate be exceeded, which bounds nothing', () => {
+    const order = { risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 100 } }
+    expect(problems({ post_payments: [{ amount: 300 }], total_amount: 300 }, order)).toEqual([])
+  })
+})

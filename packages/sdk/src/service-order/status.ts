@@ -1,0 +1,90 @@
+/** The three fields that together say where a pay-score service order is. */
+export interface ServiceOrderState {
+  state: string
+  state_description?: string | undefined
+  collection?: { state?: string | undefined } | undefined
+}
+
+export type ServiceOrderOperation = 'complete' | 'modify' | 'cancel' | 'pay' | 'sync' | 'refund'
+
+/**
+ * Where a service order is, in one word.
+ *
+ * - `awaiting-user`: created; the user has not confirmed
+ * - `in-service`: confirmed; the service is going on
+ * - `collecting`: completed by the merchant; the user is to pay
+ * - `paid`: the user has paid
+ * - `free`: completed with nothing to pay
+ * - `cancelled`: the merchant cancelled it
+ * - `expired`: the user did not confirm within 30 days
+ * - `unknown`: a state that this version does not know
+ */
+export type ServiceOrderPhase =
+  | 'awaiting-user'
+  | 'in-service'
+  | 'collecting'
+  | 'paid'
+  | 'free'
+  | 'cancelled'
+  | 'expired'
+  | 'unknown'
+
+export interface ServiceOrderStatus {
+  phase: ServiceOrderPhase
+  /** Nothing will change any more, but for refunds. */
+  final: boolean
+  /** What the merchant may do now. */
+  may: readonly ServiceOrderOperation[]
+  zh: string
+  en: string
+}
+
+const phases = {
+  'awaiting-user': { final: false, may: ['cancel'], zh: '待用户确认', en: 'waiting for the user to confirm' },
+  'in-service': { final: false, may: ['complete', 'cancel'], zh: '服务进行中', en: 'service in progress' },
+  collecting: {
+    final: false,
+    may: ['complete', 'modify', 'pay', 'sync'],
+    zh: '已完结，待用户付款',
+    en: 'completed, waiting for payment',
+  },
+  paid: { final: true, may: ['refund'], zh: '用户已付款', en: 'paid' },
+  free: { final: true, may: [], zh: '已完结，无需付款', en: 'completed, nothing to pay' },
+  cancelled: { final: true, may: [], zh: '商户已取消', en: 'cancelled by the merchant' },
+  expired: { final: true, may: [], zh: '用户未确认，已失效', en: 'expired unconfirmed' },
+  unknown: { final: false, may: [], zh: '未知状态', en: 'unknown state' },
+} as const satisfies Readonly<Record<ServiceOrderPhase, Omit<ServiceOrderStatus, 'phase'>>>
+
+/**
+ * Joins `state`, `state_description` and `collection.state` of a service order into one status that can be read, shown
+ * and branched on.
+ *
+ * @param order an answer or a notification of `/v3/payscore/serviceorder`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+ * @example
+ * serviceOrderStatus({ state: 'DOING', state_description: 'MCH_COMPLETE' }).phase // 'collecting'
+ */
+export function serviceOrderStatus(order: ServiceOrderState): ServiceOrderStatus {
+  const phase = phaseOf(order)
+  return { phase, ...phases[phase] }
+}
+
+function phaseOf({ state, state_description, collection }: ServiceOrderState): ServiceOrderPhase {
+  switch (state) {
+    case 'CREATED':
+      return 'awaiting-user'
+    case 'DOING':
+      if (state_description === 'MCH_COMPLETE')
+        return collection?.state === 'USER_PAID' ? 'paid' : 'collecting'
+      return state_description === 'USER_CONFIRM' ? 'in-service' : 'unknown'
+    case 'DONE':
+      // An order of nothing has no collection at all.
+      return collection?.state === undefined ? 'free' : 'paid'
+    case 'REVOKED':
+      return 'cancelled'
+    case 'EXPIRED':
+      return 'expired'
+    default:
+      return 'unknown'
+  }
+}
