@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { expectNotification, NotificationMismatchError } from './expected'
+
+const transaction = {
+  appid: 'wx0000000000000001',
+  mchid: '1900000001',
+  out_trade_no: 'T1',
+  amount: { total: 990, payer_total: 900, currency: 'CNY' },
+}
+
+describe('expectNotification', () => {
+  it('lets through what is as ordered', () => {
+    expectNotification(transaction, {
+      appid: 'wx0000000000000001',
+      mchid: '1900000001',
+      out_trade_no: 'T1',
+      total: 990,
+      currency: 'CNY',
+    })
+    expectNotification({ out_order_no: 'S1', total_amount: 300 }, { out_order_no: 'S1', total: 300 })
+    expectNotification(
+      { sp_mchid: '1', amount: { refund: 5, total: 9 } },
+      { mchid: '1', refund: 5, total: 9 },
+    )
+  })
+
+  it('names every field that differs or is missing, with both values', () => {
+    const check = () => {
+      expectNotification(transaction, { out_trade_no: 'T2', total: 991, out_refund_no: 'R1' })
+    }
+    expect(check).toThrow(NotificationMismatchError)
+    expect(check).toThrow(
+      '/out_trade_no is "T1", expected "T2"; /out_refund_no is absent, expected "R1"; /amount/total is 990, expected 991',
+    )
+  })
+
+  it('takes no text for a number, and nothing that is inherited', () => {
+    expect(() => {
+      expectNotification({ amount: { total: '990' } }, { total: 990 })
+    }).toThrow('"990"')
+    expect(() => {
+      expectNotification(Object.create(transaction) as object, { out_trade_no: 'T1' })
+    }).toThrow('absent')
+  })
+})

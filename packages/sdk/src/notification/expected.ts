@@ -1,0 +1,84 @@
+/** What the merchant ordered; what is given is compared. Amounts are integer fen. */
+export interface Expected {
+  appid?: string
+  mchid?: string
+  out_trade_no?: string
+  out_order_no?: string
+  out_refund_no?: string
+  /** The whole of the order: `amount.total` of a transaction or refund, `total_amount` of a service order. */
+  total?: number
+  /** `amount.refund` of a refund. */
+  refund?: number
+  currency?: string
+}
+
+export interface Difference {
+  /** JSON pointer into the resource of the notification. */
+  field: string
+  expected: string | number
+  actual: unknown
+}
+
+/** A genuine notification that is not about what was ordered: somebody paid less, or for something else. */
+export class NotificationMismatchError extends Error {
+  override readonly name = 'NotificationMismatchError'
+  readonly code = 'NOTIFICATION_MISMATCH'
+
+  constructor(readonly differences: readonly Difference[]) {
+    super(
+      differences
+        .map(
+          ({ field, expected, actual }) =>
+            `${field} is ${JSON.stringify(actual) ?? 'absent'}, expected ${JSON.stringify(expected)}`,
+        )
+        .join('; '),
+    )
+  }
+}
+
+/** Where each thing that was ordered stands in a notification; the first place that exists counts. */
+const places = {
+  appid: [['appid'], ['sp_appid']],
+  mchid: [['mchid'], ['sp_mchid']],
+  out_trade_no: [['out_trade_no']],
+  out_order_no: [['out_order_no']],
+  out_refund_no: [['out_refund_no']],
+  total: [['amount', 'total'], ['total_amount']],
+  refund: [['amount', 'refund']],
+  currency: [['amount', 'currency']],
+} as const satisfies Readonly<Record<keyof Expected, readonly (readonly string[])[]>>
+
+/**
+ * Compares the resource of a notification with what the merchant ordered. A signature proves that WeChat Pay sent it,
+ * not that the amount is the one of the order: compare before goods are shipped.
+ *
+ * @param resource the decrypted resource of a notification, amounts in fen
+ * @param expected what the merchant's own records say
+ * @throws {NotificationMismatchError} with every field that differs or is missing
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * @example
+ * expectNotification(notification.resource, { out_trade_no: order.no, total: order.fen })
+ */
+export function expectNotification(resource: object, expected: Expected): void {
+  const differences: Difference[] = []
+  for (const name of Object.keys(places) as (keyof Expected)[]) {
+    const wanted = expected[name]
+    if (wanted === undefined) continue
+    const found = places[name].map((path) => ({ path, value: valueAt(resource, path) }))
+    const { path, value } = found.find((place) => place.value !== undefined) ?? {
+      path: places[name][0],
+      value: undefined,
+    }
+    if (value !== wanted) differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
+  }
+  if (differences.length > 0) throw new NotificationMismatchError(differences)
+}
+
+function valueAt(resource: object, path: readonly string[]): unknown {
+  let value: unknown = resource
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return value
+}
