@@ -58,16 +58,17 @@ function readFile(url: URL, name: string): Uint8Array {
       `${name} is a ${url.protocol} URL; only file:// URLs are read`,
     )
   }
+  const unreadable = (reason: string) =>
+    new KeyFormatError('KEY_FILE_UNREADABLE', `${name}: the file ${url.href} cannot be read (${reason})`)
   try {
     const path = fileURLToPath(url)
-    const { size } = statSync(path)
-    if (size <= LARGEST_SOURCE) return readFileSync(path)
+    const file = statSync(path)
+    // A device or a pipe may never end.
+    if (!file.isFile()) throw unreadable('it is no regular file')
+    if (file.size <= LARGEST_SOURCE) return readFileSync(path)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new KeyFormatError(
-      'KEY_FILE_UNREADABLE',
-      `${name}: the file ${url.href} cannot be read (${reason})`,
-    )
+    if (error instanceof KeyFormatError) throw error
+    throw unreadable(error instanceof Error && 'code' in error ? String(error.code) : 'unknown error')
   }
   throw new KeyFormatError(
     'KEY_TOO_LARGE',

@@ -1,0 +1,176 @@
+import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { keyFiles } from '../../test/key-files'
+import { expectNothingOf, thrown } from '../../test/thrown'
+import { KeyFormatError } from '../errors'
+import { loadPrivateKey, loadPublicKey } from './rsa-key'
+import type { KeySource } from './source'
+
+const files = keyFiles()
+afterAll(() => {
+  files.remove()
+})
+const pem = (file: string) => files.read(file).toString()
+const url = (file: string) => pathToFileURL(files.path(file))
+const oneLine = (file: string) => pem(file).replaceAll('\n', ' ').trim()
+
+const formsOfPem: readonly (readonly [string, (file: string) => KeySource])[] = [
+  ['text', pem],
+  ['text with CRLF', (file) => pem(file).replaceAll('\n', '\r\n')],
+  ['text with CR', (file) => pem(file).replaceAll('\n', '\r')],
+  ['text with escaped line feeds', (file) => pem(file).replaceAll('\n', '\\n')],
+  ['text with escaped CRLF', (file) => pem(file).replaceAll('\n', '\\r\\n')],
+  ['text with line feeds escaped twice', (file) => pem(file).replaceAll('\n', '\\\\n')],
+  ['text in quotation marks', (file) => `"${pem(file).replaceAll('\n', '\\n')}"`],
+  ['text in single quotation marks and blanks', (file) => `  '${pem(file)}' \n`],
+  ['text with a byte order mark', (file) => `\uFEFF${pem(file)}`],
+  ['text indented as in YAML', (file) => pem(file).replaceAll('\n', '\n    ')],
+  ['text whose line feeds became blanks', oneLine],
+  ['text with remarks around it', (file) => `Bag Attributes\n  friendlyName: x\n${pem(file)}\n-- \n`],
+  ['base64 of the text', (file) => Buffer.from(pem(file)).toString('base64')],
+  ['a Buffer', (file) => files.read(file)],
+  ['a Buffer with a byte order mark', (file) => Buffer.from(`\uFEFF${pem(file)}`)],
+  ['a Uint8Array within a larger one', (file) => new Uint8Array(Buffer.from(`__${pem(file)}`)).subarray(2)],
+  ['a URL', url],
+  ['the text of a URL', (file) => url(file).href],
+  ['the text of a URL in quotation marks', (file) => ` "${url(file).href}"\n`],
+]
+const formsOfDer: readonly (readonly [string, (file: string) => KeySource])[] = [
+  ['a Buffer', (file) => files.read(file)],
+  ['base64', (file) => files.read(file).toString('base64')],
+  ['base64 on lines', (file) => files.read(file).toString('base64').replace(/.{64}/g, '$&\n')],
+  ['base64 on escaped lines', (file) => files.read(file).toString('base64').replace(/.{64}/g, '$&\\n')],
+  ['base64 in quotation marks', (file) => `"${files.read(file).toString('base64')}"`],
+  ['a Buffer of base64', (file) => Buffer.from(files.read(file).toString('base64'))],
+  ['a URL', url],
+]
+
+const privateKey = createPrivateKey(pem('pkcs8.pem'))
+const publicKey = createPublicKey(pem('spki.pem'))
+
+describe('loadPrivateKey', () => {
+  const load = (source: KeySource) => loadPrivateKey(source, 'options.privateKey')
+
+  describe.each(['pkcs8.pem', 'pkcs1.pem'])('reads %s from', (file) => {
+    it.each(formsOfPem)('%s', (_, form) => {
+      expect(load(form(file)).equals(privateKey)).toBe(true)
+    })
+  })
+
+  describe.each(['pkcs8.der', 'pkcs1.der'])('reads %s from', (file) => {
+    it.each(formsOfDer)('%s', (_, form) => {
+      expect(load(form(file)).equals(privateKey)).toBe(true)
+    })
+  })
+
+  it('takes a KeyObject as it is', () => {
+    expect(load(privateKey)).toBe(privateKey)
+  })
+
+  it('finds the key in a file that holds the certificate too', () => {
+    expect(load(pem('certificate.pem') + pem('pkcs8.pem')).equals(privateKey)).toBe(true)
+  })
+
+  it.each([
+    ['certificate.pem', 'KEY_WRONG_KIND', 'a certificate was given'],
+    ['certificate.der', 'KEY_WRONG_KIND', 'a certificate was given'],
+    ['spki.pem', 'KEY_WRONG_KIND', 'a public key was given'],
+    ['pkcs1-public.der', 'KEY_WRONG_KIND', 'a public key was given'],
+    ['request.pem', 'KEY_WRONG_KIND', 'a certificate request was given'],
+    ['request.der', 'KEY_WRONG_KIND', 'a certificate request was given'],
+    ['apiclient_cert.p12', 'KEY_WRONG_KIND', 'a PKCS#12 file (.p12) was given'],
+    ['parameters.pem', 'KEY_DAMAGED', 'BEGIN'],
+    ['encrypted.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
+    ['encrypted.der', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
+    ['encrypted-pkcs1.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
+    ['elliptic.pem', 'KEY_NOT_RSA', 'a key of type ec was given'],
+    ['elliptic-sec1.pem', 'KEY_NOT_RSA', 'an elliptic-curve private key was given'],
+    ['edwards.pem', 'KEY_NOT_RSA', 'a key of type ed25519 was given'],
+    ['pss.pem', 'KEY_NOT_RSA', 'a key of type rsa-pss was given'],
+    ['short.pem', 'KEY_TOO_SHORT', 'an RSA key of 1024 bits was given'],
+  ])('names %s, and what belongs there', (file, code, given) => {
+    const error = thrown(() => load(files.read(file)))
+    expect(error).toBeInstanceOf(KeyFormatError)
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(/^options\.privateKey\b/)
+    expect(error.message).toContain(given)
+    if (code !== 'KEY_DAMAGED' && code !== 'KEY_TOO_SHORT') expect(error.message).toContain('private RSA key')
+    expectNothingOf(files.read(file).toString('latin1'), error)
+    expectNothingOf(files.read(file).toString('base64'), error)
+  })
+
+  it.each([
+    ['a public', publicKey],
+    ['a secret', createSecretKey(Buffer.alloc(32))],
+  ])('names a KeyObject of %s key', (given, key: KeyObject) => {
+    const error = thrown(() => load(key))
+    expect(error.code).toBe('KEY_WRONG_KIND')
+    expect(error.message).toContain(`a KeyObject of ${given} key was given`)
+  })
+
+  it.each([
+    ['the last lines', (text: string) => text.slice(0, text.length / 2), 'KEY_DAMAGED'],
+    ['the END line', (text: string) => text.replace(/-----END.*/, ''), 'KEY_DAMAGED'],
+    ['the BEGIN line', (text: string) => text.replace(/-----BEGIN.*/, ''), 'KEY_UNRECOGNIZED'],
+    [
+      'a line in the middle',
+      (text: string) => text.replace(/^(?:.*\n){9}/, '$&').replace(/\n.{64}\n/, '\n'),
+      'KEY_DAMAGED',
+    ],
+    ['a character', (text: string) => `${text.slice(0, 500)}${text.slice(501)}`, 'KEY_DAMAGED'],
+  ])('says that a key is damaged which lacks %s', (_, damage, code) => {
+    const text = damage(pem('pkcs8.pem'))
+    const error = thrown(() => load(text))
+    expect(error.code).toBe(code)
+    expectNothingOf(text, error)
+  })
+
+  it('loads or names, whatever is damaged, and shows nothing of the key', () => {
+    const der = files.read('pkcs1.der')
+    fc.assert(
+      fc.property(fc.nat({ max: der.length - 1 }), fc.nat({ max: 255 }), fc.boolean(), (at, byte, asText) => {
+        const damaged = Buffer.from(der)
+        damaged.writeUInt8(byte, at)
+        try {
+          expect(load(asText ? damaged.toString('base64') : damaged).type).toBe('private')
+        } catch (error) {
+          expect(error).toBeInstanceOf(KeyFormatError)
+          if (error instanceof KeyFormatError) expectNothingOf(damaged.toString('base64'), error)
+        }
+      }),
+    )
+  })
+})
+
+describe('loadPublicKey', () => {
+  const load = (source: KeySource) => loadPublicKey(source, 'options.publicKey')
+
+  it.each(formsOfPem)('reads SPKI and PKCS#1 from %s', (_, form) => {
+    expect(load(form('spki.pem')).equals(publicKey)).toBe(true)
+    expect(load(form('pkcs1-public.pem')).equals(publicKey)).toBe(true)
+  })
+
+  it.each(formsOfDer)('reads SPKI and PKCS#1 in DER from %s', (_, form) => {
+    expect(load(form('spki.der')).equals(publicKey)).toBe(true)
+    expect(load(form('pkcs1-public.der')).equals(publicKey)).toBe(true)
+  })
+
+  it.each([
+    ['pkcs8.pem', 'KEY_WRONG_KIND', 'a private key was given'],
+    ['pkcs1.der', 'KEY_WRONG_KIND', 'a private key was given'],
+    ['certificate.pem', 'KEY_WRONG_KIND', 'a certificate was given'],
+    ['elliptic-public.pem', 'KEY_NOT_RSA', 'a key of type ec was given'],
+    ['short-public.pem', 'KEY_TOO_SHORT', 'an RSA key of 1024 bits was given'],
+  ])('names %s', (file, code, given) => {
+    const error = thrown(() => load(files.read(file)))
+    expect(error.code).toBe(code)
+    expect(error.message).toContain(given)
+    expectNothingOf(pem(file), error)
+  })
+
+  it('does not derive a public key from the KeyObject of a private one', () => {
+    expect(thrown(() => load(privateKey)).message).toContain('a KeyObject of a private key was given')
+  })
+})

@@ -1,0 +1,58 @@
+import { createSecretKey, generateKeyPairSync } from 'node:crypto'
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { expectNothingOf, thrown } from '../../test/thrown'
+import { loadApiv3Key, loadSecret } from './secret-key'
+
+const text = '0123456789abcdef0123456789ABCDEF'
+
+describe.each([
+  ['loadApiv3Key', loadApiv3Key, 'the APIv3 key'],
+  ['loadSecret', loadSecret, 'the APIv2 key'],
+])('%s', (_, load, belongs) => {
+  it('takes 32 bytes as text, as bytes and as a KeyObject', () => {
+    const expected = createSecretKey(Buffer.from(text))
+    for (const source of [text, Buffer.from(text), new Uint8Array(Buffer.from(text)), expected]) {
+      expect(load(source, 'key').equals(expected)).toBe(true)
+    }
+  })
+
+  it('leaves the bytes of the caller as they are', () => {
+    const bytes = Buffer.from(text)
+    load(bytes, 'key')
+    expect(bytes.toString()).toBe(text)
+  })
+
+  it('shows nothing of the key', () => {
+    expect(inspect(load(text, 'key'), { depth: 9, showHidden: true })).not.toContain(text)
+    expect(JSON.stringify(load(text, 'key'))).toBe('{}')
+  })
+
+  it.each([
+    ['31 bytes', text.slice(1), 'KEY_WRONG_LENGTH', 'is 31 bytes'],
+    ['33 bytes', `${text}G`, 'KEY_WRONG_LENGTH', 'is 33 bytes'],
+    ['hexadecimal of 32 bytes', text + text, 'KEY_WRONG_LENGTH', 'is 64 bytes'],
+    ['32 characters that are more bytes', '密'.repeat(32), 'KEY_WRONG_LENGTH', 'is 96 bytes'],
+    ['blanks around it', ` ${text}\n`, 'KEY_WRONG_LENGTH', 'take away the blanks'],
+    ['a KeyObject of 16 bytes', createSecretKey(Buffer.alloc(16)), 'KEY_WRONG_LENGTH', 'is 16 bytes'],
+    ['nothing', '', 'KEY_MISSING', 'is empty'],
+    ['a PEM', '-----BEGIN PRIVATE KEY-----\nMIIE', 'KEY_WRONG_KIND', 'a PEM was given'],
+    [
+      'a private key',
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+      'KEY_WRONG_KIND',
+      'a KeyObject of a private key was given',
+    ],
+  ])('refuses %s', (__, source, code, said) => {
+    const error = thrown(() => load(source, 'options.key'))
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(/^options\.key\b/)
+    expect(error.message).toContain(said)
+    expect(error.message).toContain(belongs)
+    if (typeof source === 'string') expectNothingOf(source, error)
+  })
+
+  it.each<unknown>([undefined, null, 1, {}])('refuses the value %j of a JavaScript caller', (value) => {
+    expect(thrown(() => load(value as string, 'key')).code).toBe('KEY_MISSING')
+  })
+})
