@@ -9,7 +9,10 @@ export default defineConfig(
     '**/golden/',
     '**/fixtures/',
     'docs/',
-    'coverage/', 'scripts/packed/consumers/',
+    'coverage/',
+    // Outside the TypeScript project: the declarations of tsdown itself need optional packages.
+    '**/tsdown.config.ts',
+    'scripts/packed/consumers/',
   ]),
   {
     files: ['**/*.ts'],
