@@ -34,5 +34,10 @@ const recipes = [
 export function keyFiles(): Workbench {
   const bench = workbench()
   for (const recipe of recipes) bench.openssl(recipe)
+  const openssh = Buffer.from('openssh-key-v1\0none').toString('base64')
+  bench.write(
+    'openssh.pem',
+    `-----BEGIN OPENSSH PRIVATE KEY-----\n${openssh}\n-----END OPENSSH PRIVATE KEY-----\n`,
+  )
   return bench
 }

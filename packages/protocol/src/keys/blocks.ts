@@ -22,7 +22,6 @@ export function readBlocks(content: string | Uint8Array, name: string): readonly
   if (!content.includes('-----BEGIN ')) return [fromBase64(content, name)]
   const blocks: Block[] = []
   for (const [, label = '', body = ''] of content.matchAll(pemBlock)) {
-    if (label.endsWith(' PARAMETERS')) continue // stands before an elliptic-curve key, and is no key
     if (blocks.length === MOST_BLOCKS) break
     blocks.push(fromPem(label, body, name))
   }

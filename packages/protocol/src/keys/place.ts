@@ -58,7 +58,8 @@ export function readFor(place: Place, source: KeySource, name: string): Block | 
   const blocks = readBlocks(readSource(source, name), name)
   const block = blocks.find(({ kind }) => kinds.includes(kind))
   if (block !== undefined) return block
-  throw misplaced(place, blocks[0]?.kind ?? 'unknown', name)
+  // The parameters before an elliptic-curve key are of no known kind; the key behind them is what was given.
+  throw misplaced(place, blocks.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown', name)
 }
 
 function misplaced(place: Place, kind: Kind, name: string): KeyFormatError {

@@ -81,7 +81,8 @@ describe('loadPrivateKey', () => {
     ['request.pem', 'KEY_WRONG_KIND', 'a certificate request was given'],
     ['request.der', 'KEY_WRONG_KIND', 'a certificate request was given'],
     ['apiclient_cert.p12', 'KEY_WRONG_KIND', 'a PKCS#12 file (.p12) was given'],
-    ['parameters.pem', 'KEY_DAMAGED', 'BEGIN'],
+    ['parameters.pem', 'KEY_WRONG_KIND', 'a PEM of some other kind was given'],
+    ['openssh.pem', 'KEY_WRONG_KIND', "a private key in OpenSSH's own format was given"],
     ['encrypted.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
     ['encrypted.der', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
     ['encrypted-pkcs1.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
@@ -96,7 +97,7 @@ describe('loadPrivateKey', () => {
     expect(error.code).toBe(code)
     expect(error.message).toMatch(/^options\.privateKey\b/)
     expect(error.message).toContain(given)
-    if (code !== 'KEY_DAMAGED' && code !== 'KEY_TOO_SHORT') expect(error.message).toContain('private RSA key')
+    if (code !== 'KEY_TOO_SHORT') expect(error.message).toContain('private RSA key')
     expectNothingOf(files.read(file).toString('latin1'), error)
     expectNothingOf(files.read(file).toString('base64'), error)
   })
@@ -125,6 +126,12 @@ describe('loadPrivateKey', () => {
     const error = thrown(() => load(text))
     expect(error.code).toBe(code)
     expectNothingOf(text, error)
+  })
+
+  it('says that a key is damaged which OpenSSL cannot read', () => {
+    const der = files.read('pkcs8.der')
+    der.writeUInt8(0x05, der.indexOf(Buffer.of(0x06, 0x09))) // the object identifier of RSA becomes a NULL
+    expect(thrown(() => load(der)).code).toBe('KEY_DAMAGED')
   })
 
   it('loads or names, whatever is damaged, and shows nothing of the key', () => {

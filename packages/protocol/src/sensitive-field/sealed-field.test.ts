@@ -112,6 +112,13 @@ describe('sealField and openField', () => {
     expect(error.code).toBe('FIELD_UNREADABLE')
   })
 
+  it('say that a damaged key cannot seal', () => {
+    const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
+    const even = Buffer.from(n, 'base64url').fill(0, 1).toString('base64url')
+    const damaged = createPublicKey({ key: { kty: 'RSA', n: even, e }, format: 'jwk' })
+    expect(thrown(() => sealField('x', damaged)).code).toBe('FIELD_KEY_UNFIT')
+  })
+
   it('refuse keys of the other side, and of other kinds', () => {
     const secret = createSecretKey(Buffer.alloc(32))
     const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' })

@@ -151,6 +151,15 @@ describe('keys and threads', () => {
     expect(thrown(() => rsaScheme.verify(message, signature, key)).code).toBe('VERIFYING_KEY_UNFIT')
   })
 
+  it('says that a damaged key cannot sign, without the words of OpenSSL', async () => {
+    const jwk = privateKey.export({ format: 'jwk' })
+    const damaged = createPrivateKey({ key: { ...jwk, p: jwk.q ?? '', q: 'AAAA' }, format: 'jwk' })
+    await expect(rsaScheme.sign(message, damaged)).rejects.toMatchObject({ code: 'SIGNING_KEY_UNFIT' })
+    const error = thrown(() => rsaScheme.signSync(message, damaged))
+    expect(error.code).toBe('SIGNING_KEY_UNFIT')
+    expect(error.message).not.toContain('bignum')
+  })
+
   it('names the schemes as the wire does', () => {
     expect([rsaScheme.name, rsaScheme.identity]).toEqual(['WECHATPAY2-SHA256-RSA2048', 'mchid'])
     expect([brandScheme.name, brandScheme.identity]).toEqual(['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id'])
