@@ -1,0 +1,68 @@
+import type { JsonObject } from '../gateway/fields'
+import type { NewMerchant } from '../tenants/merchants'
+import { ControlError } from './control-error'
+
+const keyModes = ['certificate', 'public-key', 'both'] as const
+const confirmations = ['required', 'none', 'by-request'] as const
+
+/** Reads the wishes for a new merchant. */
+export function readNewMerchant(body: JsonObject): NewMerchant {
+  refuseUnknown(body, ['mchid', 'appid', 'name', 'keyMode', 'serviceId', 'serviceLimit', 'confirmation'])
+  return {
+    ...text(body, 'mchid'),
+    ...text(body, 'appid'),
+    ...text(body, 'name'),
+    ...text(body, 'serviceId'),
+    ...oneOf(body, 'keyMode', keyModes),
+    ...oneOf(body, 'confirmation', confirmations),
+    ...wholeNumber(body, 'serviceLimit'),
+  }
+}
+
+/** Reads whose hand an action is by. */
+export function readUser(body: JsonObject): { readonly openid?: string } {
+  refuseUnknown(body, ['openid'])
+  return text(body, 'openid')
+}
+
+/** Reads how far the clock is to be advanced. */
+export function readSeconds(body: JsonObject): number {
+  refuseUnknown(body, ['seconds'])
+  const { seconds } = wholeNumber(body, 'seconds')
+  if (seconds === undefined) throw new ControlError('FIELD_INVALID', 'seconds is missing: how far to advance')
+  return seconds
+}
+
+function refuseUnknown(body: JsonObject, known: readonly string[]): void {
+  for (const name of Object.keys(body)) {
+    if (!known.includes(name)) {
+      throw new ControlError('FIELD_INVALID', `${name} is not known here; there are ${known.join(', ')}`)
+    }
+  }
+}
+
+function text<Name extends string>(body: JsonObject, name: Name): Partial<Record<Name, string>> {
+  const value = body[name]
+  if (value === undefined) return {}
+  if (typeof value !== 'string' || value === '')
+    throw new ControlError('FIELD_INVALID', `${name} must be a text`)
+  return { [name]: value } as Record<Name, string>
+}
+
+function wholeNumber<Name extends string>(body: JsonObject, name: Name): Partial<Record<Name, number>> {
+  const value = body[name]
+  if (value === undefined) return {}
+  if (!Number.isSafeInteger(value)) throw new ControlError('FIELD_INVALID', `${name} must be a whole number`)
+  return { [name]: Number(value) } as Record<Name, number>
+}
+
+function oneOf<Name extends string, Value extends string>(
+  body: JsonObject,
+  name: Name,
+  values: readonly Value[],
+): Partial<Record<Name, Value>> {
+  const value = values.find((known) => known === body[name])
+  if (body[name] === undefined) return {}
+  if (value === undefined) throw new ControlError('FIELD_INVALID', `${name} must be ${values.join(', ')}`)
+  return { [name]: value } as Record<Name, Value>
+}

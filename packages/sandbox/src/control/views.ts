@@ -1,0 +1,70 @@
+import { rfc3339 } from '../clock/beijing-time'
+import { present } from '../gateway/present'
+import type { Attempt, Notification } from '../notification/notification'
+import type { Refund } from '../refund/refund'
+import { onWire as refundOnWire } from '../refund/wire'
+import type { ServiceOrder } from '../service-order/service-order'
+import { onWire as serviceOrderOnWire } from '../service-order/wire'
+import type { Transaction } from '../transaction/transaction'
+import { onWire as transactionOnWire } from '../transaction/wire'
+
+/** A service order as the merchant would query it, and what only WeChat Pay and the user know of it. */
+export function serviceOrderView(order: ServiceOrder) {
+  return {
+    condition: order.condition,
+    query_id: order.query_id,
+    package: order.package,
+    ...serviceOrderOnWire(order, 'query'),
+  }
+}
+
+/** A transaction as the merchant would query it, and the code that is to be scanned. */
+export function transactionView(transaction: Transaction) {
+  return { ...present({ code_url: transaction.code_url }), ...transactionOnWire(transaction, 'byNumber') }
+}
+
+/** A refund as the merchant would query it. */
+export function refundView(refund: Refund) {
+  return refundOnWire(refund, 'answer')
+}
+
+/** A notification without its attempts; `resource` is what is encrypted in it. */
+export function notificationView(notification: Notification) {
+  const { id, mchid, event_type, url, status, attempts, dueAt, createdAt, resource } = notification
+  return {
+    id,
+    mchid,
+    event_type,
+    url,
+    status,
+    attempt_count: attempts,
+    create_time: rfc3339(new Date(createdAt)),
+    ...present({ next_attempt_time: dueAt === null ? undefined : rfc3339(new Date(dueAt)) }),
+    resource,
+  }
+}
+
+/** A notification with every attempt to deliver it, and the exact body that was sent. */
+export function notificationRecord(notification: Notification, attempts: readonly Attempt[]) {
+  return {
+    ...notificationView(notification),
+    body: notification.body,
+    attempts: attempts.map((attempt) =>
+      present({
+        number: attempt.number,
+        time: rfc3339(new Date(attempt.at)),
+        latency_milliseconds: attempt.latency,
+        outcome: attempt.outcome,
+        status: attempt.status,
+        excerpt: attempt.excerpt,
+        error: attempt.error,
+      }),
+    ),
+  }
+}
+
+export type ServiceOrderView = ReturnType<typeof serviceOrderView>
+export type TransactionView = ReturnType<typeof transactionView>
+export type RefundView = ReturnType<typeof refundView>
+export type NotificationView = ReturnType<typeof notificationView>
+export type NotificationRecord = ReturnType<typeof notificationRecord>

@@ -1,0 +1,58 @@
+import { responseMessage, rsaScheme } from '@wxpay/protocol'
+import type { AnsweringKey } from '../certificates/platform'
+import type { Answer } from './operation'
+import { Refusal, refusals } from './refusal'
+
+/** What an answer is signed and named with. */
+export interface Seal {
+  readonly key: AnsweringKey
+  /** Time on the wire. */
+  readonly now: Date
+  readonly nonce: string
+  readonly requestId: string
+}
+
+/** The signed response of an operation that was carried out; 204 is signed over an empty body. */
+export function answered(answer: Answer, seal: Seal): Promise<Response> {
+  return answer.status === 204 ? signed(204, undefined, 0, seal) : signed(200, answer.body, 0, seal)
+}
+
+/** The signed response to a request that was not carried out. */
+export function refused(refusal: Refusal, seal: Seal): Promise<Response> {
+  const { code, message, detail } = refusal
+  return signed(
+    refusal.status,
+    { code, ...(detail === undefined ? {} : { detail }), message },
+    refusal.internal,
+    seal,
+  )
+}
+
+/** What the client is told of a fault of the sandbox itself: nothing but that. */
+export const broken = new Refusal(refusals.system)
+
+async function signed(
+  status: number,
+  body: object | undefined,
+  internal: number,
+  seal: Seal,
+): Promise<Response> {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  const timestamp = Math.floor(seal.now.getTime() / 1000)
+  const signature = await rsaScheme.sign(
+    responseMessage({ timestamp, nonce: seal.nonce, body: text }),
+    seal.key.key,
+  )
+  return new Response(body === undefined ? null : text, {
+    status,
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      'Request-ID': `${seal.requestId}-${internal}`,
+      'Wechatpay-Nonce': seal.nonce,
+      'Wechatpay-Serial': seal.key.id,
+      'Wechatpay-Signature': signature,
+      'Wechatpay-Signature-Type': rsaScheme.name,
+      'Wechatpay-Timestamp': String(timestamp),
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import {
+  ServerResponse,
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+} from 'node:http'
+
+// A Fetch response forgets how its headers were spelled, and Java looks them up by their exact spelling.
+const spelling: Readonly<Record<string, string>> = {
+  'content-length': 'Content-Length',
+  'content-type': 'Content-Type',
+  'request-id': 'Request-ID',
+  'transfer-encoding': 'Transfer-Encoding',
+  'wechatpay-nonce': 'Wechatpay-Nonce',
+  'wechatpay-serial': 'Wechatpay-Serial',
+  'wechatpay-signature': 'Wechatpay-Signature',
+  'wechatpay-signature-type': 'Wechatpay-Signature-Type',
+  'wechatpay-timestamp': 'Wechatpay-Timestamp',
+}
+
+/** A response that writes WeChat Pay's headers as WeChat Pay spells them. */
+export class WireResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  override writeHead(
+    status: number,
+    reasonOrHeaders?: string | OutgoingHttpHeaders | OutgoingHttpHeader[],
+    headers?: OutgoingHttpHeaders | OutgoingHttpHeader[],
+  ): this {
+    if (typeof reasonOrHeaders === 'string') return super.writeHead(status, reasonOrHeaders, spelled(headers))
+    return super.writeHead(status, spelled(reasonOrHeaders))
+  }
+}
+
+function spelled<Headers extends OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined>(
+  headers: Headers,
+): Headers | OutgoingHttpHeaders {
+  if (headers === undefined || Array.isArray(headers)) return headers
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [spelling[name] ?? name, value]))
+}

@@ -1,0 +1,50 @@
+import { compactTime } from '../clock/beijing-time'
+import type { Identifiers } from './random'
+
+/** The numbers that WeChat Pay gives things, in their usual lengths. */
+export interface Numbers {
+  mchid(): string
+  appid(): string
+  serviceId(): string
+  openid(): string
+  orderId(at: Date): string
+  queryId(): string
+  transactionId(at: Date): string
+  /** What a native transaction's code points to. */
+  codeId(): string
+  /** `out_trade_no` of a pay-score deduction. */
+  deductionNo(at: Date): string
+  refundId(at: Date): string
+  notificationId(): string
+  requestId(): string
+  nonce(): string
+}
+
+/** Makes up numbers that look like WeChat Pay's own. */
+export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
+  const day = (at: Date): string => compactTime(at).slice(0, 8)
+  return {
+    mchid: () => `19${digits(8)}`,
+    appid: () => `wx${hex(16).toLowerCase()}`,
+    serviceId: () => `2002${digits(28)}`,
+    openid: () => `o${alphanumeric(27)}`,
+    orderId: (at) => `1000${compactTime(at)}${digits(14)}`,
+    queryId: () => alphanumeric(64),
+    transactionId: (at) => `4200${digits(6)}${day(at)}${digits(10)}`,
+    codeId: () => alphanumeric(9),
+    deductionNo: (at) => `${compactTime(at)}${digits(18)}`,
+    refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
+    notificationId: () => {
+      const text = hex(32).toLowerCase()
+      return [
+        text.slice(0, 8),
+        text.slice(8, 12),
+        text.slice(12, 16),
+        text.slice(16, 20),
+        text.slice(20),
+      ].join('-')
+    },
+    requestId: () => `08${hex(36)}`,
+    nonce: () => alphanumeric(32),
+  }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+
+/** Gives `size` random bytes; every number that the sandbox makes up comes from it. */
+export type RandomBytes = (size: number) => Uint8Array
+
+/** The system's cryptographic source. */
+export const systemRandom: RandomBytes = (size) => randomBytes(size)
+
+const decimal = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** Makes up texts of a given alphabet from a source of random bytes. */
+export interface Identifiers {
+  readonly digits: (length: number) => string
+  readonly alphanumeric: (length: number) => string
+  /** Hexadecimal capitals. */
+  readonly hex: (length: number) => string
+  /** A number from 0 to just below 1. */
+  readonly fraction: () => number
+}
+
+/** Makes up identifiers; the same bytes give the same identifiers. */
+export function identifiers(random: RandomBytes): Identifiers {
+  const from = (alphabet: string, length: number): string => {
+    // Bytes beyond the last whole multiple of the alphabet would favour its first letters.
+    const limit = 256 - (256 % alphabet.length)
+    let text = ''
+    while (text.length < length) {
+      for (const byte of random(length - text.length)) {
+        if (byte < limit) text += alphabet.charAt(byte % alphabet.length)
+      }
+    }
+    return text
+  }
+  return {
+    digits: (length) => from(decimal, length),
+    alphanumeric: (length) => from(decimal + letters, length),
+    hex: (length) => from('0123456789ABCDEF', length),
+    fraction: () => {
+      const [a = 0, b = 0, c = 0] = random(3)
+      return (a * 65536 + b * 256 + c) / 16777216
+    },
+  }
+}

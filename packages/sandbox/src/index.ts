@@ -1,0 +1,19 @@
+export type { KeyPair } from './certificates/key-pairs'
+export type { Clock } from './clock/clock'
+export type { ByUser, Control } from './control/control'
+export { type ControlCode, ControlError } from './control/control-error'
+export type {
+  NotificationRecord,
+  NotificationView,
+  RefundView,
+  ServiceOrderView,
+  TransactionView,
+} from './control/views'
+export type { Listening, ListenOptions } from './gateway/listen'
+export type { RandomBytes } from './identifiers/random'
+export type { NotificationFetch } from './notification/delivery'
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox'
+export { StorageError } from './storage/database'
+export type { Credentials } from './tenants/credentials'
+export type { KeyMode } from './tenants/merchant'
+export type { NewMerchant } from './tenants/merchants'

@@ -1,0 +1,38 @@
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/**
+ * The pauses after each attempt that was not acknowledged: fifteen repetitions over 24 hours and 4 minutes.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export const retryPauses = [
+  15 * SECOND,
+  15 * SECOND,
+  30 * SECOND,
+  3 * MINUTE,
+  10 * MINUTE,
+  20 * MINUTE,
+  30 * MINUTE,
+  30 * MINUTE,
+  30 * MINUTE,
+  60 * MINUTE,
+  3 * HOUR,
+  3 * HOUR,
+  3 * HOUR,
+  6 * HOUR,
+  6 * HOUR,
+] as const
+
+/**
+ * When a notification is tried again.
+ *
+ * @param attempts - how many attempts have failed
+ * @param due - when the last of them was due, in milliseconds
+ * @returns milliseconds, or `undefined` if that was the last attempt
+ */
+export function nextAttempt(attempts: number, due: number): number | undefined {
+  const pause = retryPauses[attempts - 1]
+  return pause === undefined ? undefined : due + pause
+}

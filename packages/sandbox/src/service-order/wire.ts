@@ -1,0 +1,147 @@
+import { type Shape, shaped } from '../gateway/shape'
+import { present } from '../gateway/present'
+import type { ServiceOrder } from './service-order'
+import { onTheWire } from './states'
+
+const payments = ['post_payments', ['name', 'amount', 'description', 'count']] as const
+const discounts = ['post_discounts', ['name', 'description', 'amount', 'count']] as const
+const riskFund = ['risk_fund', ['name', 'amount', 'description']] as const
+const timeRange = ['time_range', ['start_time', 'end_time', 'start_time_remark', 'end_time_remark']] as const
+const location = ['location', ['start_location', 'end_location']] as const
+const details = ['details', ['seq', 'amount', 'paid_type', 'paid_time', 'transaction_id']] as const
+const amounts = ['state', 'total_amount', 'paying_amount', 'paid_amount'] as const
+const collection = ['collection', [...amounts, details, 'bank_type']] as const
+const parties = ['appid', 'mchid', 'out_order_no', 'service_id'] as const
+const brief = [...parties, 'order_id'] as const satisfies Shape
+
+const whole = [
+  'out_order_no',
+  'service_id',
+  'appid',
+  'mchid',
+  'service_introduction',
+  'state',
+  'state_description',
+  payments,
+  discounts,
+  riskFund,
+  'total_amount',
+  'need_collection',
+  collection,
+  timeRange,
+  location,
+  'attach',
+  'notify_url',
+] as const satisfies Shape
+
+/** What each operation answers, and each notification says, of a service order. */
+export const shapes = {
+  create: [
+    ...parties,
+    'service_introduction',
+    'state',
+    'state_description',
+    payments,
+    discounts,
+    riskFund,
+    timeRange,
+    location,
+    'attach',
+    'notify_url',
+    'order_id',
+    'package',
+  ],
+  query: [...whole, 'openid', 'order_id'],
+  complete: [
+    ...parties,
+    'service_introduction',
+    'state',
+    'state_description',
+    'total_amount',
+    payments,
+    discounts,
+    riskFund,
+    timeRange,
+    ['location', ['end_location']],
+    'order_id',
+    'need_collection',
+  ],
+  modify: [...whole, 'order_id'],
+  cancel: brief,
+  pay: brief,
+  sync: [
+    ...whole.filter((member) => member !== collection && member !== discounts),
+    ['post_discounts', ['name', 'description', 'amount']],
+    [
+      'collection',
+      [...amounts, ['details', ['amount', 'paid_type', 'paid_time', 'transaction_id']], 'bank_type'],
+    ],
+    'openid',
+    'order_id',
+  ],
+  directComplete: [
+    'out_order_no',
+    'appid',
+    'service_id',
+    payments,
+    discounts,
+    timeRange,
+    location,
+    'service_introduction',
+    'mchid',
+    'order_id',
+    'state',
+    'state_description',
+    'attach',
+    'notify_url',
+    'total_amount',
+  ],
+  notification: [
+    ...parties,
+    'openid',
+    'state',
+    'state_description',
+    'service_introduction',
+    'total_amount',
+    payments,
+    ['post_discounts', ['name', 'description', 'amount']],
+    riskFund,
+    timeRange,
+    location,
+    'attach',
+    'order_id',
+    'need_collection',
+    'out_trade_no',
+    ['collection', [...amounts, details]],
+  ],
+} as const satisfies Readonly<Record<string, Shape>>
+
+/** A service order as one operation answers it. */
+export function onWire(order: ServiceOrder, as: keyof typeof shapes): Record<string, unknown> {
+  return shaped(described(order), shapes[as])
+}
+
+function described(order: ServiceOrder): object {
+  const { condition, total_amount: total, details = [] } = order
+  const wire = condition === 'ABSENT' ? {} : onTheWire[condition]
+  const collecting = total !== undefined && total > 0 && condition !== 'REVOKED'
+  const paid = details.reduce((sum, { amount }) => sum + amount, 0)
+  return {
+    ...order,
+    ...wire,
+    ...present({
+      need_collection: total === undefined ? undefined : collecting,
+      out_trade_no: order.deduction,
+      collection: collecting
+        ? present({
+            state: condition === 'DONE' ? 'USER_PAID' : 'USER_PAYING',
+            total_amount: total,
+            paying_amount: total - paid,
+            paid_amount: paid,
+            details: details.length === 0 ? undefined : details,
+            bank_type: details.some(({ paid_type }) => paid_type === 'NEWTON') ? 'OTHERS' : undefined,
+          })
+        : undefined,
+    }),
+  }
+}

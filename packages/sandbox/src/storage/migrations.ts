@@ -1,0 +1,66 @@
+/**
+ * The schema, one step a version. A step that has been released is never edited: a file on somebody's disk has
+ * already taken it. The file's `user_version` says how many steps it has behind it.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE settings (name TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
+
+  CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
+
+  CREATE TABLE platform_certificates (serial TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
+
+  CREATE TABLE service_orders (
+    mchid TEXT NOT NULL,
+    out_order_no TEXT NOT NULL,
+    order_id TEXT NOT NULL UNIQUE,
+    query_id TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL,
+    PRIMARY KEY (mchid, out_order_no)
+  ) STRICT;
+
+  CREATE TABLE transactions (
+    mchid TEXT NOT NULL,
+    out_trade_no TEXT NOT NULL,
+    transaction_id TEXT UNIQUE,
+    document TEXT NOT NULL,
+    PRIMARY KEY (mchid, out_trade_no)
+  ) STRICT;
+
+  CREATE TABLE refunds (
+    mchid TEXT NOT NULL,
+    out_refund_no TEXT NOT NULL,
+    refund_id TEXT NOT NULL UNIQUE,
+    transaction_id TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (mchid, out_refund_no)
+  ) STRICT;
+  CREATE INDEX refunds_of_transaction ON refunds (transaction_id);
+
+  CREATE TABLE deadlines (
+    sequence INTEGER PRIMARY KEY,
+    due_at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    mchid TEXT NOT NULL,
+    number TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX deadlines_by_time ON deadlines (due_at, sequence);
+
+  CREATE TABLE notifications (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    mchid TEXT NOT NULL,
+    due_at INTEGER,
+    document TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX notifications_by_time ON notifications (due_at, sequence) WHERE due_at IS NOT NULL;
+  CREATE INDEX notifications_of_merchant ON notifications (mchid, sequence);
+
+  CREATE TABLE notification_attempts (
+    notification_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (notification_id, number)
+  ) STRICT;
+  `,
+]

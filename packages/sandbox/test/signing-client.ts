@@ -1,0 +1,93 @@
+import { createSign, createVerify, randomBytes } from 'node:crypto'
+import type { Credentials } from '../src/index'
+
+/** What came back, verified with node:crypto alone. */
+export interface Received {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly body: Record<string, unknown>
+  /** Whether the signature holds for the key that `Wechatpay-Serial` names. */
+  readonly verified: boolean
+}
+
+/** What may be made different from an honest request. */
+export interface Overrides {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly mchid?: string
+  readonly serial?: string
+  readonly timestamp?: number | string
+  readonly nonce?: string
+  readonly privateKey?: string
+  readonly scheme?: string
+  /** Signed in place of the body. */
+  readonly signedBody?: string
+  /** The whole Authorization header; `null` for none. */
+  readonly authorization?: string | null
+}
+
+type Send = (request: Request) => Promise<Response>
+
+/** A client of APIv3 written against the documentation, not against our own packages. */
+export function signingClient(merchant: Credentials, base: string, send: Send = (request) => fetch(request)) {
+  const call = async (
+    method: string,
+    url: string,
+    body?: unknown,
+    given: Overrides = {},
+  ): Promise<Received> => {
+    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
+    const timestamp = given.timestamp ?? Math.floor(Date.now() / 1000)
+    const nonce = given.nonce ?? randomBytes(16).toString('hex').toUpperCase()
+    const message = `${method}\n${url}\n${timestamp}\n${nonce}\n${given.signedBody ?? text}\n`
+    const signature = createSign('RSA-SHA256')
+      .update(message)
+      .sign(given.privateKey ?? merchant.privateKey, 'base64')
+    const authorization =
+      given.authorization === undefined
+        ? `${given.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${given.mchid ?? merchant.mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${given.serial ?? merchant.serial}"`
+        : given.authorization
+    const response = await send(
+      new Request(base + url, {
+        method,
+        headers: {
+          Accept: 'application/json',
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(authorization === null ? {} : { Authorization: authorization }),
+          ...given.headers,
+        },
+        ...(body === undefined ? {} : { body: text }),
+      }),
+    )
+    return received(response, merchant.certs)
+  }
+  return {
+    call,
+    get: (url: string, given?: Overrides) => call('GET', url, undefined, given),
+    post: (url: string, body: unknown, given?: Overrides) => call('POST', url, body, given),
+  }
+}
+
+export type SigningClient = ReturnType<typeof signingClient>
+
+async function received(response: Response, certs: Readonly<Record<string, string>>): Promise<Received> {
+  const text = await response.text()
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+    verified: verify(response.headers, text, certs),
+  }
+}
+
+/** Whether a response's or a notification's signature holds. */
+export function verify(headers: Headers, body: string, certs: Readonly<Record<string, string>>): boolean {
+  const key = certs[headers.get('wechatpay-serial') ?? '']
+  const timestamp = headers.get('wechatpay-timestamp') ?? ''
+  const nonce = headers.get('wechatpay-nonce') ?? ''
+  if (key === undefined) return false
+  return createVerify('RSA-SHA256')
+    .update(`${timestamp}\n${nonce}\n${body}\n`)
+    .verify(key, headers.get('wechatpay-signature') ?? '', 'base64')
+}
