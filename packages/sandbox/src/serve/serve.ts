@@ -1,0 +1,86 @@
+import { type Sandbox, createSandbox } from '../sandbox'
+import { StorageError } from '../storage/database'
+import type { Credentials } from '../tenants/credentials'
+import { ArgumentError, type ServeArguments, readArguments } from './arguments'
+import { configurationText } from './configuration'
+import { type Language, languageOf, words } from './words'
+
+/** What the command touches of its process. */
+export interface Surroundings {
+  readonly arguments: readonly string[]
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Resolves when the person asks for an end. */
+  readonly interrupted: Promise<void>
+}
+
+/**
+ * Serves until interrupted.
+ *
+ * @returns the exit code: 0 after a clean end, 1 if it could not serve, 2 for arguments it does not understand
+ */
+export async function serve(surroundings: Surroundings): Promise<number> {
+  const language = languageOf(surroundings.environment)
+  const say = words[language]
+  try {
+    const wishes = readArguments(surroundings.arguments)
+    if (wishes.help === 'asked') {
+      surroundings.out(say.help)
+      return 0
+    }
+    const sandbox = await createSandbox({ database: wishes.database, allowedHosts: wishes.allowedHosts })
+    try {
+      await open(sandbox, wishes, language, surroundings.out)
+      await surroundings.interrupted
+    } finally {
+      await sandbox.close()
+    }
+    surroundings.out(`${say.stopped}\n`)
+    return 0
+  } catch (error) {
+    surroundings.err(`${error instanceof Error ? error.message : String(error)}\n`)
+    if (error instanceof ArgumentError) {
+      surroundings.err(`${say.again}\n`)
+      return 2
+    }
+    if (error instanceof StorageError || isListenError(error)) return 1
+    throw error
+  }
+}
+
+async function open(
+  sandbox: Sandbox,
+  wishes: ServeArguments,
+  language: Language,
+  out: (text: string) => void,
+): Promise<void> {
+  const say = words[language]
+  const merchant = chooseMerchant(sandbox, wishes)
+  const { url } = await sandbox.listen({ port: wishes.port, host: wishes.host })
+  out(
+    [
+      `${say.serving}: ${url}`,
+      `${say.control}: ${url}/sandbox/v1/openapi.json`,
+      '',
+      `// ${say.configuration}`,
+      configurationText(merchant, url),
+      '',
+      say.hint,
+      '',
+    ].join('\n'),
+  )
+}
+
+function chooseMerchant(sandbox: Sandbox, { mchid, keyMode }: ServeArguments): Credentials {
+  const known = sandbox.merchants.list()
+  const found = mchid === undefined ? known[0] : known.find((merchant) => merchant.mchid === mchid)
+  return found ?? sandbox.merchants.create({ keyMode, ...(mchid === undefined ? {} : { mchid }) })
+}
+
+// What the system says of a port or an address is clear enough for a person.
+function isListenError(error: unknown): boolean {
+  return (
+    error instanceof Error && 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'bind')
+  )
+}
