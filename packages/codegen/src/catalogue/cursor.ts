@@ -1,0 +1,108 @@
+/** The catalogue is wrong at one place: names the file, the JSON pointer in it, and what belongs there. */
+export class CatalogueError extends Error {
+  readonly code = 'CATALOGUE_MALFORMED'
+  readonly file: string
+  readonly pointer: string
+
+  constructor(message: string, file: string, pointer: string) {
+    super(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`)
+    this.name = 'CatalogueError'
+    this.file = file
+    this.pointer = pointer
+  }
+}
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `${typeof value} ${JSON.stringify(value)}`
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value of the catalogue that knows where it stands, so that every complaint can say where. */
+export class Cursor {
+  readonly file: string
+  readonly value: unknown
+  readonly #parent: Cursor | undefined
+  readonly #key: string
+
+  constructor(file: string, value: unknown, parent?: Cursor, key = '') {
+    this.file = file
+    this.value = value
+    this.#parent = parent
+    this.#key = key
+  }
+
+  get pointer(): string {
+    if (this.#parent === undefined) return ''
+    return `${this.#parent.pointer}/${this.#key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined
+  }
+
+  fail(message: string): never {
+    throw new CatalogueError(message, this.file, this.pointer)
+  }
+
+  /** The member of that name; a cursor on nothing where there is none. */
+  at(key: string): Cursor {
+    const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
+    return new Cursor(this.file, value, this, key)
+  }
+
+  object(): Record<string, unknown> {
+    return isObject(this.value)
+      ? this.value
+      : this.fail(`an object belongs here, found ${kindOf(this.value)}`)
+  }
+
+  entries(): [string, Cursor][] {
+    if (this.value === undefined) return []
+    return Object.entries(this.object()).map(([key, value]) => [key, new Cursor(this.file, value, this, key)])
+  }
+
+  items(): Cursor[] {
+    if (this.value === undefined) return []
+    if (!Array.isArray(this.value)) this.fail(`a list belongs here, found ${kindOf(this.value)}`)
+    const list: unknown[] = this.value
+    return list.map((value, index) => new Cursor(this.file, value, this, String(index)))
+  }
+
+  text(): string {
+    return typeof this.value === 'string'
+      ? this.value
+      : this.fail(`a text belongs here, found ${kindOf(this.value)}`)
+  }
+
+  textIfAny(): string | undefined {
+    return this.value === undefined ? undefined : this.text()
+  }
+
+  numberIfAny(): number | undefined {
+    if (this.value === undefined) return undefined
+    return typeof this.value === 'number'
+      ? this.value
+      : this.fail(`a number belongs here, found ${kindOf(this.value)}`)
+  }
+
+  flag(): boolean {
+    if (this.value === undefined) return false
+    return typeof this.value === 'boolean'
+      ? this.value
+      : this.fail(`true or false belongs here, found ${kindOf(this.value)}`)
+  }
+
+  texts(): string[] {
+    return this.items().map((item) => item.text())
+  }
+
+  oneOf<T extends string>(...allowed: readonly T[]): T {
+    const found = allowed.find((each) => each === this.value)
+    return found ?? this.fail(`one of ${allowed.join(', ')} belongs here, found ${kindOf(this.value)}`)
+  }
+}

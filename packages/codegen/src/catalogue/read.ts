@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { load, YAMLException } from 'js-yaml'
+import { CatalogueError, Cursor } from './cursor'
+
+export type ComponentKind = 'parameters' | 'responses' | 'schemas'
+
+/** The catalogue in memory: every file read once, every reference pointing to a named component. */
+export interface CatalogueSource {
+  readonly root: Cursor
+  /** By the key in the root document: the wire path, or the event. */
+  readonly paths: ReadonlyMap<string, Cursor>
+  readonly webhooks: ReadonlyMap<string, Cursor>
+  readonly components: Readonly<Record<ComponentKind, ReadonlyMap<string, Cursor>>>
+  readonly errors: ReadonlyMap<string, Cursor>
+  readonly glossary: readonly Cursor[]
+  readonly exceptions: Cursor | undefined
+}
+
+const COMPONENT = /\/components\/(parameters|responses|schemas)\/(?:.*\/)?([^/]+)\.yaml$/
+
+/** One YAML file as a cursor, with the place in the text when it is no YAML. */
+function parse(file: string, home: string): Cursor {
+  const name = relative(dirname(home), file)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new CatalogueError(
+      `cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      name,
+      '',
+    )
+  }
+  try {
+    return new Cursor(name, load(text, { filename: name }))
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    throw new CatalogueError(`is no YAML: ${error.message}`, name, '')
+  }
+}
+
+function yamlFilesOf(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+/**
+ * Reads the catalogue that stands in `home`: from the root along its references, each file once. References are
+ * rewritten in place to `#/components/<kind>/<Name>`, so what is shared stays shared.
+ *
+ * @throws {CatalogueError} when a file is missing, is no YAML, or a reference leads to nothing that has a name.
+ */
+export function readCatalogue(home: string): CatalogueSource {
+  const files: Record<ComponentKind, Map<string, string>> = {
+    parameters: new Map(),
+    responses: new Map(),
+    schemas: new Map(),
+  }
+  const components: Record<ComponentKind, Map<string, Cursor>> = {
+    parameters: new Map(),
+    responses: new Map(),
+    schemas: new Map(),
+  }
+
+  function nameComponent(reference: string, from: string, at: Cursor): string {
+    const file = resolve(dirname(from), reference)
+    const match = COMPONENT.exec(file)
+    if (match === null) return at.fail(`a reference leads to a file below components/, found ${reference}`)
+    const kind = match[1] as ComponentKind
+    const name = match[2] ?? ''
+    const known = files[kind].get(name)
+    if (known === undefined) {
+      files[kind].set(name, file)
+      if (!existsSync(file)) at.fail(`the file ${reference} does not exist`)
+      const component = parse(file, home)
+      components[kind].set(name, component)
+      follow(component, file)
+    } else if (known !== file) {
+      at.fail(
+        `${relative(home, file)} and ${relative(home, known)} have the same name; names of ${kind} are unique`,
+      )
+    }
+    return `#/components/${kind}/${name}`
+  }
+
+  function follow(cursor: Cursor, file: string): void {
+    if (Array.isArray(cursor.value)) {
+      for (const item of cursor.items()) if (typeof item.value === 'object') follow(item, file)
+      return
+    }
+    if (typeof cursor.value !== 'object' || cursor.value === null) return
+    const object = cursor.object()
+    for (const [key, member] of Object.entries(object)) {
+      if (key === '$ref' && typeof member === 'string')
+        object[key] = nameComponent(member, file, cursor.at(key))
+      else if (typeof member === 'object') follow(cursor.at(key), file)
+    }
+  }
+
+  const rootFile = join(home, 'openapi.yaml')
+  const root = parse(rootFile, home)
+
+  function readEach(section: 'paths' | 'webhooks'): Map<string, Cursor> {
+    const found = new Map<string, Cursor>()
+    for (const [key, entry] of root.at(section).entries()) {
+      const reference = entry.at('$ref').text()
+      const file = resolve(home, reference)
+      if (!existsSync(file)) entry.fail(`the file ${reference} does not exist`)
+      const item = parse(file, home)
+      follow(item, file)
+      found.set(key, item)
+    }
+    return found
+  }
+
+  const paths = readEach('paths')
+  const webhooks = readEach('webhooks')
+  const rootComponents = root.at('components')
+  if (rootComponents.exists) follow(rootComponents, rootFile)
+
+  const errors = new Map(
+    yamlFilesOf(join(home, 'errors')).map((file) => [basename(file, '.yaml'), parse(file, home)]),
+  )
+  const exceptionsFile = join(home, 'glossary/exceptions.yaml')
+  return {
+    root,
+    paths,
+    webhooks,
+    components,
+    errors,
+    glossary: yamlFilesOf(join(home, 'glossary/fields')).map((file) => parse(file, home)),
+    exceptions: existsSync(exceptionsFile) ? parse(exceptionsFile, home) : undefined,
+  }
+}

@@ -1,0 +1,166 @@
+import type { Operation } from '../model/api'
+import type { Member, ObjectShape, Shape } from '../model/shape'
+import type { OperationNames } from '../naming/operation-names'
+import { fieldComment } from './comment'
+import { declarationText, memberText, membersText, propertyName, typeText, type TypeStyle } from './type-text'
+
+/** What the sdk writes into every v2 request by itself. */
+const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
+/** Headers that follow from the keys and from the transport, so nobody passes them by hand. */
+const SET_BY_THE_SDK: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding'])
+/** Digests of a file that the sdk computes when they are left out. */
+const DIGESTS: ReadonlySet<string> = new Set(['sha256', 'digest', 'file_digest', 'media_hash'])
+
+const REQUEST: TypeStyle = { scalars: 'typed' }
+const V2_REQUEST: TypeStyle = { ...REQUEST, filled: FILLED_BY_THE_SDK }
+const UPLOAD: TypeStyle = { ...REQUEST, filled: new Set([...DIGESTS, ...FILLED_BY_THE_SDK]) }
+const XML_ANSWER: TypeStyle = { scalars: 'texts' }
+
+/** Verbs whose body is an argument of its own. */
+export const carriesBody = (operation: Operation): boolean =>
+  operation.method !== 'GET' && operation.method !== 'DELETE'
+
+const lenient = (shape: Shape, resolve: (name: string) => Shape | undefined): boolean => {
+  if (shape.kind === 'object') return !shape.members.some((member) => member.required)
+  if (shape.kind === 'named') {
+    const named = resolve(shape.name)
+    return named !== undefined && lenient(named, resolve)
+  }
+  return false
+}
+
+export interface CallShape {
+  /** The type expressions, as seen from the family's file. */
+  readonly data: string | undefined
+  readonly config: string
+  readonly response: string
+  /** Whether the argument may be left out. */
+  readonly dataOptional: boolean
+  readonly configOptional: boolean
+}
+
+export const settableHeaders = (operation: Operation): readonly Member[] =>
+  operation.headers.filter((header) => !SET_BY_THE_SDK.has(header.name.toLowerCase()))
+
+const hasRequired = (members: readonly Member[]): boolean => members.some((member) => member.required)
+
+/** Whether a call has parameters of its own; else any call's options are its config. */
+const ownConfig = (operation: Operation): boolean =>
+  operation.pathParameters.length + operation.query.length + settableHeaders(operation).length > 0 ||
+  operation.path.endsWith('/') ||
+  (!carriesBody(operation) && operation.request?.required === true)
+
+/** Which arguments a call takes, what they are called, and which may be left out. */
+export function callShape(
+  operation: Operation,
+  names: OperationNames,
+  resolve: (name: string) => Shape | undefined,
+): CallShape {
+  const body = operation.request
+  const parameters = operation.pathParameters.some((member) => member.name !== 'empty')
+  const dataLenient = body === undefined || !body.required || lenient(body.shape, resolve)
+  const configOptional =
+    !parameters &&
+    !hasRequired(operation.query) &&
+    !hasRequired(settableHeaders(operation)) &&
+    (carriesBody(operation) || dataLenient)
+  const data = body === undefined ? undefined : referenceTo(body.shape, names.request, body.kind)
+  return {
+    data,
+    config: ownConfig(operation) ? names.config : data === undefined ? 'CallOptions' : `CallOptions<${data}>`,
+    response: responseReference(operation, names),
+    dataOptional: dataLenient && configOptional,
+    configOptional,
+  }
+}
+
+/** A shared schema is used by its own name, so a hover shows that one. */
+function referenceTo(shape: Shape, name: string, kind: 'json' | 'xml' | 'multipart'): string {
+  return shape.kind === 'named' && kind !== 'multipart' ? shape.name : name
+}
+
+function responseReference(operation: Operation, names: OperationNames): string {
+  const { kind, shape } = operation.response
+  switch (kind) {
+    case 'none':
+    case 'redirect':
+      return 'NoContent'
+    case 'binary':
+    case 'pdf':
+    case 'image':
+      return 'Buffer'
+    case 'text':
+      return 'string'
+    case 'json':
+    case 'xml':
+      return shape === undefined ? 'unknown' : referenceTo(shape, names.response, 'json')
+  }
+}
+
+/** Answers that are files: a caller may ask for a stream instead of the bytes. */
+export const isFile = (operation: Operation): boolean =>
+  operation.response.kind === 'binary' ||
+  operation.response.kind === 'pdf' ||
+  operation.response.kind === 'image'
+
+function multipartText(name: string, shape: ObjectShape): string {
+  const members = shape.members.map((member) => memberText(member, UPLOAD, '  ')).join('')
+  return `export type ${name} = FormData | {\n${members}}\n`
+}
+
+function requestText(operation: Operation, names: OperationNames): string {
+  const body = operation.request
+  if (body === undefined) return ''
+  if (body.kind === 'multipart') {
+    if (body.shape.kind === 'object') return multipartText(names.request, body.shape)
+    return `export type ${names.request} = FormData | ${typeText(body.shape, UPLOAD, '')}\n`
+  }
+  if (body.shape.kind === 'named') return ''
+  return declarationText(names.request, body.shape, body.kind === 'xml' ? V2_REQUEST : REQUEST)
+}
+
+function configText(operation: Operation, names: OperationNames, call: CallShape): string {
+  if (!ownConfig(operation)) return ''
+  const lines: string[] = []
+  if (call.data !== undefined && !carriesBody(operation) && operation.request?.required === true) {
+    lines.push(`  data: ${call.data}\n`)
+  }
+  for (const parameter of operation.pathParameters) lines.push(memberText(parameter, REQUEST, '  '))
+  if (operation.path.endsWith('/')) lines.push("  empty?: ''\n")
+  if (operation.query.length > 0) {
+    const members = membersText({ kind: 'object', members: operation.query, indexed: [] }, REQUEST, '    ')
+    lines.push(`  params${hasRequired(operation.query) ? '' : '?'}: {\n${members}  }\n`)
+  }
+  const headers = settableHeaders(operation)
+  if (headers.length > 0) {
+    const members = headers.map((header) => {
+      const comment = fieldComment(header)
+      const line = `${propertyName(header.name)}${header.required ? '' : '?'}: ${typeText(header.shape, REQUEST, '  ')}`
+      return `${comment === undefined ? '' : `    ${comment}\n`}    ${line}\n`
+    })
+    lines.push(
+      `  headers${hasRequired(headers) ? '' : '?'}: CallOptions['headers'] & {\n${members.join('')}  }\n`,
+    )
+  }
+  const base = call.data === undefined ? 'CallOptions' : `CallOptions<${call.data}>`
+  return `export interface ${names.config} extends ${base} {\n${lines.join('')}}\n`
+}
+
+function responseText(operation: Operation, names: OperationNames): string {
+  const { kind, shape } = operation.response
+  if ((kind !== 'json' && kind !== 'xml') || shape === undefined || shape.kind === 'named') return ''
+  return declarationText(names.response, shape, kind === 'xml' ? XML_ANSWER : REQUEST)
+}
+
+/** The declarations of one operation: what is sent, what a call is configured with, what comes back. */
+export function operationDeclarations(operation: Operation, names: OperationNames, call: CallShape): string {
+  return `${requestText(operation, names)}${configText(operation, names, call)}${responseText(operation, names)}`
+}
+
+/** The parameter list of a verb, and of `request()` behind the route. */
+export function argumentsText(operation: Operation, call: CallShape): string {
+  const config = `config${call.configOptional ? '?' : ''}: ${call.config}`
+  if (!carriesBody(operation)) return config
+  if (call.data === undefined) return `data${call.configOptional ? '?' : ''}: NoData, ${config}`
+  return `data${call.dataOptional ? '?' : ''}: ${call.data}, ${config}`
+}

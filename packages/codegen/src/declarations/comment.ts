@@ -1,0 +1,43 @@
+import type { Bilingual, Operation } from '../model/api'
+import type { Member, Shape } from '../model/shape'
+
+const escaped = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')
+
+const sealOf = (shape: Shape): string | undefined => {
+  if (shape.kind === 'list') return sealOf(shape.of)
+  return shape.kind === 'text' ? shape.seal : undefined
+}
+
+const formatOf = (shape: Shape, meaning: string): string =>
+  shape.kind === 'text' && shape.format === 'date-time' && !/RFC ?3339/i.test(meaning) ? ' RFC 3339.' : ''
+
+/** `term — sentence`, with the mark of a sealed field; nothing where nothing is known. */
+export function fieldComment(member: Member): string | undefined {
+  const meaning = member.meaning ?? ''
+  const text = [member.term, member.meaning].filter((part) => part !== undefined && part !== '').join(' — ')
+  const seal = sealOf(member.shape)
+  const notes = `${formatOf(member.shape, meaning)}${seal === undefined ? '' : ` [sealed: ${seal}]`}`
+  const retired = member.deprecated === true ? ' @deprecated' : ''
+  const whole = `${text}${notes}${retired}`.trim()
+  return whole === '' ? undefined : `/** ${escaped(whole)} */`
+}
+
+export const bothNames = ({ zh, en }: Bilingual): string => escaped(zh === en ? zh : `${zh} — ${en}`)
+
+/** Names, official pages, and the mark of a retired operation. */
+export function operationComment(operation: Operation, indent: string): string {
+  // One tag for all pages: every tag is parsed by every program that imports the sdk.
+  const pages = operation.docs.length === 0 ? [] : [`@see ${escaped(operation.docs.join(' '))}`]
+  const lines = [bothNames(operation.name), ...pages]
+  if (operation.deprecated) {
+    lines.push(
+      operation.successor === undefined ? '@deprecated' : `@deprecated in favour of ${operation.successor}`,
+    )
+  }
+  if (lines.length === 1) return `${indent}/** ${lines[0] ?? ''} */\n`
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`
+}
+
+/** The names alone, for the second and third place in which an operation stands: links cost every program's parser. */
+export const nameComment = (operation: Operation, indent: string): string =>
+  `${indent}/** ${bothNames(operation.name)}${operation.deprecated ? ' @deprecated' : ''} */\n`

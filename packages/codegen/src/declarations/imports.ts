@@ -1,0 +1,54 @@
+const WIRE_NAMES = [
+  'CallOptions',
+  'NoContent',
+  'NoData',
+  'NotificationEnvelope',
+  'OptionalQuery',
+  'OptionalSend',
+  'Query',
+  'Send',
+  'SendAlone',
+  'Unlisted',
+  'UnlistedEventType',
+  'UploadFile',
+] as const
+
+const FROM_ELSEWHERE = [
+  { name: 'Buffer', from: 'node:buffer' },
+  { name: 'Readable', from: 'node:stream' },
+  { name: 'AxiosPromise', from: 'axios' },
+] as const
+
+/** Names that nothing else in a declaration file may have, because files import them. */
+const TAKEN_NAMES: readonly string[] = [
+  ...WIRE_NAMES,
+  ...FROM_ELSEWHERE.map(({ name }) => name),
+  'Routes',
+  'FormData',
+]
+
+export const takenNames = (models: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...TAKEN_NAMES, ...models.keys()])
+
+const withoutComments = (text: string): string => text.replace(/\/\*\*[\s\S]*?\*\//g, '')
+
+const line = (names: readonly string[], from: string): string =>
+  names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
+
+/**
+ * The imports that the text of a declaration file needs. Shared schemas are imported one by one: a qualified name
+ * at every use would cost a user's compiler more than the list.
+ */
+export function importsText(body: string, file: string, models: ReadonlyMap<string, unknown>): string {
+  const words = new Set(withoutComments(body).match(/[A-Za-z_$][\w$]*/g))
+  for (const [, own] of body.matchAll(/^export (?:interface|type) (\w+)/gm)) words.delete(own ?? '')
+  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name))
+  const text = [
+    ...FROM_ELSEWHERE.map(({ name, from }) => line(used([name]), from)),
+    words.has('here') ? `import type * as here from './${file}'\n` : '',
+    words.has('shared') ? "import type * as shared from './models'\n" : '',
+    file === 'models' ? '' : line(used([...models.keys()]), './models'),
+    line(used(WIRE_NAMES), './wire'),
+  ].join('')
+  return text === '' ? '' : `${text}\n`
+}

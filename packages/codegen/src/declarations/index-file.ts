@@ -1,0 +1,70 @@
+import type { ApiModel } from '../model/api'
+import type { Family, RouteTree } from '../naming/tree'
+import { PEOPLES_NAMES } from './people'
+import { propertyName, quoted } from './type-text'
+
+const APIS = [
+  { api: 'v3', namespace: 'V3', comment: 'APIv3: JSON, signed with the merchant API certificate.' },
+  { api: 'v2', namespace: 'V2', comment: 'APIv2: XML, signed with the APIv2 key.' },
+  { api: 'brand', namespace: 'Brand', comment: 'Brand interface: JSON, signed with the brand certificate.' },
+] as const
+
+const importName = (family: Family): string =>
+  family.name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
+
+const productOf = (family: Family, model: ApiModel): string => {
+  const prefix = `/${family.api}/${family.root.segment}`
+  const operation = model.operations.find(({ path }) => path === prefix || path.startsWith(`${prefix}/`))
+  const product = operation?.products[0]
+  if (product === undefined) return ''
+  const english = model.products.get(product)
+  return `${product}${english === undefined || english === product ? '' : ` — ${english}`}`
+}
+
+function apiText(entry: (typeof APIS)[number], families: readonly Family[], model: ApiModel): string {
+  const own = families.filter((family) => family.api === entry.api)
+  const properties = own.map((family) => {
+    const product = productOf(family, model)
+    const comment = product === '' ? '' : `      /** ${product} */\n`
+    const names = family.root.names.properties
+    return names
+      .map((name) => `${comment}      ${propertyName(name)}: ${importName(family)}.${family.root.typeName}\n`)
+      .join('')
+  })
+  const aliases = own.map(
+    (family) =>
+      `      export import ${family.root.names.namespace} = ${importName(family)}.${family.root.typeName}\n`,
+  )
+  return (
+    `    /** ${entry.comment} */\n    interface ${entry.namespace} {\n${properties.join('')}    }\n` +
+    `    namespace ${entry.namespace} {\n${aliases.join('')}    }\n`
+  )
+}
+
+function peoplesNames(model: ApiModel): string {
+  const routes = new Set(model.operations.map(({ route }) => route))
+  return Object.entries(PEOPLES_NAMES)
+    .filter(([, { route }]) => routes.has(route))
+    .map(([name, { route, part }]) => `export type ${name} = Routes[${quoted(route)}][${quoted(part)}]\n`)
+    .join('')
+}
+
+/** The entry of the declarations: one tree of names out of all families' files. */
+export function indexDeclarations(tree: RouteTree, model: ApiModel): string {
+  const families = tree.families
+  const roots = APIS.map(({ api, namespace }) => `  ${api}: WeChatPay.OpenAPI.${namespace}\n`)
+  return [
+    ...families.map((family) => `import * as ${importName(family)} from './${family.name}'\n`),
+    "import * as models from './models'\n",
+    '\nexport declare namespace WeChatPay {\n',
+    '  /** What several operations share, by name. */\n  export import Models = models\n',
+    '  namespace OpenAPI {\n',
+    ...APIS.map((entry) => apiText(entry, families, model)),
+    '  }\n}\n',
+    `/** Where every chain begins. */\nexport interface ChainRoot {\n${roots.join('')}}\n`,
+    '/** Every operation by its route: what it takes and what it answers. */\n',
+    `export interface Routes extends ${families.map((family) => `${importName(family)}.Routes`).join(', ') || 'Object'} {}\n`,
+    peoplesNames(model),
+    "export * from './notifications'\nexport * from './wire'\n",
+  ].join('')
+}

@@ -1,0 +1,83 @@
+import type { Member, ObjectShape, Shape, TextShape } from '../model/shape'
+import { fieldComment } from './comment'
+
+/** How values look on one side of a call. */
+export interface TypeStyle {
+  /** XML answers hold texts only: nothing in them is a number. */
+  readonly scalars: 'typed' | 'texts'
+  /** Members that may be left out although they are required, because the sdk fills them in. */
+  readonly filled?: ReadonlySet<string>
+}
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
+
+export const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+
+export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : quoted(name))
+
+/** A list of known values that admits others (`Unlisted` is `string & {}`): new ones come without notice. */
+export const openEnum = (values: readonly string[]): string => `${values.map(quoted).join(' | ')} | Unlisted`
+
+const textType = (shape: TextShape): string => {
+  if (shape.constant !== undefined) return quoted(shape.constant)
+  if (shape.bytes === true) return 'UploadFile'
+  return shape.values === undefined ? 'string' : openEnum(shape.values)
+}
+
+/** The TypeScript of a shape; members on lines of their own, indented one step deeper than `indent`. */
+export function typeText(shape: Shape, style: TypeStyle, indent: string): string {
+  switch (shape.kind) {
+    case 'text':
+      return textType(shape)
+    case 'integer':
+    case 'number':
+      return style.scalars === 'texts' ? 'string' : 'number'
+    case 'boolean':
+      return style.scalars === 'texts' ? 'string' : 'boolean'
+    case 'named':
+      return shape.name
+    case 'list': {
+      const of = typeText(shape.of, style, indent)
+      return /[|&]/.test(of) && !of.startsWith('{') ? `(${of})[]` : `${of}[]`
+    }
+    case 'choice':
+      return shape.options.map((option) => typeText(option, style, indent)).join(' | ')
+    case 'anything':
+      return 'unknown'
+    case 'object':
+      return isEmpty(shape)
+        ? 'Record<string, unknown>'
+        : `{\n${membersText(shape, style, `${indent}  `)}${indent}}`
+  }
+}
+
+export const isEmpty = (shape: ObjectShape): boolean =>
+  shape.members.length === 0 && shape.indexed.length === 0
+
+export function memberText(member: Member, style: TypeStyle, indent: string): string {
+  const comment = fieldComment(member)
+  const optional = member.required && style.filled?.has(member.name) !== true ? '' : '?'
+  const line = `${indent}${propertyName(member.name)}${optional}: ${typeText(member.shape, style, indent)}\n`
+  return comment === undefined ? line : `${indent}${comment}\n${line}`
+}
+
+const indexedText = (member: Member, style: TypeStyle, indent: string): string => {
+  const comment = fieldComment(member)
+  const key = member.name.replaceAll(/\$[nm]/g, '${number}')
+  return `${comment === undefined ? '' : `${indent}${comment}\n`}${indent}[key: \`${key}\`]: ${typeText(member.shape, style, indent)}\n`
+}
+
+export function membersText(shape: ObjectShape, style: TypeStyle, indent: string): string {
+  return [
+    ...shape.members.map((member) => memberText(member, style, indent)),
+    ...shape.indexed.map((member) => indexedText(member, style, indent)),
+  ].join('')
+}
+
+/** `export interface X {…}` for an object, `export type X = …` for all else. */
+export function declarationText(name: string, shape: Shape, style: TypeStyle): string {
+  if (shape.kind === 'object' && !isEmpty(shape))
+    return `export interface ${name} {\n${membersText(shape, style, '  ')}}\n`
+  return `export type ${name} = ${typeText(shape, style, '')}\n`
+}

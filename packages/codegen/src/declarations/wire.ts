@@ -1,0 +1,66 @@
+/** The hand-written part of the declarations: what every call knows, whatever it calls. */
+export const WIRE = `import type { KeyObject } from 'node:crypto'
+import type { AxiosRequestConfig } from 'axios'
+
+/** Any axios option, and the keys that this one call is signed with instead of the client's. */
+export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
+  /** Merchant number for this call. */
+  mchid?: string
+  /** Serial number of the merchant API certificate for this call. */
+  serial?: string
+  /** Merchant API private key for this call. */
+  privateKey?: string | Uint8Array | URL | KeyObject
+  /** APIv2: present the merchant's client certificate. */
+  security?: boolean
+  /** APIv2: send no \`nonce_str\`. */
+  nonceless?: boolean
+  /** The text that is signed in place of a multipart body, where the form does not hold it. */
+  meta?: object
+}
+
+/** A value that the list before it does not name: WeChat Pay adds values without notice. */
+export type Unlisted = string & {}
+
+/** A file to upload. A Blob or File is read once; bytes are sent as they are. */
+export type UploadFile = Blob | Uint8Array
+
+/** For verbs whose operation takes no body. */
+export type NoData = Record<string, never> | null | undefined
+
+/** What the answer's \`data\` holds when there is none: axios gives an empty text. */
+export type NoContent = ''
+
+interface RouteOf<Data, Config, Response, Arguments> {
+  data: Data
+  config: Config
+  response: Response
+  /** What follows the route in \`request()\`: the same as the verb of the chain takes. */
+  args: Arguments
+}
+
+/** A route with a body and something that the config must say. */
+export interface Send<D, C, R> extends RouteOf<D, C, R, [data: D, config: C]> {}
+/** A route with a body, whose config may be left out. */
+export interface SendAlone<D, C, R> extends RouteOf<D, C, R, [data: D, config?: C]> {}
+/** A route whose body may be left out too. */
+export interface OptionalSend<D, C, R> extends RouteOf<D, C, R, [data?: D, config?: C]> {}
+/** A route without a body. */
+export interface Query<C, R> extends RouteOf<undefined, C, R, [config: C]> {}
+/** A route without a body, whose config may be left out. */
+export interface OptionalQuery<C, R> extends RouteOf<undefined, C, R, [config?: C]> {}
+
+/** What every APIv3 notification says about itself, beside its resource. */
+export interface NotificationEnvelope {
+  /** Number of the notification: the same when it is delivered again. */
+  id: string
+  /** When it was made, RFC 3339. */
+  create_time: string
+  resource_type: string
+  summary: string
+}
+
+/** Events that the catalogue does not list. It is text at run time: \`const event: string = notification.event_type\`. */
+export declare enum UnlistedEventType {
+  Unlisted = '',
+}
+`

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { bundleCatalogue } from './bundle/openapi'
+import { readCatalogue, type CatalogueSource } from './catalogue/read'
+import { familyDeclarations } from './declarations/family'
+import { indexDeclarations } from './declarations/index-file'
+import { takenNames } from './declarations/imports'
+import { modelDeclarations } from './declarations/models'
+import { notificationDeclarations } from './declarations/notifications'
+import { WIRE } from './declarations/wire'
+import type { ApiModel } from './model/api'
+import { buildModel } from './model/build'
+import { buildRouteTree, type RouteTree } from './naming/tree'
+import { compareFiles, type Files, writeFiles } from './output/files'
+import { errorsTable } from './tables/errors'
+import { operationsTable } from './tables/operations'
+import { segmentsTable } from './tables/segments'
+
+export const PARTS = ['catalog', 'table', 'types'] as const
+export type Part = (typeof PARTS)[number]
+
+interface Input {
+  readonly source: CatalogueSource
+  readonly model: ApiModel
+  readonly tree: RouteTree
+}
+
+export const typesOf = ({ model, tree }: Input): Files =>
+  new Map([
+    ...tree.families.map((family): [string, string] => [
+      `${family.name}.d.ts`,
+      familyDeclarations(family, model),
+    ]),
+    ['models.d.ts', modelDeclarations(model)],
+    ['notifications.d.ts', notificationDeclarations(model)],
+    ['wire.d.ts', WIRE],
+    ['index.d.ts', indexDeclarations(tree, model)],
+  ])
+
+const tablesOf = ({ model, tree }: Input): Files =>
+  new Map([
+    ['operations.ts', operationsTable(model)],
+    ['errors.ts', errorsTable(model)],
+    ['segments.ts', segmentsTable(tree)],
+  ])
+
+/** What each part makes, and where; files there that match `owned` and are no longer made are removed. */
+const RENDERERS: Readonly<Record<Part, { folder: string; owned: RegExp; render: (input: Input) => Files }>> =
+  {
+    catalog: {
+      folder: 'catalog/dist',
+      owned: /\.json$/,
+      render: ({ source, model }) => bundleCatalogue(source, model),
+    },
+    table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
+    types: { folder: 'packages/sdk/types', owned: /\.d\.ts$/, render: typesOf },
+  }
+
+export interface Request {
+  readonly root: string
+  readonly parts: readonly Part[]
+  readonly mode: 'write' | 'check'
+}
+
+export interface Report {
+  readonly lines: readonly string[]
+  readonly stale: number
+}
+
+/** Reads the catalogue of a repository and makes the parts asked for. */
+export function generate(request: Request): Report {
+  const source = readCatalogue(join(request.root, 'catalog'))
+  const model = buildModel(source)
+  const input = { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
+  const lines = [
+    `${model.operations.length} operations, ${model.webhooks.length} notifications, ${model.schemas.size} shared schemas`,
+  ]
+  let stale = 0
+  for (const part of request.parts) {
+    const { folder, owned, render } = RENDERERS[part]
+    const work = request.mode === 'write' ? writeFiles : compareFiles
+    const { total, changed } = work(join(request.root, folder), render(input), owned)
+    stale += changed.length
+    const verb = request.mode === 'write' ? 'written' : 'stale'
+    lines.push(`${part}: ${total} files, ${changed.length} ${verb}`)
+    if (request.mode === 'check') lines.push(...changed.map((path) => `  ${folder}/${path}`))
+  }
+  return { lines, stale }
+}

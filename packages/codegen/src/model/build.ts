@@ -1,0 +1,58 @@
+import type { CatalogueSource } from '../catalogue/read'
+import { buildGlossary } from '../glossary/glossary'
+import type { ApiModel, Operation } from './api'
+import { buildErrorTables } from './error-table'
+import { buildOperation, METHODS, type OperationContext } from './operation'
+import { present, SchemaReader } from './schema'
+import { SealedPaths } from './sealed'
+import type { NamedShape } from './shape'
+import { buildWebhook } from './webhook'
+
+/** The catalogue as one model: pure, each text of it looked at once. */
+export function buildModel(source: CatalogueSource): ApiModel {
+  const glossary = buildGlossary(source.glossary, source.exceptions)
+  const reader = new SchemaReader(glossary, (name) =>
+    source.components.schemas.get(name)?.at('title').textIfAny(),
+  )
+
+  const schemas = new Map<string, NamedShape>()
+  for (const [name, file] of [...source.components.schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    schemas.set(name, present({ name, term: file.at('title').textIfAny(), shape: reader.shape(file, name) }))
+  }
+
+  const errors = buildErrorTables(source.errors)
+  const context: OperationContext = {
+    source,
+    reader,
+    requestSeals: new SealedPaths(schemas, 'platform-public-key', 'v2-transfer-rsa'),
+    responseSeals: new SealedPaths(schemas, 'merchant-certificate'),
+  }
+  const operations: Operation[] = []
+  for (const [wirePath, item] of source.paths) {
+    for (const method of METHODS) {
+      if (!item.at(method).exists) continue
+      const operation = buildOperation(wirePath, method, item, context)
+      if (operation.errors !== undefined && errors.size > 0 && !errors.has(operation.errors)) {
+        item
+          .at(method)
+          .at('x-wxpay')
+          .at('errors')
+          .fail(`there is no error table errors/${operation.errors}.yaml`)
+      }
+      operations.push(operation)
+    }
+  }
+
+  return {
+    operations: operations.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    webhooks: [...source.webhooks].map(([key, item]) => buildWebhook(key, item, reader)),
+    schemas,
+    errors,
+    products: new Map(
+      source.root
+        .at('tags')
+        .items()
+        .map((tag) => [tag.at('name').text(), tag.at('description').textIfAny() ?? tag.at('name').text()]),
+    ),
+  }
+}

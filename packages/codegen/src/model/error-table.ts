@@ -1,0 +1,38 @@
+import type { Cursor } from '../catalogue/cursor'
+import { ADVICE, type ErrorCode, type ErrorTable } from './api'
+import { bilingual } from './operation'
+import { present } from './schema'
+
+const codesOf = (table: Cursor): ErrorCode[] =>
+  table
+    .at('codes')
+    .entries()
+    .map(([code, entry]) => ({
+      code,
+      status: entry.at('status').numberIfAny() ?? entry.at('status').fail('the HTTP status belongs here'),
+      meaning: bilingual(entry.at('meaning')),
+      advice: entry.at('advice').oneOf(...ADVICE),
+    }))
+
+/** Every error table with what it extends, the nearer entry winning. */
+export function buildErrorTables(files: ReadonlyMap<string, Cursor>): Map<string, ErrorTable> {
+  const built = new Map<string, ErrorTable>()
+
+  function build(name: string, asked: Cursor, chain: readonly string[]): ErrorTable {
+    const known = built.get(name)
+    if (known !== undefined) return known
+    const file = files.get(name) ?? asked.fail(`there is no error table errors/${name}.yaml`)
+    if (chain.includes(name))
+      asked.fail(`error tables extend each other in a circle: ${[...chain, name].join(' > ')}`)
+    const base = file.at('extends').textIfAny()
+    const own = codesOf(file)
+    const inherited = base === undefined ? [] : build(base, file.at('extends'), [...chain, name]).all
+    const all = [...own, ...inherited.filter((entry) => !own.some((mine) => mine.code === entry.code))]
+    const table = present({ name, own, extends: base, all }) as ErrorTable
+    built.set(name, table)
+    return table
+  }
+
+  for (const [name, file] of files) build(name, file, [])
+  return built
+}

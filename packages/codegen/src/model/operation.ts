@@ -1,0 +1,229 @@
+import type { CatalogueSource } from '../catalogue/read'
+import type { Cursor } from '../catalogue/cursor'
+import type {
+  Api,
+  Bilingual,
+  Method,
+  Operation,
+  Pagination,
+  RequestBody,
+  ResponseBody,
+  ResponseKind,
+} from './api'
+import { present, type SchemaReader } from './schema'
+import type { SealedPaths } from './sealed'
+import type { Member } from './shape'
+
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+const PARAMETER_REFERENCE = /^#\/components\/parameters\/(.+)$/
+
+const RESPONSE_KINDS: Readonly<Record<string, ResponseKind>> = {
+  'application/json': 'json',
+  'text/xml': 'xml',
+  'application/pdf': 'pdf',
+  'image/*': 'image',
+  'application/octet-stream': 'binary',
+  'text/plain': 'text',
+}
+
+const REQUEST_KINDS: Readonly<Record<string, RequestBody['kind']>> = {
+  'application/json': 'json',
+  'text/xml': 'xml',
+  'multipart/form-data': 'multipart',
+}
+
+/** A text in both languages. A missing English one is the catalogue's own tests' to find: here the Chinese stands in. */
+export function bilingual(at: Cursor): Bilingual {
+  const zh = at.at('zh').text()
+  return { zh, en: at.at('en').textIfAny() ?? zh }
+}
+
+/** What building an operation needs to know beside its own text. */
+export interface OperationContext {
+  readonly source: CatalogueSource
+  readonly reader: SchemaReader
+  readonly requestSeals: SealedPaths
+  readonly responseSeals: SealedPaths
+}
+
+interface Parameters {
+  readonly path: Member[]
+  readonly query: Member[]
+  readonly header: Member[]
+}
+
+function parametersOf(item: Cursor, operation: Cursor, place: string, context: OperationContext): Parameters {
+  const found: Parameters = { path: [], query: [], header: [] }
+  for (const entry of [...item.at('parameters').items(), ...operation.at('parameters').items()]) {
+    const reference = entry.at('$ref').textIfAny()
+    const shared = reference === undefined ? undefined : PARAMETER_REFERENCE.exec(reference)?.[1]
+    if (reference !== undefined && shared === undefined) entry.fail('a parameter refers to a parameter')
+    const parameter =
+      shared === undefined ? entry : (context.source.components.parameters.get(shared) ?? entry)
+    const position = parameter.at('in').oneOf('path', 'query', 'header')
+    const name = parameter.at('name').text()
+    const member = context.reader.member(
+      name,
+      parameter.at('schema'),
+      shared ?? place,
+      parameter.at('required').flag(),
+    )
+    // An exception for this path speaks about a shared parameter too.
+    const here =
+      shared === undefined
+        ? undefined
+        : context.reader.member(name, parameter.at('schema'), place, member.required)
+    found[position].push(
+      here?.meaning === undefined ? member : { ...member, meaning: member.meaning ?? here.meaning },
+    )
+  }
+  return found
+}
+
+/** Parameters of the path in its order, each declared and each used. */
+function pathParametersInOrder(path: string, declared: readonly Member[], operation: Cursor): Member[] {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
+  for (const member of declared) {
+    if (!names.includes(member.name))
+      operation.at('parameters').fail(`${member.name} is a path parameter that the path lacks`)
+  }
+  return names.map(
+    (name) =>
+      declared.find((member) => member.name === name) ??
+      operation.at('parameters').fail(`the path parameter ${name} is not described`),
+  )
+}
+
+function onlyContent(body: Cursor): [string, Cursor] {
+  const [only, ...others] = body.at('content').entries()
+  if (only === undefined || others.length > 0)
+    return body.at('content').fail('exactly one media type belongs here')
+  return only
+}
+
+const exampleOf = (media: Cursor): unknown => {
+  if (media.at('example').exists) return media.at('example').value
+  const first = media.at('examples').entries()[0]
+  return first?.[1].at('value').value
+}
+
+function requestOf(
+  operation: Cursor,
+  place: string,
+  context: OperationContext,
+): { body: RequestBody; example: unknown } | undefined {
+  const body = operation.at('requestBody')
+  if (!body.exists) return undefined
+  const [type, media] = onlyContent(body)
+  const kind =
+    REQUEST_KINDS[type] ??
+    media.fail(`no request has this media type; known: ${Object.keys(REQUEST_KINDS).join(', ')}`)
+  const shape = context.reader.shape(media.at('schema'), place)
+  return { body: { kind, required: body.at('required').flag(), shape }, example: exampleOf(media) }
+}
+
+function responseOf(operation: Cursor, place: string, context: OperationContext): ResponseBody {
+  const successes = operation
+    .at('responses')
+    .entries()
+    .filter(([status]) => /^[23]\d\d$/.test(status))
+  const [success, ...others] = successes
+  if (success === undefined || others.length > 0) {
+    return operation.at('responses').fail('exactly one status below 400 belongs here')
+  }
+  const [status, response] = success
+  if (status === '302') return { status: 302, kind: 'redirect' }
+  if (!response.at('content').exists) return { status: Number(status), kind: 'none' }
+  const [type, media] = onlyContent(response)
+  const kind =
+    RESPONSE_KINDS[type] ??
+    media.fail(`no response has this media type; known: ${Object.keys(RESPONSE_KINDS).join(', ')}`)
+  const described = kind === 'json' || kind === 'xml'
+  return present({
+    status: Number(status),
+    kind,
+    shape: described ? context.reader.shape(media.at('schema'), place) : undefined,
+    example: exampleOf(media),
+  })
+}
+
+function paginationOf(at: Cursor): Pagination | undefined {
+  if (!at.exists) return undefined
+  return present({
+    style: at.at('style').oneOf('offset', 'page', 'cursor'),
+    position: at.at('position').text(),
+    size: at.at('size').textIfAny(),
+    first: at.at('first').numberIfAny(),
+    items: at.at('items').text(),
+    total: at.at('total').textIfAny(),
+    next: at.at('next').textIfAny(),
+    more: at.at('more').textIfAny(),
+  })
+}
+
+function idempotencyOf(at: Cursor): string[] | undefined {
+  if (!at.exists || at.value === 'none') return undefined
+  const fields = at.texts()
+  return fields.length === 0 ? at.fail('a list of fields, or none') : fields
+}
+
+function hostOf(operation: Cursor, rootHost: string): string | undefined {
+  const host = operation.at('servers').items()[0]?.at('url').text()
+  return host === rootHost ? undefined : host
+}
+
+/** The path as the chain has it: v2 carries a prefix that the wire does not know. */
+export const chainPath = (api: Api, wirePath: string): string => (api === 'v2' ? `/v2${wirePath}` : wirePath)
+
+/** One operation of a path item. */
+export function buildOperation(
+  wirePath: string,
+  method: (typeof METHODS)[number],
+  item: Cursor,
+  context: OperationContext,
+): Operation {
+  const operation = item.at(method)
+  const own = operation.at('x-wxpay')
+  const api = own.at('api').oneOf('v3', 'v2', 'brand')
+  const path = chainPath(api, wirePath)
+  const verb = method.toUpperCase() as Method
+  const parameters = parametersOf(item, operation, wirePath, context)
+  const request = requestOf(operation, wirePath, context)
+  const response = responseOf(operation, wirePath, context)
+  return present({
+    id: operation.at('operationId').text(),
+    api,
+    family: own.at('family').text(),
+    method: verb,
+    wirePath,
+    path,
+    route: `${verb} ${path}`,
+    name: bilingual(own.at('name')),
+    summary: bilingual(own.at('summary')),
+    products: operation.at('tags').texts(),
+    roles: own.at('roles').texts(),
+    docs: own.at('docs').texts(),
+    updated: own.at('updated').textIfAny(),
+    host: hostOf(operation, context.source.root.at('servers').items()[0]?.at('url').text() ?? ''),
+    mtls: operation
+      .at('security')
+      .items()
+      .some((scheme) => scheme.at('clientCertificate').exists),
+    nonceless: own.at('nonceless').flag(),
+    unsigned: own.at('unsigned').flag(),
+    signed: own.at('signed').textIfAny(),
+    deprecated: operation.at('deprecated').flag(),
+    successor: own.at('successor').textIfAny(),
+    idempotency: idempotencyOf(own.at('idempotency')),
+    pagination: paginationOf(own.at('pagination')),
+    errors: own.at('errors').textIfAny(),
+    pathParameters: pathParametersInOrder(wirePath, parameters.path, operation),
+    query: parameters.query,
+    headers: parameters.header,
+    request: request?.body,
+    requestExample: request?.example,
+    response,
+    sealed: request === undefined ? [] : context.requestSeals.of(request.body.shape),
+    opened: response.shape === undefined ? [] : context.responseSeals.of(response.shape),
+  })
+}

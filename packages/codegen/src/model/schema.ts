@@ -1,0 +1,155 @@
+import type { Cursor } from '../catalogue/cursor'
+import type { Glossary, Place } from '../glossary/glossary'
+import { SEALS, type Limits, type Member, type Shape, type TextShape } from './shape'
+
+const LIMITS = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'] as const
+const SCHEMA_REFERENCE = /^#\/components\/schemas\/(.+)$/
+
+/** Leaves out what is undefined, which exact optional properties ask for. */
+export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
+
+function limitsOf(schema: Cursor): Limits | undefined {
+  const limits: Record<string, number | string> = {}
+  for (const name of LIMITS) {
+    const value = schema.at(name).numberIfAny()
+    if (value !== undefined) limits[name] = value
+  }
+  const pattern = schema.at('pattern').textIfAny()
+  if (pattern !== undefined) limits['pattern'] = pattern
+  const initial = schema.at('default').value
+  if (initial !== undefined)
+    limits['initial'] = typeof initial === 'string' ? initial : JSON.stringify(initial)
+  return Object.keys(limits).length === 0 ? undefined : limits
+}
+
+/** `^coupon_id_\d+$` is `coupon_id_$n` to the glossary, a second index is `$m`. */
+export const indexedName = (pattern: string): string =>
+  pattern
+    .replace(/^\^|\$$/g, '')
+    .replace('\\d+', '$n')
+    .replace('\\d+', '$m')
+
+/** Reads schemas as shapes; references stay names, so the work is linear in what is written. */
+export class SchemaReader {
+  readonly #glossary: Glossary
+  readonly #terms: (name: string) => string | undefined
+
+  constructor(glossary: Glossary, termOfSchema: (name: string) => string | undefined) {
+    this.#glossary = glossary
+    this.#terms = termOfSchema
+  }
+
+  shape(schema: Cursor, place: Place): Shape {
+    const reference = schema.at('$ref')
+    if (reference.exists) {
+      const name = SCHEMA_REFERENCE.exec(reference.text())?.[1]
+      return name === undefined ? reference.fail('a schema refers to a schema') : { kind: 'named', name }
+    }
+    const choice = schema.at('oneOf').exists ? schema.at('oneOf') : schema.at('anyOf')
+    if (choice.exists)
+      return { kind: 'choice', options: choice.items().map((option) => this.shape(option, place)) }
+    return this.#byType(schema, place)
+  }
+
+  #byType(schema: Cursor, place: Place): Shape {
+    if (!schema.at('type').exists) return this.#untyped(schema, place)
+    const type = schema.at('type').oneOf('string', 'integer', 'number', 'boolean', 'array', 'object')
+    switch (type) {
+      case 'string':
+        return this.#text(schema, place)
+      case 'integer':
+      case 'number': {
+        const values = schema.at('enum').exists ? schema.at('enum').items() : undefined
+        return present({
+          kind: type,
+          format: schema.at('format').textIfAny(),
+          values: values?.map((value) => value.numberIfAny() ?? value.fail('a number belongs here')),
+          limits: limitsOf(schema),
+        })
+      }
+      case 'boolean':
+        return { kind: 'boolean' }
+      case 'array': {
+        const items = schema.at('items')
+        if (!items.exists) schema.fail('a list says what it holds by items')
+        return present({
+          kind: 'list' as const,
+          of: this.shape(items, place),
+          limits: limitsOf(schema),
+        })
+      }
+      case 'object':
+        return { kind: 'object', members: this.members(schema, place), indexed: this.#indexed(schema, place) }
+    }
+  }
+
+  #untyped(schema: Cursor, place: Place): Shape {
+    const constant = schema.at('const')
+    if (constant.exists || schema.at('contentSchema').exists || schema.at('enum').exists)
+      return this.#text(schema, place)
+    if (schema.at('properties').exists) {
+      return { kind: 'object', members: this.members(schema, place), indexed: this.#indexed(schema, place) }
+    }
+    return { kind: 'anything' }
+  }
+
+  #text(schema: Cursor, place: Place): TextShape {
+    const content = schema.at('contentSchema')
+    const media = schema.at('contentMediaType').textIfAny()
+    const seal = schema.at('x-wxpay-sealed')
+    const encoded = schema.at('x-wxpay-encoded')
+    return present({
+      kind: 'text',
+      format: schema.at('contentEncoding').textIfAny() ?? schema.at('format').textIfAny(),
+      values: schema.at('enum').exists
+        ? schema
+            .at('enum')
+            .items()
+            .map((value) => String(value.value))
+        : undefined,
+      constant: schema.at('const').textIfAny(),
+      seal: seal.exists ? seal.oneOf(...SEALS) : undefined,
+      encoded: encoded.exists ? encoded.oneOf('json', 'url') : undefined,
+      inner: content.exists ? this.shape(content, place) : undefined,
+      bytes: media !== undefined && !content.exists && !encoded.exists && !seal.exists ? true : undefined,
+      limits: limitsOf(schema),
+    })
+  }
+
+  members(schema: Cursor, place: Place): Member[] {
+    const required = new Set(schema.at('required').texts())
+    const properties = schema.at('properties').entries()
+    for (const name of required) {
+      if (!properties.some(([property]) => property === name))
+        schema.at('required').fail(`${name} is required but no property`)
+    }
+    return properties.map(([name, property]) => this.member(name, property, place, required.has(name)))
+  }
+
+  #indexed(schema: Cursor, place: Place): Member[] {
+    return schema
+      .at('patternProperties')
+      .entries()
+      .map(([pattern, property]) => this.member(indexedName(pattern), property, place, false))
+  }
+
+  member(name: string, schema: Cursor, place: Place, required: boolean): Member {
+    const shape = this.shape(schema, place)
+    const term =
+      schema.at('title').textIfAny() ?? (shape.kind === 'named' ? this.#terms(shape.name) : undefined)
+    const examples = schema.at('examples').items()
+    return present({
+      name,
+      required,
+      term,
+      meaning: this.#glossary.meaning(name, term, place),
+      deprecated: schema.at('deprecated').flag() ? true : undefined,
+      example: examples[0]?.value,
+      shape,
+    })
+  }
+}

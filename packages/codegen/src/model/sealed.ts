@@ -1,0 +1,51 @@
+import type { Member, NamedShape, Seal, Shape } from './shape'
+
+/**
+ * Finds the paths of sealed fields in a shape, `a.b[].c`. What a shared schema holds is found once per schema;
+ * a schema that holds itself is not followed again.
+ */
+export class SealedPaths {
+  readonly #schemas: ReadonlyMap<string, NamedShape>
+  readonly #seals: ReadonlySet<Seal>
+  readonly #known = new Map<string, readonly string[]>()
+
+  constructor(schemas: ReadonlyMap<string, NamedShape>, ...seals: readonly Seal[]) {
+    this.#schemas = schemas
+    this.#seals = new Set(seals)
+  }
+
+  of(shape: Shape): readonly string[] {
+    switch (shape.kind) {
+      case 'text':
+        return shape.seal !== undefined && this.#seals.has(shape.seal) ? [''] : []
+      case 'object':
+        return this.#ofMembers([...shape.members, ...shape.indexed])
+      case 'list':
+        return this.of(shape.of).map((path) => `[]${path === '' || path.startsWith('[') ? path : `.${path}`}`)
+      case 'choice':
+        return [...new Set(shape.options.flatMap((option) => this.of(option)))]
+      case 'named':
+        return this.#ofNamed(shape.name)
+      default:
+        return []
+    }
+  }
+
+  #ofMembers(members: readonly Member[]): string[] {
+    return members.flatMap((member) =>
+      this.of(member.shape).map((path) =>
+        path === '' || path.startsWith('[') ? `${member.name}${path}` : `${member.name}.${path}`,
+      ),
+    )
+  }
+
+  #ofNamed(name: string): readonly string[] {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    this.#known.set(name, [])
+    const schema = this.#schemas.get(name)
+    const paths = schema === undefined ? [] : this.of(schema.shape)
+    this.#known.set(name, paths)
+    return paths
+  }
+}

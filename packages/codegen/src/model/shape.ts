@@ -1,0 +1,86 @@
+/** Whose key seals a value, as in the catalogue's `x-wxpay-sealed`. */
+export const SEALS = [
+  'platform-public-key',
+  'merchant-certificate',
+  'apiv3-aes-gcm',
+  'v2-aes-ecb',
+  'v2-transfer-rsa',
+] as const
+export type Seal = (typeof SEALS)[number]
+
+/** What a value may be, beyond its kind; for tables and pages, not for types. */
+export interface Limits {
+  readonly maxLength?: number
+  readonly minLength?: number
+  readonly maximum?: number
+  readonly minimum?: number
+  readonly maxItems?: number
+  readonly minItems?: number
+  readonly pattern?: string
+  readonly initial?: string
+}
+
+export interface TextShape {
+  readonly kind: 'text'
+  readonly format?: string
+  readonly values?: readonly string[]
+  readonly constant?: string
+  readonly seal?: Seal
+  readonly encoded?: 'json' | 'url'
+  /** What the text holds once it is opened or parsed. */
+  readonly inner?: Shape
+  /** The bytes of a file, in a multipart form or as a whole body. */
+  readonly bytes?: true
+  readonly limits?: Limits
+}
+
+export interface NumberShape {
+  readonly kind: 'integer' | 'number'
+  readonly format?: string
+  readonly values?: readonly number[]
+  readonly limits?: Limits
+}
+
+export interface ObjectShape {
+  readonly kind: 'object'
+  readonly members: readonly Member[]
+  /** Indexed names of v2 (`coupon_id_$n`). */
+  readonly indexed: readonly Member[]
+}
+
+export interface ListShape {
+  readonly kind: 'list'
+  readonly of: Shape
+  readonly limits?: Limits
+}
+
+export type Shape =
+  | TextShape
+  | NumberShape
+  | ObjectShape
+  | ListShape
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'choice'; readonly options: readonly Shape[] }
+  | { readonly kind: 'anything' }
+
+/** A field: its name on the wire, what it is called, and what it holds. */
+export interface Member {
+  readonly name: string
+  readonly required: boolean
+  /** The official Chinese term. */
+  readonly term?: string
+  /** One English sentence. */
+  readonly meaning?: string
+  readonly deprecated?: true
+  readonly example?: unknown
+  readonly shape: Shape
+}
+
+/** A schema that several places share. */
+export interface NamedShape {
+  readonly name: string
+  readonly term?: string
+  readonly meaning?: string
+  readonly shape: Shape
+}

@@ -1,0 +1,33 @@
+import type { Cursor } from '../catalogue/cursor'
+import type { Webhook } from './api'
+import { bilingual } from './operation'
+import { present, type SchemaReader } from './schema'
+
+/** One notification. The envelope of v3 is always the same, so only what is sealed in it is kept. */
+export function buildWebhook(key: string, item: Cursor, reader: SchemaReader): Webhook {
+  const post = item.at('post')
+  const own = post.at('x-wxpay')
+  const api = own.at('api').oneOf('v3', 'v2')
+  const content = post.at('requestBody').at('content')
+  const common = {
+    key,
+    api,
+    event: own.at('event').text(),
+    name: bilingual(own.at('name')),
+    products: post.at('tags').texts(),
+    docs: own.at('docs').texts(),
+  }
+  if (api === 'v2') return { ...common, resource: reader.shape(content.at('text/xml').at('schema'), key) }
+  const parts = content.at('application/json').at('schema').at('allOf')
+  const resource = (parts.items()[1] ?? parts.fail('the envelope and what differs from it belong here'))
+    .at('properties')
+    .at('resource')
+    .at('properties')
+  const inner = resource.at('ciphertext').at('contentSchema')
+  if (!inner.exists) inner.fail('the decrypted resource belongs here')
+  return present({
+    ...common,
+    originalType: resource.at('original_type').at('const').textIfAny(),
+    resource: reader.shape(inner, key),
+  })
+}

@@ -1,0 +1,34 @@
+import type { Method, Operation } from '../model/api'
+import type { RouteNode } from './tree'
+
+const VERB: Readonly<Record<Method, string>> = {
+  GET: 'Get',
+  POST: 'Post',
+  PUT: 'Put',
+  PATCH: 'Patch',
+  DELETE: 'Delete',
+}
+
+/** Names of the declarations that one operation gets in its family's file. */
+export interface OperationNames {
+  readonly request: string
+  readonly config: string
+  readonly response: string
+  /** `PostHttpMethod`. */
+  readonly namespace: string
+  /** `JsonDataRequest`, and what else a body can be. */
+  readonly requestAlias: 'JsonDataRequest' | 'XmlDataRequest' | 'MultipartRequest'
+}
+
+export function namesOfOperation(node: RouteNode, operation: Operation): OperationNames {
+  const stem = `${node.typeName}${VERB[operation.method]}`
+  const kind = operation.request?.kind
+  return {
+    request: `${stem}Request`,
+    config: `${stem}Config`,
+    response: `${stem}Response`,
+    namespace: `${VERB[operation.method]}HttpMethod`,
+    requestAlias:
+      kind === 'multipart' ? 'MultipartRequest' : kind === 'xml' ? 'XmlDataRequest' : 'JsonDataRequest',
+  }
+}

@@ -1,0 +1,48 @@
+/** Names that every node of the chain has for itself; a wire segment of the same name gets a capital. */
+const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'chain'])
+
+const PARAMETER = /^\{([A-Za-z0-9_]+)\}$/
+
+/**
+ * The wire segment that the sdk's chain makes of a name: a leading capital is lowered, any other capital X becomes
+ * `-x`, `_x_` and `$x$` become `{x}`. Kept here to find the segments that no regular name leads to.
+ */
+export function wireSegmentOf(name: string): string {
+  const parameter = /^_([A-Za-z0-9_]+)_$|^\$([A-Za-z0-9_]+)\$$/.exec(name)
+  if (parameter !== null) return `{${parameter[1] ?? parameter[2] ?? ''}}`
+  if (PARAMETER.test(name)) return name
+  return name
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+export interface SegmentNames {
+  /** The names under which the chain has it: one, or a path parameter's three spellings. */
+  readonly properties: readonly string[]
+  /** Its namespace and the name of its node's type. */
+  readonly namespace: string
+  /** Set when no rule leads from the property to the wire: the sdk looks it up in a table. */
+  readonly irregular: boolean
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Snake case stays: `policy-periods` and `policy_periods` are neighbours. */
+const pascal = (text: string): string => text.split('-').map(capitalized).join('')
+
+/** Names of one wire segment in the chain, and whether the sdk needs a table to find the way back. */
+export function namesOfSegment(segment: string): SegmentNames {
+  if (segment === '') return { properties: ['_empty_'], namespace: '_empty_', irregular: false }
+  const parameter = PARAMETER.exec(segment)?.[1]
+  if (parameter !== undefined) {
+    return {
+      properties: [`_${parameter}_`, `$${parameter}$`, segment],
+      namespace: `_${parameter}_`,
+      irregular: false,
+    }
+  }
+  const camel = segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const property = VERBS.has(camel) ? capitalized(camel) : camel
+  const found = [property, segment].find((name) => wireSegmentOf(name) === segment)
+  return { properties: [found ?? segment], namespace: pascal(segment), irregular: found === undefined }
+}

@@ -1,0 +1,40 @@
+import { propertyName } from '../declarations/type-text'
+import { ADVICE, type ApiModel, type ErrorTable } from '../model/api'
+import { literal } from './literal'
+
+const constantName = (name: string): string => `table_${name.replaceAll(/\W/g, '_')}`
+
+/** Tables that others extend come first. */
+function inOrder(tables: ReadonlyMap<string, ErrorTable>): ErrorTable[] {
+  const ordered = new Set<ErrorTable>()
+  const add = (table: ErrorTable): void => {
+    const base = table.extends === undefined ? undefined : tables.get(table.extends)
+    if (base !== undefined) add(base)
+    ordered.add(table)
+  }
+  for (const table of tables.values()) add(table)
+  return [...ordered]
+}
+
+function tableText(table: ErrorTable): string {
+  const rows = table.own.map(
+    ({ code, status, meaning, advice }) =>
+      `  ${propertyName(code)}: ${literal({ status, meaning, advice })},\n`,
+  )
+  const base = table.extends === undefined ? '' : `  ...${constantName(table.extends)},\n`
+  return `const ${constantName(table.name)}: ErrorTable = {\n${base}${rows.join('')}}\n`
+}
+
+/** The sdk's error codes by table; loaded when an error is first explained. */
+export function errorsTable(model: ApiModel): string {
+  const tables = inOrder(model.errors)
+  return [
+    `export type Advice = ${ADVICE.map((advice) => `'${advice}'`).join(' | ')}\n\n`,
+    'export interface ErrorEntry {\n  status: number\n  meaning: { zh: string; en: string }\n  advice: Advice\n}\n\n',
+    'type ErrorTable = Readonly<Record<string, ErrorEntry>>\n\n',
+    ...tables.map(tableText),
+    '\nexport const errorTables: Readonly<Record<string, ErrorTable>> = {\n',
+    ...tables.map((table) => `  ${propertyName(table.name)}: ${constantName(table.name)},\n`),
+    '}\n',
+  ].join('')
+}
