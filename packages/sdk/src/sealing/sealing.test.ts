@@ -1,0 +1,89 @@
+import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SealedFieldError } from './sealed-field-error'
+import { openFields, sealFields } from './sealing'
+
+const wechatpay = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+
+function opened(sealed: unknown, key: KeyObject): string {
+  return privateDecrypt({ key, ...oaep }, Buffer.from(String(sealed), 'base64')).toString()
+}
+
+function sealed(text: string, key: KeyObject = merchant.publicKey): string {
+  return publicEncrypt({ key, ...oaep }, Buffer.from(text)).toString('base64')
+}
+
+function refused(action: () => unknown): SealedFieldError {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof SealedFieldError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('sealFields', () => {
+  it('seals for the holder of the private key, afresh each time', () => {
+    const body = {
+      list: [
+        { user_name: '张三', amount: 1 },
+        { user_name: '李四', amount: 2 },
+      ],
+    }
+    const first = sealFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
+    const second = sealFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
+    expect(first.list.map(({ user_name }) => opened(user_name, wechatpay.privateKey))).toEqual([
+      '张三',
+      '李四',
+    ])
+    expect(first.list.map(({ amount }) => amount)).toEqual([1, 2])
+    expect(first.list[0]?.user_name).not.toBe(second.list[0]?.user_name)
+    expect(body.list[0]?.user_name).toBe('张三')
+  })
+
+  it('says how much a key can seal, and where there was more', () => {
+    const body = { receiver: { name: 'x'.repeat(214) } }
+    sealFields(body, ['receiver.name'], wechatpay.publicKey)
+    const error = refused(() =>
+      sealFields({ receiver: { name: `${'三'.repeat(71)}xx` } }, ['receiver.name'], wechatpay.publicKey),
+    )
+    expect(error).toMatchObject({ code: 'FIELD_TOO_LONG', field: '/receiver/name' })
+    expect(error.message).toMatch(/^\/receiver\/name: .*215 bytes.* 214 at most/)
+    expect(error.message).not.toContain('三')
+  })
+
+  it.each([
+    ['half a character', 'FIELD_MALFORMED', { name: '\ud83d' }, wechatpay.publicKey],
+    ['a private key', 'FIELD_KEY_UNFIT', { name: 'A' }, wechatpay.privateKey],
+  ])('refuses %s', (_, code, body, key) => {
+    expect(refused(() => sealFields(body, ['name'], key))).toMatchObject({ code, field: '/name' })
+  })
+})
+
+describe('openFields', () => {
+  it('opens what was sealed with the merchant certificate', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 3 }), (texts) => {
+        const answer = { data: texts.map((name) => ({ name: name === '' ? '' : sealed(name) })) }
+        expect(openFields(answer, ['data[].name'], merchant.privateKey)).toEqual({
+          data: texts.map((name) => ({ name })),
+        })
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it.each([
+    ['a text in the clear', 'FIELD_MALFORMED', '张*'],
+    ['Base64 of something short', 'FIELD_MALFORMED', Buffer.from('short').toString('base64')],
+    ['what was sealed for another', 'FIELD_UNREADABLE', sealed('张三', wechatpay.publicKey)],
+  ])('refuses %s, and names the field', (_, code, name) => {
+    const error = refused(() => openFields({ data: [{}, { name }] }, ['data[].name'], merchant.privateKey))
+    expect(error).toMatchObject({ code, field: '/data/1/name' })
+    expect(error.message).not.toContain(name)
+  })
+})

@@ -1,0 +1,63 @@
+import type { KeyObject } from 'node:crypto'
+import { openField, ProtocolError, sealField } from '@wxpay/protocol'
+import { changeFields } from './change-fields'
+import { fieldTree } from './field-tree'
+import { SealedFieldError, type SealedFieldErrorCode } from './sealed-field-error'
+
+/**
+ * Seals the sensitive fields of a request's body with WeChat Pay's key. The body that was given is not changed; where
+ * there is nothing to seal, it is returned itself.
+ *
+ * @param paths - of the operation: `receiver.name`, `list[].user_name`
+ * @param publicKey - of the platform certificate, or the WeChat Pay public key, that `Wechatpay-Serial` names
+ * @throws SealedFieldError with the place of the field: `FIELD_TOO_LONG` (the message says the limit),
+ * `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ * @example
+ * ```ts
+ * const body = { appid: 'wx8888888888888888', list: [{ user_name: '张三' }] }
+ * const sealed = sealFields(body, ['list[].user_name'], publicKey)
+ * ```
+ */
+export function sealFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
+  return changeFields(body, fieldTree(paths), (text, field) =>
+    placed(field, () => sealField(text, publicKey)),
+  )
+}
+
+/**
+ * Opens the sealed fields of an answer with the merchant API private key. The answer that was given is not changed.
+ *
+ * @param paths - of the operation: `bank_account`, `data[].name`
+ * @throws SealedFieldError with the place of the field: `FIELD_MALFORMED` (not Base64 of a whole block),
+ * `FIELD_UNREADABLE` (sealed for another key), `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_KEY_UNFIT`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
+ */
+export function openFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
+  return changeFields(answer, fieldTree(paths), (text, field) =>
+    placed(field, () => openField(text, privateKey)),
+  )
+}
+
+const fieldCodes: ReadonlySet<string> = new Set<SealedFieldErrorCode>([
+  'FIELD_MALFORMED',
+  'FIELD_TOO_LONG',
+  'FIELD_KEY_UNFIT',
+  'FIELD_UNREADABLE',
+])
+
+// The protocol package says what is wrong with a text; where it stands is known here.
+function placed(field: string, action: () => string): string {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof ProtocolError && isFieldCode(error.code)) {
+      throw new SealedFieldError(error.code, field, error.message)
+    }
+    throw error
+  }
+}
+
+function isFieldCode(code: string): code is SealedFieldErrorCode {
+  return fieldCodes.has(code)
+}
