@@ -1,0 +1,84 @@
+import { InputError } from '../error/input-error'
+import { writeJson } from '../json/write'
+
+/** A body as it will be sent, and what of it is signed. */
+export interface RequestBody {
+  /** `undefined` where nothing is sent. */
+  readonly bytes: string | Uint8Array | undefined
+  readonly signed: string | Uint8Array
+  /** Set where only this module knows it: the boundary of a multipart body is in it. */
+  readonly contentType?: string | undefined
+}
+
+const none: RequestBody = { bytes: undefined, signed: '' }
+
+/** The `Content-Type` of a body whose caller has set none. */
+export function contentTypeOf(data: unknown): string {
+  if (data instanceof URLSearchParams) return 'application/x-www-form-urlencoded'
+  return data instanceof FormData ? 'multipart/form-data' : 'application/json'
+}
+
+/**
+ * Turns what the caller gave into the very bytes that are sent and signed.
+ *
+ * @param meta - the signed part of a multipart upload, if it is not in the form itself
+ * @throws InputError `BODY_INVALID`, `BODY_NUMBER`, `BODY_CHARACTER`
+ */
+export function requestBody(
+  data: unknown,
+  meta: unknown,
+  fourByteCharacters: 'refuse' | 'send',
+): RequestBody | Promise<RequestBody> {
+  if (data === undefined || data === null) return none
+  if (typeof data === 'string') return plain(data)
+  if (data instanceof URLSearchParams) return plain(data.toString())
+  if (data instanceof ArrayBuffer) return plain(new Uint8Array(data))
+  if (ArrayBuffer.isView(data)) return plain(viewOf(data))
+  if (data instanceof FormData) return multipart(data, meta)
+  if (isUnsignable(data)) {
+    throw new InputError(
+      'BODY_INVALID',
+      'The body is a stream or a Blob, whose bytes are not known when it is signed. Give an object, a text, a Buffer, ' +
+        'or a FormData with the parts meta and file',
+    )
+  }
+  return plain(writeJson(data, fourByteCharacters))
+}
+
+function plain(bytes: string | Uint8Array): RequestBody {
+  return { bytes, signed: bytes }
+}
+
+// Only the bytes that the view shows, not the whole buffer behind it.
+function viewOf(view: ArrayBufferView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+}
+
+function isUnsignable(data: unknown): boolean {
+  if (data instanceof Blob || data instanceof ReadableStream) return true
+  return typeof data === 'object' && data !== null && 'pipe' in data && typeof data.pipe === 'function'
+}
+
+// Of an upload only the text of its `meta` part is signed.
+async function multipart(form: FormData, meta: unknown): Promise<RequestBody> {
+  const own = form.get('meta')
+  const signed = metaText(meta) ?? (own instanceof Blob ? await own.text() : own)
+  if (signed === null) {
+    throw new InputError(
+      'BODY_INVALID',
+      'The form has no part named meta, which is what the signature of an upload covers',
+      'meta',
+    )
+  }
+  const encoded = new Response(form)
+  return {
+    bytes: new Uint8Array(await encoded.arrayBuffer()),
+    signed,
+    contentType: encoded.headers.get('content-type') ?? undefined,
+  }
+}
+
+function metaText(meta: unknown): string | undefined {
+  if (meta === undefined || meta === null) return undefined
+  return typeof meta === 'string' ? meta : JSON.stringify(meta)
+}

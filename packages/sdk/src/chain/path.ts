@@ -1,0 +1,44 @@
+import { InputError } from '../error/input-error'
+import { isRespelt, segmentOf } from './segment'
+
+/** One step of a chain: a name, which the naming rules turn into a segment, or text that is taken as it is. */
+export type Step = string | { readonly text: string }
+
+/** The steps that `chain('v3/any/Path')` adds. */
+export function stepsOf(text: string): Step[] {
+  return text
+    .replace(/^\//, '')
+    .split('/')
+    .map((segment) => ({ text: segment }))
+}
+
+/** Segments of the URL, parameters still in braces: `['v3', 'payscore', 'serviceorder', '{out_order_no}']`. */
+export function segmentsOf(steps: readonly Step[]): string[] {
+  return steps.map((step) => (typeof step === 'string' ? segmentOf(step) : step.text))
+}
+
+/** How a chain is shown to people. */
+export function pathOf(steps: readonly Step[]): string {
+  return `/${segmentsOf(steps).join('/')}`
+}
+
+/**
+ * Refuses a chain in which a value stands as a name, `serviceorder['A1B2']`, where the rules for names would change its
+ * capitals and so ask for another order.
+ *
+ * @param route - the operation that the chain leads to, `GET /v3/…/{out_order_no}`
+ * @throws InputError `NAME_AMBIGUOUS`
+ */
+export function refuseRespeltValues(steps: readonly Step[], route: string): void {
+  const segments = route.slice(route.indexOf('/') + 1).split('/')
+  for (const [index, step] of steps.entries()) {
+    const parameter = /^\{(.+)\}$/.exec(segments[index] ?? '')?.[1]
+    if (typeof step !== 'string' || parameter === undefined || !isRespelt(step)) continue
+    throw new InputError(
+      'NAME_AMBIGUOUS',
+      `${JSON.stringify(step)} stands as a name in the chain, where capitals are respelt (${segmentOf(step)}), but ` +
+        `${route} has its parameter ${parameter} there. Write _${parameter}_ and give { ${parameter}: ${JSON.stringify(step)} }`,
+      parameter,
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import type { AxiosRequestConfig } from 'axios'
+import type { IdentifiedOperation } from '../operation/identify'
+import { tooLarge } from '../transport/undici'
+
+/** All bytes of a body, up to a limit. */
+export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The body in the shape that the caller asked for; texts go on to `transformResponse`, as axios has it. */
+export function deliver(
+  body: Uint8Array,
+  { responseType }: AxiosRequestConfig,
+  { facts }: IdentifiedOperation,
+): unknown {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  switch (responseType ?? (isBinary(facts.response) ? 'arraybuffer' : 'text')) {
+    case 'arraybuffer':
+      return bytes
+    case 'stream':
+      return Readable.from([bytes])
+    case 'blob':
+      return new Blob([Uint8Array.from(bytes)])
+    default:
+      return bytes.toString().replace(/^\uFEFF/, '')
+  }
+}
+
+function isBinary(response: IdentifiedOperation['facts']['response']): boolean {
+  return response === 'binary' || response === 'image' || response === 'pdf'
+}

@@ -1,0 +1,42 @@
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { ChainCall } from '../chain/node'
+import { refuseRespeltValues, segmentsOf } from '../chain/path'
+import { InputError } from '../error/input-error'
+import { WechatpayError } from '../error/wechatpay-error'
+import { loadOperations } from '../operation/operations'
+import { fillPath } from '../route/path-parameters'
+import type { CallConfig } from './config'
+import { describeCall } from './describe'
+
+/** Makes a call of a chain, or of a route: both doors lead here. */
+export async function makeCall(
+  axios: AxiosInstance,
+  { method, steps, data, config = {} }: ChainCall,
+): Promise<AxiosResponse<unknown>> {
+  const segments = segmentsOf(steps)
+  const route = `${method} /${segments.map((segment) => (segment === '{empty}' ? '' : segment)).join('/')}`
+  const request: CallConfig = { ...(config as AxiosRequestConfig | null), method, route }
+  try {
+    if (typeof (config as unknown) !== 'object')
+      throw new InputError('OPTION_INVALID', 'The config of a call is an object')
+    refuseOtherApis(segments[0])
+    request.url = fillPath(method, segments, { ...config })
+    if (data !== undefined) request.data = data
+    const operation = (await loadOperations()).find(method, request.url)
+    if (operation !== undefined) refuseRespeltValues(steps, operation.route)
+  } catch (error) {
+    if (!(error instanceof WechatpayError)) throw error
+    throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
+  }
+  return axios.request(request)
+}
+
+function refuseOtherApis(root: string | undefined): void {
+  if (root !== 'v2' && root !== 'brand') return
+  throw new InputError(
+    'API_UNSUPPORTED',
+    root === 'v2'
+      ? 'APIv2 (XML) is not served by this client yet'
+      : 'The brand API is not served by this client yet',
+  )
+}

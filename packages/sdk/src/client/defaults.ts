@@ -1,0 +1,22 @@
+import { arch, platform } from 'node:os'
+import type { AxiosRequestConfig } from 'axios'
+import { version } from '../../package.json'
+import { readAnswer } from './read-answer'
+
+/** Bytes of an answer that is taken as a whole. Bills are larger, and come as streams. */
+export const DEFAULT_LIMIT = 16 * 1024 * 1024
+
+/** What a client asks of axios unless it is told otherwise. */
+export const defaults = {
+  baseURL: 'https://api.mch.weixin.qq.com',
+  timeout: 30_000,
+  maxContentLength: DEFAULT_LIMIT,
+  maxRedirects: 0,
+  // The adapter writes the body itself, so that what is signed is what is sent.
+  transformRequest: [],
+  transformResponse: [readAnswer],
+  headers: {
+    Accept: 'application/json, text/plain, */*',
+    'User-Agent': `wxpay-sdk/${version} (${platform()}; ${arch()}) Node/${process.versions.node}`,
+  },
+} satisfies AxiosRequestConfig

@@ -1,0 +1,65 @@
+import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { hide, tell, type WechatpayError } from '../error/wechatpay-error'
+
+// Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
+const secret = [
+  'httpAgent',
+  'httpsAgent',
+  'proxy',
+  'auth',
+  'privateKey',
+  'secret',
+  'apiv3Key',
+  'merchant',
+  'response',
+]
+const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
+
+/** What is known of a call when it fails. */
+export interface CallFacts {
+  readonly config: InternalAxiosRequestConfig
+  readonly route?: string | undefined
+  readonly url?: URL | undefined
+  readonly response?: Pick<AxiosResponse, 'status' | 'statusText' | 'headers' | 'data'> | undefined
+}
+
+/**
+ * Says of an error which call it belongs to: `config`, `request` and `response` as axios has them, as copies without
+ * keys and without the `Authorization` header, and hidden from printers.
+ */
+export function describeCall<Failure extends WechatpayError>(error: Failure, facts: CallFacts): Failure {
+  const config = redacted(facts.config)
+  hide(error, 'config', config)
+  const request =
+    facts.url === undefined
+      ? undefined
+      : {
+          method: config.method?.toUpperCase(),
+          host: facts.url.host,
+          path: facts.url.pathname + facts.url.search,
+        }
+  if (request !== undefined) hide(error, 'request', request)
+  if (facts.response !== undefined) {
+    const { status, statusText, headers } = facts.response
+    const data: unknown = facts.response.data
+    hide(error, 'response', { status, statusText, headers, data, config, request })
+    tell(error, {
+      status,
+      requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,
+    })
+  }
+  tell(error, { route: facts.route })
+  return error
+}
+
+/** Whether {@link describeCall} has been here. */
+export function isDescribed(error: WechatpayError): boolean {
+  return error.config !== undefined
+}
+
+function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+  const headers = new AxiosHeaders(config.headers)
+  headers.delete(secretHeaders)
+  const kept = Object.entries(config).filter(([name]) => !secret.includes(name))
+  return { ...(Object.fromEntries(kept) as Partial<InternalAxiosRequestConfig>), headers }
+}

@@ -1,0 +1,40 @@
+import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
+import { ResponseError } from '../error/response-error'
+import { parseJson } from '../json/parse'
+
+/**
+ * The default `transformResponse`: a verified text becomes what its JSON says, with no digit lost. An error's body is
+ * left as it is where it is no JSON; the error says what came.
+ *
+ * @throws ResponseError `RESPONSE_NOT_JSON`
+ */
+export function readAnswer(
+  this: InternalAxiosRequestConfig,
+  data: unknown,
+  headers: AxiosResponseHeaders,
+  status = 200,
+): unknown {
+  const { responseType } = this
+  if (typeof data !== 'string' || data === '' || (responseType !== undefined && responseType !== 'json'))
+    return data
+  try {
+    return parseJson(data)
+  } catch (error) {
+    const type = String(headers.get('Content-Type') ?? 'application/json')
+    const promised = responseType === 'json' || /\bjson\b/i.test(type)
+    if (status >= 300 || !promised) return data
+    throw new ResponseError(
+      'RESPONSE_NOT_JSON',
+      `The answer is said to be JSON and is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
+      error,
+    )
+  }
+}
+
+function lookOf(data: string): string {
+  const start = data.trimStart()
+  if (start.startsWith('<')) return 'look like HTML or XML'
+  return start.startsWith('{') || start.startsWith('[')
+    ? 'begin like JSON and break off'
+    : 'do not begin like JSON'
+}

@@ -1,0 +1,103 @@
+import type { ProtocolErrorCode } from '@wxpay/protocol'
+
+/** Codes of what is wrong before anything is sent. */
+export type InputCode =
+  /** An option of the constructor is missing, unknown or wrong. */
+  | 'OPTION_INVALID'
+  /** A path parameter was not given. */
+  | 'PARAMETER_MISSING'
+  /** A path parameter would change the path (empty, `.`, `..`), or is of a type that has no place in one. */
+  | 'PARAMETER_INVALID'
+  /** A path, a route or a host that no signed request may go to. */
+  | 'PATH_INVALID'
+  /** A value was given as a name in the chain, where its capitals would be changed. */
+  | 'NAME_AMBIGUOUS'
+  /** The APIs of that path are not served by this client. */
+  | 'API_UNSUPPORTED'
+  /** A query parameter that has no text. */
+  | 'QUERY_INVALID'
+  /** A body that cannot be written as JSON, or is of a type that cannot be signed. */
+  | 'BODY_INVALID'
+  /** A character that WeChat Pay does not take: emoji, and all others of four bytes. */
+  | 'BODY_CHARACTER'
+  /** `NaN` or an infinite number, which JSON would turn into `null`. */
+  | 'BODY_NUMBER'
+
+/** Codes of an answer that must not be believed. The first four are spelt as they are known from elsewhere. */
+export type VerificationCode =
+  /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
+  | 'EV3_RES_HEADERS_INCOMPLATE'
+  /** Signed more than 300 seconds before or after now, or at no time at all. */
+  | 'EV3_RES_HEADER_TIMESTAMP_OFFSET'
+  /** Signed by a key that is not among `certs`. */
+  | 'EV3_RES_HEADER_PLATFORM_SERIAL'
+  /** The signature is not over this answer. */
+  | 'EV3_RES_HEADER_SIGNATURE_DIGEST'
+  /** Signed by another scheme than the one in use. */
+  | 'EV3_RES_HEADER_SIGNATURE_TYPE'
+  /** An adapter handed over something else than the bytes of the answer. */
+  | 'RESPONSE_BYTES_LOST'
+  /** An answer came past the verification. */
+  | 'VERIFICATION_BYPASSED'
+
+/** Codes of an answer that came, and cannot be used. */
+export type ResponseCode =
+  /** Verified, and yet not JSON. */
+  | 'RESPONSE_NOT_JSON'
+  /** Longer than `maxContentLength`. */
+  | 'RESPONSE_TOO_LARGE'
+  /** Its `Content-Encoding` is unknown or broken. */
+  | 'RESPONSE_ENCODING'
+  /** Broken off in the middle. */
+  | 'RESPONSE_TRUNCATED'
+  /** A redirect: it is not followed, since the signature is for one address. */
+  | 'RESPONSE_REDIRECT'
+
+/** Codes of a call that WeChat Pay refused, or that something in front of it did. */
+export type RefusalCode =
+  /** Refused, and `wechatpay.code` says why. */
+  | 'API_ERROR'
+  /** WeChat Pay could not verify the request's signature. */
+  | 'SIGN_ERROR'
+  /** A merchant who uses the WeChat Pay public key has no platform certificates to download. */
+  | 'NO_PLATFORM_CERTIFICATES'
+  /** An error status without WeChat Pay's JSON: a proxy, a firewall or a load balancer answered. */
+  | 'GATEWAY_ERROR'
+
+/** Codes of a connection. Node's own are kept: `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`... */
+export type TransportCode =
+  /** No answer within `timeout`, or no connection within ten seconds. */
+  | 'ETIMEDOUT'
+  /** Cancelled by the caller. */
+  | 'ERR_CANCELED'
+  | 'ERR_NETWORK'
+  | (string & Record<never, never>)
+
+/** Codes of a notification that must not be acted upon. */
+export type NotificationCode =
+  /** A parsed object, or nothing, where the raw body belongs. */
+  | 'NOTIFICATION_BODY_NOT_RAW'
+  | 'NOTIFICATION_TOO_LARGE'
+  | 'NOTIFICATION_HEADERS_INCOMPLETE'
+  /** XML of APIv2. */
+  | 'NOTIFICATION_IS_V2'
+  | 'NOTIFICATION_STALE'
+  | 'NOTIFICATION_SERIAL_UNKNOWN'
+  | 'NOTIFICATION_SIGNATURE_TYPE'
+  | 'NOTIFICATION_SIGNATURE_WRONG'
+  /** WeChat Pay's probing with a wrong signature: to be refused like any other. */
+  | 'NOTIFICATION_SIGNATURE_PROBE'
+  /** Verified, and yet not a notification. */
+  | 'NOTIFICATION_MALFORMED'
+  /** The APIv3 key does not open it. */
+  | 'NOTIFICATION_UNREADABLE'
+
+/** Every code of this package. */
+export type ErrorCode =
+  | ProtocolErrorCode
+  | InputCode
+  | VerificationCode
+  | ResponseCode
+  | RefusalCode
+  | NotificationCode
+  | TransportCode

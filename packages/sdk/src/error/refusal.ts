@@ -1,0 +1,116 @@
+import { compareSignature, type SignedRequest } from '../signature/compare'
+import { ApiError, type RefusalFacts } from './api-error'
+import { SignError } from './sign-error'
+import type { Advice, WechatpayError, WechatpayProblem } from './wechatpay-error'
+import { ResponseError } from './response-error'
+
+/** All that is known when an answer with an error status has come. */
+export interface Refusal {
+  readonly status: number
+  readonly body: string
+  readonly route: string
+  readonly request: SignedRequest
+  readonly signature: 'verified' | 'unsigned' | 'wrong'
+  readonly requestId: string | undefined
+  readonly serverDate: string | undefined
+  readonly location: string | undefined
+  readonly now: Date
+  /** Advice of the operation's error table for a code. */
+  readonly adviceOn: (code: string) => Advice | undefined
+}
+
+/** Chooses the error for an answer whose status is not one of success. */
+export function refusalError(refusal: Refusal): WechatpayError {
+  const { status, route, requestId } = refusal
+  if (status >= 300 && status < 400) return redirect(refusal)
+  const problem = readProblem(refusal.body)
+  const facts: RefusalFacts & { readonly status: number } = {
+    status,
+    requestId,
+    internalCode: requestId === undefined ? undefined : /-(\d+)$/.exec(requestId)?.[1],
+    wechatpay: problem,
+    field: fieldOf(problem?.detail),
+    advice:
+      problem === undefined
+        ? adviceOnStatus(status, route)
+        : (refusal.adviceOn(problem.code) ?? adviceOnStatus(status, route)),
+    signature: refusal.signature,
+  }
+  if (problem === undefined) {
+    return new ApiError(
+      'GATEWAY_ERROR',
+      `${route} answered ${status} without WeChat Pay's JSON${lookOf(refusal.body)}`,
+      facts,
+    )
+  }
+  const words = `${route} answered ${status} ${problem.code}: ${problem.message}`
+  if (status === 401 && problem.code === 'SIGN_ERROR') {
+    const comparison = compareSignature(refusal.request, problem.detail, refusal)
+    return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, facts)
+  }
+  if (status === 404 && /^GET \/(?:\w+\/)*v3\/(?:\w+\/)*certificates$/.test(route)) {
+    return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${publicKeyMerchant}`, {
+      ...facts,
+      advice: 'fix-request',
+    })
+  }
+  return new ApiError(
+    'API_ERROR',
+    facts.field === undefined ? words : `${words} (field ${facts.field})`,
+    facts,
+  )
+}
+
+const publicKeyMerchant =
+  'New merchants have no platform certificates but a WeChat Pay public key. In the merchant console under API security, ' +
+  'download it (pub_key.pem), copy its id (PUB_KEY_ID_…), give both as certs: { PUB_KEY_ID_…: PEM }, and do not ask for ' +
+  'certificates any more'
+
+function redirect({ status, location, route }: Refusal): ResponseError {
+  return new ResponseError(
+    'RESPONSE_REDIRECT',
+    `${route} answered ${status}, a redirect${location === undefined ? '' : ` to ${hostOf(location)}`}. It is not followed: ` +
+      'the signature is for one address only. Check baseURL, and whether a proxy stands between',
+  )
+}
+
+function hostOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : 'another path'
+}
+
+function readProblem(body: string): WechatpayProblem | undefined {
+  try {
+    const value: unknown = JSON.parse(body)
+    if (typeof value !== 'object' || value === null) return undefined
+    const { code, message, detail }: { code?: unknown; message?: unknown; detail?: unknown } = value
+    if (typeof code !== 'string') return undefined
+    return {
+      code,
+      message: typeof message === 'string' ? message : '',
+      ...(detail === undefined ? {} : { detail }),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+// `field` is a JSON Pointer or a bare name, in an object or in the first of a list of them.
+function fieldOf(detail: unknown): string | undefined {
+  const first: unknown = Array.isArray(detail) ? detail[0] : detail
+  if (typeof first !== 'object' || first === null || !('field' in first)) return undefined
+  return typeof first.field === 'string' && first.field !== '' ? first.field : undefined
+}
+
+function adviceOnStatus(status: number, route: string): Advice {
+  if (status === 429) return route.includes('/refund') ? 'query-first' : 'slow-down'
+  if (status >= 500) return route.startsWith('GET ') ? 'retry-same' : 'query-first'
+  if (status === 403) return 'ask-permission'
+  return status === 202 ? 'retry-same' : 'fix-request'
+}
+
+function lookOf(body: string): string {
+  if (body === '') return ' (an empty body)'
+  return /^\s*</.test(body)
+    ? ': it is an HTML page, so that a proxy, a firewall or a load balancer answered'
+    : ': it is some other text, so that a proxy, a firewall or a load balancer may have answered'
+}

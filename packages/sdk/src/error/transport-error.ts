@@ -1,0 +1,48 @@
+import type { TransportCode } from './codes'
+import { type Advice, WechatpayError } from './wechatpay-error'
+
+/** How far a request got when its connection failed. */
+export interface TransportFacts {
+  /** `connect`: nothing of the request was sent. `answer`: it was, or may have been. */
+  readonly phase: 'connect' | 'answer'
+  readonly cause?: unknown
+}
+
+/**
+ * No whole answer came: refused, reset, not found, timed out. With `phase: 'connect'` nothing was sent; otherwise the
+ * request may have been carried out, so query before it is repeated with other numbers.
+ */
+export class TransportError extends WechatpayError {
+  declare readonly phase: 'connect' | 'answer'
+
+  protected static override readonly family: readonly string[] = ['WechatpayError', 'TransportError']
+
+  constructor(code: TransportCode, message: string, facts: TransportFacts) {
+    const advice: Advice = facts.phase === 'connect' ? 'retry-same' : 'query-first'
+    super(code, message, { advice, ...facts })
+  }
+}
+
+/** The time-out of the call, or of its connection, ran out. */
+export class TimeoutError extends TransportError {
+  protected static override readonly family = ['WechatpayError', 'TransportError', 'TimeoutError']
+}
+
+/** The caller cancelled the call by its `signal` or `cancelToken`. `axios.isCancel()` knows it. */
+export class CancellationError extends TransportError {
+  declare readonly __CANCEL__: true
+
+  protected static override readonly family = ['WechatpayError', 'TransportError', 'CancellationError']
+
+  constructor(phase: TransportFacts['phase'], cause?: unknown) {
+    super(
+      'ERR_CANCELED',
+      phase === 'connect' ? 'The call was cancelled before it was sent' : 'The call was cancelled',
+      {
+        phase,
+        cause,
+      },
+    )
+    Object.defineProperty(this, '__CANCEL__', { value: true })
+  }
+}

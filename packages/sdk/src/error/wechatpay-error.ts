@@ -1,0 +1,122 @@
+import { AxiosError } from 'axios'
+import type { ErrorCode } from './codes'
+
+const brand = Symbol.for('@wxpay/sdk/error')
+
+/** What WeChat Pay's answer says of a refused call. */
+export interface WechatpayProblem {
+  /** `PARAM_ERROR`, `ORDER_NOT_EXIST`...: match on this one, the wording of `message` changes. */
+  readonly code: string
+  readonly message: string
+  /** Where and what is wrong, in a shape that differs from family to family. */
+  readonly detail?: unknown
+}
+
+/**
+ * What to do about a refused call.
+ *
+ * - `retry-same`: send the same request with the same numbers again
+ * - `query-first`: what became of it is unknown; ask before anything else is done
+ * - `fix-request`: the request is wrong; repeating it does not help
+ * - `ask-permission`: the merchant lacks a right that is granted in the console or by a product's contract
+ * - `slow-down`: too many requests; wait, then send it again
+ * - `check-account`: balance, account or contract of somebody involved stands in the way
+ * - `contact-support`: only WeChat Pay can help, who will want the Request-ID
+ */
+export type Advice =
+  | 'retry-same'
+  | 'query-first'
+  | 'fix-request'
+  | 'ask-permission'
+  | 'slow-down'
+  | 'check-account'
+  | 'contact-support'
+
+/** What an error can say besides its code and message. */
+export interface ErrorFacts {
+  readonly route?: string | undefined
+  readonly requestId?: string | undefined
+  readonly status?: number | undefined
+  readonly wechatpay?: WechatpayProblem | undefined
+  readonly field?: string | undefined
+  readonly advice?: Advice | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * The base of everything that this package throws or rejects with. It is an `AxiosError`, so that
+ * `axios.isAxiosError()` and all that is built upon it keep working. `config`, `request` and `response` are copies
+ * without keys and without the `Authorization` header, and neither `console.log` nor `JSON.stringify` prints them.
+ *
+ * `instanceof` also holds between the ES module and the CommonJS build of this package, side by side in one process.
+ *
+ * @example
+ * ```ts
+ * import { WechatpayError } from '@wxpay/sdk'
+ *
+ * const error: unknown = new WechatpayError('PARAMETER_MISSING', 'out_order_no is missing')
+ * if (error instanceof WechatpayError) console.log(error.code) // PARAMETER_MISSING
+ * ```
+ */
+export class WechatpayError extends AxiosError {
+  /** Names one kind of failure, and never changes its meaning. */
+  declare code: ErrorCode
+  /** The operation that was called: `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
+  declare readonly route?: string
+  /** The `Request-ID` of the answer: what WeChat Pay's support asks for. */
+  declare readonly requestId?: string
+  /** The refusal as WeChat Pay words it, if its answer had one. */
+  declare readonly wechatpay?: WechatpayProblem
+  /** The field, parameter or option that is wrong, as a path: `payer.openid`, `certs.PUB_KEY_ID_…`. */
+  declare readonly field?: string
+  /** What to do, where it is known. */
+  declare readonly advice?: Advice
+
+  // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
+  protected static readonly family: readonly string[] = ['WechatpayError']
+
+  constructor(code: ErrorCode, message: string, { cause, ...facts }: ErrorFacts = {}) {
+    super(message, code)
+    const { family } = new.target
+    // AxiosError makes these enumerable, which prints name and message twice.
+    hide(this, 'message', message)
+    hide(this, 'name', family.at(-1))
+    hide(this, 'isAxiosError', true)
+    hide(this, 'toJSON', () => serialize(this))
+    hide(this, brand, family)
+    if (cause !== undefined) hide(this, 'cause', cause)
+    tell(this, facts)
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that somebody derives from ours has no family of its own, and is compared in the ordinary way.
+    if (!Object.hasOwn(this, 'family')) return Function.prototype[Symbol.hasInstance].call(this, value)
+    if (typeof value !== 'object' || value === null || !(brand in value)) return false
+    return Array.isArray(value[brand]) && value[brand].includes(this.family.at(-1))
+  }
+}
+
+/** Adds facts to an error that were not known where it was made; what it says already stays. */
+export function tell(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined || Object.hasOwn(error, name)) continue
+    Object.defineProperty(error, name, { value, enumerable: true, configurable: true, writable: true })
+  }
+}
+
+/** Sets a property that can be read, and that is not printed. */
+export function hide(error: object, name: string | symbol, value: unknown): void {
+  Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: true })
+}
+
+// What a logger gets. `config` says which call it was; its body and its headers stay out of logs.
+function serialize(error: WechatpayError): object {
+  const { config } = error
+  return {
+    ...Object.fromEntries(Object.entries(error)),
+    name: error.name,
+    message: error.message,
+    stack: error.stack,
+    config: config && { method: config.method, baseURL: config.baseURL, url: config.url },
+  }
+}

@@ -1,0 +1,24 @@
+export type { Method, ChainConfig, ChainNode } from './chain/node'
+export { ApiError, type RefusalFacts } from './error/api-error'
+export type { ErrorCode } from './error/codes'
+export { InputError } from './error/input-error'
+export { NotificationError } from './error/notification-error'
+export { ResponseError } from './error/response-error'
+export { SignError, type SignComparison } from './error/sign-error'
+export { CancellationError, TimeoutError, TransportError } from './error/transport-error'
+export { VerificationError, type VerificationFacts } from './error/verification-error'
+export { type Advice, WechatpayError, type WechatpayProblem } from './error/wechatpay-error'
+export type {
+  AppParameters,
+  BusinessView,
+  Invocation,
+  JsapiParameters,
+  PayscoreInvocation,
+} from './invoke/invocation'
+export type { KnownNotification, Notification, UnknownNotification } from './notification/event'
+export type { NotificationReader } from './notification/notification-reader'
+export type { NotificationRequest } from './notification/received'
+export { signTestNotification, type TestNotification } from './notification/sign-test'
+export type { Clock, WechatpayOptions } from './options/options'
+export { type Clients, Wechatpay } from './wechatpay'
+export type { WeChatPay } from '@wxpay/sdk/types'

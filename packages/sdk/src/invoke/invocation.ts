@@ -1,0 +1,223 @@
+import type { KeyObject } from 'node:crypto'
+import { hmacSignV2, rsaScheme } from '@wxpay/protocol'
+import { InputError } from '../error/input-error'
+import type { Settings } from '../options/read-options'
+
+/** What `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`) take. */
+export interface JsapiParameters {
+  readonly appId: string
+  /** Seconds since 1970, as a text: a number fails on iOS. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+/** What the OpenSDK's `PayReq` takes. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: string
+  readonly noncestr: string
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** What opens a page of pay score: as `extraData` in a mini program, as `queryString` in H5, JSAPI and apps. */
+export interface BusinessView<Fields extends string> {
+  readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
+  readonly extraData: Readonly<
+    Record<Fields | 'mch_id' | 'timestamp' | 'nonce_str' | 'sign_type' | 'sign', string>
+  >
+  readonly queryString: string
+}
+
+/**
+ * The parameters that a front end hands to WeChat, signed. JSAPI, mini programs and apps are signed with the merchant's
+ * private key, the pages of pay score with the APIv2 key (`secret`).
+ */
+export class Invocation {
+  /** Pages of pay score. */
+  readonly payscore: PayscoreInvocation
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+    this.payscore = new PayscoreInvocation(settings)
+  }
+
+  /**
+   * For `wx.requestPayment` of a mini program and for JSAPI pages. Valid for two hours, as the `prepay_id` is.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if `appid` or `prepay_id` is missing
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+   * @example
+   * ```ts
+   * const parameters = await wxpay.invoke.jsapi({ appid: 'wxd678efh567hg6787', prepay_id })
+   * // in the page: wx.requestPayment(parameters)
+   * ```
+   */
+  async jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters> {
+    const { appid, prepay_id } = required(order, 'appid', 'prepay_id')
+    const { timestamp, nonce } = stamp(this.#settings)
+    const body = `prepay_id=${prepay_id.replace(/^prepay_id=/, '')}`
+    return {
+      appId: appid,
+      timeStamp: timestamp,
+      nonceStr: nonce,
+      package: body,
+      signType: 'RSA',
+      paySign: await this.#sign(appid, timestamp, nonce, body),
+    }
+  }
+
+  /**
+   * For the OpenSDK of an app. `partnerid` is the client's `mchid`, or the sub-merchant's where a partner pays for one.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if `appid` or `prepay_id` is missing
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
+   * @example
+   * ```ts
+   * const parameters = await wxpay.invoke.app({ appid: 'wxd678efh567hg6787', prepay_id })
+   * ```
+   */
+  async app(order: {
+    readonly appid: string
+    readonly prepay_id: string
+    readonly partnerid?: string
+  }): Promise<AppParameters> {
+    const { appid, prepay_id } = required(order, 'appid', 'prepay_id')
+    const { timestamp, nonce } = stamp(this.#settings)
+    const prepayid = prepay_id.replace(/^prepay_id=/, '')
+    return {
+      appid,
+      partnerid: order.partnerid ?? this.#settings.credentials.mchid,
+      prepayid,
+      package: 'Sign=WXPay',
+      noncestr: nonce,
+      timestamp,
+      sign: await this.#sign(appid, timestamp, nonce, prepayid),
+    }
+  }
+
+  /**
+   * The address that opens WeChat from a browser page, with the page to come back to. Valid for five minutes.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if one of the two is no https:// address
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * @example
+   * ```ts
+   * response.redirect(wxpay.invoke.h5({ h5_url, redirect_url: 'https://shop.example.com/orders/42' }))
+   * ```
+   */
+  h5(order: { readonly h5_url: string; readonly redirect_url?: string }): string {
+    const { h5_url } = required(order, 'h5_url')
+    const { redirect_url } = order
+    for (const [name, address] of Object.entries({ h5_url, redirect_url })) {
+      if (address !== undefined && !/^https?:\/\/./i.test(address)) {
+        throw new InputError('OPTION_INVALID', `${name} is no https:// address`, name)
+      }
+    }
+    if (redirect_url === undefined) return h5_url
+    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
+  }
+
+  #sign(...lines: readonly string[]): Promise<string> {
+    const message = Buffer.from(lines.map((line) => `${line}\n`).join(''))
+    return this.#settings.credentials.sign(message, rsaScheme)
+  }
+}
+
+/** The pages of pay score, all signed by HMAC-SHA256 with the APIv2 key. */
+export class PayscoreInvocation {
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /**
+   * The page on which a user confirms an order.
+   *
+   * @param order - `package`, from the answer to `POST /v3/payscore/serviceorder`
+   * @throws {@link InputError} `OPTION_INVALID` if `package` or the client's `secret` is missing
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587949
+   */
+  use(order: { readonly package: string }): BusinessView<'package'> {
+    return this.#view('wxpayScoreUse', { package: required(order, 'package').package })
+  }
+
+  /**
+   * The page on which a user looks at an order.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if a field or the client's `secret` is missing
+   */
+  detail(order: {
+    readonly service_id: string
+    readonly out_order_no: string
+  }): BusinessView<'service_id' | 'out_order_no'> {
+    const { service_id, out_order_no } = required(order, 'service_id', 'out_order_no')
+    return this.#view('wxpayScoreDetail', { service_id, out_order_no })
+  }
+
+  /**
+   * The page on which a user gives a service permission to use pay score.
+   *
+   * @param permission - `apply_permissions_token`, from the answer to `POST /v3/payscore/permissions`
+   * @throws {@link InputError} `OPTION_INVALID` if the token or the client's `secret` is missing
+   */
+  enable(permission: { readonly apply_permissions_token: string }): BusinessView<'apply_permissions_token'> {
+    const { apply_permissions_token } = required(permission, 'apply_permissions_token')
+    return this.#view('wxpayScoreEnable', { apply_permissions_token })
+  }
+
+  #view<Fields extends string>(
+    businessType: BusinessView<Fields>['businessType'],
+    fields: Readonly<Record<Fields, string>>,
+  ): BusinessView<Fields> {
+    const secret: KeyObject | undefined = this.#settings.secret
+    if (secret === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'The pages of pay score are signed with the APIv2 key; give it as secret',
+        'secret',
+      )
+    }
+    const { timestamp, nonce } = stamp(this.#settings)
+    const unsigned = {
+      mch_id: this.#settings.credentials.mchid,
+      ...fields,
+      timestamp,
+      nonce_str: nonce,
+      sign_type: 'HMAC-SHA256',
+    }
+    const extraData = { ...unsigned, sign: hmacSignV2(unsigned, secret) }
+    return {
+      businessType,
+      extraData,
+      queryString: new URLSearchParams(extraData).toString().replaceAll('+', '%20'),
+    }
+  }
+}
+
+function stamp({ clock, nonce }: Settings): { timestamp: string; nonce: string } {
+  return { timestamp: String(Math.floor(clock.now().getTime() / 1000)), nonce: nonce() }
+}
+
+function required<Fields extends string>(
+  values: Readonly<Partial<Record<Fields, unknown>>>,
+  ...names: readonly Fields[]
+): Record<Fields, string> {
+  const read: Partial<Record<Fields, string>> = {}
+  for (const name of names) {
+    const value = values[name]
+    if (typeof value !== 'string' || value === '') {
+      throw new InputError('OPTION_INVALID', `${name} is missing, or no text`, name)
+    }
+    read[name] = value
+  }
+  return read as Record<Fields, string>
+}

@@ -1,0 +1,152 @@
+import { decryptResource, FRESHNESS_SECONDS, ProtocolError, rsaScheme } from '@wxpay/protocol'
+import { InputError } from '../error/input-error'
+import { NotificationError } from '../error/notification-error'
+import { parseJson } from '../json/parse'
+import type { Settings } from '../options/read-options'
+import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import type { Notification } from './event'
+import { type NotificationRequest, receive } from './received'
+
+/** Reads what WeChat Pay sends to `notify_url`. */
+export class NotificationReader {
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /**
+   * Verifies a notification, checks that it is fresh (300 seconds), decrypts it, and types it by its `event_type`. There
+   * is no way to have it without verification. Answer 200 or 204 within five seconds when it is dealt with, 4xx or 5xx
+   * when this throws.
+   *
+   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), or
+   * `{ headers, body }` with the raw body
+   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+   * @example
+   * ```ts
+   * export async function POST(request: Request): Promise<Response> {
+   *   const notification = await wxpay.notifications.unwrap(request)
+   *   if (notification.event_type === 'TRANSACTION.SUCCESS') console.log(notification.resource.out_trade_no)
+   *   return new Response(null, { status: 204 })
+   * }
+   * ```
+   */
+  async unwrap(request: NotificationRequest): Promise<Notification> {
+    const { apiv3Key, trust, clock } = this.#settings
+    if (apiv3Key === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'Notifications are opened with the APIv3 key; give it as apiv3Key',
+        'apiv3Key',
+      )
+    }
+    const { header, body } = await receive(request)
+    const now = clock.now()
+    const fault = findSignatureFault(readSignedHeaders(header), body, { trust, scheme: rsaScheme, now })
+    if (fault !== undefined) throw notificationFault(fault, { now, known: trust.serials, body })
+    return open(body, apiv3Key)
+  }
+}
+
+type Key = Parameters<typeof decryptResource>[1]
+
+function open(body: Uint8Array, apiv3Key: Key): Notification {
+  const envelope = parse(Buffer.from(body).toString(), 'body')
+  const { resource, ...rest } = envelope
+  if (typeof rest['id'] !== 'string' || typeof rest['event_type'] !== 'string' || !isRecord(resource)) {
+    throw new NotificationError(
+      'NOTIFICATION_MALFORMED',
+      'The body is signed, and has no id, event_type or resource',
+    )
+  }
+  const { original_type } = resource
+  const plaintext = decrypt(resource, apiv3Key)
+  return {
+    ...rest,
+    original_type,
+    resource: parse(plaintext.toString(), 'decrypted resource'),
+  } as unknown as Notification
+}
+
+function decrypt(resource: Readonly<Record<string, unknown>>, apiv3Key: Key): Buffer {
+  try {
+    return decryptResource(resource as unknown as Parameters<typeof decryptResource>[0], apiv3Key)
+  } catch (cause) {
+    if (!(cause instanceof ProtocolError)) throw cause
+    const code =
+      cause.code === 'RESOURCE_NOT_AUTHENTIC' ? 'NOTIFICATION_UNREADABLE' : 'NOTIFICATION_MALFORMED'
+    throw new NotificationError(code, cause.message, { cause })
+  }
+}
+
+function parse(text: string, what: string): Readonly<Record<string, unknown>> {
+  try {
+    const value = parseJson(text)
+    if (isRecord(value)) return value
+  } catch {
+    // Said below: what OpenSSL or V8 say might quote what was decrypted.
+  }
+  throw new NotificationError('NOTIFICATION_MALFORMED', `The ${what} is signed, and is no JSON object`)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The error that the receiver of a notification sees for a signature that is not believed. */
+function notificationFault(
+  fault: SignatureFault,
+  { now, known, body }: { readonly now: Date; readonly known: readonly string[]; readonly body: Uint8Array },
+): NotificationError {
+  const knownSerials = known
+  if ('probe' in fault && fault.probe) {
+    return new NotificationError(
+      'NOTIFICATION_SIGNATURE_PROBE',
+      'A probe of WeChat Pay (WECHATPAY/SIGNTEST/), signed wrongly on purpose: refuse it like any other, the genuine one follows',
+      { probe: true, serial: fault.serial },
+    )
+  }
+  switch (fault.kind) {
+    case 'headers':
+      return /^\s*<xml/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
+        ? new NotificationError(
+            'NOTIFICATION_IS_V2',
+            'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Receive it at a notify_url of its own',
+          )
+        : new NotificationError(
+            'NOTIFICATION_HEADERS_INCOMPLETE',
+            `The request is not signed: ${fault.missing.join(', ')} missing. Not WeChat Pay, or a proxy drops headers`,
+            { missing: fault.missing },
+          )
+    case 'type':
+      return new NotificationError(
+        'NOTIFICATION_SIGNATURE_TYPE',
+        `It is signed by ${JSON.stringify(fault.type)}, which this client does not use`,
+      )
+    case 'timestamp':
+      return new NotificationError(
+        'NOTIFICATION_STALE',
+        fault.skew === undefined
+          ? 'Wechatpay-Timestamp is no number of seconds'
+          : `It was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
+              `(${now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed`,
+        { skew: fault.skew },
+      )
+    case 'serial':
+      return new NotificationError(
+        'NOTIFICATION_SERIAL_UNKNOWN',
+        `It is signed by ${fault.serial}, which is not among certs (${known.join(', ')}). While a merchant goes over to the ` +
+          'public key both kinds arrive: give both',
+        { serial: fault.serial, knownSerials },
+      )
+    case 'signature':
+      return new NotificationError(
+        'NOTIFICATION_SIGNATURE_WRONG',
+        `The signature by ${fault.serial} is not over these bytes: forged, or the body was parsed and written again`,
+        { serial: fault.serial, knownSerials },
+      )
+  }
+}

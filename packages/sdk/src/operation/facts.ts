@@ -1,0 +1,40 @@
+import type { Advice } from '../error/wechatpay-error'
+
+/** What is particular about one operation. An empty object is an ordinary JSON operation of APIv3. */
+export interface OperationFacts {
+  readonly api?: 'v2' | 'brand'
+  /** Where it is served, if not by the ordinary host. */
+  readonly host?: string
+  /** Its answer carries no signature, by design. */
+  readonly unsigned?: true
+  /** What its signature covers, if not its body: `{"sha1":"<Wechatpay-Statement-Sha1>"}`. */
+  readonly signed?: 'statement-digest'
+  /** HTTP status of success, 200 by default. */
+  readonly status?: number
+  /** What the answer is, JSON by default. */
+  readonly response?: 'none' | 'text' | 'xml' | 'binary' | 'pdf' | 'image' | 'redirect'
+  /** What the request is, JSON by default. */
+  readonly request?: 'multipart' | 'xml'
+  /** Fields of the request that are sealed with WeChat Pay's key: `a.b[].c`. */
+  readonly sealed?: readonly string[]
+  /** Fields of the answer that are sealed with the merchant's key. */
+  readonly opened?: readonly string[]
+  /** Fields by which the gateway knows a repeated request; without them nothing makes it safe to repeat. */
+  readonly idempotency?: readonly string[]
+  readonly pagination?: unknown
+  /** Family of the table of error codes. */
+  readonly errors?: string
+  readonly mtls?: true
+  readonly nonceless?: true
+  readonly deprecated?: true
+  readonly docs?: string
+}
+
+/** What an error code means, by family and code. */
+export type ErrorTables = Readonly<Record<string, Readonly<Record<string, ErrorMeaning>>>>
+
+export interface ErrorMeaning {
+  readonly status: number
+  readonly meaning: { readonly zh: string; readonly en: string }
+  readonly advice: Advice
+}

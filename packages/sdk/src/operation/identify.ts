@@ -1,0 +1,42 @@
+import type { CallConfig } from '../client/config'
+import type { OperationFacts } from './facts'
+import type { RouteTree } from './route-tree'
+
+/** The operation that a request is. */
+export interface IdentifiedOperation {
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` */
+  readonly route: string
+  readonly facts: OperationFacts
+  /** Whether its answer carries no signature. Only then is none looked for. */
+  readonly unsigned: boolean
+}
+
+const ordinary: OperationFacts = Object.freeze({})
+
+/**
+ * Finds the operation of a request, by the route that the chain or `request()` left in the config, or by the segments of
+ * its URL. To count as unsigned it has to be so by both: neither a value in the URL nor an interceptor that rewrites it
+ * can turn the verification off.
+ */
+export function identify(table: RouteTree, config: CallConfig, url: URL): IdentifiedOperation {
+  const method = (config.method ?? 'get').toUpperCase()
+  const path = pathBelow(config.baseURL, url)
+  const sent = table.find(method, path)
+  const { route } = config
+  const asked =
+    route?.startsWith(`${method} /`) === true ? table.find(method, route.slice(method.length + 1)) : undefined
+  const facts = (asked ?? sent)?.facts ?? ordinary
+  return {
+    route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
+    facts,
+    unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
+  }
+}
+
+// A reverse proxy in front of WeChat Pay may have a path of its own.
+function pathBelow(baseURL = '', url: URL): string {
+  const prefix = URL.canParse(baseURL) ? new URL(baseURL).pathname.replace(/\/+$/, '') : ''
+  return prefix !== '' && url.pathname.startsWith(`${prefix}/`)
+    ? url.pathname.slice(prefix.length)
+    : url.pathname
+}

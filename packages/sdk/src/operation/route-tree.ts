@@ -1,0 +1,63 @@
+import type { OperationFacts } from './facts'
+import type { Operation } from './operations'
+
+interface Branch {
+  readonly named: Map<string, Branch>
+  parameter: Branch | undefined
+  readonly operations: Map<string, Operation>
+}
+
+/**
+ * Finds the operation that a method and a path belong to, segment by segment, as the gateway does: no pattern is matched
+ * against the whole URL, so that no value in it can pretend to be another operation. A segment that is spelt out wins
+ * over a parameter.
+ */
+export class RouteTree {
+  readonly #root = branch()
+
+  constructor(operations: Readonly<Record<string, OperationFacts>>) {
+    for (const [route, facts] of Object.entries(operations)) {
+      const [method = '', path = ''] = route.split(' ', 2)
+      let at = this.#root
+      for (const segment of path.slice(1).split('/')) at = descend(at, segment)
+      at.operations.set(method, { route, facts })
+    }
+  }
+
+  /** @param path - as sent, or with its parameters in braces: `/v3/payscore/serviceorder/{out_order_no}` */
+  find(method: string, path: string): Operation | undefined {
+    return search(this.#root, path.slice(1).split('/'), 0, method)
+  }
+}
+
+function branch(): Branch {
+  return { named: new Map(), parameter: undefined, operations: new Map() }
+}
+
+function descend(at: Branch, segment: string): Branch {
+  if (isParameter(segment)) return (at.parameter ??= branch())
+  const known = at.named.get(segment)
+  if (known !== undefined) return known
+  const made = branch()
+  at.named.set(segment, made)
+  return made
+}
+
+function search(
+  at: Branch,
+  segments: readonly string[],
+  depth: number,
+  method: string,
+): Operation | undefined {
+  const segment = segments[depth]
+  if (segment === undefined) return at.operations.get(method)
+  const named = isParameter(segment) ? undefined : at.named.get(segment)
+  return (
+    (named && search(named, segments, depth + 1, method)) ??
+    (at.parameter && segment !== '' ? search(at.parameter, segments, depth + 1, method) : undefined)
+  )
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith('{') && segment.endsWith('}')
+}

@@ -1,0 +1,20 @@
+import type { KeyObject } from 'node:crypto'
+import type { SignatureScheme } from '@wxpay/protocol'
+
+/** Who signs: a merchant's number, the serial number of its certificate, and the key, which cannot be read back. */
+export class Credentials {
+  readonly mchid: string
+  readonly serial: string
+  readonly #privateKey: KeyObject
+
+  constructor(mchid: string, serial: string, privateKey: KeyObject) {
+    this.mchid = mchid
+    this.serial = serial
+    this.#privateKey = privateKey
+  }
+
+  /** Signs off the event loop. */
+  sign(message: Uint8Array, scheme: SignatureScheme): Promise<string> {
+    return scheme.sign(message, this.#privateKey)
+  }
+}

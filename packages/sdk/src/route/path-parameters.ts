@@ -1,0 +1,107 @@
+import { InputError } from '../error/input-error'
+
+const parameter = /^\{([^{}]+)\}$/
+
+/**
+ * The path to be sent: parameters taken from the config by name and encoded by RFC 3986, one segment each, so that no
+ * value can change the path or the query that is signed.
+ *
+ * @param segments - `['v3', 'payscore', 'serviceorder', '{out_order_no}', 'complete']`
+ * @throws InputError `PARAMETER_MISSING`, `PARAMETER_INVALID`, `PATH_INVALID`
+ */
+export function fillPath(
+  method: string,
+  segments: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): string {
+  let path = ''
+  for (const [index, segment] of segments.entries()) {
+    const name = parameter.exec(segment)?.[1]
+    const mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 'PATH_INVALID') =>
+      new InputError(code, `${problem}\n${underlined(method, segments, index)}`, name)
+    // The last one may be empty: two operations end in a slash.
+    const last = index === segments.length - 1
+    if (segment === '' && !last) throw mark('The path holds an empty segment', 'PATH_INVALID')
+    path += `/${name === undefined ? literal(segment, mark) : fill(name, values, mark)}`
+  }
+  return path
+}
+
+type Mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 'PATH_INVALID') => InputError
+
+function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mark): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined
+  if (value === undefined || value === null) {
+    throw mark(
+      `The path parameter ${name} is missing; give { ${name} } in the config of the call`,
+      'PARAMETER_MISSING',
+    )
+  }
+  if (name === 'empty' && value === '') return ''
+  const text = textOf(value)
+  if (text === undefined) {
+    throw mark(
+      `The path parameter ${name} is ${describe(value)}; give a text or a whole number`,
+      'PARAMETER_INVALID',
+    )
+  }
+  if (text === '') throw mark(`The path parameter ${name} is empty`, 'PARAMETER_INVALID')
+  if (text === '.' || text === '..') {
+    throw mark(
+      `The path parameter ${name} is ${JSON.stringify(text)}, which would change the path`,
+      'PARAMETER_INVALID',
+    )
+  }
+  return encode(text, () =>
+    mark(`The path parameter ${name} is not well-formed Unicode`, 'PARAMETER_INVALID'),
+  )
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
+    return value.toString()
+  return undefined
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'number') return `the number ${value}, which has no exact decimal digits`
+  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`
+}
+
+// Text of the chain itself. What is encoded already stays so.
+function literal(segment: string, mark: Mark): string {
+  const plain = segment.replace(/%2e/gi, '.')
+  if (plain === '.' || plain === '..')
+    throw mark('The path holds a segment that leads elsewhere', 'PATH_INVALID')
+  if (/[/?#\\{}]|%(?![0-9A-Fa-f]{2})/.test(segment)) {
+    throw mark(
+      'A segment of the path holds one of / ? # \\ { } or a stray %. Further segments belong in chain(), values in ' +
+        'parameters, a query in params',
+      'PATH_INVALID',
+    )
+  }
+  return encode(segment, () => mark('The path is not well-formed Unicode', 'PATH_INVALID')).replaceAll(
+    '%25',
+    '%',
+  )
+}
+
+// encodeURIComponent leaves five characters alone that RFC 3986 reserves.
+function encode(text: string, malformed: () => InputError): string {
+  if (/^[\w.~-]*$/.test(text)) return text
+  try {
+    return encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+  } catch {
+    throw malformed()
+  }
+}
+
+function underlined(method: string, segments: readonly string[], index: number): string {
+  const before = `${method} /${segments.slice(0, index).join('/')}${index === 0 ? '' : '/'}`
+  const marked = segments[index] ?? ''
+  return `  ${method} /${segments.join('/')}\n  ${' '.repeat(before.length)}${'^'.repeat(Math.max(marked.length, 1))}`
+}

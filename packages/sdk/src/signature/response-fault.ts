@@ -1,0 +1,76 @@
+import { FRESHNESS_SECONDS } from '@wxpay/protocol'
+import { VerificationError } from '../error/verification-error'
+import type { SignatureFault } from './verify-response'
+
+const PROBE =
+  'Its signature is a probe (WECHATPAY/SIGNTEST/), wrong on purpose to see that it is refused: nothing is amiss, a properly ' +
+  'signed one follows when the call is repeated'
+
+/** The error that the caller of a request sees for a signature that is not believed. */
+export function responseFault(
+  fault: SignatureFault,
+  context: { readonly now: Date; readonly known: readonly string[]; readonly body: string | Uint8Array },
+): VerificationError {
+  const knownSerials = context.known
+  switch (fault.kind) {
+    case 'headers':
+      return new VerificationError(
+        'EV3_RES_HEADERS_INCOMPLATE',
+        `The answer is not signed: ${fault.missing.join(', ')} ${fault.missing.length === 1 ? 'is' : 'are'} missing${lookOf(context.body)}`,
+        { missing: fault.missing },
+      )
+    case 'type':
+      return new VerificationError(
+        'EV3_RES_HEADER_SIGNATURE_TYPE',
+        `The answer is signed by ${JSON.stringify(fault.type)}, which this client does not use`,
+      )
+    case 'timestamp':
+      return fault.skew === undefined
+        ? new VerificationError(
+            'EV3_RES_HEADER_TIMESTAMP_OFFSET',
+            `Wechatpay-Timestamp of the answer is ${JSON.stringify(fault.timestamp)}, which is no number of seconds`,
+          )
+        : new VerificationError(
+            'EV3_RES_HEADER_TIMESTAMP_OFFSET',
+            `The answer was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
+              `(${context.now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed. Either this machine's clock is ` +
+              'wrong, or an old answer was replayed',
+            { skew: fault.skew },
+          )
+    case 'serial':
+      return new VerificationError(
+        'EV3_RES_HEADER_PLATFORM_SERIAL',
+        `The answer is signed by ${fault.serial}, which is not among certs (${knownSerials.join(', ')}). ` +
+          (fault.probe ? PROBE : adviceOn(fault.serial)),
+        { serial: fault.serial, knownSerials, ...probeOf(fault) },
+      )
+    case 'signature':
+      return new VerificationError(
+        'EV3_RES_HEADER_SIGNATURE_DIGEST',
+        `The signature of the answer, by ${fault.serial}, is not over what came. ` +
+          (fault.probe
+            ? PROBE
+            : 'Either it was altered on its way (a proxy that rewrites bodies?), or the key given for that id in certs is another one'),
+        { serial: fault.serial, knownSerials, ...probeOf(fault) },
+      )
+  }
+}
+
+function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: true } {
+  return probe ? { probe: true } : {}
+}
+
+function adviceOn(serial: string): string {
+  return serial.startsWith('PUB_KEY_ID_')
+    ? 'Add the WeChat Pay public key of that id; it is in the merchant console under API security'
+    : 'Add the platform certificate of that serial number; it may be a new one, and GET /v3/certificates lists it'
+}
+
+function lookOf(body: string | Uint8Array): string {
+  const start = Buffer.from(typeof body === 'string' ? body.slice(0, 64) : body.subarray(0, 64)).toString(
+    'latin1',
+  )
+  return /^\s*<(?:!doctype|html)/i.test(start)
+    ? '. It is an HTML page: a proxy or a firewall answered, not WeChat Pay'
+    : ', so that it can come from anybody'
+}

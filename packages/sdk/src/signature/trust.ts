@@ -1,0 +1,43 @@
+import type { Verifier } from '@wxpay/protocol'
+
+/**
+ * Whose signatures are believed: platform certificates and WeChat Pay public keys, side by side while a merchant goes
+ * over from one to the other. A lookup is strict: an unknown serial number is never answered with some other key.
+ */
+export class Trust {
+  /** What to ask WeChat Pay to sign with: the public key if there is one, or else the newest certificate. */
+  readonly preferred: string
+  /** All serial numbers and ids, as they were given. */
+  readonly serials: readonly string[]
+  readonly #verifiers: ReadonlyMap<string, Verifier>
+
+  constructor(verifiers: ReadonlyMap<string, Verifier>) {
+    this.#verifiers = new Map([...verifiers].map(([serial, verifier]) => [canonical(serial), verifier]))
+    this.serials = Object.freeze([...verifiers.keys()])
+    this.preferred = preferred(verifiers)
+  }
+
+  find(serial: string): Verifier | undefined {
+    return this.#verifiers.get(canonical(serial))
+  }
+}
+
+function preferred(verifiers: ReadonlyMap<string, Verifier>): string {
+  const ranked = [...verifiers].map(([serial, { certificate }]) => ({
+    serial,
+    rank: isPublicKeyId(serial) ? Number.POSITIVE_INFINITY : (certificate?.validFrom.getTime() ?? 0),
+  }))
+  // Of two that rank alike the one given last is taken: people add the new one below the old one.
+  return ranked.reduce((best, next) => (next.rank >= best.rank ? next : best), { serial: '', rank: -1 })
+    .serial
+}
+
+function isPublicKeyId(serial: string): boolean {
+  return serial.toUpperCase().startsWith('PUB_KEY_ID_')
+}
+
+// Java and others drop leading zeros of a serial number, and either case is in use.
+function canonical(serial: string): string {
+  const upper = serial.toUpperCase()
+  return isPublicKeyId(upper) ? upper : upper.replace(/^0+(?=.)/, '')
+}

@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream'
+import axios, {
+  AxiosHeaders,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios'
+import { VerificationError } from '../error/verification-error'
+import type { Transport, WireRequest, WireResponse } from './transport'
+
+type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
+
+/**
+ * Sends by an adapter of axios: its own for agents, proxies and sockets, or one that the caller has brought. Whatever it
+ * is, it is asked for the bytes of the answer, whole, and follows no redirect.
+ */
+export function adapterTransport(adapter: AnyAdapter): Transport {
+  return async (request) => {
+    const { config, deadline } = request
+    const abort = new AbortController()
+    const forget = deadline.onEnd((reason) => {
+      abort.abort(reason)
+    })
+    deadline.sent()
+    try {
+      const send = axios.getAdapter(adapter, config)
+      return wireResponse(await send(bytesOnly(request, abort.signal)).catch(answerOf))
+    } catch (error) {
+      throw deadline.reason ?? error
+    } finally {
+      forget()
+    }
+  }
+}
+
+function bytesOnly(
+  { config, url, headers, body, delivery, limit }: WireRequest,
+  signal: AbortSignal,
+): InternalAxiosRequestConfig {
+  // The query is in the address by now, and the caller's own token is heeded by the deadline.
+  const rest: InternalAxiosRequestConfig = { ...config }
+  for (const name of ['baseURL', 'params', 'cancelToken'] as const) Reflect.deleteProperty(rest, name)
+  return {
+    ...rest,
+    url: url.href,
+    data: body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body,
+    headers: new AxiosHeaders({ ...headers }),
+    responseType: delivery === 'stream' ? 'stream' : 'arraybuffer',
+    maxContentLength: delivery === 'stream' ? -1 : limit,
+    maxRedirects: 0,
+    validateStatus: null,
+    transformResponse: [],
+    signal,
+  }
+}
+
+// An adapter that insists on its own idea of success rejects with the answer in its error.
+function answerOf(error: unknown): AxiosResponse<unknown> {
+  if (axios.isAxiosError(error) && error.response !== undefined) return error.response
+  throw error
+}
+
+function wireResponse({ status, statusText, headers, data }: AxiosResponse<unknown>): WireResponse {
+  return { status, statusText, headers: plainHeaders(headers), body: bytesOf(data) }
+}
+
+function plainHeaders(headers: AxiosResponse['headers']): WireResponse['headers'] {
+  const plain: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(AxiosHeaders.from(headers as AxiosHeaders).toJSON())) {
+    plain[name.toLowerCase()] = value
+  }
+  return plain
+}
+
+function bytesOf(data: unknown): Uint8Array | Readable {
+  if (data === undefined || data === null) return new Uint8Array()
+  if (data instanceof Uint8Array || data instanceof Readable) return data
+  if (data instanceof ArrayBuffer) return new Uint8Array(data)
+  if (typeof data === 'string') return Buffer.from(data)
+  throw new VerificationError(
+    'RESPONSE_BYTES_LOST',
+    `The adapter gave the answer's body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
+      "signature is over bytes, so an adapter has to heed responseType: 'arraybuffer' and give a Buffer or a text",
+  )
+}

@@ -1,0 +1,57 @@
+import { ResponseError } from '../error/response-error'
+import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
+import { WechatpayError } from '../error/wechatpay-error'
+import { tooLarge } from './undici'
+
+// With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
+const beforeSending =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|EADDR|CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|EPROTO|UND_ERR_CONNECT)/
+
+const meanings: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'the host name is unknown',
+  EAI_AGAIN: 'the name server did not answer',
+  ECONNRESET: 'the other side closed the connection before its answer was whole',
+  EPIPE: 'the other side closed the connection',
+  CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
+}
+
+/** Names what went wrong while bytes were sent and received. */
+export function transportFailure(
+  error: unknown,
+  { host, timeout, limit }: { readonly host: string; readonly timeout: number; readonly limit: number },
+): WechatpayError {
+  if (error instanceof WechatpayError) return error
+  const { code, message } = read(error)
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') {
+    return new TimeoutError('ETIMEDOUT', `No connection to ${host} came about in time`, {
+      phase: 'connect',
+      cause: error,
+    })
+  }
+  if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
+    return new TimeoutError('ETIMEDOUT', `${host} did not answer within ${timeout} ms`, {
+      phase: 'answer',
+      cause: error,
+    })
+  }
+  if (code === 'ERR_CANCELED') return new CancellationError('answer', error)
+  if (message.startsWith('maxContentLength')) return tooLarge(limit)
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || message.includes('aborted')) {
+    return new ResponseError('RESPONSE_TRUNCATED', `The answer of ${host} broke off before its end`, error)
+  }
+  const known = code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : (code ?? 'ERR_NETWORK')
+  return new TransportError(known, `No answer from ${host}: ${meanings[known] ?? message} (${known})`, {
+    phase: beforeSending.test(known) ? 'connect' : 'answer',
+    cause: error,
+  })
+}
+
+function read(error: unknown): { readonly code: string | undefined; readonly message: string } {
+  if (!(error instanceof Error)) return { code: undefined, message: 'an unknown failure' }
+  // Node wraps the failures of several addresses of one name.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined
+  const inner = first instanceof Error ? first : error
+  const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : undefined
+  return { code, message: inner.message }
+}

@@ -1,0 +1,47 @@
+import type { AxiosRequestConfig } from 'axios'
+import { InputError } from '../error/input-error'
+import { writeQuery } from '../route/query'
+
+// Hosts of WeChat Pay, to which addresses from its answers (bills, pictures) lead.
+const wechatHosts =
+  /(?:^|\.)(?:mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com|action\.weixin\.qq\.com|wechatpay\.cn)$/
+
+/**
+ * Where a call goes: `baseURL` and `url` joined, with its query. A signature is only sent to the host of `baseURL` and to
+ * WeChat Pay's own: whoever has it can act as the merchant for five minutes.
+ *
+ * @throws InputError `PATH_INVALID`, `QUERY_INVALID`
+ */
+export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: AxiosRequestConfig): URL {
+  const base = parse(baseURL, 'baseURL')
+  const absolute = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
+  const target = absolute
+    ? parse(url, 'url')
+    : parse(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`, 'url')
+  if (target.origin !== base.origin && !(target.protocol === 'https:' && wechatHosts.test(target.hostname))) {
+    throw new InputError(
+      'PATH_INVALID',
+      `${target.origin} is neither the host of baseURL nor one of WeChat Pay, and gets no signed request`,
+      'url',
+    )
+  }
+  const query = serialize(params, paramsSerializer)
+  if (query !== '') target.search += `${target.search === '' ? '?' : '&'}${query}`
+  target.hash = ''
+  return target
+}
+
+function parse(text: string, name: 'baseURL' | 'url'): URL {
+  if (URL.canParse(text)) {
+    const parsed = new URL(text)
+    if (parsed.protocol === 'https:' || parsed.protocol === 'http:') return parsed
+  }
+  throw new InputError('PATH_INVALID', `${name} is not an http:// or https:// address`, name)
+}
+
+function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerializer']): string {
+  if (params === undefined || params === null) return ''
+  if (serializer === undefined) return writeQuery(params)
+  const own = typeof serializer === 'function' ? serializer : serializer.serialize
+  return own === undefined ? writeQuery(params) : own(params as Record<string, unknown>)
+}

@@ -1,0 +1,38 @@
+import type { Readable } from 'node:stream'
+import type { InternalAxiosRequestConfig } from 'axios'
+
+/** A request with its last byte fixed. */
+export interface WireRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | undefined
+  /** What the caller asked for, for transports that heed more of it. */
+  readonly config: InternalAxiosRequestConfig
+  /** Whether the body of the answer is handed over as it arrives, or as a whole. */
+  readonly delivery: 'whole' | 'stream'
+  /** Most bytes of a whole body. */
+  readonly limit: number
+  readonly deadline: Deadline
+}
+
+/** An answer with its bytes as they came, content encoding undone. */
+export interface WireResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body: Uint8Array | Readable
+}
+
+/** Sends bytes and gets bytes; knows nothing of signatures. */
+export type Transport = (request: WireRequest) => Promise<WireResponse>
+
+/** When a call ends at the latest, by time or by the caller's wish. */
+export interface Deadline {
+  /** Set as soon as the call is over. */
+  readonly reason: Error | undefined
+  /** Tells that a connection stands, and something may have been sent. */
+  sent(): void
+  /** Runs `stop` when the deadline comes; what it gives back takes that wish away again. */
+  onEnd(stop: (reason: Error) => void): () => void
+}

@@ -1,0 +1,144 @@
+import type { Agent, Dispatcher } from 'undici'
+import { ResponseError } from '../error/response-error'
+import type { Transport, WireRequest, WireResponse } from './transport'
+
+const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
+const CONNECT_TIMEOUT = 10_000
+
+/** A pool of kept-alive sockets, opened when it is first needed. It keeps no process alive when it is idle. */
+export interface Pool {
+  readonly send: Transport
+  /** Closes its sockets once the calls under way are answered. */
+  close(): Promise<void>
+}
+
+/** The client's own transport: undici's pool, without the layers that one signed request has no use for. */
+export function createPool(): Pool {
+  let agent: Promise<Agent> | undefined
+  const open = async (): Promise<Agent> => {
+    const undici = await import('undici')
+    return new undici.Agent({
+      connections: SOCKETS,
+      pipelining: 1,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: { timeout: CONNECT_TIMEOUT },
+    })
+  }
+  return {
+    send: async (request) => {
+      const dispatcher = await (agent ??= open())
+      return request.delivery === 'whole' ? whole(dispatcher, request) : stream(dispatcher, request)
+    },
+    async close() {
+      if (agent !== undefined) await (await agent).close()
+      agent = undefined
+    },
+  }
+}
+
+function optionsOf({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
+  return {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method,
+    headers,
+    body: body ?? null,
+  }
+}
+
+function whole(dispatcher: Dispatcher, request: WireRequest): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    dispatcher.dispatch(optionsOf(request), new WholeAnswer(request, resolve, reject))
+  })
+}
+
+class WholeAnswer implements Dispatcher.DispatchHandler {
+  readonly #request: WireRequest
+  readonly #resolve: (response: WireResponse) => void
+  readonly #forget: () => void
+  readonly #chunks: Buffer[] = []
+  #reject: (reason: Error) => void
+  #controller: Dispatcher.DispatchController | undefined
+  #length = 0
+  #head: Omit<WireResponse, 'body'> = { status: 0, statusText: '', headers: {} }
+
+  constructor(
+    request: WireRequest,
+    resolve: (response: WireResponse) => void,
+    reject: (reason: Error) => void,
+  ) {
+    this.#request = request
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#forget = request.deadline.onEnd((reason) => {
+      this.#fail(reason)
+    })
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    const { reason } = this.#request.deadline
+    if (reason !== undefined) controller.abort(reason)
+    else this.#request.deadline.sent()
+  }
+
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    headers: WireResponse['headers'],
+    statusText = '',
+  ): void {
+    this.#head = { status, headers, statusText }
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#length += chunk.length
+    if (this.#length > this.#request.limit) this.#fail(tooLarge(this.#request.limit))
+    else this.#chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.#forget()
+    const [first] = this.#chunks
+    const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
+    this.#resolve({ ...this.#head, body })
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#forget()
+    this.#reject(error)
+  }
+
+  #fail(reason: Error): void {
+    this.#forget()
+    this.#reject(reason)
+    this.#controller?.abort(reason)
+  }
+}
+
+async function stream(dispatcher: Dispatcher, request: WireRequest): Promise<WireResponse> {
+  const abort = new AbortController()
+  const forget = request.deadline.onEnd((reason) => {
+    abort.abort(reason)
+  })
+  const { signal, timeout = 0 } = request.config
+  request.deadline.sent()
+  const { statusCode, statusText, headers, body } = await dispatcher.request({
+    ...optionsOf(request),
+    // The deadline ends with the head of the answer: a long download may go on as long as bytes keep coming.
+    signal: signal instanceof AbortSignal ? AbortSignal.any([abort.signal, signal]) : abort.signal,
+    bodyTimeout: timeout,
+  })
+  forget()
+  return { status: statusCode, statusText, headers, body }
+}
+
+/** What is said of an answer that is longer than the caller allows. */
+export function tooLarge(limit: number): ResponseError {
+  return new ResponseError(
+    'RESPONSE_TOO_LARGE',
+    `The answer is longer than ${limit} bytes. Raise maxContentLength, or take it with responseType: 'stream' where the ` +
+      'operation is a download',
+  )
+}
