@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream'
 import { responseMessage, rsaScheme } from '@wxpay/protocol'
 import type { AnsweringKey } from '../certificates/platform'
-import type { Answer } from './operation'
+import type { Answer, OutgoingFile } from './operation'
 import { Refusal, refusals } from './refusal'
 
 /** What an answer is signed and named with. */
@@ -12,9 +13,10 @@ export interface Seal {
   readonly requestId: string
 }
 
-/** The signed response of an operation that was carried out; 204 is signed over an empty body. */
-export function answered(answer: Answer, seal: Seal): Promise<Response> {
-  return answer.status === 204 ? signed(204, undefined, 0, seal) : signed(200, answer.body, 0, seal)
+/** The response of an operation that was carried out: signed (204 over an empty body), but for files. */
+export async function answered(answer: Answer, seal: Seal): Promise<Response> {
+  if (answer.status === 204) return signed(204, undefined, 0, seal)
+  return 'file' in answer ? unsigned(answer.file, seal) : signed(200, answer.body, 0, seal)
 }
 
 /** The signed response to a request that was not carried out. */
@@ -30,6 +32,11 @@ export function refused(refusal: Refusal, seal: Seal): Promise<Response> {
 
 /** What the client is told of a fault of the sandbox itself: nothing but that. */
 export const broken = new Refusal(refusals.system)
+
+function unsigned({ type, bytes }: OutgoingFile, { requestId }: Seal): Response {
+  const body = bytes instanceof Uint8Array ? bytes : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
+  return new Response(body, { headers: { 'Content-Type': type, 'Request-ID': `${requestId}-0` } })
+}
 
 async function signed(
   status: number,

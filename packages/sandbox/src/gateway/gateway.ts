@@ -7,8 +7,8 @@ import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from './body'
 import { fields } from './fields'
 import { fingerprint } from './fingerprint'
 import { parseJsonBody } from './json-body'
-import { metaOf } from './multipart'
-import type { Answer, Operation } from './operation'
+import { type Part, metaOf, partsOf } from './multipart'
+import type { Answer, LaterAnswer, Operation } from './operation'
 import { Refusal, parameterFault, refusals } from './refusal'
 import { type Destination, routes } from './routes'
 
@@ -71,7 +71,8 @@ async function carryOut(
   if (destination.kind === 'other-method') throw new Refusal(refusals.method)
   const upload = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
   const body = await readBody(request, upload ? UPLOAD_LIMIT : JSON_LIMIT)
-  const signedBody = upload ? metaOf(body) : body
+  const uploaded = upload ? partsOf(body) : []
+  const signedBody = upload ? metaOf(uploaded) : body
   if (signedBody === undefined) {
     throw parameterFault({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
   }
@@ -92,16 +93,22 @@ async function carryOut(
     body: parseJsonBody(signedBody),
   }
   parts.validate(destination.value, parsed)
-  return commit(parts, destination.value, parsed, merchant, request)
+  const outcome = commit(parts, destination.value, parsed, { merchant, request, uploaded: uploaded ?? [] })
+  return 'later' in outcome ? outcome.later() : outcome
+}
+
+interface Arrival {
+  readonly merchant: Merchant
+  readonly request: Request
+  readonly uploaded: readonly Part[]
 }
 
 function commit(
   parts: GatewayParts,
   operation: Operation,
   { path, query, body }: ParsedRequest,
-  merchant: Merchant,
-  request: Request,
-): Answer {
+  { merchant, request, uploaded }: Arrival,
+): Answer | LaterAnswer {
   parts.settle()
   const answer = parts.database.transaction(() =>
     operation.handle({
@@ -109,6 +116,8 @@ function commit(
       path: fields(path, '', 'path'),
       query: fields(query, '', 'query'),
       body: fields(body),
+      parts: uploaded,
+      origin: new URL(request.url).origin,
       fingerprint: fingerprint(body),
       sealedFor: request.headers.get('wechatpay-serial') ?? undefined,
       books: parts.books,
