@@ -15,10 +15,9 @@ export type {
   JsapiParameters,
   PayscoreInvocation,
 } from './invoke/invocation'
-export type { KnownNotification, Notification, UnknownNotification } from './notification/event'
 export type { NotificationReader } from './notification/notification-reader'
 export type { NotificationRequest } from './notification/received'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
 export type { Clock, WechatpayOptions } from './options/options'
 export { type Clients, Wechatpay } from './wechatpay'
-export type { WeChatPay } from '@wxpay/sdk/types'
+export type * from '@wxpay/sdk/types'

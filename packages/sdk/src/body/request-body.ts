@@ -35,6 +35,9 @@ export function requestBody(
   if (data instanceof ArrayBuffer) return plain(new Uint8Array(data))
   if (ArrayBuffer.isView(data)) return plain(viewOf(data))
   if (data instanceof FormData) return multipart(data, meta)
+  if (typeof data === 'function' || typeof data === 'symbol') {
+    throw new InputError('BODY_INVALID', `The body is a ${typeof data}, which JSON has no word for`)
+  }
   if (isUnsignable(data)) {
     throw new InputError(
       'BODY_INVALID',

@@ -9,10 +9,10 @@ import type { CallConfig } from './config'
 import { describeCall } from './describe'
 
 /** Makes a call of a chain, or of a route: both doors lead here. */
-export async function makeCall(
+export async function makeCall<Response>(
   axios: AxiosInstance,
   { method, steps, data, config = {} }: ChainCall,
-): Promise<AxiosResponse<unknown>> {
+): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
   const route = `${method} /${segments.map((segment) => (segment === '{empty}' ? '' : segment)).join('/')}`
   const request: CallConfig = { ...(config as AxiosRequestConfig | null), method, route }
@@ -28,7 +28,7 @@ export async function makeCall(
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
   }
-  return axios.request(request)
+  return axios.request<Response>(request)
 }
 
 function refuseOtherApis(root: string | undefined): void {

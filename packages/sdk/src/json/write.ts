@@ -31,9 +31,7 @@ export function writeJson(data: unknown, fourByteCharacters: 'refuse' | 'send'):
 
 function stringify(data: unknown): string {
   try {
-    // Not always a text, whatever its type says: a function or a symbol has none.
-    const text: string | undefined = JSON.stringify(data)
-    return text ?? ''
+    return JSON.stringify(data)
   } catch (error) {
     if (find(data, (value) => typeof value === 'bigint') !== undefined) return stringifyBig(data)
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown reason'

@@ -1,10 +1,10 @@
 import { decryptResource, FRESHNESS_SECONDS, ProtocolError, rsaScheme } from '@wxpay/protocol'
+import type { Notification } from '@wxpay/sdk/types'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { parseJson } from '../json/parse'
 import type { Settings } from '../options/read-options'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
-import type { Notification } from './event'
 import { type NotificationRequest, receive } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
