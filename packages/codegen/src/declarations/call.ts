@@ -33,6 +33,8 @@ export interface CallShape {
   /** The type expressions, as seen from the family's file. */
   readonly data: string | undefined
   readonly config: string
+  /** The same, where it has a name of its own: `config` keeps hovers short. */
+  readonly configAlias: string
   readonly response: string
   /** Whether the argument may be left out. */
   readonly dataOptional: boolean
@@ -64,10 +66,12 @@ export function callShape(
     !hasRequired(operation.query) &&
     !hasRequired(settableHeaders(operation)) &&
     (carriesBody(operation) || dataLenient)
+  const own = ownConfig(operation)
   const data = body === undefined ? undefined : referenceTo(body.shape, names.request, body.kind)
   return {
     data,
-    config: ownConfig(operation) ? names.config : data === undefined ? 'CallOptions' : `CallOptions<${data}>`,
+    config: own ? names.config : 'CallOptions',
+    configAlias: own ? names.config : data === undefined ? 'CallOptions' : `CallOptions<${data}>`,
     response: responseReference(operation, names),
     dataOptional: dataLenient && configOptional,
     configOptional,

@@ -65,7 +65,7 @@ function namespaceText(
     if (call === undefined) continue
     lines.push(`${inner}namespace ${names.namespace} {\n`)
     if (call.data !== undefined) lines.push(`${inner}  type ${names.requestAlias} = ${seen(call.data)}\n`)
-    lines.push(`${inner}  type RequestConfig = ${seen(call.config)}\n`)
+    lines.push(`${inner}  type RequestConfig = ${seen(call.configAlias)}\n`)
     lines.push(`${inner}  type WellformedResponse = ${seen(call.response)}\n`)
     lines.push(`${inner}}\n`)
   }

@@ -30,24 +30,16 @@ export type NoData = Record<string, never> | null | undefined
 /** What the answer's \`data\` holds when there is none: axios gives an empty text. */
 export type NoContent = ''
 
-interface RouteOf<Data, Config, Response, Arguments> {
-  data: Data
-  config: Config
-  response: Response
-  /** What follows the route in \`request()\`: the same as the verb of the chain takes. */
-  args: Arguments
-}
-
-/** A route with a body and something that the config must say. */
-export interface Send<D, C, R> extends RouteOf<D, C, R, [data: D, config: C]> {}
+/** A route with a body and something that the config must say. \`args\`: what follows the route in \`request()\`. */
+export interface Send<D, C, R> { data: D; config: C; response: R; args: [data: D, config: C] }
 /** A route with a body, whose config may be left out. */
-export interface SendAlone<D, C, R> extends RouteOf<D, C, R, [data: D, config?: C]> {}
+export interface SendAlone<D, C, R> { data: D; config: C; response: R; args: [data: D, config?: C] }
 /** A route whose body may be left out too. */
-export interface OptionalSend<D, C, R> extends RouteOf<D, C, R, [data?: D, config?: C]> {}
+export interface OptionalSend<D, C, R> { data: D; config: C; response: R; args: [data?: D, config?: C] }
 /** A route without a body. */
-export interface Query<C, R> extends RouteOf<undefined, C, R, [config: C]> {}
+export interface Query<C, R> { data: undefined; config: C; response: R; args: [config: C] }
 /** A route without a body, whose config may be left out. */
-export interface OptionalQuery<C, R> extends RouteOf<undefined, C, R, [config?: C]> {}
+export interface OptionalQuery<C, R> { data: undefined; config: C; response: R; args: [config?: C] }
 
 /** What every APIv3 notification says about itself, beside its resource. */
 export interface NotificationEnvelope {
