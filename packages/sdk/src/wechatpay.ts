@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { AxiosInstance, AxiosResponse } from 'axios'
-import type { ChainRoot, Routes } from '@wxpay/sdk/types'
+import type { ChainRoot, RouteArguments, Routes } from '@wxpay/sdk/types'
 import { type ChainConfig, type ChainNode, createNode, type Method } from './chain/node'
 import { stepsOf } from './chain/path'
 import { createAxiosClient, type SigningClient } from './client/axios-client'
@@ -99,7 +99,7 @@ export class Wechatpay {
    */
   async request<Route extends keyof Routes>(
     route: Route,
-    ...given: Routes[Route]['args']
+    ...given: RouteArguments<Route>
   ): Promise<AxiosResponse<Routes[Route]['response']>> {
     const { method, path } = splitRoute(route)
     const parts: readonly unknown[] = given

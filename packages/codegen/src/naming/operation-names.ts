@@ -21,7 +21,9 @@ export interface OperationNames {
 }
 
 export function namesOfOperation(node: RouteNode, operation: Operation): OperationNames {
-  const stem = `${node.typeName}${VERB[operation.method]}`
+  // A long name goes without its verb where there is but one: a signature holds it four times.
+  const short = node.typeName.length > 36 && node.operations.length === 1
+  const stem = short ? node.typeName : `${node.typeName}${VERB[operation.method]}`
   const kind = operation.request?.kind
   return {
     request: `${stem}Request`,
