@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{catalog,packages/*,examples,benchmarks}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['{catalog,packages/*}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
     maxWorkers: 2,

@@ -57,6 +57,8 @@ describe("the page's own code, character for character", () => {
         checkJs: true,
         paths: { ...options.paths, axios: [join(root, 'node_modules/axios/index.d.ts')] },
         typeRoots: [join(root, 'node_modules/@types')],
+        // A page of a browser has a `location` of its own.
+        lib: ['lib.es2023.d.ts'],
         skipLibCheck: true,
       },
     )

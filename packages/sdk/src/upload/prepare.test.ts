@@ -27,7 +27,7 @@ async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 /** Node's own parser of forms is the oracle. */
 async function parsed(contentType: string, body: Buffer): Promise<FormData> {
-  return new Response(body, { headers: { 'content-type': contentType } }).formData()
+  return new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
 }
 
 describe('prepareUpload', () => {
@@ -146,7 +146,7 @@ describe('multipart', () => {
   it('says what Node reads, whatever is in it', async () => {
     const name = fc
       .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-      .filter((text) => text.isWellFormed())
+      .filter((text) => Buffer.from(text).toString() === text)
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), name, async (content, filename) => {
         const body = multipart('{"a":1}', {
