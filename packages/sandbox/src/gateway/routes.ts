@@ -9,7 +9,7 @@ export type Routes<Value> = (method: string, pathname: string) => Destination<Va
 
 interface Node<Value> {
   readonly literal: Map<string, Node<Value>>
-  parameter?: { readonly name: string; readonly node: Node<Value> }
+  parameter: Node<Value> | undefined
   readonly methods: Map<string, Value>
 }
 
@@ -20,28 +20,37 @@ interface Node<Value> {
 export function routes<Value extends { readonly method: string; readonly path: string }>(
   values: readonly Value[],
 ): Routes<Value> {
-  const root: Node<Value> = { literal: new Map(), methods: new Map() }
+  const root = emptyNode<Value>()
   for (const value of values) plant(root, value.path.split('/')).methods.set(value.method, value)
   return (method, pathname) => {
     const found = follow(root, pathname.split('/'), 0, [])
     if (found === undefined) return { kind: 'nowhere' }
     const value = found.node.methods.get(method)
     if (value === undefined) return { kind: 'other-method', allowed: [...found.node.methods.keys()] }
-    return { kind: 'found', value, path: Object.fromEntries(found.path) }
+    // Two operations may call the same place by different names, so names are read off the one that was found.
+    const names = Array.from(value.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
+    return {
+      kind: 'found',
+      value,
+      path: Object.fromEntries(names.map((name, at) => [name, found.texts[at] ?? ''])),
+    }
   }
+}
+
+function emptyNode<Value>(): Node<Value> {
+  return { literal: new Map(), parameter: undefined, methods: new Map() }
 }
 
 function plant<Value>(root: Node<Value>, segments: readonly string[]): Node<Value> {
   let node = root
   for (const segment of segments) {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1]
-    if (name === undefined) {
-      const next = node.literal.get(segment) ?? { literal: new Map(), methods: new Map() }
+    if (segment.startsWith('{')) {
+      node.parameter ??= emptyNode()
+      node = node.parameter
+    } else {
+      const next = node.literal.get(segment) ?? emptyNode<Value>()
       node.literal.set(segment, next)
       node = next
-    } else {
-      node.parameter ??= { name, node: { literal: new Map(), methods: new Map() } }
-      node = node.parameter.node
     }
   }
   return node
@@ -49,24 +58,24 @@ function plant<Value>(root: Node<Value>, segments: readonly string[]): Node<Valu
 
 interface Found<Value> {
   readonly node: Node<Value>
-  readonly path: readonly (readonly [string, string])[]
+  /** What stands in the place of each parameter, in the order of the path. */
+  readonly texts: readonly string[]
 }
 
 function follow<Value>(
   node: Node<Value>,
   segments: readonly string[],
   index: number,
-  path: Found<Value>['path'],
+  texts: readonly string[],
 ): Found<Value> | undefined {
   const segment = segments[index]
-  if (segment === undefined) return node.methods.size > 0 ? { node, path } : undefined
+  if (segment === undefined) return node.methods.size > 0 ? { node, texts } : undefined
   const literal = node.literal.get(segment)
-  const found = literal && follow(literal, segments, index + 1, path)
+  const found = literal && follow(literal, segments, index + 1, texts)
   if (found !== undefined) return found
   const text = decoded(segment)
   if (node.parameter === undefined || text === undefined || text === '') return undefined
-  const { name, node: next } = node.parameter
-  return follow(next, segments, index + 1, [...path, [name, text]])
+  return follow(node.parameter, segments, index + 1, [...texts, text])
 }
 
 function decoded(segment: string): string | undefined {

@@ -1,0 +1,49 @@
+import { isObject } from '../gateway/fields'
+import type { Schema } from '@wxpay/catalog'
+
+// What only people read; a validator would keep it in memory for nothing.
+const prose = new Set(['title', 'description', 'examples', 'default', 'contentSchema', 'contentMediaType'])
+
+/**
+ * The schema with every object closed: a field that nobody documented is refused, as WeChat Pay does. Parts of an
+ * `allOf` are closed together, at their parent.
+ */
+export function closed(schema: Schema): Schema {
+  return close(schema, 'alone')
+}
+
+function close(schema: Schema, stands: 'alone' | 'in allOf'): Schema {
+  const result: Record<string, unknown> = {}
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (prose.has(keyword) || keyword.startsWith('x-')) continue
+    result[keyword] = member(keyword, value)
+  }
+  if (stands === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
+    result['unevaluatedProperties'] = false
+  }
+  if (stands === 'alone' && Array.isArray(schema.allOf)) result['unevaluatedProperties'] = false
+  return result
+}
+
+function member(keyword: string, value: unknown): unknown {
+  if (keyword === 'properties' || keyword === 'patternProperties') {
+    return mapped(value, (inner) => close(inner, 'alone'))
+  }
+  if (keyword === 'allOf') return listed(value, 'in allOf')
+  if (keyword === 'anyOf' || keyword === 'oneOf') return listed(value, 'alone')
+  if (keyword === 'items' && isObject(value)) return close(value, 'alone')
+  return value
+}
+
+function mapped(value: unknown, change: (schema: Schema) => Schema): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, isObject(inner) ? change(inner) : inner]),
+  )
+}
+
+function listed(value: unknown, stands: 'alone' | 'in allOf'): unknown {
+  return Array.isArray(value)
+    ? value.map((inner: unknown) => (isObject(inner) ? close(inner, stands) : inner))
+    : value
+}

@@ -1,0 +1,166 @@
+import { type Server, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NotificationFetch } from '../src/index'
+import { verify } from './signing-client'
+import { type Stage, newTransaction, stage } from './stage'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+// The official schedule, written out again: 15s/15s/30s/3m/10m/20m/30m/30m/30m/60m/3h/3h/3h/6h/6h.
+const pauses = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600]
+
+let scene: Stage
+let sent: { readonly url: string; readonly headers: Headers; readonly body: string; readonly at: number }[]
+let answer: () => Promise<Response>
+
+beforeEach(async () => {
+  sent = []
+  answer = () => Promise.resolve(new Response('{"code":"FAIL","message":"稍后"}', { status: 500 }))
+  const notificationFetch: NotificationFetch = (url, init) => {
+    const at = scene.sandbox.clock.now().getTime()
+    sent.push({ url, headers: new Headers(init.headers), body: String(init.body), at })
+    return answer()
+  }
+  // A clock that only moves when it is advanced, so that the times of the attempts are exact.
+  const start = new Date()
+  scene = await stage({ notificationFetch, clock: { now: () => start } })
+})
+afterEach(async () => {
+  await scene.sandbox.close()
+})
+
+async function pay(number: string): Promise<string> {
+  const { client, sandbox, mchid } = scene
+  await client.post('/v3/pay/transactions/native', newTransaction(scene, number))
+  sandbox.control.transactions.pay(mchid, number)
+  await sandbox.notifications.settled()
+  const id = sandbox.notifications.list(mchid).at(-1)?.id
+  return String(id)
+}
+
+describe('a notification that is never acknowledged', () => {
+  it('is repeated fifteen times by the official schedule, and then given up', async () => {
+    const id = await pay('Trade-0001')
+    await scene.sandbox.clock.advance(48 * HOUR)
+    const [first = 0, ...times] = sent.map(({ at }) => at)
+    const expected = pauses.map((_, index) => pauses.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
+    expect(times.map((at) => (at - first) / SECOND)).toEqual(expected)
+    const record = scene.sandbox.notifications.get(id)
+    expect(record).toMatchObject({ status: 'given-up', attempt_count: 16 })
+    expect(record).not.toHaveProperty('next_attempt_time')
+    expect(record.attempts).toHaveLength(16)
+    expect(record.attempts[15]).toMatchObject({ number: 16, status: 500, outcome: 'refused' })
+    expect(record.attempts[0]?.excerpt).toBe('{"code":"FAIL","message":"稍后"}')
+  })
+
+  it('is the same each time, and signed anew', async () => {
+    await pay('Trade-0001')
+    await scene.sandbox.clock.advance(30 * SECOND)
+    expect(sent).toHaveLength(3)
+    expect(new Set(sent.map(({ body }) => body)).size).toBe(1)
+    expect(new Set(sent.map(({ headers }) => headers.get('wechatpay-nonce'))).size).toBe(3)
+    expect(sent.every(({ headers, body }) => verify(headers, body, scene.merchant.certs))).toBe(true)
+  })
+
+  it('has nothing due until its time', async () => {
+    await pay('Trade-0001')
+    await scene.sandbox.clock.advance(15 * SECOND - 1)
+    expect(sent).toHaveLength(1)
+    await scene.sandbox.clock.advance(1)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('can be delivered by hand, and is then tried again', async () => {
+    const id = await pay('Trade-0001')
+    await scene.sandbox.clock.advance(48 * HOUR)
+    answer = () => Promise.resolve(new Response(null, { status: 200 }))
+    scene.sandbox.notifications.redeliver(id)
+    await scene.sandbox.notifications.settled()
+    expect(scene.sandbox.notifications.get(id)).toMatchObject({ status: 'delivered', attempt_count: 17 })
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    [200, 'delivered'],
+    [204, 'delivered'],
+    [201, 'pending'],
+    [302, 'pending'],
+    [404, 'pending'],
+    [503, 'pending'],
+  ])('of %i leaves the notification %s', async (status, expected) => {
+    answer = () =>
+      Promise.resolve(new Response(null, { status, headers: { Location: 'https://else.example' } }))
+    const id = await pay('Trade-0001')
+    expect(scene.sandbox.notifications.get(id)).toMatchObject({ status: expected, attempt_count: 1 })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('that does not come is on record with its reason', async () => {
+    answer = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }))
+    const id = await pay('Trade-0001')
+    expect(scene.sandbox.notifications.get(id).attempts).toMatchObject([
+      { outcome: 'unreachable', error: 'connect ECONNREFUSED' },
+    ])
+  })
+
+  it('that is endless is read no further than its beginning', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(new TextEncoder().encode('abcdefgh'.repeat(100)))
+      },
+    })
+    answer = () => Promise.resolve(new Response(endless, { status: 200 }))
+    const id = await pay('Trade-0001')
+    expect(scene.sandbox.notifications.get(id).attempts[0]?.excerpt).toHaveLength(512)
+  })
+})
+
+describe('several notifications', () => {
+  it('are repeated in the order of their times when the clock is advanced', async () => {
+    await pay('Trade-0001')
+    await scene.sandbox.clock.advance(10 * SECOND)
+    await pay('Trade-0002')
+    sent = []
+    await scene.sandbox.clock.advance(MINUTE)
+    const times = sent.map(({ at }) => at)
+    expect(times).toEqual([...times].sort((left, right) => left - right))
+    expect(times).toHaveLength(6)
+  })
+})
+
+describe('over a real connection', () => {
+  let server: Server
+
+  afterEach(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  it('a redirect is not followed, and a receiver that says nothing is given five seconds', async () => {
+    const paths: string[] = []
+    server = createServer((request, response) => {
+      paths.push(request.url ?? '')
+      if (request.url === '/moved') response.writeHead(307, { Location: '/elsewhere' }).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const real = await stage({ notificationFetch: (url, init) => fetch(url, init) })
+    const { client, sandbox, mchid } = real
+    for (const path of ['/moved', '/silent']) {
+      const number = `Trade${path.slice(1)}`
+      await client.post('/v3/pay/transactions/native', {
+        ...newTransaction(real, number),
+        notify_url: base + path,
+      })
+      sandbox.control.transactions.pay(mchid, number)
+    }
+    await sandbox.notifications.settled()
+    const records = sandbox.notifications.list().map(({ id }) => sandbox.notifications.get(id).attempts)
+    expect(records).toMatchObject([[{ outcome: 'refused', status: 307 }], [{ outcome: 'timed-out' }]])
+    expect(paths.sort()).toEqual(['/moved', '/silent'])
+    await sandbox.close()
+  })
+})

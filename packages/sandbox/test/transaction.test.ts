@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complaints } from './catalogue-answers'
+import { type Stage, newTransaction, stage } from './stage'
+
+const root = '/v3/pay/transactions'
+const DAY = 24 * 60 * 60 * 1000
+
+let scene: Stage
+let count = 0
+
+beforeAll(async () => {
+  scene = await stage({ refundInterval: 0 })
+})
+afterAll(async () => {
+  await scene.sandbox.close()
+})
+
+type State = 'ABSENT' | 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+const states: readonly State[] = ['ABSENT', 'NOTPAY', 'SUCCESS', 'REFUND', 'CLOSED']
+
+const order = (number: string, more = {}) =>
+  scene.client.post(`${root}/native`, { ...newTransaction(scene, number), ...more })
+const query = (number: string) => scene.client.get(`${root}/out-trade-no/${number}?mchid=${scene.mchid}`)
+const close = (number: string) =>
+  scene.client.post(`${root}/out-trade-no/${number}/close`, { mchid: scene.mchid })
+const refund = (number: string) =>
+  scene.client.post('/v3/refund/domestic/refunds', {
+    out_trade_no: number,
+    out_refund_no: `R-${number}`,
+    amount: { refund: 1, total: 1000, currency: 'CNY' },
+  })
+
+async function reach(state: State): Promise<string> {
+  count += 1
+  const number = `State-${state}_${count}`
+  if (state === 'ABSENT') return number
+  expect((await order(number)).status).toBe(200)
+  if (state === 'CLOSED') await close(number)
+  if (state === 'SUCCESS' || state === 'REFUND') scene.sandbox.control.transactions.pay(scene.mchid, number)
+  if (state === 'REFUND') await refund(number)
+  return number
+}
+
+async function state(number: string): Promise<string> {
+  const { status, body } = await query(number)
+  return status === 404 ? 'ABSENT' : String(body['trade_state'])
+}
+
+interface Operation {
+  readonly name: string
+  readonly call: (number: string) => ReturnType<typeof order>
+  readonly outcomes: Readonly<Record<State, string>>
+}
+
+const paid = '400 INVALID_REQUEST'
+const nothing = '404 ORDER_NOT_EXIST'
+const operations: readonly Operation[] = [
+  {
+    name: 'order again',
+    call: (number) => order(number),
+    outcomes: { ABSENT: 'NOTPAY', NOTPAY: 'NOTPAY', SUCCESS: paid, REFUND: paid, CLOSED: '400 ORDER_CLOSED' },
+  },
+  {
+    name: 'order with other parameters',
+    call: (number) => order(number, { attach: 'other' }),
+    outcomes: { ABSENT: 'NOTPAY', NOTPAY: paid, SUCCESS: paid, REFUND: paid, CLOSED: '400 ORDER_CLOSED' },
+  },
+  {
+    name: 'query',
+    call: query,
+    outcomes: { ABSENT: nothing, NOTPAY: 'NOTPAY', SUCCESS: 'SUCCESS', REFUND: 'REFUND', CLOSED: 'CLOSED' },
+  },
+  {
+    name: 'close',
+    call: close,
+    outcomes: {
+      ABSENT: nothing,
+      NOTPAY: 'CLOSED',
+      SUCCESS: '400 ORDER_PAID',
+      REFUND: '400 ORDER_PAID',
+      CLOSED: 'CLOSED',
+    },
+  },
+  {
+    name: 'refund',
+    call: refund,
+    outcomes: {
+      ABSENT: '404 RESOURCE_NOT_EXISTS',
+      NOTPAY: '404 RESOURCE_NOT_EXISTS',
+      SUCCESS: 'REFUND',
+      REFUND: 'REFUND',
+      CLOSED: '404 RESOURCE_NOT_EXISTS',
+    },
+  },
+]
+
+describe.each(operations)('$name', ({ call, outcomes }) => {
+  it.each(states)('in %s', async (start) => {
+    const number = await reach(start)
+    const { status, body, verified } = await call(number)
+    expect(verified).toBe(true)
+    const outcome = outcomes[start]
+    const refused = /^\d/.test(outcome)
+    if (refused) expect(`${status} ${String(body['code'])}`).toBe(outcome)
+    else expect(status).toBeLessThan(300)
+    expect(await state(number)).toBe(refused ? start : outcome)
+  })
+})
+
+describe.each([
+  ['pay', 'SUCCESS'],
+  ['failPayment', 'NOTPAY'],
+] as const)('the user: %s', (action, next) => {
+  it.each(states)('in %s', async (start) => {
+    const number = await reach(start)
+    const act = () => scene.sandbox.control.transactions[action](scene.mchid, number)
+    if (start === 'NOTPAY') expect(act()).toMatchObject({ trade_state: next })
+    else
+      expect(act).toThrow(
+        expect.objectContaining({ code: start === 'ABSENT' ? 'SUBJECT_UNKNOWN' : 'STATE_UNFIT' }),
+      )
+  })
+})
+
+describe('an order', () => {
+  it('repeated gets a new code', async () => {
+    const first = await order('Code-0001')
+    const second = await order('Code-0001')
+    expect(complaints(`POST ${root}/native`, first.body)).toEqual([])
+    expect(first.body['code_url']).toMatch(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w+$/)
+    expect(second.body['code_url']).not.toBe(first.body['code_url'])
+    expect(scene.sandbox.control.transactions.get(scene.mchid, 'Code-0001').code_url).toBe(
+      second.body['code_url'],
+    )
+  })
+
+  it.each(states.filter((each) => each !== 'ABSENT'))(
+    'is answered in %s as the catalogue says',
+    async (start) => {
+      const number = await reach(start)
+      const { body } = await query(number)
+      expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
+      if (body['transaction_id'] === undefined) return
+      const byId = await scene.client.get(`${root}/id/${String(body['transaction_id'])}?mchid=${scene.mchid}`)
+      expect(byId.status).toBe(200)
+      expect(complaints(`GET ${root}/id/{transaction_id}`, byId.body)).toEqual([])
+    },
+  )
+
+  it('is closed when its time is over: seven days, or what the order says', async () => {
+    const now = scene.sandbox.clock.now().getTime()
+    const number = await reach('NOTPAY')
+    await order('Expires-1', { time_expire: new Date(now + DAY).toISOString() })
+    await scene.sandbox.clock.advance(DAY + 1000)
+    expect([await state('Expires-1'), await state(number)]).toEqual(['CLOSED', 'NOTPAY'])
+    await scene.sandbox.clock.advance(6 * DAY)
+    expect(await state(number)).toBe('CLOSED')
+  })
+
+  it.each<readonly [string, object, string, string]>([
+    ['of another appid', { appid: 'wx0' }, 'APPID_MCHID_NOT_MATCH', ''],
+    ['of another merchant', { mchid: '1900000000' }, 'PARAM_ERROR', '/mchid'],
+    ['of nothing', { amount: { total: 0 } }, 'PARAM_ERROR', '/amount/total'],
+    ['in dollars', { amount: { total: 1, currency: 'USD' } }, 'PARAM_ERROR', '/amount/currency'],
+    ['with a number that is too short', { out_trade_no: 'A-1' }, 'PARAM_ERROR', '/out_trade_no'],
+    ['that expired already', { time_expire: '2018-06-08T10:34:56+08:00' }, 'PARAM_ERROR', '/time_expire'],
+    ['that expires at no time', { time_expire: 'tomorrow' }, 'PARAM_ERROR', '/time_expire'],
+    ['that notifies a file', { notify_url: 'file:///etc/passwd' }, 'PARAM_ERROR', '/notify_url'],
+    ['that notifies with a query', { notify_url: 'https://a.example/?b' }, 'PARAM_ERROR', '/notify_url'],
+    ['that notifies no URL', { notify_url: '/notify' }, 'PARAM_ERROR', '/notify_url'],
+  ])('%s is refused', async (_, change, code, field) => {
+    const answer = await order('Refused-1', change)
+    expect(answer).toMatchObject({ status: 400, verified: true, body: { code } })
+    if (field !== '') expect(answer.body['detail']).toMatchObject({ field, location: 'body' })
+  })
+})

@@ -1,0 +1,86 @@
+import { type Socket, connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Listening } from '../src/index'
+import { type Stage, stage } from './stage'
+
+let scene: Stage
+let server: Listening
+
+beforeAll(async () => {
+  scene = await stage()
+  server = await scene.sandbox.listen()
+})
+afterAll(async () => {
+  await scene.sandbox.close()
+})
+
+/** What the server says to raw bytes, up to the end of the connection. */
+function exchange(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket: Socket = connect(server.port, '127.0.0.1')
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.on('error', reject)
+    socket.on('end', () => {
+      resolve(Buffer.concat(chunks).toString())
+    })
+    socket.write(request)
+  })
+}
+
+describe('on the wire', () => {
+  it('headers are spelled as WeChat Pay spells them, over HTTP/1.1', async () => {
+    const answer = await exchange('GET /v3/certificates HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    const [statusLine, ...lines] = answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n')
+    expect(statusLine).toBe('HTTP/1.1 401 Unauthorized')
+    const names = lines.map((line) => line.slice(0, line.indexOf(':')))
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Content-Type',
+        'Content-Length',
+        'Request-ID',
+        'Wechatpay-Nonce',
+        'Wechatpay-Serial',
+        'Wechatpay-Signature',
+        'Wechatpay-Signature-Type',
+        'Wechatpay-Timestamp',
+      ]),
+    )
+    expect(lines).toContain('Content-Type: application/json')
+  })
+
+  it('the URL that is verified is the one that came, dots and escapes and all', async () => {
+    const url = '/v3/pay/../pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
+    const answer = await exchange(
+      `GET ${url} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+    )
+    expect(answer).toContain('"code":"RESOURCE_NOT_EXISTS"')
+    const plain = '/v3/pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
+    const shown = await exchange(
+      `GET ${plain} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+    )
+    expect(shown).toContain(`"url":${JSON.stringify(plain)}`)
+  })
+
+  it('the control API refuses a name that is not of this machine', async () => {
+    for (const headers of ['Host: evil.example', 'Host: localhost:1\r\nOrigin: http://evil.example']) {
+      const answer = await exchange(
+        `GET /sandbox/v1/clock HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`,
+      )
+      expect(answer).toMatch(/^HTTP\/1.1 403 /)
+      expect(answer).toContain('HOST_REFUSED')
+    }
+    for (const host of ['localhost', '127.0.0.1:8787', '[::1]:8787', 'api.localhost']) {
+      const answer = await exchange(
+        `GET /sandbox/v1/clock HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      )
+      expect(answer).toMatch(/^HTTP\/1.1 200 /)
+    }
+  })
+})
+
+function authorization(scheme: string): string {
+  const { mchid, serial } = scene.merchant
+  const timestamp = Math.floor(Date.now() / 1000)
+  return `Authorization: ${scheme} mchid="${mchid}",nonce_str="a",signature="YQ==",timestamp="${timestamp}",serial_no="${serial}"`
+}
