@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// What the catalogue holds, counted product by product in the bundled document.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { coverage } from './report/coverage.mjs'
+import { table } from './report/table.mjs'
+
+const USAGE = `usage: npm run catalog -- report [--json]
+
+report    how far the catalogue covers each product: operations, fields, fields without an English
+          sentence, without a type, enumerations, sensitive fields, error tables, official pages
+--json    the same as JSON
+--help    this text`
+
+const COLUMNS = [
+  ['Product', (row) => row.product],
+  ['', (row) => row.english],
+  ['Operations', (row) => row.operations],
+  ['Notifications', (row) => row.notifications],
+  ['Fields', (row) => row.fields],
+  ['No English', (row) => row.withoutEnglish],
+  ['No type', (row) => row.withoutType],
+  ['Enumerations', (row) => row.enumerations],
+  ['Sensitive', (row) => row.sensitive],
+  ['Error tables', (row) => row.errorTables],
+  ['Official pages', (row) => row.officialPages],
+]
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+function report(json) {
+  const file = fileURLToPath(new URL('../dist/openapi.json', import.meta.url))
+  if (!existsSync(file)) fail('The bundled document has not been made yet; run `npm run generate` first.')
+  const { products, total } = coverage(JSON.parse(readFileSync(file, 'utf8')))
+  if (json) console.log(JSON.stringify({ products, total }, null, 2))
+  else
+    console.log(
+      table(COLUMNS, products, { ...total, product: 'Total', english: `${products.length} products` }),
+    )
+}
+
+let options
+try {
+  options = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+} catch (error) {
+  fail(`${error.message}\n\n${USAGE}`)
+}
+const [command, ...rest] = options.positionals
+if (options.values.help) console.log(USAGE)
+else if (command === 'report' && rest.length === 0) report(options.values.json)
+else
+  fail(command === undefined ? USAGE : `There is no command "${options.positionals.join(' ')}".\n\n${USAGE}`)

@@ -1,0 +1,108 @@
+// Counts the fields of a bundled document, product by product, each as often as a reader meets it.
+
+const COUNTED = [
+  'operations',
+  'notifications',
+  'fields',
+  'withoutEnglish',
+  'withoutType',
+  'enumerations',
+  'sensitive',
+]
+
+function empty(product, english) {
+  return {
+    product,
+    english,
+    ...Object.fromEntries(COUNTED.map((key) => [key, 0])),
+    errorTables: new Set(),
+    officialPages: new Set(),
+  }
+}
+
+const resolve = (document, node) => {
+  let here = node
+  while (here?.$ref !== undefined) {
+    const [, , kind, name] = here.$ref.split('/')
+    here = document.components[kind][name]
+  }
+  return here
+}
+
+const hasType = (schema) =>
+  schema.type !== undefined ||
+  schema.const !== undefined ||
+  schema.enum !== undefined ||
+  Array.isArray(schema.anyOf)
+
+function countField(document, row, node) {
+  const schema = resolve(document, node)
+  row.fields++
+  // The sentence stands beside the reference, or on what it leads to.
+  if ((node.description ?? schema.description) === undefined) row.withoutEnglish++
+  if (!hasType(schema)) row.withoutType++
+  if (schema.enum !== undefined || schema.items?.enum !== undefined) row.enumerations++
+  if (schema['x-wxpay-sealed'] !== undefined || schema.items?.['x-wxpay-sealed'] !== undefined)
+    row.sensitive++
+}
+
+function countSchema(document, row, node) {
+  const schema = resolve(document, node)
+  if (schema === undefined) return
+  for (const field of Object.values({ ...schema.properties, ...schema.patternProperties })) {
+    countField(document, row, field)
+    countSchema(document, row, field)
+  }
+  countSchema(document, row, schema.items)
+  countSchema(document, row, schema.contentSchema)
+  for (const variant of schema.anyOf ?? []) countSchema(document, row, variant)
+}
+
+function countOperation(document, row, operation) {
+  const facts = operation['x-wxpay']
+  row.operations++
+  for (const page of facts.docs ?? []) row.officialPages.add(page)
+  row.errorTables.add(facts.errors)
+  for (const reference of operation.parameters ?? []) {
+    const { schema, description } = resolve(document, reference)
+    countField(document, row, description === undefined ? schema : { ...schema, description })
+    countSchema(document, row, schema)
+  }
+  const responses = Object.entries(operation.responses).filter(([status]) => /^[23]\d\d$/.test(status))
+  const bodies = [operation.requestBody, ...responses.map(([, response]) => resolve(document, response))]
+  for (const media of bodies.flatMap((body) => Object.values(body?.content ?? {})))
+    countSchema(document, row, media.schema)
+}
+
+function countWebhook(document, row, operation) {
+  row.notifications++
+  for (const page of operation['x-wxpay'].docs ?? []) row.officialPages.add(page)
+  const { content } = operation.requestBody
+  const own = content['application/json']?.schema.allOf[1]
+  countSchema(
+    document,
+    row,
+    own?.properties.resource.properties.ciphertext.contentSchema ?? content['text/xml']?.schema,
+  )
+}
+
+const plain = (row) => ({ ...row, errorTables: row.errorTables.size, officialPages: row.officialPages.size })
+
+/** One row for each product, in the order of the document's tags, and the sum. */
+export function coverage(document) {
+  const rows = new Map(document.tags.map(({ name, description }) => [name, empty(name, description)]))
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(item))
+      countOperation(document, rows.get(operation.tags[0]), operation)
+  }
+  for (const { post } of Object.values(document.webhooks))
+    countWebhook(document, rows.get(post.tags[0]), post)
+  const counted = [...rows.values()].filter((row) => row.operations + row.notifications > 0)
+  const total = empty('', '')
+  for (const row of counted) {
+    for (const key of COUNTED) total[key] += row[key]
+    for (const key of ['errorTables', 'officialPages']) for (const entry of row[key]) total[key].add(entry)
+  }
+  const { product: _product, english: _english, ...sum } = plain(total)
+  return { products: counted.map(plain), total: sum }
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { CatalogError } from './error'
+import type { OpenApiDocument } from './openapi'
+
+// Both from src/ and from dist/ this is the folder with the documents.
+const documents = new URL('../dist/', import.meta.url)
+
+const loaded = new Map<string, OpenApiDocument>()
+let names: readonly string[] | undefined
+
+function notBuilt(cause: unknown): CatalogError {
+  return new CatalogError(
+    'CATALOG_NOT_BUILT',
+    `The catalogue's documents are not in ${documents.pathname}. In a checkout, \`npm run generate\` makes them.`,
+    { cause },
+  )
+}
+
+function load(file: string): OpenApiDocument {
+  const known = loaded.get(file)
+  if (known !== undefined) return known
+  let text: string
+  try {
+    text = readFileSync(new URL(file, documents), 'utf8')
+  } catch (cause) {
+    throw notBuilt(cause)
+  }
+  const document = JSON.parse(text) as OpenApiDocument
+  loaded.set(file, document)
+  return document
+}
+
+/**
+ * The names of the product families, sorted: the first URL segment after `/v3/`, `v2-<segment>` and
+ * `brand-<segment>`.
+ *
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @example
+ * ```ts
+ * import { listFamilies } from '@wxpay/catalog'
+ *
+ * console.log(listFamilies().includes('payscore')) // true
+ * ```
+ */
+export function listFamilies(): readonly string[] {
+  if (names !== undefined) return names
+  let files: string[]
+  try {
+    files = readdirSync(new URL('families/', documents))
+  } catch (cause) {
+    throw notBuilt(cause)
+  }
+  names = Object.freeze(
+    files
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .sort(),
+  )
+  return names
+}
+
+/**
+ * The whole catalogue as one OpenAPI 3.1 document (about 5 MB). Read once, then kept; do not change it.
+ *
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @example
+ * ```ts
+ * import { loadCatalog } from '@wxpay/catalog'
+ *
+ * console.log(Object.keys(loadCatalog().paths).length)
+ * ```
+ */
+export function loadCatalog(): OpenApiDocument {
+  return load('openapi.json')
+}
+
+/**
+ * One product family as an OpenAPI 3.1 document that stands by itself. Read once, then kept; do not change it.
+ *
+ * @param family - one of {@link listFamilies}
+ * @throws {CatalogError} `CATALOG_FAMILY_UNKNOWN`, `CATALOG_NOT_BUILT`
+ * @example
+ * ```ts
+ * import { loadFamily } from '@wxpay/catalog'
+ *
+ * console.log(Object.keys(loadFamily('payscore').paths))
+ * ```
+ */
+export function loadFamily(family: string): OpenApiDocument {
+  if (!listFamilies().includes(family)) {
+    throw new CatalogError(
+      'CATALOG_FAMILY_UNKNOWN',
+      `There is no product family ${JSON.stringify(family)}; listFamilies() names those there are.`,
+    )
+  }
+  return load(`families/${family}.json`)
+}

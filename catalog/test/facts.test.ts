@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import { type Field, fieldsOf } from './tree/fields'
+import {
+  at,
+  catalogue,
+  errors,
+  isMapping,
+  listAt,
+  type Mapping,
+  root,
+  text,
+  textAt,
+  textsAt,
+} from './tree/files'
+import { bodiesOf, operations, parametersOf, type Written } from './tree/operations'
+
+const roles = load(readFileSync(`${catalogue}/glossary/roles.yaml`, 'utf8')) as Mapping
+const tags = new Set(listAt(root, 'tags').map((tag) => textAt(tag, 'name')))
+const requestFields = (operation: Written): Field[] =>
+  bodiesOf(operation).request.flatMap((schema) => [...fieldsOf(operation.file, schema)])
+const plainPath = (path: string): string => path.replaceAll('[]', '')
+
+const idOf = ({ path, method, facts }: Written): string => {
+  const segments = path.split('/').slice(1)
+  const named = segments.map((segment) =>
+    segment === '' ? '_empty_' : segment.replace(/^\{(.+)\}$/, '_$1_'),
+  )
+  return [...(facts['api'] === 'v2' ? ['v2'] : []), ...named, method].join('.')
+}
+
+const familyOf = ({ path, facts }: Written): string => {
+  const [, first = '', second = ''] = path.split('/')
+  if (facts['api'] === 'v2') return `v2-${first}`
+  return facts['api'] === 'brand' ? `brand-${second}` : second
+}
+
+describe('every operation', () => {
+  it('is named, placed and signed by the rules', () => {
+    for (const written of operations) {
+      const { route, operation, facts } = written
+      expect(operation['operationId'], route).toBe(idOf(written))
+      expect(facts['family'], route).toBe(familyOf(written))
+      const security = JSON.stringify(operation['security'] ?? 'root')
+      const expected: Record<string, string[]> = {
+        v3: ['"root"'],
+        brand: ['[{"brand":[]}]'],
+        v2: ['[{"v2":[]}]', '[{"v2":[],"clientCertificate":[]}]'],
+      }
+      expect(expected[text(facts['api'])], route).toContain(security)
+      for (const tag of textsAt(operation, 'tags')) expect(tags.has(tag), `${route} ${tag}`).toBe(true)
+      for (const role of textsAt(facts, 'roles')) expect(roles, route).toHaveProperty(role)
+      for (const page of listAt(facts, 'docs'))
+        expect(page, route).toMatch(/^https:\/\/[a-z.]*(qq\.com|wechatpay\.cn|weixin)/)
+    }
+  })
+
+  it('succeeds in one way, and says how it fails', () => {
+    for (const { route, operation, facts } of operations) {
+      const responses = at(operation, 'responses')
+      const statuses = Object.keys(responses)
+      expect(
+        statuses.filter((status) => /^[23]\d\d$/.test(status)),
+        route,
+      ).toHaveLength(1)
+      const failures = statuses.filter((status) => !/^[23]\d\d$/.test(status))
+      // v2 says that it failed in the body of a 200.
+      expect(failures, route).toEqual(facts['api'] === 'v2' ? [] : ['4XX', '5XX'])
+    }
+  })
+
+  it('says what makes it safe to repeat, and names only what it has', () => {
+    for (const written of operations) {
+      const { route, method, facts } = written
+      const writes = method !== 'get' && facts['safe'] !== true
+      expect('idempotency' in facts, route).toBe(writes)
+      if (!writes || facts['idempotency'] === 'none') continue
+      const known = new Set([
+        ...parametersOf(written).map(({ parameter }) => textAt(parameter, 'name')),
+        ...requestFields(written).map(({ path }) => path),
+      ])
+      const keys = textsAt(facts, 'idempotency').map(plainPath)
+      expect(keys.length, route).toBeGreaterThan(0)
+      for (const key of keys) expect(known.has(key), `${route} ${key}`).toBe(true)
+    }
+  })
+
+  it('names, for a list, fields that the request and the response have', () => {
+    let lists = 0
+    for (const written of operations) {
+      const page = at(written.facts, 'pagination')
+      if (Object.keys(page).length === 0) continue
+      lists++
+      const asked = new Set([
+        ...parametersOf(written).map(({ parameter }) => textAt(parameter, 'name')),
+        ...requestFields(written).map(({ path }) => path),
+      ])
+      const answered = new Set(
+        bodiesOf(written).response.flatMap((schema) =>
+          fieldsOf(written.file, schema).map(({ path }) => path),
+        ),
+      )
+      expect(['offset', 'page', 'cursor'], written.route).toContain(page['style'])
+      for (const key of ['position', 'size']) {
+        if (key in page) expect(asked.has(textAt(page, key)), `${written.route} ${key}`).toBe(true)
+      }
+      for (const key of ['items', 'total', 'next', 'more']) {
+        if (key in page) expect(answered.has(textAt(page, key) ?? ''), `${written.route} ${key}`).toBe(true)
+      }
+      if (page['style'] === 'cursor') expect(page, written.route).toHaveProperty('next')
+    }
+    expect(lists).toBeGreaterThan(50)
+  })
+
+  it('takes the header that names the key, where a field is sealed to it', () => {
+    for (const written of operations) {
+      if (written.facts['api'] === 'v2') continue
+      const sealed = requestFields(written).filter(({ schema }) => {
+        const own = isMapping(schema['items']) ? schema['items'] : schema
+        return own['x-wxpay-sealed'] === 'platform-public-key'
+      })
+      if (sealed.length === 0) continue
+      const names = parametersOf(written).map(({ parameter }) => textAt(parameter, 'name'))
+      expect(names, written.route).toContain('Wechatpay-Serial')
+    }
+  })
+
+  it('declares exactly the parameters that its path has', () => {
+    for (const written of operations) {
+      const declared = parametersOf(written).filter(({ parameter }) => parameter['in'] === 'path')
+      const wanted = [...written.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect(declared.map(({ parameter }) => textAt(parameter, 'name')).sort(), written.route).toEqual(
+        wanted.sort(),
+      )
+      for (const { parameter } of declared) expect(parameter['required'], written.route).toBe(true)
+    }
+  })
+
+  it('has a successor that exists, if it has one', () => {
+    const routes = new Set(operations.map(({ route }) => route))
+    for (const { route, operation, facts } of operations) {
+      if (facts['successor'] === undefined) continue
+      expect(operation['deprecated'], route).toBe(true)
+      expect(routes.has(text(facts['successor'])), route).toBe(true)
+    }
+  })
+})
+
+describe('the error tables', () => {
+  const ADVICE = [
+    'retry-same',
+    'query-first',
+    'fix-request',
+    'ask-permission',
+    'slow-down',
+    'check-account',
+    'contact-support',
+  ]
+  const table = (name: string): Mapping | undefined => errors.get(`errors/${name}.yaml`)
+
+  it('are there for every operation, and end in a general one', () => {
+    for (const { route, facts } of operations) {
+      let name = text(facts['errors'])
+      for (let depth = 0; table(name)?.['extends'] !== undefined; depth++) {
+        expect(depth, route).toBeLessThan(4)
+        name = text(table(name)?.['extends'])
+      }
+      expect(name, route).toBe(facts['api'] === 'v2' ? 'v2' : 'general')
+      expect(table(name), route).toBeDefined()
+    }
+  })
+
+  it('are each used by an operation, or extended by a table that is', () => {
+    const used = new Set(operations.map(({ facts }) => text(facts['errors'])))
+    for (const name of [...used]) {
+      for (let next = table(name)?.['extends']; typeof next === 'string'; next = table(next)?.['extends'])
+        used.add(next)
+    }
+    expect([...errors.keys()].map((file) => file.replace(/^errors\/|\.yaml$/g, '')).sort()).toEqual(
+      [...used].sort(),
+    )
+  })
+
+  it('say of each code its status, its meaning in both languages, and what to do', () => {
+    for (const [file, node] of errors) {
+      for (const [code, entry] of Object.entries(at(node, 'codes'))) {
+        const where = `${file} ${code}`
+        expect(code, where).toMatch(/^[A-Z0-9_]+$/)
+        expect(at({ entry }, 'entry')['status'], where).toBeTypeOf('number')
+        expect(at({ entry }, 'entry', 'meaning')['zh'], where).toMatch(/[\u3400-\u9fff]/)
+        expect(at({ entry }, 'entry', 'meaning')['en'], where).toMatch(/^[A-Z].*\.$/)
+        expect(ADVICE, where).toContain(at({ entry }, 'entry')['advice'])
+      }
+    }
+  })
+})

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import { type Field, fieldsOf, indexedName } from './tree/fields'
+import {
+  at,
+  catalogue,
+  components,
+  glossary,
+  listAt,
+  type Mapping,
+  type Node,
+  root,
+  text,
+  textAt,
+  textsAt,
+} from './tree/files'
+import { bodiesOf, notifications, operations, parametersOf } from './tree/operations'
+
+const CHINESE = /[\u3400-\u9fff]/
+
+function* everyField(): Generator<Field> {
+  for (const operation of operations) {
+    const { request, response } = bodiesOf(operation)
+    for (const schema of [...request, ...response]) yield* fieldsOf(operation.file, schema)
+    for (const { file, parameter } of parametersOf(operation)) {
+      const schema = at(parameter, 'schema')
+      const name = textAt(parameter, 'name') ?? ''
+      yield {
+        file,
+        name,
+        term: textAt(schema, 'title'),
+        schema,
+        required: parameter['required'] === true,
+        path: name,
+      }
+      yield* fieldsOf(file, schema)
+    }
+  }
+  for (const { file, resource } of notifications) yield* fieldsOf(file, resource)
+  for (const file of components.keys()) {
+    if (file.startsWith('components/schemas/common/')) yield* fieldsOf(file, components.get(file) ?? null)
+    if (file.startsWith('components/responses/')) {
+      for (const media of Object.values(at(components.get(file), 'content')))
+        yield* fieldsOf(file, at(media, 'schema'))
+    }
+  }
+}
+
+const fields = [...everyField()]
+const sentence = (name: string, term: string): string | undefined =>
+  textAt(at(glossary.get(`glossary/fields/${(name[0] ?? '').toLowerCase()}.yaml`), name), term)
+
+describe('both languages', () => {
+  it('name and sum up every operation and notification', () => {
+    for (const { operation, facts } of [...operations, ...notifications]) {
+      const id = text(operation['operationId'])
+      for (const key of ['name', 'summary']) {
+        const { zh, en } = at(facts, key)
+        expect(zh, `${id} ${key}.zh`).toMatch(CHINESE)
+        expect(en, `${id} ${key}.en`).toMatch(/^[A-Z]/)
+        expect(en, `${id} ${key}.en`).not.toMatch(CHINESE)
+      }
+      expect(at(facts, 'summary')['zh'], id).toMatch(/。$/)
+      expect(at(facts, 'summary')['en'], id).toMatch(/\.$/)
+    }
+  })
+
+  it('give every field its official term and its sentence', () => {
+    const missing = new Set<string>()
+    for (const { file, name, term, path } of fields) {
+      if (term === undefined) missing.add(`${file} ${path}: no term`)
+      else if (sentence(name, term) === undefined) missing.add(`${name} / ${term}: no sentence`)
+    }
+    expect([...missing]).toEqual([])
+  })
+
+  it('have sentences that are English and end, and no sentence that nothing uses', () => {
+    const used = new Set(fields.map(({ name, term }) => `${name}/${term ?? ''}`))
+    for (const [file, names] of glossary) {
+      for (const [name, terms] of Object.entries(names)) {
+        for (const [term, english] of Object.entries(at({ terms }, 'terms'))) {
+          expect(english, `${file} ${name} / ${term}`).toMatch(/^[A-Z0-9'].*\.$/s)
+          expect(english, `${file} ${name} / ${term}`).not.toMatch(CHINESE)
+          expect(used.has(`${name}/${term}`), `${file} ${name} / ${term} is used`).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('make exceptions only for what is there', () => {
+    const exceptions = load(readFileSync(`${catalogue}/glossary/exceptions.yaml`, 'utf8')) as readonly Node[]
+    const names = new Set([...components.keys()].map((file) => file.replace(/^.*\/|\.yaml$/g, '')))
+    const keys = new Set(notifications.map(({ key }) => key))
+    for (const exception of exceptions) {
+      const { name, term, en } = exception as Mapping
+      expect(sentence(text(name), text(term)), `${text(name)} / ${text(term)}`).toBeDefined()
+      expect(en).toMatch(/^[A-Z].*\.$/)
+      for (const place of textsAt(exception, 'in')) {
+        const known = place.startsWith('/')
+          ? operations.some(({ path }) => path.startsWith(place))
+          : names.has(place) || keys.has(place)
+        expect(known, place).toBe(true)
+      }
+    }
+  })
+
+  it('name every product in English', () => {
+    for (const tag of listAt(root, 'tags')) {
+      expect(textAt(tag, 'description'), textAt(tag, 'name')).toMatch(/^[A-Z]/)
+      expect(textAt(tag, 'description')).not.toMatch(CHINESE)
+    }
+  })
+
+  it('speak of an indexed name as the glossary does', () => {
+    expect(indexedName('^coupon_type_\\d+_\\d+$')).toBe('coupon_type_$n_$m')
+    expect(fields.some(({ name }) => name === 'coupon_type_$n_$m')).toBe(true)
+  })
+})
