@@ -20,11 +20,7 @@ try {
 } catch (reason) {
   const text =
     reason instanceof Deviation
-      ? say.differed(
-          reason.what,
-          JSON.stringify(reason.wanted) ?? '',
-          JSON.stringify(reason.got) ?? say.absent,
-        )
+      ? say.differed(reason.what, inspect(reason.wanted), inspect(reason.got))
       : inspect(reason)
   console.error(`\n${style('red', '✘')} ${text}\n`)
   process.exitCode = 1

@@ -76,10 +76,7 @@ const english: Narration = {
 
 /** Chinese for a Chinese locale, English for all others. */
 export function narrationFor(environment: Readonly<Record<string, string | undefined>>): Narration {
-  const locale =
-    environment['LC_ALL'] ||
-    environment['LC_MESSAGES'] ||
-    environment['LANG'] ||
-    Intl.DateTimeFormat().resolvedOptions().locale
+  const given = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => environment[name]).find((value) => value)
+  const locale = given ?? Intl.DateTimeFormat().resolvedOptions().locale
   return locale.toLowerCase().startsWith('zh') ? chinese : english
 }

@@ -42,7 +42,7 @@ export async function openShop(wxpay: () => Wechatpay): Promise<Shop> {
     next(eventType, withinMilliseconds = 10_000) {
       return new Promise((resolve, reject) => {
         const look = () => {
-          const at = arrived.findIndex((notification) => notification.event_type === eventType)
+          const at = arrived.findIndex(({ event_type }: { event_type: string }) => event_type === eventType)
           const [found] = at < 0 ? [] : arrived.splice(at, 1)
           if (!found) return
           clearTimeout(timer)

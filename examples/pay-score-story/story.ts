@@ -132,7 +132,7 @@ export async function playPayScoreStory(say: Narration, tell: (scene: Scene) => 
       details: [...proof(queried), say.state('DOING / MCH_COMPLETE', 'DONE')],
     })
 
-    const transaction_id = queried.data.collection?.details?.[0]?.transaction_id
+    const transaction_id = queried.data.collection.details?.[0]?.transaction_id
     if (!transaction_id) throw new Deviation('transaction_id of the collection', 'a number', transaction_id)
     const out_refund_no = `R${out_order_no}`
     const refund = 120

@@ -11,7 +11,6 @@ type OurRequest =
   WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest
 type OurConfig =
   WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.RequestConfig
-type PageMethod = typeof import('./golden/seed-types')
 type Theirs = Page.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.WellformedResponse
 type TheirRequest =
   Page.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest
@@ -24,7 +23,7 @@ type Full<Value> = Value extends readonly (infer Item)[]
     ? { [Name in keyof Value]-?: Full<NonNullable<Value[Name]>> }
     : Value
 
-type Accepts<Wider, _Narrower extends Wider> = true
+type Accepts<Wider, Narrower extends Wider> = [Wider, Narrower]
 
 /** A value of the page's request is accepted. */
 export type RequestIsAccepted = Accepts<OurRequest, TheirRequest>
@@ -32,4 +31,3 @@ export type RequestIsAccepted = Accepts<OurRequest, TheirRequest>
 export type ResponseIsProduced = Accepts<Theirs, Full<Ours>>
 /** The page's config is a config of ours. */
 export type ConfigIsAccepted = Accepts<Pick<OurConfig, 'out_order_no'>, Pick<TheirConfig, 'out_order_no'>>
-export type PageExists = PageMethod

@@ -118,13 +118,11 @@ describe('parseBill', () => {
         const text = lines
           .map(([name, attach, fen]) => `\`${name},\`${attach},\`${(fen / 100).toFixed(2)}\n`)
           .join('')
-        const expected = (parseCsv(text, { delimiter: ',`', quote: null }) as string[][]).map(
-          ([name, attach, amount]) => ({
-            description: name?.slice(1),
-            attach,
-            order_amount: Math.round(Number(amount) * 100) + 0,
-          }),
-        )
+        const expected = parseCsv(text, { delimiter: ',`', quote: null }).map(([name, attach, amount]) => ({
+          description: name?.slice(1),
+          attach,
+          order_amount: Math.round(Number(amount) * 100) + 0,
+        }))
         const { rows } = await read(
           inPieces(`商品名称,商户数据包,订单金额\n${text}总交易单数,订单总金额\n\`0,\`0\n`, size),
         )

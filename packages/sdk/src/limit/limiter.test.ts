@@ -19,7 +19,7 @@ function stepping() {
   const settle = () => new Promise(setImmediate)
   return {
     clock,
-    async to(moment: number) {
+    to: async (moment: number) => {
       for (;;) {
         sleepers.sort((left, right) => left.at - right.at)
         const [first] = sleepers

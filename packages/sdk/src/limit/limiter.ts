@@ -9,7 +9,7 @@ export interface LimiterClock {
 
 export interface Limiter {
   /** Resolves when the call may be made; callers are let through in the order in which they came. */
-  take(signal?: AbortSignal): Promise<void>
+  take: (signal?: AbortSignal) => Promise<void>
 }
 
 /** More callers are waiting than is sensible; somebody makes calls faster than they can ever be sent. */

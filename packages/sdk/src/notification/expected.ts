@@ -29,7 +29,7 @@ export class NotificationMismatchError extends Error {
       differences
         .map(
           ({ field, expected, actual }) =>
-            `${field} is ${JSON.stringify(actual) ?? 'absent'}, expected ${JSON.stringify(expected)}`,
+            `${field} is ${actual === undefined ? 'absent' : JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`,
         )
         .join('; '),
     )

@@ -52,7 +52,7 @@ describe('itemsOf', () => {
             return Promise.resolve({ a: { list: all.slice(start, start + limit) }, total: count })
           }
           const byCursor = (query: Readonly<Record<string, unknown>>) => {
-            const start = query['cursor'] === undefined ? 0 : Number(String(query['cursor']).slice(1))
+            const start = query['cursor'] === undefined ? 0 : Number((query['cursor'] as string).slice(1))
             const next = start + limit
             return Promise.resolve({
               data: all.slice(start, next),
@@ -89,7 +89,7 @@ describe('itemsOf', () => {
   })
 
   it('stops at a short page where no total is given, and where there is said to be no more', async () => {
-    const { total: _total, ...untold } = offset
+    const untold: Pagination = { style: 'offset', position: 'offset', size: 'limit', first: 0, items: 'data' }
     let calls = 0
     const call = () => Promise.resolve({ data: ++calls < 3 ? [1, 2] : [3], has_more: calls < 3 })
     expect(await collect(itemsOf(untold, call, { query: { limit: 2 } }))).toEqual([1, 2, 1, 2, 3])

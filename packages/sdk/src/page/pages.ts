@@ -65,7 +65,7 @@ export async function* itemsOf(
     })
     if (next === undefined) return
     if (next === position)
-      throw new PaginationError(`Page ${String(page)} names itself as the next one: ${String(next)}.`)
+      throw new PaginationError(`Page ${String(page)} names itself as the next one: ${JSON.stringify(next)}.`)
     position = next
   }
 }

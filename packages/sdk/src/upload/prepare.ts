@@ -18,7 +18,7 @@ export interface PreparedUpload {
   /** The exact text that is signed. */
   meta: string
   body: MultipartBody
-  dispose(): Promise<void>
+  dispose: () => Promise<void>
 }
 
 /**

@@ -27,20 +27,20 @@ const nothingToDispose = () => Promise.resolve()
  * @param limit bytes beyond which a stream is given up instead of being put aside
  * @throws {UploadError} `UPLOAD_SOURCE_INVALID`, `UPLOAD_TOO_LARGE`
  */
-export async function rereadable(
-  source: UploadSource,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<RereadableFile> {
+export async function rereadable(source: unknown, limit = Number.POSITIVE_INFINITY): Promise<RereadableFile> {
   if (typeof source === 'string' || source instanceof URL) return fileAt(source)
   if (source instanceof Uint8Array) return bytesOf(source)
   if (source instanceof Blob) return blob(source)
-  if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source)
-    return putAside(source, limit)
+  if (isStream(source)) return putAside(source, limit)
   throw new UploadError(
     'UPLOAD_SOURCE_INVALID',
     'A file is a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
       `this is ${source === null ? 'null' : typeof source}.`,
   )
+}
+
+function isStream(source: unknown): source is AsyncIterable<Uint8Array | string> {
+  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source
 }
 
 async function fileAt(source: string | URL): Promise<RereadableFile> {
@@ -72,7 +72,7 @@ function blob(source: Blob): RereadableFile {
   return {
     name: source instanceof File ? source.name : undefined,
     size: source.size,
-    open: () => source.stream() as unknown as AsyncIterable<Uint8Array>,
+    open: () => source.stream(),
     dispose: nothingToDispose,
   }
 }
