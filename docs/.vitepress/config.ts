@@ -1,12 +1,37 @@
-import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { chinese } from './site/chinese'
+import { english } from './site/english'
+import { search } from './site/search'
+import { typedCode } from './site/typed-code'
 
 export default defineConfig({
   title: 'wxpay',
-  srcDir: '.',
+  srcDir: fileURLToPath(new URL('..', import.meta.url)),
+  // Notes for contributors are read where the code is; they exist in English only.
+  srcExclude: ['contributing/**', 'test/**'],
   cleanUrls: true,
+  lastUpdated: false,
+  // A link that leads nowhere fails the build.
+  ignoreDeadLinks: false,
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
+    ['meta', { name: 'theme-color', content: '#0a8f4e' }],
+  ],
+  locales: { root: chinese, en: english },
+  themeConfig: {
+    logo: { src: '/logo.svg', width: 24, height: 24 },
+    outline: [2, 3],
+    externalLinkIcon: true,
+    search: { provider: 'local', options: search },
+  },
   markdown: {
-    codeTransformers: [transformerTwoslash({ throws: true })],
-    languages: ['js', 'ts', 'jsx', 'tsx', 'json', 'sh'],
+    theme: { light: 'github-light', dark: 'github-dark' },
+    codeTransformers: [typedCode()],
+    // Loaded from the start: the types in the pop-ups are highlighted in languages that the page itself may not have.
+    languages: ['js', 'ts', 'json', 'sh', 'http', 'xml'],
+  },
+  vite: {
+    build: { chunkSizeWarningLimit: 4_000 },
   },
 })

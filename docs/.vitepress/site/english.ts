@@ -1,0 +1,21 @@
+import type { DefaultTheme, LocaleConfig } from 'vitepress'
+import { sidebar } from './sidebar'
+
+export const english: LocaleConfig<DefaultTheme.Config>[string] = {
+  label: 'English',
+  lang: 'en',
+  link: '/en/',
+  title: 'wxpay',
+  description: 'The TypeScript SDK for WeChat Pay, and a WeChat Pay sandbox that runs on your machine',
+  themeConfig: {
+    nav: [
+      { text: 'Guide', link: '/en/guide/getting-started', activeMatch: '^/en/guide/' },
+      { text: 'API reference', link: '/en/reference/', activeMatch: '^/en/reference/' },
+    ],
+    sidebar: sidebar('en'),
+    footer: {
+      message:
+        'Released under the MIT licence. A community project, not affiliated with Tencent; the official pages have the last word.',
+    },
+  },
+}

@@ -1,0 +1,39 @@
+/** A page written by hand: `docs/guide/<slug>.md` in Chinese, `docs/en/guide/<slug>.md` in English. */
+export interface Guide {
+  readonly slug: string
+  readonly zh: string
+  readonly en: string
+}
+
+/** The guides in the order in which a reader needs them. */
+export const guides = [
+  {
+    zh: '入门',
+    en: 'Start',
+    pages: [
+      { slug: 'getting-started', zh: '五分钟上手', en: 'Five-minute start' },
+      { slug: 'sandbox', zh: '本地沙箱', en: 'The sandbox' },
+    ],
+  },
+  {
+    zh: '调用接口',
+    en: 'Calling',
+    pages: [
+      { slug: 'calls', zh: '链式调用与 request()', en: 'The chain and request()' },
+      { slug: 'errors', zh: '错误与处理', en: 'Errors and remedies' },
+    ],
+  },
+  {
+    zh: '收款与通知',
+    en: 'Paying and being told',
+    pages: [
+      { slug: 'front-end', zh: '调起支付的参数', en: 'Parameters for front ends' },
+      { slug: 'notifications', zh: '接收通知', en: 'Notifications' },
+    ],
+  },
+  {
+    zh: '上线',
+    en: 'Going live',
+    pages: [{ slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' }],
+  },
+] as const satisfies readonly { zh: string; en: string; pages: readonly Guide[] }[]

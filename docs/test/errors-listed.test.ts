@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { docs } from './site'
+
+const source = (path: string) => readFileSync(join(docs, '../packages', path), 'utf8')
+const declared = (text: string) =>
+  [...text.matchAll(/^ {2}\| '([A-Z][A-Z0-9_]+)'$/gm)].map(([, code = '']) => code)
+const keys = /^(?:KEY_|CERTIFICATE_|MERCHANT_CERTIFICATE_|TRUST_)/
+
+// What only callers of @wxpay/protocol can meet is documented there.
+const wanted = [
+  ...declared(source('sdk/src/error/codes.ts')),
+  ...declared(source('protocol/src/errors.ts')).filter((code) => keys.test(code)),
+]
+
+describe.each(['guide/errors.md', 'en/guide/errors.md'])('%s', (page) => {
+  const listed = new Set(
+    [...readFileSync(join(docs, page), 'utf8').matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(
+      ([, code]) => code,
+    ),
+  )
+
+  it('lists every code that the client declares, with cause and remedy', () => {
+    expect(wanted.length).toBeGreaterThan(40)
+    expect(wanted.filter((code) => !listed.has(code))).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser'
+import { built, builtPages, fileOf, serveSite, type ServedSite } from './site'
+
+const seed = 'reference/v3/payscore/serviceorder/out_order_no/complete'
+
+let site: ServedSite
+let browser: { context: BrowserContext; close(): Promise<void> }
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Opens a page, and collects whatever its console complains of. */
+async function open(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.context.newPage()
+  await page.setViewportSize({ width, height: 900 })
+  const complaints: string[] = []
+  page.on('pageerror', (reason) => complaints.push(String(reason)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  const response = await page.goto(`${site.url}/${path}`, { waitUntil: 'networkidle' })
+  expect(response?.status()).toBe(200)
+  return { page, complaints }
+}
+
+/** Rests the pointer on a name in the code, and reads the pop-up. */
+async function typeOf(page: Page, name: string): Promise<string> {
+  await page.mouse.move(0, 0)
+  const popUp = page.locator('.v-popper__popper--shown .twoslash-popup-code')
+  await popUp.waitFor({ state: 'detached' }).catch(() => undefined)
+  const token = page.locator('.twoslash-hover', { hasText: new RegExp(`^${name}$`) }).first()
+  await token.scrollIntoViewIfNeeded()
+  await token.hover()
+  await popUp.last().waitFor({ state: 'visible' })
+  return popUp.last().innerText()
+}
+
+describe.each([
+  { language: 'zh', path: seed, term: '商户订单总金额', word: '完结' },
+  { language: 'en', path: `en/${seed}`, term: 'Total', word: 'Complete' },
+])('the reference page of the seed in $language', ({ path, word }) => {
+  it('shows the types of complete and of post, and complains of nothing', async () => {
+    const { page, complaints } = await open(path)
+    expect(await typeOf(page, 'complete')).toMatch(/complete|Complete/)
+    expect(await typeOf(page, 'post')).toMatch(/JsonDataRequest|post/)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('has tables of fields with type, official term and meaning', async () => {
+    const { page } = await open(path)
+    const row = page
+      .locator('.vp-doc tr', { has: page.locator('code', { hasText: /^total_amount$/ }) })
+      .first()
+    const text = await row.innerText()
+    expect(text).toMatch(/integer|number/)
+    expect(text).toMatch(/[\u4e00-\u9fff]{2,}/)
+    await page.close()
+  })
+
+  it(`is found by searching for ${word}`, async () => {
+    const { page, complaints } = await open(path.startsWith('en/') ? 'en/' : '')
+    await page.locator('.VPNavBarSearchButton, .DocSearch-Button').first().click()
+    await page.locator('input.search-input').fill(word)
+    await page.locator(`.results a[href*="${seed}"]`).first().waitFor()
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('fits on a telephone, and so do its pop-ups', async () => {
+    const { page } = await open(path, 390)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await typeOf(page, 'complete')
+    const box = await page.locator('.v-popper__popper--shown .v-popper__inner').last().boundingBox()
+    expect(box).not.toBeNull()
+    if (box) {
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(390)
+    }
+    await page.close()
+  })
+})
+
+describe.each(['', 'en/'])('the landing page /%s', (path) => {
+  it('fits on a telephone and complains of nothing', async () => {
+    const { page, complaints } = await open(path, 390)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})
+
+describe('links', () => {
+  const pages = builtPages()
+
+  it('within the site lead somewhere, to their anchors too', () => {
+    const broken: string[] = []
+    const anchors = new Map<string, Set<string>>()
+    const anchorsOf = (file: string): Set<string> => {
+      const known = anchors.get(file)
+      if (known) return known
+      const found = new Set(
+        [...readFileSync(file, 'utf8').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id),
+      )
+      anchors.set(file, found)
+      return found
+    }
+    for (const page of pages) {
+      if (page === '404.html') continue
+      const html = readFileSync(join(built, page), 'utf8')
+      for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+        if (!/^[/#]/.test(href)) continue
+        const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), `http://localhost/${page}`)
+        const file = fileOf(decodeURIComponent(pathname))
+        if (file === undefined) broken.push(`${page}: ${href}`)
+        else if (hash !== '' && hash !== '#' && !anchorsOf(file).has(decodeURIComponent(hash.slice(1)))) {
+          broken.push(`${page}: ${href} (no such anchor)`)
+        }
+      }
+    }
+    expect(pages.length).toBeGreaterThan(10)
+    expect(broken).toEqual([])
+  })
+})
