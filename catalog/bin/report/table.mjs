@@ -3,7 +3,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 
 /** How many columns a text takes. */
-export function width(text) {
+function width(text) {
   let columns = 0
   for (const character of text) columns += WIDE.test(character) ? 2 : 1
   return columns

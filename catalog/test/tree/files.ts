@@ -35,7 +35,7 @@ export const text = (node: Node | undefined): string => (typeof node === 'string
 export const textsAt = (node: Node | undefined, key: string): readonly string[] => listAt(node, key).map(text)
 
 /** Every YAML file below a folder of the catalogue, by its path from the catalogue. */
-export function filesBelow(folder: string): ReadonlyMap<string, Mapping> {
+function filesBelow(folder: string): ReadonlyMap<string, Mapping> {
   const found = new Map<string, Mapping>()
   for (const entry of readdirSync(`${catalogue}/${folder}`, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue

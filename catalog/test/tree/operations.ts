@@ -12,7 +12,7 @@ import {
   webhooks,
 } from './files'
 
-export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** An operation as it is written, and where. */
 export interface Written {
