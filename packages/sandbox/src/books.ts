@@ -1,3 +1,5 @@
+import type { BillDownloads } from './bill/download-register'
+import type { BillLedger } from './bill/ledger'
 import type { Platform } from './certificates/platform'
 import type { SandboxClock } from './clock/clock'
 import type { Deadlines } from './clock/deadlines'
@@ -24,6 +26,8 @@ export interface Books {
   readonly serviceOrders: Documents<ServiceOrder>
   readonly transactions: Documents<Transaction>
   readonly refunds: Documents<Refund>
+  readonly billLedger: BillLedger
+  readonly billDownloads: BillDownloads
   readonly deadlines: Deadlines
   readonly outbox: Outbox
   readonly policy: Policy

@@ -1,5 +1,8 @@
 import { inspect } from 'node:util'
 import { type Application, application } from './application'
+import { billDownloads } from './bill/download-register'
+import { billLedger } from './bill/ledger'
+import { billOperations } from './bill/operations'
 import type { Books, Policy } from './books'
 import { certificateOperations } from './certificates/operation'
 import { type KeyPair, generatedKeyPairs, givenKeyPairs } from './certificates/key-pairs'
@@ -70,6 +73,7 @@ export const operations: readonly Operation[] = [
   ...serviceOrderOperations,
   ...transactionOperations,
   ...refundOperations,
+  ...billOperations,
 ]
 
 /**
@@ -167,6 +171,8 @@ function openBooks(
     platform,
     merchants,
     policy,
+    billLedger: billLedger(database),
+    billDownloads: billDownloads(database),
     deadlines: deadlines(database),
     outbox: outboxIn({ database, clock, merchants, numbers, identifiers }),
     serviceOrders: documents<ServiceOrder>(database, {

@@ -30,13 +30,13 @@ type Send = (request: Request) => Promise<Response>
 
 /** A client of APIv3 written against the documentation, not against our own packages. */
 export function signingClient(merchant: Credentials, base: string, send: Send = (request) => fetch(request)) {
-  const call = async (
+  const raw = (
     method: string,
     url: string,
-    body?: unknown,
+    body?: string | Uint8Array<ArrayBuffer>,
     given: Overrides = {},
-  ): Promise<Received> => {
-    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
+  ): Promise<Response> => {
+    const text = typeof body === 'string' ? body : ''
     const timestamp = given.timestamp ?? Math.floor(Date.now() / 1000)
     const nonce = given.nonce ?? randomBytes(16).toString('hex').toUpperCase()
     const message = `${method}\n${url}\n${timestamp}\n${nonce}\n${given.signedBody ?? text}\n`
@@ -47,7 +47,7 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
       given.authorization === undefined
         ? `${given.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${given.mchid ?? merchant.mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${given.serial ?? merchant.serial}"`
         : given.authorization
-    const response = await send(
+    return send(
       new Request(base + url, {
         method,
         headers: {
@@ -56,12 +56,22 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
           ...(authorization === null ? {} : { Authorization: authorization }),
           ...given.headers,
         },
-        ...(body === undefined ? {} : { body: text }),
+        ...(body === undefined ? {} : { body }),
       }),
     )
-    return received(response, merchant.certs)
+  }
+  const call = async (
+    method: string,
+    url: string,
+    body?: unknown,
+    given: Overrides = {},
+  ): Promise<Received> => {
+    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+    return received(await raw(method, url, text, given), merchant.certs)
   }
   return {
+    /** The same without a look at the answer. */
+    raw,
     call,
     get: (url: string, given?: Overrides) => call('GET', url, undefined, given),
     post: (url: string, body: unknown, given?: Overrides) => call('POST', url, body, given),

@@ -12,6 +12,7 @@ import type { Credentials } from '../tenants/credentials'
 import { credentials } from '../tenants/credentials'
 import type { NewMerchant } from '../tenants/merchants'
 import { paymentFails as transactionPaymentFails, userPays as userPaysTransaction } from '../transaction/user'
+import { type BillControl, billControl } from './bills'
 import { ControlError, explained } from './control-error'
 import {
   type NotificationRecord,
@@ -59,6 +60,7 @@ export interface Control {
     close(mchid: string, out_refund_no: string): RefundView
     abnormal(mchid: string, out_refund_no: string): RefundView
   }
+  readonly bills: BillControl
   readonly notifications: {
     list(mchid?: string): NotificationView[]
     get(id: string): NotificationRecord
@@ -114,6 +116,7 @@ export function control(moved: Moved): Control {
       abnormal: (mchid, out_refund_no) =>
         refund(mchid, out_refund_no, () => refundComesOut(books, { mchid, out_refund_no }, 'fails')),
     },
+    bills: billControl(moved),
     notifications: notificationControl(moved),
     clock: {
       now: () => books.clock.now(),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../gateway/fields'
 import type { NewMerchant } from '../tenants/merchants'
+import type { MadeUpDay } from './bills'
 import { ControlError } from './control-error'
 
 const keyModes = ['certificate', 'public-key', 'both'] as const
@@ -31,6 +32,16 @@ export function readSeconds(body: JsonObject): number {
   const { seconds } = wholeNumber(body, 'seconds')
   if (seconds === undefined) throw new ControlError('FIELD_INVALID', 'seconds is missing: how far to advance')
   return seconds
+}
+
+/** Reads what day of bills is to be filled, and how far. */
+export function readMadeUpDay(body: JsonObject): MadeUpDay {
+  refuseUnknown(body, ['bill_date', 'rows'])
+  const { bill_date } = text(body, 'bill_date')
+  const { rows } = wholeNumber(body, 'rows')
+  if (bill_date === undefined) throw new ControlError('FIELD_INVALID', 'bill_date is missing')
+  if (rows === undefined) throw new ControlError('FIELD_INVALID', 'rows is missing: how many payments')
+  return { bill_date, rows }
 }
 
 function refuseUnknown(body: JsonObject, known: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../gateway/fields'
 import type { Control } from './control'
-import { readNewMerchant, readSeconds, readUser } from './requests'
+import { readMadeUpDay, readNewMerchant, readSeconds, readUser } from './requests'
 
 /** A request of the control API, as a route sees it. */
 export interface ControlRequest {
@@ -95,6 +95,13 @@ export const controlRoutes: readonly ControlRoute[] = [
   action('makeRefundAbnormal', `${refund}/abnormal`, 'out_refund_no', ({ refunds }, mchid, number) =>
     refunds.abnormal(mchid, number),
   ),
+  {
+    operationId: 'makeUpBillDay',
+    method: 'POST',
+    path: `${merchant}/bills`,
+    status: 200,
+    run: (control, { path, body }) => control.bills.makeUp(path('mchid'), readMadeUpDay(body)),
+  },
   reading('getClock', `${root}/clock`, time),
   {
     operationId: 'advanceClock',

@@ -17,11 +17,15 @@ export function refundComesOut(books: Books, key: RefundKey, outcome: keyof type
   const refund = getRefund(books, key)
   const verdict = judge(refund, outcome)
   if (verdict.kind !== 'move') return refund
-  const changes = outcome === 'succeeds' ? { succeededAt: books.clock.now().getTime() } : {}
-  const settled = move(books, refund, verdict.to, changes)
+  const settled = move(books, refund, verdict.to, timed(outcome, books.clock.now().getTime()))
   if (settled.notify_url !== undefined) {
     const { mchid, notify_url: url } = settled
     books.outbox.add({ mchid, event: outcomes[outcome], url, resource: onWire(settled, 'notification') })
   }
   return settled
+}
+
+function timed(outcome: keyof typeof outcomes, now: number): Partial<Refund> {
+  if (outcome === 'succeeds') return { succeededAt: now }
+  return outcome === 'closes' ? { closedAt: now } : {}
 }

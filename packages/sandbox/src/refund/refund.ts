@@ -26,6 +26,7 @@ export interface Refund {
   readonly notify_url?: string
   readonly createdAt: number
   readonly succeededAt?: number
+  readonly closedAt?: number
   /** Digest of the request that was accepted. */
   readonly accepted: string
 }

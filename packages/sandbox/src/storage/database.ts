@@ -2,7 +2,7 @@ import Libsql from 'libsql'
 import { migrations } from './migrations'
 
 /** A value that SQLite can hold here. */
-export type Cell = string | number | null
+export type Cell = string | number | Uint8Array | null
 
 /**
  * The sandbox's one connection. Everything is synchronous: a transaction runs from begin to commit without giving

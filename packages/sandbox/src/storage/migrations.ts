@@ -63,4 +63,26 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (notification_id, number)
   ) STRICT;
   `,
+  `
+  CREATE INDEX transactions_by_payment ON transactions (mchid, json_extract(document, '$.paidAt'));
+  CREATE INDEX refunds_by_creation ON refunds (mchid, json_extract(document, '$.createdAt'));
+  CREATE INDEX refunds_by_closing ON refunds (mchid, json_extract(document, '$.closedAt'));
+
+  CREATE TABLE synthetic_bill_days (
+    mchid TEXT NOT NULL,
+    bill_date TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (mchid, bill_date)
+  ) STRICT;
+
+  CREATE TABLE bill_downloads (token TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, document TEXT NOT NULL) STRICT;
+  CREATE INDEX bill_downloads_by_expiry ON bill_downloads (expires_at);
+
+  CREATE TABLE media (
+    media_id TEXT PRIMARY KEY,
+    mchid TEXT NOT NULL,
+    document TEXT NOT NULL,
+    content BLOB
+  ) STRICT;
+  `,
 ]
