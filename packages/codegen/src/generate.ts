@@ -12,10 +12,11 @@ import { buildModel } from './model/build'
 import { buildRouteTree, type RouteTree } from './naming/tree'
 import { compareFiles, type Files, writeFiles } from './output/files'
 import { errorsTable } from './tables/errors'
+import { renderPages } from './pages/render'
 import { operationsTable } from './tables/operations'
 import { segmentsTable } from './tables/segments'
 
-export const PARTS = ['catalog', 'table', 'types'] as const
+export const PARTS = ['catalog', 'table', 'types', 'docs'] as const
 export type Part = (typeof PARTS)[number]
 
 interface Input {
@@ -52,6 +53,11 @@ const RENDERERS: Readonly<Record<Part, { folder: string; owned: RegExp; render: 
       render: ({ source, model }) => bundleCatalogue(source, model),
     },
     table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
+    docs: {
+      folder: 'docs',
+      owned: /^(en\/)?reference\/.+\.(md|json)$/,
+      render: ({ model }) => renderPages(model),
+    },
     types: { folder: 'packages/sdk/types', owned: /\.d\.ts$/, render: typesOf },
   }
 

@@ -1,0 +1,100 @@
+import type { ApiModel, Operation } from '../model/api'
+import { callBlock, routeBlock } from './call-block'
+import { cell, fieldTable, shapeTable } from './field-table'
+import { Samples } from './sample'
+import { type Language, WORDS } from './words'
+
+/** Where a path's page stands below `reference/`: braces are no good in addresses. */
+export const pagePath = (path: string): string => path.slice(1).replaceAll(/[{}]/g, '')
+
+export const yamlText = (text: string): string =>
+  /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
+
+export const links = (docs: readonly string[], language: Language): string =>
+  docs.map((page) => `[${WORDS[language].officialPage}](${page})`).join(' ')
+
+function facts(operation: Operation, language: Language): string {
+  const words = WORDS[language]
+  const lines: string[] = []
+  if (operation.deprecated) lines.push(words.deprecated)
+  if (operation.idempotency !== undefined) {
+    lines.push(`${words.idempotent}${operation.idempotency.map((field) => `\`${field}\``).join(', ')}`)
+  } else if (operation.method !== 'GET') lines.push(words.notIdempotent)
+  if (operation.unsigned) lines.push(words.unsigned)
+  return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}`).join('\n')}\n`
+}
+
+function requestSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+  const words = WORDS[language]
+  const tables = [
+    [words.pathParameters, operation.pathParameters],
+    [words.query, operation.query],
+    [words.headers, operation.headers],
+  ] as const
+  const parts = tables
+    .filter(([, members]) => members.length > 0)
+    .map(([title, members]) => `**${title}**\n\n${fieldTable(members, model, language)}`)
+  if (operation.request !== undefined) {
+    parts.push(`**${words.body}**\n\n${shapeTable(operation.request.shape, model, language)}`)
+  }
+  return parts.length === 0 ? '' : `\n## ${words.request} {#${verb}-request}\n\n${parts.join('\n')}`
+}
+
+function responseSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+  const words = WORDS[language]
+  const { response } = operation
+  const title = `\n## ${words.response} {#${verb}-response}\n\n${words.status} \`${String(response.status)}\`\n\n`
+  if (response.shape === undefined) return response.kind === 'none' ? `${title}${words.noBody}\n` : title
+  const example = response.example ?? new Samples(model, language).of(response.shape, 'all')
+  return (
+    `${title}${shapeTable(response.shape, model, language)}` +
+    `\n## ${words.example} {#${verb}-example}\n\n\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`
+  )
+}
+
+function errorSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+  const words = WORDS[language]
+  const table = operation.errors === undefined ? undefined : model.errors.get(operation.errors)
+  if (table === undefined || table.all.length === 0) return ''
+  const rows = table.all.map(
+    ({ code, status, meaning, advice }) =>
+      `| \`${code}\` | ${String(status)} | ${cell(meaning[language])} | ${words.advice[advice]} |`,
+  )
+  const head = words.errorHead
+  return `\n## ${words.errors} {#${verb}-errors}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
+}
+
+/** Everything that a page says about one verb of its path. */
+function verbSection(operation: Operation, model: ApiModel, language: Language, title: string): string {
+  const words = WORDS[language]
+  const verb = operation.method.toLowerCase()
+  return [
+    title,
+    callBlock(operation, model, language),
+    facts(operation, language),
+    `\n## ${words.sameByRoute} {#${verb}-route}\n\n${routeBlock(operation, model, language)}`,
+    requestSection(operation, model, language, verb),
+    responseSection(operation, model, language, verb),
+    errorSection(operation, model, language, verb),
+  ].join('')
+}
+
+/** The page of one path: its verbs one after the other, the first under the page's own title. */
+export function operationPage(operations: readonly Operation[], model: ApiModel, language: Language): string {
+  const [first, ...others] = operations
+  if (first === undefined) return ''
+  const verb = first.method.toLowerCase()
+  const head =
+    `---\ntitle: ${yamlText(first.name[language])}\ndescription: ${yamlText(first.summary[language])}\n---\n\n` +
+    `# {{ $frontmatter.title }} {#${verb}}\n\n{{ $frontmatter.description }} ${links(first.docs, language)}\n\n`
+  const rest = others.map((operation) =>
+    verbSection(
+      operation,
+      model,
+      language,
+      `\n# ${operation.name[language]} {#${operation.method.toLowerCase()}}\n\n` +
+        `${operation.summary[language]} ${links(operation.docs, language)}\n\n`,
+    ),
+  )
+  return `${verbSection(first, model, language, head)}${rest.join('')}`
+}

@@ -1,0 +1,73 @@
+import type { ApiModel } from '../model/api'
+import type { Member, Shape } from '../model/shape'
+import type { Language } from './words'
+
+/** Which members a sample holds. */
+export type Extent = 'required' | 'all'
+
+const DEEPEST = 8
+
+const words = (name: string): string => name.replaceAll('_', ' ')
+
+function textSample(shape: Shape & { kind: 'text' }, plain: string): string {
+  if (shape.constant !== undefined) return shape.constant
+  const listed = shape.values?.[0]
+  if (listed !== undefined) return listed
+  if (shape.format === 'date-time') return '2024-06-08T10:34:56+08:00'
+  if (shape.format === 'date') return '2024-06-08'
+  return shape.format === 'uri' ? 'https://example.com/notify' : plain
+}
+
+/** Makes example values out of the catalogue's examples; what has none gets a plain value of its type. */
+export class Samples {
+  readonly #model: ApiModel
+  readonly #language: Language
+
+  constructor(model: ApiModel, language: Language) {
+    this.#model = model
+    this.#language = language
+  }
+
+  /** @param plain - what a text holds for which nothing else is known */
+  of(shape: Shape, extent: Extent, depth = 0, plain = 'text'): unknown {
+    switch (shape.kind) {
+      case 'text':
+        return textSample(shape, plain)
+      case 'integer':
+      case 'number':
+        return shape.values?.[0] ?? 1
+      case 'boolean':
+        return true
+      case 'list':
+        return depth > DEEPEST ? [] : [this.of(shape.of, extent, depth + 1, plain)]
+      case 'object':
+        return this.members(shape.members, extent, depth)
+      case 'named': {
+        const named = this.#model.schemas.get(shape.name)
+        return named === undefined || depth > DEEPEST ? {} : this.of(named.shape, extent, depth + 1)
+      }
+      case 'choice': {
+        const [first] = shape.options
+        return first === undefined ? {} : this.of(first, extent, depth + 1)
+      }
+      case 'anything':
+        return {}
+    }
+  }
+
+  members(members: readonly Member[], extent: Extent, depth = 0): Record<string, unknown> {
+    const wanted = members.filter((member) => extent === 'all' || member.required)
+    return Object.fromEntries(wanted.map((member) => [member.name, this.#ofMember(member, extent, depth)]))
+  }
+
+  #ofMember(member: Member, extent: Extent, depth: number): unknown {
+    const { example, shape } = member
+    const fits =
+      (typeof example === 'string' && shape.kind === 'text') ||
+      (typeof example === 'number' && (shape.kind === 'integer' || shape.kind === 'number')) ||
+      (typeof example === 'boolean' && shape.kind === 'boolean')
+    if (fits) return example
+    const plain = this.#language === 'zh' ? (member.term ?? words(member.name)) : words(member.name)
+    return this.of(shape, extent, depth + 1, plain)
+  }
+}
