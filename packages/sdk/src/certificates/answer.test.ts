@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAnswer } from './answer'
+import { CertificatesError } from './certificates-error'
+import { refusal } from './testing/platform'
+
+const entry = {
+  serial_no: '5A01',
+  encrypt_certificate: {
+    algorithm: 'AEAD_AES_256_GCM',
+    nonce: 'n',
+    associated_data: 'certificate',
+    ciphertext: 'YQ==',
+  },
+}
+
+function refused(status: number, body: unknown): CertificatesError {
+  try {
+    readAnswer(refusal(status, body))
+  } catch (error) {
+    if (error instanceof CertificatesError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('readAnswer', () => {
+  it('reads the list, and leaves out what is of the SM2 suite', () => {
+    const sm2 = { ...entry, encrypt_certificate: { ...entry.encrypt_certificate, algorithm: 'AEAD_SM4_GCM' } }
+    expect(readAnswer(refusal(200, { data: [sm2, entry] }))).toEqual([
+      { serial: '5A01', encrypted: entry.encrypt_certificate },
+    ])
+    expect(refused(200, { data: [sm2] }).message).toContain('SM2')
+  })
+
+  it('tells a merchant who uses the public key, step by step, what to configure', () => {
+    const { code, message } = refused(404, {
+      code: 'RESOURCE_NOT_EXISTS',
+      message: '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
+    })
+    expect(code).toBe('NO_PLATFORM_CERTIFICATES')
+    for (const part of [
+      'PUB_KEY_ID_',
+      'pub_key.pem',
+      '账户中心 → API安全 → 微信支付公钥',
+      'API Security',
+      'certs:',
+    ]) {
+      expect(message).toContain(part)
+    }
+  })
+
+  it('does not take the 404 of a stranger for that', () => {
+    const error = refused(404, '<html>nginx</html>')
+    expect(error.code).toBe('CERTIFICATES_DOWNLOAD_FAILED')
+    expect(error.message).toMatch(/404.*baseURL/)
+  })
+
+  it('passes on what WeChat Pay says', () => {
+    expect(refused(401, { code: 'SIGN_ERROR', message: '商户证书序列号有误' }).message).toMatch(
+      /401, SIGN_ERROR: 商户证书序列号有误/,
+    )
+  })
+
+  it.each([
+    ['not JSON', 'certificates', /not json at character 0/i],
+    ['cut off', '{"data":[{', /ends too early/],
+    ['a list of nothing', { data: [] }, /not a list/],
+    ['no list', { data: {} }, /not a list/],
+    [
+      'without a ciphertext',
+      { data: [entry, { serial_no: '5A02', encrypt_certificate: {} }] },
+      /data\[1\] has no/,
+    ],
+    ['far too many', { data: Array.from({ length: 65 }, () => entry) }, /65/],
+    ['far too long', 'x'.repeat(2 ** 20 + 1), /1048577 bytes/],
+  ])('names what is wrong: %s', (_, body, message) => {
+    const error = refused(200, body)
+    expect(error.code).toBe('CERTIFICATES_MALFORMED')
+    expect(error.message).toMatch(message)
+  })
+
+  it('meets every body with the list or with an error of its own', () => {
+    const anything = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.object({ key: fc.constantFrom('data', 'serial_no', '0') }),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(200, 204, 404, 500), anything, (status, body) => {
+        expect(refused(status, body)).toBeInstanceOf(CertificatesError)
+      }),
+    )
+  })
+})

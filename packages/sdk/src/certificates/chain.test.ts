@@ -1,0 +1,37 @@
+import { loadCertificate } from '@wxpay/protocol'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkChain, isIssued } from './chain'
+import { authority } from './testing/platform'
+
+const tenpay = authority('Tenpay.com Root CA')
+const impostor = authority('Tenpay.com Root CA')
+const outdated = authority('Old Root CA', '2020-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
+const now = new Date('2026-03-01T00:00:00Z')
+
+const load = ({ pem }: { pem: string }) => loadCertificate(pem, 'test')
+const certificate = load(tenpay.issue('5A01', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z'))
+
+afterAll(() => {
+  for (const one of [tenpay, impostor, outdated]) one.remove()
+})
+
+describe('checkChain', () => {
+  it('believes what one of the given authorities issued, and anything where none is given', () => {
+    expect(isIssued(certificate, [load(impostor.certificate), load(tenpay.certificate)], now)).toBe(true)
+    expect(isIssued(certificate, [], now)).toBe(true)
+  })
+
+  it.each([
+    ['an authority of the same name and another key', () => load(impostor.certificate), () => certificate],
+    ['what is no authority', () => certificate, () => certificate],
+    [
+      'an authority that has expired',
+      () => load(outdated.certificate),
+      () => load(outdated.issue('5A04', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z')),
+    ],
+  ])('does not believe %s', (_, root, issued) => {
+    expect(() => {
+      checkChain(issued(), [root()], now)
+    }).toThrow(/platform certificate 5A0\d was not issued by any of the 1 given roots/)
+  })
+})

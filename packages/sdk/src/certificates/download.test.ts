@@ -1,0 +1,50 @@
+import { loadCertificate } from '@wxpay/protocol'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Download, merge } from './download'
+import { authority } from './testing/platform'
+
+const tenpay = authority('Tenpay.com Root CA')
+const load = (serial: string, from: string, to: string) =>
+  loadCertificate(tenpay.issue(serial, from, to).pem, 'test')
+const older = load('5A01', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z')
+const newer = load('5A02', '2026-01-01T00:00:00Z', '2031-01-01T00:00:00Z')
+const ending = load('5A03', '2026-01-02T00:00:00Z', '2026-03-01T00:00:00Z')
+
+afterAll(() => {
+  tenpay.remove()
+})
+
+const day = (number: number, hour = 0) => new Date(Date.UTC(2026, 1, number, hour))
+
+function at(moment: Date, ...certificates: (typeof older)[]): Download {
+  return { at: moment, certificates: certificates.map((certificate) => ({ certificate, listedAt: moment })) }
+}
+
+function serials({ certificates }: Download): string[] {
+  return certificates.map(({ certificate }) => certificate.serial)
+}
+
+describe('merge', () => {
+  it('keeps every certificate, the same whichever came first', () => {
+    const both = merge(at(day(1), older), at(day(1, 6), newer, ending), day(1, 6))
+    expect(serials(both)).toEqual(['5A01', '5A02', '5A03'])
+    const turned = merge(at(day(1, 6), newer, ending), at(day(1), older), day(1, 6))
+    expect(new Set(serials(turned))).toEqual(new Set(serials(both)))
+    expect(turned.at).toEqual(both.at)
+  })
+
+  it('lets a certificate go a day after it was listed last', () => {
+    const first = at(day(1), older, newer)
+    const renewed = merge(first, at(day(1, 12), newer), day(1, 12))
+    expect(serials(renewed)).toEqual(['5A01', '5A02'])
+    expect(serials(merge(renewed, at(day(2), newer), day(2)))).toEqual(['5A01', '5A02'])
+    expect(serials(merge(renewed, at(day(2, 1), newer), day(2, 1)))).toEqual(['5A02'])
+    expect(serials(merge(renewed, at(day(2, 1), newer, older), day(2, 1)))).toEqual(['5A01', '5A02'])
+  })
+
+  it('drops what has expired', () => {
+    expect(
+      serials(merge(at(day(28), ending, older), at(day(28, 23), newer), new Date('2026-03-01T00:06:00Z'))),
+    ).toEqual(['5A01', '5A02'])
+  })
+})

@@ -1,0 +1,72 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FileCertificateStore } from './file-store'
+import { type CertificateStore, MemoryCertificateStore } from './store'
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wxpay-store-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each<[string, () => CertificateStore]>([
+  ['MemoryCertificateStore', () => new MemoryCertificateStore()],
+  ['FileCertificateStore', () => new FileCertificateStore(join(folder, 'made', 'when needed'))],
+])('%s', (_, make) => {
+  it('gives back what was written last, merchant by merchant', async () => {
+    const store = make()
+    expect(await store.read('1900000001')).toBeUndefined()
+    await store.write('1900000001', 'first')
+    await store.write('1900000002', 'other')
+    await store.write('1900000001', 'second')
+    expect(await store.read('1900000001')).toBe('second')
+    expect(await store.read('1900000002')).toBe('other')
+    expect(store.place('1900000001')).toContain('1900000001')
+  })
+})
+
+describe('FileCertificateStore', () => {
+  it('lets nobody but the owner read, also where the file was open to all before', async () => {
+    const store = new FileCertificateStore(folder)
+    const file = store.place('1900000003')
+    writeFileSync(file, 'old')
+    chmodSync(file, 0o666)
+    await store.write('1900000003', 'new')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('shows readers whole entries only, however many write at once, and leaves nothing behind', async () => {
+    const store = new FileCertificateStore(join(folder, 'busy'))
+    const entries = Array.from({ length: 20 }, (_, index) => String(index).repeat(50_000))
+    const writing = entries.map((entry) => store.write('1900000004', entry))
+    const seen = new Set<string | undefined>()
+    for (let reads = 0; reads < 50; reads++) seen.add(await store.read('1900000004'))
+    await Promise.all(writing)
+    seen.add(await store.read('1900000004'))
+    for (const entry of seen) expect([undefined, ...entries]).toContain(entry)
+    expect(readdirSync(join(folder, 'busy'))).toEqual(['certificates-1900000004.json'])
+  })
+
+  it('keeps to its folder whatever the number is', () => {
+    const store = new FileCertificateStore(folder)
+    for (const mchid of ['../../etc/passwd', '..', '/', '\\..\\', '']) {
+      expect(dirname(store.place(mchid))).toBe(folder)
+    }
+  })
+
+  it('says why it cannot write, and takes its half-made file away', async () => {
+    const store = new FileCertificateStore(join(folder, 'occupied'))
+    await store.write('1900000005', 'entry')
+    rmSync(store.place('1900000005'))
+    mkdirSync(join(store.place('1900000005'), 'in the way'), { recursive: true })
+    await expect(store.write('1900000005', 'entry')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
+    await expect(store.read('1900000005')).rejects.toThrow(/EISDIR/)
+    expect(readdirSync(join(folder, 'occupied'))).toEqual(['certificates-1900000005.json'])
+  })
+})

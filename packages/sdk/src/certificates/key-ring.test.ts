@@ -1,0 +1,60 @@
+import { loadCertificate, type Verifier } from '@wxpay/protocol'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Download } from './download'
+import { KeyRing } from './key-ring'
+import { authority } from './testing/platform'
+
+const tenpay = authority('Tenpay.com Root CA')
+const load = (serial: string, from: string, to: string) =>
+  loadCertificate(tenpay.issue(serial, from, to).pem, 'test')
+const older = load('5A01', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z')
+const newer = load('5A02', '2026-01-01T00:00:00Z', '2031-01-01T00:00:00Z')
+const ending = load('5A03', '2026-01-02T00:00:00Z', '2026-03-01T00:00:00Z')
+
+afterAll(() => {
+  tenpay.remove()
+})
+
+const day = (number: number, hour = 0) => new Date(Date.UTC(2026, 1, number, hour))
+
+function at(moment: Date, ...certificates: (typeof older)[]): Download {
+  return { at: moment, certificates: certificates.map((certificate) => ({ certificate, listedAt: moment })) }
+}
+
+describe('KeyRing', () => {
+  const key = newer.publicKey
+
+  it('prefers the public key, then the newest certificate that is valid', () => {
+    const configured = new Map<string, Verifier>([
+      ['5A01', { publicKey: older.publicKey, certificate: older }],
+    ])
+    const ring = new KeyRing(configured, at(day(10), ending, newer))
+    expect(ring.preferred(day(10))).toBe('5A03')
+    expect(ring.preferred(new Date('2026-03-02T00:00:00Z'))).toBe('5A02')
+    expect(
+      new KeyRing(new Map([...configured, ['PUB_KEY_ID_1', { publicKey: key }]])).preferred(day(1)),
+    ).toBe('PUB_KEY_ID_1')
+    expect(new KeyRing(new Map()).preferred(day(1))).toBe('')
+    expect(ring.preferred(new Date('2040-01-01T00:00:00Z'))).not.toBe('')
+  })
+
+  it('finds what was configured though it has expired, and what was downloaded while it is valid', () => {
+    const late = new Date('2035-01-01T00:00:00Z')
+    const ring = new KeyRing(
+      new Map([['5A01', { publicKey: older.publicKey, certificate: older }]]),
+      at(day(10), newer),
+    )
+    expect(ring.find('5a01', late)?.certificate).toBe(older)
+    expect(ring.find('5A02', day(10))?.certificate).toBe(newer)
+    expect(ring.find('005a02', day(10))?.certificate).toBe(newer)
+    expect(ring.find('5A02', late)).toBeUndefined()
+    expect(ring.find('A02', day(10))).toBeUndefined()
+    expect(ring.isUsable(day(10))).toBe(true)
+    expect(ring.isUsable(late)).toBe(false)
+  })
+
+  it('lets nothing downloaded take the place of what was configured', () => {
+    const ring = new KeyRing(new Map([['05A02', { publicKey: older.publicKey }]]), at(day(10), newer))
+    expect(ring.find('5A02', day(10))?.publicKey).toBe(older.publicKey)
+  })
+})

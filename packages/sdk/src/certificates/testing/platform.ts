@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process'
+import {
+  createCipheriv,
+  createPrivateKey,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CertificatesAnswer } from '../answer'
+
+/** A certificate whose private key is here, so that things can be signed with it. */
+export interface Issued {
+  readonly serial: string
+  readonly pem: string
+  readonly privateKey: KeyObject
+}
+
+/** An authority that the openssl command line runs in a folder of its own. */
+export interface Authority {
+  readonly certificate: Issued
+  issue(serial: string, from: string, to: string): Issued
+  remove(): void
+}
+
+const config = `[ca]
+default_ca = authority
+[authority]
+database = index.txt
+serial = serial
+new_certs_dir = .
+default_md = sha256
+policy = any
+unique_subject = no
+[any]
+organizationName = optional
+commonName = optional
+[req]
+distinguished_name = name
+prompt = no
+[name]
+O = Tenpay.com
+CN = Tenpay.com
+[root]
+basicConstraints = critical,CA:TRUE
+[leaf]
+basicConstraints = CA:FALSE
+`
+
+/** @param name - its subject; two authorities may share one, as an impostor would */
+export function authority(
+  name: string,
+  from = '2020-01-01T00:00:00Z',
+  to = '2040-01-01T00:00:00Z',
+): Authority {
+  const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
+  writeFileSync(join(folder, 'ca.cnf'), config)
+  writeFileSync(join(folder, 'index.txt'), '')
+
+  function make(file: string, serial: string, from: string, to: string, ...issuer: string[]): Issued {
+    writeFileSync(join(folder, 'serial'), serial)
+    openssl('genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048', '-out', `${file}.key`)
+    const subject = file === 'root' ? `/O=${name}/CN=${name}` : '/O=Tenpay.com/CN=Tenpay.com'
+    openssl(
+      'req',
+      '-new',
+      '-config',
+      'ca.cnf',
+      '-key',
+      `${file}.key`,
+      '-subj',
+      subject,
+      '-out',
+      `${file}.csr`,
+    )
+    openssl(
+      ...['ca', '-batch', '-notext', '-config', 'ca.cnf', '-startdate', date(from), '-enddate', date(to)],
+      ...[...issuer, '-in', `${file}.csr`, '-out', `${file}.pem`],
+    )
+    const read = (kind: string) => readFileSync(join(folder, `${file}.${kind}`), 'utf8')
+    return { serial, pem: read('pem'), privateKey: createPrivateKey(read('key')) }
+  }
+
+  return {
+    certificate: make('root', '01', from, to, '-selfsign', '-keyfile', 'root.key', '-extensions', 'root'),
+    issue: (serial, from, to) =>
+      make(serial, serial, from, to, '-cert', 'root.pem', '-keyfile', 'root.key', '-extensions', 'leaf'),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export const apiv3Key = createSecretKey(Buffer.from('0123456789abcdef0123456789ABCDEF'))
+
+/** How an answer is made: rightly, unless something here says otherwise. */
+export interface AnswerMaking {
+  readonly now: Date
+  readonly key?: KeyObject
+  /** Signs, if not the first that is listed. */
+  readonly signer?: Issued
+  /** Listed under these serial numbers. */
+  readonly serials?: readonly string[]
+  readonly algorithm?: string
+  readonly headers?: Readonly<Record<string, string | undefined>>
+  /** Changes the body after it was signed. */
+  readonly change?: (body: string) => string
+}
+
+/** An answer to `GET /v3/certificates`, encrypted and signed by node:crypto alone. */
+export function answer(listed: readonly Issued[], making: AnswerMaking): CertificatesAnswer {
+  const { now, key = apiv3Key, signer = listed[0], change = (body: string) => body } = making
+  const data = listed.map(({ serial, pem }, index) => ({
+    serial_no: making.serials?.[index] ?? serial,
+    effective_time: '2026-01-01T00:00:00+08:00',
+    expire_time: '2031-01-01T00:00:00+08:00',
+    encrypt_certificate: { algorithm: making.algorithm ?? 'AEAD_AES_256_GCM', ...encrypted(pem, key) },
+  }))
+  const body = JSON.stringify({ data })
+  const timestamp = String(Math.floor(now.getTime() / 1000))
+  const message = `${timestamp}\nnonce\n${body}\n`
+  const headers: Readonly<Record<string, string | undefined>> = {
+    'wechatpay-timestamp': timestamp,
+    'wechatpay-nonce': 'nonce',
+    'wechatpay-serial': signer?.serial,
+    'wechatpay-signature':
+      signer && sign('sha256', Buffer.from(message), signer.privateKey).toString('base64'),
+    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    ...making.headers,
+  }
+  return { status: 200, header: (name) => headers[name.toLowerCase()], body: Buffer.from(change(body)) }
+}
+
+/** A refusal, as WeChat Pay words it. */
+export function refusal(status: number, body: unknown): CertificatesAnswer {
+  return {
+    status,
+    header: () => undefined,
+    body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+  }
+}
+
+/** A key that no certificate holds. */
+export function strangerKey(): KeyObject {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+}
+
+function encrypted(pem: string, key: KeyObject) {
+  const nonce = randomBytes(6).toString('hex')
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(Buffer.from('certificate'))
+  const ciphertext = Buffer.concat([cipher.update(pem), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64',
+  )
+  return { nonce, associated_data: 'certificate', ciphertext }
+}
+
+function date(text: string): string {
+  return `${new Date(text).toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`
+}

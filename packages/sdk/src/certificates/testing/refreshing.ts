@@ -1,0 +1,68 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { CertificatesAnswer } from '../answer'
+import { PlatformCertificates, type PlatformCertificatesOptions } from '../platform-certificates'
+import type { RefreshEvent } from '../refresh-events'
+import { answer, apiv3Key, type Issued } from './platform'
+
+export const SECOND = 1000
+export const HOUR = 3600 * SECOND
+
+/** A clock that stands still until it is moved. */
+export const clock = {
+  now: new Date(0),
+  set(time: string): void {
+    clock.now = new Date(time)
+  },
+  advance(milliseconds: number): void {
+    clock.now = new Date(clock.now.getTime() + milliseconds)
+  },
+}
+
+/** What was published on the channel since `record()`. */
+export const events: RefreshEvent[] = []
+
+function listen(event: unknown): void {
+  events.push(event as RefreshEvent)
+}
+
+/** @returns what stops it */
+export function record(): () => void {
+  events.length = 0
+  subscribe('wxpay:certificates:refresh', listen)
+  return () => {
+    unsubscribe('wxpay:certificates:refresh', listen)
+  }
+}
+
+/** WeChat Pay as the downloads see it: what it lists, or how it fails, and how often it was asked. */
+export function wechatPay(...listed: Issued[]) {
+  const platform = {
+    listed,
+    downloads: 0,
+    fail: undefined as (() => CertificatesAnswer | Promise<CertificatesAnswer>) | undefined,
+    async download(): Promise<CertificatesAnswer> {
+      platform.downloads++
+      await new Promise(setImmediate)
+      return platform.fail === undefined ? answer(platform.listed, { now: clock.now }) : platform.fail()
+    },
+  }
+  return platform
+}
+
+export function certificatesOf(
+  platform: Pick<ReturnType<typeof wechatPay>, 'download'>,
+  options: Partial<PlatformCertificatesOptions> = {},
+): PlatformCertificates {
+  return new PlatformCertificates({
+    mchid: '1900000001',
+    apiv3Key,
+    now: () => clock.now,
+    download: () => platform.download(),
+    ...options,
+  })
+}
+
+/** Lets what runs in the background come to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
+}
