@@ -1,4 +1,6 @@
 export type { Method, ChainConfig, ChainNode } from './chain/node'
+export type { NodeHandler, NotificationEndpoints } from './endpoint/notification-endpoints'
+export type { EndpointOptions, HandlerLimits } from './endpoint/receive'
 export { ApiError, type RefusalFacts } from './error/api-error'
 export type { ErrorCode } from './error/codes'
 export { InputError } from './error/input-error'
@@ -15,8 +17,16 @@ export type {
   JsapiParameters,
   PayscoreInvocation,
 } from './invoke/invocation'
+export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
 export type { NotificationReader } from './notification/notification-reader'
 export type { NotificationRequest } from './notification/received'
+export {
+  type Claim,
+  NotificationBusyError,
+  once,
+  type OnceOptions,
+  type OnceStore,
+} from './notification/once'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
 export type { Clock, WechatpayOptions } from './options/options'
 export { type Clients, Wechatpay } from './wechatpay'

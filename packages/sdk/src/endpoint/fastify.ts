@@ -1,21 +1,25 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import type { NodeInput } from './node'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { type EndpointOptions, type Identified, receive } from './receive'
+import { connectionHeaders } from './reply'
 
 /** The part of a Fastify instance that is needed here. */
 export interface FastifyScope {
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
     type: '*',
-    options: { parseAs: 'buffer'; bodyLimit: number },
-    parser: (request: unknown, body: Buffer, done: (reason: Error | null, body?: Buffer) => void) => void,
+    parser: (
+      request: unknown,
+      payload: IncomingMessage,
+      done: (reason: Error | null, body?: unknown) => void,
+    ) => void,
   ): unknown
   post(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown
 }
 
 interface FastifyRequest {
-  headers: IncomingHttpHeaders
-  body: unknown
+  readonly headers: IncomingHttpHeaders
+  readonly body: unknown
+  readonly raw: IncomingMessage
 }
 
 interface FastifyReply {
@@ -24,27 +28,31 @@ interface FastifyReply {
   send(body?: string): unknown
 }
 
-const BODY_LIMIT = 1024 * 1024
-
 /**
  * A Fastify plugin: `app.register(wxpay.notifications.fastify({ path, handle }))`. What it registers is encapsulated, so
  * that it keeps the bytes of its own route and leaves the parsers of all others alone.
  */
 export function fastifyEndpoint<Notification extends Identified>(
-  unwrap: (request: NodeInput) => Promise<Notification>,
-  { path, ...options }: EndpointOptions<Notification> & { path: string },
+  unwrap: (request: IncomingMessage) => Promise<Notification>,
+  { path, ...options }: EndpointOptions<Notification> & { readonly path: string },
 ): (scope: FastifyScope) => Promise<void> {
   return (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
-      done(null, body)
+    // The body is left unread, so that its bound and its answer are the same here as everywhere else.
+    scope.addContentTypeParser('*', (_request, payload, done) => {
+      done(null, payload)
     })
-    scope.post(path, async ({ headers, body }, reply) => {
-      const bytes = body instanceof Uint8Array ? body : new Uint8Array()
-      const answer = await receive(() => unwrap({ headers, body: bytes }), options)
-      reply.code(answer.status).headers({ ...answer.headers })
-      return reply.send(answer.body === '' ? undefined : answer.body)
+    scope.post(path, async ({ headers, body, raw }, response) => {
+      // A preParsing hook (decompression, for one) hands on another stream in place of the raw one.
+      const input = isStream(body) ? Object.assign(body, { headers }) : raw
+      const reply = await receive(() => unwrap(input), options)
+      response.code(reply.status).headers(connectionHeaders(reply))
+      return response.send(reply.body === '' ? undefined : reply.body)
     })
     return Promise.resolve()
   }
+}
+
+function isStream(body: unknown): body is IncomingMessage {
+  return typeof body === 'object' && body !== null && 'pipe' in body
 }

@@ -1,8 +1,8 @@
 /** What WeChat Pay is answered. Only the status counts to it; the body is for people who read its records. */
 export interface Reply {
-  status: number
-  headers: Readonly<Record<string, string>>
-  body: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' } as const
@@ -12,10 +12,16 @@ export const accepted: Reply = { status: 204, headers: {}, body: '' }
 
 /**
  * Not handled: send it again, by the official schedule.
- * @param status 4xx where the request was at fault, 5xx where we are
- * @param message at most 64 characters are kept
+ *
+ * @param status - 4xx where the request was at fault, 5xx where we are
+ * @param message - at most 64 characters are kept, as the documentation asks for
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export function refused(status: number, message: string): Reply {
   return { status, headers: JSON_BODY, body: JSON.stringify({ code: 'FAIL', message: message.slice(0, 64) }) }
+}
+
+/** The headers for a connection of HTTP/1.1: with a body that was not read to its end, it cannot be used again. */
+export function connectionHeaders({ status, headers }: Reply): Record<string, string> {
+  return status === 413 ? { ...headers, connection: 'close' } : { ...headers }
 }

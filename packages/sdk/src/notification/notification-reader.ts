@@ -1,5 +1,6 @@
 import { decryptResource, FRESHNESS_SECONDS, ProtocolError, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
+import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { parseJson } from '../json/parse'
@@ -8,10 +9,11 @@ import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../s
 import { type NotificationRequest, receive } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
-export class NotificationReader {
+export class NotificationReader extends NotificationEndpoints {
   readonly #settings: Settings
 
   constructor(settings: Settings) {
+    super()
     this.#settings = settings
   }
 

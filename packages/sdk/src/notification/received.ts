@@ -57,7 +57,8 @@ async function bodyOf(request: NotificationRequest): Promise<Uint8Array> {
   // An Express body parser puts an object there; older ones put {} there and leave the stream alone.
   if (isStream(request) && !(isObject(body) && request.readableEnded)) {
     if (request.readableEnded) throw notRaw('The body of this request was read before')
-    return collect(request)
+    // Left open when the body is too long: a destroyed request takes the connection, and the answer, with it.
+    return collect(request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>)
   }
   if (body === null && 'bodyUsed' in request) return new Uint8Array()
   throw notRaw(isObject(body) ? 'The body is a parsed object' : 'There is no body')
@@ -98,7 +99,7 @@ function notRaw(what: string): NotificationError {
   return new NotificationError(
     'NOTIFICATION_BODY_NOT_RAW',
     `${what}, and the signature is over the raw bytes. A body parser such as express.json() takes them away: put ` +
-      "express.raw({ type: '*/*' }) on this route (NestJS: rawBody: true; Fetch handlers: give the Request unread), or give " +
-      '{ headers, body } with the body as a text or a Buffer',
+      "this route before it, or express.raw({ type: '*/*' }) on it (NestJS: rawBody: true; Fetch handlers: give the Request " +
+      'unread), or give { headers, body } with the body as a text or a Buffer',
   )
 }

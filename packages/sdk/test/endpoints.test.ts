@@ -1,0 +1,237 @@
+import { request as httpRequest } from 'node:http'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { MemoryOnceStore, type Notification, NotificationError, Wechatpay } from '../src/index'
+import { signTestNotification } from '../src/notification/sign-test'
+import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { frameworks, type Options, type Parser, type Served } from './servers'
+
+let wxpay: Wechatpay
+beforeAll(() => {
+  wxpay = new Wechatpay({
+    mchid: '1900000001',
+    serial: MERCHANT_SERIAL,
+    privateKey: merchantPem,
+    certs: { [PUBLIC_KEY_ID]: platformPem },
+    apiv3Key: APIV3_KEY,
+  })
+})
+
+const genuine = (id = 'EV-1', now = new Date()): Delivery =>
+  signTestNotification({
+    id,
+    now,
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: 'T1', amount: { total: 1 } },
+    apiv3Key: APIV3_KEY,
+    platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
+  })
+
+interface Delivery {
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+async function deliver(url: string, { headers, body }: Delivery): Promise<{ status: number; text: string }> {
+  const response = await fetch(url, { method: 'POST', headers, body })
+  return { status: response.status, text: await response.text() }
+}
+
+describe.each(frameworks)('an endpoint of $name', (framework) => {
+  let served: Served | undefined
+  afterEach(async () => {
+    await served?.close()
+    served = undefined
+  })
+  async function start(options: Partial<Options> = {}, parser: Parser = 'no parser') {
+    const handled: Notification[] = []
+    const errors: unknown[] = []
+    const handle = (notification: Notification): void => void handled.push(notification)
+    const onError = (reason: unknown): void => void errors.push(reason)
+    served = await framework.start(wxpay.notifications, { handle, onError, ...options }, parser)
+    return { url: served.url, handled, errors }
+  }
+
+  it('answers 204 without a body when the notification is handled', async () => {
+    const { url, handled, errors } = await start()
+    expect(await deliver(url, genuine())).toEqual({ status: 204, text: '' })
+    expect(handled).toMatchObject([
+      { id: 'EV-1', event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'T1' } },
+    ])
+    expect(errors).toEqual([])
+  })
+
+  it('refuses what is forged, replayed, unsigned or not a notification, without running the handler', async () => {
+    const { url, handled, errors } = await start()
+    const { headers, body } = genuine()
+    const refusals: readonly [Delivery, number, string][] = [
+      [{ headers, body: body.replace('EV-1', 'EV-2') }, 401, 'NOTIFICATION_SIGNATURE_WRONG'],
+      [
+        { headers: { ...headers, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/abc' }, body },
+        401,
+        'NOTIFICATION_SIGNATURE_PROBE',
+      ],
+      [genuine('EV-3', new Date(Date.now() - 600_000)), 401, 'NOTIFICATION_STALE'],
+      [{ headers: {}, body }, 401, 'NOTIFICATION_HEADERS_INCOMPLETE'],
+      [
+        { headers: { 'content-type': 'text/xml' }, body: '<xml><return_code>SUCCESS</return_code></xml>' },
+        400,
+        'NOTIFICATION_IS_V2',
+      ],
+    ]
+    for (const [delivery, status, code] of refusals) {
+      const answer = await deliver(url, delivery)
+      expect(answer.status).toBe(status)
+      expect(JSON.parse(answer.text)).toEqual({ code: 'FAIL', message: code })
+    }
+    expect(errors.map((error) => error instanceof NotificationError && error.code)).toEqual(
+      refusals.map(([, , code]) => code),
+    )
+    expect(handled).toEqual([])
+  })
+
+  it('names the parser as the cause when only a parsed body is left, or is not touched by it', async () => {
+    const { url, handled, errors } = await start({}, 'a parser')
+    const { status } = await deliver(url, genuine())
+    if (framework.name === 'fastify') {
+      expect(status).toBe(204)
+      const other = await fetch(url.replace('/notify', '/other'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"a":1}',
+      })
+      expect(await other.json()).toEqual({ parsed: { a: 1 } })
+      return
+    }
+    expect(status).toBe(500)
+    expect(handled).toEqual([])
+    expect(errors).toMatchObject([
+      { code: 'NOTIFICATION_BODY_NOT_RAW', message: expect.stringContaining('express.json()') as unknown },
+    ])
+  })
+
+  it('answers 500 when the handler fails, and handles the copy that follows', async () => {
+    const failure = new Error('no stock')
+    const handle = vi.fn<Options['handle']>().mockRejectedValueOnce(failure)
+    const { url, errors } = await start({ handle, once: new MemoryOnceStore() })
+    const refused = await deliver(url, genuine())
+    expect(refused.status).toBe(500)
+    expect(refused.text).not.toContain('no stock')
+    expect(errors).toEqual([failure])
+    expect((await deliver(url, genuine())).status).toBe(204)
+    expect((await deliver(url, genuine())).status).toBe(204)
+    expect(handle).toHaveBeenCalledTimes(2)
+  })
+
+  it('handles copies that arrive at the same moment once', async () => {
+    let finish = (): void => undefined
+    const finished = new Promise<void>((resolve) => (finish = resolve))
+    const handle = vi.fn(() => finished)
+    const { url, errors } = await start({ handle, once: new MemoryOnceStore() })
+    const copies = Array.from({ length: 5 }, () => deliver(url, genuine()))
+    await vi.waitFor(() => {
+      expect(errors).toHaveLength(4)
+    })
+    finish()
+    const statuses = (await Promise.all(copies)).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([204, 503, 503, 503, 503])
+    expect(handle).toHaveBeenCalledTimes(1)
+    expect((await deliver(url, genuine())).status).toBe(204)
+    expect(handle).toHaveBeenCalledTimes(1)
+  })
+
+  it('warns of a slow handler, and answers for it before WeChat Pay gives up', async () => {
+    let finish = (): void => undefined
+    const handle = (): Promise<void> => new Promise((resolve) => (finish = resolve))
+    const onSlow = vi.fn()
+    const limits = { warnAfter: 10, answerAfter: 40 }
+    const { url, errors } = await start({ handle, onSlow, limits, once: new MemoryOnceStore() })
+    expect((await deliver(url, genuine())).status).toBe(503)
+    expect(onSlow).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'EV-1' }),
+      expect.any(Number),
+    )
+    expect(errors).toEqual([])
+    finish()
+    await vi.waitFor(async () => {
+      expect((await deliver(url, genuine())).status).toBe(204)
+    })
+  })
+
+  it('reads no more than a notification can have', async () => {
+    const { url, handled, errors } = await start()
+    const { headers } = genuine()
+    // Nest has a limit of its own in front, of 100 kB, and answers when all has come.
+    const nest = framework.name === 'nest'
+    expect(await flood(url, headers, nest ? 2 * MEBIBYTE : Number.POSITIVE_INFINITY)).toBe(413)
+    if (!nest) expect(errors).toMatchObject([{ code: 'NOTIFICATION_TOO_LARGE' }])
+    expect(handled).toEqual([])
+    expect((await deliver(url, genuine())).status).toBe(204)
+  })
+
+  it('answers whatever it is told of, though the one who is told throws', async () => {
+    const warnings: string[] = []
+    const listener = ({ message }: Error): void => void warnings.push(message)
+    process.on('warning', listener)
+    const onError = (): never => {
+      throw new Error('the log is full')
+    }
+    const { url } = await start({ onError })
+    expect((await deliver(url, { headers: {}, body: '{}' })).status).toBe(401)
+    await vi.waitFor(() => {
+      expect(warnings).toContain('the log is full')
+    })
+    process.off('warning', listener)
+  })
+})
+
+describe('an endpoint that nobody listens to', () => {
+  it('warns the process of a failing handler and a slow one, not of forgeries', async () => {
+    const warnings: (string | undefined)[] = []
+    const listener = (warning: Error & { code?: string }): void =>
+      void warnings.push(`${warning.code}: ${warning.message}`)
+    process.on('warning', listener)
+    const endpoint = wxpay.notifications.fetch({
+      handle: () => {
+        throw new TypeError('undefined is not a function')
+      },
+    })
+    const slow = wxpay.notifications.fetch({
+      handle: () => new Promise((resolve) => setTimeout(resolve, 40)),
+      limits: { warnAfter: 10 },
+    })
+    const post = ({ headers, body }: Delivery): Request =>
+      new Request('https://shop.example/notify', { method: 'POST', headers, body })
+    expect((await endpoint(post({ headers: {}, body: '{}' }))).status).toBe(401)
+    expect((await endpoint(post(genuine()))).status).toBe(500)
+    expect((await slow(post(genuine()))).status).toBe(204)
+    await vi.waitFor(() => {
+      expect(warnings).toHaveLength(2)
+    })
+    expect(warnings[0]).toMatch(/^WXPAY_NOTIFICATION_FAILED: .*TypeError: undefined is not a function$/)
+    expect(warnings[1]).toMatch(/^WXPAY_SLOW_HANDLER: The handler of notification EV-1 has taken \d+ ms/)
+    process.off('warning', listener)
+  })
+})
+
+const MEBIBYTE = 1024 * 1024
+
+/** Sends so many bytes, or goes on until there is an answer. */
+function flood(url: string, headers: Record<string, string>, bytes: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sending = httpRequest(url, { method: 'POST', headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+      sending.destroy()
+    })
+    sending.on('error', reject)
+    let left = bytes
+    const more = (): void => {
+      if (sending.destroyed) return
+      left -= 65_536
+      if (left < 0) sending.end()
+      else if (sending.write(Buffer.alloc(65_536, ' '))) setImmediate(more)
+      else sending.once('drain', more)
+    }
+    more()
+  })
+}
