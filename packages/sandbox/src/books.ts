@@ -4,6 +4,7 @@ import type { Platform } from './certificates/platform'
 import type { SandboxClock } from './clock/clock'
 import type { Deadlines } from './clock/deadlines'
 import type { Numbers } from './identifiers/numbers'
+import type { MediaLibrary } from './media/library'
 import type { Outbox } from './notification/outbox'
 import type { Refund } from './refund/refund'
 import type { ServiceOrder } from './service-order/service-order'
@@ -28,6 +29,7 @@ export interface Books {
   readonly refunds: Documents<Refund>
   readonly billLedger: BillLedger
   readonly billDownloads: BillDownloads
+  readonly media: MediaLibrary
   readonly deadlines: Deadlines
   readonly outbox: Outbox
   readonly policy: Policy

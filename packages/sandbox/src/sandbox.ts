@@ -12,12 +12,15 @@ import { deadlines } from './clock/deadlines'
 import { letFallDue } from './clock/falling-due'
 import { type Control, control as controlOver } from './control/control'
 import { controlApi } from './control/http'
+import { echoOperations } from './echo/operation'
 import { gateway } from './gateway/gateway'
 import type { Operation } from './gateway/operation'
 import { type Listening, type ListenOptions, listen } from './gateway/listen'
 import { catalogueValidation } from './validation/catalogue-validation'
 import { numbers as numbersFrom } from './identifiers/numbers'
 import { type RandomBytes, identifiers as identifiersFrom, systemRandom } from './identifiers/random'
+import { mediaLibrary } from './media/library'
+import { mediaOperations } from './media/operations'
 import type { NotificationFetch } from './notification/delivery'
 import { dispatcher as dispatcherOver } from './notification/dispatcher'
 import { outbox as outboxIn } from './notification/outbox'
@@ -74,6 +77,8 @@ export const operations: readonly Operation[] = [
   ...transactionOperations,
   ...refundOperations,
   ...billOperations,
+  ...mediaOperations,
+  ...echoOperations,
 ]
 
 /**
@@ -173,6 +178,7 @@ function openBooks(
     policy,
     billLedger: billLedger(database),
     billDownloads: billDownloads(database),
+    media: mediaLibrary(database),
     deadlines: deadlines(database),
     outbox: outboxIn({ database, clock, merchants, numbers, identifiers }),
     serviceOrders: documents<ServiceOrder>(database, {

@@ -66,7 +66,10 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
     body?: unknown,
     given: Overrides = {},
   ): Promise<Received> => {
-    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+    const text =
+      body === undefined || typeof body === 'string' || body instanceof Uint8Array
+        ? (body as string | Uint8Array<ArrayBuffer> | undefined)
+        : JSON.stringify(body)
     return received(await raw(method, url, text, given), merchant.certs)
   }
   return {

@@ -6,6 +6,7 @@ export const events = {
   'REFUND.SUCCESS': { original_type: 'refund', summary: '退款成功' },
   'REFUND.ABNORMAL': { original_type: 'refund', summary: '退款异常' },
   'REFUND.CLOSED': { original_type: 'refund', summary: '退款关闭' },
+  'SECURITY_ECHO.SUCCESS': { original_type: 'security', summary: '回显成功' },
 } as const
 
 export type EventType = keyof typeof events

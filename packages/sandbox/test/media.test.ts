@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Listening } from '../src/index'
+import { type SigningClient, signingClient } from './signing-client'
+import { type Stage, stage } from './stage'
+
+let scene: Stage
+let server: Listening
+let client: SigningClient
+
+beforeEach(async () => {
+  scene = await stage()
+  server = await scene.sandbox.listen()
+  client = signingClient(scene.merchant, server.url)
+})
+afterEach(async () => {
+  await scene.sandbox.close()
+})
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+interface Changes {
+  readonly filename?: string
+  readonly digest?: string
+  readonly meta?: string
+  readonly type?: string
+}
+
+/** Uploads as `fetch` does, its boundary and its names of parts made by undici. */
+async function upload(path: string, bytes: Uint8Array<ArrayBuffer>, changes: Changes = {}) {
+  const filename = changes.filename ?? 'photo.png'
+  const meta = JSON.stringify({ filename, sha256: changes.digest ?? sha256(bytes) })
+  const form = new FormData()
+  form.set('meta', new Blob([meta], { type: 'application/json' }))
+  form.set('file', new Blob([bytes], { type: 'application/octet-stream' }), filename)
+  const encoded = new Response(form)
+  const body = new Uint8Array(await encoded.arrayBuffer())
+  return client.call('POST', path, body, {
+    signedBody: changes.meta ?? meta,
+    headers: { 'Content-Type': changes.type ?? encoded.headers.get('content-type') ?? '' },
+  })
+}
+
+const photo = new Uint8Array(randomBytes(300_000))
+
+describe('an upload', () => {
+  it.each([
+    ['/v3/merchant/media/upload', 'photo.png', 'media_id'],
+    ['/v3/merchant/media/video_upload', 'film.MP4', 'media_id'],
+    ['/v3/marketing/favor/media/image-upload', 'photo.jpg', 'media_url'],
+    ['/v3/merchant-service/images/upload', '收据 "1".bmp', 'media_id'],
+  ])('to %s is answered', async (path, filename, answer) => {
+    const { status, verified, body } = await upload(path, photo, { filename })
+    expect({ status, verified }).toEqual({ status: 200, verified: true })
+    expect(Object.keys(body)).toEqual([answer])
+  })
+
+  it('without a boundary in its header is taken too', async () => {
+    expect(await upload('/v3/merchant/media/upload', photo, { type: 'multipart/form-data' })).toMatchObject({
+      status: 200,
+    })
+  })
+
+  it('may hold what looks like the end of a part', async () => {
+    const tricky = new Uint8Array(Buffer.from('\r\n--\r\n--boundary--\r\n\r\nContent-Disposition: form-data'))
+    expect(await upload('/v3/merchant/media/upload', tricky)).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    ['another digest', photo, { digest: sha256(Buffer.from('other')) }, '/sha256'],
+    ['another type', photo, { filename: 'photo.gif' }, '/filename'],
+    ['no type', photo, { filename: 'photo' }, '/filename'],
+    ['too many bytes', new Uint8Array(2 * 1024 * 1024 + 1), {}, 'file'],
+    ['no bytes', new Uint8Array(), {}, 'file'],
+  ] as const)('with %s is refused', async (_name, bytes, changes, field) => {
+    expect(await upload('/v3/merchant/media/upload', bytes, changes)).toMatchObject({
+      status: 400,
+      verified: true,
+      body: { code: 'PARAM_ERROR', detail: { field } },
+    })
+  })
+
+  it('whose signature is not over its meta is refused', async () => {
+    expect(await upload('/v3/merchant/media/upload', photo, { meta: '{}' })).toMatchObject({
+      status: 401,
+      body: { code: 'SIGN_ERROR' },
+    })
+  })
+
+  it('that is no multipart body is refused', async () => {
+    const meta = { filename: 'photo.png', sha256: sha256(photo) }
+    expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({ status: 400 })
+  })
+})
+
+describe('an image of a complaint', () => {
+  it('comes back to its merchant as it was, unsigned', async () => {
+    const { body } = await upload('/v3/merchant-service/images/upload', photo, { filename: 'receipt.JPG' })
+    const path = `/v3/merchant-service/images/${String(body['media_id'])}`
+    const response = await client.raw('GET', path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/jpeg')
+    expect(response.headers.get('wechatpay-signature')).toBeNull()
+    expect(sha256(new Uint8Array(await response.arrayBuffer()))).toBe(sha256(photo))
+    const stranger = signingClient(scene.sandbox.merchants.create(), server.url)
+    expect(await stranger.get(path)).toMatchObject({ status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } })
+  })
+
+  it('is nothing that was uploaded elsewhere', async () => {
+    const { body } = await upload('/v3/merchant/media/upload', photo)
+    expect(await client.get(`/v3/merchant-service/images/${String(body['media_id'])}`)).toMatchObject({
+      status: 404,
+      verified: true,
+    })
+  })
+})
