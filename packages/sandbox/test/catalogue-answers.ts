@@ -17,7 +17,8 @@ export function complaints(
   const response = found?.operation.responses['200']
   if (found === undefined || response === undefined || !('content' in response))
     throw new Error(`no answer: ${route}`)
-  const schema = response.content?.['application/json']?.schema
+  const { content = {} } = response
+  const schema = content['application/json']?.schema
   if (schema === undefined) throw new Error(`no JSON answer: ${route}`)
   const validate = compile(found.document, schema)
   return validate(body)

@@ -20,7 +20,12 @@ beforeEach(async () => {
   answer = () => Promise.resolve(new Response('{"code":"FAIL","message":"稍后"}', { status: 500 }))
   const notificationFetch: NotificationFetch = (url, init) => {
     const at = scene.sandbox.clock.now().getTime()
-    sent.push({ url, headers: new Headers(init.headers), body: String(init.body), at })
+    sent.push({
+      url,
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? init.body : '',
+      at,
+    })
     return answer()
   }
   // A clock that only moves when it is advanced, so that the times of the attempts are exact.

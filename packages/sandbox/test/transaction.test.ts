@@ -140,8 +140,9 @@ describe('an order', () => {
       const number = await reach(start)
       const { body } = await query(number)
       expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
-      if (body['transaction_id'] === undefined) return
-      const byId = await scene.client.get(`${root}/id/${String(body['transaction_id'])}?mchid=${scene.mchid}`)
+      const { transaction_id } = body
+      if (typeof transaction_id !== 'string') return
+      const byId = await scene.client.get(`${root}/id/${transaction_id}?mchid=${scene.mchid}`)
       expect(byId.status).toBe(200)
       expect(complaints(`GET ${root}/id/{transaction_id}`, byId.body)).toEqual([])
     },

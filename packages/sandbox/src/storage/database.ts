@@ -41,11 +41,12 @@ export class StorageError extends Error {
  * @throws {@link StorageError}
  */
 export function openDatabase(path: string): Database {
-  const connection = connect(path)
+  const holder = lock(path)
+  let connection: Libsql.Database
   try {
-    migrate(connection, path)
+    connection = opened(path)
   } catch (error) {
-    connection.close()
+    holder?.close()
     throw error
   }
   const statements = new Map<string, Libsql.Statement>()
@@ -64,7 +65,34 @@ export function openDatabase(path: string): Database {
     close: () => {
       statements.clear()
       connection.close()
+      holder?.close()
     },
+  }
+}
+
+function opened(path: string): Libsql.Database {
+  const connection = connect(path)
+  try {
+    migrate(connection, path)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+// Two processes delivering from one outbox would notify twice, so a file belongs to one process at a time. The lock is
+// on a file of its own: a connection with prepared statements lets go of its file only when they are garbage-collected.
+function lock(path: string): Libsql.Database | undefined {
+  if (path === ':memory:') return undefined
+  let holder: Libsql.Database | undefined
+  try {
+    holder = new Libsql(`${path}.lock`)
+    holder.exec('BEGIN EXCLUSIVE')
+    return holder
+  } catch (error) {
+    holder?.close()
+    throw unopened(path, error)
   }
 }
 
@@ -73,8 +101,6 @@ function connect(path: string): Libsql.Database {
   try {
     connection = new Libsql(path)
     if (path !== ':memory:') {
-      // Two processes delivering from one outbox would notify twice, so a file belongs to one process at a time.
-      connection.pragma('locking_mode = EXCLUSIVE')
       connection.pragma('journal_mode = WAL')
       connection.pragma('synchronous = NORMAL')
     }

@@ -1,0 +1,186 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import document from '../openapi.json'
+import { controlRoutes } from '../src/control/routes'
+import { type Stage, newOrder, newTransaction, stage } from './stage'
+
+let scene: Stage
+
+beforeEach(async () => {
+  scene = await stage()
+})
+afterEach(async () => {
+  await scene.sandbox.close()
+})
+
+interface Described {
+  readonly operationId: string
+  readonly responses: Readonly<
+    Record<string, { readonly content: { 'application/json': { schema: object } } }>
+  >
+}
+
+const described = document.paths as Readonly<Record<string, Readonly<Record<string, Described>>>>
+const ajv = new Ajv2020({ strict: false })
+addFormats(ajv)
+ajv.addSchema(document, 'control')
+
+/** Calls the control API in-process, and holds its answer against its own description. */
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const response = await scene.sandbox.fetch(
+    new Request(`http://localhost/sandbox/v1${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    }),
+  )
+  const answer: unknown = await response.json()
+  const pathname = path.split('?')[0] ?? ''
+  const template = Object.keys(described).find((each) =>
+    new RegExp(`^${each.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(`/sandbox/v1${pathname}`),
+  )
+  const operation = described[template ?? '']?.[method.toLowerCase()]
+  if (operation !== undefined && response.status < 500) {
+    const schema = operation.responses[response.status]?.content['application/json'].schema
+    expect({ path, status: response.status, described: schema !== undefined }).toMatchObject({
+      described: true,
+    })
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"control#/')) as object)
+    validate(answer)
+    expect(validate.errors ?? []).toEqual([])
+  }
+  return { status: response.status, body: answer }
+}
+
+describe('the description', () => {
+  it('is served, and names exactly the routes that there are', async () => {
+    expect((await call('GET', '/openapi.json')).body).toEqual(document)
+    const there = controlRoutes.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`)
+    const written = Object.entries(described).flatMap(([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`,
+      ),
+    )
+    expect(written.sort()).toEqual(there.sort())
+  })
+})
+
+describe('merchants', () => {
+  it('are made with what is wished, and found again', async () => {
+    const made = await call('POST', '/merchants', {
+      mchid: '1900000109',
+      keyMode: 'public-key',
+      appid: 'wx123',
+    })
+    expect(made).toMatchObject({ status: 201, body: { mchid: '1900000109', appid: 'wx123' } })
+    expect(await call('GET', '/merchants/1900000109')).toEqual({ status: 200, body: made.body })
+    expect(await call('GET', '/merchants')).toMatchObject({
+      body: { data: [{ mchid: scene.mchid }, { mchid: '1900000109' }] },
+    })
+    expect(await call('POST', '/merchants', { mchid: '1900000109' })).toMatchObject({
+      status: 409,
+      body: { code: 'MERCHANT_EXISTS' },
+    })
+  })
+
+  it.each<readonly [unknown, string]>([
+    [{ mchid: 'abc' }, 'FIELD_INVALID'],
+    [{ keyMode: 'none' }, 'FIELD_INVALID'],
+    [{ serviceLimit: 0 }, 'FIELD_INVALID'],
+    [{ serviceLimit: 1.5 }, 'FIELD_INVALID'],
+    [{ colour: 'red' }, 'FIELD_INVALID'],
+    ['{', 'BODY_INVALID'],
+    ['[]', 'BODY_INVALID'],
+  ])('are not made of %j', async (body, code) => {
+    expect(await call('POST', '/merchants', body)).toMatchObject({ status: 400, body: { code } })
+  })
+})
+
+describe('the user', () => {
+  it('confirms, pays and fails to pay, each answer as described', async () => {
+    const { client, parties, mchid } = scene
+    const root = `/merchants/${mchid}/service-orders/Order-1`
+    expect(await call('POST', `${root}/confirm`)).toMatchObject({
+      status: 404,
+      body: { code: 'SUBJECT_UNKNOWN', message: `there is no service order ${mchid}/Order-1` },
+    })
+    const created = await client.post('/v3/payscore/serviceorder', newOrder(parties, 'Order-1'))
+    const order = await call('GET', root)
+    expect(order).toMatchObject({ body: { condition: 'CREATED', package: created.body['package'] } })
+    const { query_id } = order.body as { query_id: string }
+    const search = new URLSearchParams({ query_id, ...parties })
+    expect((await client.get(`/v3/payscore/serviceorder?${search}`)).body).toMatchObject({
+      out_order_no: 'Order-1',
+    })
+    expect(await call('POST', `${root}/confirm`, { openid: 'o-me' })).toMatchObject({
+      body: { openid: 'o-me' },
+    })
+    expect(await call('POST', `${root}/confirm`)).toMatchObject({
+      status: 409,
+      body: { code: 'STATE_UNFIT' },
+    })
+    expect(await call('POST', `${root}/pay`)).toMatchObject({ status: 409 })
+    expect(await call('POST', `${root}/confirm`, { openid: 1 })).toMatchObject({ status: 400 })
+    expect(await call('POST', `/merchants/1/service-orders/Order-1/confirm`)).toMatchObject({
+      status: 404,
+      body: { code: 'MERCHANT_UNKNOWN' },
+    })
+  })
+
+  it('pays a transaction, whose refund comes out one way or another', async () => {
+    const { client, mchid } = scene
+    await client.post('/v3/pay/transactions/native', newTransaction(scene, 'Trade-0001'))
+    const root = `/merchants/${mchid}/transactions/Trade-0001`
+    expect(await call('GET', root)).toMatchObject({ body: { trade_state: 'NOTPAY' } })
+    expect(await call('POST', `${root}/fail-payment`)).toMatchObject({ body: { trade_state: 'NOTPAY' } })
+    expect(await call('POST', `${root}/pay`)).toMatchObject({ body: { trade_state: 'SUCCESS' } })
+    await client.post('/v3/refund/domestic/refunds', {
+      out_trade_no: 'Trade-0001',
+      out_refund_no: 'R-1',
+      amount: { refund: 1, total: 1000, currency: 'CNY' },
+    })
+    expect(await call('GET', `/merchants/${mchid}/refunds/R-1`)).toMatchObject({
+      body: { status: 'PROCESSING' },
+    })
+    expect(await call('POST', `/merchants/${mchid}/refunds/R-1/abnormal`)).toMatchObject({
+      body: { status: 'ABNORMAL' },
+    })
+    expect(await call('POST', `/merchants/${mchid}/refunds/R-1/close`)).toMatchObject({ status: 409 })
+  })
+})
+
+describe('notifications and time', () => {
+  it('are listed, looked at, delivered again, and advanced', async () => {
+    const { client, mchid, sandbox } = scene
+    await client.post('/v3/pay/transactions/native', newTransaction(scene, 'Trade-0001'))
+    sandbox.control.transactions.pay(mchid, 'Trade-0001')
+    await sandbox.notifications.settled()
+    const { body } = await call('GET', `/notifications?mchid=${mchid}`)
+    const [notification] = (body as { data: { id: string }[] }).data
+    const path = `/notifications/${String(notification?.id)}`
+    expect(await call('GET', path)).toMatchObject({
+      body: { status: 'delivered', attempts: [{ number: 1 }] },
+    })
+    expect(await call('POST', `${path}/redeliver`)).toMatchObject({ body: { attempts: [{}, { number: 2 }] } })
+    expect(await call('GET', '/notifications?mchid=1')).toMatchObject({ body: { data: [] } })
+    expect(await call('GET', '/notifications/none')).toMatchObject({ status: 404 })
+    const { time } = (await call('GET', '/clock')).body as { time: string }
+    const later = (await call('POST', '/clock/advance', { seconds: 3600 })).body as { time: string }
+    expect(Date.parse(later.time) - Date.parse(time)).toBeGreaterThanOrEqual(3_600_000)
+    for (const seconds of [-1, 1.5, '1', undefined, 1e12]) {
+      expect(await call('POST', '/clock/advance', { seconds })).toMatchObject({
+        status: 400,
+        body: { code: 'FIELD_INVALID' },
+      })
+    }
+  })
+
+  it('what is not there is said plainly', async () => {
+    expect(await call('GET', '/nothing')).toMatchObject({ status: 404, body: { code: 'ROUTE_UNKNOWN' } })
+    expect(await call('PUT', '/clock')).toMatchObject({ status: 405, body: { code: 'METHOD_UNKNOWN' } })
+  })
+})

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ControlError } from '../src/index'
+import { type Stage, newOrder, stage } from './stage'
+
+// A second, much smaller account of the rules: no table, no machine, just what a person would say.
+interface Model {
+  phase: 'none' | 'created' | 'confirmed' | 'owing' | 'done' | 'gone'
+  total: number
+  paid: number
+}
+
+interface World {
+  readonly scene: Stage
+  readonly number: string
+}
+
+const FUND = 10_000
+const root = '/v3/payscore/serviceorder'
+
+const status = async (world: World, path: string, body: object): Promise<number> => {
+  const answer = await world.scene.client.post(root + path, { ...world.scene.parties, ...body })
+  expect(answer.verified).toBe(true)
+  return answer.status
+}
+
+const hand = (act: () => unknown): boolean => {
+  try {
+    act()
+    return true
+  } catch (error) {
+    if (error instanceof ControlError) return false
+    throw error
+  }
+}
+
+async function agrees(world: World, model: Model): Promise<void> {
+  const search = new URLSearchParams({ out_order_no: world.number, ...world.scene.parties })
+  const answer = await world.scene.client.get(`${root}?${search}`)
+  if (model.phase === 'none') {
+    expect(answer.status).toBe(404)
+    return
+  }
+  const { body } = answer
+  const collection = body['collection'] as Record<string, unknown> | undefined
+  expect(body['state']).toBe(
+    { created: 'CREATED', confirmed: 'DOING', owing: 'DOING', done: 'DONE', gone: 'REVOKED' }[model.phase],
+  )
+  expect(body['state_description']).toBe(
+    model.phase === 'confirmed' ? 'USER_CONFIRM' : model.phase === 'owing' ? 'MCH_COMPLETE' : undefined,
+  )
+  const owing = model.phase === 'owing' || model.phase === 'done' ? model.total : 0
+  expect(collection?.['total_amount'] ?? 0).toBe(owing)
+  expect(collection?.['paid_amount'] ?? 0).toBe(model.paid)
+  expect(collection?.['paying_amount'] ?? 0).toBe(owing - model.paid)
+  if (owing > 0) expect(collection?.['state']).toBe(model.phase === 'done' ? 'USER_PAID' : 'USER_PAYING')
+}
+
+/** A command that is carried out on both sides, which then have to agree. */
+class Act implements fc.AsyncCommand<Model, World> {
+  constructor(
+    readonly name: string,
+    readonly real: (world: World) => boolean | Promise<boolean>,
+    /** Changes the model; says whether the act is allowed. */
+    readonly imagined: (model: Model) => boolean,
+  ) {}
+  check(): boolean {
+    return true
+  }
+  async run(model: Model, world: World): Promise<void> {
+    const allowed = this.imagined(model)
+    expect({ act: this.name, allowed: await this.real(world) }).toEqual({ act: this.name, allowed })
+    await agrees(world, model)
+  }
+  toString(): string {
+    return this.name
+  }
+}
+
+const payments = fc.array(fc.integer({ min: 0, max: 4000 }), { maxLength: 4 })
+const discounts = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 2 })
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+const charges = (amounts: readonly number[], off: readonly number[], total: number) => ({
+  post_payments: amounts.map((amount) => ({ name: '租金', amount })),
+  post_discounts: off.map((amount) => ({ name: '优惠', description: '会员', amount })),
+  total_amount: total,
+})
+
+const acts = [
+  fc.constant(
+    new Act(
+      'create',
+      async (world) => (await status(world, '', newOrder(world.scene.parties, world.number))) === 200,
+      (model) => {
+        if (model.phase === 'none') model.phase = 'created'
+        return true
+      },
+    ),
+  ),
+  fc.constant(
+    new Act(
+      'confirm',
+      ({ scene, number }) => hand(() => scene.sandbox.control.serviceOrders.confirm(scene.mchid, number)),
+      (model) => {
+        const allowed = model.phase === 'created'
+        if (allowed) model.phase = 'confirmed'
+        return allowed
+      },
+    ),
+  ),
+  fc.constant(
+    new Act(
+      'cancel',
+      async (world) => (await status(world, `/${world.number}/cancel`, { reason: '不需要了' })) === 200,
+      (model) => {
+        const allowed = model.phase === 'created' || model.phase === 'confirmed'
+        if (allowed) model.phase = 'gone'
+        return allowed
+      },
+    ),
+  ),
+  fc.constant(
+    new Act(
+      'user pays',
+      ({ scene, number }) => hand(() => scene.sandbox.control.serviceOrders.pay(scene.mchid, number)),
+      (model) => {
+        const allowed = model.phase === 'owing'
+        if (allowed) Object.assign(model, { phase: 'done', paid: model.total })
+        return allowed
+      },
+    ),
+  ),
+  fc.constant(
+    new Act(
+      'sync',
+      async (world) =>
+        (await status(world, `/${world.number}/sync`, {
+          type: 'Order_Paid',
+          detail: { paid_time: '20200101000000' },
+        })) === 200,
+      (model) => {
+        const allowed = model.phase === 'owing'
+        if (allowed) Object.assign(model, { phase: 'done', paid: model.total })
+        return allowed
+      },
+    ),
+  ),
+  fc.tuple(payments, discounts, fc.constantFrom(0, 0, 0, 1, -1), fc.uuid()).map(
+    ([amounts, off, error, tag]) =>
+      new Act(
+        `complete ${amounts.join('+')} - ${off.join('+')} ${error}`,
+        async (world) => {
+          const total = sum(amounts) - sum(off) + error
+          const body = { ...charges(amounts, off, total), goods_tag: tag }
+          return (await status(world, `/${world.number}/complete`, body)) === 200
+        },
+        (model) => {
+          const total = sum(amounts) - sum(off) + error
+          const allowed = model.phase === 'confirmed' && error === 0 && total >= 0 && total <= FUND
+          if (allowed) Object.assign(model, { phase: total === 0 ? 'done' : 'owing', total })
+          return allowed
+        },
+      ),
+  ),
+  fc.tuple(payments, discounts, fc.constantFrom(0, 0, 0, 1), fc.uuid()).map(
+    ([amounts, off, error, tag]) =>
+      new Act(
+        `modify ${amounts.join('+')} - ${off.join('+')} ${error}`,
+        async (world) => {
+          const total = sum(amounts) - sum(off) + error
+          const body = { ...charges(amounts, off, total), reason: tag }
+          return (await status(world, `/${world.number}/modify`, body)) === 200
+        },
+        (model) => {
+          const total = sum(amounts) - sum(off) + error
+          const allowed = model.phase === 'owing' && error === 0 && total >= 0 && total < model.total
+          if (allowed) Object.assign(model, { phase: total === 0 ? 'done' : 'owing', total })
+          return allowed
+        },
+      ),
+  ),
+]
+
+let scene: Stage
+let count = 0
+
+beforeAll(async () => {
+  scene = await stage()
+})
+afterAll(async () => {
+  await scene.sandbox.close()
+})
+
+describe('service orders', () => {
+  it('agree with the small model whatever happens in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(acts, { maxCommands: 25 }), async (commands) => {
+        count += 1
+        const setup = () => ({
+          model: { phase: 'none', total: 0, paid: 0 } as Model,
+          real: { scene, number: `Model-${count}` },
+        })
+        await fc.asyncModelRun(setup, commands)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+})
