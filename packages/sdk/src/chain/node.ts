@@ -56,10 +56,7 @@ function bare(): object {
 type Inert = (handler: Handler, node: object) => unknown
 const nothing: Inert = () => undefined
 const label: Inert = (handler) => () => pathOf(handler.steps)
-const inherited =
-  (name: 'hasOwnProperty' | 'isPrototypeOf' | 'propertyIsEnumerable'): Inert =>
-  () =>
-    Reflect.get(Object.prototype, name)
+const no: Inert = () => () => false
 
 // None of these is a segment of any operation. Whoever has to reach such a path writes chain('then').
 const inert: ReadonlyMap<string | symbol, Inert> = new Map<string | symbol, Inert>([
@@ -68,9 +65,9 @@ const inert: ReadonlyMap<string | symbol, Inert> = new Map<string | symbol, Iner
   ['toString', label],
   ['toLocaleString', label],
   ['valueOf', (_, node) => () => node],
-  ['hasOwnProperty', inherited('hasOwnProperty')],
-  ['isPrototypeOf', inherited('isPrototypeOf')],
-  ['propertyIsEnumerable', inherited('propertyIsEnumerable')],
+  ['hasOwnProperty', no],
+  ['isPrototypeOf', no],
+  ['propertyIsEnumerable', no],
   ['inspect', nothing],
   ['asymmetricMatch', nothing],
   ['nodeType', nothing],

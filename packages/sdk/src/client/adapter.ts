@@ -7,6 +7,7 @@ import { refusalError } from '../error/refusal'
 import type { WechatpayError } from '../error/wechatpay-error'
 import { identify, type IdentifiedOperation } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
+import { parseJson } from '../json/parse'
 import type { Credentials } from '../options/credentials'
 import type { Settings } from '../options/read-options'
 import type { SignedRequest } from '../signature/compare'
@@ -77,9 +78,11 @@ async function send(config: InternalAxiosRequestConfig, sending: Sending): Promi
     serial: credentials.serial,
     mchid: credentials.mchid,
   }
-  const signature = await credentials.sign(requestMessage(request), rsaScheme)
-  if (deadline.reason !== undefined) throw deadline.reason
+  // The signature is made on another thread: what else is to be done is done meanwhile.
+  const signing = credentials.sign(requestMessage(request), rsaScheme)
   const headers = wireHeaders(config.headers, body, settings)
+  const signature = await signing
+  if (deadline.reason !== undefined) throw deadline.reason
   headers['Authorization'] = formatAuthorization(rsaScheme, { ...request, signature })
   const response = await transport({
     method: request.method,
@@ -145,7 +148,15 @@ async function settle(
     now,
     adviceOn: await adviceFor(operation.facts.errors),
   })
-  throw describeCall(refusal, { ...facts, response: { ...response, data: text } })
+  throw describeCall(refusal, { ...facts, response: { ...response, data: jsonOrText(text) } })
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return text
+  }
 }
 
 function signatureState(fault: SignatureFault | undefined): 'verified' | 'unsigned' | 'wrong' {

@@ -17,7 +17,7 @@ import { createPool, type Pool } from '../transport/undici'
 import { exchange } from './adapter'
 import type { CallConfig } from './config'
 import { defaults } from './defaults'
-import { describeCall } from './describe'
+import { describeCall, releaseResponse } from './describe'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
@@ -119,6 +119,6 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
 function explained(error: unknown): unknown {
   if (!axios.isAxiosError(error)) return error
   const failure = transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
-  if (failure.config !== undefined || error.config === undefined) return failure
-  return describeCall(failure, { config: error.config, response: error.response })
+  if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
+  return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
 }

@@ -15,6 +15,17 @@ const secret = [
 ]
 const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
 
+// axios runs transformResponse over the response of whatever an adapter rejects with, and what a transform then throws
+// would take the place of the error. So the response is given to the error when axios is done with it.
+const withheld = new WeakMap<WechatpayError, AxiosResponse>()
+
+/** Gives an error its `response`, if it has one. */
+export function releaseResponse<Failure extends WechatpayError>(error: Failure): Failure {
+  const response = withheld.get(error)
+  if (response !== undefined) hide(error, 'response', response)
+  return error
+}
+
 /** What is known of a call when it fails. */
 export interface CallFacts {
   readonly config: InternalAxiosRequestConfig
@@ -42,7 +53,7 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
   if (facts.response !== undefined) {
     const { status, statusText, headers } = facts.response
     const data: unknown = facts.response.data
-    hide(error, 'response', { status, statusText, headers, data, config, request })
+    withheld.set(error, { status, statusText, headers, data, config, request })
     tell(error, {
       status,
       requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,
@@ -50,11 +61,6 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
   }
   tell(error, { route: facts.route })
   return error
-}
-
-/** Whether {@link describeCall} has been here. */
-export function isDescribed(error: WechatpayError): boolean {
-  return error.config !== undefined
 }
 
 function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {

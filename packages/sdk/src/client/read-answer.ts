@@ -1,6 +1,8 @@
 import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
 import { ResponseError } from '../error/response-error'
 import { parseJson } from '../json/parse'
+import type { CallConfig } from './config'
+import { describeCall } from './describe'
 
 /**
  * The default `transformResponse`: a verified text becomes what its JSON says, with no digit lost. An error's body is
@@ -23,11 +25,13 @@ export function readAnswer(
     const type = String(headers.get('Content-Type') ?? 'application/json')
     const promised = responseType === 'json' || /\bjson\b/i.test(type)
     if (status >= 300 || !promised) return data
-    throw new ResponseError(
+    const failure = new ResponseError(
       'RESPONSE_NOT_JSON',
       `The answer is said to be JSON and is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
       error,
     )
+    const { route }: CallConfig = this
+    throw describeCall(failure, { config: this, route, response: { status, statusText: '', headers, data } })
   }
 }
 

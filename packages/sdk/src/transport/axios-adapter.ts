@@ -54,9 +54,10 @@ function bytesOnly(
   }
 }
 
-// An adapter that insists on its own idea of success rejects with the answer in its error.
+// An adapter that insists on its own idea of success rejects with the answer in its error. One whose answer broke off
+// does so as well, but without a body.
 function answerOf(error: unknown): AxiosResponse<unknown> {
-  if (axios.isAxiosError(error) && error.response !== undefined) return error.response
+  if (axios.isAxiosError<unknown>(error) && error.response?.data !== undefined) return error.response
   throw error
 }
 

@@ -1,0 +1,157 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { inspect } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  APIV3_KEY,
+  type Gateway,
+  MERCHANT_SERIAL,
+  merchantKeys,
+  merchantPem,
+  PUBLIC_KEY_ID,
+  platformPem,
+  SECRET,
+  startGateway,
+} from '../../test/gateway'
+import { Wechatpay } from '../wechatpay'
+import type { WechatpayOptions } from './options'
+
+const options = (): WechatpayOptions => ({
+  mchid: '1900000001',
+  serial: MERCHANT_SERIAL,
+  privateKey: merchantPem,
+  certs: { [PUBLIC_KEY_ID]: platformPem },
+  apiv3Key: APIV3_KEY,
+  secret: SECRET,
+})
+
+let gateway: Gateway
+beforeAll(async () => {
+  gateway = await startGateway()
+})
+afterAll(() => gateway.close())
+
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const merchantPublic = createPublicKey(merchantKeys.privateKey)
+  .export({ type: 'spki', format: 'pem' })
+  .toString()
+
+describe('new Wechatpay()', () => {
+  it.each<[string, Record<string, unknown>, string, string]>([
+    ['no mchid', { mchid: undefined }, 'OPTION_INVALID', 'mchid'],
+    ['mchid as a number', { mchid: 1900000001 }, 'OPTION_INVALID', 'mchid'],
+    ['mchid with letters', { mchid: 'wx123' }, 'OPTION_INVALID', 'mchid'],
+    ['no serial', { serial: '' }, 'OPTION_INVALID', 'serial'],
+    ['serial with colons', { serial: '40:8B:07' }, 'OPTION_INVALID', 'serial'],
+    ['no privateKey', { privateKey: undefined }, 'KEY_MISSING', 'privateKey'],
+    ['a public key for the private one', { privateKey: merchantPublic }, 'KEY_WRONG_KIND', 'privateKey'],
+    ['a private key that is not RSA', { privateKey: ec.privateKey }, 'KEY_NOT_RSA', 'privateKey'],
+    ['no certs', { certs: undefined }, 'OPTION_INVALID', 'certs'],
+    ['empty certs', { certs: {} }, 'OPTION_INVALID', 'certs'],
+    ['certs as a PEM', { certs: platformPem }, 'OPTION_INVALID', 'certs'],
+    [
+      'a private key among certs',
+      { certs: { [PUBLIC_KEY_ID]: merchantPem } },
+      'KEY_WRONG_KIND',
+      `certs.${PUBLIC_KEY_ID}`,
+    ],
+    [
+      "the merchant's own serial among certs",
+      { certs: { [PUBLIC_KEY_ID]: platformPem, [MERCHANT_SERIAL.toLowerCase()]: platformPem } },
+      'MERCHANT_CERTIFICATE_AMONG_PLATFORM',
+      `certs.${MERCHANT_SERIAL.toLowerCase()}`,
+    ],
+    [
+      'a PEM as the name of one of certs',
+      { certs: { [platformPem]: PUBLIC_KEY_ID } },
+      'TRUST_ID_INVALID',
+      'certs',
+    ],
+    ['a short apiv3Key', { apiv3Key: 'short' }, 'KEY_WRONG_LENGTH', 'apiv3Key'],
+    ['a long secret', { secret: `${SECRET}x` }, 'KEY_WRONG_LENGTH', 'secret'],
+    ['a name of another SDK', { mchId: '1900000001' }, 'OPTION_INVALID', 'mchId'],
+    ['baseURL in another spelling', { baseUrl: 'https://x' }, 'OPTION_INVALID', 'baseUrl'],
+    ['what belongs to a call', { params: { a: 1 } }, 'OPTION_INVALID', 'params'],
+    ['a client certificate', { merchant: { cert: 'x' } }, 'API_UNSUPPORTED', 'merchant'],
+    ['a wrong choice', { fourByteCharacters: true }, 'OPTION_INVALID', 'fourByteCharacters'],
+    ['a clock that does not go', { clock: new Date() }, 'OPTION_INVALID', 'clock'],
+  ])('refuses %s at once, by the name of the option', (_, change, code, field) => {
+    const given: WechatpayOptions = { ...options(), ...change }
+    expect(() => new Wechatpay(given)).toThrow(expect.objectContaining({ name: 'InputError', code, field }))
+  })
+
+  it('puts nothing of a key into an error', () => {
+    for (const change of [
+      { privateKey: merchantPublic },
+      { certs: { [PUBLIC_KEY_ID]: merchantPem } },
+      { secret: `${SECRET}x` },
+    ]) {
+      try {
+        new Wechatpay({ ...options(), ...change })
+        expect.unreachable()
+      } catch (error) {
+        const printed = inspect(error, { depth: 20, showHidden: true })
+        expect(printed).not.toMatch(/MII|BEGIN/)
+        expect(printed).not.toContain(SECRET)
+      }
+    }
+  })
+
+  it('refuses what is no object', () => {
+    expect(() => new Wechatpay(undefined as unknown as WechatpayOptions)).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID' }),
+    )
+  })
+
+  it('keeps nothing of the object that it was given, and changes nothing in it', async () => {
+    const given = { ...gateway.options, headers: { 'X-A': '1' } }
+    const copy = structuredClone({ ...given, privateKey: '', certs: {} })
+    const first = new Wechatpay(given)
+    const second = new Wechatpay(Object.freeze({ ...given }))
+    expect({ ...given, privateKey: '', certs: {} }).toEqual(copy)
+    Object.assign(given, { mchid: '1', privateKey: 'x', baseURL: 'http://127.0.0.1:1' })
+    await first.chain('v3/x').get()
+    await second.chain('v3/x').get()
+    expect(gateway.arrived.map(({ verified, headers }) => [verified, headers['x-a']])).toEqual([
+      [true, '1'],
+      [true, '1'],
+    ])
+  })
+
+  it('shows who it is and nothing secret', () => {
+    const wxpay = new Wechatpay({ ...options(), baseURL: 'https://api.example.com' })
+    expect(JSON.parse(JSON.stringify(wxpay))).toEqual({
+      mchid: '1900000001',
+      serial: MERCHANT_SERIAL,
+      baseURL: 'https://api.example.com',
+    })
+    expect(inspect(wxpay)).toContain('1900000001')
+    const deep = { depth: 20, showHidden: true, customInspect: false }
+    const printed = [wxpay, wxpay.client, wxpay.notifications, wxpay.invoke]
+      .map((thing) => inspect(thing, deep))
+      .join()
+    expect(printed).not.toMatch(/PrivateKeyObject|SecretKeyObject|BEGIN/)
+    expect(printed).not.toContain(APIV3_KEY)
+    expect(Object.keys(wxpay)).toEqual([])
+  })
+
+  it('asks the real host unless it is told otherwise', () => {
+    expect(new Wechatpay(options()).client.v3.defaults.baseURL).toBe('https://api.mch.weixin.qq.com')
+  })
+
+  it('shares nothing with another client', async () => {
+    const [one, other] = [
+      new Wechatpay(gateway.options),
+      new Wechatpay({ ...gateway.options, mchid: '1900000009' }),
+    ]
+    one.client.v3.interceptors.request.use((config) => {
+      config.headers.set('X-One', '1')
+      return config
+    })
+    gateway.arrived.length = 0
+    await Promise.all([one.chain('v3/a').get(), other.chain('v3/b').get()])
+    const seen = new Map(gateway.arrived.map(({ url, headers }) => [url, headers]))
+    expect(seen.get('/v3/a')?.authorization).toContain('mchid="1900000001"')
+    expect(seen.get('/v3/b')?.authorization).toContain('mchid="1900000009"')
+    expect(seen.get('/v3/b')?.['x-one']).toBeUndefined()
+  })
+})

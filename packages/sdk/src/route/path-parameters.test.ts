@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fillPath } from './path-parameters'
+
+describe('fillPath', () => {
+  it('keeps any text in its segment, through a URL and back', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((value) => value !== '.' && value !== '..')
+    fc.assert(
+      fc.property(text, (value) => {
+        const path = fillPath('GET', ['v3', 'orders', '{id}', 'query'], { id: value })
+        const url = new URL(`https://api.mch.weixin.qq.com${path}`)
+        expect(url.pathname).toBe(path)
+        expect(url.search).toBe('')
+        expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'v3', 'orders', value, 'query'])
+      }),
+    )
+  })
+
+  it('takes parameters from own properties alone', () => {
+    expect(() => fillPath('GET', ['{toString}'], {})).toThrow(
+      expect.objectContaining({ code: 'PARAMETER_MISSING' }),
+    )
+    expect(fillPath('GET', ['{__proto__}'], JSON.parse('{"__proto__":"a"}') as Record<string, unknown>)).toBe(
+      '/a',
+    )
+  })
+
+  it('leaves encoded text of the path itself alone', () => {
+    expect(fillPath('GET', ['v3', 'a%2Fb', '中'], {})).toBe('/v3/a%2Fb/%E4%B8%AD')
+  })
+})
