@@ -5,14 +5,15 @@ import { authority } from './testing/platform'
 
 const tenpay = authority('Tenpay.com Root CA')
 const impostor = authority('Tenpay.com Root CA')
-const outdated = authority('Old Root CA', '2020-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
+const outdated = authority('Old Root CA', { to: '2025-01-01T00:00:00Z' })
+const merchant = authority('A merchant', { extensions: 'leaf' })
 const now = new Date('2026-03-01T00:00:00Z')
 
 const load = ({ pem }: { pem: string }) => loadCertificate(pem, 'test')
 const certificate = load(tenpay.issue('5A01', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z'))
 
 afterAll(() => {
-  for (const one of [tenpay, impostor, outdated]) one.remove()
+  for (const one of [tenpay, impostor, outdated, merchant]) one.remove()
 })
 
 describe('checkChain', () => {
@@ -23,7 +24,11 @@ describe('checkChain', () => {
 
   it.each([
     ['an authority of the same name and another key', () => load(impostor.certificate), () => certificate],
-    ['what is no authority', () => certificate, () => certificate],
+    [
+      'what may not issue',
+      () => load(merchant.certificate),
+      () => load(merchant.issue('5A02', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z')),
+    ],
     [
       'an authority that has expired',
       () => load(outdated.certificate),

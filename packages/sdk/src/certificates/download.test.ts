@@ -42,6 +42,11 @@ describe('merge', () => {
     expect(serials(merge(renewed, at(day(2, 1), newer, older), day(2, 1)))).toEqual(['5A01', '5A02'])
   })
 
+  it('remembers the last listing, whichever is put in last', () => {
+    const renewed = merge(at(day(1, 20), older), at(day(1), older), day(1, 20))
+    expect(serials(merge(renewed, at(day(2, 10), newer), day(2, 10)))).toEqual(['5A01', '5A02'])
+  })
+
   it('drops what has expired', () => {
     expect(
       serials(merge(at(day(28), ending, older), at(day(28, 23), newer), new Date('2026-03-01T00:06:00Z'))),

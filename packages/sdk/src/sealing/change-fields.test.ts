@@ -139,6 +139,8 @@ describe('changeFields', () => {
       receiver: { name: 'sealed A', type: 'PERSONAL' },
       other: { name: 'B', type: 'PERSONAL' },
     })
+    const nothing = { receiver: new Receiver('') }
+    expect(change(nothing, ['receiver.name'])).toBe(nothing)
   })
 
   it.each([

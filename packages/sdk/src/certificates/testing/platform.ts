@@ -49,13 +49,22 @@ CN = Tenpay.com
 basicConstraints = critical,CA:TRUE
 [leaf]
 basicConstraints = CA:FALSE
+# Without it only the signature tells two authorities of one name apart.
+authorityKeyIdentifier = none
 `
+
+/** What an authority is like: a right one, unless something here says otherwise. */
+export interface AuthorityMaking {
+  readonly from?: string
+  readonly to?: string
+  /** Extensions of its own certificate: with those of a `leaf` it may not issue. */
+  readonly extensions?: 'root' | 'leaf'
+}
 
 /** @param name - its subject; two authorities may share one, as an impostor would */
 export function authority(
   name: string,
-  from = '2020-01-01T00:00:00Z',
-  to = '2040-01-01T00:00:00Z',
+  { from = '2020-01-01T00:00:00Z', to = '2040-01-01T00:00:00Z', extensions = 'root' }: AuthorityMaking = {},
 ): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
@@ -87,7 +96,7 @@ export function authority(
   }
 
   return {
-    certificate: make('root', '01', from, to, '-selfsign', '-keyfile', 'root.key', '-extensions', 'root'),
+    certificate: make('root', '01', from, to, '-selfsign', '-keyfile', 'root.key', '-extensions', extensions),
     issue: (serial, from, to) =>
       make(serial, serial, from, to, '-cert', 'root.pem', '-keyfile', 'root.key', '-extensions', 'leaf'),
     remove: () => {
