@@ -64,6 +64,19 @@ describe('sealFields', () => {
   })
 })
 
+describe('a body that was written already', () => {
+  const text = '{"name":"张三"}'
+
+  it.each([text, Buffer.from(text), new TextEncoder().encode(text).buffer])(
+    'is refused rather than sent in the clear',
+    (body) => {
+      const error = refused(() => sealFields(body, ['name'], wechatpay.publicKey))
+      expect(error).toMatchObject({ code: 'FIELD_MISPLACED', field: '' })
+      expect(sealFields(body, [], wechatpay.publicKey)).toBe(body)
+    },
+  )
+})
+
 describe('openFields', () => {
   it('opens what was sealed with the merchant certificate', () => {
     fc.assert(

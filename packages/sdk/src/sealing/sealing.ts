@@ -20,6 +20,15 @@ import { SealedFieldError, type SealedFieldErrorCode } from './sealed-field-erro
  * ```
  */
 export function sealFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
+  if (paths.length === 0) return body
+  // Bytes have no fields to be found, and would go out in the clear.
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) {
+    throw new SealedFieldError(
+      'FIELD_MISPLACED',
+      '',
+      'an object belongs here, not bytes, so that its fields can be sealed',
+    )
+  }
   return changeFields(body, fieldTree(paths), (text, field) =>
     placed(field, () => sealField(text, publicKey)),
   )
@@ -34,6 +43,7 @@ export function sealFields(body: unknown, paths: readonly string[], publicKey: K
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
  */
 export function openFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
+  if (paths.length === 0) return answer
   return changeFields(answer, fieldTree(paths), (text, field) =>
     placed(field, () => openField(text, privateKey)),
   )
