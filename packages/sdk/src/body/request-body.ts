@@ -1,13 +1,16 @@
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
+import type { WireBody } from '../transport/transport'
 
 /** A body as it will be sent, and what of it is signed. */
 export interface RequestBody {
   /** `undefined` where nothing is sent. */
-  readonly bytes: string | Uint8Array | undefined
+  readonly bytes: WireBody
   readonly signed: string | Uint8Array
   /** Set where only this module knows it: the boundary of a multipart body is in it. */
   readonly contentType?: string | undefined
+  /** Removes what was put aside for the body; called when no attempt will follow. */
+  readonly dispose?: () => Promise<void>
 }
 
 const none: RequestBody = { bytes: undefined, signed: '' }

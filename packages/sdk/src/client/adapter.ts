@@ -19,6 +19,7 @@ import { type RunningDeadline, startDeadline } from '../transport/deadline'
 import { transportFailure } from '../transport/failure'
 import { targetOf } from '../transport/target'
 import type { Transport, WireResponse } from '../transport/transport'
+import { isUpload, uploadBody } from '../upload/upload-body'
 import type { CallConfig } from './config'
 import { deliver, readWhole } from './answer'
 import { DEFAULT_LIMIT } from './defaults'
@@ -37,16 +38,16 @@ export interface Passage {
  */
 export async function exchange(config: InternalAxiosRequestConfig, passage: Passage): Promise<AxiosResponse> {
   const known: { url?: URL; route?: string } = {}
-  const { meta }: CallConfig = config
+  let body: RequestBody | undefined
   const deadline = startDeadline(config)
   try {
     const url = targetOf(config)
     known.url = url
     const operation = identify(loadedOperations() ?? (await loadOperations()), config, url)
     known.route = operation.route
-    const body = requestBody(config.data, meta, passage.settings.fourByteCharacters)
-    const bytes = body instanceof Promise ? await body : body
-    return await send(config, { ...passage, url, operation, body: bytes, deadline })
+    const made = bodyOf(config, operation, passage.settings)
+    body = made instanceof Promise ? await made : made
+    return await send(config, { ...passage, url, operation, body, deadline })
   } catch (error) {
     const { timeout = 0 } = config
     const failure = transportFailure(error, {
@@ -57,7 +58,20 @@ export async function exchange(config: InternalAxiosRequestConfig, passage: Pass
     throw failure.config === undefined ? describeCall(failure, { config, ...known }) : failure
   } finally {
     deadline.release()
+    await body?.dispose?.()
   }
+}
+
+function bodyOf(
+  config: InternalAxiosRequestConfig,
+  { route, facts }: IdentifiedOperation,
+  { fourByteCharacters }: Settings,
+): RequestBody | Promise<RequestBody> {
+  const { meta }: CallConfig = config
+  const data: unknown = config.data
+  return facts.request === 'multipart' && isUpload(data)
+    ? uploadBody(route, data, meta, fourByteCharacters)
+    : requestBody(data, meta, fourByteCharacters)
 }
 
 interface Sending extends Passage {

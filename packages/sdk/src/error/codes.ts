@@ -92,6 +92,32 @@ export type NotificationCode =
   /** The APIv3 key does not open it. */
   | 'NOTIFICATION_UNREADABLE'
 
+/** Why a file is not sent. */
+export type UploadCode =
+  /** What was given is no path, bytes, `Blob` or stream, or there is no file at that path. */
+  | 'UPLOAD_SOURCE_INVALID'
+  /** Bytes and streams have no name of their own. */
+  | 'UPLOAD_NAME_MISSING'
+  /** The operation takes no file of that kind, by the end of its name. */
+  | 'UPLOAD_TYPE_REFUSED'
+  | 'UPLOAD_TOO_LARGE'
+  | 'UPLOAD_EMPTY'
+  /** The file was changed between taking its digest and sending it. */
+  | 'UPLOAD_CHANGED'
+
+/** Why a bill or another download cannot be trusted or read. */
+export type DownloadCode =
+  /** What came is not what was promised when the download was applied for. */
+  | 'DOWNLOAD_HASH_MISMATCH'
+  /** The promise, or the encryption, is of a kind unknown here. */
+  | 'DOWNLOAD_UNSUPPORTED'
+  /** A line has more or fewer fields than the header, or an amount is not a number. */
+  | 'BILL_MALFORMED'
+  /** The bytes end in the middle of the bill. */
+  | 'BILL_TRUNCATED'
+  /** A line is longer than any bill has. */
+  | 'BILL_LINE_TOO_LONG'
+
 /** Every code of this package. */
 export type ErrorCode =
   | ProtocolErrorCode
@@ -100,4 +126,6 @@ export type ErrorCode =
   | ResponseCode
   | RefusalCode
   | NotificationCode
+  | UploadCode
+  | DownloadCode
   | TransportCode

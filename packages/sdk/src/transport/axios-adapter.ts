@@ -6,7 +6,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { VerificationError } from '../error/verification-error'
-import type { Transport, WireRequest, WireResponse } from './transport'
+import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
 
@@ -43,8 +43,11 @@ function bytesOnly(
   return {
     ...rest,
     url: url.href,
-    data: body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body,
-    headers: new AxiosHeaders({ ...headers }),
+    data: dataOf(body),
+    headers: new AxiosHeaders({
+      ...headers,
+      ...(isStreamed(body) ? { 'Content-Length': String(body.length) } : {}),
+    }),
     responseType: delivery === 'stream' ? 'stream' : 'arraybuffer',
     maxContentLength: delivery === 'stream' ? -1 : limit,
     maxRedirects: 0,
@@ -52,6 +55,11 @@ function bytesOnly(
     transformResponse: [],
     signal,
   }
+}
+
+function dataOf(body: WireBody): string | Buffer | Readable | undefined {
+  if (isStreamed(body)) return Readable.from(body.open(), { objectMode: false })
+  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
 }
 
 // An adapter that insists on its own idea of success rejects with the answer in its error. One whose answer broke off

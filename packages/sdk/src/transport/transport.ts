@@ -1,12 +1,25 @@
 import type { Readable } from 'node:stream'
 import type { InternalAxiosRequestConfig } from 'axios'
 
+/** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */
+export interface StreamedBody {
+  readonly length: number
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** What is sent: nothing, a text, bytes, or bytes as they are read. */
+export type WireBody = string | Uint8Array | StreamedBody | undefined
+
+export function isStreamed(body: WireBody): body is StreamedBody {
+  return typeof body === 'object' && 'open' in body
+}
+
 /** A request with its last byte fixed. */
 export interface WireRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | undefined
+  readonly body: WireBody
   /** What the caller asked for, for transports that heed more of it. */
   readonly config: InternalAxiosRequestConfig
   /** Whether the body of the answer is handed over as it arrives, or as a whole. */

@@ -1,6 +1,7 @@
+import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
 import { ResponseError } from '../error/response-error'
-import type { Transport, WireRequest, WireResponse } from './transport'
+import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
 const CONNECT_TIMEOUT = 10_000
@@ -38,13 +39,12 @@ export function createPool(): Pool {
 }
 
 function optionsOf({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
-  return {
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method,
-    headers,
-    body: body ?? null,
-  }
+  const where = { origin: url.origin, path: url.pathname + url.search, method }
+  if (!isStreamed(body)) return { ...where, headers, body: body ?? null }
+  const { length } = body
+  // undici takes anything that can be iterated; its types say so only of streams.
+  const bytes = body.open() as unknown as Readable
+  return { ...where, headers: { ...headers, 'Content-Length': String(length) }, body: bytes }
 }
 
 function whole(dispatcher: Dispatcher, request: WireRequest): Promise<WireResponse> {

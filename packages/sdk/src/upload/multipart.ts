@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 
 export interface FilePart {
-  part: string
-  filename: string
-  size: number
+  readonly part: string
+  readonly filename: string
+  readonly size: number
   open(): AsyncIterable<Uint8Array>
 }
 
 export interface MultipartBody {
-  contentType: string
-  contentLength: number
+  readonly contentType: string
+  readonly contentLength: number
   /** The bytes from the beginning, as often as it is called. */
   open(): AsyncIterable<Uint8Array>
 }

@@ -1,41 +1,49 @@
 import { createHash } from 'node:crypto'
 import { multipart, endingOf, type MultipartBody } from './multipart'
-import { defaultUploadRule, type UploadRule, uploadRules } from './rules'
+import { type UploadRule, uploadRule } from './rules'
 import { rereadable, type RereadableFile, tooLarge, type UploadSource } from './source'
 import { UploadError } from './upload-error'
 
+/** What the caller gives in place of a body. */
 export interface Upload {
-  file: UploadSource
+  readonly file: UploadSource
   /** Needed where the source has no name of its own: bytes and streams. */
-  filename?: string
+  readonly filename?: string | undefined
   /** Fields of `meta` beyond the digest and the name; what is given here is not made anew. */
-  meta?: Readonly<Record<string, unknown>>
+  readonly meta?: Readonly<Record<string, unknown>> | undefined
   /** Told how many of all bytes were handed to the socket. */
-  onProgress?: (sent: number, total: number) => void
+  readonly onProgress?: ((sent: number, total: number) => void) | undefined
 }
 
+/** An upload that can be sent, and sent again. */
 export interface PreparedUpload {
   /** The exact text that is signed. */
-  meta: string
-  body: MultipartBody
-  dispose: () => Promise<void>
+  readonly meta: string
+  readonly body: MultipartBody
+  /** Removes the temporary file, if there is one. */
+  readonly dispose: () => Promise<void>
 }
 
 /**
  * Makes an upload ready for signing and sending: checked against what the operation takes, digest made, form laid out.
  *
- * @param route `POST /v3/merchant/media/upload`
- * @throws {UploadError} before anything is sent
+ * @param route - `POST /v3/merchant/media/upload`
+ * @param write - writes `meta`, which goes over the wire and is signed as it comes out here
+ * @throws UploadError before anything is sent
  */
-export async function prepareUpload(route: string, upload: Upload): Promise<PreparedUpload> {
-  const rule = uploadRules[route] ?? defaultUploadRule
+export async function prepareUpload(
+  route: string,
+  upload: Upload,
+  write: (meta: unknown) => string = JSON.stringify,
+): Promise<PreparedUpload> {
+  const rule = uploadRule(route)
   const file = await rereadable(upload.file, rule.maxBytes)
   try {
     const filename = nameOf(upload, file, rule)
     check(filename, file, rule)
     const given = upload.meta?.[rule.digest.field]
     const digest = typeof given === 'string' ? given : await digestOf(file, rule.digest.algorithm)
-    const meta = JSON.stringify({
+    const meta = write({
       ...(rule.filename !== undefined && { [rule.filename]: filename }),
       ...(rule.algorithm && { [rule.algorithm.field]: rule.algorithm.value }),
       ...upload.meta,
@@ -57,18 +65,20 @@ function nameOf(upload: Upload, file: RereadableFile, rule: UploadRule): string 
     throw new UploadError(
       'UPLOAD_NAME_MISSING',
       'Bytes and streams have no name: give one as `filename`, such as "logo.png".',
+      'filename',
     )
   }
   return name
 }
 
 function check(filename: string, { size }: RereadableFile, { maxBytes, endings }: UploadRule): void {
-  if (size === 0) throw new UploadError('UPLOAD_EMPTY', `${JSON.stringify(filename)} is empty.`)
+  if (size === 0) throw new UploadError('UPLOAD_EMPTY', `${JSON.stringify(filename)} is empty.`, 'file')
   if (maxBytes !== undefined && size > maxBytes) throw tooLarge(String(size), maxBytes)
   if (endings && !endings.includes(endingOf(filename))) {
     throw new UploadError(
       'UPLOAD_TYPE_REFUSED',
       `${JSON.stringify(filename)} is of no type that this operation takes: ${endings.join(', ')}.`,
+      'filename',
     )
   }
 }
@@ -91,6 +101,7 @@ async function* unchanged(bytes: AsyncIterable<Uint8Array>, size: number): Async
     throw new UploadError(
       'UPLOAD_CHANGED',
       'The file changed its size between taking its digest and sending it.',
+      'file',
     )
   }
 }

@@ -1,16 +1,16 @@
 /** What the gateway wants of the upload of one operation: how the digest and the name are called, and what it takes. */
 export interface UploadRule {
   /** Name of the form part that holds the file. */
-  part: string
+  readonly part: string
   /** Field of `meta` that holds the digest of the file, and how it is made. */
-  digest: { field: string; algorithm: 'sha256' | 'sm3' }
+  readonly digest: { field: string; algorithm: 'sha256' | 'sm3' }
   /** Field of `meta` that holds the file's name; some operations take none. */
-  filename?: string
+  readonly filename?: string
   /** Field of `meta` that names the algorithm, where the operation wants it said. */
-  algorithm?: { field: string; value: string }
+  readonly algorithm?: { field: string; value: string }
   /** The largest file in bytes, and the endings of the names that are taken, where the documentation says so. */
-  maxBytes?: number
-  endings?: readonly string[]
+  readonly maxBytes?: number
+  readonly endings?: readonly string[]
 }
 
 const MEBIBYTE = 1024 * 1024
@@ -27,7 +27,7 @@ const image = {
 } as const
 
 /** Keyed by route. What is not listed takes a file of any kind and size under the names that most operations use. */
-export const uploadRules: Readonly<Record<string, UploadRule>> = {
+const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/merchant/media/upload': image,
   'POST /v3/merchant/media/video_upload': { ...image, maxBytes: 5 * MEBIBYTE, endings: videos },
   'POST /v3/marketing/favor/media/image-upload': image,
@@ -84,4 +84,9 @@ export const uploadRules: Readonly<Record<string, UploadRule>> = {
   },
 }
 
-export const defaultUploadRule: UploadRule = { part: 'file', digest: sha256, filename: 'filename' }
+const defaultUploadRule: UploadRule = { part: 'file', digest: sha256, filename: 'filename' }
+
+/** What the gateway wants of an operation, by its route. */
+export function uploadRule(route: string): UploadRule {
+  return (Object.hasOwn(uploadRules, route) ? uploadRules[route] : undefined) ?? defaultUploadRule
+}

@@ -36,6 +36,7 @@ export async function rereadable(source: unknown, limit = Number.POSITIVE_INFINI
     'UPLOAD_SOURCE_INVALID',
     'A file is a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
       `this is ${source === null ? 'null' : typeof source}.`,
+    'file',
   )
 }
 
@@ -47,7 +48,11 @@ async function fileAt(source: string | URL): Promise<RereadableFile> {
   const path = source instanceof URL || source.startsWith('file://') ? fileURLToPath(source) : source
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) {
-    throw new UploadError('UPLOAD_SOURCE_INVALID', `There is no file to read at ${JSON.stringify(path)}.`)
+    throw new UploadError(
+      'UPLOAD_SOURCE_INVALID',
+      `There is no file to read at ${JSON.stringify(path)}.`,
+      'file',
+    )
   }
   return {
     name: basename(path),
@@ -57,9 +62,9 @@ async function fileAt(source: string | URL): Promise<RereadableFile> {
   }
 }
 
-function bytesOf(bytes: Uint8Array, name?: string): RereadableFile {
+function bytesOf(bytes: Uint8Array): RereadableFile {
   return {
-    name,
+    name: undefined,
     size: bytes.byteLength,
     async *open() {
       yield await Promise.resolve(bytes)
@@ -86,7 +91,7 @@ async function putAside(source: AsyncIterable<Uint8Array | string>, limit: numbe
     for await (const chunk of source) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       size += bytes.byteLength
-      if (size > limit) throw tooLarge(`more than ${String(limit)}`, limit)
+      if (size > limit) throw tooLarge(`more than ${limit}`, limit)
       yield bytes
     }
   }
@@ -102,6 +107,7 @@ async function putAside(source: AsyncIterable<Uint8Array | string>, limit: numbe
 export function tooLarge(size: string, limit: number): UploadError {
   return new UploadError(
     'UPLOAD_TOO_LARGE',
-    `The file has ${size} bytes; this operation takes ${String(limit)} at the most.`,
+    `The file has ${size} bytes; this operation takes ${limit} at the most.`,
+    'file',
   )
 }

@@ -1,20 +1,13 @@
-/** Why a file is not sent. */
-export type UploadErrorCode =
-  | 'UPLOAD_SOURCE_INVALID'
-  | 'UPLOAD_NAME_MISSING'
-  | 'UPLOAD_TYPE_REFUSED'
-  | 'UPLOAD_TOO_LARGE'
-  | 'UPLOAD_EMPTY'
-  /** The file was changed between taking its digest and sending it. */
-  | 'UPLOAD_CHANGED'
+import type { UploadCode } from '../error/codes'
+import { WechatpayError } from '../error/wechatpay-error'
 
-export class UploadError extends Error {
-  override readonly name = 'UploadError'
+/** A file that is not sent, or whose sending was given up because it changed. `field` names what was given. */
+export class UploadError extends WechatpayError {
+  declare code: UploadCode
 
-  constructor(
-    readonly code: UploadErrorCode,
-    message: string,
-  ) {
-    super(message)
+  protected static override readonly family = ['WechatpayError', 'UploadError']
+
+  constructor(code: UploadCode, message: string, field: string) {
+    super(code, message, { field })
   }
 }

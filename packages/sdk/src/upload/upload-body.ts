@@ -1,0 +1,73 @@
+import type { RequestBody } from '../body/request-body'
+import { InputError } from '../error/input-error'
+import { writeJson } from '../json/write'
+import { prepareUpload, type Upload } from './prepare'
+import { uploadRule } from './rules'
+
+/** Whether a body is a description of an upload, and not a form or bytes that the caller has made himself. */
+export function isUpload(data: unknown): data is object {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false
+  const prototype: unknown = Object.getPrototypeOf(data)
+  return prototype === null || prototype === Object.prototype
+}
+
+/**
+ * Makes the body of an upload: `{ file, filename?, meta?, onProgress? }`, the file also under the name that its form part
+ * has in the documentation (`submission_file`).
+ *
+ * @param route - `POST /v3/merchant/media/upload`
+ * @param meta - the fields of `meta` where they stand in the config of the call
+ * @throws UploadError, InputError `BODY_INVALID`, `BODY_CHARACTER`
+ */
+export async function uploadBody(
+  route: string,
+  data: object,
+  meta: unknown,
+  fourByteCharacters: 'refuse' | 'send',
+): Promise<RequestBody> {
+  const upload = readUpload(data, meta, uploadRule(route).part)
+  const {
+    meta: signed,
+    body,
+    dispose,
+  } = await prepareUpload(route, upload, (fields) => writeJson(fields, fourByteCharacters))
+  return {
+    bytes: { length: body.contentLength, open: () => body.open() },
+    signed,
+    contentType: body.contentType,
+    dispose,
+  }
+}
+
+function readUpload(data: object, ofConfig: unknown, part: string): Upload {
+  const {
+    [part]: named,
+    file = named,
+    filename,
+    meta = ofConfig,
+    onProgress,
+    ...strangers
+  } = data as Readonly<Record<string, unknown>>
+  const [stranger] = Object.keys(strangers)
+  if (stranger !== undefined) {
+    throw new InputError(
+      'BODY_INVALID',
+      `An upload has no ${JSON.stringify(stranger)}: it is { file, filename, meta, onProgress }, and fields of the operation ` +
+        'belong into meta',
+      stranger,
+    )
+  }
+  if (meta !== undefined && !isUpload(meta)) throw wrong('meta', 'an object: the fields that are signed')
+  if (filename !== undefined && typeof filename !== 'string') throw wrong('filename', 'a text')
+  if (onProgress !== undefined && typeof onProgress !== 'function') throw wrong('onProgress', 'a function')
+  return {
+    file: file as Upload['file'],
+    filename,
+    meta: meta as Upload['meta'],
+    onProgress: onProgress as Upload['onProgress'],
+  }
+}
+
+function wrong(name: string, belongs: string): InputError {
+  return new InputError('BODY_INVALID', `${name} of an upload is ${belongs}`, name)
+}
