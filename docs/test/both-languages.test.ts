@@ -6,7 +6,7 @@ import { docs, pagesBelow } from './site'
 
 const text = (path: string) => readFileSync(join(docs, path), 'utf8')
 
-/** The headings' levels and the code blocks' languages, in order: what two pages that say the same have in common. */
+/** Levels of headings, languages of code, rows of tables, in order: what two pages that say the same have in common. */
 function skeleton(markdown: string): string[] {
   const lines: string[] = []
   let inCode = false
@@ -15,7 +15,7 @@ function skeleton(markdown: string): string[] {
       if (!inCode) lines.push(line.replace(/\[.*\]/, '[…]').trim())
       inCode = !inCode
     } else if (!inCode && /^#{1,6} /.test(line)) lines.push(line.replace(/^(#+).*$/, '$1'))
-    else if (!inCode && /^\|[ -|]+\|$/.test(line)) lines.push('table')
+    else if (!inCode && line.startsWith('|')) lines.push('row')
   }
   return lines
 }

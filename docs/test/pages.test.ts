@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { built, builtPages, fileOf, serveSite, type ServedSite } from './site'
@@ -34,38 +34,44 @@ async function open(path: string, width = 1280): Promise<{ page: Page; complaint
   return { page, complaints }
 }
 
-/** Rests the pointer on a name in the code, and reads the pop-up. */
-async function typeOf(page: Page, name: string): Promise<string> {
-  await page.mouse.move(0, 0)
-  const popUp = page.locator('.v-popper__popper--shown .twoslash-popup-code')
-  await popUp.waitFor({ state: 'detached' }).catch(() => undefined)
+/** Rests the pointer on a name in the code until a pop-up shows this text. */
+async function showsType(page: Page, name: string, text: RegExp): Promise<Locator> {
   const token = page.locator('.twoslash-hover', { hasText: new RegExp(`^${name}$`) }).first()
   await token.scrollIntoViewIfNeeded()
   await token.hover()
-  await popUp.last().waitFor({ state: 'visible' })
-  return popUp.last().innerText()
+  const popUp = page.locator('.v-popper__popper--shown .v-popper__inner', { hasText: text })
+  await popUp.first().waitFor({ state: 'visible' })
+  return popUp.first()
 }
 
 describe.each([
-  { language: 'zh', path: seed, term: '商户订单总金额', word: '完结' },
-  { language: 'en', path: `en/${seed}`, term: 'Total', word: 'Complete' },
-])('the reference page of the seed in $language', ({ path, word }) => {
+  { language: 'zh', path: seed, heads: ['名称', '类型', '必填', '术语', '说明'], word: '完结' },
+  {
+    language: 'en',
+    path: `en/${seed}`,
+    heads: ['Name', 'Type', 'Required', 'Term', 'Meaning'],
+    word: 'Complete',
+  },
+])('the reference page of the seed in $language', ({ path, heads, word }) => {
   it('shows the types of complete and of post, and complains of nothing', async () => {
     const { page, complaints } = await open(path)
-    expect(await typeOf(page, 'complete')).toMatch(/complete|Complete/)
-    expect(await typeOf(page, 'post')).toMatch(/JsonDataRequest|post/)
+    await showsType(page, 'complete', /_out_order_no_\.Complete/)
+    await showsType(page, 'post', /JsonDataRequest[^]*WellformedResponse/)
     expect(complaints).toEqual([])
     await page.close()
   })
 
   it('has tables of fields with type, official term and meaning', async () => {
     const { page } = await open(path)
-    const row = page
-      .locator('.vp-doc tr', { has: page.locator('code', { hasText: /^total_amount$/ }) })
+    const table = page
+      .locator('.vp-doc table', { has: page.locator('code', { hasText: /^post_payments$/ }) })
       .first()
-    const text = await row.innerText()
-    expect(text).toMatch(/integer|number/)
-    expect(text).toMatch(/[\u4e00-\u9fff]{2,}/)
+    expect(await table.locator('th').allInnerTexts()).toEqual(heads)
+    const row = table.locator('tr', { has: page.locator('code', { hasText: /^total_amount$/ }) })
+    const [name, type, , term, meaning] = await row.locator('td').allInnerTexts()
+    expect([name, type]).toEqual(['total_amount', 'integer'])
+    expect(term).toMatch(/[\u4e00-\u9fff]{2,}/)
+    expect(meaning).toMatch(path.startsWith('en/') ? /\bfen\b/ : /分/)
     await page.close()
   })
 
@@ -81,8 +87,7 @@ describe.each([
   it('fits on a telephone, and so do its pop-ups', async () => {
     const { page } = await open(path, 390)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await typeOf(page, 'complete')
-    const box = await page.locator('.v-popper__popper--shown .v-popper__inner').last().boundingBox()
+    const box = await (await showsType(page, 'complete', /_out_order_no_\.Complete/)).boundingBox()
     expect(box).not.toBeNull()
     if (box) {
       expect(box.x).toBeGreaterThanOrEqual(0)
