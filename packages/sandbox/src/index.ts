@@ -1,5 +1,7 @@
 export type { KeyPair } from './certificates/key-pairs'
 export type { Clock } from './clock/clock'
+export type { BillControl, MadeUpDay } from './control/bills'
+export type { CertificateControl, CertificateView } from './control/certificates'
 export type { ByUser, Control } from './control/control'
 export { type ControlCode, ControlError } from './control/control-error'
 export type {

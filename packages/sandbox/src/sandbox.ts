@@ -64,6 +64,8 @@ export interface Sandbox {
   readonly merchants: Control['merchants']
   readonly clock: Control['clock']
   readonly notifications: Control['notifications']
+  readonly certificates: Control['certificates']
+  readonly bills: Control['bills']
   /** Everything that the HTTP control API does, as functions. */
   readonly control: Control
   /** Stops serving and delivering, and closes the database. */
@@ -142,6 +144,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     merchants: control.merchants,
     clock: control.clock,
     notifications: control.notifications,
+    certificates: control.certificates,
+    bills: control.bills,
     control,
     close: () => {
       closed ??= (async () => {

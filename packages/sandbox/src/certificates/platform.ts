@@ -5,8 +5,9 @@ import type { Database } from '../storage/database'
 import { type Documents, documents } from '../storage/documents'
 import type { Settings } from '../storage/settings'
 import type { Merchant } from '../tenants/merchant'
-import { type Authority, createAuthority, issue, yearsAfter } from './authority'
+import { type Authority, createAuthority } from './authority'
 import type { KeyPair, KeyPairs } from './key-pairs'
+import { type Rotation, issuePlatformCertificate, rotation as rotationOf } from './rotation'
 
 /** A certificate of WeChat Pay in the sandbox, with its key. Times in milliseconds since 1970. */
 export interface PlatformCertificate {
@@ -28,6 +29,7 @@ export interface Platform {
   readonly authority: Authority
   /** PEM of the public key that public-key merchants verify with. */
   readonly publicKey: string
+  readonly rotation: Rotation
   /** The certificates in force, newest last. */
   certificates(): readonly PlatformCertificate[]
   /** The key to answer a merchant with; a stranger is answered by the certificate. */
@@ -70,15 +72,11 @@ export function platform(
     keys.set(pem, key)
     return key
   }
-  const certificates = (): PlatformCertificate[] => {
-    const now = clock.now().getTime()
-    return table.where({}).filter(({ effectiveAt, expiresAt }) => effectiveAt <= now && now < expiresAt)
-  }
-  const byCertificate = (requested?: string): AnsweringKey => {
-    const valid = certificates()
-    const chosen = valid.find(({ serial }) => serial === requested) ?? valid.at(-1) ?? table.where({}).at(-1)
-    if (chosen === undefined) throw new Error('the platform has no certificate')
-    return { id: chosen.serial, key: keyOf(chosen.privateKey) }
+  const rotation = rotationOf({ table, settings, clock, identifiers, keyPairs, authority })
+  // While certificates change, WeChat Pay chooses: a client cannot ask for the old one.
+  const byCertificate = (): AnsweringKey => {
+    const { serial, privateKey } = rotation.signer()
+    return { id: serial, key: keyOf(privateKey) }
   }
   const byPublicKey = (merchant: Merchant): AnsweringKey => ({
     id: merchant.publicKeyId,
@@ -87,23 +85,25 @@ export function platform(
   return {
     authority,
     publicKey: publicKeyPair.publicKey,
-    certificates,
+    rotation,
+    certificates: () => rotation.inForce(),
     answeringKey: (merchant, requested) => {
       if (merchant?.keyMode === 'public-key') return byPublicKey(merchant)
       if (merchant?.keyMode === 'both' && requested === merchant.publicKeyId) return byPublicKey(merchant)
-      return byCertificate(requested)
+      return byCertificate()
     },
     notifyingKey: (merchant) => {
       if (merchant.keyMode === 'certificate') return byCertificate()
       if (merchant.keyMode === 'public-key') return byPublicKey(merchant)
-      const day = Math.floor((clock.now().getTime() - merchant.createdAt) / DAY)
+      const since = merchant.migratingSince ?? merchant.createdAt
+      const day = Math.floor((clock.now().getTime() - since) / DAY)
       return identifiers.fraction() < (migration[day] ?? 1) ? byPublicKey(merchant) : byCertificate()
     },
     openingKey: (merchant, id) => {
       if (merchant.keyMode !== 'certificate' && id === merchant.publicKeyId)
         return keyOf(publicKeyPair.privateKey)
       if (merchant.keyMode === 'public-key') return undefined
-      const sealedFor = certificates().find(({ serial }) => serial === id)
+      const sealedFor = rotation.inForce().find(({ serial }) => serial === id)
       return sealedFor === undefined ? undefined : keyOf(sealedFor.privateKey)
     },
   }
@@ -123,22 +123,8 @@ function establish(
 ): Established {
   const kept = settings.get('platform') as Established | undefined
   if (kept !== undefined) return kept
-  const now = clock.now()
-  const authority = createAuthority(keyPairs.take(), now, identifiers)
-  const keys = keyPairs.take()
-  const validTo = yearsAfter(now, 5)
-  const { serial, certificate } = issue(
-    authority,
-    { publicKey: keys.publicKey, commonName: 'wxpay sandbox platform certificate', validFrom: now, validTo },
-    identifiers,
-  )
-  table.insert({
-    serial,
-    certificate,
-    privateKey: keys.privateKey,
-    effectiveAt: now.getTime(),
-    expiresAt: validTo.getTime(),
-  })
+  const authority = createAuthority(keyPairs.take(), clock.now(), identifiers)
+  issuePlatformCertificate({ table, clock, identifiers, keyPairs, authority })
   const established = { authority, publicKeyPair: keyPairs.take() }
   settings.set('platform', established)
   return established

@@ -10,9 +10,11 @@ import {
 } from '../service-order/user'
 import type { Credentials } from '../tenants/credentials'
 import { credentials } from '../tenants/credentials'
+import type { KeyMode } from '../tenants/merchant'
 import type { NewMerchant } from '../tenants/merchants'
 import { paymentFails as transactionPaymentFails, userPays as userPaysTransaction } from '../transaction/user'
 import { type BillControl, billControl } from './bills'
+import { type CertificateControl, certificateControl } from './certificates'
 import { ControlError, explained } from './control-error'
 import {
   type NotificationRecord,
@@ -41,7 +43,11 @@ export interface Control {
     create(wishes?: NewMerchant): Credentials
     get(mchid: string): Credentials
     list(): Credentials[]
+    /** Changes what a merchant verifies with: `certificate`, then `both`, then `public-key`. */
+    changeKeyMode(mchid: string, keyMode: KeyMode): Credentials
   }
+  /** WeChat Pay's certificates, and the change from one to the next. */
+  readonly certificates: CertificateControl
   readonly serviceOrders: {
     get(mchid: string, out_order_no: string): ServiceOrderView
     confirm(mchid: string, out_order_no: string, by?: ByUser): ServiceOrderView
@@ -86,7 +92,8 @@ export function control(moved: Moved): Control {
   const transaction = acting('transaction', transactions, transactionView)
   const refund = acting('refund', refunds, refundView)
   return {
-    merchants: merchantControl(books),
+    merchants: merchantControl(moved),
+    certificates: certificateControl(moved),
     serviceOrders: {
       get: (mchid, out_order_no) => order(mchid, out_order_no),
       confirm: (mchid, out_order_no, by) =>
@@ -130,7 +137,8 @@ export function control(moved: Moved): Control {
     },
   }
 
-  function merchantControl({ merchants, platform }: Books): Control['merchants'] {
+  function merchantControl({ database }: Moved): Control['merchants'] {
+    const { merchants, platform } = books
     const plainly = <Result>(mchid: string, work: () => Result): Result => {
       try {
         return work()
@@ -142,6 +150,15 @@ export function control(moved: Moved): Control {
       create: (wishes) => plainly('', () => credentials(merchants.create(wishes), platform)),
       get: (mchid) => plainly(mchid, () => credentials(merchants.get(mchid), platform)),
       list: () => merchants.list().map((merchant) => credentials(merchant, platform)),
+      changeKeyMode: (mchid, keyMode) => {
+        const mode = merchants.find(mchid)?.keyMode
+        try {
+          const changed = database.transaction(() => merchants.changeKeyMode(merchants.get(mchid), keyMode))
+          return credentials(changed, platform)
+        } catch (error) {
+          throw explained(error, `key mode of merchant ${mchid}`, mode)
+        }
+      },
     }
   }
 

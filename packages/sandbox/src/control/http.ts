@@ -14,7 +14,7 @@ export type ControlApi = (request: Request, host: string | undefined) => Promise
 interface Parts {
   readonly control: Control
   readonly allowedHosts: readonly string[]
-  /** Called before a merchant is made, so that its key is not generated on the event loop. */
+  /** Called before a merchant or a certificate is made, so that its key is not generated on the event loop. */
   readonly prepareKeys: () => Promise<void>
   readonly report: (error: unknown) => void
 }
@@ -45,6 +45,8 @@ export function controlApi(parts: Parts): ControlApi {
   }
 }
 
+const makesKeys: ReadonlySet<string> = new Set(['createMerchant', 'issueCertificate'])
+
 async function run(
   { control, prepareKeys }: Parts,
   route: ControlRoute,
@@ -54,7 +56,7 @@ async function run(
 ): Promise<Response> {
   if (route.path.endsWith('/openapi.json')) return json(200, controlDocument)
   const body = route.method === 'GET' ? {} : parse(await readBody(request, JSON_LIMIT))
-  if (route.path.endsWith('/merchants') && route.method === 'POST') await prepareKeys()
+  if (makesKeys.has(route.operationId)) await prepareKeys()
   const result = await route.run(control, { path: (name) => path[name] ?? '', query, body })
   return json(route.status, result)
 }

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../gateway/fields'
+import { keyModes } from '../tenants/key-mode'
+import type { KeyMode } from '../tenants/merchant'
 import type { NewMerchant } from '../tenants/merchants'
 import type { MadeUpDay } from './bills'
 import { ControlError } from './control-error'
 
-const keyModes = ['certificate', 'public-key', 'both'] as const
 const confirmations = ['required', 'none', 'by-request'] as const
 
 /** Reads the wishes for a new merchant. */
@@ -18,6 +19,16 @@ export function readNewMerchant(body: JsonObject): NewMerchant {
     ...oneOf(body, 'confirmation', confirmations),
     ...wholeNumber(body, 'serviceLimit'),
   }
+}
+
+/** Reads what a merchant is to verify with. */
+export function readKeyMode(body: JsonObject): KeyMode {
+  refuseUnknown(body, ['keyMode'])
+  const { keyMode } = oneOf(body, 'keyMode', keyModes)
+  if (keyMode === undefined) {
+    throw new ControlError('FIELD_INVALID', `keyMode is missing: ${keyModes.join(', ')}`)
+  }
+  return keyMode
 }
 
 /** Reads whose hand an action is by. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../gateway/fields'
 import type { Control } from './control'
-import { readMadeUpDay, readNewMerchant, readSeconds, readUser } from './requests'
+import { readKeyMode, readMadeUpDay, readNewMerchant, readSeconds, readUser } from './requests'
 
 /** A request of the control API, as a route sees it. */
 export interface ControlRequest {
@@ -20,6 +20,7 @@ export interface ControlRoute {
 
 const root = '/sandbox/v1'
 const merchant = `${root}/merchants/{mchid}`
+const certificates = `${root}/certificates`
 const order = `${merchant}/service-orders/{out_order_no}`
 const transaction = `${merchant}/transactions/{out_trade_no}`
 const refund = `${merchant}/refunds/{out_refund_no}`
@@ -56,6 +57,35 @@ export const controlRoutes: readonly ControlRoute[] = [
   },
   reading('listMerchants', `${root}/merchants`, (control) => ({ data: control.merchants.list() })),
   reading('getMerchant', merchant, (control, { path }) => control.merchants.get(path('mchid'))),
+  {
+    operationId: 'changeKeyMode',
+    method: 'POST',
+    path: `${merchant}/key-mode`,
+    status: 200,
+    run: (control, { path, body }) => control.merchants.changeKeyMode(path('mchid'), readKeyMode(body)),
+  },
+  reading('listCertificates', certificates, (control) => ({ data: control.certificates.list() })),
+  {
+    operationId: 'issueCertificate',
+    method: 'POST',
+    path: certificates,
+    status: 201,
+    run: (control) => control.certificates.issue(),
+  },
+  {
+    operationId: 'signWithCertificate',
+    method: 'POST',
+    path: `${certificates}/{serial}/sign`,
+    status: 200,
+    run: (control, { path }) => control.certificates.sign(path('serial')),
+  },
+  {
+    operationId: 'expireCertificate',
+    method: 'POST',
+    path: `${certificates}/{serial}/expire`,
+    status: 200,
+    run: (control, { path }) => control.certificates.expire(path('serial')),
+  },
   reading('getServiceOrder', order, (control, { path }) =>
     control.serviceOrders.get(path('mchid'), path('out_order_no')),
   ),

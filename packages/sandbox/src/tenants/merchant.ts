@@ -28,4 +28,6 @@ export interface Merchant {
   readonly publicKeyId: string
   /** Milliseconds since 1970, business time. */
   readonly createdAt: number
+  /** Since when certificate and public key are there side by side, if that came later. */
+  readonly migratingSince?: number
 }

@@ -8,6 +8,7 @@ import type { Numbers } from '../identifiers/numbers'
 import type { Identifiers } from '../identifiers/random'
 import type { Database } from '../storage/database'
 import { documents } from '../storage/documents'
+import { judgeKeyMode } from './key-mode'
 import type { KeyMode, Merchant, PayScoreService } from './merchant'
 
 /** What may be wished of a new merchant; all else is made up. Amounts in fen. */
@@ -41,6 +42,12 @@ export interface Merchants {
   /** @throws {@link MerchantError} MERCHANT_UNKNOWN */
   get(mchid: string): Merchant
   list(): Merchant[]
+  /**
+   * Changes what a merchant verifies with. Call it inside a transaction.
+   *
+   * @throws Refusal if there is no way from his mode to that one
+   */
+  changeKeyMode(merchant: Merchant, keyMode: KeyMode): Merchant
   publicKey(merchant: Merchant): KeyObject
   apiv3Key(merchant: Merchant): KeyObject
 }
@@ -100,6 +107,12 @@ export function merchants(parts: Parts): Merchants {
         table.insert(merchant)
         return merchant
       })
+    },
+    changeKeyMode: (merchant, keyMode) => {
+      if (judgeKeyMode(merchant.keyMode, keyMode) === 'stays') return merchant
+      const changed = { ...merchant, keyMode, migratingSince: parts.clock.now().getTime() }
+      table.save(changed)
+      return changed
     },
     publicKey: cached(({ certificate }) => createPublicKey(certificate)),
     apiv3Key: cached(({ apiv3Key }) => createSecretKey(Buffer.from(apiv3Key))),
