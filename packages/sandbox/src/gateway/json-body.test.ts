@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseJsonBody } from './json-body'
+
+const parse = (text: string) => parseJsonBody(Buffer.from(text))
+const field = (pointer: string) =>
+  expect.objectContaining({
+    code: 'PARAM_ERROR',
+    status: 400,
+    detail: expect.objectContaining({ field: pointer, location: 'body' }) as object,
+  }) as Error
+
+describe('a JSON body', () => {
+  it('that is empty has no fields', () => {
+    expect(parse('')).toEqual({})
+  })
+
+  it.each([
+    ['{', ''],
+    ['null', ''],
+    ['"text"', ''],
+    ['[1]', ''],
+    ['{"a":{"b/c~":[1,null]}}', '/a/b~1c~0/1'],
+    ['{"a":"😀"}', '/a'],
+    ['{"a":9007199254740993}', '/a'],
+    [`{"a":${'['.repeat(40)}${']'.repeat(40)}}`, `/a${'/0'.repeat(32)}`],
+  ])('%s is refused at %j', (text, pointer) => {
+    expect(() => parse(text)).toThrow(field(pointer))
+  })
+
+  it('that is not UTF-8 is refused', () => {
+    expect(() => parseJsonBody(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))).toThrow(field(''))
+  })
+
+  it('never throws anything but a refusal, and keeps what it takes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        try {
+          expect(parse(text)).toEqual(text === '' ? {} : JSON.parse(text))
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'Refusal', code: 'PARAM_ERROR' })
+        }
+      }),
+    )
+  })
+})
