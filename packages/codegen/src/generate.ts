@@ -15,11 +15,13 @@ import { errorsTable } from './tables/errors'
 import { renderPages } from './pages/render'
 import { operationsTable } from './tables/operations'
 import { segmentsTable } from './tables/segments'
+import { renderTypeTests } from './type-tests/render'
 
-export const PARTS = ['catalog', 'table', 'types', 'docs'] as const
+export const PARTS = ['catalog', 'table', 'types', 'tests', 'docs'] as const
 export type Part = (typeof PARTS)[number]
 
-interface Input {
+/** What every renderer is given. */
+export interface Input {
   readonly source: CatalogueSource
   readonly model: ApiModel
   readonly tree: RouteTree
@@ -45,21 +47,27 @@ const tablesOf = ({ model, tree }: Input): Files =>
   ])
 
 /** What each part makes, and where; files there that match `owned` and are no longer made are removed. */
-const RENDERERS: Readonly<Record<Part, { folder: string; owned: RegExp; render: (input: Input) => Files }>> =
-  {
-    catalog: {
-      folder: 'catalog/dist',
-      owned: /\.json$/,
-      render: ({ source, model }) => bundleCatalogue(source, model),
-    },
-    table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
-    docs: {
-      folder: 'docs',
-      owned: /^(en\/)?reference\/.+\.(md|json)$/,
-      render: ({ model }) => renderPages(model),
-    },
-    types: { folder: 'packages/sdk/types', owned: /\.d\.ts$/, render: typesOf },
-  }
+export const RENDERERS: Readonly<
+  Record<Part, { folder: string; owned: RegExp; render: (input: Input) => Files }>
+> = {
+  catalog: {
+    folder: 'catalog/dist',
+    owned: /\.json$/,
+    render: ({ source, model }) => bundleCatalogue(source, model),
+  },
+  table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
+  docs: {
+    folder: 'docs',
+    owned: /^(en\/)?reference\/.+\.(md|json)$/,
+    render: ({ model }) => renderPages(model),
+  },
+  tests: {
+    folder: 'packages/sdk/test-types/generated',
+    owned: /\.(ts|json)$/,
+    render: ({ model, tree }) => renderTypeTests(model, tree),
+  },
+  types: { folder: 'packages/sdk/types', owned: /\.d\.ts$/, render: typesOf },
+}
 
 export interface Request {
   readonly root: string
@@ -72,11 +80,17 @@ export interface Report {
   readonly stale: number
 }
 
+/** Reads a catalogue and builds the model of it. */
+export function readInput(catalogue: string): Input {
+  const source = readCatalogue(catalogue)
+  const model = buildModel(source)
+  return { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
+}
+
 /** Reads the catalogue of a repository and makes the parts asked for. */
 export function generate(request: Request): Report {
-  const source = readCatalogue(join(request.root, 'catalog'))
-  const model = buildModel(source)
-  const input = { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
+  const input = readInput(join(request.root, 'catalog'))
+  const { model } = input
   const lines = [
     `${model.operations.length} operations, ${model.webhooks.length} notifications, ${model.schemas.size} shared schemas`,
   ]

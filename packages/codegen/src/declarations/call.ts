@@ -5,11 +5,21 @@ import { fieldComment } from './comment'
 import { declarationText, memberText, membersText, propertyName, typeText, type TypeStyle } from './type-text'
 
 /** What the sdk writes into every v2 request by itself. */
-const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
+export const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 /** Headers that follow from the keys and from the transport, so nobody passes them by hand. */
 const SET_BY_THE_SDK: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding'])
-/** Digests of a file that the sdk computes when they are left out. */
-const DIGESTS: ReadonlySet<string> = new Set(['sha256', 'digest', 'file_digest', 'media_hash'])
+/** What the sdk finds out about a file when it is left out: its digest, how that was made, and its name. */
+export const DIGESTS: ReadonlySet<string> = new Set([
+  'sha256',
+  'digest',
+  'file_digest',
+  'media_hash',
+  // The interface spells it so.
+  'digest_alogrithm',
+  'digest_algorithm',
+  'filename',
+  'file_name',
+])
 
 const REQUEST: TypeStyle = { scalars: 'typed' }
 const V2_REQUEST: TypeStyle = { ...REQUEST, filled: FILLED_BY_THE_SDK }
@@ -107,16 +117,30 @@ export const isFile = (operation: Operation): boolean =>
   operation.response.kind === 'pdf' ||
   operation.response.kind === 'image'
 
-function multipartText(name: string, shape: ObjectShape): string {
-  const members = shape.members.map((member) => memberText(member, UPLOAD, '  ')).join('')
-  return `export type ${name} = FormData | {\n${members}}\n`
+type Resolve = (name: string) => Shape | undefined
+
+const resolved = (shape: Shape, resolve: Resolve): Shape | undefined =>
+  shape.kind === 'named' ? resolve(shape.name) : shape
+
+/** A part of which the sdk fills in all that is required may be left out itself. */
+function withoutNeed(member: Member, resolve: Resolve): Member {
+  const shape = resolved(member.shape, resolve)
+  if (shape?.kind !== 'object') return member
+  const needed = shape.members.some(({ name, required }) => required && UPLOAD.filled?.has(name) !== true)
+  return { ...member, shape, required: member.required && needed }
 }
 
-function requestText(operation: Operation, names: OperationNames): string {
+function multipartText(name: string, { members }: ObjectShape, resolve: Resolve): string {
+  const parts = members.map((member) => memberText(withoutNeed(member, resolve), UPLOAD, '  ')).join('')
+  return `export type ${name} = FormData | (UploadOptions & {\n${parts}})\n`
+}
+
+function requestText(operation: Operation, names: OperationNames, resolve: Resolve): string {
   const body = operation.request
   if (body === undefined) return ''
   if (body.kind === 'multipart') {
-    if (body.shape.kind === 'object') return multipartText(names.request, body.shape)
+    const shape = resolved(body.shape, resolve)
+    if (shape?.kind === 'object') return multipartText(names.request, shape, resolve)
     return `export type ${names.request} = FormData | ${typeText(body.shape, UPLOAD, '')}\n`
   }
   if (body.shape.kind === 'named') return ''
@@ -157,8 +181,13 @@ function responseText(operation: Operation, names: OperationNames): string {
 }
 
 /** The declarations of one operation: what is sent, what a call is configured with, what comes back. */
-export function operationDeclarations(operation: Operation, names: OperationNames, call: CallShape): string {
-  return `${requestText(operation, names)}${configText(operation, names, call)}${responseText(operation, names)}`
+export function operationDeclarations(
+  operation: Operation,
+  names: OperationNames,
+  call: CallShape,
+  resolve: Resolve,
+): string {
+  return `${requestText(operation, names, resolve)}${configText(operation, names, call)}${responseText(operation, names)}`
 }
 
 /** The parameter list of a verb, and of `request()` behind the route. */

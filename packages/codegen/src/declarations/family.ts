@@ -108,7 +108,7 @@ export function familyDeclarations(family: Family, model: ApiModel): string {
       const names = namesOfOperation(node, operation)
       const call = callShape(operation, names, resolve)
       calls.set(operation, call)
-      parts.push(operationDeclarations(operation, names, call))
+      parts.push(operationDeclarations(operation, names, call, resolve))
     }
     parts.push(nodeText(node, calls))
   }

@@ -11,6 +11,7 @@ const WIRE_NAMES = [
   'Unlisted',
   'UnlistedEventType',
   'UploadFile',
+  'UploadOptions',
 ] as const
 
 const FROM_ELSEWHERE = [

@@ -21,8 +21,16 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
 /** A value that the list before it does not name: WeChat Pay adds values without notice. */
 export type Unlisted = string & {}
 
-/** A file to upload. A Blob or File is read once; bytes are sent as they are. */
-export type UploadFile = Blob | Uint8Array
+/** A file to upload: a path, a \`file:\` URL, bytes, a Blob or File, or a stream of bytes, which may be larger than memory. */
+export type UploadFile = string | URL | Uint8Array | Blob | AsyncIterable<Uint8Array | string>
+
+/** What an upload knows beside the parts of its form. */
+export interface UploadOptions {
+  /** Name of the file, where what is given has none: bytes and streams. Its ending says what it is. */
+  filename?: string
+  /** Told how many of all bytes were handed to the connection. */
+  onProgress?: (sent: number, total: number) => void
+}
 
 /** For verbs whose operation takes no body. */
 export type NoData = Record<string, never> | null | undefined

@@ -43,6 +43,9 @@ export function namesOfSegment(segment: string): SegmentNames {
   }
   const camel = segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const property = VERBS.has(camel) ? capitalized(camel) : camel
-  const found = [property, segment].find((name) => wireSegmentOf(name) === segment)
+  // `part-2-b` would be `part-2B`, which is neither: such a name stays as it is on the wire.
+  const found = [property, segment].find(
+    (name) => !(name !== segment && name.includes('-')) && wireSegmentOf(name) === segment,
+  )
   return { properties: [found ?? segment], namespace: pascal(segment), irregular: found === undefined }
 }

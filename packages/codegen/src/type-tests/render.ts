@@ -1,0 +1,164 @@
+import { carriesBody, FILLED_BY_THE_SDK, DIGESTS, isFile, settableHeaders } from '../declarations/call'
+import { propertyName, quoted } from '../declarations/type-text'
+import type { ApiModel, Operation } from '../model/api'
+import type { Member, ObjectShape, Shape } from '../model/shape'
+import { nodesOf, type Family, type RouteNode, type RouteTree } from '../naming/tree'
+import { memberValues, smallestValue } from './values'
+
+const HEAD = `import type { ChainRoot, Routes } from '@wxpay/sdk/types'
+
+declare const wxpay: ChainRoot
+
+`
+
+const CONFIG = `${JSON.stringify(
+  {
+    extends: '../../../../tsconfig.json',
+    compilerOptions: {
+      skipLibCheck: true,
+      incremental: false,
+      tsBuildInfoFile: null,
+      noUnusedLocals: false,
+      paths: { '@wxpay/sdk/types': ['../../types/index.d.ts'] },
+    },
+    include: ['*.ts'],
+    exclude: [],
+  },
+  undefined,
+  2,
+)}\n`
+
+function resolved(shape: Shape | undefined, model: ApiModel): Shape | undefined {
+  return shape?.kind === 'named' ? resolved(model.schemas.get(shape.name)?.shape, model) : shape
+}
+
+const access = (node: RouteNode): string => {
+  const name = node.names.properties[0] ?? ''
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${quoted(name)}]`
+}
+
+function chainOf(node: RouteNode, family: Family): string {
+  const trail: RouteNode[] = []
+  for (let each: RouteNode | undefined = node; each !== undefined; each = each.parent) trail.unshift(each)
+  return `wxpay.${family.api}${trail.map(access).join('')}`
+}
+
+/** Members of a body that a caller must give: what the sdk fills in is not among them. */
+function needed(shape: ObjectShape, operation: Operation): Member[] {
+  const filled = new Set([
+    ...(operation.api === 'v2' ? FILLED_BY_THE_SDK : []),
+    ...(operation.request?.kind === 'multipart' ? DIGESTS : []),
+  ])
+  return shape.members.filter((member) => member.required && !filled.has(member.name))
+}
+
+interface Draft {
+  readonly body?: readonly string[]
+  readonly config: readonly string[]
+  readonly params: readonly string[]
+}
+
+const braced = (parts: readonly string[]): string => (parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`)
+
+function configText({ config, params }: Draft, operation: Operation): string {
+  return braced(operation.query.length === 0 ? config : [...config, `params: ${braced(params)}`])
+}
+
+function call(operation: Operation, draft: Draft, model: ApiModel): string {
+  const config = configText(draft, operation)
+  const verb = operation.method.toLowerCase()
+  if (!carriesBody(operation)) {
+    const data =
+      draft.body === undefined
+        ? config
+        : configText({ ...draft, config: [`data: ${braced(draft.body)}`, ...draft.config] }, operation)
+    return `node.${verb}(${data})`
+  }
+  const { request } = operation
+  const body =
+    request === undefined
+      ? '{}'
+      : draft.body === undefined
+        ? smallestValue(request.shape, model)
+        : braced(draft.body)
+  return `node.${verb}(${body}, ${config})`
+}
+
+/** The smallest call that is right. */
+function draftOf(operation: Operation, model: ApiModel): Draft {
+  const shape = resolved(operation.request?.shape, model)
+  const body = shape?.kind === 'object' ? memberValues(needed(shape, operation), model) : undefined
+  const headers = memberValues(settableHeaders(operation), model)
+  return {
+    ...(body === undefined ? {} : { body }),
+    config: [
+      ...memberValues(operation.pathParameters, model),
+      ...(headers.length === 0 ? [] : [`headers: ${braced(headers)}`]),
+    ],
+    params: memberValues(operation.query, model),
+  }
+}
+
+/** The same call with one thing left out that it needs, wherever that is. */
+function incomplete(draft: Draft): Draft | undefined {
+  if (draft.body !== undefined && draft.body.length > 0) return { ...draft, body: draft.body.slice(1) }
+  if (draft.config.length > 0) return { ...draft, config: draft.config.slice(1) }
+  return draft.params.length > 0 ? { ...draft, params: draft.params.slice(1) } : undefined
+}
+
+/** The same call with a field that does not exist. */
+function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
+  const extra = 'misspelt_field: 1'
+  const shape = resolved(operation.request?.shape, model)
+  if (draft.body !== undefined && shape?.kind === 'object' && shape.members.length > 0) {
+    return { ...draft, body: [...draft.body, extra] }
+  }
+  return operation.query.length > 0
+    ? { ...draft, params: [...draft.params, extra] }
+    : { ...draft, config: [...draft.config, extra] }
+}
+
+function answered(operation: Operation, model: ApiModel): string {
+  const shape = resolved(operation.response.shape, model)
+  if (shape?.kind !== 'object' || shape.members.length === 0) return '({ data }) => data'
+  const fields = shape.members.map(({ name }) =>
+    propertyName(name) === name ? `data.${name}` : `data[${quoted(name)}]`,
+  )
+  return `({ data }) => [${fields.join(', ')}]`
+}
+
+function operationTest(operation: Operation, node: RouteNode, family: Family, model: ApiModel): string {
+  const draft = draftOf(operation, model)
+  const lines = [`  const node = ${chainOf(node, family)}`]
+  lines.push(`  void ${call(operation, draft, model)}.then(${answered(operation, model)})`)
+  const less = incomplete(draft)
+  if (less !== undefined) {
+    lines.push(
+      '  // @ts-expect-error: something required is missing',
+      `  void ${call(operation, less, model)}`,
+    )
+  }
+  lines.push(
+    '  // @ts-expect-error: there is no such field',
+    `  void ${call(operation, misspelt(draft, operation, model), model)}`,
+  )
+  if (!isFile(operation)) {
+    const verb = operation.method.toLowerCase()
+    lines.push(
+      `  const byRoute: (...args: Routes[${quoted(operation.route)}]['args']) => unknown = node.${verb}`,
+    )
+  }
+  return `// ${operation.route}\n{\n${lines.join('\n')}\n}\n`
+}
+
+/** One file of type tests for each family: what must compile, and what must not. */
+export function renderTypeTests(model: ApiModel, tree: RouteTree): Map<string, string> {
+  const files = new Map<string, string>([['tsconfig.json', CONFIG]])
+  for (const family of tree.families) {
+    const tests = nodesOf(family.root).flatMap((node) =>
+      node.operations.map((operation) => operationTest(operation, node, family, model)),
+    )
+    files.set(`${family.name}.ts`, `${HEAD}${tests.join('\n')}`)
+  }
+  return files
+}

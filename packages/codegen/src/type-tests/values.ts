@@ -1,0 +1,44 @@
+import type { ApiModel } from '../model/api'
+import type { Member, Shape, TextShape } from '../model/shape'
+import { propertyName, quoted } from '../declarations/type-text'
+
+const DEEPEST = 12
+
+const textValue = (shape: TextShape): string => {
+  if (shape.constant !== undefined) return quoted(shape.constant)
+  if (shape.bytes === true) return 'new Uint8Array()'
+  return quoted(shape.values?.[0] ?? '')
+}
+
+/** The smallest value of a shape, as TypeScript on one line: required members alone. */
+export function smallestValue(shape: Shape, model: ApiModel, depth = 0): string {
+  switch (shape.kind) {
+    case 'text':
+      return textValue(shape)
+    case 'integer':
+    case 'number':
+      return String(shape.values?.[0] ?? 0)
+    case 'boolean':
+      return 'false'
+    case 'list':
+      return '[]'
+    case 'object':
+      return `{ ${memberValues(shape.members, model, depth).join(', ')} }`.replace('{  }', '{}')
+    case 'named': {
+      const named = model.schemas.get(shape.name)
+      if (named === undefined || depth > DEEPEST) return '{}'
+      return smallestValue(named.shape, model, depth + 1)
+    }
+    case 'choice': {
+      const [first] = shape.options
+      return first === undefined ? '{}' : smallestValue(first, model, depth + 1)
+    }
+    case 'anything':
+      return 'undefined'
+  }
+}
+
+export const memberValues = (members: readonly Member[], model: ApiModel, depth = 0): string[] =>
+  members
+    .filter((member) => member.required)
+    .map((member) => `${propertyName(member.name)}: ${smallestValue(member.shape, model, depth + 1)}`)

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/generate.mjs', import.meta.url))
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'generate-'))
+  cpSync(fixtures, root, { recursive: true })
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+interface Outcome {
+  readonly code: number
+  readonly output: string
+  readonly complaint: string
+}
+
+function run(...argv: string[]): Outcome {
+  try {
+    const output = execFileSync(process.execPath, [bin, ...argv], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    return { code: 0, output, complaint: '' }
+  } catch (error) {
+    const failed = error as { status: number; stdout: string; stderr: string }
+    return { code: failed.status, output: failed.stdout, complaint: failed.stderr }
+  }
+}
+
+describe('the command', () => {
+  it('writes everything once, and nothing the second time', () => {
+    expect(run('--root', root).output).toMatch(/^9 operations, 2 notifications/)
+    const again = run('--root', root).output
+    expect(again).toMatch(/types: \d+ files, 0 written/)
+    expect(again).not.toMatch(/[1-9]\d* written/)
+    expect(again).toMatch(/[\d.]+ s, \d+ MB at the most/)
+  })
+
+  it('makes one part alone', () => {
+    const { output } = run('--root', root, '--only', 'table')
+    expect(output).toContain('table: 3 files, 3 written')
+    expect(output).not.toContain('types:')
+  })
+
+  it('checks without writing, and lists what is stale', () => {
+    expect(run('--root', root, '--check').code).toBe(1)
+    run('--root', root)
+    expect(run('--root', root, '--check')).toMatchObject({ code: 0 })
+    writeFileSync(join(root, 'packages/sdk/types/payscore.d.ts'), '')
+    const stale = run('--root', root, '--check')
+    expect(stale.code).toBe(1)
+    expect(stale.output).toContain('  packages/sdk/types/payscore.d.ts')
+    expect(readFileSync(join(root, 'packages/sdk/types/payscore.d.ts'), 'utf8')).toBe('')
+  })
+
+  it.each([
+    ['--help', 0, 'output'],
+    ['--nonsense', 2, 'complaint'],
+    ['--only', 2, 'complaint'],
+  ] as const)('explains itself: %s', (word, code, where) => {
+    const outcome = run(word)
+    expect(outcome.code).toBe(code)
+    expect(outcome[where]).toContain('--only <part>')
+  })
+
+  it('names the file and the place of a fault in the catalogue', () => {
+    const file = join(root, 'catalog/paths/v3/payscore/serviceorder.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('in: query', 'in: somewhere'))
+    const { code, complaint } = run('--root', root)
+    expect(code).toBe(1)
+    expect(complaint).toBe(
+      'catalog/paths/v3/payscore/serviceorder.yaml#/get/parameters/0/in: ' +
+        'one of path, query, header belongs here, found string "somewhere"\n',
+    )
+  })
+})

@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readInput, RENDERERS } from '../src/generate'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+// Inside the repository, so that axios and Node's types are found as a user's compiler finds them.
+const folder = fileURLToPath(new URL('../../../node_modules/.cache/codegen-consumers/', import.meta.url))
+
+const USES = `
+import type { AxiosPromise, AxiosRequestConfig } from 'axios'
+import type { ChainRoot, Notification, RouteArguments, Routes, WeChatPay } from './types'
+
+declare const wxpay: ChainRoot
+declare function request<R extends keyof Routes>(route: R, ...given: RouteArguments<R>): AxiosPromise<Routes[R]['response']>
+declare const notification: Notification
+
+type Complete = WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete
+declare const data: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest
+declare const config: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.RequestConfig
+declare const answer: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.WellformedResponse
+const anyConfig: AxiosRequestConfig = config
+const item: WeChatPay.Models.PostPayment = { name: 'a' }
+
+const node: Complete = wxpay.v3.payscore.serviceorder._out_order_no_.complete
+const promise: AxiosPromise<typeof answer> = node.post(data, config)
+void node(data, { out_order_no: '1', timeout: 1 })
+void wxpay.v3.payscore.serviceorder.$out_order_no$.complete(data, config)
+void wxpay.v3.payscore.serviceorder['{out_order_no}'].complete(data, config)
+void request('POST /v3/payscore/serviceorder/{out_order_no}/complete', data, { out_order_no: '1' }).then((a) => a.data.state)
+void request('GET /v3/payscore/serviceorder', { params: { service_id: '1' } })
+
+// A value that the list does not name is welcome, a number is not.
+const later: typeof answer.state = 'SETTLED'
+// @ts-expect-error: an enumeration holds texts
+const wrong: typeof answer.state = 1
+// @ts-expect-error: a required field is missing
+void node.post({ appid: '' }, config)
+// @ts-expect-error: a path parameter is missing
+void node.post(data, {})
+// @ts-expect-error: there is no such query parameter
+void wxpay.v3.payscore.serviceorder.get({ params: { service_id: '1', servce: '1' } })
+// @ts-expect-error: there is no such route
+void request('POST /v3/payscore/serviceorder/complete', data)
+
+const file: AxiosPromise<Uint8Array> = wxpay.v3.billing.media._media_id_.get({ media_id: '1' })
+void wxpay.v3.billing.media._media_id_.get({ media_id: '1', responseType: 'stream' }).then((a) => a.data.pipe(process.stdout))
+void wxpay.v3.billing.media.upload.post({ file: new Uint8Array(), meta: { filename: 'a.png' } })
+void wxpay.v3.billing.media.upload.post({ file: './a.png', onProgress: (sent, total) => sent / total })
+void wxpay.v3.billing.media.upload.post(new FormData())
+void wxpay.v3.billing.receivers.Delete.post({ account: '1' }).then(({ data }: { data: '' }) => data)
+void wxpay.v3.billing.applyments._empty_.post()
+void wxpay.v2.pay.orderquery.post({ out_trade_no: '1' }).then(({ data }) => data.coupon_id_0?.length)
+
+switch (notification.event_type) {
+  case 'PAYSCORE.USER_PAID': {
+    const number: string = notification.resource.out_order_no
+    break
+  }
+  default: {
+    const event: string = notification.event_type
+    const resource: Record<string, unknown> = notification.resource
+  }
+}
+`
+
+const RESOLUTIONS = [
+  ['bundler', 'use.ts', { module: 'esnext', moduleResolution: 'bundler' }],
+  ['node16, an ES module', 'use.mts', { module: 'node16' }],
+  ['node16, CommonJS', 'use.cts', { module: 'node16' }],
+  ['nodenext, an ES module', 'use.mts', { module: 'nodenext' }],
+  [
+    'CommonJS with the oldest resolution',
+    'use.ts',
+    { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' },
+  ],
+] as const
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{}')
+  for (const [path, text] of RENDERERS.types.render(readInput(join(here, 'fixtures/catalog')))) {
+    mkdirSync(dirname(join(folder, 'types', path)), { recursive: true })
+    writeFileSync(join(folder, 'types', path), text)
+  }
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('the declarations', () => {
+  it.each(RESOLUTIONS)('compile, and say what is right and wrong, under %s', (_, name, written) => {
+    const file = join(folder, name)
+    writeFileSync(file, name.endsWith('.mts') ? USES.replace("'./types'", "'./types/index.js'") : USES)
+    const { options, errors } = ts.convertCompilerOptionsFromJson(
+      {
+        ...written,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        target: 'es2023',
+        types: ['node'],
+        noEmit: true,
+      },
+      folder,
+    )
+    expect(errors).toEqual([])
+    const program = ts.createProgram([file], options)
+    const ours = ts
+      .getPreEmitDiagnostics(program)
+      .filter((each) => each.file?.fileName.startsWith(folder) !== false)
+    expect(ours.map((each) => ts.formatDiagnostic(each, HOST))).toEqual([])
+    rmSync(file)
+  })
+})
+
+const HOST: ts.FormatDiagnosticsHost = {
+  getCanonicalFileName: (name) => name,
+  getCurrentDirectory: () => folder,
+  getNewLine: () => '\n',
+}
