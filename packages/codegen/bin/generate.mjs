@@ -2,7 +2,7 @@
 // Bundles the generator's TypeScript sources when they changed (about 0.1 s), then runs them.
 // Nothing has to be built before it: `npm ci` is enough.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const home = fileURLToPath(new URL('../', import.meta.url))
@@ -17,17 +17,20 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Several runs may do this at once: a bundle appears under its name only when it is whole. */
 async function bundle(file) {
   const { rolldown } = await import('rolldown')
-  rmSync(cache, { recursive: true, force: true })
   mkdirSync(cache, { recursive: true })
   const build = await rolldown({
     input: `${home}src/main.ts`,
     platform: 'node',
     external: [/^node:/, 'js-yaml'],
   })
-  await build.write({ file, format: 'esm', sourcemap: 'inline' })
+  const draft = `${file}.${process.pid}`
+  await build.write({ file: draft, format: 'esm' })
   await build.close()
+  renameSync(draft, file)
+  for (const name of readdirSync(cache)) if (!file.endsWith(name)) rmSync(`${cache}${name}`, { force: true })
 }
 
 const file = `${cache}generate-${fingerprint()}.mjs`

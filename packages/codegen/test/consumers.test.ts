@@ -108,10 +108,13 @@ describe('the declarations', () => {
     )
     expect(errors).toEqual([])
     const program = ts.createProgram([file], options)
-    const ours = ts
-      .getPreEmitDiagnostics(program)
-      .filter((each) => each.file?.fileName.startsWith(folder) !== false)
-    expect(ours.map((each) => ts.formatDiagnostic(each, HOST))).toEqual([])
+    const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder))
+    const faults = [
+      ...program.getOptionsDiagnostics(),
+      ...ours.flatMap((each) => program.getSemanticDiagnostics(each)),
+    ]
+    expect(faults.map((each) => ts.formatDiagnostic(each, HOST))).toEqual([])
+    expect(ours.map(({ fileName }) => fileName)).toContain(file)
     rmSync(file)
   })
 })

@@ -2,7 +2,7 @@ import type { ApiModel, Operation } from '../model/api'
 import type { Member } from '../model/shape'
 import { carriesBody, isFile, settableHeaders } from '../declarations/call'
 import { propertyName } from '../declarations/type-text'
-import { topMembers } from './field-table'
+import { membersBelow } from './field-table'
 import { Samples } from './sample'
 import type { Language } from './words'
 import { pageNames, virtualFile } from './virtual-types'
@@ -44,13 +44,13 @@ function argumentsOf(operation: Operation, model: ApiModel): string {
   const body =
     operation.request === undefined
       ? '{}'
-      : `{\n${shorthand(topMembers(operation.request.shape, model), '  ')}}`
+      : `{\n${shorthand(membersBelow(operation.request.shape, model), '  ')}}`
   return `${body}, ${configText(operation)}`
 }
 
 /** The answer taken apart, with as many lines highlighted as that takes. */
 function answer(operation: Operation, model: ApiModel): string {
-  const members = operation.response.shape === undefined ? [] : topMembers(operation.response.shape, model)
+  const members = operation.response.shape === undefined ? [] : membersBelow(operation.response.shape, model)
   if (members.length === 0) {
     const name = isFile(operation) ? 'data' : 'status'
     return `.then(\n  ({ // [!code hl:3]\n    ${name},\n  }) => ${name}\n)\n`

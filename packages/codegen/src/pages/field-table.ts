@@ -5,7 +5,7 @@ import { type Language, WORDS } from './words'
 const DEEPEST = 6
 
 /** Markdown of one table cell: no line ends, no bars, nothing that Vue would take for a template. */
-const cell = (text: string): string =>
+export const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;').replaceAll('{{', '&#123;&#123;')
 
 function typeName(shape: Shape, model: ApiModel): string {
@@ -50,7 +50,7 @@ function meaningOf(member: Member, language: Language): string {
 }
 
 /** The members that stand below a field, whatever leads to them. */
-function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
+export function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
   switch (shape.kind) {
     case 'object':
       return [...shape.members, ...shape.indexed]
@@ -88,6 +88,3 @@ export function fieldTable(members: readonly Member[], model: ApiModel, language
 
 export const shapeTable = (shape: Shape, model: ApiModel, language: Language): string =>
   fieldTable(membersBelow(shape, model), model, language)
-
-export const topMembers = membersBelow
-export { cell }

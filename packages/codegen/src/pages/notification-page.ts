@@ -1,5 +1,5 @@
 import type { ApiModel, Webhook } from '../model/api'
-import { shapeTable, topMembers } from './field-table'
+import { shapeTable, membersBelow } from './field-table'
 import { links, yamlText } from './operation-page'
 import { Samples } from './sample'
 import { VirtualTypes } from './virtual-types'
@@ -12,7 +12,7 @@ export const notificationPath = (event: string): string =>
 export function notificationPage(webhook: Webhook, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const types = new VirtualTypes(model, language)
-  const taken = topMembers(webhook.resource, model)
+  const taken = membersBelow(webhook.resource, model)
     .filter((member) => member.required)
     .slice(0, 4)
     .map((member) => member.name)

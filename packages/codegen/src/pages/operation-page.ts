@@ -13,6 +13,9 @@ export const yamlText = (text: string): string =>
 export const links = (docs: readonly string[], language: Language): string =>
   docs.map((page) => `[${WORDS[language].officialPage}](${page})`).join(' ')
 
+/** A heading of one verb's part, with an anchor of its own. */
+type Heading = (text: string, anchor: string) => string
+
 function facts(operation: Operation, language: Language): string {
   const words = WORDS[language]
   const lines: string[] = []
@@ -24,7 +27,7 @@ function facts(operation: Operation, language: Language): string {
   return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}`).join('\n')}\n`
 }
 
-function requestSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+function requestSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
   const words = WORDS[language]
   const tables = [
     [words.pathParameters, operation.pathParameters],
@@ -37,22 +40,27 @@ function requestSection(operation: Operation, model: ApiModel, language: Languag
   if (operation.request !== undefined) {
     parts.push(`**${words.body}**\n\n${shapeTable(operation.request.shape, model, language)}`)
   }
-  return parts.length === 0 ? '' : `\n## ${words.request} {#${verb}-request}\n\n${parts.join('\n')}`
+  return parts.length === 0 ? '' : `${heading(words.request, 'request')}${parts.join('\n')}`
 }
 
-function responseSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+function responseSection(
+  operation: Operation,
+  model: ApiModel,
+  language: Language,
+  heading: Heading,
+): string {
   const words = WORDS[language]
   const { response } = operation
-  const title = `\n## ${words.response} {#${verb}-response}\n\n${words.status} \`${String(response.status)}\`\n\n`
+  const title = `${heading(words.response, 'response')}${words.status} \`${String(response.status)}\`\n\n`
   if (response.shape === undefined) return response.kind === 'none' ? `${title}${words.noBody}\n` : title
   const example = response.example ?? new Samples(model, language).of(response.shape, 'all')
   return (
     `${title}${shapeTable(response.shape, model, language)}` +
-    `\n## ${words.example} {#${verb}-example}\n\n\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`
+    `${heading(words.example, 'example')}\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`
   )
 }
 
-function errorSection(operation: Operation, model: ApiModel, language: Language, verb: string): string {
+function errorSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
   const words = WORDS[language]
   const table = operation.errors === undefined ? undefined : model.errors.get(operation.errors)
   if (table === undefined || table.all.length === 0) return ''
@@ -61,21 +69,28 @@ function errorSection(operation: Operation, model: ApiModel, language: Language,
       `| \`${code}\` | ${String(status)} | ${cell(meaning[language])} | ${words.advice[advice]} |`,
   )
   const head = words.errorHead
-  return `\n## ${words.errors} {#${verb}-errors}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
+  return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
 }
 
 /** Everything that a page says about one verb of its path. */
-function verbSection(operation: Operation, model: ApiModel, language: Language, title: string): string {
+function verbSection(
+  operation: Operation,
+  model: ApiModel,
+  language: Language,
+  title: string,
+  level: '##' | '###',
+): string {
   const words = WORDS[language]
   const verb = operation.method.toLowerCase()
+  const heading: Heading = (text, anchor) => `\n${level} ${text} {#${verb}-${anchor}}\n\n`
   return [
     title,
     callBlock(operation, model, language),
     facts(operation, language),
-    `\n## ${words.sameByRoute} {#${verb}-route}\n\n${routeBlock(operation, model, language)}`,
-    requestSection(operation, model, language, verb),
-    responseSection(operation, model, language, verb),
-    errorSection(operation, model, language, verb),
+    `${heading(words.sameByRoute, 'route')}${routeBlock(operation, model, language)}`,
+    requestSection(operation, model, language, heading),
+    responseSection(operation, model, language, heading),
+    errorSection(operation, model, language, heading),
   ].join('')
 }
 
@@ -92,9 +107,10 @@ export function operationPage(operations: readonly Operation[], model: ApiModel,
       operation,
       model,
       language,
-      `\n# ${operation.name[language]} {#${operation.method.toLowerCase()}}\n\n` +
+      `\n## ${operation.name[language]} {#${operation.method.toLowerCase()}}\n\n` +
         `${operation.summary[language]} ${links(operation.docs, language)}\n\n`,
+      '###',
     ),
   )
-  return `${verbSection(first, model, language, head)}${rest.join('')}`
+  return `${verbSection(first, model, language, head, '##')}${rest.join('')}`
 }
