@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { docs } from './site'
 
 const source = (path: string) => readFileSync(join(docs, '../packages', path), 'utf8')
+// Each package's unions of codes, one code a line.
 const declared = (text: string) =>
   [...text.matchAll(/^ {2}\| '([A-Z][A-Z0-9_]+)'$/gm)].map(([, code = '']) => code)
 const keys = /^(?:KEY_|CERTIFICATE_|MERCHANT_CERTIFICATE_|TRUST_)/
@@ -11,6 +12,7 @@ const keys = /^(?:KEY_|CERTIFICATE_|MERCHANT_CERTIFICATE_|TRUST_)/
 // What only callers of @wxpay/protocol can meet is documented there.
 const wanted = [
   ...declared(source('sdk/src/error/codes.ts')),
+  ...declared(source('sdk/src/certificates/certificates-error.ts')),
   ...declared(source('protocol/src/errors.ts')).filter((code) => keys.test(code)),
 ]
 
