@@ -1,11 +1,4 @@
-import type { OperationFacts } from './facts'
 import { RouteTree } from './route-tree'
-
-/** An operation of the catalogue, by its route: `GET /v3/certificates`. */
-export interface Operation {
-  readonly route: string
-  readonly facts: OperationFacts
-}
 
 let tree: RouteTree | undefined
 

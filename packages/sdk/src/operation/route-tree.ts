@@ -1,5 +1,10 @@
 import type { OperationFacts } from './facts'
-import type { Operation } from './operations'
+
+/** An operation of the catalogue, by its route: `GET /v3/certificates`. */
+export interface Operation {
+  readonly route: string
+  readonly facts: OperationFacts
+}
 
 interface Branch {
   readonly named: Map<string, Branch>

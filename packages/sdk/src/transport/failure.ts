@@ -16,12 +16,18 @@ const meanings: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
 }
 
-/** Names what went wrong while bytes were sent and received. */
+/**
+ * Names what went wrong while bytes were sent and received.
+ *
+ * @throws what is a mistake in code and no failure of a transport
+ */
 export function transportFailure(
   error: unknown,
   { host, timeout, limit }: { readonly host: string; readonly timeout: number; readonly limit: number },
 ): WechatpayError {
   if (error instanceof WechatpayError) return error
+  // A mistake in code, of this package or of the caller's own adapter or serializer, is not to look like the network's.
+  if (isMistake(error)) throw error
   const { code, message } = read(error)
   if (code === 'UND_ERR_CONNECT_TIMEOUT') {
     return new TimeoutError('ETIMEDOUT', `No connection to ${host} came about in time`, {
@@ -45,6 +51,11 @@ export function transportFailure(
     phase: beforeSending.test(known) ? 'connect' : 'answer',
     cause: error,
   })
+}
+
+function isMistake(error: unknown): boolean {
+  const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError]
+  return mistakes.some((kind) => error instanceof kind) && !(error instanceof Error && 'code' in error)
 }
 
 function read(error: unknown): { readonly code: string | undefined; readonly message: string } {
