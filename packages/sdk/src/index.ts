@@ -29,5 +29,6 @@ export {
 } from './notification/once'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
 export type { Clock, WechatpayOptions } from './options/options'
+export { UploadError } from './upload/upload-error'
 export { type Clients, Wechatpay } from './wechatpay'
 export type * from '@wxpay/sdk/types'

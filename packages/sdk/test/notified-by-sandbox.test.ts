@@ -22,9 +22,9 @@ it('takes the notification of a payment, fails it, and takes it again when it is
   const handle = vi
     .fn<EndpointOptions<Notification>['handle']>()
     .mockRejectedValueOnce(new Error('the database is down'))
-  const shop = createServer(
-    wxpay.notifications.node({ handle, once: new MemoryOnceStore(), onError: () => undefined }),
-  )
+  const once = new MemoryOnceStore()
+  const endpoint = wxpay.notifications.node({ handle, once, onError: () => undefined })
+  const shop = createServer((request, response) => void endpoint(request, response))
   await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
   const { port } = shop.address() as AddressInfo
   try {
