@@ -6,7 +6,7 @@ const suspicious = /[:[,]\s*-?\d{16}/
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /**
- * Parses JSON without losing a digit: an integer that no `number` can hold exactly comes as a string of its digits.
+ * Parses JSON without losing a digit: an integer beyond `Number.MAX_SAFE_INTEGER` comes as a string of its digits.
  *
  * @throws SyntaxError
  */
