@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { NotificationFetch } from '../src/index'
 import { verify } from './signing-client'
 import { type Stage, newTransaction, stage } from './stage'
@@ -120,6 +120,39 @@ describe('an answer', () => {
     answer = () => Promise.resolve(new Response(endless, { status: 200 }))
     const id = await pay('Trade-0001')
     expect(scene.sandbox.notifications.get(id).attempts[0]?.excerpt).toHaveLength(512)
+  })
+})
+
+describe('real time', () => {
+  it('moves too: what falls due is delivered without anybody advancing the clock', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    try {
+      const urls: string[] = []
+      const real = await stage({
+        notificationFetch: (url) => {
+          urls.push(url)
+          return Promise.resolve(new Response(null, { status: 500 }))
+        },
+      })
+      await real.client.post('/v3/pay/transactions/native', newTransaction(real, 'Trade-0001'))
+      real.sandbox.control.transactions.pay(real.mchid, 'Trade-0001')
+      await real.sandbox.notifications.settled()
+      // Nobody asks the sandbox anything here: only its own timer can have delivered.
+      const rounds = async (): Promise<void> => {
+        for (let round = 0; round < 200; round += 1) await new Promise((resolve) => setImmediate(resolve))
+      }
+      for (const [index, pause] of [15, 15, 30].entries()) {
+        vi.advanceTimersByTime(pause * SECOND - 1)
+        await rounds()
+        expect(urls).toHaveLength(index + 1)
+        vi.advanceTimersByTime(1)
+        while (urls.length < index + 2) await rounds()
+        while (real.sandbox.notifications.list()[0]?.attempt_count !== index + 2) await rounds()
+      }
+      await real.sandbox.close()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 
