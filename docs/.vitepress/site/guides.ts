@@ -34,6 +34,9 @@ export const guides = [
   {
     zh: '上线',
     en: 'Going live',
-    pages: [{ slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' }],
+    pages: [
+      { slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' },
+      { slug: 'coverage', zh: '接口覆盖', en: 'Coverage' },
+    ],
   },
 ] as const satisfies readonly { zh: string; en: string; pages: readonly Guide[] }[]

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+interface Counts {
+  operations: number
+  notifications: number
+  fields: number
+  withoutEnglish: number
+  withoutType: number
+  enumerations: number
+  sensitive: number
+  errorTables: number
+  officialPages: number
+}
+
+/** What `npm run catalog -- report` counts, product by product. */
+export interface Coverage {
+  products: ({ product: string; english: string } & Counts)[]
+  total: Counts
+}
+
+declare const data: Coverage
+export { data }
+
+const command = fileURLToPath(new URL('../../../catalog/bin/catalog.mjs', import.meta.url))
+
+/** Counted anew by each build of the site, so that the page cannot say what is no longer so. */
+const loader = {
+  load: () =>
+    JSON.parse(
+      execFileSync(process.execPath, [command, 'report', '--json'], { encoding: 'utf8' }),
+    ) as Coverage,
+}
+export default loader
