@@ -10,6 +10,7 @@ import { Invocation } from './invoke/invocation'
 import { NotificationReader } from './notification/notification-reader'
 import type { WechatpayOptions } from './options/options'
 import { readOptions, type Settings } from './options/read-options'
+import { createPool, type Pool } from './transport/undici'
 
 /** The axios instances behind a client. */
 export interface Clients {
@@ -48,16 +49,18 @@ export class Wechatpay {
   readonly invoke: Invocation
   readonly #settings: Settings
   readonly #client: SigningClient
+  readonly #pool: Pool
   readonly #root: object
   readonly #v3: object
 
   constructor(options: WechatpayOptions) {
     this.#settings = readOptions(options)
-    this.#client = createAxiosClient(this.#settings)
+    this.#pool = createPool(this.#settings.connectTimeout)
+    this.#client = createAxiosClient(this.#settings, this.#pool)
     const { axios } = this.#client
     this.#root = createNode([], (call) => makeCall(axios, call))
     this.#v3 = this.chain('v3')
-    this.notifications = new NotificationReader(this.#settings)
+    this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
     hideMembers(this)
   }
@@ -115,7 +118,7 @@ export class Wechatpay {
 
   /** Closes idle sockets and waits for the calls under way. Not needed before a process ends. */
   close(): Promise<void> {
-    return this.#client.pool.close()
+    return this.#pool.close()
   }
 
   /** What `JSON.stringify` shows: who this is, and nothing secret. */

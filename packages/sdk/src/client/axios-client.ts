@@ -7,55 +7,70 @@ import axios, {
 import { contentTypeOf } from '../body/request-body'
 import { InputError } from '../error/input-error'
 import { VerificationError } from '../error/verification-error'
+import { Limits } from '../limit/limits'
 import { readCredentials, type Settings } from '../options/read-options'
 import type { Credentials } from '../options/credentials'
+import type { TrustedKeys } from '../signature/trusted-keys'
 import { adapterTransport } from '../transport/axios-adapter'
 import { needsAxios, readEnvironment } from '../transport/choose'
 import { transportFailure } from '../transport/failure'
+import { Hosts } from '../transport/hosts'
 import type { Transport } from '../transport/transport'
-import { createPool, type Pool } from '../transport/undici'
+import type { Pool } from '../transport/undici'
 import { exchange } from './adapter'
 import type { CallConfig } from './config'
 import { defaults } from './defaults'
 import { describeCall, releaseResponse } from './describe'
+import type { Passage } from './passage'
+import { trustedKeys } from './platform-keys'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
-/** An axios instance that signs and verifies, and the sockets that it uses. */
+/** An axios instance that signs and verifies, and whom it believes. */
 export interface SigningClient {
   readonly axios: AxiosInstance
-  readonly pool: Pool
+  readonly trust: TrustedKeys
 }
 
 /**
  * Makes the axios instance of APIv3. Interceptors, transforms and adapters of the caller work on it as on any other, and
  * whatever they do, what it resolves with was verified.
  */
-export function createAxiosClient(settings: Settings): SigningClient {
-  const pool = createPool()
+export function createAxiosClient(settings: Settings, pool: Pool): SigningClient {
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
   const environment = readEnvironment(process.env)
   const carry: Transport = (request) =>
     needsAxios(request.config, environment) ? viaAxios(request) : pool.send(request)
 
+  const { adapter: custom, ...options } = settings.axios
+  const usualTransport = custom === undefined ? carry : adapterTransport(custom)
+  const common: Omit<Passage, 'credentials' | 'transport'> = {
+    settings,
+    trust: trustedKeys(
+      settings,
+      () => ({ ...common, credentials: settings.credentials, transport: usualTransport }),
+      () => instance.defaults as AxiosRequestConfig,
+    ),
+    hosts: new Hosts(settings.backup, () => performance.now()),
+    limits: settings.limits && new Limits(settings.limits),
+  }
+
   const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
+    const passage: Passage = { ...common, credentials, transport }
     const adapter: Adapter = async (config) => {
-      const response = await exchange(config, { credentials, transport, settings })
+      const response = await exchange(config, passage)
       verified.add(response)
       return response
     }
     ours.add(adapter)
     return adapter
   }
-  const own = adapterFor(settings.credentials, carry)
-  const { adapter: custom, ...options } = settings.axios
-  const usual = custom === undefined ? own : adapterFor(settings.credentials, adapterTransport(custom))
   const instance = axios.create({
     ...defaults,
     ...options,
     headers: { ...defaults.headers, ...(options.headers as object | undefined) },
-    adapter: usual,
+    adapter: adapterFor(settings.credentials, usualTransport),
   })
 
   // It was added first, so axios runs it last: it sees what the interceptors of the caller have made of the request.
@@ -89,7 +104,7 @@ export function createAxiosClient(settings: Settings): SigningClient {
       throw explained(error)
     },
   )
-  return { axios: instance, pool }
+  return { axios: instance, trust: common.trust }
 
   function isOurs(adapter: AxiosRequestConfig['adapter']): boolean {
     return typeof adapter === 'function' && ours.has(adapter as Adapter)

@@ -1,5 +1,7 @@
 import type { KeySource } from '@wxpay/protocol'
 import type { AxiosRequestConfig } from 'axios'
+import type { RetryOptions } from '../retry/decision'
+import type { OnRetry } from '../retry/repeat'
 
 /** What this client reads of a call's config beside the options of axios. */
 export interface CallConfig extends AxiosRequestConfig {
@@ -11,6 +13,12 @@ export interface CallConfig extends AxiosRequestConfig {
   readonly privateKey?: KeySource
   /** What the signature of an upload covers, where the form itself has no part `meta`. */
   readonly meta?: unknown
+  /** How this call is repeated; what it does not say holds as the client has it. `false`: never. */
+  readonly retry?: RetryOptions | false
+  /** Told before this call is repeated, in place of the client's `onRetry`. */
+  readonly onRetry?: OnRetry
+  /** Milliseconds that one attempt of this call may take. */
+  readonly attemptTimeout?: number
   /** The operation, `POST /v3/pay/transactions/native`: set by the chain and by `request()`. */
   readonly route?: string
 }

@@ -20,3 +20,8 @@ export const defaults = {
     'User-Agent': `wxpay-sdk/${version} (${platform()}; ${arch()}) Node/${process.versions.node}`,
   },
 } satisfies AxiosRequestConfig
+
+/** Most bytes of an answer that a call takes as a whole. */
+export function limitOf({ maxContentLength = DEFAULT_LIMIT }: AxiosRequestConfig): number {
+  return maxContentLength < 0 ? Number.MAX_SAFE_INTEGER : maxContentLength
+}

@@ -15,6 +15,7 @@ const statuses = {
   // These two are nobody's fault but ours: a body parser, and an APIv3 key of somebody else.
   NOTIFICATION_BODY_NOT_RAW: 500,
   NOTIFICATION_UNREADABLE: 500,
+  NOTIFICATION_MERCHANT_UNKNOWN: 500,
 } as const satisfies Readonly<Record<NotificationCode, number>>
 
 /** 4xx for what the sender did wrong, 500 for all that is wrong here. */

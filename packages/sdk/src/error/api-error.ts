@@ -7,6 +7,8 @@ export interface RefusalFacts extends ErrorFacts {
   readonly signature: 'verified' | 'unsigned' | 'wrong'
   /** The number behind the dash of the Request-ID, WeChat Pay's internal code of the failure. */
   readonly internalCode?: string | undefined
+  /** Milliseconds that `Retry-After` asks to wait. */
+  readonly retryAfter?: number | undefined
 }
 
 /**
@@ -19,6 +21,7 @@ export class ApiError extends WechatpayError {
   declare readonly status: number
   declare readonly signature: 'verified' | 'unsigned' | 'wrong'
   declare readonly internalCode?: string
+  declare readonly retryAfter?: number
 
   protected static override readonly family: readonly string[] = ['WechatpayError', 'ApiError']
 }

@@ -1,4 +1,5 @@
 import type { ProtocolErrorCode } from '@wxpay/protocol'
+import type { CertificatesErrorCode } from '../certificates/certificates-error'
 
 /** Codes of what is wrong before anything is sent. */
 export type InputCode =
@@ -22,6 +23,14 @@ export type InputCode =
   | 'BODY_CHARACTER'
   /** `NaN` or an infinite number, which JSON would turn into `null`. */
   | 'BODY_NUMBER'
+  /** What is to be sealed is not a text. */
+  | 'FIELD_NOT_TEXT'
+  /** An object or a list belongs on the way to a field that is to be sealed, and something else is there. */
+  | 'FIELD_MISPLACED'
+  /** More calls wait for the rate of their operation than can ever be sent. */
+  | 'LIMITER_FULL'
+  /** The operation does not answer in pages. */
+  | 'NOT_PAGED'
 
 /** Codes of an answer that must not be believed. The first four are spelt as they are known from elsewhere. */
 export type VerificationCode =
@@ -52,6 +61,12 @@ export type ResponseCode =
   | 'RESPONSE_TRUNCATED'
   /** A redirect: it is not followed, since the signature is for one address. */
   | 'RESPONSE_REDIRECT'
+  /** A sealed field of the answer does not open with the merchant's private key; `field` names it. */
+  | 'RESPONSE_FIELD_SEALED'
+  /** Pages that repeat themselves, have no end, or hold no list. */
+  | 'PAGES_INCONSISTENT'
+  /** The thing exists under that number, with other contents than were sent. */
+  | 'OUTCOME_DIFFERS'
 
 /** Codes of a call that WeChat Pay refused, or that something in front of it did. */
 export type RefusalCode =
@@ -91,6 +106,8 @@ export type NotificationCode =
   | 'NOTIFICATION_MALFORMED'
   /** The APIv3 key does not open it. */
   | 'NOTIFICATION_UNREADABLE'
+  /** Of several merchants, none has the APIv3 key that opens it. */
+  | 'NOTIFICATION_MERCHANT_UNKNOWN'
 
 /** Why a file is not sent. */
 export type UploadCode =
@@ -121,6 +138,7 @@ export type DownloadCode =
 /** Every code of this package. */
 export type ErrorCode =
   | ProtocolErrorCode
+  | CertificatesErrorCode
   | InputCode
   | VerificationCode
   | ResponseCode

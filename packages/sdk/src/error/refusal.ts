@@ -1,3 +1,4 @@
+import { noPlatformCertificates } from '../certificates/certificates-error'
 import { compareSignature, type SignedRequest } from '../signature/compare'
 import { ApiError, type RefusalFacts } from './api-error'
 import { SignError } from './sign-error'
@@ -13,6 +14,8 @@ export interface Refusal {
   readonly signature: 'verified' | 'unsigned' | 'wrong'
   readonly requestId: string | undefined
   readonly serverDate: string | undefined
+  /** Milliseconds that `Retry-After` asks to wait. */
+  readonly retryAfter: number | undefined
   readonly location: string | undefined
   readonly now: Date
   /** Advice of the operation's error table for a code. */
@@ -35,6 +38,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
         ? adviceOnStatus(status, route)
         : (refusal.adviceOn(problem.code) ?? adviceOnStatus(status, route)),
     signature: refusal.signature,
+    retryAfter: refusal.retryAfter,
   }
   if (problem === undefined) {
     return new ApiError(
@@ -49,7 +53,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
     return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, facts)
   }
   if (status === 404 && /^GET \/(?:\w+\/)*v3\/(?:\w+\/)*certificates$/.test(route)) {
-    return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${publicKeyMerchant}`, {
+    return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${noPlatformCertificates().message}`, {
       ...facts,
       advice: 'fix-request',
     })
@@ -60,11 +64,6 @@ export function refusalError(refusal: Refusal): WechatpayError {
     facts,
   )
 }
-
-const publicKeyMerchant =
-  'New merchants have no platform certificates but a WeChat Pay public key. In the merchant console under API security, ' +
-  'download it (pub_key.pem), copy its id (PUB_KEY_ID_…), give both as certs: { PUB_KEY_ID_…: PEM }, and do not ask for ' +
-  'certificates any more'
 
 function redirect({ status, location, route }: Refusal): ResponseError {
   return new ResponseError(

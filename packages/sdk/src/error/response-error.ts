@@ -7,7 +7,7 @@ export class ResponseError extends WechatpayError {
 
   protected static override readonly family = ['WechatpayError', 'ResponseError']
 
-  constructor(code: ResponseCode, message: string, cause?: unknown) {
-    super(code, message, { cause, advice: 'query-first' })
+  constructor(code: ResponseCode, message: string, cause?: unknown, field?: string) {
+    super(code, message, { cause, field, advice: 'query-first' })
   }
 }

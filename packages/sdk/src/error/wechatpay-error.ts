@@ -32,6 +32,14 @@ export type Advice =
   | 'check-account'
   | 'contact-support'
 
+/** The call that tells what became of another one. */
+export interface OutcomeQuery {
+  /** `GET /v3/refund/domestic/refunds/{out_refund_no}` */
+  readonly route: string
+  /** Path parameters by name, and the query string under `params`. */
+  readonly config: Readonly<Record<string, unknown>>
+}
+
 /** What an error can say besides its code and message. */
 export interface ErrorFacts {
   readonly route?: string | undefined
@@ -71,6 +79,12 @@ export class WechatpayError extends AxiosError {
   declare readonly field?: string
   /** What to do, where it is known. */
   declare readonly advice?: Advice
+  /** How often the request was sent, or tried to be. */
+  declare readonly attempts?: number
+  /** Set where a write failed and may have been carried out all the same: find out before you send it with new numbers. */
+  declare readonly outcome?: 'unknown'
+  /** The call that finds out, where there is one: `wxpay.chain()` or `wxpay.request(query.route, query.config)`. */
+  declare readonly query?: OutcomeQuery
 
   // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
   protected static readonly family: readonly string[] = ['WechatpayError']

@@ -94,6 +94,6 @@ describe('createLimiter', () => {
     const limiter = createLimiter({ calls: 1, per: 1_000 }, clock, 3)
     await limiter.take()
     for (let index = 0; index < 3; index++) void limiter.take()
-    await expect(limiter.take()).rejects.toMatchObject({ code: 'WXPAY_LIMITER_FULL' })
+    await expect(limiter.take()).rejects.toMatchObject({ code: 'LIMITER_FULL' })
   })
 })

@@ -1,3 +1,4 @@
+import { InputError } from '../error/input-error'
 import type { Rate } from './rates'
 
 /** Where time comes from; tests bring their own. */
@@ -12,24 +13,12 @@ export interface Limiter {
   take: (signal?: AbortSignal) => Promise<void>
 }
 
-/** More callers are waiting than is sensible; somebody makes calls faster than they can ever be sent. */
-export class LimiterFullError extends Error {
-  override readonly name = 'LimiterFullError'
-  readonly code = 'WXPAY_LIMITER_FULL'
-
-  constructor(waiting: number) {
-    super(
-      `${String(waiting)} calls are waiting for their turn already; slow down, or raise the limit of this operation.`,
-    )
-  }
-}
-
 const MAX_WAITING = 10_000
 
 /**
  * Lets through as many calls as a rate allows, evenly after a first burst of one interval's worth at the most.
  *
- * @throws {LimiterFullError} from `take`, when too many are waiting already
+ * @throws InputError `LIMITER_FULL` from `take`, when too many are waiting already
  */
 export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_WAITING): Limiter {
   const interval = rate.per / rate.calls
@@ -42,7 +31,7 @@ export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_
       signal?.throwIfAborted()
       const now = clock.now()
       const booked = Math.max(next, now - rate.per + interval)
-      if (booked > now && waiting >= maxWaiting) throw new LimiterFullError(waiting)
+      if (booked > now && waiting >= maxWaiting) throw full(waiting)
       next = booked + interval
       if (booked <= now) return
       waiting++
@@ -54,4 +43,13 @@ export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_
       }
     },
   }
+}
+
+function full(waiting: number): InputError {
+  return new InputError(
+    'LIMITER_FULL',
+    `${waiting} calls are waiting for their turn already: calls are made faster than they can ever be sent. Slow down, or ` +
+      'raise the limit of this operation',
+    'limits',
+  )
 }

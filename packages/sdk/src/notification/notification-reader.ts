@@ -1,20 +1,26 @@
 import { decryptResource, FRESHNESS_SECONDS, ProtocolError, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
+import { CertificatesError } from '../certificates/certificates-error'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
+import { TrustError } from '../error/trust-error'
 import { parseJson } from '../json/parse'
 import type { Settings } from '../options/read-options'
-import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import type { TrustedKeys } from '../signature/trusted-keys'
+import { findFault } from '../signature/verify'
+import { readSignedHeaders, type SignatureFault } from '../signature/verify-response'
 import { type NotificationRequest, receive } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
   readonly #settings: Settings
+  readonly #trust: TrustedKeys
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, trust: TrustedKeys) {
     super()
     this.#settings = settings
+    this.#trust = trust
   }
 
   /**
@@ -37,7 +43,7 @@ export class NotificationReader extends NotificationEndpoints {
    * ```
    */
   async unwrap(request: NotificationRequest): Promise<Notification> {
-    const { apiv3Key, trust, clock } = this.#settings
+    const { apiv3Key, clock } = this.#settings
     if (apiv3Key === undefined) {
       throw new InputError(
         'OPTION_INVALID',
@@ -47,8 +53,11 @@ export class NotificationReader extends NotificationEndpoints {
     }
     const { header, body } = await receive(request)
     const now = clock.now()
-    const fault = findSignatureFault(readSignedHeaders(header), body, { trust, scheme: rsaScheme, now })
-    if (fault !== undefined) throw notificationFault(fault, { now, known: trust.serials, body })
+    const by = { trust: this.#trust, scheme: rsaScheme, now }
+    const fault = await findFault(readSignedHeaders(header), body, by).catch((error: unknown) => {
+      throw error instanceof CertificatesError ? new TrustError(error) : error
+    })
+    if (fault !== undefined) throw notificationFault(fault, { now, known: this.#trust.serials, body })
     return open(body, apiv3Key)
   }
 }

@@ -45,8 +45,8 @@ describe('new Wechatpay()', () => {
     ['no privateKey', { privateKey: undefined }, 'KEY_MISSING', 'privateKey'],
     ['a public key for the private one', { privateKey: merchantPublic }, 'KEY_WRONG_KIND', 'privateKey'],
     ['a private key that is not RSA', { privateKey: ec.privateKey }, 'KEY_NOT_RSA', 'privateKey'],
-    ['no certs', { certs: undefined }, 'OPTION_INVALID', 'certs'],
-    ['empty certs', { certs: {} }, 'OPTION_INVALID', 'certs'],
+    ['no certs', { certs: undefined, apiv3Key: undefined }, 'OPTION_INVALID', 'certs'],
+    ['empty certs', { certs: {}, apiv3Key: undefined }, 'OPTION_INVALID', 'certs'],
     ['certs as a PEM', { certs: platformPem }, 'OPTION_INVALID', 'certs'],
     [
       'a private key among certs',

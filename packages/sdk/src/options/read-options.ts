@@ -2,15 +2,23 @@ import type { KeyObject } from 'node:crypto'
 import { randomBytes } from 'node:crypto'
 import type { AxiosRequestConfig } from 'axios'
 import {
+  type Certificate,
   loadApiv3Key,
+  loadCertificate,
   loadPrivateKey,
   loadSecret,
   loadTrust,
   ProtocolError,
   randomNonce,
+  type Verifier,
 } from '@wxpay/protocol'
+import type { CertificateStore } from '../certificates/store'
 import { InputError } from '../error/input-error'
-import { Trust } from '../signature/trust'
+import type { Rate } from '../limit/rates'
+import type { RetryOptions } from '../retry/decision'
+import { readRetry } from '../retry/options'
+import type { OnRetry } from '../retry/repeat'
+import { readBackup, readFunction, readLimits, readMilliseconds, readStore } from './call-options'
 import { Credentials } from './credentials'
 import { refuseStrangers } from './known-options'
 import type { Clock, WechatpayOptions } from './options'
@@ -18,12 +26,23 @@ import type { Clock, WechatpayOptions } from './options'
 /** Everything that a client needs to know, checked; the caller's object is not needed any more. */
 export interface Settings {
   readonly credentials: Credentials
-  readonly trust: Trust
+  /** Keys that were configured, by serial number or id. */
+  readonly configured: ReadonlyMap<string, Verifier>
   readonly apiv3Key: KeyObject | undefined
   readonly secret: KeyObject | undefined
   readonly fourByteCharacters: 'refuse' | 'send'
   readonly clock: Clock
   readonly nonce: () => string
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly certificateStore: CertificateStore | undefined
+  readonly certificateRoots: readonly Certificate[]
+  readonly retry: Required<RetryOptions>
+  readonly onRetry: OnRetry | undefined
+  readonly backup: URL | undefined
+  readonly attemptTimeout: number | undefined
+  readonly connectTimeout: number | undefined
+  readonly limits: Readonly<Record<string, Rate>> | undefined
   /** What is left for axios. */
   readonly axios: AxiosRequestConfig
 }
@@ -46,18 +65,38 @@ export function readOptions(options: WechatpayOptions): Settings {
     fourByteCharacters = 'refuse',
     clock = { now: () => new Date() },
     randomBytes: bytes = randomBytes,
+    certificateStore,
+    certificateRoots = [],
+    retry,
+    onRetry,
+    backupBaseURL,
+    attemptTimeout,
+    connectTimeout,
+    limits,
     ...axios
   } = options
   refuseStrangers(axios)
   return Object.freeze({
     credentials: readCredentials({ mchid, serial, privateKey }),
-    trust: readTrust(certs, serial),
+    configured: readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded'),
     apiv3Key:
       apiv3Key === undefined ? undefined : named('apiv3Key', () => loadApiv3Key(apiv3Key, 'apiv3Key')),
     secret: secret === undefined ? undefined : named('secret', () => loadSecret(secret, 'secret')),
     fourByteCharacters: readChoice(fourByteCharacters),
     clock: readClock(clock),
     nonce: () => randomNonce(bytes),
+    random: () => Buffer.from(bytes(4)).readUInt32BE() / 2 ** 32,
+    certificateStore: readStore(certificateStore),
+    certificateRoots: certificateRoots.map((root, index) => {
+      const name = `certificateRoots[${index}]`
+      return named(name, () => loadCertificate(root, name))
+    }),
+    retry: readRetry(retry),
+    onRetry: readFunction('onRetry', onRetry),
+    backup: readBackup(backupBaseURL, axios.baseURL),
+    attemptTimeout: readMilliseconds('attemptTimeout', attemptTimeout),
+    connectTimeout: readMilliseconds('connectTimeout', connectTimeout),
+    limits: readLimits(limits),
     axios,
   })
 }
@@ -81,22 +120,24 @@ const serialBelongs =
   'the serial number of the merchant API certificate, 40 hexadecimal digits: ' +
   'openssl x509 -in apiclient_cert.pem -noout -serial'
 
-function readTrust(certs: WechatpayOptions['certs'], serial: string): Trust {
-  const entries: unknown = certs
-  if (
-    typeof entries !== 'object' ||
-    entries === null ||
-    Array.isArray(entries) ||
-    Object.keys(entries).length === 0
-  ) {
-    throw new InputError(
-      'OPTION_INVALID',
-      'certs is missing: give { [id]: PEM } with the WeChat Pay public key under its id (PUB_KEY_ID_…), or a platform ' +
-        'certificate under its serial number. Both are in the merchant console under API security',
-      'certs',
-    )
+function readTrust(
+  certs: WechatpayOptions['certs'],
+  serial: string,
+  absent: 'refused' | 'downloaded',
+): ReadonlyMap<string, Verifier> {
+  const entries: unknown = certs ?? {}
+  const isObject = typeof entries === 'object' && entries !== null && !Array.isArray(entries)
+  if (isObject && Object.keys(entries).length > 0) {
+    return named('certs', () => loadTrust(entries as NonNullable<typeof certs>, serial, 'certs'))
   }
-  return new Trust(named('certs', () => loadTrust(certs, serial, 'certs')))
+  if (isObject && absent === 'downloaded') return new Map()
+  throw new InputError(
+    'OPTION_INVALID',
+    'certs is missing: give { [id]: PEM } with the WeChat Pay public key under its id (PUB_KEY_ID_…), or a platform ' +
+      'certificate under its serial number. Both are in the merchant console under API security. Or give apiv3Key alone, ' +
+      'and platform certificates are downloaded, if the merchant has any',
+    'certs',
+  )
 }
 
 function matches(name: 'mchid' | 'serial', value: unknown, pattern: RegExp, belongs: string): void {

@@ -1,5 +1,6 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
 import { VerificationError } from '../error/verification-error'
+import type { TrustedKeys } from './trusted-keys'
 import type { SignatureFault } from './verify-response'
 
 const PROBE =
@@ -9,9 +10,13 @@ const PROBE =
 /** The error that the caller of a request sees for a signature that is not believed. */
 export function responseFault(
   fault: SignatureFault,
-  context: { readonly now: Date; readonly known: readonly string[]; readonly body: string | Uint8Array },
+  context: {
+    readonly now: Date
+    readonly trust: TrustedKeys
+    readonly body: string | Uint8Array
+  },
 ): VerificationError {
-  const knownSerials = context.known
+  const knownSerials = context.trust.serials
   switch (fault.kind) {
     case 'headers':
       return new VerificationError(
@@ -40,8 +45,8 @@ export function responseFault(
     case 'serial':
       return new VerificationError(
         'EV3_RES_HEADER_PLATFORM_SERIAL',
-        `The answer is signed by ${fault.serial}, which is not among certs (${knownSerials.join(', ')}). ` +
-          (fault.probe ? PROBE : adviceOn(fault.serial)),
+        `The answer is signed by ${fault.serial}, which is not among the keys that are trusted (${knownSerials.join(', ')}). ` +
+          (fault.probe ? PROBE : adviceOn(fault.serial, context.trust.failure)),
         { serial: fault.serial, knownSerials, ...probeOf(fault) },
       )
     case 'signature':
@@ -60,10 +65,13 @@ function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: tru
   return probe ? { probe: true } : {}
 }
 
-function adviceOn(serial: string): string {
-  return serial.startsWith('PUB_KEY_ID_')
-    ? 'Add the WeChat Pay public key of that id; it is in the merchant console under API security'
-    : 'Add the platform certificate of that serial number; it may be a new one, and GET /v3/certificates lists it'
+function adviceOn(serial: string, failure: Error | undefined): string {
+  if (serial.toUpperCase().startsWith('PUB_KEY_ID_')) {
+    return 'Add the WeChat Pay public key of that id to certs; it is in the merchant console under API security'
+  }
+  return failure === undefined
+    ? 'Add the platform certificate of that serial number to certs, or give apiv3Key, and it is downloaded; it may be a new one'
+    : `It was looked for at WeChat Pay, in vain: ${failure.message}`
 }
 
 function lookOf(body: string | Uint8Array): string {

@@ -1,10 +1,11 @@
 import type { Verifier } from '@wxpay/protocol'
+import type { TrustedKeys } from './trusted-keys'
 
 /**
  * Whose signatures are believed: platform certificates and WeChat Pay public keys, side by side while a merchant goes
  * over from one to the other. A lookup is strict: an unknown serial number is never answered with some other key.
  */
-export class Trust {
+export class Trust implements TrustedKeys {
   /** What to ask WeChat Pay to sign with: the public key if there is one, or else the newest certificate. */
   readonly preferred: string
   /** All serial numbers and ids, as they were given. */
@@ -19,6 +20,16 @@ export class Trust {
 
   find(serial: string): Verifier | undefined {
     return this.#verifiers.get(canonical(serial))
+  }
+
+  /** They were configured, and are all there. */
+  prepare(): undefined {
+    return undefined
+  }
+
+  /** There is nowhere to look for more. */
+  resolve(serial: string): Promise<Verifier | undefined> {
+    return Promise.resolve(this.find(serial))
   }
 }
 

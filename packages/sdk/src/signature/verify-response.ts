@@ -1,5 +1,5 @@
 import { clockSkew, FRESHNESS_SECONDS, isProbe, responseMessage, type SignatureScheme } from '@wxpay/protocol'
-import type { Trust } from './trust'
+import type { TrustedKeys } from './trusted-keys'
 
 /** The signed headers of an answer or a notification, as they came. */
 export interface SignedHeaders {
@@ -40,7 +40,11 @@ export function readSignedHeaders(header: (name: string) => string | undefined):
 export function findSignatureFault(
   headers: SignedHeaders,
   body: string | Uint8Array,
-  { trust, scheme, now }: { readonly trust: Trust; readonly scheme: SignatureScheme; readonly now: Date },
+  {
+    trust,
+    scheme,
+    now,
+  }: { readonly trust: Pick<TrustedKeys, 'find'>; readonly scheme: SignatureScheme; readonly now: Date },
 ): SignatureFault | undefined {
   const { timestamp, nonce, serial, signature, type } = headers
   if (!timestamp || !nonce || !serial || !signature) {

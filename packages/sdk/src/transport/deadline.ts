@@ -4,6 +4,8 @@ import type { Deadline } from './transport'
 
 /** A deadline that is over when the call is. */
 export interface RunningDeadline extends Deadline {
+  /** Milliseconds in all, waiting among them; `Infinity` without a time-out. */
+  readonly total: number
   /** Lets go of the timer and of the caller's signal. */
   release(): void
 }
@@ -31,6 +33,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   else signal?.addEventListener?.('abort', cancel)
   void cancelToken?.promise.then(cancel)
   return {
+    total: timeout > 0 ? timeout : Number.POSITIVE_INFINITY,
     get reason() {
       return reason
     },
@@ -48,4 +51,49 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
       stops.clear()
     },
   }
+}
+
+/** A deadline for one attempt of a call, which ends with the call's own at the latest. */
+export function limitDeadline(call: RunningDeadline, milliseconds: number): RunningDeadline {
+  const own = startDeadline({ timeout: milliseconds })
+  return {
+    total: Math.min(call.total, milliseconds),
+    get reason() {
+      return call.reason ?? own.reason
+    },
+    onEnd(stop) {
+      const forget = [call.onEnd(stop), own.onEnd(stop)]
+      return () => {
+        for (const each of forget) each()
+      }
+    },
+    sent() {
+      call.sent()
+      own.sent()
+    },
+    release() {
+      own.release()
+    },
+  }
+}
+
+/** Waits, unless the deadline comes first: then it rejects with its reason. */
+export async function pause(milliseconds: number, deadline: Deadline): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const waiting = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  try {
+    await until(waiting, deadline)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Waits for something that others wait for as well, unless the deadline comes first. */
+export function until<Result>(waiting: Promise<Result>, deadline: Deadline): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const forget = deadline.onEnd(reject)
+    waiting.then(resolve, reject).finally(forget)
+  })
 }

@@ -14,7 +14,7 @@ export interface Pool {
 }
 
 /** The client's own transport: undici's pool, without the layers that one signed request has no use for. */
-export function createPool(): Pool {
+export function createPool(connectTimeout = CONNECT_TIMEOUT): Pool {
   let agent: Promise<Agent> | undefined
   const open = async (): Promise<Agent> => {
     const undici = await import('undici')
@@ -23,7 +23,7 @@ export function createPool(): Pool {
       pipelining: 1,
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: { timeout: CONNECT_TIMEOUT },
+      connect: { timeout: connectTimeout },
     })
   }
   return {

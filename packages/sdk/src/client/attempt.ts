@@ -1,0 +1,119 @@
+import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
+import { formatAuthorization, requestMessage, rsaScheme } from '@wxpay/protocol'
+import type { RequestBody } from '../body/request-body'
+import { publishAttempt } from '../diagnostics/channels'
+import { failureOf } from '../retry/failure'
+import type { SignedRequest } from '../signature/compare'
+import { limitDeadline, type RunningDeadline } from '../transport/deadline'
+import { transportFailure } from '../transport/failure'
+import type { WireResponse } from '../transport/transport'
+import type { CallConfig } from './config'
+import { limitOf } from './defaults'
+import { describeCall } from './describe'
+import type { Passage } from './passage'
+import type { PreparedCall } from './prepare'
+
+/** One attempt: what was signed, where it went, and what came back. */
+export interface Attempt {
+  readonly request: SignedRequest
+  readonly url: URL
+  readonly wire: WireResponse
+}
+
+/** Signs a request anew and sends it, to the host that is best now. */
+export async function attempt(call: PreparedCall, passage: Passage, number: number): Promise<Attempt> {
+  const { config, operation } = call
+  const { hosts, limits, credentials } = passage
+  const turn = limits?.take(operation.route, call.deadline)
+  if (turn !== undefined) await turn
+  const destination = hosts.choose(call.url, config.baseURL)
+  const { url } = destination
+  const deadline = deadlineOf(call, passage)
+  const about = { mchid: credentials.mchid, route: operation.route, host: url.host, attempt: number }
+  const started = performance.now()
+  publishAttempt(() => ({ stage: 'start', ...about }))
+  try {
+    const sent = await send({ ...call, deadline, url }, passage)
+    hosts.answered(destination)
+    publishAttempt(() => ({
+      stage: 'end',
+      ...about,
+      ...endOf(sent.wire),
+      milliseconds: performance.now() - started,
+    }))
+    return sent
+  } catch (thrown) {
+    const { timeout = 0 } = config
+    const error = transportFailure(thrown, { host: url.host, timeout, limit: limitOf(config) })
+    if (failureOf(error) === 'not-sent' && deadline.reason === undefined) hosts.failed(destination)
+    const { code } = error
+    publishAttempt(() => ({ stage: 'failure', ...about, code, milliseconds: performance.now() - started }))
+    throw describeCall(error, { config, url, route: operation.route })
+  } finally {
+    if (deadline !== call.deadline) deadline.release()
+  }
+}
+
+function deadlineOf({ config, deadline }: PreparedCall, { settings }: Passage): RunningDeadline {
+  const { attemptTimeout = settings.attemptTimeout }: CallConfig = config
+  return attemptTimeout === undefined ? deadline : limitDeadline(deadline, attemptTimeout)
+}
+
+function endOf(wire: WireResponse): { readonly status: number; readonly requestId?: string } {
+  const requestId = headerOf(wire, 'request-id')
+  return { status: wire.status, ...(requestId !== undefined && { requestId }) }
+}
+
+async function send(call: PreparedCall, { credentials, transport, settings }: Passage): Promise<Attempt> {
+  const { config, url, body, serial, deadline, operation } = call
+  const request: SignedRequest = {
+    method: methodOf(config),
+    url: url.pathname + url.search,
+    timestamp: String(Math.floor(settings.clock.now().getTime() / 1000)),
+    nonce: settings.nonce(),
+    body: body.signed,
+    serial: credentials.serial,
+    mchid: credentials.mchid,
+  }
+  // The signature is made on another thread: what else is to be done is done meanwhile.
+  const signing = credentials.sign(requestMessage(request), rsaScheme)
+  const headers = wireHeaders(config.headers, body, serial)
+  const signature = await signing
+  if (deadline.reason !== undefined) throw deadline.reason
+  headers['Authorization'] = formatAuthorization(rsaScheme, { ...request, signature })
+  const wire = await transport({
+    method: request.method,
+    url,
+    headers,
+    body: body.bytes,
+    config,
+    delivery: config.responseType === 'stream' && operation.unsigned ? 'stream' : 'whole',
+    limit: limitOf(config),
+    deadline,
+  })
+  return { request, url, wire }
+}
+
+/** The method of a call, in capitals. */
+export function methodOf({ method = 'get' }: InternalAxiosRequestConfig): string {
+  return method.toUpperCase()
+}
+
+/** A header of an answer. One that came twice is none: which of the two was meant is anybody's guess. */
+export function headerOf({ headers }: WireResponse, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function wireHeaders(given: AxiosHeaders, body: RequestBody, serial: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(given.toJSON(true))) {
+    if (!isOurs.test(name)) headers[name] = value
+  }
+  if (serial !== '' && !given.has('Wechatpay-Serial')) headers['Wechatpay-Serial'] = serial
+  if (body.contentType !== undefined) headers['Content-Type'] = body.contentType
+  return headers
+}
+
+// Set above, or by the connection: what a caller writes there can only be wrong.
+const isOurs = /^(?:authorization|content-length|transfer-encoding|connection|host)$/i

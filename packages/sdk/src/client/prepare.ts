@@ -1,0 +1,80 @@
+import type { InternalAxiosRequestConfig } from 'axios'
+import { type RequestBody, requestBody } from '../body/request-body'
+import { CertificatesError } from '../certificates/certificates-error'
+import { TrustError } from '../error/trust-error'
+import { type IdentifiedOperation, identify } from '../operation/identify'
+import { loadedOperations, loadOperations } from '../operation/operations'
+import { sealBody } from '../sealing/seal-body'
+import type { TrustedKeys } from '../signature/trusted-keys'
+import { type RunningDeadline, until } from '../transport/deadline'
+import { targetOf } from '../transport/target'
+import { isUpload, uploadBody } from '../upload/upload-body'
+import type { CallConfig } from './config'
+import type { Passage } from './passage'
+
+/** What a call is, and where it goes. */
+export interface Place {
+  readonly url: URL
+  readonly operation: IdentifiedOperation
+}
+
+/** What all attempts of a call have in common. */
+export interface PreparedCall extends Place {
+  readonly config: InternalAxiosRequestConfig
+  readonly body: RequestBody
+  /** Whom `Wechatpay-Serial` names: the key that fields are sealed with, and that the answer is wished to be signed by. */
+  readonly serial: string
+  readonly deadline: RunningDeadline
+}
+
+/** Finds the operation that a call is. */
+export async function locate(config: InternalAxiosRequestConfig): Promise<Place> {
+  const url = targetOf(config)
+  return { url, operation: identify(loadedOperations() ?? (await loadOperations()), config, url) }
+}
+
+/** Makes keys ready, seals what is to be sealed, and fixes the bytes of the body, once for all attempts. */
+export async function prepare(
+  config: InternalAxiosRequestConfig,
+  { url, operation }: Place,
+  { trust, settings }: Passage,
+  deadline: RunningDeadline,
+): Promise<PreparedCall> {
+  const waiting = trust.prepare()
+  if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
+  const serial = trust.preferred
+  const body = bodyOf(operation, sealed(config, operation, { trust, serial }), config, settings)
+  return { config, url, operation, body: body instanceof Promise ? await body : body, serial, deadline }
+}
+
+function bodyOf(
+  { route, facts }: IdentifiedOperation,
+  data: unknown,
+  { meta }: CallConfig,
+  { fourByteCharacters }: Passage['settings'],
+): RequestBody | Promise<RequestBody> {
+  return facts.request === 'multipart' && isUpload(data)
+    ? uploadBody(route, data, meta, fourByteCharacters)
+    : requestBody(data, meta, fourByteCharacters)
+}
+
+// A caller who names the key himself has sealed with it; and what is text or bytes already is sent as it is.
+function sealed(
+  config: InternalAxiosRequestConfig,
+  { facts }: IdentifiedOperation,
+  { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
+): unknown {
+  const data: unknown = config.data
+  if (facts.sealed === undefined || config.headers.has('Wechatpay-Serial') || !isFields(data)) return data
+  const verifier = trust.find(serial)
+  return verifier === undefined ? data : sealBody(data, facts.sealed, verifier.publicKey)
+}
+
+function isFields(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return false
+  return !(data instanceof ArrayBuffer || data instanceof FormData || data instanceof URLSearchParams)
+}
+
+function refuse(error: unknown): never {
+  throw error instanceof CertificatesError ? new TrustError(error) : error
+}

@@ -1,0 +1,55 @@
+import type { InternalAxiosRequestConfig } from 'axios'
+import type { WechatpayError } from '../error/wechatpay-error'
+import { readRetry } from '../retry/options'
+import { outcomeQuery } from '../retry/outcome'
+import { repeat } from '../retry/repeat'
+import { repeatabilityOf } from '../retry/repeatability'
+import { transportFailure } from '../transport/failure'
+import { methodOf } from './attempt'
+import type { CallConfig } from './config'
+import { limitOf } from './defaults'
+import { describeCall } from './describe'
+import type { Passage } from './passage'
+import type { Place, PreparedCall } from './prepare'
+
+/** Makes attempts of a call, as often as its options and the catalogue allow. */
+export function repeatedly<Result>(
+  call: PreparedCall,
+  { settings }: Passage,
+  attempt: (number: number) => Promise<Result>,
+): Promise<Result> {
+  const { config, operation, deadline } = call
+  const { retry, onRetry = settings.onRetry }: CallConfig = config
+  const { route } = operation
+  return repeat(attempt, {
+    route,
+    retry: readRetry(retry, settings.retry),
+    deadline,
+    onRetry,
+    random: settings.random,
+    explain: (thrown) => explain(thrown, config, call),
+    repeatability: () =>
+      repeatabilityOf({
+        method: methodOf(config),
+        route,
+        idempotency: operation.facts.idempotency,
+        data: config.data,
+        params: config.params,
+        header: (name) => config.headers.get(name),
+      }),
+    query: () => outcomeQuery(route, config),
+  })
+}
+
+/** Says what went wrong, and of which call. */
+export function explain(
+  thrown: unknown,
+  config: InternalAxiosRequestConfig,
+  place: Place | undefined,
+): WechatpayError {
+  const { timeout = 0 } = config
+  const host = place?.url.host ?? 'the host'
+  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config) })
+  if (error.config !== undefined) return error
+  return describeCall(error, { config, url: place?.url, route: place?.operation.route })
+}

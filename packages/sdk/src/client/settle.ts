@@ -1,0 +1,142 @@
+import { Readable } from 'node:stream'
+import { AxiosHeaders, type AxiosResponse } from 'axios'
+import { rsaScheme } from '@wxpay/protocol'
+import { CertificatesError } from '../certificates/certificates-error'
+import { publishVerification } from '../diagnostics/channels'
+import { adviceFor } from '../error/advice'
+import { refusalError } from '../error/refusal'
+import { ResponseError } from '../error/response-error'
+import { TrustError } from '../error/trust-error'
+import type { WechatpayError } from '../error/wechatpay-error'
+import { parseJson } from '../json/parse'
+import { retryAfter } from '../retry/decision'
+import { openBody } from '../sealing/seal-body'
+import { responseFault } from '../signature/response-fault'
+import { signedText } from '../signature/signed-text'
+import { findFault } from '../signature/verify'
+import { readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import { decodeContent } from '../transport/content-encoding'
+import { deliver, readWhole } from './answer'
+import { type Attempt, headerOf } from './attempt'
+import { limitOf } from './defaults'
+import { type CallFacts, describeCall } from './describe'
+import type { Passage } from './passage'
+import type { PreparedCall } from './prepare'
+
+/** Verifies the first bytes of an answer; what it resolves with may be believed. */
+export async function settle(call: PreparedCall, sent: Attempt, passage: Passage): Promise<AxiosResponse> {
+  const { config, operation } = call
+  const { status, statusText } = sent.wire
+  const headers = new AxiosHeaders(sent.wire.headers as Record<string, string>)
+  const success =
+    (status >= 200 && status < 300) || (operation.facts.response === 'redirect' && status === 302)
+  const accepted = typeof config.validateStatus === 'function' ? config.validateStatus(status) : true
+  const response = { status, statusText, headers, config, request: null }
+  if (operation.unsigned && success && accepted && sent.wire.body instanceof Readable) {
+    return { ...response, data: sent.wire.body }
+  }
+  const limit = limitOf(config)
+  const body = await decodeContent(
+    await readWhole(sent.wire.body, limit),
+    headerOf(sent.wire, 'content-encoding'),
+    limit,
+  )
+  const now = passage.settings.clock.now()
+  const fault = await faultOf(body, now, { call, sent, passage })
+  const facts: CallFacts = { config, url: sent.url, route: operation.route }
+  if (success || accepted) {
+    const data = deliver(body, config, operation)
+    if (fault !== undefined && !(operation.unsigned && success)) {
+      const error = responseFault(fault, { now, trust: passage.trust, body })
+      throw describeCall(error, { ...facts, response: { ...response, data } })
+    }
+    if (accepted && !(success && isSealed(call))) return { ...response, data }
+    if (accepted)
+      return { ...response, data: open(body, { ...facts, response: { ...response, data } }, call, passage) }
+  }
+  const text = Buffer.from(body).toString()
+  const error = await refusal(text, now, fault, { call, sent })
+  throw describeCall(error, { ...facts, response: { ...response, data: jsonOrText(text) } })
+}
+
+interface Context {
+  readonly call: PreparedCall
+  readonly sent: Attempt
+}
+
+async function faultOf(
+  body: Uint8Array,
+  now: Date,
+  { call, sent, passage }: Context & { readonly passage: Passage },
+): Promise<SignatureFault | undefined> {
+  const header = (name: string): string | undefined => headerOf(sent.wire, name)
+  const signed = readSignedHeaders(header)
+  const { facts, route, unsigned } = call.operation
+  const by = { trust: passage.trust, scheme: rsaScheme, now }
+  const fault = await findFault(signed, signedText(body, facts, header), by).catch((error: unknown) => {
+    throw error instanceof CertificatesError ? new TrustError(error) : error
+  })
+  publishVerification(() => ({
+    mchid: passage.credentials.mchid,
+    route,
+    status: sent.wire.status,
+    outcome:
+      fault === undefined ? 'verified' : unsigned && fault.kind === 'headers' ? 'unsigned' : fault.kind,
+    ...(signed.serial !== undefined && { serial: signed.serial }),
+  }))
+  return fault
+}
+
+// Fields are opened in texts only: who asks for the bytes gets those that were signed.
+function isSealed({ config: { responseType = 'json' }, operation }: PreparedCall): boolean {
+  return operation.facts.opened !== undefined && (responseType === 'json' || responseType === 'text')
+}
+
+function open(
+  body: Uint8Array,
+  facts: CallFacts,
+  { operation }: PreparedCall,
+  { credentials }: Passage,
+): string {
+  try {
+    return openBody(body, operation.facts.opened ?? [], (answer, paths) =>
+      credentials.openFields(answer, paths),
+    )
+  } catch (error) {
+    throw error instanceof ResponseError ? describeCall(error, facts) : error
+  }
+}
+
+async function refusal(
+  text: string,
+  now: Date,
+  fault: SignatureFault | undefined,
+  { call: { operation }, sent: { request, wire } }: Context,
+): Promise<WechatpayError> {
+  return refusalError({
+    status: wire.status,
+    body: text,
+    route: operation.route,
+    request,
+    signature: signatureState(fault),
+    requestId: headerOf(wire, 'request-id'),
+    serverDate: headerOf(wire, 'date'),
+    retryAfter: retryAfter(headerOf(wire, 'retry-after'), now.getTime()),
+    location: headerOf(wire, 'location'),
+    now,
+    adviceOn: await adviceFor(operation.facts.errors),
+  })
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return text
+  }
+}
+
+function signatureState(fault: SignatureFault | undefined): 'verified' | 'unsigned' | 'wrong' {
+  if (fault === undefined) return 'verified'
+  return fault.kind === 'headers' ? 'unsigned' : 'wrong'
+}

@@ -1,0 +1,51 @@
+import type { Repeatability } from './decision'
+
+/** The request, as far as it says what makes it safe to repeat. */
+export interface RepeatableRequest {
+  readonly method: string
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete`: its parameters are in the URL, or it was not sent. */
+  readonly route: string
+  /** What the catalogue says the gateway knows a repeat by. */
+  readonly idempotency: readonly string[] | undefined
+  readonly data: unknown
+  readonly params: unknown
+  readonly header: (name: string) => unknown
+}
+
+const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+/** How safe it is to send a request again: a write only by the catalogue's word, and with all that it names. */
+export function repeatabilityOf({ method, idempotency, ...request }: RepeatableRequest): Repeatability {
+  if (reads.has(method)) return 'read'
+  if (idempotency === undefined || idempotency.length === 0) return 'unsafe'
+  const body = asObject(request.data)
+  const isGiven = (name: string): boolean =>
+    request.route.includes(`{${name}}`) ||
+    [valueOf(body, name), valueOf(asObject(request.params), name), request.header(name)].some(isPresent)
+  return idempotency.every(isGiven) ? 'keyed' : 'unsafe'
+}
+
+/** A body as an object, also where the caller has written it as JSON already. */
+export function asObject(data: unknown): object | undefined {
+  if (typeof data === 'string' || data instanceof Uint8Array) return parsed(Buffer.from(data).toString())
+  return typeof data === 'object' && data !== null ? data : undefined
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function valueOf(holder: object | undefined, name: string): unknown {
+  return holder !== undefined && Object.hasOwn(holder, name)
+    ? (Reflect.get(holder, name) as unknown)
+    : undefined
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}
