@@ -7,16 +7,8 @@ import type { Settings } from '../storage/settings'
 import type { Merchant } from '../tenants/merchant'
 import { type Authority, createAuthority } from './authority'
 import type { KeyPair, KeyPairs } from './key-pairs'
+import type { PlatformCertificate } from './platform-certificate'
 import { type Rotation, issuePlatformCertificate, rotation as rotationOf } from './rotation'
-
-/** A certificate of WeChat Pay in the sandbox, with its key. Times in milliseconds since 1970. */
-export interface PlatformCertificate {
-  readonly serial: string
-  readonly certificate: string
-  readonly privateKey: string
-  readonly effectiveAt: number
-  readonly expiresAt: number
-}
 
 /** A key that a response or a notification is signed with, and the name it goes by in `Wechatpay-Serial`. */
 export interface AnsweringKey {

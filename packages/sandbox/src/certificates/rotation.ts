@@ -6,7 +6,7 @@ import type { Documents } from '../storage/documents'
 import type { Settings } from '../storage/settings'
 import { type Authority, issue, yearsAfter } from './authority'
 import type { KeyPairs } from './key-pairs'
-import type { PlatformCertificate } from './platform'
+import type { PlatformCertificate } from './platform-certificate'
 
 /** What a platform certificate is for: `listed` ones can be downloaded and sealed for, one of them signs. */
 export const standings = ['listed', 'signing', 'expired'] as const

@@ -1,4 +1,4 @@
-import type { PlatformCertificate } from '../certificates/platform'
+import type { PlatformCertificate } from '../certificates/platform-certificate'
 import { type Rotation, type Standing } from '../certificates/rotation'
 import type { Moved } from '../clock/advance'
 import { rfc3339 } from '../clock/beijing-time'
