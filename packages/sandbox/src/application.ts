@@ -1,16 +1,26 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { ControlApi } from './control/http'
-import type { Gateway } from './gateway/gateway'
+import type { FaultyDoor } from './fault/interpreter'
 
 /** The sandbox as a Hono application. */
 export type Application = Hono<{ Bindings: Partial<HttpBindings> }>
 
 /** Joins the two doors: APIv3 for merchants, the control API for everybody else's part. */
-export function application({ gateway, control }: { gateway: Gateway; control: ControlApi }): Application {
+export function application({ door, control }: { door: FaultyDoor; control: ControlApi }): Application {
   const app: Application = new Hono()
   app.all('/sandbox/v1/*', (context) => control(context.req.raw, context.env.incoming?.headers.host))
-  app.all('*', (context) => gateway(context.req.raw, asSent(context.req.url, context.env.incoming?.url)))
+  app.all('*', (context) =>
+    door({
+      request: context.req.raw,
+      url: asSent(context.req.url, context.env.incoming?.url),
+      outgoing: context.env.outgoing,
+    }),
+  )
+  // Neither door throws, but for a fault that cannot be shown in-process: its caller is to know.
+  app.onError((error) => {
+    throw error
+  })
   return app
 }
 

@@ -11,6 +11,8 @@ export type {
   ServiceOrderView,
   TransactionView,
 } from './control/views'
+export type { Fault, FaultKind, FaultMatch, FaultOptions, NewFault } from './fault/fault'
+export type { Faults, FaultView } from './fault/faults'
 export type { Listening, ListenOptions } from './gateway/listen'
 export type { RandomBytes } from './identifiers/random'
 export type { NotificationFetch } from './notification/delivery'

@@ -13,11 +13,14 @@ import { letFallDue } from './clock/falling-due'
 import { type Control, control as controlOver } from './control/control'
 import { controlApi } from './control/http'
 import { echoOperations } from './echo/operation'
+import { type Faults, faultRegister } from './fault/faults'
+import { faultyDelivery, faultyDoor } from './fault/interpreter'
 import { gateway } from './gateway/gateway'
 import type { Operation } from './gateway/operation'
 import { type Listening, type ListenOptions, listen } from './gateway/listen'
 import { catalogueValidation } from './validation/catalogue-validation'
 import { numbers as numbersFrom } from './identifiers/numbers'
+import { sealFor } from './gateway/seal'
 import { type RandomBytes, identifiers as identifiersFrom, systemRandom } from './identifiers/random'
 import { mediaLibrary } from './media/library'
 import { mediaOperations } from './media/operations'
@@ -66,6 +69,8 @@ export interface Sandbox {
   readonly notifications: Control['notifications']
   readonly certificates: Control['certificates']
   readonly bills: Control['bills']
+  /** What is to go wrong. */
+  readonly faults: Faults
   /** Everything that the HTTP control API does, as functions. */
   readonly control: Control
   /** Stops serving and delivering, and closes the database. */
@@ -106,28 +111,33 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   // The platform's three pairs on a fresh database, and one for the first merchant.
   await keyPairs.prepare(settingsIn(database).get('platform') === undefined ? 4 : 1)
   const books = openBooks(database, keyPairs, options)
+  const faults = faultRegister()
   const dispatcher = dispatcherOver({
     ...books,
-    fetch: options.notificationFetch ?? ((url, init) => fetch(url, init)),
+    fetchFor: faultyDelivery(faults, options.notificationFetch ?? ((url, init) => fetch(url, init))),
     report,
   })
-  const control = controlOver({ books, database, dispatcher })
+  const control = controlOver({ books, database, dispatcher }, faults)
   const settle = (): void => {
     database.transaction(() => {
       letFallDue(books)
     })
   }
   const app: Application = application({
-    gateway: gateway({
-      books,
-      database,
-      operations,
-      validate: catalogueValidation(),
-      settle,
-      committed: () => {
-        dispatcher.wake()
-      },
-      report,
+    door: faultyDoor({
+      faults,
+      sealFor: (request) => sealFor(books, request),
+      gateway: gateway({
+        books,
+        database,
+        operations,
+        validate: catalogueValidation(),
+        settle,
+        committed: () => {
+          dispatcher.wake()
+        },
+        report,
+      }),
     }),
     control: controlApi({ control, allowedHosts, prepareKeys: () => keyPairs.prepare(1), report }),
   })
@@ -146,6 +156,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     notifications: control.notifications,
     certificates: control.certificates,
     bills: control.bills,
+    faults: control.faults,
     control,
     close: () => {
       closed ??= (async () => {

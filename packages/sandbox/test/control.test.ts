@@ -17,7 +17,7 @@ afterEach(async () => {
 interface Described {
   readonly operationId: string
   readonly responses: Readonly<
-    Record<string, { readonly content: { 'application/json': { schema: object } } }>
+    Record<string, { readonly content?: { 'application/json': { schema: object } } }>
   >
 }
 
@@ -45,7 +45,7 @@ async function call(
   )
   const operation = described[template ?? '']?.[method.toLowerCase()]
   if (operation !== undefined && response.status < 500) {
-    const schema = operation.responses[response.status]?.content['application/json'].schema
+    const schema = operation.responses[response.status]?.content?.['application/json'].schema
     expect({ path, status: response.status, described: schema !== undefined }).toMatchObject({
       described: true,
     })

@@ -1,6 +1,7 @@
 import type { Books } from '../books'
 import { type Moved, advance } from '../clock/advance'
 import { letFallDue } from '../clock/falling-due'
+import type { Faults } from '../fault/faults'
 import { refundComesOut } from '../refund/outcome'
 import {
   paymentFails as serviceOrderPaymentFails,
@@ -67,6 +68,8 @@ export interface Control {
     abnormal(mchid: string, out_refund_no: string): RefundView
   }
   readonly bills: BillControl
+  /** What is to go wrong with requests and notifications. */
+  readonly faults: Faults
   readonly notifications: {
     list(mchid?: string): NotificationView[]
     get(id: string): NotificationRecord
@@ -84,7 +87,7 @@ export interface Control {
 }
 
 /** The control functions over these books. */
-export function control(moved: Moved): Control {
+export function control(moved: Moved, faults: Faults): Control {
   const { books, dispatcher } = moved
   const acting = actor(moved)
   const { serviceOrders, transactions, refunds } = subjects(books)
@@ -124,6 +127,7 @@ export function control(moved: Moved): Control {
         refund(mchid, out_refund_no, () => refundComesOut(books, { mchid, out_refund_no }, 'fails')),
     },
     bills: billControl(moved),
+    faults,
     notifications: notificationControl(moved),
     clock: {
       now: () => books.clock.now(),

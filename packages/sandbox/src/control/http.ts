@@ -58,7 +58,7 @@ async function run(
   const body = route.method === 'GET' ? {} : parse(await readBody(request, JSON_LIMIT))
   if (makesKeys.has(route.operationId)) await prepareKeys()
   const result = await route.run(control, { path: (name) => path[name] ?? '', query, body })
-  return json(route.status, result)
+  return route.status === 204 ? new Response(null, { status: 204 }) : json(route.status, result)
 }
 
 function parse(bytes: Uint8Array): JsonObject {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../gateway/fields'
+import { readFault } from '../fault/read'
 import type { Control } from './control'
 import { readKeyMode, readMadeUpDay, readNewMerchant, readSeconds, readUser } from './requests'
 
@@ -12,14 +13,15 @@ export interface ControlRequest {
 /** One route; `operationId` names its description in the OpenAPI document. */
 export interface ControlRoute {
   readonly operationId: string
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
-  readonly status: 200 | 201
+  readonly status: 200 | 201 | 204
   readonly run: (control: Control, request: ControlRequest) => unknown
 }
 
 const root = '/sandbox/v1'
 const merchant = `${root}/merchants/{mchid}`
+const faults = `${root}/faults`
 const certificates = `${root}/certificates`
 const order = `${merchant}/service-orders/{out_order_no}`
 const transaction = `${merchant}/transactions/{out_trade_no}`
@@ -131,6 +133,33 @@ export const controlRoutes: readonly ControlRoute[] = [
     path: `${merchant}/bills`,
     status: 200,
     run: (control, { path, body }) => control.bills.makeUp(path('mchid'), readMadeUpDay(body)),
+  },
+  reading('listFaults', faults, (control) => ({ data: control.faults.list() })),
+  {
+    operationId: 'addFault',
+    method: 'POST',
+    path: faults,
+    status: 201,
+    run: (control, { body }) => control.faults.add(readFault(body)),
+  },
+  {
+    operationId: 'clearFaults',
+    method: 'DELETE',
+    path: faults,
+    status: 204,
+    run: (control) => {
+      control.faults.clear()
+    },
+  },
+  reading('getFault', `${faults}/{id}`, (control, { path }) => control.faults.get(path('id'))),
+  {
+    operationId: 'removeFault',
+    method: 'DELETE',
+    path: `${faults}/{id}`,
+    status: 204,
+    run: (control, { path }) => {
+      control.faults.remove(path('id'))
+    },
   },
   reading('getClock', `${root}/clock`, time),
   {

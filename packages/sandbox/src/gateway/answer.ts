@@ -1,17 +1,8 @@
 import { Readable } from 'node:stream'
 import { responseMessage, rsaScheme } from '@wxpay/protocol'
-import type { AnsweringKey } from '../certificates/platform'
 import type { Answer, OutgoingFile } from './operation'
 import { Refusal, refusals } from './refusal'
-
-/** What an answer is signed and named with. */
-export interface Seal {
-  readonly key: AnsweringKey
-  /** Time on the wire. */
-  readonly now: Date
-  readonly nonce: string
-  readonly requestId: string
-}
+import type { Seal } from './seal'
 
 /** The response of an operation that was carried out: signed (204 over an empty body), but for files. */
 export async function answered(answer: Answer, seal: Seal): Promise<Response> {
@@ -45,21 +36,28 @@ async function signed(
   seal: Seal,
 ): Promise<Response> {
   const text = body === undefined ? '' : JSON.stringify(body)
-  const timestamp = Math.floor(seal.now.getTime() / 1000)
-  const signature = await rsaScheme.sign(
-    responseMessage({ timestamp, nonce: seal.nonce, body: text }),
-    seal.key.key,
-  )
   return new Response(body === undefined ? null : text, {
     status,
     headers: {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       'Request-ID': `${seal.requestId}-${internal}`,
-      'Wechatpay-Nonce': seal.nonce,
-      'Wechatpay-Serial': seal.key.id,
-      'Wechatpay-Signature': signature,
-      'Wechatpay-Signature-Type': rsaScheme.name,
-      'Wechatpay-Timestamp': String(timestamp),
+      ...(await signatureHeaders(text, seal)),
     },
   })
+}
+
+/** The headers that vouch for a body. */
+export async function signatureHeaders(
+  body: string,
+  { key, now, nonce }: Pick<Seal, 'key' | 'now' | 'nonce'>,
+): Promise<Record<string, string>> {
+  const timestamp = Math.floor(now.getTime() / 1000)
+  const signature = await rsaScheme.sign(responseMessage({ timestamp, nonce, body }), key.key)
+  return {
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': key.id,
+    'Wechatpay-Signature': signature,
+    'Wechatpay-Signature-Type': rsaScheme.name,
+    'Wechatpay-Timestamp': String(timestamp),
+  }
 }

@@ -2,7 +2,7 @@ import type { Books } from '../books'
 import type { Merchant } from '../tenants/merchant'
 import type { Database } from '../storage/database'
 import { answered, broken, refused } from './answer'
-import { authenticate, claimant } from './authentication'
+import { authenticate } from './authentication'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from './body'
 import { fields } from './fields'
 import { fingerprint } from './fingerprint'
@@ -11,6 +11,7 @@ import { type Part, metaOf, partsOf } from './multipart'
 import type { Answer, LaterAnswer, Operation } from './operation'
 import { Refusal, parameterFault, refusals } from './refusal'
 import { type Destination, routes } from './routes'
+import { type Seal, sealFor } from './seal'
 
 /** What the gateway is made of. */
 export interface GatewayParts {
@@ -42,14 +43,7 @@ export function gateway(parts: GatewayParts): Gateway {
   const { books } = parts
   const find = routes(parts.operations)
   return async (request, url) => {
-    const authorization = request.headers.get('authorization') ?? undefined
-    const requested = request.headers.get('wechatpay-serial') ?? undefined
-    const seal = () => ({
-      key: books.platform.answeringKey(claimant(authorization, books.merchants), requested),
-      now: books.clock.wire(),
-      nonce: books.numbers.nonce(),
-      requestId: books.numbers.requestId(),
-    })
+    const seal = (): Seal => sealFor(books, request)
     try {
       const answer = await carryOut(parts, find(request.method, pathname(url)), request, url)
       return await answered(answer, seal())

@@ -27,7 +27,8 @@ interface Parts {
   readonly merchants: Merchants
   readonly platform: Platform
   readonly outbox: Outbox
-  readonly fetch: NotificationFetch
+  /** Sends this notification. */
+  readonly fetchFor: (notification: Notification) => NotificationFetch
   /** Told of what should never fail: the sandbox's own part of a delivery. */
   readonly report: (error: unknown) => void
 }
@@ -101,7 +102,7 @@ async function attempt(parts: Parts, notification: Notification, signal: AbortSi
   const { clock, numbers, merchants, platform, outbox } = parts
   const at = clock.now().getTime()
   const outcome = await post(notification, {
-    fetch: parts.fetch,
+    fetch: parts.fetchFor(notification),
     key: platform.notifyingKey(merchants.get(notification.mchid)),
     wire: clock.wire(),
     nonce: numbers.nonce(),

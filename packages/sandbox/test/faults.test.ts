@@ -1,0 +1,374 @@
+import { createVerify } from 'node:crypto'
+import { type IncomingMessage, request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import document from '../openapi.json'
+import { ControlError, type Listening, type NewFault } from '../src/index'
+import { faultKinds } from '../src/fault/fault'
+import { optionRules } from '../src/fault/options'
+import { type SigningClient, signingClient } from './signing-client'
+import { type Stage, newTransaction, stage } from './stage'
+
+let scene: Stage
+let server: Listening
+let client: SigningClient
+
+beforeEach(async () => {
+  scene = await stage()
+  server = await scene.sandbox.listen()
+  client = signingClient(scene.merchant, server.url)
+})
+afterEach(async () => {
+  await scene.sandbox.close()
+})
+
+const native = '/v3/pay/transactions/native'
+
+/** Injects a fault over HTTP, as somebody in another language would. */
+async function inject(fault: NewFault): Promise<void> {
+  const response = await fetch(`${server.url}/sandbox/v1/faults`, {
+    method: 'POST',
+    body: JSON.stringify(fault),
+  })
+  expect(response.status).toBe(201)
+}
+
+/** What of an answer came over the wire, read by node:http alone. */
+interface Seen {
+  readonly status?: number
+  readonly body: string
+  readonly promised?: string | undefined
+  /** Code of the error that ended it, if one did. */
+  readonly error?: string | undefined
+}
+
+function see(method: string, path: string, headers: Record<string, string>, body = ''): Promise<Seen> {
+  return new Promise((resolve) => {
+    let answer: IncomingMessage | undefined
+    const chunks: Buffer[] = []
+    const seen = (error?: NodeJS.ErrnoException) => {
+      resolve({
+        ...(answer?.statusCode === undefined ? {} : { status: answer.statusCode }),
+        body: Buffer.concat(chunks).toString(),
+        promised: answer?.headers['content-length'],
+        error: error?.code,
+      })
+    }
+    const asked = httpRequest(server.url + path, { method, headers, agent: false }, (incoming) => {
+      answer = incoming
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => {
+        seen()
+      })
+      incoming.on('error', seen)
+    })
+    asked.on('error', seen)
+    asked.end(body)
+  })
+}
+
+/** Orders a transaction and looks at what comes, byte by byte. */
+async function order(number = 'Book-0001'): Promise<Seen> {
+  const body = JSON.stringify(newTransaction(scene, number))
+  const signed: Request = await new Promise((resolve) => {
+    const capture = signingClient(scene.merchant, server.url, (request) => {
+      resolve(request)
+      return Promise.resolve(new Response())
+    })
+    void capture.post(native, body)
+  })
+  return see('POST', native, Object.fromEntries(signed.headers), body)
+}
+
+const isOrdered = async (number = 'Book-0001') =>
+  (await client.get(`/v3/pay/transactions/out-trade-no/${number}?mchid=${scene.mchid}`)).status === 200
+
+const whole = /^\{"code_url":"weixin:\/\/wxpay\/bizpayurl\?pr=\w+"\}$/
+
+describe('on the connection', () => {
+  it.each([
+    ['reset-before', 'nothing', { body: '', error: 'ECONNRESET' }],
+    ['reset-after', 'ordered', { body: '', error: 'ECONNRESET' }],
+    ['reset-mid-answer', 'ordered', { status: 200, error: 'ECONNRESET' }],
+    ['truncate', 'ordered', { status: 200, error: 'ECONNRESET' }],
+    ['half-tls-record', 'nothing', { body: '', error: 'HPE_INVALID_CONSTANT' }],
+    [{ kind: 'half-tls-record', when: 'after' }, 'ordered', { body: '' }],
+  ] as const)('%j: %s', async (fault, happened, expected) => {
+    await inject({ fault, match: { method: 'POST', path: native, mchid: scene.mchid } })
+    const seen = await order()
+    expect(seen).toMatchObject(expected)
+    if (seen.status === 200) {
+      expect(seen.body.length).toBeGreaterThan(0)
+      expect(seen.body.length).toBeLessThan(Number(seen.promised))
+      expect(seen.body).not.toMatch(whole)
+    }
+    expect(await isOrdered()).toBe(happened === 'ordered')
+    expect((await order('Book-0002')).body).toMatch(whole)
+  })
+
+  it('resets without a word: no orderly end, no bytes', async () => {
+    await inject({ fault: 'reset-before' })
+    const code = await new Promise((resolve) => {
+      const socket = connect(server.port, '127.0.0.1', () => {
+        socket.write(`GET /v3/certificates HTTP/1.1\r\nHost: a\r\n\r\n`)
+      })
+      socket.on('data', () => {
+        resolve('data')
+      })
+      socket.on('end', () => {
+        resolve('end')
+      })
+      socket.on('error', (error: NodeJS.ErrnoException) => {
+        resolve(error.code)
+      })
+    })
+    expect(code).toBe('ECONNRESET')
+  })
+
+  it('cuts an answer without a body in its head', async () => {
+    await order()
+    await inject({ fault: 'truncate' })
+    const path = '/v3/pay/transactions/out-trade-no/Book-0001/close'
+    await expect(client.post(path, { mchid: scene.mchid })).rejects.toThrow('fetch failed')
+    expect(
+      (await client.get(`/v3/pay/transactions/out-trade-no/Book-0001?mchid=${scene.mchid}`)).body,
+    ).toMatchObject({ trade_state: 'CLOSED' })
+  })
+
+  it.each(['before', 'after'] as const)('stalls until the client gives up (%s)', async (when) => {
+    await inject({ fault: { kind: 'stall', when } })
+    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
+    const impatient = signingClient(scene.merchant, server.url, (request) =>
+      fetch(request, { signal: AbortSignal.timeout(200) }),
+    )
+    await expect(impatient.post(native, body)).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(await isOrdered()).toBe(when === 'after')
+  })
+
+  it('lets a body trickle', async () => {
+    await inject({ fault: { kind: 'slow-body', piece: 7, pause: 1 } })
+    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
+    const response = await client.raw('POST', native, body)
+    if (response.body === null) throw new Error('no body')
+    const reader = response.body.getReader()
+    const sizes: number[] = []
+    let text = ''
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      sizes.push(value.byteLength)
+      text += Buffer.from(value).toString()
+    }
+    expect(text).toMatch(whole)
+    expect(sizes.length).toBeGreaterThan(3)
+    expect(Math.max(...sizes)).toBeLessThan(text.length)
+  })
+
+  it('does not strike in-process, and says so', async () => {
+    scene.sandbox.faults.add({ fault: 'reset-before' })
+    await expect(scene.client.get('/v3/certificates')).rejects.toThrow('reset-before needs a connection')
+  })
+
+  it('keeps no sandbox from closing', async () => {
+    await inject({ fault: 'stall' })
+    const stalled = expect(client.get('/v3/certificates')).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await scene.sandbox.close()
+    await stalled
+  })
+})
+
+describe('in the answer', () => {
+  const certificates = '/v3/certificates'
+
+  it.each([
+    [{ kind: 'status', status: 429, retry_after: 3 }, 429, 'FREQUENCY_LIMITED', '3'],
+    [{ kind: 'status', status: 500 }, 500, 'SYSTEM_ERROR', null],
+    ['status', 503, 'SERVICE_UNAVAILABLE', null],
+    [{ kind: 'status', status: 429, code: 'RATELIMIT_EXCEEDED' }, 429, 'RATELIMIT_EXCEEDED', null],
+  ] as const)('%j', async (fault, status, code, retryAfter) => {
+    await inject({ fault })
+    const received = await client.post(native, newTransaction(scene, 'Book-0001'))
+    expect(received).toMatchObject({ status, verified: true, body: { code } })
+    expect(received.headers.get('retry-after')).toBe(retryAfter)
+    expect(await isOrdered()).toBe(false)
+  })
+
+  it('comes a page of a proxy, after the request was carried out', async () => {
+    await inject({ fault: { kind: 'status', status: 502, format: 'html', when: 'after' } })
+    const received = await client.post(native, newTransaction(scene, 'Book-0001'))
+    expect(received).toMatchObject({ status: 502, verified: false })
+    expect(received.headers.get('content-type')).toBe('text/html')
+    expect(received.text).toContain('<h1>502</h1>')
+    expect(await isOrdered()).toBe(true)
+  })
+
+  it.each([
+    ['bad-signature', /^[A-Za-z0-9+/]{342}==$/],
+    ['missing-signature', /^$/],
+    ['signtest', /^WECHATPAY\/SIGNTEST\/[A-Za-z0-9+/]{342}==$/],
+    ['unknown-serial', /^[A-Za-z0-9+/]{342}==$/],
+    ['tampered-body', /^[A-Za-z0-9+/]{342}==$/],
+    ['reencoded-json', /^[A-Za-z0-9+/]{342}==$/],
+  ] as const)('%s does not verify, once', async (fault, signature) => {
+    await inject({ fault, match: { path: certificates } })
+    const received = await client.get(certificates)
+    expect(received).toMatchObject({ status: 200, verified: false, body: { data: [{}] } })
+    expect(received.headers.get('wechatpay-signature') ?? '').toMatch(signature)
+    expect((await client.get(certificates)).verified).toBe(true)
+  })
+
+  it('unknown-serial names no certificate that there is', async () => {
+    await inject({ fault: 'unknown-serial' })
+    const { headers } = await client.get(certificates)
+    expect(headers.get('wechatpay-serial')).toMatch(/^1[0-9A-F]{39}$/)
+    expect(Object.keys(scene.merchant.certs)).not.toContain(headers.get('wechatpay-serial'))
+  })
+
+  it('reencoded-json is the same value, tampered-body is not', async () => {
+    await inject({ fault: 'reencoded-json', match: { path: native } })
+    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
+    const reencoded = await client.post(native, body)
+    expect(Object.keys(reencoded.body)).toEqual(['code_url'])
+    expect(reencoded.text).toContain('\n')
+    await inject({
+      fault: 'tampered-body',
+      match: { path: '/v3/pay/transactions/out-trade-no/{out_trade_no}' },
+    })
+    const url = `/v3/pay/transactions/out-trade-no/Book-0001?mchid=${scene.mchid}`
+    const tampered = await client.get(url)
+    const honest = await client.get(url)
+    expect(tampered.text.length).toBe(honest.text.length)
+    expect(tampered.body).not.toEqual(honest.body)
+  })
+
+  it.each([600, -600])('stale-timestamp is rightly signed %d seconds off', async (seconds) => {
+    await inject({ fault: { kind: 'stale-timestamp', seconds } })
+    const { verified, headers } = await client.get(certificates)
+    expect(verified).toBe(true)
+    const off = Math.floor(Date.now() / 1000) - Number(headers.get('wechatpay-timestamp'))
+    expect(Math.abs(off - seconds)).toBeLessThan(60)
+  })
+
+  it('big-body is rightly signed, and never in memory as a whole', async () => {
+    const size = 96 * 1024 * 1024
+    await inject({ fault: { kind: 'big-body', size } })
+    const before = process.memoryUsage()
+    const response = await client.raw('GET', certificates)
+    if (response.body === null) throw new Error('no body')
+    const { headers } = response
+    const verifier = createVerify('RSA-SHA256').update(
+      `${headers.get('wechatpay-timestamp')}\n${headers.get('wechatpay-nonce')}\n`,
+    )
+    let length = 0
+    let highest = 0
+    const reader = response.body.getReader()
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      verifier.update(value)
+      length += value.byteLength
+      highest = Math.max(highest, process.memoryUsage().external)
+    }
+    expect(length).toBe(size)
+    const key = scene.merchant.certs[headers.get('wechatpay-serial') ?? ''] ?? ''
+    expect(verifier.update('\n').verify(key, headers.get('wechatpay-signature') ?? '', 'base64')).toBe(true)
+    expect(highest - before.external).toBeLessThan(size / 2)
+  })
+
+  it('strikes in-process too', async () => {
+    scene.sandbox.faults.add({ fault: 'bad-signature' })
+    expect((await scene.client.get(certificates)).verified).toBe(false)
+  })
+
+  it('tampers with files, which are not signed', async () => {
+    const day = new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await scene.sandbox.clock.advance(36 * 60 * 60 * 1000)
+    scene.sandbox.bills.makeUp(scene.mchid, { bill_date: day, rows: 3 })
+    const { body } = await client.get(`/v3/bill/tradebill?bill_date=${day}`)
+    const url = String(body['download_url']).slice(server.url.length)
+    const honest = await (await client.raw('GET', url)).text()
+    await inject({ fault: 'tampered-body', match: { path: '/v3/billdownload/file' } })
+    const tampered = await (await client.raw('GET', url)).text()
+    expect(tampered).not.toBe(honest)
+    expect(tampered).toHaveLength(honest.length)
+  })
+})
+
+describe('the list of faults', () => {
+  const shown = async (method = 'GET', path = '') => {
+    const response = await fetch(`${server.url}/sandbox/v1/faults${path}`, { method })
+    return response.status === 204 ? 204 : ((await response.json()) as unknown)
+  }
+
+  it('says how often each has struck, and lets go of them', async () => {
+    await inject({ fault: 'bad-signature', times: 2, match: { path: '/v3/certificates' } })
+    await inject({ fault: 'missing-signature' })
+    await client.get('/v3/certificates')
+    expect(await shown()).toEqual({
+      data: [
+        {
+          id: 'fault-1',
+          fault: { kind: 'bad-signature' },
+          match: { path: '/v3/certificates' },
+          remaining: 1,
+          struck: 1,
+        },
+        { id: 'fault-2', fault: { kind: 'missing-signature' }, match: {}, remaining: 1, struck: 0 },
+      ],
+    })
+    expect(await shown('DELETE', '/fault-1')).toBe(204)
+    expect(await shown('GET', '/fault-1')).toMatchObject({ code: 'SUBJECT_UNKNOWN' })
+    expect(await shown('DELETE')).toBe(204)
+    expect(await shown()).toEqual({ data: [] })
+    expect((await client.get('/v3/certificates')).verified).toBe(true)
+  })
+
+  it('leaves the control API alone', async () => {
+    await inject({ fault: 'reset-before', times: 10 })
+    expect(await shown()).toMatchObject({ data: [{ struck: 0 }] })
+  })
+
+  it.each([
+    [{}, 'fault must be a kind'],
+    [{ fault: 'none' }, 'fault must be reset-before'],
+    [{ fault: { kind: 'status', status: 418 } }, 'status must be 429, 500'],
+    [{ fault: { kind: 'truncate', when: 'after' } }, 'when is not known here'],
+    [{ fault: { kind: 'slow-body', pause: -1 } }, 'pause must be a whole number'],
+    [{ fault: 'stall', match: { host: 'a' } }, 'match.host is not known here'],
+    [{ fault: 'stall', match: { path: 'v3' } }, 'match.path must begin with /'],
+    [{ fault: 'stall', match: { event_type: 'REFUND.SUCCESS' } }, 'match.event_type is for faults of notif'],
+    [{ fault: 'stall', times: 0 }, 'times must be a whole number'],
+    [{ fault: 'stall', often: 2 }, 'often is not known here'],
+  ])('refuses %j', (wish, message) => {
+    const add = () => scene.sandbox.faults.add(wish as NewFault)
+    expect(add).toThrow(ControlError)
+    expect(add).toThrow(message)
+  })
+
+  it('is described with every kind and option', () => {
+    const { schemas } = document.components
+    const described = (schemas.Fault.oneOf as { $ref: string }[]).map(({ $ref }) => {
+      const name = $ref.slice($ref.lastIndexOf('/') + 1) as keyof typeof schemas
+      const { description, properties } = schemas[name] as {
+        description: string
+        properties: Record<string, { const?: string; default?: unknown }>
+      }
+      const { kind, ...options } = properties
+      return [
+        kind?.const,
+        {
+          says: description,
+          options: Object.entries(options).map(([option, { default: value }]) => [option, value]),
+        },
+      ]
+    })
+    expect(described).toEqual(
+      Object.entries(faultKinds).map(([kind, { says, takes }]) => [
+        kind,
+        { says, options: takes.map((name) => [name, optionRules[name].otherwise]) },
+      ]),
+    )
+    expect(schemas.NewFault.properties.fault.anyOf[0]).toMatchObject({ enum: Object.keys(faultKinds) })
+  })
+})
