@@ -1,15 +1,8 @@
 import { defineConfig } from 'tsdown'
+import { library } from '../tsdown.base'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  platform: 'node',
-  target: 'node20',
-  dts: true,
-  sourcemap: false,
-  minify: false,
+  ...library,
   // dist/ also holds the documents that `npm run generate` makes.
   clean: false,
-  outExtensions: ({ format }) =>
-    format === 'cjs' ? { js: '.js', dts: '.d.ts' } : { js: '.mjs', dts: '.d.mts' },
 })

@@ -1,9 +1,9 @@
 import { defineConfig } from 'tsdown'
+import { base } from '../tsdown.base'
 
 export default defineConfig({
+  ...base,
   entry: { 'pay-score-story': './pay-score-story/main.ts' },
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
   dts: false,
 })

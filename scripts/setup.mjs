@@ -7,71 +7,41 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rooms } from './rooms.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stateFile = join(root, 'node_modules/.cache/wxpay/setup.json')
 
-/** What each purpose needs beyond the installed packages; `needs` names other steps. */
-const steps = {
-  generate: {
-    inputs: [
-      'catalog/openapi.yaml',
-      'catalog/paths',
-      'catalog/components',
-      'catalog/webhooks',
-      'catalog/glossary',
-      'catalog/errors',
-      'packages/codegen/src',
-      'packages/codegen/bin',
-    ],
-    outputs: [
-      'catalog/dist/openapi.json',
-      'packages/sdk/types/index.d.ts',
-      'packages/sdk/src/generated/operations.ts',
-    ],
-    command: ['node', 'packages/codegen/bin/generate.mjs'],
-    says: 'generating types and tables from the catalogue',
-    needs: [],
-  },
-  build: {
-    inputs: [
-      'catalog/src',
-      'packages/protocol',
-      'packages/sdk',
-      'packages/sandbox',
-      'examples',
-      'tsconfig.json',
-      'scripts/build.mjs',
-    ],
-    outputs: [
-      'packages/protocol/dist/index.mjs',
-      'packages/sdk/dist/index.mjs',
-      'packages/sandbox/dist/index.mjs',
-      'catalog/dist/index.mjs',
-    ],
-    command: ['node', 'scripts/build.mjs'],
-    says: 'building the packages',
-    needs: ['generate'],
-  },
+/** What is made here, from what, and by which other steps it is made stale. */
+const generate = {
+  inputs: ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
+    .map((part) => `catalog/${part}`)
+    .concat('packages/codegen/src', 'packages/codegen/bin'),
+  outputs: [
+    'catalog/dist/openapi.json',
+    'docs/reference',
+    'packages/sdk/src/generated/operations.ts',
+    'packages/sdk/test-types/generated/tsconfig.json',
+    'packages/sdk/types/index.d.ts',
+  ],
 }
-const purposes = {
-  start: ['build'],
-  sandbox: ['build'],
-  test: ['build'],
-  docs: ['build'],
-  bench: ['build'],
-  all: ['build'],
-}
+const builds = Object.entries(rooms).map(([name, { sources }]) => ({
+  name,
+  inputs: [...sources, 'tsconfig.json', 'tsdown.base.ts'],
+  outputs: [name === 'examples' ? `${name}/dist` : `${name}/dist/index.mjs`],
+}))
+const purposes = ['start', 'sandbox', 'test', 'docs', 'bench', 'all']
 
 const purpose = argument('--for') ?? 'all'
-if (process.argv.includes('--help') || !(purpose in purposes)) {
-  console.log(`usage: node scripts/setup.mjs [--for ${Object.keys(purposes).join('|')}]`)
-  process.exit(purpose in purposes ? 0 : 2)
+if (process.argv.includes('--help') || !purposes.includes(purpose)) {
+  console.log(`usage: node scripts/setup.mjs [--for ${purposes.join('|')}]`)
+  process.exit(purposes.includes(purpose) ? 0 : 2)
 }
 requireNode(20, 19)
-const state = readState()
 install()
-for (const name of purposes[purpose]) run(name)
+const state = readState()
+refreshGenerated()
+refreshBuilds()
 
 function argument(name) {
   const at = process.argv.indexOf(name)
@@ -100,39 +70,59 @@ function remember(name, digest) {
 }
 
 function install() {
-  const digest = digestOf(['package-lock.json'], { contents: true })
-  if (existsSync(join(root, 'node_modules')) && state.install === digest) return
+  if (isInstalled()) return
   say('installing the dependencies')
   execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
-  remember('install', digest)
 }
 
-function run(name) {
-  const step = steps[name]
-  for (const need of step.needs) run(need)
-  const digest = digestOf(step.inputs) + (state.install ?? '')
-  const complete = step.outputs.every((path) => existsSync(join(root, path)))
-  if (complete && state[name] === digest) return
-  say(step.says)
-  execute(step.command[0], step.command.slice(1))
-  remember(name, digest)
+/** npm notes in a hidden lock file what it has put into node_modules. */
+function isInstalled() {
+  const locked = packagesOf('package-lock.json')
+  const present = packagesOf('node_modules/.package-lock.json')
+  return Object.entries(locked).every(
+    ([path, { version, link, optional }]) =>
+      !path.startsWith('node_modules/') ||
+      (present[path] ? link || present[path].version === version : optional),
+  )
+}
+
+function packagesOf(lockFile) {
+  const path = join(root, lockFile)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {}
+}
+
+function refreshGenerated() {
+  if (isFresh('generate', generate)) return
+  say('generating types and tables from the catalogue')
+  execute('node', ['packages/codegen/bin/generate.mjs'])
+  remember('generate', digestOf(generate.inputs))
+}
+
+function refreshBuilds() {
+  const stale = builds.filter((build) => !isFresh(build.name, build))
+  if (stale.length === 0) return
+  say(`building ${stale.map(({ name }) => name).join(', ')}`)
+  execute('node', ['scripts/build.mjs', ...stale.map(({ name }) => name)])
+  for (const { name, inputs } of stale) remember(name, digestOf(inputs))
+}
+
+function isFresh(name, { inputs, outputs }) {
+  return outputs.every((path) => existsSync(join(root, path))) && state[name] === digestOf(inputs)
 }
 
 /** Sizes and times of the files below; cheap enough to ask on every start. */
-function digestOf(paths, { contents = false } = {}) {
+function digestOf(paths) {
   const hash = createHash('sha256')
   const visit = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) return
     if (stat.isDirectory()) {
       for (const entry of readdirSync(path).sort()) {
-        if (!['node_modules', 'dist', 'generated', 'types', 'test', 'coverage'].includes(entry))
+        if (!['node_modules', 'dist', 'test', 'test-types', 'coverage'].includes(entry))
           visit(join(path, entry))
       }
     } else if (!path.endsWith('.test.ts')) {
-      hash.update(
-        `${relative(root, path)} ${stat.size} ${contents ? readFileSync(path, 'utf8') : stat.mtimeMs}\n`,
-      )
+      hash.update(`${relative(root, path)} ${stat.size} ${stat.mtimeMs}\n`)
     }
   }
   for (const path of paths) visit(join(root, path))

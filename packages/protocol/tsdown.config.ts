@@ -1,13 +1,4 @@
 import { defineConfig } from 'tsdown'
+import { library } from '../../tsdown.base'
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  platform: 'node',
-  target: 'node20',
-  dts: true,
-  sourcemap: false,
-  minify: false,
-  outExtensions: ({ format }) =>
-    format === 'cjs' ? { js: '.js', dts: '.d.ts' } : { js: '.mjs', dts: '.d.mts' },
-})
+export default defineConfig(library)

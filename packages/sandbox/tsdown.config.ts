@@ -1,25 +1,14 @@
 import { defineConfig } from 'tsdown'
+import { base, library } from '../../tsdown.base'
 
-const shared = {
-  platform: 'node',
-  target: 'node20',
-  sourcemap: false,
-  minify: false,
-  // Prebuilt native code is found at run time, beside the package that wraps it.
-  deps: { neverBundle: ['libsql'] },
-} as const
+// Prebuilt native code is found at run time, beside the package that wraps it.
+const deps = { neverBundle: ['libsql'] }
 
 export default defineConfig([
+  { ...library, deps },
   {
-    ...shared,
-    entry: ['src/index.ts'],
-    format: ['esm', 'cjs'],
-    dts: true,
-    outExtensions: ({ format }) =>
-      format === 'cjs' ? { js: '.js', dts: '.d.ts' } : { js: '.mjs', dts: '.d.mts' },
-  },
-  {
-    ...shared,
+    ...base,
+    deps,
     entry: { 'bin/serve': 'src/bin/serve.ts' },
     format: ['esm'],
     dts: false,

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+interface Locked {
+  readonly version?: string
+  readonly resolved?: string
+  readonly link?: true
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+const path = fileURLToPath(new URL('../package-lock.json', import.meta.url))
+const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Locked> }
+
+/** Where Node would look for a package, from the folder that needs it upwards. */
+function placesOf(name: string, from: string): string[] {
+  const at = from.lastIndexOf('/node_modules/')
+  const outer = at < 0 ? [] : placesOf(name, from.slice(0, at))
+  return from === ''
+    ? [`node_modules/${name}`]
+    : [`${from}/node_modules/${name}`, ...outer, `node_modules/${name}`]
+}
+
+describe('the lock file', () => {
+  // npm leaves out what a registry has not got; `npm ci` then refuses the whole file, on each kind of machine.
+  it('names the native parts of every platform', () => {
+    const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !placesOf(name, folder).some((place) => place in packages))
+        .map((name) => `${folder} needs ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('names no registry', () => {
+    const named = Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && !link)
+    expect(named).toEqual([])
+  })
+})
