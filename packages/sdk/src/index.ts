@@ -1,4 +1,22 @@
+export type { Bill } from './bill/bill'
+export type {
+  BillQuery,
+  Bills,
+  FundFlowBillQuery,
+  ProfitSharingBillQuery,
+  SpecialTradeBillQuery,
+  SubMerchantFundFlowBillQuery,
+  TradeBillQuery,
+} from './bill/bills'
+export type { BillRow, BillSummary } from './bill/columns'
+export type { FundFlowRow, TradeRow } from './bill/kinds'
+export { parseBill } from './bill/parse'
 export type { Method, ChainConfig, ChainNode } from './chain/node'
+export type { Promised } from './download/digest'
+export type { AddressOptions, Download, DownloadAnswer } from './download/download'
+export { DownloadError } from './download/download-error'
+export type { SavedFile } from './download/save'
+export type { DownloadOptions } from './download/transfer'
 export type { NodeHandler, NotificationEndpoints } from './endpoint/notification-endpoints'
 export type { EndpointOptions, HandlerLimits } from './endpoint/receive'
 export { ApiError, type RefusalFacts } from './error/api-error'

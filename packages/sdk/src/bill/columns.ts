@@ -96,5 +96,8 @@ type Read<Table extends Readonly<Record<string, readonly [string, ColumnKind]>>>
  */
 export type BillRow = Read<typeof columns> & { other?: Record<string, string> }
 
-/** The totals that a bill ends with; amounts are integer fen. */
-export type BillSummary = Read<typeof totals> & { other?: Record<string, string> }
+/** The totals that a bill ends with; amounts are integer fen. Of several files they are added up, and in `files` one by one. */
+export type BillSummary = Read<typeof totals> & {
+  other?: Record<string, string>
+  files?: readonly BillSummary[]
+}

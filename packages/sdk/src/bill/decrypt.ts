@@ -1,5 +1,5 @@
 import { createDecipheriv, type KeyObject } from 'node:crypto'
-import { BillError } from './bill-error'
+import { DownloadError } from '../download/download-error'
 
 const TAG_BYTES = 16
 
@@ -8,7 +8,7 @@ const TAG_BYTES = 16
  * authenticated yet: the end throws when the bill was tampered with.
  *
  * @param key the key of this bill, opened with the merchant's private key
- * @throws {BillError} `BILL_TRUNCATED` or `BILL_HASH_MISMATCH`
+ * @throws DownloadError `DOWNLOAD_TRUNCATED` or `DOWNLOAD_HASH_MISMATCH`
  */
 export async function* decrypted(
   bytes: AsyncIterable<Uint8Array>,
@@ -25,14 +25,14 @@ export async function* decrypted(
     if (end > 0) yield decipher.update(all.subarray(0, end))
   }
   if (held.byteLength < TAG_BYTES)
-    throw new BillError('BILL_TRUNCATED', 'it is shorter than the tag of its encryption')
+    throw new DownloadError('DOWNLOAD_TRUNCATED', 'It is shorter than the tag of its encryption')
   decipher.setAuthTag(held)
   try {
     yield decipher.final()
   } catch {
-    throw new BillError(
-      'BILL_HASH_MISMATCH',
-      'its encryption was tampered with, or it was encrypted for another key',
+    throw new DownloadError(
+      'DOWNLOAD_HASH_MISMATCH',
+      'Its encryption was tampered with, or it was encrypted for another key',
     )
   }
 }

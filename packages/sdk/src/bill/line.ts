@@ -1,4 +1,4 @@
-import { BillError } from './bill-error'
+import { DownloadError } from '../download/download-error'
 
 /** Longer than any line that a bill can hold; what goes on beyond it is not a bill. */
 export const MAX_LINE_LENGTH = 1024 * 1024
@@ -11,9 +11,9 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > MAX_LINE_LENGTH) {
-      throw new BillError(
+      throw new DownloadError(
         'BILL_LINE_TOO_LONG',
-        `a line goes on for more than ${String(MAX_LINE_LENGTH)} characters`,
+        `A line of the bill goes on for more than ${MAX_LINE_LENGTH} characters`,
       )
     }
     if (lines.length > 0) yield lines.map(withoutCarriageReturn)

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BillError } from './bill-error'
+import { DownloadError } from '../download/download-error'
 import type { BillRow, BillSummary } from './columns'
 import { parseBill } from './parse'
 
@@ -83,13 +83,13 @@ describe('parseBill', () => {
   it('holds the last row back until the source has come to its end without an error', async () => {
     async function* refused() {
       yield* inPieces(`${TRADE_HEADER}\n${ROW}\n${TOTALS}`)
-      throw new BillError('BILL_HASH_MISMATCH', 'not what was promised')
+      throw new DownloadError('DOWNLOAD_HASH_MISMATCH', 'not what was promised')
     }
     const rows: BillRow[] = []
     const reading = (async () => {
       for await (const row of parseBill(refused())) rows.push(row)
     })()
-    await expect(reading).rejects.toMatchObject({ code: 'BILL_HASH_MISMATCH' })
+    await expect(reading).rejects.toMatchObject({ code: 'DOWNLOAD_HASH_MISMATCH' })
     expect(rows).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('parseBill', () => {
     ['a row too short', `${TRADE_HEADER}\n\`1,\`2\n${TOTALS}`, 'BILL_MALFORMED', 2],
     ['an amount that is none', `应结订单金额,商户号\n\`1.2.3,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
     ['an amount below a fen', `应结订单金额,商户号\n\`0.001,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
-    ['no totals', `${TRADE_HEADER}\n${ROW}\n`, 'BILL_TRUNCATED', 2],
+    ['no totals', `${TRADE_HEADER}\n${ROW}\n`, 'DOWNLOAD_TRUNCATED', 2],
     ['lines behind the totals', `${TRADE_HEADER}\n${TOTALS}${ROW}\n`, 'BILL_MALFORMED', 4],
   ])('refuses %s, and names the line', async (_, text, code, line) => {
     await expect(read(inPieces(text))).rejects.toMatchObject({ code, line })

@@ -1,4 +1,4 @@
-import { BillError } from './bill-error'
+import { DownloadError } from '../download/download-error'
 import { type BillRow, type BillSummary, columns, totals } from './columns'
 import { linesOf } from './line'
 import { recordReader, type ReadRecord } from './record'
@@ -9,13 +9,17 @@ import { recordReader, type ReadRecord } from './record'
  * The last row and the totals are handed over only when the bytes have come to their end without an error: a source
  * that checks the digest of the bill refuses it there, before anybody has taken the bill for complete.
  *
- * @param bytes the text of the bill, UTF-8, in pieces of any size
+ * @param bytes - the text of the bill, UTF-8, in pieces of any size
+ * @param required - columns that every row is to have
  * @returns the rows; the generator's return value is the totals
- * @throws {BillError} `BILL_MALFORMED`, `BILL_TRUNCATED`, `BILL_LINE_TOO_LONG`
+ * @throws DownloadError `BILL_MALFORMED`, `DOWNLOAD_TRUNCATED`, `BILL_LINE_TOO_LONG`
  * @example
  * for await (const row of parseBill(createReadStream('bill.csv'))) console.log(row.transaction_id, row.order_amount)
  */
-export async function* parseBill(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<BillRow, BillSummary> {
+export async function* parseBill(
+  bytes: AsyncIterable<Uint8Array>,
+  required: readonly (keyof BillRow)[] = [],
+): AsyncGenerator<BillRow, BillSummary> {
   let header: string | undefined
   let readRow: ReadRecord | undefined
   let readTotals: ReadRecord | undefined
@@ -29,11 +33,11 @@ export async function* parseBill(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
       if (line === '') continue
       if (readRow === undefined) {
         header = line
-        readRow = recordReader(line, columns)
         if (startsTotals(line)) readTotals = recordReader(line, totals)
+        readRow = recordReader(line, columns, readTotals === undefined ? required : [])
       } else if (readTotals !== undefined) {
         if (summary !== undefined)
-          throw new BillError('BILL_MALFORMED', 'something follows the totals', number)
+          throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line: number })
         summary = readTotals(line, number)
       } else if (startsTotals(line)) {
         readTotals = recordReader(line, totals)
@@ -44,7 +48,7 @@ export async function* parseBill(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     }
   }
   if (header !== undefined && summary === undefined) {
-    throw new BillError('BILL_TRUNCATED', 'it ends before its totals', number)
+    throw new DownloadError('DOWNLOAD_TRUNCATED', 'it ends before its totals', { line: number })
   }
   if (held !== undefined) yield held
   return summary ?? {}

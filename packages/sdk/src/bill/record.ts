@@ -1,5 +1,8 @@
-import { BillError } from './bill-error'
+import { DownloadError } from '../download/download-error'
 import type { ColumnKind } from './columns'
+
+/** What the columns of a bill are called in a row, and how they are read, by their headers. */
+export type ColumnTable = Readonly<Record<string, readonly [string, ColumnKind]>>
 
 export type ReadRecord = (line: string, number: number) => Record<string, unknown>
 
@@ -11,42 +14,55 @@ const MINUS = 45
 /**
  * Reads the lines under one header. Every field of a line is preceded by a backtick, so that a comma inside a field is
  * no separator; some bills leave the backticks out, and then a comma always is one.
+ *
+ * @param required - names without which the header is of another bill
+ * @throws DownloadError `BILL_MALFORMED`
  */
 export function recordReader(
   header: string,
-  table: Readonly<Record<string, readonly [string, ColumnKind]>>,
+  table: ColumnTable,
+  required: readonly string[] = [],
 ): ReadRecord {
   const headers = fieldsOf(header)
-  const known = headers.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined))
+  const columns = headers.map((name) => ({ header: name, ...columnOf(name, table) }))
+  for (const name of required) {
+    if (columns.some((column) => column.name === name)) continue
+    throw new DownloadError(
+      'BILL_MALFORMED',
+      `its header has no column for ${name}: ${header.slice(0, 400)}`,
+      {
+        line: 1,
+      },
+    )
+  }
 
   return (line, number) => {
     const fields = fieldsOf(line)
-    if (fields.length !== headers.length) {
-      throw new BillError(
+    if (fields.length !== columns.length) {
+      throw new DownloadError(
         'BILL_MALFORMED',
-        `${String(fields.length)} fields under a header of ${String(headers.length)}`,
-        number,
+        `${fields.length} fields under a header of ${columns.length}`,
+        { line: number },
       )
     }
     const record: Record<string, unknown> = {}
     let other: Record<string, string> | undefined
-    for (let index = 0; index < fields.length; index++) {
-      const text = fields[index] ?? ''
-      const column = known[index]
-      if (column === undefined) {
-        other ??= {}
-        other[headers[index] ?? ''] = text
-      } else if (column[1] === 'text') {
-        record[column[0]] = text
-      } else {
-        // A trade bill leaves amounts of refunds empty where there was none.
-        record[column[0]] =
-          text === '' ? 0 : integerOf(text, column[1] === 'fen' ? 2 : 0, headers[index] ?? '', number)
-      }
+    let index = 0
+    for (const { header: title, name, kind } of columns) {
+      const text = fields[index++] ?? ''
+      if (kind === 'text') record[name] = text
+      else if (kind === undefined) (other ??= {})[title] = text
+      // A trade bill leaves amounts of refunds empty where there was none.
+      else record[name] = text === '' ? 0 : integerOf(text, kind === 'fen' ? 2 : 0, title, number)
     }
     if (other) record['other'] = other
     return record
   }
+}
+
+function columnOf(header: string, table: ColumnTable): { name: string; kind: ColumnKind | undefined } {
+  const [name, kind] = (Object.hasOwn(table, header) ? table[header] : undefined) ?? [header, undefined]
+  return { name, kind }
 }
 
 function fieldsOf(line: string): string[] {
@@ -81,9 +97,9 @@ function integerOf(text: string, decimals: number, header: string, line: number)
 }
 
 function refuse(text: string, header: string, line: number): never {
-  throw new BillError(
+  throw new DownloadError(
     'BILL_MALFORMED',
     `${header} is ${JSON.stringify(text.slice(0, 40))}, not an exact amount`,
-    line,
+    { line },
   )
 }

@@ -126,12 +126,12 @@ export type UploadCode =
 export type DownloadCode =
   /** What came is not what was promised when the download was applied for. */
   | 'DOWNLOAD_HASH_MISMATCH'
+  /** The bytes end in the middle, or do not unpack. */
+  | 'DOWNLOAD_TRUNCATED'
   /** The promise, or the encryption, is of a kind unknown here. */
   | 'DOWNLOAD_UNSUPPORTED'
   /** A line has more or fewer fields than the header, or an amount is not a number. */
   | 'BILL_MALFORMED'
-  /** The bytes end in the middle of the bill. */
-  | 'BILL_TRUNCATED'
   /** A line is longer than any bill has. */
   | 'BILL_LINE_TOO_LONG'
 

@@ -1,0 +1,127 @@
+import { type SavedFile, save } from '../download/save'
+import { decompressed } from '../download/decompress'
+import { checked } from '../download/digest'
+import { type Request, transfer, type DownloadOptions } from '../download/transfer'
+import type { BillFile } from './application'
+import type { BillRow, BillSummary } from './columns'
+import { decrypted } from './decrypt'
+import { parseBill } from './parse'
+
+/** How a bill is come by. */
+export interface BillSource {
+  readonly apply: () => Promise<readonly BillFile[]>
+  readonly request: Request
+  readonly options: DownloadOptions
+  readonly required: readonly (keyof BillRow)[]
+}
+
+/**
+ * The bill of a day. It is applied for when it is first needed, and each reading downloads it anew, so that nothing of it
+ * is held: a bill of any length is read in the same little memory.
+ *
+ * @example
+ * ```ts
+ * const bill = wxpay.bills.trade({ bill_date: '2026-05-10' })
+ * for await (const row of bill) console.log(row.out_trade_no, row.order_amount)
+ * console.log(await bill.summary())
+ * ```
+ */
+export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
+  readonly #source: BillSource
+  // The address of a bill is good for minutes, so it serves the reading that follows and no other.
+  #applied: Promise<readonly BillFile[]> | undefined
+  #read: { readonly summary: BillSummary | undefined } | undefined
+
+  constructor(source: BillSource) {
+    this.#source = source
+  }
+
+  /** Whether there is a bill for that day: there is none where nothing happened. */
+  async available(): Promise<boolean> {
+    this.#applied ??= this.#source.apply()
+    const files = await this.#applied
+    return files.length > 0
+  }
+
+  /**
+   * The rows in their order; none where there is no bill. The last row is handed over when all that came was found to be
+   * what WeChat Pay promised: whoever acts on rows before that acts on what is not proven yet. Whoever stops reading closes
+   * the connection.
+   *
+   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_TRUNCATED`, `BILL_MALFORMED`…
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void> {
+    const summaries: BillSummary[] = []
+    for (const file of await this.#take()) {
+      const summary: BillSummary = yield* this.#rowsOf(file)
+      summaries.push(summary)
+    }
+    this.#read = { summary: together(summaries) }
+  }
+
+  /**
+   * The totals at the end of the bill; `undefined` where there is no bill. If nobody has read the bill to its end yet, that
+   * is done for it.
+   */
+  async summary(): Promise<BillSummary | undefined> {
+    if (this.#read === undefined) {
+      const rows = this[Symbol.asyncIterator]()
+      while ((await rows.next()).done !== true) continue
+    }
+    return this.#read?.summary
+  }
+
+  /**
+   * Writes the bill as it is, unpacked and decrypted. A file appears under its name when it is whole and found right, and
+   * not before; what was there is replaced. A bill of several files has them beside each other: `bill.csv`, `bill-2.csv`.
+   *
+   * @returns the files; none where there is no bill
+   * @throws {@link DownloadError} as by reading, and nothing is left behind
+   */
+  async save(path: string): Promise<readonly SavedFile[]> {
+    const saved: SavedFile[] = []
+    for (const file of await this.#take()) {
+      saved.push(await save(this.#bytesOf(file), numbered(path, saved.length + 1)))
+    }
+    return saved
+  }
+
+  #take(): Promise<readonly BillFile[]> {
+    const applied = this.#applied ?? this.#source.apply()
+    this.#applied = undefined
+    return applied
+  }
+
+  async *#rowsOf(file: BillFile): AsyncGenerator<Row, BillSummary> {
+    // The parser refuses a bill without the columns that make its rows of this type.
+    return yield* parseBill(this.#bytesOf(file), this.#source.required) as AsyncGenerator<Row, BillSummary>
+  }
+
+  async *#bytesOf({ download_url, encryption, ...promised }: BillFile): AsyncGenerator<Uint8Array> {
+    const { request, options } = this.#source
+    const { bytes, close } = await transfer(request, download_url, options)
+    try {
+      const opened = encryption === undefined ? bytes : decrypted(bytes, encryption.key, encryption.nonce)
+      yield* checked(decompressed(opened), promised)
+    } finally {
+      close()
+    }
+  }
+}
+
+// Each file of a bill has totals of its own.
+function together(summaries: readonly BillSummary[]): BillSummary | undefined {
+  const [first, ...others] = summaries
+  if (first === undefined || others.length === 0) return first
+  const sum: Record<string, unknown> = {}
+  for (const summary of summaries) {
+    for (const [name, value] of Object.entries(summary)) {
+      if (typeof value === 'number') sum[name] = ((sum[name] as number | undefined) ?? 0) + value
+    }
+  }
+  return { ...sum, files: summaries }
+}
+
+function numbered(path: string, number: number): string {
+  return number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, `-${number}$1`)
+}

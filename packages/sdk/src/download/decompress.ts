@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { DownloadError } from './download-error'
+
+const GZIP_MAGIC = [0x1f, 0x8b] as const
+const CHUNK = 128 * 1024
+
+/**
+ * Unpacks what is packed with gzip, and lets all else through: the first two bytes tell.
+ *
+ * @throws DownloadError `DOWNLOAD_TRUNCATED` when it breaks off, or is no gzip after all
+ */
+export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  let first: Uint8Array = new Uint8Array()
+  let ended = false
+  while (first.byteLength < GZIP_MAGIC.length && !ended) {
+    const step = await iterator.next()
+    if (step.done) ended = true
+    else first = Buffer.concat([first, step.value])
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      if (first.byteLength > 0) yield first
+      while (!ended) {
+        const step = await iterator.next()
+        if (step.done) return
+        yield step.value
+      }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  if (GZIP_MAGIC.every((byte, index) => first[index] === byte)) yield* unpacked(whole())
+  else yield* whole()
+}
+
+async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = Readable.from(bytes, { objectMode: false })
+  const gunzip = createGunzip({ chunkSize: CHUNK })
+  let broken: Error | undefined
+  source.on('error', (reason) => {
+    broken = reason
+    gunzip.destroy(reason)
+  })
+  try {
+    yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>
+  } catch (reason) {
+    // What broke the source has a name of its own.
+    if (reason === broken) throw reason
+    const said = reason instanceof Error ? reason.message : 'unknown reason'
+    throw new DownloadError('DOWNLOAD_TRUNCATED', `It does not unpack: ${said}`, { cause: reason })
+  } finally {
+    // Whoever stops reading closes the connection: a pipe does not hand that on.
+    source.destroy()
+  }
+}

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream'
+import { readWhole } from '../client/answer'
+import { DEFAULT_LIMIT } from '../client/defaults'
+import { InputError } from '../error/input-error'
+import { decompressed } from './decompress'
+import { checked, type Promised } from './digest'
+import { type SavedFile, save } from './save'
+import { type DownloadOptions, type Request, type Transfer, transfer } from './transfer'
+
+/** An answer with an address in it, as operations give it; the address may still be missing. */
+export interface DownloadAnswer {
+  readonly download_url?: string | undefined
+  readonly hash_type?: string | undefined
+  readonly hash_value?: string | undefined
+}
+
+/** What a caller can say of a download from an address. */
+export interface AddressOptions extends DownloadOptions {
+  /** What the bytes have to come to, where the answer with the address does not say so. */
+  readonly hash?: Promised | undefined
+}
+
+/** A file on its way: an e-receipt, an invoice, a bill as it is. Its bytes can be taken once. */
+export class Download implements AsyncIterable<Uint8Array> {
+  /** `application/pdf`, `image/png`… */
+  readonly contentType: string | undefined
+  readonly #transfer: Transfer
+  readonly #bytes: AsyncIterable<Uint8Array>
+
+  constructor(arriving: Transfer, bytes: AsyncIterable<Uint8Array>) {
+    const type: unknown = arriving.headers['content-type']
+    this.contentType = typeof type === 'string' ? type : undefined
+    this.#transfer = arriving
+    this.#bytes = bytes
+  }
+
+  /** The bytes as they come. When they are not what was promised, that is thrown behind the last of them. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#bytes
+    } finally {
+      this.close()
+    }
+  }
+
+  /** The same as a stream of Node, for `pipeline()`. */
+  stream(): Readable {
+    return Readable.from(this, { objectMode: false })
+  }
+
+  /**
+   * All bytes, found right.
+   *
+   * @param limit - most bytes that are taken, 16 MiB by default
+   * @throws {@link ResponseError} `RESPONSE_TOO_LARGE`; {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`
+   */
+  async bytes(limit = DEFAULT_LIMIT): Promise<Buffer> {
+    return Buffer.from(await readWhole(this.stream(), limit))
+  }
+
+  /**
+   * Writes the file. It appears under its name when it is whole and found right, and not before.
+   *
+   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, and nothing is left behind
+   */
+  save(path: string): Promise<SavedFile> {
+    return save(this, path)
+  }
+
+  /** Closes the connection of a download that is not wanted any more. */
+  close(): void {
+    this.#transfer.close()
+  }
+}
+
+/** Begins a download from an address, or from the answer with the address. */
+export async function download(
+  request: Request,
+  from: string | DownloadAnswer,
+  { hash, ...options }: AddressOptions,
+): Promise<Download> {
+  const { download_url, hash_type, hash_value } = typeof from === 'string' ? { download_url: from } : from
+  if (typeof download_url !== 'string' || download_url === '') {
+    throw new InputError(
+      'PATH_INVALID',
+      'There is no download_url: the file is not ready yet, or the answer is another one',
+      'download_url',
+    )
+  }
+  const promised = hash ?? promiseOf(hash_type, hash_value)
+  const arriving = await transfer(request, download_url, options)
+  // The promise is of what is inside; whether it comes packed is said in the address.
+  const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
+  const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes
+  return new Download(arriving, promised === undefined ? bytes : checked(bytes, promised))
+}
+
+function promiseOf(hash_type: string | undefined, hash_value: string | undefined): Promised | undefined {
+  return hash_type === undefined || hash_value === undefined ? undefined : { hash_type, hash_value }
+}
