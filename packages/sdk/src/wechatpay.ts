@@ -1,10 +1,12 @@
 import { inspect } from 'node:util'
 import type { AxiosInstance, AxiosResponse } from 'axios'
 import type { ChainRoot, RouteArguments, Routes } from '@wxpay/sdk/types'
+import { Bills } from './bill/bills'
 import { type ChainConfig, type ChainNode, createNode, type Method } from './chain/node'
 import { stepsOf } from './chain/path'
 import { createAxiosClient, type SigningClient } from './client/axios-client'
 import { makeCall } from './client/call'
+import { type AddressOptions, type Download, download, type DownloadAnswer } from './download/download'
 import { InputError } from './error/input-error'
 import { Invocation } from './invoke/invocation'
 import { NotificationReader } from './notification/notification-reader'
@@ -47,6 +49,8 @@ export class Wechatpay {
   readonly notifications: NotificationReader
   /** The signed parameters that a front end needs. */
   readonly invoke: Invocation
+  /** Bills, from a date to their rows by one call. */
+  readonly bills: Bills
   readonly #settings: Settings
   readonly #client: SigningClient
   readonly #pool: Pool
@@ -62,6 +66,10 @@ export class Wechatpay {
     this.#v3 = this.chain('v3')
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
+    this.bills = new Bills({
+      request: (config) => axios.request(config),
+      open: (sealed) => this.#settings.credentials.open(sealed),
+    })
     hideMembers(this)
   }
 
@@ -116,6 +124,25 @@ export class Wechatpay {
     })
   }
 
+  /**
+   * Downloads from an address that came in an answer (`download_url` of an e-receipt, an invoice, a bill). Where the answer
+   * says what the digest is, the bytes are compared with it at their end.
+   *
+   * @param from - the answer with `download_url`, `hash_type` and `hash_value`, or the address
+   * @param options - `hash` where the answer does not have it; `signal` and `timeout`
+   * @throws {@link InputError} `PATH_INVALID` if there is no address, or one that no signed request may go to
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
+   * @example
+   * ```ts
+   * const { data } = await wxpay.v3.transfer.billReceipt._out_batch_no_.get({ out_batch_no: 'plfk2020042013' })
+   * const receipt = await wxpay.download(data)
+   * await receipt.save('./receipt.pdf')
+   * ```
+   */
+  async download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
+    return download((config) => this.#client.axios.request(config), from, options)
+  }
+
   /** Closes idle sockets and waits for the calls under way. Not needed before a process ends. */
   close(): Promise<void> {
     return this.#pool.close()
@@ -152,7 +179,7 @@ function splitRoute(route: string): { method: Method; path: string } {
 
 // They hold keys, behind private names; printing a client should not even try to look into them.
 function hideMembers(client: Wechatpay): void {
-  for (const name of ['notifications', 'invoke'] as const) {
+  for (const name of ['bills', 'notifications', 'invoke'] as const) {
     Object.defineProperty(client, name, { enumerable: false, writable: false })
   }
 }
