@@ -27,10 +27,23 @@ function routesOf(cell: string): string[] {
   })
 }
 
+const faultKinds = [
+  ...readFileSync(join(docs, '../packages/sandbox/src/fault/fault.ts'), 'utf8').matchAll(
+    /^  '?([a-z-]+)'?: \{\s+stage: '/gm,
+  ),
+].map(([, kind]) => kind)
+
 describe.each(['guide/sandbox.md', 'en/guide/sandbox.md'])('%s', (page) => {
   it('lists exactly the routes of the control API', () => {
-    const cells = [...readFileSync(join(docs, page), 'utf8').matchAll(/^\| (`(?:GET|POST) [^|]*)\|/gm)]
+    const cells = [...readFileSync(join(docs, page), 'utf8').matchAll(/^\| (`(?:GET|POST|DELETE) [^|]*)\|/gm)]
     const listed = cells.flatMap(([, cell = '']) => routesOf(cell))
     expect(listed.sort()).toEqual([...routes].sort())
+  })
+
+  it('lists exactly the faults that can be injected', () => {
+    const text = readFileSync(join(docs, page), 'utf8')
+    const listed = [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind)
+    expect(listed.length).toBeGreaterThan(10)
+    expect(listed).toEqual(faultKinds)
   })
 })
