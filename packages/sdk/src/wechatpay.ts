@@ -10,8 +10,14 @@ import { type AddressOptions, type Download, download, type DownloadAnswer } fro
 import { InputError } from './error/input-error'
 import { Invocation } from './invoke/invocation'
 import { NotificationReader } from './notification/notification-reader'
+import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'
 import type { WechatpayOptions } from './options/options'
 import { readOptions, type Settings } from './options/read-options'
+import { type PagedItem, pagesOf } from './page/operation-pages'
+import { Refunds } from './refund/refunds'
+import { openSealed, sealFor } from './sealing/seal-text'
+import type { Sealed } from './sealing/sealed'
+import { Transactions } from './transaction/transactions'
 import { createPool, type Pool } from './transport/undici'
 
 /** The axios instances behind a client. */
@@ -49,8 +55,13 @@ export class Wechatpay {
   readonly notifications: NotificationReader
   /** The signed parameters that a front end needs. */
   readonly invoke: Invocation
+  /** Refunds that are made once, whatever happens on the way. */
+  readonly refunds: Refunds
+  /** Orders whose end is to be certain. */
+  readonly transactions: Transactions
   /** Bills, from a date to their rows by one call. */
   readonly bills: Bills
+  readonly #inherited: Partial<WechatpayOptions>
   readonly #settings: Settings
   readonly #client: SigningClient
   readonly #pool: Pool
@@ -59,18 +70,26 @@ export class Wechatpay {
 
   constructor(options: WechatpayOptions) {
     this.#settings = readOptions(options)
-    this.#pool = createPool(this.#settings.connectTimeout)
+    this.#inherited = inheritedOptions(options)
+    this.#pool = lentPools.get(options) ?? createPool(this.#settings.connectTimeout)
     this.#client = createAxiosClient(this.#settings, this.#pool)
     const { axios } = this.#client
     this.#root = createNode([], (call) => makeCall(axios, call))
     this.#v3 = this.chain('v3')
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
+    this.refunds = new Refunds(this)
+    this.transactions = new Transactions(this)
     this.bills = new Bills({
       request: (config) => axios.request(config),
-      open: (sealed) => this.#settings.credentials.open(sealed),
+      open: (sealed) => this.decrypt(sealed),
     })
     hideMembers(this)
+  }
+
+  /** Number of the merchant who signs. */
+  get mchid(): string {
+    return this.#settings.credentials.mchid
   }
 
   /** APIv3, as a chain that mirrors its URLs. */
@@ -125,6 +144,82 @@ export class Wechatpay {
   }
 
   /**
+   * Reads an operation that answers in pages, item by item; the next page is asked for when it is needed.
+   *
+   * @param route - an operation of the catalogue that pages: `'GET /v3/merchant-service/complaints-v2'`
+   * @param config - path parameters by name, the query under `params`, with a size of pages if you like; where the
+   * operation is a POST, the body under `data`
+   * @throws {@link InputError} `NOT_PAGED` (as a rejection of the first item)
+   * @throws {@link ResponseError} `PAGES_INCONSISTENT` if pages repeat themselves; and whatever `request` throws
+   * @example
+   * ```ts
+   * const params = { begin_date: '2024-01-01', end_date: '2024-01-07', limit: 50 }
+   * for await (const complaint of wxpay.pages('GET /v3/merchant-service/complaints-v2', { params })) {
+   *   console.log(complaint.complaint_id)
+   * }
+   * ```
+   */
+  pages<Route extends keyof Routes>(
+    route: Route,
+    config: Routes[Route]['config'],
+  ): AsyncGenerator<PagedItem<Route>, void> {
+    const { method, path } = splitRoute(route)
+    const steps = stepsOf(path)
+    const items = pagesOf(route, { ...config }, async (page, data) => {
+      const call = { method, steps, data, config: page as ChainConfig }
+      return (await makeCall<unknown>(this.#client.axios, call)).data
+    })
+    return items as AsyncGenerator<PagedItem<Route>, void>
+  }
+
+  /**
+   * Seals a text for WeChat Pay, by RSA-OAEP. Fields that the catalogue marks are sealed by themselves; this is for all
+   * others. A request that carries what was sealed here has to say by which key, in `Wechatpay-Serial`, and is then taken
+   * to be sealed by its caller as a whole.
+   *
+   * @param text - at most 214 bytes for a key of 2048 bits
+   * @throws {@link InputError} `FIELD_TOO_LONG`
+   * @throws {@link TrustError} as a rejection, if platform certificates have to be downloaded first and cannot be
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+   * @example
+   * ```ts
+   * const { text, serial } = await wxpay.encrypt('张三')
+   * await wxpay.chain('v3/some/operation').post({ name: text }, { headers: { 'Wechatpay-Serial': serial } })
+   * ```
+   */
+  encrypt(text: string): Promise<Sealed> {
+    return sealFor(this.#client.trust, text)
+  }
+
+  /**
+   * Opens a text that WeChat Pay sealed for this merchant's certificate. Fields of answers that the catalogue marks are
+   * opened by themselves.
+   *
+   * @param sealed - base64, as it came
+   * @throws {@link InputError} `FIELD_MALFORMED` (not base64 of a whole block), `FIELD_UNREADABLE` (sealed for another key)
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
+   */
+  decrypt(sealed: string): string {
+    return openSealed(this.#settings.credentials, sealed)
+  }
+
+  /**
+   * Makes a client for another merchant, with the same settings and over the same sockets. It shares nothing secret, and
+   * neither interceptors: keys are given anew. Without `certs` and `apiv3Key` it believes the same `certs`.
+   *
+   * @throws {@link InputError} as the constructor
+   * @example
+   * ```ts
+   * const branch = wxpay.with({ mchid: '1900000109', serial, privateKey, apiv3Key })
+   * ```
+   */
+  with(options: MerchantOptions): Wechatpay {
+    const merged = mergedOptions(this.#inherited, options)
+    if (options.connectTimeout === undefined) lentPools.set(merged, this.#pool)
+    return new Wechatpay(merged)
+  }
+
+  /**
    * Downloads from an address that came in an answer (`download_url` of an e-receipt, an invoice, a bill). Where the answer
    * says what the digest is, the bytes are compared with it at their end.
    *
@@ -143,7 +238,10 @@ export class Wechatpay {
     return download((config) => this.#client.axios.request(config), from, options)
   }
 
-  /** Closes idle sockets and waits for the calls under way. Not needed before a process ends. */
+  /**
+   * Closes idle sockets, also those that clients made by `with` share, and waits for the calls under way. Not needed before
+   * a process ends.
+   */
   close(): Promise<void> {
     return this.#pool.close()
   }
@@ -158,6 +256,9 @@ export class Wechatpay {
     return `Wechatpay ${inspect(this.toJSON())}`
   }
 }
+
+// How a client made by `with` gets its sockets, past the options that everybody sees.
+const lentPools = new WeakMap<WechatpayOptions, Pool>()
 
 const methods: Readonly<Record<string, Method>> = {
   GET: 'GET',
@@ -179,7 +280,7 @@ function splitRoute(route: string): { method: Method; path: string } {
 
 // They hold keys, behind private names; printing a client should not even try to look into them.
 function hideMembers(client: Wechatpay): void {
-  for (const name of ['bills', 'notifications', 'invoke'] as const) {
+  for (const name of ['bills', 'notifications', 'invoke', 'refunds', 'transactions'] as const) {
     Object.defineProperty(client, name, { enumerable: false, writable: false })
   }
 }

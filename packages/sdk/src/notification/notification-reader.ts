@@ -9,8 +9,8 @@ import { parseJson } from '../json/parse'
 import type { Settings } from '../options/read-options'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findFault } from '../signature/verify'
-import { readSignedHeaders, type SignatureFault } from '../signature/verify-response'
-import { type NotificationRequest, receive } from './received'
+import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import { type NotificationRequest, receive, type Received } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
@@ -59,6 +59,29 @@ export class NotificationReader extends NotificationEndpoints {
     })
     if (fault !== undefined) throw notificationFault(fault, { now, known: this.#trust.serials, body })
     return open(body, apiv3Key)
+  }
+
+  /** Whether this client has the key at hand that a request names. */
+  knows({ header }: Received): boolean {
+    return this.#trust.find(header('wechatpay-serial') ?? '') !== undefined
+  }
+
+  /** Whether a request is signed by a key that is at hand. What is to be acted upon comes from `unwrap`. */
+  isSigned({ header, body }: Received): boolean {
+    const by = { trust: this.#trust, scheme: rsaScheme, now: this.#settings.clock.now() }
+    return findSignatureFault(readSignedHeaders(header), body, by) === undefined
+  }
+
+  /** Whether this merchant's APIv3 key opens a notification, whoever sent it. */
+  opens(body: Uint8Array): boolean {
+    const { apiv3Key } = this.#settings
+    if (apiv3Key === undefined) return false
+    try {
+      open(body, apiv3Key)
+      return true
+    } catch {
+      return false
+    }
   }
 }
 

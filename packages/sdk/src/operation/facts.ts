@@ -1,4 +1,5 @@
 import type { Advice } from '../error/wechatpay-error'
+import type { Pagination } from '../page/pages'
 
 /** What is particular about one operation. An empty object is an ordinary JSON operation of APIv3. */
 export interface OperationFacts {
@@ -21,7 +22,8 @@ export interface OperationFacts {
   readonly opened?: readonly string[]
   /** Fields by which the gateway knows a repeated request; without them nothing makes it safe to repeat. */
   readonly idempotency?: readonly string[]
-  readonly pagination?: unknown
+  /** How its answers are read page by page. */
+  readonly pagination?: Pagination
   /** Family of the table of error codes. */
   readonly errors?: string
   readonly mtls?: true

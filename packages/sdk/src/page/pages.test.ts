@@ -102,7 +102,7 @@ describe('itemsOf', () => {
   it('refuses pages that never end', async () => {
     const same = () => Promise.resolve({ data: [1], next_cursor: 'c1' })
     await expect(collect(itemsOf(cursor, same, { query: {} }))).rejects.toMatchObject({
-      code: 'WXPAY_PAGINATION',
+      code: 'PAGES_INCONSISTENT',
     })
     const more = () => Promise.resolve({ data: [1], total_count: 1e9 })
     await expect(collect(itemsOf(offset, more, { query: {}, maxPages: 10 }))).rejects.toThrow(

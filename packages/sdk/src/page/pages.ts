@@ -1,3 +1,5 @@
+import { ResponseError } from '../error/response-error'
+
 /** How an operation is read page by page; a fact of the catalogue. */
 export interface Pagination {
   style: 'offset' | 'page' | 'cursor'
@@ -24,19 +26,13 @@ export interface PageOptions {
   maxPages?: number
 }
 
-/** The pages do not come to an end, or they say things that cannot both be true. */
-export class PaginationError extends Error {
-  override readonly name = 'PaginationError'
-  readonly code = 'WXPAY_PAGINATION'
-}
-
 const MAX_PAGES = 100_000
 
 /**
  * Reads an operation page by page and yields its items one by one; the next page is asked for when it is needed.
  *
  * @param call makes one request with the query it is given, and returns the body of the answer
- * @throws {PaginationError} when pages repeat themselves or do not hold a list
+ * @throws ResponseError `PAGES_INCONSISTENT` when pages repeat themselves or do not hold a list
  * @throws whatever `call` throws
  */
 export async function* itemsOf(
@@ -48,13 +44,10 @@ export async function* itemsOf(
   let seen = 0
   for (let page = 1; ; page++) {
     if (page > maxPages)
-      throw new PaginationError(
-        `There are more than ${String(maxPages)} pages; is one of them the same again?`,
-      )
+      throw inconsistent(`There are more than ${maxPages} pages; is one of them the same again?`)
     const body = await call({ ...query, ...(position !== undefined && { [pagination.position]: position }) })
     const items = at(body, pagination.items) ?? []
-    if (!Array.isArray(items))
-      throw new PaginationError(`${pagination.items} of page ${String(page)} is no list.`)
+    if (!Array.isArray(items)) throw inconsistent(`${pagination.items} of page ${page} is no list.`)
     yield* items as unknown[]
     seen += items.length
     const next = following(pagination, body, {
@@ -65,7 +58,7 @@ export async function* itemsOf(
     })
     if (next === undefined) return
     if (next === position)
-      throw new PaginationError(`Page ${String(page)} names itself as the next one: ${JSON.stringify(next)}.`)
+      throw inconsistent(`Page ${page} names itself as the next one: ${JSON.stringify(next)}.`)
     position = next
   }
 }
@@ -102,4 +95,8 @@ function at(body: unknown, path: string): unknown {
     value = (value as Record<string, unknown>)[name]
   }
   return value
+}
+
+function inconsistent(what: string): ResponseError {
+  return new ResponseError('PAGES_INCONSISTENT', what)
 }

@@ -1,0 +1,72 @@
+import type { Refund, RefundRequest, Routes } from '@wxpay/sdk/types'
+import { ResponseError } from '../error/response-error'
+import { WechatpayError } from '../error/wechatpay-error'
+import type { Wechatpay } from '../wechatpay'
+
+type RefundConfig = Routes['POST /v3/refund/domestic/refunds']['config']
+
+/** Refunds that are made once, whatever happens on the way. */
+export class Refunds {
+  readonly #wxpay: Pick<Wechatpay, 'request'>
+
+  constructor(wxpay: Pick<Wechatpay, 'request'>) {
+    this.#wxpay = wxpay
+  }
+
+  /**
+   * Applies for a refund. It is repeated with the same `out_refund_no` and the same bytes, by which WeChat Pay knows it;
+   * if after all what became of it is unknown, it is queried. Calling it again with the same number is safe, and with a
+   * new one refunds twice.
+   *
+   * @param data - amounts in fen
+   * @returns the refund, made by this call or by an earlier attempt of it; `status` says how far it is
+   * @throws {@link WechatpayError} as a rejection; `outcome: 'unknown'` if it may still have been made
+   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if there is a refund of that number with other amounts
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
+   * @example
+   * ```ts
+   * const refund = await wxpay.refunds.create({
+   *   out_trade_no: '1217752501201407033233368018',
+   *   out_refund_no: '1217752501201407033233368018-1',
+   *   amount: { refund: 888, total: 888, currency: 'CNY' },
+   * })
+   * if (refund.status === 'SUCCESS') console.log(refund.success_time)
+   * ```
+   */
+  async create(data: RefundRequest, config: RefundConfig = {}): Promise<Refund> {
+    try {
+      return (await this.#wxpay.request('POST /v3/refund/domestic/refunds', data, config)).data
+    } catch (error) {
+      if (!(error instanceof WechatpayError) || error.outcome !== 'unknown') throw error
+      const made = await this.#find(data, config, error)
+      refuseOther(made, data, error)
+      return made
+    }
+  }
+
+  // Where a query does not find it either, the loss is what there is to report, and its `outcome` stands.
+  async #find(
+    { out_refund_no, sub_mchid }: RefundRequest,
+    config: RefundConfig,
+    lost: WechatpayError,
+  ): Promise<Refund> {
+    try {
+      const params = sub_mchid === undefined ? {} : { params: { sub_mchid } }
+      const query = { ...config, data: undefined, out_refund_no, ...params }
+      return (await this.#wxpay.request('GET /v3/refund/domestic/refunds/{out_refund_no}', query)).data
+    } catch {
+      throw lost
+    }
+  }
+}
+
+function refuseOther(made: Refund, { amount }: RefundRequest, lost: WechatpayError): void {
+  if (made.amount.refund === amount.refund && made.amount.total === amount.total) return
+  throw new ResponseError(
+    'OUTCOME_DIFFERS',
+    `There is a refund ${made.out_refund_no} of ${made.amount.refund} out of ${made.amount.total} fen, and it was asked for ` +
+      `${amount.refund} out of ${amount.total}: the number was used before`,
+    lost,
+    'out_refund_no',
+  )
+}

@@ -1,0 +1,34 @@
+import { ProtocolError, sealField } from '@wxpay/protocol'
+import { CertificatesError } from '../certificates/certificates-error'
+import { InputError } from '../error/input-error'
+import { TrustError } from '../error/trust-error'
+import type { Credentials } from '../options/credentials'
+import type { TrustedKeys } from '../signature/trusted-keys'
+import type { Sealed } from './sealed'
+
+/** Seals one text with the key that is best now. */
+export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed> {
+  try {
+    await trust.prepare()
+    const serial = trust.preferred
+    const verifier = trust.find(serial)
+    if (verifier === undefined)
+      throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
+    return { text: sealField(text, verifier.publicKey), serial }
+  } catch (error) {
+    throw error instanceof CertificatesError ? new TrustError(error) : worded(error)
+  }
+}
+
+/** Opens one text. */
+export function openSealed(credentials: Credentials, sealed: string): string {
+  try {
+    return credentials.open(sealed)
+  } catch (error) {
+    throw worded(error)
+  }
+}
+
+function worded(error: unknown): unknown {
+  return error instanceof ProtocolError ? new InputError(error.code, error.message, undefined, error) : error
+}
