@@ -251,7 +251,7 @@ describe('in the answer', () => {
   })
 
   it('big-body is rightly signed, and never in memory as a whole', async () => {
-    const size = 96 * 1024 * 1024
+    const size = 256 * 1024 * 1024
     await inject({ fault: { kind: 'big-body', size } })
     const before = process.memoryUsage()
     const response = await client.raw('GET', certificates)

@@ -126,7 +126,7 @@ function tampering(): TransformStream<Uint8Array, Uint8Array> {
   })
 }
 
-const PIECE = 64 * 1024
+const PIECE = new Uint8Array(64 * 1024).fill(0x78)
 
 // Signed piece by piece, and sent so: it is never in memory as a whole.
 function bigResponse({ key, now, nonce, requestId }: Seal, size: number): Response {
@@ -134,7 +134,7 @@ function bigResponse({ key, now, nonce, requestId }: Seal, size: number): Respon
   const padding = Math.max(0, size - begin.byteLength - end.byteLength)
   const pieces = function* (): Generator<Uint8Array<ArrayBuffer>> {
     yield Uint8Array.from(begin)
-    for (let left = padding; left > 0; left -= PIECE) yield new Uint8Array(Math.min(left, PIECE)).fill(0x78)
+    for (let left = padding; left > 0; left -= PIECE.byteLength) yield PIECE.subarray(0, left)
     yield Uint8Array.from(end)
   }
   const timestamp = Math.floor(now.getTime() / 1000)
