@@ -11,7 +11,7 @@ export default defineConfig(
     'docs/',
     'coverage/',
     // Outside the TypeScript project: the declarations of tsdown itself need optional packages.
-    '**/tsdown.config.ts',
+    '**/tsdown.*.ts',
     'scripts/packed/consumers/',
   ]),
   {
