@@ -16,8 +16,6 @@ it('takes the notification of a payment, fails it, and takes it again when it is
     certs,
     apiv3Key,
     baseURL: gateway.url,
-    // The notification is dated by the time that the sandbox has come to.
-    clock: { now: () => sandbox.clock.now() },
   })
   const handle = vi
     .fn<EndpointOptions<Notification>['handle']>()
