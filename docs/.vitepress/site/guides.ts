@@ -21,6 +21,8 @@ export const guides = [
     pages: [
       { slug: 'calls', zh: '链式调用与 request()', en: 'The chain and request()' },
       { slug: 'errors', zh: '错误与处理', en: 'Errors and remedies' },
+      { slug: 'reliability', zh: '重试与结果未知', en: 'Retries and unknown outcomes' },
+      { slug: 'files', zh: '账单与文件', en: 'Bills and files' },
     ],
   },
   {
