@@ -31,6 +31,12 @@ export type ProtocolErrorCode =
   | 'CERTIFICATE_SERIAL_MISMATCH'
   | 'MERCHANT_CERTIFICATE_AMONG_PLATFORM'
   | 'TRUST_ID_INVALID'
+  | 'XML_MALFORMED'
+  | 'XML_DOCTYPE'
+  | 'XML_TOO_LARGE'
+  | 'XML_TOO_DEEP'
+  | 'XML_NAME'
+  | 'XML_CHARACTER'
 
 const family = Symbol.for('@wxpay/protocol/error')
 

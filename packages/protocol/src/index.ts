@@ -6,7 +6,7 @@ export {
 } from './aead/resource'
 export { type Certificate, loadCertificate, loadVerifier, type Verifier } from './certificates/certificate'
 export { checkCertificateSerial, loadTrust, sameSerial } from './certificates/trust'
-export { hmacSignV2, hmacVerifyV2, type ParametersV2 } from './digest/hmac-v2'
+export { hmacSignV2, hmacVerifyV2 } from './digest/hmac-v2'
 export { sha256Hex } from './digest/sha256'
 export {
   AuthorizationFormatError,
@@ -39,3 +39,8 @@ export { randomNonce } from './signature/nonce'
 export { isProbe } from './signature/probe'
 export { brandScheme, rsaScheme } from './signature/rsa'
 export type { SignatureScheme } from './signature/scheme'
+export { openRefundInformation, sealRefundInformation } from './v2/refund-information'
+export { type ParametersV2, type SignTypeV2, signV2, verifyV2 } from './v2/signature'
+export { XmlFormatError } from './v2/xml-error'
+export { readXml, type XmlFields, type XmlLimits, type XmlValue } from './v2/xml-read'
+export { writeXml } from './v2/xml-write'

@@ -1,8 +1,5 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
-import { EncryptionError } from '../errors'
-
-/** Flat parameters of APIv2 and of pay-score invocation; what is undefined or empty is left out. */
-export type ParametersV2 = Readonly<Record<string, string | number | undefined>>
+import type { KeyObject } from 'node:crypto'
+import { type ParametersV2, signV2, verifyV2 } from '../v2/signature'
 
 /**
  * Signs parameters by HMAC-SHA256 as APIv2 does, and as the pay-score pages (`wxpayScoreUse`, `wxpayScoreDetail`)
@@ -23,7 +20,7 @@ export type ParametersV2 = Readonly<Record<string, string | number | undefined>>
  * ```
  */
 export function hmacSignV2(parameters: ParametersV2, secret: KeyObject): string {
-  return mac(parameters, secret).toString('hex').toUpperCase()
+  return signV2(parameters, secret, 'HMAC-SHA256')
 }
 
 /**
@@ -32,40 +29,5 @@ export function hmacSignV2(parameters: ParametersV2, secret: KeyObject): string 
  * @throws {@link EncryptionError} as {@link hmacSignV2}
  */
 export function hmacVerifyV2(parameters: ParametersV2, sign: string, secret: KeyObject): boolean {
-  const expected = mac(parameters, secret)
-  return /^[0-9A-F]{64}$/.test(sign) && timingSafeEqual(Buffer.from(sign, 'hex'), expected)
-}
-
-function mac(parameters: ParametersV2, secret: KeyObject): Buffer {
-  if (secret.type !== 'secret') {
-    throw new EncryptionError(
-      'MAC_KEY_UNFIT',
-      'Parameters of APIv2 are signed with the APIv2 key, a secret key',
-    )
-  }
-  const text = Object.keys(parameters)
-    .filter((name) => name !== 'sign')
-    .sort() // by UTF-16 code unit, which is ASCII order for the names in use
-    .flatMap((name) => {
-      const value = plain(name, parameters[name])
-      return value === '' ? [] : [`${name}=${value}&`]
-    })
-    .join('')
-  const bytes = secret.export()
-  try {
-    return createHmac('sha256', secret).update(`${text}key=`).update(bytes).digest()
-  } finally {
-    bytes.fill(0)
-  }
-}
-
-function plain(name: string, value: string | number | null | undefined): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-    throw new EncryptionError(
-      'PARAMETER_INVALID',
-      `${name} is not a safe integer; give other numbers as text`,
-    )
-  }
-  return String(value)
+  return verifyV2(parameters, sign, secret, 'HMAC-SHA256')
 }

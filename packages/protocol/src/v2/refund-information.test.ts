@@ -1,0 +1,51 @@
+import { createHash, createSecretKey } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { workbench } from '../../test/openssl'
+import { thrown } from '../../test/thrown'
+import { openRefundInformation, sealRefundInformation } from './refund-information'
+
+const bench = workbench()
+afterAll(() => {
+  bench.remove()
+})
+
+const key = '0123456789abcdef0123456789ABCDEF'
+const secret = createSecretKey(Buffer.from(key))
+const cipherKey = Buffer.from(createHash('md5').update(key).digest('hex')).toString('hex')
+
+describe('req_info of a refund notification', () => {
+  it.each([
+    '',
+    'a',
+    '<root>\n<out_refund_no>中文 😀</out_refund_no>\n</root>',
+    'x'.repeat(16),
+    'x'.repeat(32),
+  ])('opens what openssl sealed: %j', (text) => {
+    const sealed = bench.openssl(`enc -aes-256-ecb -K ${cipherKey}`, Buffer.from(text)).toString('base64')
+    expect(openRefundInformation(sealed, secret)).toBe(text)
+  })
+
+  it('seals what openssl opens', () => {
+    const sealed = Buffer.from(sealRefundInformation('x'.repeat(48), secret), 'base64')
+    expect(bench.openssl(`enc -d -aes-256-ecb -K ${cipherKey}`, sealed).toString()).toBe('x'.repeat(48))
+  })
+
+  it('opens what it sealed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(openRefundInformation(sealRefundInformation(text, secret), secret)).toBe(text)
+      }),
+    )
+  })
+
+  it.each([
+    ['', 'RESOURCE_MALFORMED'],
+    ['AAAA', 'RESOURCE_MALFORMED'],
+    ['not base64', 'RESOURCE_MALFORMED'],
+    [Buffer.alloc(32).toString('base64'), 'RESOURCE_NOT_AUTHENTIC'],
+    ['A'.repeat(1024 * 1024 + 4), 'RESOURCE_TOO_LARGE'],
+  ])('refuses %.20j', (sealed, code) => {
+    expect(thrown(() => openRefundInformation(sealed, secret)).code).toBe(code)
+  })
+})

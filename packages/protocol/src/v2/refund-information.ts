@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'node:crypto'
+import { decodeBase64 } from '../encoding/base64'
+import { DecryptionError } from '../errors'
+
+const BLOCK = 16
+const LARGEST = 1024 * 1024
+
+/**
+ * Opens `req_info` of an APIv2 refund notification: AES-256-ECB with PKCS#7 padding, under the lower-case MD5 of the APIv2
+ * key. This cipher does not tell whether somebody else has made the text; what opens is not proven to be WeChat Pay's.
+ *
+ * @param sealed - standard base64
+ * @param secret - the APIv2 key, from `loadSecret`
+ * @returns the XML of the refund
+ * @throws {@link DecryptionError} `RESOURCE_MALFORMED`, `RESOURCE_TOO_LARGE`, `RESOURCE_NOT_AUTHENTIC`
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
+ */
+export function openRefundInformation(sealed: string, secret: KeyObject): string {
+  if (sealed.length > LARGEST) {
+    throw new DecryptionError('RESOURCE_TOO_LARGE', `req_info is longer than ${LARGEST} characters`)
+  }
+  const bytes = decodeBase64(sealed)
+  if (bytes === undefined || bytes.length === 0 || bytes.length % BLOCK !== 0) {
+    throw new DecryptionError(
+      'RESOURCE_MALFORMED',
+      `req_info is not base64 of whole blocks of ${BLOCK} bytes`,
+    )
+  }
+  try {
+    const decipher = createDecipheriv('aes-256-ecb', keyOf(secret), null)
+    return Buffer.concat([decipher.update(bytes), decipher.final()]).toString()
+  } catch {
+    throw new DecryptionError(
+      'RESOURCE_NOT_AUTHENTIC',
+      'req_info was not sealed with this APIv2 key, or was altered',
+    )
+  }
+}
+
+/**
+ * Seals a text as WeChat Pay seals `req_info`, for tests and sandboxes.
+ *
+ * @returns standard base64
+ */
+export function sealRefundInformation(text: string, secret: KeyObject): string {
+  const cipher = createCipheriv('aes-256-ecb', keyOf(secret), null)
+  return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64')
+}
+
+// The digits themselves are the key: 32 of them, as many bytes as AES-256 takes.
+function keyOf(secret: KeyObject): string {
+  const bytes = secret.export()
+  try {
+    return createHash('md5').update(bytes).digest('hex')
+  } finally {
+    bytes.fill(0)
+  }
+}

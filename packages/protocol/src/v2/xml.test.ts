@@ -1,0 +1,220 @@
+import { XMLParser } from 'fast-xml-parser'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { thrown } from '../../test/thrown'
+import { readXml } from './xml-read'
+import { writeXml } from './xml-write'
+
+const bad = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
+const anyText = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ']]>',
+          '<![CDATA[',
+          '&',
+          '&#13;',
+          '&amp;',
+          '<',
+          '>',
+          ' ',
+          '\r',
+          '\n',
+          '\t',
+          'a',
+          '中',
+          '😀',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((text) => !bad.test(text))
+const anyName = fc.stringMatching(/^[A-Za-z_][\w.-]{0,12}$/)
+const anyFields = fc.dictionary(anyName, anyText)
+
+// Texts and CDATA apart, nothing trimmed and nothing guessed; its own list of entities is used for the five only.
+const another = new XMLParser({
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+  ignoreDeclaration: true,
+})
+
+describe('what is written', () => {
+  it('is read back as it was, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyFields, (fields) => {
+        expect(readXml(writeXml(fields))).toEqual(fields)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is read by another parser as it was', () => {
+    const ofOurs = fc.dictionary(
+      anyName.filter((name) => !(name in {}) && name !== 'prototype'),
+      anyText.filter((text) => text !== '' && !text.includes('\r')),
+      { minKeys: 1 },
+    )
+    fc.assert(
+      fc.property(ofOurs, (fields) => {
+        expect(another.parse(writeXml(fields))).toEqual({ xml: fields })
+      }),
+    )
+  })
+
+  it.each([
+    ['plain', 'abc 中文 1', 'abc 中文 1'],
+    ['empty', '', ''],
+    ['blanks at the ends', ' a ', '<![CDATA[ a ]]>'],
+    ['a blank alone', ' ', '<![CDATA[ ]]>'],
+    ['markup', '{"a":"<b>&"}', '<![CDATA[{"a":"<b>&"}]]>'],
+    ['the end of CDATA', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+    ['a carriage return', 'a\r\nb', '<![CDATA[a]]>&#13;<![CDATA[\nb]]>'],
+    ['an emoji', '😀', '😀'],
+  ])('is %s as it should be', (_, text, written) => {
+    expect(writeXml({ attach: text })).toBe(`<xml><attach>${written}</attach></xml>`)
+  })
+
+  it.each(['\0', '\u0008', '\u000B', '\u001F', '\uFFFE', '\uD800', 'a\uDC00b'])(
+    'cannot be %j, and the error says where',
+    (text) => {
+      const error = thrown(() => writeXml({ fine: 'x', attach: text }))
+      expect(error).toMatchObject({ name: 'XmlFormatError', code: 'XML_CHARACTER', field: 'attach' })
+      expect(error.message).toContain('attach holds the character U+')
+    },
+  )
+
+  it.each(['', 'a b', '1a', 'a>', '-a', 'a:b', 'a'.repeat(129)])('has no field named %j', (name) => {
+    expect(thrown(() => writeXml({ [name]: 'x' }))).toMatchObject({ code: 'XML_NAME', field: name })
+  })
+})
+
+describe('readXml', () => {
+  it('keeps blanks, digits and empty texts as they are', () => {
+    const text = '<xml>\n<a> 1 </a><b>007</b><c></c><d/><e>\n\t</e><f><![CDATA[ x ]]></f></xml>\n'
+    expect(readXml(text)).toEqual({ a: ' 1 ', b: '007', c: '', d: '', e: '\n\t', f: ' x ' })
+  })
+
+  it('knows the five entities and characters by number, once', () => {
+    const text =
+      '<xml><a>&lt;&gt;&amp;&apos;&quot;</a><b>&#20013;&#x1F600;&#13;</b><c>&amp;lt;&amp;#60;</c></xml>'
+    expect(readXml(text)).toEqual({ a: '<>&\'"', b: '中😀\r', c: '&lt;&#60;' })
+  })
+
+  it('leaves what looks like markup in CDATA alone', () => {
+    expect(readXml('<xml><a><![CDATA[&lt;<b>&#60;]]]]><![CDATA[>]]>c</a></xml>')).toEqual({
+      a: '&lt;<b>&#60;]]>c',
+    })
+  })
+
+  it('passes over a declaration, a byte order mark, comments and attributes', () => {
+    const text =
+      '\uFEFF<?xml version="1.0" encoding="UTF-8"?><!-- a --><xml v="1"><a k=\'2\'>1<!-- b -->2</a></xml><!---->'
+    expect(readXml(text)).toEqual({ a: '12' })
+  })
+
+  it('nests, and makes a list of what comes more than once', () => {
+    const text = '<xml><l><i><a>1</a></i> <i><a>2</a></i><i>3</i></l><l2><i>1</i></l2></xml>'
+    expect(readXml(text)).toEqual({ l: { i: [{ a: '1' }, { a: '2' }, '3'] }, l2: { i: '1' } })
+  })
+
+  it('takes an element of any name for one like any other', () => {
+    const fields = readXml(
+      '<xml><__proto__><polluted>1</polluted></__proto__><constructor>2</constructor></xml>',
+    )
+    expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)
+    expect(Object.entries(fields)).toEqual([
+      ['__proto__', { polluted: '1' }],
+      ['constructor', '2'],
+    ])
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  it.each([
+    ['a document type', '<!DOCTYPE xml [<!ENTITY a "b">]><xml><a>&a;</a></xml>', 'XML_DOCTYPE'],
+    ['one in small letters', ' <!doctype html><html></html>', 'XML_DOCTYPE'],
+    ['one within', '<xml><!DOCTYPE a><a>1</a></xml>', 'XML_DOCTYPE'],
+    ['an entity of its own', '<xml><a>&nbsp;</a></xml>', 'XML_MALFORMED'],
+    ['an ampersand alone', '<xml><a>a & b</a></xml>', 'XML_MALFORMED'],
+    ['a reference to nothing', '<xml><a>&#0;</a></xml>', 'XML_MALFORMED'],
+    ['a reference to half a pair', '<xml><a>&#xD800;</a></xml>', 'XML_MALFORMED'],
+    ['a reference beyond Unicode', '<xml><a>&#1114112;</a></xml>', 'XML_MALFORMED'],
+    ['another end', '<xml><a>1</b></xml>', 'XML_MALFORMED'],
+    ['no end', '<xml><a>1</a>', 'XML_MALFORMED'],
+    ['CDATA without end', '<xml><a><![CDATA[1</a></xml>', 'XML_MALFORMED'],
+    ['two roots', '<xml><a>1</a></xml><xml><a>2</a></xml>', 'XML_MALFORMED'],
+    ['text after the end', '<xml><a>1</a></xml>x', 'XML_MALFORMED'],
+    ['text beside elements', '<xml>x<a>1</a></xml>', 'XML_MALFORMED'],
+    ['text alone', '<xml>x</xml>', 'XML_MALFORMED'],
+    ['an instruction', '<xml><?php 1 ?><a>1</a></xml>', 'XML_MALFORMED'],
+    ['nothing', '', 'XML_MALFORMED'],
+    ['JSON', '{"code":1}', 'XML_MALFORMED'],
+  ])('refuses %s', (_, text, code) => {
+    expect(thrown(() => readXml(text))).toMatchObject({ name: 'XmlFormatError', code })
+  })
+
+  it('says where it is wrong, and nothing of what it read', () => {
+    const error = thrown(() => readXml('<xml><bank_no>6225880137051234</bank_no><a>6225 & </a></xml>'))
+    expect(error.message).toContain('at character 49')
+    expect(error.message).not.toContain('6225')
+  })
+
+  it('reads no more and no deeper than it is told', () => {
+    expect(thrown(() => readXml('<xml><a>1</a></xml>', { length: 18 })).code).toBe('XML_TOO_LARGE')
+    expect(readXml('<xml><a>1</a></xml>', { length: 19, depth: 2 })).toEqual({ a: '1' })
+    expect(thrown(() => readXml('<xml><a><b>1</b></a></xml>', { depth: 2 })).code).toBe('XML_TOO_DEEP')
+    expect(thrown(() => readXml('<a>'.repeat(100_000))).code).toBe('XML_TOO_DEEP')
+  })
+
+  it('throws no other error, whatever it is given', () => {
+    const piece = fc.constantFrom(
+      '<xml>',
+      '</xml>',
+      '<a>',
+      '</a>',
+      '<a/>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '&',
+      '&lt;',
+      '&#65;',
+      '<',
+      '>',
+      ' ',
+      'x',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          try {
+            expect(typeof readXml(text)).toBe('object')
+          } catch (error) {
+            expect(error).toMatchObject({ name: 'XmlFormatError' })
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['blanks in a tag', `<xml><a${' '.repeat(200_000)}`, false],
+    ['open comments', `<xml>${'<!--'.repeat(50_000)}`, false],
+    ['open CDATA', `<xml><a>${'<![CDATA['.repeat(50_000)}`, false],
+    ['attributes', `<xml ${'a="b" '.repeat(50_000)}<`, false],
+    ['references', `<xml><a>${'&amp;'.repeat(200_000)}</a></xml>`, true],
+  ])('takes no more than a moment for many %s', (_, text, isRead) => {
+    // Quadratic time would be minutes, and end the test.
+    const outcome = isRead ? readXml(text) : thrown(() => readXml(text)).code
+    expect(outcome).toEqual(isRead ? { a: '&'.repeat(200_000) } : 'XML_MALFORMED')
+  })
+})
