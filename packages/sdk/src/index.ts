@@ -11,7 +11,11 @@ export type {
 export type { BillRow, BillSummary } from './bill/columns'
 export type { FundFlowRow, TradeRow } from './bill/kinds'
 export { parseBill } from './bill/parse'
+export { FileCertificateStore } from './certificates/file-store'
+export type { RefreshEvent, RefreshReason } from './certificates/refresh-events'
+export { type CertificateStore, MemoryCertificateStore } from './certificates/store'
 export type { Method, ChainConfig, ChainNode } from './chain/node'
+export type { AttemptEvent, VerifyEvent } from './diagnostics/channels'
 export type { Promised } from './download/digest'
 export type { AddressOptions, Download, DownloadAnswer } from './download/download'
 export { DownloadError } from './download/download-error'
@@ -26,8 +30,14 @@ export { NotificationError } from './error/notification-error'
 export { ResponseError } from './error/response-error'
 export { SignError, type SignComparison } from './error/sign-error'
 export { CancellationError, TimeoutError, TransportError } from './error/transport-error'
+export { TrustError } from './error/trust-error'
 export { VerificationError, type VerificationFacts } from './error/verification-error'
-export { type Advice, WechatpayError, type WechatpayProblem } from './error/wechatpay-error'
+export {
+  type Advice,
+  type OutcomeQuery,
+  WechatpayError,
+  type WechatpayProblem,
+} from './error/wechatpay-error'
 export type {
   AppParameters,
   BusinessView,
@@ -35,6 +45,15 @@ export type {
   JsapiParameters,
   PayscoreInvocation,
 } from './invoke/invocation'
+export { documentedRates, type Rate } from './limit/rates'
+export { fen, yuan } from './money/fen'
+export { MoneyError } from './money/money-error'
+export {
+  type Difference,
+  type Expected,
+  expectNotification,
+  NotificationMismatchError,
+} from './notification/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
 export type { NotificationReader } from './notification/notification-reader'
 export type { NotificationRequest } from './notification/received'
@@ -46,7 +65,33 @@ export {
   type OnceStore,
 } from './notification/once'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
+export type { MerchantOptions } from './options/inherit'
 export type { Clock, WechatpayOptions } from './options/options'
+export type { PagedItem } from './page/operation-pages'
+export type { Refunds } from './refund/refunds'
+export {
+  createMerchantRegistry,
+  type MerchantRegistry,
+  type ResolvedNotification,
+} from './registry/merchant-registry'
+export type { RetryOptions } from './retry/decision'
+export type { OnRetry, RetryEvent } from './retry/repeat'
+export type { Sealed } from './sealing/sealed'
+export {
+  checkCompletion,
+  type CompletedOrder,
+  type Completion,
+  CompletionError,
+  type CompletionProblem,
+} from './service-order/completion'
+export {
+  type ServiceOrderOperation,
+  type ServiceOrderPhase,
+  type ServiceOrderState,
+  serviceOrderStatus,
+  type ServiceOrderStatus,
+} from './service-order/status'
+export type { Settlement, Transactions } from './transaction/transactions'
 export { UploadError } from './upload/upload-error'
 export { type Clients, Wechatpay } from './wechatpay'
 export type * from '@wxpay/sdk/types'

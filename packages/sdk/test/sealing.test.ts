@@ -1,0 +1,137 @@
+import { constants, generateKeyPairSync, type KeyObject, publicEncrypt, X509Certificate } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { InputError, ResponseError, Wechatpay } from '../src/index'
+import { type Gateway, startGateway } from './gateway'
+import { openStage, rejection, type Stage } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s mode', (keyMode) => {
+  it('seals what the operation marks, says by which key, and opens what comes back', async () => {
+    const { wxpay } = stage.client({}, keyMode)
+    const body = Object.freeze({ echo_message: 'hello', encrypted_echo_message: '张三' })
+    const { data, config } = await wxpay.v3.security.echo.post(body)
+    expect(data).toMatchObject({ echo_message: 'hello', encrypted_echo_message: '张三' })
+    expect(body).toEqual({ echo_message: 'hello', encrypted_echo_message: '张三' })
+    expect(config.data).toEqual(body)
+  })
+
+  it('does so with platform certificates that it downloads itself, where there are any', async () => {
+    const { wxpay } = stage.client(keyMode === 'certificate' ? { certs: undefined } : {}, keyMode)
+    const { data } = await wxpay.v3.security.echo.post({
+      echo_message: 'hello',
+      encrypted_echo_message: '李四',
+    })
+    expect(data).toMatchObject({ encrypted_echo_message: '李四' })
+  })
+
+  it('leaves to a caller who names the key what he has sealed himself', async () => {
+    const { wxpay } = stage.client({}, keyMode)
+    const { text, serial } = await wxpay.encrypt('王五')
+    const { data } = await wxpay.v3.security.echo.post(
+      { echo_message: 'hello', encrypted_echo_message: text },
+      { headers: { 'Wechatpay-Serial': serial } },
+    )
+    expect(data).toMatchObject({ encrypted_echo_message: '王五' })
+  })
+})
+
+describe('fields', () => {
+  it('that are absent or empty are left alone', async () => {
+    const { wxpay } = stage.client()
+    const { data } = await wxpay.v3.security.echo.post({ echo_message: 'hello' })
+    expect(data).toEqual({ echo_message: 'hello' })
+  })
+
+  it.each([
+    ['too long', 'x'.repeat(215), 'FIELD_TOO_LONG'],
+    ['a number', 7, 'FIELD_NOT_TEXT'],
+  ])('that are %s are refused by name before anything is sent', async (_, value, code) => {
+    const { wxpay } = stage.client()
+    const error = await rejection(
+      wxpay.chain('v3/security/echo').post({ echo_message: 'x', encrypted_echo_message: value }),
+    )
+    expect(error).toBeInstanceOf(InputError)
+    expect(error).toMatchObject({ code, field: 'encrypted_echo_message', route: 'POST /v3/security/echo' })
+    expect(error).not.toHaveProperty('attempts')
+    expect((error as Error).message).not.toContain('xxx')
+  })
+
+  it('that are sealed already would be sealed twice: the error says how to say so', async () => {
+    const { wxpay } = stage.client()
+    const { text } = await wxpay.encrypt('王五')
+    await expect(
+      wxpay.v3.security.echo.post({ echo_message: 'x', encrypted_echo_message: text }),
+    ).rejects.toMatchObject({
+      code: 'FIELD_TOO_LONG',
+      message: expect.stringContaining('set Wechatpay-Serial') as string,
+    })
+  })
+})
+
+it('is the key of the merchant who signs the call that opens its answer', async () => {
+  const { wxpay } = stage.client({}, 'certificate')
+  const { mchid, serial, privateKey } = stage.client({}, 'certificate').merchant
+  const { data } = await wxpay.v3.security.echo.post(
+    { echo_message: 'x', encrypted_echo_message: '赵六' },
+    { mchid, serial, privateKey },
+  )
+  expect(data).toMatchObject({ encrypted_echo_message: '赵六' })
+})
+
+describe('wxpay.decrypt', () => {
+  it('opens what was sealed for the certificate, and names what is no sealed text', () => {
+    const { wxpay, merchant } = stage.client()
+    const { publicKey } = new X509Certificate(merchant.certificate)
+    const sealed = publicEncrypt(
+      { key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING },
+      Buffer.from('秘密'),
+    )
+    expect(wxpay.decrypt(sealed.toString('base64'))).toBe('秘密')
+    expect(() => wxpay.decrypt('秘密')).toThrow(expect.objectContaining({ code: 'FIELD_MALFORMED' }))
+    const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
+    expect(() => wxpay.decrypt(sealFor(other, 'x'))).toThrow(
+      expect.objectContaining({ name: 'InputError', code: 'FIELD_UNREADABLE' }),
+    )
+  })
+})
+
+describe('an answer', () => {
+  let gateway: Gateway
+  beforeAll(async () => {
+    gateway = await startGateway()
+  })
+  afterAll(() => gateway.close())
+
+  it('whose field does not open is an error that names the field and keeps the answer', async () => {
+    gateway.answer({ body: JSON.stringify({ data: [{ complaint_id: '1' }, { payer_phone: 'AAAA' }] }) })
+    const wxpay = new Wechatpay(gateway.options)
+    const error = await rejection(wxpay.chain('v3/merchant-service/complaints-v2').get())
+    expect(error).toBeInstanceOf(ResponseError)
+    expect(error).toMatchObject({
+      code: 'RESPONSE_FIELD_SEALED',
+      field: 'data[1].payer_phone',
+      response: { status: 200, data: expect.stringContaining('AAAA') as string },
+    })
+  })
+
+  it('comes as it was signed to whoever asks for its bytes', async () => {
+    const body = JSON.stringify({ data: [{ payer_phone: 'AAAA' }] })
+    gateway.answer({ body })
+    const wxpay = new Wechatpay(gateway.options)
+    const { data } = await wxpay
+      .chain('v3/merchant-service/complaints-v2')
+      .get({ responseType: 'arraybuffer' })
+    expect(String(data)).toBe(body)
+  })
+})
+
+function sealFor(key: KeyObject, text: string): string {
+  return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, Buffer.from(text)).toString(
+    'base64',
+  )
+}
