@@ -12,10 +12,9 @@ export const notificationPath = (event: string): string =>
 export function notificationPage(webhook: Webhook, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const types = new VirtualTypes(model, language)
-  const taken = membersBelow(webhook.resource, model)
-    .filter((member) => member.required)
-    .slice(0, 4)
-    .map((member) => member.name)
+  const members = membersBelow(webhook.resource, model)
+  const required = members.filter((member) => member.required)
+  const taken = (required.length > 0 ? required : members).slice(0, 4).map((member) => member.name)
   const virtual =
     '// @filename: virtual.ts\n' +
     types.declaration('Resource', webhook.resource, '') +

@@ -10,8 +10,14 @@ export const pagePath = (path: string): string => path.slice(1).replaceAll(/[{}]
 export const yamlText = (text: string): string =>
   /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
 
+// A notification of many products is described on dozens of pages, all of them much the same.
+const MOST_LINKS = 4
+
 export const links = (docs: readonly string[], language: Language): string =>
-  docs.map((page) => `[${WORDS[language].officialPage}](${page})`).join(' ')
+  docs
+    .slice(0, MOST_LINKS)
+    .map((page) => `[${WORDS[language].officialPage}](${page})`)
+    .join(' ')
 
 /** A heading of one verb's part, with an anchor of its own. */
 type Heading = (text: string, anchor: string) => string
