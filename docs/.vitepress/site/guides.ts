@@ -23,12 +23,14 @@ export const guides = [
       { slug: 'errors', zh: '错误与处理', en: 'Errors and remedies' },
       { slug: 'reliability', zh: '重试与结果未知', en: 'Retries and unknown outcomes' },
       { slug: 'files', zh: '账单与文件', en: 'Bills and files' },
+      { slug: 'money', zh: '金额', en: 'Money' },
     ],
   },
   {
     zh: '收款与通知',
     en: 'Paying and being told',
     pages: [
+      { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
       { slug: 'front-end', zh: '调起支付的参数', en: 'Parameters for front ends' },
       { slug: 'notifications', zh: '接收通知', en: 'Notifications' },
     ],
