@@ -9,9 +9,16 @@ export type Merchant = ReturnType<Sandbox['merchants']['create']>
 export interface Stage {
   readonly sandbox: Sandbox
   readonly baseURL: string
+  /** The notifications that were sent. */
+  readonly delivered: Delivery[]
   /** A client of a new merchant, by its keys or by what is given in place of them. */
   client(options?: Partial<WechatpayOptions>, keyMode?: 'certificate' | 'public-key' | 'both'): Actor
   close(): Promise<void>
+}
+
+export interface Delivery {
+  readonly headers: Headers
+  readonly body: string
 }
 
 export interface Actor {
@@ -21,15 +28,21 @@ export interface Actor {
 }
 
 export async function openStage(): Promise<Stage> {
+  const delivered: Delivery[] = []
   const sandbox = await createSandbox({
     refundInterval: 0,
-    notificationFetch: () => Promise.resolve(new Response(null, { status: 204 })),
+    notificationFetch: async (url, init) => {
+      const request = new Request(url, init)
+      delivered.push({ headers: request.headers, body: await request.text() })
+      return new Response(null, { status: 204 })
+    },
   })
   const { url: baseURL } = await sandbox.listen()
   const clients: Wechatpay[] = []
   return {
     sandbox,
     baseURL,
+    delivered,
     client(given = {}, keyMode = 'both') {
       const merchant = sandbox.merchants.create({ keyMode })
       const { mchid, serial, privateKey, apiv3Key, secret, certs } = merchant

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { newTransaction, openStage, rejection, type Stage } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterEach(() => {
+  stage.sandbox.faults.clear()
+})
+afterAll(() => stage.close())
+
+const refundPath = '/v3/refund/domestic/refunds'
+const closePath = '/v3/pay/transactions/out-trade-no/{out_trade_no}/close'
+
+/** A client with an order, paid or not. */
+async function withOrder(state: 'paid' | 'unpaid', options = {}) {
+  const actor = stage.client({ retry: { delay: 1 }, ...options })
+  const { wxpay, merchant } = actor
+  const out_trade_no = randomUUID().replaceAll('-', '')
+  await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, out_trade_no))
+  const pay = () => stage.sandbox.control.transactions.pay(merchant.mchid, out_trade_no)
+  if (state === 'paid') pay()
+  return { ...actor, out_trade_no, pay }
+}
+
+describe('wxpay.refunds.create', () => {
+  const refund = (out_trade_no: string, amount = 100) => ({
+    out_trade_no,
+    out_refund_no: `${out_trade_no.slice(0, 20)}-1`,
+    amount: { refund: amount, total: 990, currency: 'CNY' },
+  })
+
+  it('refunds once, although every answer is lost', async () => {
+    const { wxpay, out_trade_no } = await withOrder('paid')
+    stage.sandbox.faults.add({ fault: 'reset-after', match: { path: refundPath }, times: 3 })
+    const data = refund(out_trade_no)
+    const made = await wxpay.refunds.create(data)
+    expect(made).toMatchObject({ out_refund_no: data.out_refund_no, amount: { refund: 100, total: 990 } })
+    const again = await wxpay.refunds.create(data)
+    expect(again.refund_id).toBe(made.refund_id)
+  })
+
+  it('reports the loss where nothing was made', async () => {
+    const { wxpay, out_trade_no } = await withOrder('paid')
+    stage.sandbox.faults.add({
+      fault: { kind: 'status', status: 500 },
+      match: { path: refundPath },
+      times: 3,
+    })
+    const data = refund(out_trade_no)
+    const error = await rejection(wxpay.refunds.create(data))
+    expect(error).toMatchObject({
+      status: 500,
+      attempts: 3,
+      outcome: 'unknown',
+      query: {
+        route: 'GET /v3/refund/domestic/refunds/{out_refund_no}',
+        config: { out_refund_no: data.out_refund_no },
+      },
+    })
+    await expect(wxpay.refunds.create(data)).resolves.toMatchObject({ out_refund_no: data.out_refund_no })
+  })
+
+  it('does not take an earlier refund of that number for this one', async () => {
+    const { wxpay, out_trade_no } = await withOrder('paid')
+    await wxpay.refunds.create(refund(out_trade_no, 100))
+    stage.sandbox.faults.add({ fault: 'reset-before', match: { path: refundPath }, times: 3 })
+    // Never sent as far as the gateway is concerned, and yet there is a refund of that number.
+    await expect(wxpay.refunds.create(refund(out_trade_no, 200))).rejects.toMatchObject({
+      code: 'OUTCOME_DIFFERS',
+      field: 'out_refund_no',
+    })
+  })
+
+  it('passes a refusal on', async () => {
+    const { wxpay, out_trade_no } = await withOrder('unpaid')
+    await expect(wxpay.refunds.create(refund(out_trade_no))).rejects.toMatchObject({
+      status: 404,
+      wechatpay: { code: 'RESOURCE_NOT_EXISTS' },
+    })
+  })
+})
+
+describe('wxpay.transactions.settle', () => {
+  it('closes what is not paid', async () => {
+    const { wxpay, out_trade_no } = await withOrder('unpaid')
+    await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({
+      outcome: 'closed',
+      transaction: { trade_state: 'CLOSED' },
+    })
+    await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'closed' })
+  })
+
+  it('leaves what is paid, and knows what is not there', async () => {
+    const { wxpay, out_trade_no } = await withOrder('paid')
+    await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({
+      outcome: 'paid',
+      transaction: { out_trade_no, trade_state: 'SUCCESS' },
+    })
+    await expect(wxpay.transactions.settle('no-such-order')).resolves.toEqual({ outcome: 'absent' })
+  })
+
+  it('sees a payment that comes between its question and its closing', async () => {
+    const { wxpay, out_trade_no, pay } = await withOrder('unpaid')
+    wxpay.client.v3.interceptors.request.use((config) => {
+      if (config.method?.toUpperCase() === 'POST') pay()
+      return config
+    })
+    await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'paid' })
+  })
+
+  it('is certain although the answers to its closing are lost', async () => {
+    const { wxpay, out_trade_no } = await withOrder('unpaid', { retry: false })
+    stage.sandbox.faults.add({ fault: 'reset-after', match: { path: closePath } })
+    await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'closed' })
+  })
+
+  it('says why where the order stays open', async () => {
+    const { wxpay, out_trade_no } = await withOrder('unpaid', { retry: false })
+    stage.sandbox.faults.add({ fault: 'reset-before', match: { path: closePath } })
+    await expect(wxpay.transactions.settle(out_trade_no)).rejects.toMatchObject({
+      code: 'ECONNRESET',
+      outcome: 'unknown',
+    })
+  })
+})

@@ -1,0 +1,156 @@
+import { inspect } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createMerchantRegistry,
+  InputError,
+  NotificationError,
+  signTestNotification,
+  Wechatpay,
+} from '../src/index'
+import { type Gateway, platformKeys, PUBLIC_KEY_ID, startGateway } from './gateway'
+import { newTransaction, openStage, rejection, type Stage } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+describe('wxpay.with', () => {
+  it('signs as the other merchant, over the same sockets', async () => {
+    const gateway = await startGateway()
+    try {
+      const shop = new Wechatpay(gateway.options)
+      const { serial, privateKey } = gateway.options
+      const branch = shop.with({ mchid: '1900000002', serial, privateKey })
+      const ports: (number | undefined)[] = []
+      gateway.answer((_, response) => {
+        ports.push(response.socket?.remotePort)
+        return {}
+      })
+      await shop.chain('v3/certificates').get()
+      await branch.chain('v3/certificates').get()
+      expect(
+        gateway.arrived.map(({ headers }) => /mchid="(\d+)"/.exec(headers.authorization ?? '')?.[1]),
+      ).toEqual(['1900000001', '1900000002'])
+      expect(new Set(ports).size).toBe(1)
+      await shop.close()
+    } finally {
+      await gateway.close()
+    }
+  })
+
+  it('shares no secret: each merchant has to bring its own', async () => {
+    const { wxpay, options } = stage.client()
+    const { mchid, serial, privateKey, certs } = stage.client().options
+    const derived = wxpay.with({ mchid, serial, privateKey, certs })
+    const error = await rejection(derived.notifications.unwrap({ headers: {}, body: '' }))
+    expect(error).toMatchObject({ code: 'OPTION_INVALID', field: 'apiv3Key' })
+    expect(inspect(derived, { depth: 9, showHidden: true })).not.toContain(String(options.apiv3Key))
+    expect(Object.keys(derived)).toEqual([])
+  })
+
+  it('downloads the certificates of that merchant, not those of the first', async () => {
+    const { wxpay } = stage.client({}, 'public-key')
+    const { merchant } = stage.client({}, 'certificate')
+    const { mchid, serial, privateKey, apiv3Key } = merchant
+    const derived = wxpay.with({ mchid, serial, privateKey, apiv3Key })
+    await expect(
+      derived.v3.pay.transactions.native.post(newTransaction(merchant, 'derived-1')),
+    ).resolves.toMatchObject({ status: 200 })
+  })
+})
+
+describe('a registry', () => {
+  const transaction = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'T1' } } as const
+  let gateway: Gateway
+  beforeAll(async () => {
+    gateway = await startGateway()
+  })
+  afterAll(() => gateway.close())
+  const key = (index: number): string => `apiv3-key-of-merchant-no-${String(index).padStart(7, '0')}`
+  const clientOf = (index: number) =>
+    new Wechatpay({ ...gateway.options, mchid: `190000000${index}`, apiv3Key: key(index) })
+  const sent = (apiv3Key: string) =>
+    signTestNotification({
+      ...transaction,
+      resource: transaction.resource,
+      apiv3Key,
+      platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
+    })
+
+  it('finds the merchant that a notification is for', async () => {
+    const clients = [1, 2, 3].map(clientOf)
+    const registry = createMerchantRegistry(clients)
+    for (const [index, client] of clients.entries()) {
+      const { wxpay, notification } = await registry.resolve(sent(key(index + 1)))
+      expect(wxpay).toBe(client)
+      expect(notification).toMatchObject(transaction)
+      expect(registry.merchantOf(notification)).toBe(client)
+    }
+    expect(registry.get('1900000002')).toBe(clients[1])
+    expect(registry.get('1')).toBeUndefined()
+  })
+
+  it('says when it is for none of them, and what is wrong with what is not genuine', async () => {
+    const registry = createMerchantRegistry([1, 2].map(clientOf))
+    const genuine = sent(key(2))
+    const cases = [
+      [sent(key(9)), 'NOTIFICATION_MERCHANT_UNKNOWN'],
+      [{ ...genuine, body: genuine.body.replace('test', 'text') }, 'NOTIFICATION_SIGNATURE_WRONG'],
+      [{ ...genuine, headers: {} }, 'NOTIFICATION_HEADERS_INCOMPLETE'],
+      [{ body: '<xml/>', headers: {} }, 'NOTIFICATION_IS_V2'],
+      [
+        { ...genuine, headers: { ...genuine.headers, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/x' } },
+        'NOTIFICATION_SIGNATURE_PROBE',
+      ],
+    ] as const
+    for (const [request, code] of cases) {
+      const error = await rejection(registry.resolve(request))
+      expect(error).toBeInstanceOf(NotificationError)
+      expect(error).toMatchObject({ code })
+    }
+  })
+
+  it('is an endpoint for all of them', async () => {
+    const registry = createMerchantRegistry([1, 2].map(clientOf))
+    const handled: unknown[] = []
+    const endpoint = registry.fetch({
+      handle: (notification) => {
+        handled.push(registry.merchantOf(notification)?.mchid)
+      },
+    })
+    const { headers, body } = sent(key(2))
+    const response = await endpoint(
+      new Request('http://shop.example/notify', { method: 'POST', headers, body }),
+    )
+    expect([response.status, handled]).toEqual([204, ['1900000002']])
+  })
+
+  it('refuses two clients of one merchant', () => {
+    expect(() => createMerchantRegistry([clientOf(1), clientOf(1)])).toThrow(InputError)
+  })
+
+  it('finds the merchant by a certificate that WeChat Pay has begun to use just now', async () => {
+    const now = { ahead: 0 }
+    const clock = { now: () => new Date(Date.now() + now.ahead) }
+    const actors = [1, 2].map(() => stage.client({ certs: undefined, clock }, 'certificate'))
+    const [first, second] = actors
+    if (first === undefined || second === undefined) throw new Error('two were made')
+    for (const { wxpay, merchant } of actors) {
+      await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, 'before-rotation'))
+    }
+    const { serial_no } = stage.sandbox.control.certificates.issue()
+    stage.sandbox.control.certificates.sign(serial_no)
+    now.ahead = 61_000
+    stage.sandbox.control.transactions.pay(second.merchant.mchid, 'before-rotation')
+    await stage.sandbox.notifications.settled()
+    const [request] = stage.delivered
+    if (request === undefined) throw new Error('no notification came')
+    expect(request.headers.get('wechatpay-serial')).toBe(serial_no)
+    const registry = createMerchantRegistry(actors.map(({ wxpay }) => wxpay))
+    const { wxpay, notification } = await registry.resolve(request)
+    expect(wxpay).toBe(second.wxpay)
+    expect(notification).toMatchObject({ resource: { out_trade_no: 'before-rotation' } })
+  })
+})
