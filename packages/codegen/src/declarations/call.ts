@@ -156,7 +156,8 @@ function configText(operation: Operation, names: OperationNames, call: CallShape
   for (const parameter of operation.pathParameters) lines.push(memberText(parameter, REQUEST, '  '))
   if (operation.path.endsWith('/')) lines.push("  empty?: ''\n")
   if (operation.query.length > 0) {
-    const members = membersText({ kind: 'object', members: operation.query, indexed: [] }, REQUEST, '    ')
+    const style = operation.api === 'v2' ? V2_REQUEST : REQUEST
+    const members = membersText({ kind: 'object', members: operation.query, indexed: [] }, style, '    ')
     lines.push(`  params${hasRequired(operation.query) ? '' : '?'}: {\n${members}  }\n`)
   }
   const headers = settableHeaders(operation)

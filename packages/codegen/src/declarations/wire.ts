@@ -16,6 +16,12 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
   nonceless?: boolean
   /** The text that is signed in place of a multipart body, where the form does not hold it. */
   meta?: object
+  /** How this call is repeated, in milliseconds but for \`attempts\`; \`false\`: never. Without it, as the client has it. */
+  retry?: false | { attempts?: number; budget?: number; delay?: number; maxDelay?: number }
+  /** Told before this call is repeated. */
+  onRetry?(event: { readonly route: string; readonly attempt: number; readonly wait: number; readonly error: Error }): void
+  /** Milliseconds that one attempt may take; \`timeout\` is for the whole call. */
+  attemptTimeout?: number
 }
 
 /** A value that the list before it does not name: WeChat Pay adds values without notice. */

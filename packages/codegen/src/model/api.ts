@@ -58,6 +58,10 @@ export interface Operation {
   readonly nonceless: boolean
   readonly unsigned: boolean
   readonly signed?: string
+  /** It only reads, whatever its method. */
+  readonly safe: boolean
+  /** v2: the algorithm, where it signs by no other than HMAC-SHA256. */
+  readonly signType?: 'HMAC-SHA256'
   readonly deprecated: boolean
   readonly successor?: string
   /** The fields that make a repeat safe; absent where nothing does, or where nothing is written. */
@@ -74,6 +78,8 @@ export interface Operation {
   readonly sealed: readonly string[]
   /** Paths of response fields that the merchant's private key opens. */
   readonly opened: readonly string[]
+  /** v2: paths of response fields that are lists, also when they hold one element alone, `a.b`. */
+  readonly lists: readonly string[]
 }
 
 export interface Webhook {

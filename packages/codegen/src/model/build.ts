@@ -24,6 +24,7 @@ export function buildModel(source: CatalogueSource): ApiModel {
   const context: OperationContext = {
     source,
     reader,
+    schemas,
     requestSeals: new SealedPaths(schemas, 'platform-public-key', 'v2-transfer-rsa'),
     responseSeals: new SealedPaths(schemas, 'merchant-certificate'),
   }

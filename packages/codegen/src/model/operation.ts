@@ -12,7 +12,8 @@ import type {
 } from './api'
 import { present, type SchemaReader } from './schema'
 import type { SealedPaths } from './sealed'
-import type { Member } from './shape'
+import type { Member, NamedShape } from './shape'
+import { listPaths, membersOf, signTypeOf } from './v2'
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const PARAMETER_REFERENCE = /^#\/components\/parameters\/(.+)$/
@@ -42,6 +43,7 @@ export function bilingual(at: Cursor): Bilingual {
 export interface OperationContext {
   readonly source: CatalogueSource
   readonly reader: SchemaReader
+  readonly schemas: ReadonlyMap<string, NamedShape>
   readonly requestSeals: SealedPaths
   readonly responseSeals: SealedPaths
 }
@@ -212,6 +214,11 @@ export function buildOperation(
     nonceless: own.at('nonceless').flag(),
     unsigned: own.at('unsigned').flag(),
     signed: own.at('signed').textIfAny(),
+    safe: own.at('safe').flag(),
+    signType:
+      api === 'v2'
+        ? signTypeOf([...parameters.query, ...membersOf(request?.body.shape, context.schemas)])
+        : undefined,
     deprecated: operation.at('deprecated').flag(),
     successor: own.at('successor').textIfAny(),
     idempotency: idempotencyOf(own.at('idempotency')),
@@ -225,5 +232,9 @@ export function buildOperation(
     response,
     sealed: request === undefined ? [] : context.requestSeals.of(request.body.shape),
     opened: response.shape === undefined ? [] : context.responseSeals.of(response.shape),
+    lists:
+      response.kind === 'xml' && response.shape !== undefined
+        ? listPaths(response.shape, context.schemas)
+        : [],
   })
 }

@@ -10,6 +10,8 @@ export interface OperationFacts {
   readonly unsigned?: true
   /** What its signature covers, if not its body: `{"sha1":"<Wechatpay-Statement-Sha1>"}`. */
   readonly signed?: 'statement-digest'
+  /** APIv2: the `sign_type` of an operation that knows no MD5. */
+  readonly signType?: 'HMAC-SHA256'
   /** HTTP status of success, 200 by default. */
   readonly status?: number
   /** What the answer is, JSON by default. */
@@ -20,12 +22,20 @@ export interface OperationFacts {
   readonly sealed?: readonly string[]
   /** Fields of the answer that are sealed with the merchant's key. */
   readonly opened?: readonly string[]
+  /** APIv2: fields of the answer that are lists, also where one element came: `a.b`. */
+  readonly lists?: readonly string[]
+  /** It reads only, although it is no GET. */
+  readonly safe?: true
+  /** It only reads, although it is no GET. */
+  readonly safe?: true
   /** Fields by which the gateway knows a repeated request; without them nothing makes it safe to repeat. */
   readonly idempotency?: readonly string[]
   /** How its answers are read page by page. */
   readonly pagination?: Pagination
   /** Family of the table of error codes. */
   readonly errors?: string
+  /** APIv2: the algorithm, where it signs by no other. */
+  readonly signType?: 'HMAC-SHA256'
   readonly mtls?: true
   readonly nonceless?: true
   readonly deprecated?: true
