@@ -24,8 +24,6 @@ export interface OperationFacts {
   readonly opened?: readonly string[]
   /** APIv2: fields of the answer that are lists, also where one element came: `a.b`. */
   readonly lists?: readonly string[]
-  /** It reads only, although it is no GET. */
-  readonly safe?: true
   /** It only reads, although it is no GET. */
   readonly safe?: true
   /** Fields by which the gateway knows a repeated request; without them nothing makes it safe to repeat. */
