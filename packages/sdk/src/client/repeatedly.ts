@@ -32,7 +32,7 @@ export function repeatedly<Result>(
       repeatabilityOf({
         method: methodOf(config),
         route,
-        idempotency: operation.facts.idempotency,
+        facts: operation.facts,
         data: config.data,
         params: config.params,
         header: (name) => config.headers.get(name),

@@ -1,3 +1,4 @@
+import type { OperationFacts } from '../operation/facts'
 import type { Repeatability } from './decision'
 
 /** The request, as far as it says what makes it safe to repeat. */
@@ -5,8 +6,8 @@ export interface RepeatableRequest {
   readonly method: string
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete`: its parameters are in the URL, or it was not sent. */
   readonly route: string
-  /** What the catalogue says the gateway knows a repeat by. */
-  readonly idempotency: readonly string[] | undefined
+  /** What the catalogue says the gateway knows a repeat by, or that there is nothing to repeat. */
+  readonly facts: Pick<OperationFacts, 'idempotency' | 'safe'>
   readonly data: unknown
   readonly params: unknown
   readonly header: (name: string) => unknown
@@ -15,8 +16,9 @@ export interface RepeatableRequest {
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 /** How safe it is to send a request again: a write only by the catalogue's word, and with all that it names. */
-export function repeatabilityOf({ method, idempotency, ...request }: RepeatableRequest): Repeatability {
-  if (reads.has(method)) return 'read'
+export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest): Repeatability {
+  const { idempotency, safe = false } = facts
+  if (safe || reads.has(method)) return 'read'
   if (idempotency === undefined || idempotency.length === 0) return 'unsafe'
   const body = asObject(request.data)
   const isGiven = (name: string): boolean =>
