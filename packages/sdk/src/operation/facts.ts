@@ -32,8 +32,6 @@ export interface OperationFacts {
   readonly pagination?: Pagination
   /** Family of the table of error codes. */
   readonly errors?: string
-  /** APIv2: the algorithm, where it signs by no other. */
-  readonly signType?: 'HMAC-SHA256'
   readonly mtls?: true
   readonly nonceless?: true
   readonly deprecated?: true

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError, type RefusalFacts } from '../error/api-error'
+import { InputError } from '../error/input-error'
+import { ResponseError } from '../error/response-error'
+import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
+import { VerificationError } from '../error/verification-error'
+import type { Advice } from '../error/wechatpay-error'
+import { failureOf, mayHaveHappened } from './failure'
+
+function refusal(
+  status: number,
+  advice: Advice,
+  signature: RefusalFacts['signature'] = 'verified',
+): ApiError {
+  const facts: RefusalFacts & { readonly status: number } = { status, advice, signature }
+  return new ApiError('API_ERROR', '', facts)
+}
+
+describe('failureOf', () => {
+  it.each([
+    ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', false],
+    ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', false],
+    ['a connection that broke', new TransportError('ECONNRESET', '', { phase: 'answer' }), 'unknown', true],
+    ['no answer in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', true],
+    ['a caller who gave up before', new CancellationError('connect'), 'final', false],
+    ['a caller who gave up after', new CancellationError('answer'), 'final', true],
+    ['half an answer', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', true],
+    ['too long an answer', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', true],
+    ['a forged answer', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', true],
+    ['a wrong request', new InputError('BODY_INVALID', ''), 'final', false],
+    ['429', refusal(429, 'slow-down'), 'slow-down', false],
+    ['429 of a refund', refusal(429, 'query-first'), 'slow-down', true],
+    ['500', refusal(500, 'retry-same'), 'server', true],
+    ['500 that is a lasting one', refusal(500, 'fix-request'), 'final', false],
+    ['502', refusal(502, 'query-first', 'unsigned'), 'unknown', true],
+    ['503', refusal(503, 'query-first'), 'unknown', true],
+    ['503 with a wrong signature', refusal(503, 'query-first', 'wrong'), 'final', true],
+    ['400', refusal(400, 'fix-request'), 'final', false],
+    ['403', refusal(403, 'ask-permission'), 'final', false],
+  ] as const)('%s', (_, error, failure, happened) => {
+    expect(failureOf(error)).toBe(failure)
+    expect(mayHaveHappened(error, failure)).toBe(happened)
+  })
+})
