@@ -5,7 +5,7 @@ import { type Request, transfer, type DownloadOptions } from '../download/transf
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
 import { decrypted } from './decrypt'
-import { parseBill } from './parse'
+import { parseBatches } from './parse'
 
 /** How a bill is come by. */
 export interface BillSource {
@@ -53,8 +53,18 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void> {
     const summaries: BillSummary[] = []
     for (const file of await this.#take()) {
-      const summary: BillSummary = yield* this.#rowsOf(file)
-      summaries.push(summary)
+      // The parser refuses a bill without the columns that make its rows of this type.
+      const batches = parseBatches(this.#bytesOf(file), this.#source.required) as AsyncGenerator<
+        Row[],
+        BillSummary
+      >
+      try {
+        let step = await batches.next()
+        for (; step.done !== true; step = await batches.next()) for (const row of step.value) yield row
+        summaries.push(step.value)
+      } finally {
+        await batches.return({})
+      }
     }
     this.#read = { summary: together(summaries) }
   }
@@ -90,11 +100,6 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
     const applied = this.#applied ?? this.#source.apply()
     this.#applied = undefined
     return applied
-  }
-
-  async *#rowsOf(file: BillFile): AsyncGenerator<Row, BillSummary> {
-    // The parser refuses a bill without the columns that make its rows of this type.
-    return yield* parseBill(this.#bytesOf(file), this.#source.required) as AsyncGenerator<Row, BillSummary>
   }
 
   async *#bytesOf({ download_url, encryption, ...promised }: BillFile): AsyncGenerator<Uint8Array> {

@@ -1,27 +1,47 @@
 import { DownloadError } from '../download/download-error'
 
-/** Longer than any line that a bill can hold; what goes on beyond it is not a bill. */
+/** In bytes; longer than any line that a bill can hold. What goes on beyond it is not a bill. */
 export const MAX_LINE_LENGTH = 1024 * 1024
 
-/** The lines of a text that arrives in pieces, without their ends (LF or CRLF) and without the byte order mark. */
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * The lines of a text that arrives in pieces, without their ends (LF or CRLF) and without the byte order mark. Each line is
+ * a text of its own, so that whoever keeps a field of it keeps no more than that line.
+ *
+ * @throws DownloadError `BILL_LINE_TOO_LONG`
+ */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[], void> {
-  const decoder = new TextDecoder('utf-8')
-  let rest = ''
+  let rest: Uint8Array = new Uint8Array()
+  let mark = BYTE_ORDER_MARK
+  const line = (block: Buffer, start: number, end: number): string => {
+    const text = block.toString('utf8', start, block[end - 1] === CARRIAGE_RETURN ? end - 1 : end)
+    if (mark === '' || !text.startsWith(mark)) return text
+    return text.slice(mark.length)
+  }
   for await (const chunk of bytes) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
+    const block = rest.length === 0 ? bufferOf(chunk) : Buffer.concat([rest, chunk])
+    const lines: string[] = []
+    let start = 0
+    for (let end = block.indexOf(LINE_FEED); end !== -1; end = block.indexOf(LINE_FEED, start)) {
+      lines.push(line(block, start, end))
+      mark = ''
+      start = end + 1
+    }
+    rest = block.subarray(start)
     if (rest.length > MAX_LINE_LENGTH) {
       throw new DownloadError(
         'BILL_LINE_TOO_LONG',
-        `A line of the bill goes on for more than ${MAX_LINE_LENGTH} characters`,
+        `A line of the bill goes on for more than ${MAX_LINE_LENGTH} bytes`,
       )
     }
-    if (lines.length > 0) yield lines.map(withoutCarriageReturn)
+    if (lines.length > 0) yield lines
   }
-  rest += decoder.decode()
-  if (rest !== '') yield [withoutCarriageReturn(rest)]
+  if (rest.length > 0) yield [line(bufferOf(rest), 0, rest.length)]
 }
 
-function withoutCarriageReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
