@@ -66,6 +66,7 @@ export {
 } from './notification/once'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
 export type { MerchantOptions } from './options/inherit'
+export type { BrandOptions } from './options/brand'
 export type { Clock, WechatpayOptions } from './options/options'
 export type { PagedItem } from './page/operation-pages'
 export type { Refunds } from './refund/refunds'

@@ -67,6 +67,7 @@ export class Wechatpay {
   readonly #pool: Pool
   readonly #root: object
   readonly #v3: object
+  readonly #brand: object
 
   constructor(options: WechatpayOptions) {
     this.#settings = readOptions(options)
@@ -76,6 +77,7 @@ export class Wechatpay {
     const { axios } = this.#client
     this.#root = createNode([], (call) => makeCall(axios, call))
     this.#v3 = this.chain('v3')
+    this.#brand = this.chain('brand')
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
     this.refunds = new Refunds(this)
@@ -95,6 +97,18 @@ export class Wechatpay {
   /** APIv3, as a chain that mirrors its URLs. */
   get v3(): ChainRoot['v3'] {
     return this.#v3 as ChainRoot['v3']
+  }
+
+  /**
+   * The operations of a brand (`/brand/…`), signed by the client's `brand` and verified by its WeChat Pay public key.
+   *
+   * @example
+   * ```ts
+   * const { data } = await wxpay.brand.marketing.productCoupon.notifyConfigs.get()
+   * ```
+   */
+  get brand(): ChainRoot['brand'] {
+    return this.#brand as ChainRoot['brand']
   }
 
   /** The axios instances, for interceptors and for addresses that come in answers (`download_url`). */

@@ -1,6 +1,7 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { startDeadline } from '../transport/deadline'
 import { attempt } from './attempt'
+import { passageOf } from './brand'
 import type { Passage } from './passage'
 import { locate, type Place, prepare, type PreparedCall } from './prepare'
 import { explain, repeatedly } from './repeatedly'
@@ -10,12 +11,13 @@ import { settle } from './settle'
  * Signs the last bytes of a request, sends them, and verifies the first bytes of the answer. It is the adapter of axios,
  * so that no interceptor and no transform can come between a signature and what it is over.
  */
-export async function exchange(config: InternalAxiosRequestConfig, passage: Passage): Promise<AxiosResponse> {
+export async function exchange(config: InternalAxiosRequestConfig, usual: Passage): Promise<AxiosResponse> {
   const deadline = startDeadline(config)
   let place: Place | undefined
   let call: PreparedCall | undefined
   try {
     place = await locate(config)
+    const passage = passageOf(place, usual)
     const prepared = await prepare(config, place, passage, deadline)
     call = prepared
     return await repeatedly(prepared, passage, async (number) =>

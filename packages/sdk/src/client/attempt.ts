@@ -1,5 +1,5 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
-import { formatAuthorization, requestMessage, rsaScheme } from '@wxpay/protocol'
+import { formatAuthorization, requestMessage } from '@wxpay/protocol'
 import type { RequestBody } from '../body/request-body'
 import { publishAttempt } from '../diagnostics/channels'
 import { failureOf } from '../retry/failure'
@@ -76,11 +76,18 @@ async function send(call: PreparedCall, { credentials, transport, settings }: Pa
     mchid: credentials.mchid,
   }
   // The signature is made on another thread: what else is to be done is done meanwhile.
-  const signing = credentials.sign(requestMessage(request), rsaScheme)
+  const signing = credentials.sign(requestMessage(request))
   const headers = wireHeaders(config.headers, body, serial)
   const signature = await signing
   if (deadline.reason !== undefined) throw deadline.reason
-  headers['Authorization'] = formatAuthorization(rsaScheme, { ...request, signature })
+  const { timestamp, nonce } = request
+  headers['Authorization'] = formatAuthorization(credentials.scheme, {
+    ...credentials.identity,
+    serial: credentials.serial,
+    timestamp,
+    nonce,
+    signature,
+  })
   const wire = await transport({
     method: request.method,
     url,

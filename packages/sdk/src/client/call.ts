@@ -32,11 +32,5 @@ export async function makeCall<Response>(
 }
 
 function refuseOtherApis(root: string | undefined): void {
-  if (root !== 'v2' && root !== 'brand') return
-  throw new InputError(
-    'API_UNSUPPORTED',
-    root === 'v2'
-      ? 'APIv2 (XML) is not served by this client yet'
-      : 'The brand API is not served by this client yet',
-  )
+  if (root === 'v2') throw new InputError('API_UNSUPPORTED', 'APIv2 (XML) is not served by this client yet')
 }

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { AxiosHeaders, type AxiosResponse } from 'axios'
-import { rsaScheme } from '@wxpay/protocol'
 import { CertificatesError } from '../certificates/certificates-error'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
@@ -72,7 +71,7 @@ async function faultOf(
   const header = (name: string): string | undefined => headerOf(sent.wire, name)
   const signed = readSignedHeaders(header)
   const { facts, route, unsigned } = call.operation
-  const by = { trust: passage.trust, scheme: rsaScheme, now }
+  const by = { trust: passage.trust, scheme: passage.credentials.scheme, now }
   const fault = await findFault(signed, signedText(body, facts, header), by).catch((error: unknown) => {
     throw error instanceof CertificatesError ? new TrustError(error) : error
   })

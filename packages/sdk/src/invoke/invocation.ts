@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { hmacSignV2, rsaScheme } from '@wxpay/protocol'
+import { hmacSignV2 } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import type { Settings } from '../options/read-options'
 
@@ -127,7 +127,7 @@ export class Invocation {
 
   #sign(...lines: readonly string[]): Promise<string> {
     const message = Buffer.from(lines.map((line) => `${line}\n`).join(''))
-    return this.#settings.credentials.sign(message, rsaScheme)
+    return this.#settings.credentials.sign(message)
   }
 }
 

@@ -7,6 +7,8 @@ export interface IdentifiedOperation {
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` */
   readonly route: string
   readonly facts: OperationFacts
+  /** Who signs it, by the path that is sent. */
+  readonly api: 'v3' | 'brand'
   /** Whether its answer carries no signature. Only then is none looked for. */
   readonly unsigned: boolean
 }
@@ -29,6 +31,7 @@ export function identify(table: RouteTree, config: CallConfig, url: URL): Identi
   return {
     route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
     facts,
+    api: path.startsWith('/brand/') ? 'brand' : 'v3',
     unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
   }
 }

@@ -4,7 +4,7 @@ import type { WechatpayOptions } from './options'
 export type MerchantOptions = Pick<WechatpayOptions, 'mchid' | 'serial' | 'privateKey'> &
   Partial<WechatpayOptions>
 
-const own = ['mchid', 'serial', 'privateKey', 'apiv3Key', 'secret', 'merchant'] as const
+const own = ['mchid', 'serial', 'privateKey', 'apiv3Key', 'secret', 'merchant', 'brand'] as const
 
 /** What a client may hand on: all but who it is, and its secrets. */
 export function inheritedOptions(options: WechatpayOptions): Partial<WechatpayOptions> {

@@ -4,6 +4,7 @@ import type { CertificateStore } from '../certificates/store'
 import type { Rate } from '../limit/rates'
 import type { RetryOptions } from '../retry/decision'
 import type { OnRetry } from '../retry/repeat'
+import type { BrandOptions } from './brand'
 
 /** Where the time comes from: `{ now: () => new Date() }`, or a sandbox's clock. */
 export interface Clock {
@@ -30,6 +31,8 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
   /** APIv3 key, 32 bytes: opens notifications and downloaded platform certificates. */
   readonly apiv3Key?: string | Uint8Array | undefined
+  /** The brand that signs operations under `wxpay.brand`. */
+  readonly brand?: BrandOptions | undefined
   /** APIv2 key, 32 bytes: signs what a front end hands to the pay-score pages. */
   readonly secret?: string | Uint8Array | undefined
   /** Where downloaded certificates are kept beside this process: `FileCertificateStore`, or one of your own. */

@@ -8,7 +8,6 @@ import {
   loadPrivateKey,
   loadSecret,
   loadTrust,
-  ProtocolError,
   randomNonce,
   type Verifier,
 } from '@wxpay/protocol'
@@ -19,8 +18,10 @@ import type { RetryOptions } from '../retry/decision'
 import { readRetry } from '../retry/options'
 import type { OnRetry } from '../retry/repeat'
 import { readBackup, readFunction, readLimits, readMilliseconds, readStore } from './call-options'
+import { type Brand, readBrand } from './brand'
 import { Credentials } from './credentials'
 import { refuseStrangers } from './known-options'
+import { named } from './named'
 import type { Clock, WechatpayOptions } from './options'
 
 /** Everything that a client needs to know, checked; the caller's object is not needed any more. */
@@ -30,6 +31,7 @@ export interface Settings {
   readonly configured: ReadonlyMap<string, Verifier>
   readonly apiv3Key: KeyObject | undefined
   readonly secret: KeyObject | undefined
+  readonly brand: Brand | undefined
   readonly fourByteCharacters: 'refuse' | 'send'
   readonly clock: Clock
   readonly nonce: () => string
@@ -62,6 +64,7 @@ export function readOptions(options: WechatpayOptions): Settings {
     certs,
     apiv3Key,
     secret,
+    brand,
     fourByteCharacters = 'refuse',
     clock = { now: () => new Date() },
     randomBytes: bytes = randomBytes,
@@ -76,12 +79,14 @@ export function readOptions(options: WechatpayOptions): Settings {
     ...axios
   } = options
   refuseStrangers(axios)
+  const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
   return Object.freeze({
     credentials: readCredentials({ mchid, serial, privateKey }),
-    configured: readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded'),
+    configured,
     apiv3Key:
       apiv3Key === undefined ? undefined : named('apiv3Key', () => loadApiv3Key(apiv3Key, 'apiv3Key')),
     secret: secret === undefined ? undefined : named('secret', () => loadSecret(secret, 'secret')),
+    brand: readBrand(brand, configured),
     fourByteCharacters: readChoice(fourByteCharacters),
     clock: readClock(clock),
     nonce: () => randomNonce(bytes),
@@ -163,15 +168,4 @@ function readChoice(value: unknown): 'refuse' | 'send' {
 function readClock(clock: Clock): Clock {
   if (typeof (clock as Partial<Clock> | null)?.now === 'function') return clock
   throw new InputError('OPTION_INVALID', 'clock is not an object with now(): Date', 'clock')
-}
-
-// The protocol package words what is wrong with a key; here it gets the name of the option as its field.
-function named<Result>(name: string, load: () => Result): Result {
-  try {
-    return load()
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-    const path = /^certs\.[^:\s]+/.exec(error.message)?.[0] ?? name
-    throw new InputError(error.code, error.message, path, error)
-  }
 }

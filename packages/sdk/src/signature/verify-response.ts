@@ -1,4 +1,11 @@
-import { clockSkew, FRESHNESS_SECONDS, isProbe, responseMessage, type SignatureScheme } from '@wxpay/protocol'
+import {
+  clockSkew,
+  FRESHNESS_SECONDS,
+  isProbe,
+  responseMessage,
+  rsaScheme,
+  type SignatureScheme,
+} from '@wxpay/protocol'
 import type { TrustedKeys } from './trusted-keys'
 
 /** The signed headers of an answer or a notification, as they came. */
@@ -51,7 +58,7 @@ export function findSignatureFault(
     const missing = (['timestamp', 'nonce', 'serial', 'signature'] as const).filter((name) => !headers[name])
     return { kind: 'headers', missing: missing.map((name) => names[name]) }
   }
-  if (type !== undefined && type !== scheme.name) return { kind: 'type', type }
+  if (type !== undefined && !isNameOf(scheme, type)) return { kind: 'type', type }
   const skew = clockSkew(timestamp, now)
   if (skew === undefined || Math.abs(skew) > FRESHNESS_SECONDS) return { kind: 'timestamp', timestamp, skew }
   const probe = isProbe(signature)
@@ -60,4 +67,9 @@ export function findSignatureFault(
   if (!probe && scheme.verify(responseMessage({ timestamp, nonce, body }), signature, verifier.publicKey))
     return undefined
   return { kind: 'signature', serial, probe }
+}
+
+// Answers to a brand name either scheme: they differ by who signs, and by nothing in the signature.
+function isNameOf(scheme: SignatureScheme, type: string): boolean {
+  return type === scheme.name || (scheme.identity === 'brand_id' && type === rsaScheme.name)
 }

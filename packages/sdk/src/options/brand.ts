@@ -1,0 +1,69 @@
+import { brandScheme, type KeySource, loadPrivateKey, loadTrust, type Verifier } from '@wxpay/protocol'
+import { InputError } from '../error/input-error'
+import { Trust } from '../signature/trust'
+import type { TrustedKeys } from '../signature/trusted-keys'
+import { Credentials } from './credentials'
+import { named } from './named'
+
+/** A brand of WeChat Pay's brand platform, who signs operations under `/brand/`. */
+export interface BrandOptions {
+  /** Number of the brand: digits. */
+  readonly brandId: string
+  /** Serial number of the brand's API certificate: 40 hexadecimal digits. */
+  readonly serial: string
+  /** The brand's API private key, in any form that `privateKey` may have. */
+  readonly privateKey: KeySource
+  /** The WeChat Pay public keys that were given to the brand, by `PUB_KEY_ID_…`. Default: those of the client's `certs`. */
+  readonly certs?: Readonly<Record<string, KeySource>> | undefined
+}
+
+/** Who signs for a brand, and who is believed. */
+export interface Brand {
+  readonly credentials: Credentials
+  readonly trust: TrustedKeys
+}
+
+/**
+ * @param configured - the client's own keys
+ * @throws InputError that names the option: `brand.serial`
+ */
+export function readBrand(
+  option: BrandOptions | undefined,
+  configured: ReadonlyMap<string, Verifier>,
+): Brand | undefined {
+  if (option === undefined) return undefined
+  if (typeof (option as unknown) !== 'object' || (option as unknown) === null) {
+    throw new InputError('OPTION_INVALID', 'brand is an object: { brandId, serial, privateKey }', 'brand')
+  }
+  const { brandId, serial, privateKey, certs } = option
+  matches('brand.brandId', brandId, /^\d{1,32}$/, 'the number of the brand, a text of digits')
+  matches(
+    'brand.serial',
+    serial,
+    /^[0-9A-Fa-f]{8,40}$/,
+    "the serial number of the brand's API certificate, 40 hexadecimal digits",
+  )
+  const key = named('brand.privateKey', () => loadPrivateKey(privateKey, 'brand.privateKey'))
+  const own =
+    certs === undefined ? configured : named('brand.certs', () => loadTrust(certs, serial, 'brand.certs'))
+  // Answers to a brand are signed by a public key alone; there are no platform certificates.
+  const keys = [...own].filter(([id]) => id.toUpperCase().startsWith('PUB_KEY_ID_'))
+  if (keys.length === 0) {
+    throw new InputError(
+      'OPTION_INVALID',
+      'Answers to a brand are signed by the WeChat Pay public key of the brand: give it under its id (PUB_KEY_ID_…) in ' +
+        'brand.certs, or in certs if it is the same',
+      'brand.certs',
+    )
+  }
+  return Object.freeze({
+    credentials: new Credentials(brandId, serial.toUpperCase(), key, brandScheme),
+    trust: new Trust(new Map(keys)),
+  })
+}
+
+function matches(name: string, value: unknown, pattern: RegExp, belongs: string): void {
+  if (typeof value === 'string' && pattern.test(value)) return
+  const given = value === undefined || value === null || value === '' ? 'is missing' : 'is not well-formed'
+  throw new InputError('OPTION_INVALID', `${name} ${given}; ${belongs} belongs there`, name)
+}
