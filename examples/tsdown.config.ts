@@ -1,9 +1,17 @@
 import { defineConfig } from 'tsdown'
 import { base } from '../tsdown.base'
 
+const programs = [
+  'pay-score-story',
+  'native-shop',
+  'refund-under-fire',
+  'reconcile',
+  'certificate-rotation',
+] as const
+
 export default defineConfig({
   ...base,
-  entry: { 'pay-score-story': './pay-score-story/main.ts' },
+  entry: Object.fromEntries(programs.map((name) => [name, `./${name}/main.ts`])),
   format: 'esm',
   dts: false,
 })

@@ -1,0 +1,119 @@
+import { createSandbox } from '@wxpay/sandbox'
+import { fen, MemoryOnceStore, Wechatpay } from '@wxpay/sdk'
+import { type Order, Shop } from './shop'
+
+const COPIES = 5
+
+/** What a day at the shop came to. */
+export interface Day {
+  readonly orders: readonly Order[]
+  /** HTTP status of every delivery of a notification, by what went wrong on its way. */
+  readonly deliveries: Readonly<
+    Record<'five copies at once' | 'machine broken' | 'forged', readonly number[]>
+  >
+  /** What the shop's `onError` was told, by code. */
+  readonly refused: readonly string[]
+}
+
+/** Sells three coffees while notifications come five times at once, into a failure, and from a stranger. */
+export async function playNativeShop(tell: (line: string) => void): Promise<Day> {
+  const sandbox = await createSandbox()
+  const gateway = await sandbox.listen()
+  const { mchid, appid, serial, privateKey, certs, apiv3Key } = sandbox.merchants.create()
+  const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
+
+  let isBroken = false
+  const refused: string[] = []
+  let letGo = (): void => undefined
+  const othersRefused = new Promise<void>((resolve) => (letGo = resolve))
+  const shop = new Shop({
+    wxpay,
+    appid,
+    once: new MemoryOnceStore(),
+    serve: async ({ drink }) => {
+      // So long that all other copies come while the first is being handled.
+      if (drink === 'latte') await othersRefused
+      if (isBroken) throw new Error('the coffee machine is broken')
+    },
+    onError: (reason) => {
+      refused.push(codeOf(reason))
+      if (refused.length === COPIES - 1) letGo()
+    },
+  })
+  await shop.open()
+  tell(`the shop is open at ${shop.url}`)
+
+  const order = async (drink: string): Promise<string> => {
+    const answer = await fetch(`${shop.url}/orders`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ drink }),
+    })
+    const { out_trade_no, code_url } = (await answer.json()) as { out_trade_no: string; code_url: string }
+    tell(
+      `${out_trade_no}: one ${drink}, ${fen(shop.orders.get(out_trade_no)?.fen ?? 0)} yuan, to be scanned: ${code_url}`,
+    )
+    return out_trade_no
+  }
+  const stateOf = async (number: string): Promise<void> => {
+    const { state } = (await (await fetch(`${shop.url}/orders/${number}`)).json()) as { state: string }
+    tell(`${number}: ${state}, served ${String(shop.orders.get(number)?.served)} time(s)`)
+  }
+  const deliveriesOf = (number: string): number[] => {
+    const about = sandbox.notifications
+      .list(mchid)
+      .find(({ resource }) => resource['out_trade_no'] === number)
+    return about === undefined
+      ? []
+      : sandbox.notifications.get(about.id).attempts.map(({ status }) => status ?? 0)
+  }
+
+  try {
+    const latte = await order('latte')
+    sandbox.faults.add({ fault: { kind: 'notify-duplicate', copies: COPIES } })
+    sandbox.control.transactions.pay(mchid, latte)
+    await sandbox.notifications.settled()
+    // Copies that came while the first was being handled were told to come again.
+    await sandbox.clock.advance(15_000)
+    await sandbox.notifications.settled()
+    await stateOf(latte)
+
+    const espresso = await order('espresso')
+    isBroken = true
+    sandbox.control.transactions.pay(mchid, espresso)
+    await sandbox.notifications.settled()
+    await stateOf(espresso)
+    isBroken = false
+    await sandbox.clock.advance(15_000)
+    await sandbox.notifications.settled()
+    await stateOf(espresso)
+
+    const flatWhite = await order('flat white')
+    sandbox.faults.add({ fault: 'notify-bad-signature' })
+    sandbox.control.transactions.pay(mchid, flatWhite)
+    await sandbox.notifications.settled()
+    await stateOf(flatWhite)
+    await sandbox.clock.advance(15_000)
+    await sandbox.notifications.settled()
+    await stateOf(flatWhite)
+
+    return {
+      orders: [...shop.orders.values()],
+      deliveries: {
+        'five copies at once': deliveriesOf(latte),
+        'machine broken': deliveriesOf(espresso),
+        forged: deliveriesOf(flatWhite),
+      },
+      refused,
+    }
+  } finally {
+    await shop.close()
+    await wxpay.close()
+    await sandbox.close()
+  }
+}
+
+function codeOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return 'something that is no Error'
+  return 'code' in reason ? String(reason.code) : reason.message
+}
