@@ -13,7 +13,11 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{catalog,packages/*}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/*.test.ts'],
+    include: [
+      '{catalog,packages/*}/{src,test}/**/*.test.ts',
+      '{examples,benchmarks}/**/*.test.ts',
+      'scripts/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
     maxWorkers: 2,

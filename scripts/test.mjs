@@ -1,62 +1,86 @@
 #!/usr/bin/env node
 // Everything that CI checks, in the order in which a mistake shows up soonest. `npm test -- lint unit` runs only those.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { runInLanes } from './lanes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = (name) => `${root}/node_modules/.bin/${name}`
+const bin = (name) => `${root}node_modules/.bin/${name}`
+const script = (name, ...more) => ['npm', 'run', '-s', name, ...more]
 const chromium = [
+  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-  process.env.CHROMIUM_PATH,
 ].find((path) => path && existsSync(path))
 
-const checks = {
-  format: ['npx', 'biome', 'format', '.'],
-  lint: ['npm', 'run', '-s', 'lint'],
-  directions: ['npm', 'run', '-s', 'directions'],
-  unused: ['npm', 'run', '-s', 'unused'],
-  catalogue: ['npm', 'run', '-s', 'lint', '--workspace', '@wxpay/catalog'],
-  types: ['npm', 'run', '-s', 'typecheck'],
-  unit: [bin('vitest'), 'run'],
-  packed: [bin('vitest'), 'run', '--config', 'scripts/packed/vitest.config.ts'],
-  docs: ['npm', 'run', '-s', 'build', '--workspace', '@wxpay/docs'],
-  browser: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts'],
-}
+/** Checks of a stage run side by side; the unit tests have a stage of their own, for they use every core themselves. */
+const stages = [
+  {
+    lint: script('lint'),
+    format: script('format:check'),
+    'type-tests': [bin('tsc'), '-p', 'packages/sdk/test-types/generated', '--noEmit'],
+    types: script('typecheck'),
+    catalogue: script('lint', '--workspace', '@wxpay/catalog'),
+    unused: script('unused'),
+    directions: script('directions'),
+  },
+  { unit: [bin('vitest'), 'run'] },
+  {
+    docs: script('build', '--workspace', '@wxpay/docs'),
+    packed: [bin('vitest'), 'run', '--config', 'scripts/packed/vitest.config.ts'],
+  },
+  {
+    guides: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', '--exclude', '**/pages.test.ts'],
+    browser: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', 'pages.test.ts'],
+  },
+]
 
+const names = stages.flatMap(Object.keys)
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in checks))
+const unknown = asked.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  console.error(
-    `There is no check named ${unknown.join(', ')}. There are: ${Object.keys(checks).join(', ')}.`,
-  )
+  console.error(`There is no check named ${unknown.join(', ')}. There are: ${names.join(', ')}.`)
   process.exit(2)
 }
+
+const options = {
+  cwd: root,
+  shell: process.platform === 'win32',
+  env: {
+    ...process.env,
+    ...(chromium && { CHROMIUM_PATH: chromium }),
+    ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+  },
+}
+const passed = []
 const failed = []
-for (const [name, [command, ...args]] of Object.entries(checks)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
-  if (name === 'browser' && !chromium && !process.env.CI) {
-    console.log(
-      '\n── browser: no Chromium on this machine; CI runs these tests with one. Set CHROMIUM_PATH to run them here.',
-    )
-    continue
-  }
-  console.log(`\n── ${name}`)
-  const started = Date.now()
-  const done = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
-  })
-  console.log(
-    `── ${name}: ${done.status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  )
-  if (done.status !== 0) failed.push(name)
+for (const stage of stages) {
+  const jobs = Object.entries(stage)
+    .filter(([name]) => (asked.length === 0 || asked.includes(name)) && canRun(name))
+    .map(([name, [command, ...args]]) => ({ name, command, args, options }))
+  if (jobs.length > 0) console.log(`\n── ${jobs.map(({ name }) => name).join(', ')} …`)
+  await runInLanes(jobs, report)
 }
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}. Run one alone with \`npm test -- ${failed[0]}\`.`)
-  process.exit(1)
+  process.exitCode = 1
+}
+console.log(`\nchecks: ${passed.length} passed, ${failed.length} failed`)
+
+function canRun(name) {
+  if (name !== 'browser' || chromium || process.env.CI) return true
+  console.log(
+    '\n── browser: left out, there is no Chromium here. Set CHROMIUM_PATH to one, or leave it to CI.',
+  )
+  return false
+}
+
+/** Of a check that passed its last lines are enough. */
+function report({ name, status, output, seconds }) {
+  const lines = output.trim().split('\n')
+  const verdict = status === 0 ? 'passed' : 'FAILED'
+  console.log(`\n── ${name}: ${verdict} in ${seconds.toFixed(1)} s`)
+  console.log((status === 0 ? lines.slice(-8) : lines).join('\n'))
+  ;(status === 0 ? passed : failed).push(name)
 }

@@ -1,0 +1,21 @@
+// How many packages an installation of the SDK brings, and how large they are on disk, beside what was kept when
+// somebody looked last. `--counts` prints the totals as JSON.
+import { readFileSync } from 'node:fs'
+import { table } from '../measure.mjs'
+import { installedWith } from './closure.mjs'
+
+const kilobytes = (bytes) => Math.round(bytes / 1024)
+const kept = JSON.parse(readFileSync(new URL('kept.json', import.meta.url), 'utf8'))
+const packages = [...installedWith('@wxpay/sdk').values()].sort((left, right) => right.bytes - left.bytes)
+const total = packages.reduce((sum, { bytes }) => sum + bytes, 0)
+
+if (process.argv.includes('--counts')) {
+  console.log(JSON.stringify({ packages: packages.length, kilobytes: kilobytes(total) }))
+} else {
+  table([
+    ['installed with @wxpay/sdk', 'version', 'kB'],
+    ...packages.map(({ name, version, bytes }) => [name, version, kilobytes(bytes)]),
+    [`all ${packages.length}`, '', kilobytes(total)],
+    [`kept: ${kept.packages}`, '', kept.kilobytes],
+  ])
+}

@@ -1,0 +1,28 @@
+/** One line of use each, of the kind that a user writes first. */
+export const empty = 'export {}\n'
+
+export const ours = `import { Wechatpay } from '@wxpay/sdk'
+export const ask = (wxpay: Wechatpay) => wxpay.v3.payscore.serviceorder.get({ params: { service_id: '', appid: '' } })
+`
+
+/** Large typed SDKs that people put up with in their editors. They are measured, not depended upon. */
+export const peers = {
+  stripe: {
+    version: '23.1.0',
+    source: `import Stripe from 'stripe'
+export const ask = (stripe: Stripe) => stripe.paymentIntents.retrieve('')
+`,
+  },
+  octokit: {
+    version: '5.0.5',
+    source: `import { Octokit } from 'octokit'
+export const ask = (octokit: Octokit) => octokit.rest.repos.get({ owner: '', repo: '' })
+`,
+  },
+  googleapis: {
+    version: '171.4.0',
+    source: `import { google } from 'googleapis'
+export const ask = () => google.drive('v3').files.get({ fileId: '' })
+`,
+  },
+}
