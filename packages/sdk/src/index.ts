@@ -67,6 +67,7 @@ export {
 export { signTestNotification, type TestNotification } from './notification/sign-test'
 export type { MerchantOptions } from './options/inherit'
 export type { BrandOptions } from './options/brand'
+export type { MerchantCertificate } from './options/client-certificate'
 export type { Clock, WechatpayOptions } from './options/options'
 export type { PagedItem } from './page/operation-pages'
 export type { Refunds } from './refund/refunds'

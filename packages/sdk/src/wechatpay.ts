@@ -24,6 +24,8 @@ import { createPool, type Pool } from './transport/undici'
 export interface Clients {
   /** APIv3: JSON, signed and verified. */
   readonly v3: AxiosInstance
+  /** APIv2: objects in and out, XML on the wire, signed and verified. Its paths are those of the wire: `/pay/unifiedorder`. */
+  readonly v2: AxiosInstance
 }
 
 /**
@@ -67,6 +69,7 @@ export class Wechatpay {
   readonly #pool: Pool
   readonly #root: object
   readonly #v3: object
+  readonly #v2: object
   readonly #brand: object
 
   constructor(options: WechatpayOptions) {
@@ -75,8 +78,9 @@ export class Wechatpay {
     this.#pool = lentPools.get(options) ?? createPool(this.#settings.connectTimeout)
     this.#client = createAxiosClient(this.#settings, this.#pool)
     const { axios } = this.#client
-    this.#root = createNode([], (call) => makeCall(axios, call))
+    this.#root = createNode([], (call) => makeCall(this.#client, call))
     this.#v3 = this.chain('v3')
+    this.#v2 = this.chain('v2')
     this.#brand = this.chain('brand')
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
@@ -100,6 +104,24 @@ export class Wechatpay {
   }
 
   /**
+   * APIv2, as a chain: fields as an object, which is signed with `secret` and sent as XML; an answer's fields, all of them
+   * texts, when its `sign` is verified and it says that the call succeeded.
+   *
+   * @example
+   * ```ts
+   * const { data } = await wxpay.v2.pay.orderquery.post({
+   *   appid: 'wx8888888888888888',
+   *   mch_id: '1900000001',
+   *   out_trade_no: '1217752501201407033233368018',
+   * })
+   * console.log(data.trade_state)
+   * ```
+   */
+  get v2(): ChainRoot['v2'] {
+    return this.#v2 as ChainRoot['v2']
+  }
+
+  /**
    * The operations of a brand (`/brand/…`), signed by the client's `brand` and verified by its WeChat Pay public key.
    *
    * @example
@@ -113,7 +135,7 @@ export class Wechatpay {
 
   /** The axios instances, for interceptors and for addresses that come in answers (`download_url`). */
   get client(): Clients {
-    return Object.freeze({ v3: this.#client.axios })
+    return Object.freeze({ v3: this.#client.axios, v2: this.#client.v2 })
   }
 
   /**
@@ -149,7 +171,7 @@ export class Wechatpay {
     const parts: readonly unknown[] = given
     const reads = (method === 'GET' || method === 'DELETE') && parts.length < 2
     const [data, config] = reads ? [undefined, parts[0]] : parts
-    return makeCall(this.#client.axios, {
+    return makeCall(this.#client, {
       method,
       steps: stepsOf(path),
       data,
@@ -181,7 +203,7 @@ export class Wechatpay {
     const steps = stepsOf(path)
     const items = pagesOf(route, { ...config }, async (page, data) => {
       const call = { method, steps, data, config: page as ChainConfig }
-      return (await makeCall<unknown>(this.#client.axios, call)).data
+      return (await makeCall<unknown>(this.#client, call)).data
     })
     return items as AsyncGenerator<PagedItem<Route>, void>
   }
@@ -256,8 +278,8 @@ export class Wechatpay {
    * Closes idle sockets, also those that clients made by `with` share, and waits for the calls under way. Not needed before
    * a process ends.
    */
-  close(): Promise<void> {
-    return this.#pool.close()
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.close(), this.#client.close()])
   }
 
   /** What `JSON.stringify` shows: who this is, and nothing secret. */

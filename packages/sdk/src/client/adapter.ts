@@ -1,6 +1,6 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { startDeadline } from '../transport/deadline'
-import { attempt } from './attempt'
+import { attempt, sendSigned } from './attempt'
 import { passageOf } from './brand'
 import type { Passage } from './passage'
 import { locate, type Place, prepare, type PreparedCall } from './prepare'
@@ -21,7 +21,7 @@ export async function exchange(config: InternalAxiosRequestConfig, usual: Passag
     const prepared = await prepare(config, place, passage, deadline)
     call = prepared
     return await repeatedly(prepared, passage, async (number) =>
-      settle(prepared, await attempt(prepared, passage, number), passage),
+      settle(prepared, await attempt(prepared, passage, number, sendSigned), passage),
     )
   } catch (error) {
     throw explain(error, config, place)

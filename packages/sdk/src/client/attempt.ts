@@ -20,8 +20,16 @@ export interface Attempt {
   readonly wire: WireResponse
 }
 
-/** Signs a request anew and sends it, to the host that is best now. */
-export async function attempt(call: PreparedCall, passage: Passage, number: number): Promise<Attempt> {
+/** How a prepared call is sent. */
+export type Send<Sent extends Pick<Attempt, 'wire'>> = (call: PreparedCall, passage: Passage) => Promise<Sent>
+
+/** Sends a request, to the host that is best now, when its turn has come. */
+export async function attempt<Sent extends Pick<Attempt, 'wire'>>(
+  call: PreparedCall,
+  passage: Passage,
+  number: number,
+  send: Send<Sent>,
+): Promise<Sent> {
   const { config, operation } = call
   const { hosts, limits, credentials } = passage
   const turn = limits?.take(operation.route, call.deadline)
@@ -64,7 +72,11 @@ function endOf(wire: WireResponse): { readonly status: number; readonly requestI
   return { status: wire.status, ...(requestId !== undefined && { requestId }) }
 }
 
-async function send(call: PreparedCall, { credentials, transport, settings }: Passage): Promise<Attempt> {
+/** Signs a request anew, by its `Authorization` header, and sends it. */
+export async function sendSigned(
+  call: PreparedCall,
+  { credentials, transport, settings }: Passage,
+): Promise<Attempt> {
   const { config, url, body, serial, deadline, operation } = call
   const request: SignedRequest = {
     method: methodOf(config),
@@ -112,7 +124,8 @@ export function headerOf({ headers }: WireResponse, name: string): string | unde
   return typeof value === 'string' ? value : undefined
 }
 
-function wireHeaders(given: AxiosHeaders, body: RequestBody, serial: string): Record<string, string> {
+/** The headers that are sent, without those that are for nobody but this client to write. */
+export function wireHeaders(given: AxiosHeaders, body: RequestBody, serial: string): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(given.toJSON(true))) {
     if (!isOurs.test(name)) headers[name] = value

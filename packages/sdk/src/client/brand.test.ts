@@ -66,8 +66,7 @@ describe('an operation of a brand', () => {
       () => wxpay.client.v3.post('/brand/x', { notify_url: 'https://shop.example.com/n' }),
     ],
   ])('is signed by the brand: %s', async (_, call) => {
-    const { data } = await call()
-    expect(data).toEqual({ ok: true })
+    expect(await call()).toMatchObject({ data: { ok: true } })
     const [arrived] = gateway.arrived
     expect(arrived && authorized(arrived)).toEqual({
       scheme: BRAND_SCHEME,

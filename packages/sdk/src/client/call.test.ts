@@ -116,6 +116,44 @@ describe.each(doors)('a call by $name', ({ send }) => {
     expect(gateway.arrived).toEqual([])
   })
 
+  it.each([
+    [{ timeout: '5s' }, 'timeout'],
+    [{ timeout: Number.NaN }, 'timeout'],
+    [{ attemptTimeout: -1 }, 'attemptTimeout'],
+  ])('refuses %o before anything is sent', async (config, field) => {
+    await expect(
+      send('GET', '/v3/certificates', undefined, config as unknown as ChainConfig),
+    ).rejects.toMatchObject({ code: 'OPTION_INVALID', field, route: 'GET /v3/certificates' })
+    expect(gateway.arrived).toEqual([])
+  })
+
+  it.each([Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 40])('takes a timeout of %d for none', async (timeout) => {
+    await send('GET', '/v3/certificates', undefined, { timeout })
+    expect(gateway.arrived).toMatchObject([{ verified: true }])
+  })
+
+  it('refuses a body that holds itself, or that has no bottom', async () => {
+    const circle: Record<string, unknown> = {}
+    circle['self'] = circle
+    let deep: object = {}
+    for (let depth = 0; depth < 20_000; depth++) deep = { deep }
+    for (const body of [circle, { deep }]) {
+      await expect(send('POST', '/v3/x', body)).rejects.toMatchObject({
+        name: 'InputError',
+        code: 'BODY_INVALID',
+        route: 'POST /v3/x',
+      })
+    }
+    expect(gateway.arrived).toEqual([])
+  })
+
+  it('refuses a header that HTTP has no way to say, and does not take it for the network', async () => {
+    await expect(
+      send('GET', '/v3/certificates', undefined, { headers: { 'X-Shop': '商店' } }),
+    ).rejects.toMatchObject({ name: 'InputError', code: 'OPTION_INVALID', field: 'headers' })
+    expect(gateway.arrived).toEqual([])
+  })
+
   it('takes numbers and bigints as parameters', async () => {
     await send('GET', '/v3/x/{n}/{b}', undefined, { n: 7, b: 12345678901234567890n })
     expect(gateway.arrived).toMatchObject([{ url: '/v3/x/7/12345678901234567890', verified: true }])
@@ -136,10 +174,6 @@ describe.each(doors)('a call by $name', ({ send }) => {
       { url: '/v3/applyment4sub/applyment/', verified: true },
       { url: '/v3/applyment4sub/applyment/', verified: true },
     ])
-  })
-
-  it.each(['/v2/pay/unifiedorder'])('says that %s is not served', async (path) => {
-    await expect(send('POST', path, {})).rejects.toMatchObject({ code: 'API_UNSUPPORTED' })
   })
 })
 

@@ -3,14 +3,15 @@ import type { ChainCall } from '../chain/node'
 import { refuseRespeltValues, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { readMilliseconds, readTimeout } from '../options/call-options'
 import { loadOperations } from '../operation/operations'
 import { fillPath } from '../route/path-parameters'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 
-/** Makes a call of a chain, or of a route: both doors lead here. */
+/** Makes a call of a chain, or of a route: both doors lead here. What begins with `v2` goes to APIv2 without it. */
 export async function makeCall<Response>(
-  axios: AxiosInstance,
+  { axios: v3, v2 }: { readonly axios: AxiosInstance; readonly v2: AxiosInstance },
   { method, steps, data, config = {} }: ChainCall,
 ): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
@@ -19,18 +20,45 @@ export async function makeCall<Response>(
   try {
     if (typeof (config as unknown) !== 'object')
       throw new InputError('OPTION_INVALID', 'The config of a call is an object')
-    refuseOtherApis(segments[0])
-    request.url = fillPath(method, segments, { ...config })
+    readTimeout(request.timeout)
+    readMilliseconds('attemptTimeout', request.attemptTimeout)
+    const path = fillPath(method, segments, { ...config })
+    request.url = isV2(segments) ? path.slice('/v2'.length) : path
     if (data !== undefined) request.data = data
-    const operation = (await loadOperations()).find(method, request.url)
+    const operation = (await loadOperations()).find(method, path)
     if (operation !== undefined) refuseRespeltValues(steps, operation.route)
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
   }
-  return axios.request<Response>(request)
+  try {
+    return await (isV2(segments) ? v2 : v3).request<Response>(request)
+  } catch (error) {
+    throw error instanceof RangeError && isEndless(request.data)
+      ? describeCall(endless(error), { config: request as InternalAxiosRequestConfig, route })
+      : error
+  }
 }
 
-function refuseOtherApis(root: string | undefined): void {
-  if (root === 'v2') throw new InputError('API_UNSUPPORTED', 'APIv2 (XML) is not served by this client yet')
+// axios copies a body before anything else happens to it, and fails over one that has no end.
+function isEndless(data: unknown): boolean {
+  try {
+    JSON.stringify(data)
+    return false
+  } catch (error) {
+    return error instanceof RangeError || (error instanceof TypeError && error.message.includes('circular'))
+  }
+}
+
+function endless(error: RangeError): InputError {
+  return new InputError(
+    'BODY_INVALID',
+    'The body cannot be written as JSON: it holds itself, or is nested too deeply',
+    undefined,
+    error,
+  )
+}
+
+function isV2([root]: readonly string[]): boolean {
+  return root === 'v2'
 }

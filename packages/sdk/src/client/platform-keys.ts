@@ -5,7 +5,7 @@ import { Trust } from '../signature/trust'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { decodeContent } from '../transport/content-encoding'
 import { startDeadline } from '../transport/deadline'
-import { attempt, headerOf } from './attempt'
+import { attempt, headerOf, sendSigned } from './attempt'
 import { readWhole } from './answer'
 import { defaults, limitOf } from './defaults'
 import type { Passage } from './passage'
@@ -52,7 +52,7 @@ async function download(usual: AxiosRequestConfig, passage: Passage): Promise<Ce
     const place = await locate(config)
     const body = { bytes: undefined, signed: '' }
     const call = { ...place, config, body, serial: passage.trust.preferred, deadline }
-    const { wire } = await repeatedly(call, passage, (number) => attempt(call, passage, number))
+    const { wire } = await repeatedly(call, passage, (number) => attempt(call, passage, number, sendSigned))
     const limit = limitOf(config)
     return {
       status: wire.status,

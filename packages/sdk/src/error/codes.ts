@@ -13,8 +13,6 @@ export type InputCode =
   | 'PATH_INVALID'
   /** A value was given as a name in the chain, where its capitals would be changed. */
   | 'NAME_AMBIGUOUS'
-  /** The APIs of that path are not served by this client. */
-  | 'API_UNSUPPORTED'
   /** A query parameter that has no text. */
   | 'QUERY_INVALID'
   /** A body that cannot be written as JSON, or is of a type that cannot be signed. */
@@ -44,6 +42,8 @@ export type VerificationCode =
   | 'EV3_RES_HEADER_SIGNATURE_DIGEST'
   /** Signed by another scheme than the one in use. */
   | 'EV3_RES_HEADER_SIGNATURE_TYPE'
+  /** The `sign` of an answer of APIv2 is missing, or is not over what came. */
+  | 'EV2_RES_SIGNATURE_NOT_EQUAL'
   /** An adapter handed over something else than the bytes of the answer. */
   | 'RESPONSE_BYTES_LOST'
   /** An answer came past the verification. */
@@ -53,6 +53,8 @@ export type VerificationCode =
 export type ResponseCode =
   /** Verified, and yet not JSON. */
   | 'RESPONSE_NOT_JSON'
+  /** An answer of APIv2 is no well-formed XML. */
+  | 'RESPONSE_NOT_XML'
   /** Longer than `maxContentLength`. */
   | 'RESPONSE_TOO_LARGE'
   /** Its `Content-Encoding` is unknown or broken. */
@@ -72,6 +74,10 @@ export type ResponseCode =
 export type RefusalCode =
   /** Refused, and `wechatpay.code` says why. */
   | 'API_ERROR'
+  /** APIv2: the request as such was refused (`return_code`): its signature, its XML, a parameter. */
+  | 'EV2_RES_STATUS_CODE_NOT_SUCESS'
+  /** APIv2: what was asked for was refused (`result_code`), and `wechatpay.code` says why. */
+  | 'EV2_RES_RESULT_CODE_NOT_MATCHED'
   /** WeChat Pay could not verify the request's signature. */
   | 'SIGN_ERROR'
   /** A merchant who uses the WeChat Pay public key has no platform certificates to download. */

@@ -8,7 +8,7 @@ export interface IdentifiedOperation {
   readonly route: string
   readonly facts: OperationFacts
   /** Who signs it, by the path that is sent. */
-  readonly api: 'v3' | 'brand'
+  readonly api: 'v3' | 'v2' | 'brand'
   /** Whether its answer carries no signature. Only then is none looked for. */
   readonly unsigned: boolean
 }
@@ -19,10 +19,17 @@ const ordinary: OperationFacts = Object.freeze({})
  * Finds the operation of a request, by the route that the chain or `request()` left in the config, or by the segments of
  * its URL. To count as unsigned it has to be so by both: neither a value in the URL nor an interceptor that rewrites it
  * can turn the verification off.
+ *
+ * @param root - what the table has before the path on the wire
  */
-export function identify(table: RouteTree, config: CallConfig, url: URL): IdentifiedOperation {
+export function identify(
+  table: RouteTree,
+  config: CallConfig,
+  url: URL,
+  root: '' | '/v2' = '',
+): IdentifiedOperation {
   const method = (config.method ?? 'get').toUpperCase()
-  const path = pathBelow(config.baseURL, url)
+  const path = `${root}${pathBelow(config.baseURL, url)}`
   const sent = table.find(method, path)
   const { route } = config
   const asked =
@@ -31,7 +38,7 @@ export function identify(table: RouteTree, config: CallConfig, url: URL): Identi
   return {
     route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
     facts,
-    api: path.startsWith('/brand/') ? 'brand' : 'v3',
+    api: root === '/v2' ? 'v2' : path.startsWith('/brand/') ? 'brand' : 'v3',
     unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
   }
 }

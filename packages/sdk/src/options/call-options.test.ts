@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { CertificateStore } from '../certificates/store'
 import { documentedRates } from '../limit/rates'
 import { readRetry } from '../retry/options'
-import { readBackup, readFunction, readLimits, readMilliseconds, readStore } from './call-options'
+import {
+  readAddress,
+  readBackup,
+  readFunction,
+  readLimits,
+  readMilliseconds,
+  readStore,
+  readTimeout,
+} from './call-options'
 
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 
@@ -45,6 +53,46 @@ describe('readBackup', () => {
       expect(() => readBackup(option, undefined)).toThrow(refusal('backupBaseURL'))
     },
   )
+})
+
+describe('readAddress', () => {
+  it.each(['https://api.mch.weixin.qq.com', 'http://127.0.0.1:8787', 'http://localhost/prefix'])(
+    'takes %s',
+    (option) => {
+      expect(readAddress('baseURL', option)?.href).toContain(option)
+    },
+  )
+
+  it.each([
+    '',
+    'api.mch.weixin.qq.com',
+    'ftp://x',
+    'https://x/?a=b',
+    'https://u:p@x',
+    new URL('http://x'),
+    7,
+    null,
+  ])('refuses %j', (option) => {
+    expect(() => readAddress('baseURL', option)).toThrow(refusal('baseURL'))
+  })
+
+  it('does not repeat a password', () => {
+    expect(() => readAddress('baseURL', 'https://u:hunter2@x')).toThrow(/^(?!.*hunter2)/)
+  })
+})
+
+describe('readTimeout', () => {
+  it.each([undefined, 0, 1, 30_000, 2 ** 40, Number.POSITIVE_INFINITY])('takes %j', (option) => {
+    expect(() => {
+      readTimeout(option)
+    }).not.toThrow()
+  })
+
+  it.each(['5s', '5000', -1, Number.NaN, null, true])('refuses %j', (option) => {
+    expect(() => {
+      readTimeout(option)
+    }).toThrow(refusal('timeout'))
+  })
 })
 
 describe('the others', () => {

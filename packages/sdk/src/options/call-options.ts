@@ -10,13 +10,32 @@ export function readBackup(option: unknown, baseURL: string | undefined): URL | 
   if (option === false) return undefined
   if (option === undefined)
     return wechatPay.test(baseURL ?? 'https://api.mch.weixin.qq.com') ? new URL(BACKUP) : undefined
+  return readAddress('backupBaseURL', option)
+}
+
+/** An address that paths are put behind, if it is given. */
+export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown): URL | undefined {
+  if (option === undefined) return undefined
   const url = typeof option === 'string' && URL.canParse(option) ? new URL(option) : undefined
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url
+  if (url !== undefined && /^https?:$/.test(url.protocol) && !hasMore(url)) return url
+  const [example, otherwise] =
+    name === 'baseURL' ? ['https://api.mch.weixin.qq.com', ''] : [BACKUP, ', or false']
   throw new InputError(
     'OPTION_INVALID',
-    `backupBaseURL is an http:// or https:// address without a query such as '${BACKUP}', or false`,
-    'backupBaseURL',
+    `${name} is an http:// or https:// address, as text, without a query and a password, such as '${example}'${otherwise}`,
+    name,
   )
+}
+
+// Signed requests go to the host alone: what else an address may hold would be dropped without a word.
+function hasMore({ search, hash, username, password }: URL): boolean {
+  return [search, hash, username, password].some((part) => part !== '')
+}
+
+/** The `timeout` of axios, if it is given: 0 and Infinity are none. */
+export function readTimeout(option: unknown): void {
+  if (option === undefined || (typeof option === 'number' && option >= 0)) return
+  throw new InputError('OPTION_INVALID', 'timeout is a number of milliseconds; 0 is none', 'timeout')
 }
 
 /** A time in milliseconds, if it is given. */

@@ -35,13 +35,6 @@ export function refuseStrangers(options: Readonly<Record<string, unknown>>): voi
     if (proper !== undefined) {
       throw new InputError('OPTION_INVALID', `There is no option ${name}; it is called ${proper}`, name)
     }
-    if (name === 'merchant') {
-      throw new InputError(
-        'API_UNSUPPORTED',
-        'merchant, the client certificate, is for APIv2, which is not served yet',
-        name,
-      )
-    }
     if (ofOneRequest.has(name)) {
       throw new InputError('OPTION_INVALID', `${name} belongs to a call, not to the client`, name)
     }

@@ -5,6 +5,7 @@ import type { Rate } from '../limit/rates'
 import type { RetryOptions } from '../retry/decision'
 import type { OnRetry } from '../retry/repeat'
 import type { BrandOptions } from './brand'
+import type { MerchantCertificate } from './client-certificate'
 
 /** Where the time comes from: `{ now: () => new Date() }`, or a sandbox's clock. */
 export interface Clock {
@@ -33,8 +34,13 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
   readonly apiv3Key?: string | Uint8Array | undefined
   /** The brand that signs operations under `wxpay.brand`. */
   readonly brand?: BrandOptions | undefined
-  /** APIv2 key, 32 bytes: signs what a front end hands to the pay-score pages. */
+  /** APIv2 key, 32 bytes: signs the calls of `wxpay.v2`, and what a front end hands to the pay-score pages. */
   readonly secret?: string | Uint8Array | undefined
+  /**
+   * The merchant API certificate, for the operations of APIv2 that ask for a client certificate (refunds, transfers, red
+   * packets): `{ cert, key }`, or `{ pfx, passphrase }`.
+   */
+  readonly merchant?: MerchantCertificate | undefined
   /** Where downloaded certificates are kept beside this process: `FileCertificateStore`, or one of your own. */
   readonly certificateStore?: CertificateStore | undefined
   /** Certificates of authorities, one of which must have issued every downloaded certificate. Default: not checked. */

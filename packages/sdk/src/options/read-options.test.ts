@@ -42,6 +42,14 @@ describe('new Wechatpay()', () => {
     ['mchid with letters', { mchid: 'wx123' }, 'OPTION_INVALID', 'mchid'],
     ['no serial', { serial: '' }, 'OPTION_INVALID', 'serial'],
     ['serial with colons', { serial: '40:8B:07' }, 'OPTION_INVALID', 'serial'],
+    [
+      'no serial, with certificates to set it beside',
+      { serial: undefined, certs: { ['A'.repeat(40)]: platformPem } },
+      'OPTION_INVALID',
+      'serial',
+    ],
+    ['no address', { baseURL: 'api.mch.weixin.qq.com' }, 'OPTION_INVALID', 'baseURL'],
+    ['a timeout that is no number', { timeout: '5s' }, 'OPTION_INVALID', 'timeout'],
     ['no privateKey', { privateKey: undefined }, 'KEY_MISSING', 'privateKey'],
     ['a public key for the private one', { privateKey: merchantPublic }, 'KEY_WRONG_KIND', 'privateKey'],
     ['a private key that is not RSA', { privateKey: ec.privateKey }, 'KEY_NOT_RSA', 'privateKey'],
@@ -71,7 +79,7 @@ describe('new Wechatpay()', () => {
     ['a name of another SDK', { mchId: '1900000001' }, 'OPTION_INVALID', 'mchId'],
     ['baseURL in another spelling', { baseUrl: 'https://x' }, 'OPTION_INVALID', 'baseUrl'],
     ['what belongs to a call', { params: { a: 1 } }, 'OPTION_INVALID', 'params'],
-    ['a client certificate', { merchant: { cert: 'x' } }, 'API_UNSUPPORTED', 'merchant'],
+    ['a client certificate without a key', { merchant: { cert: 'x' } }, 'KEY_UNRECOGNIZED', 'merchant.cert'],
     ['a wrong choice', { fourByteCharacters: true }, 'OPTION_INVALID', 'fourByteCharacters'],
     ['a clock that does not go', { clock: new Date() }, 'OPTION_INVALID', 'clock'],
   ])('refuses %s at once, by the name of the option', (_, change, code, field) => {

@@ -17,8 +17,17 @@ import type { Rate } from '../limit/rates'
 import type { RetryOptions } from '../retry/decision'
 import { readRetry } from '../retry/options'
 import type { OnRetry } from '../retry/repeat'
-import { readBackup, readFunction, readLimits, readMilliseconds, readStore } from './call-options'
+import {
+  readAddress,
+  readBackup,
+  readFunction,
+  readLimits,
+  readMilliseconds,
+  readStore,
+  readTimeout,
+} from './call-options'
 import { type Brand, readBrand } from './brand'
+import { type ClientCertificate, readClientCertificate } from './client-certificate'
 import { Credentials } from './credentials'
 import { refuseStrangers } from './known-options'
 import { named } from './named'
@@ -32,6 +41,7 @@ export interface Settings {
   readonly apiv3Key: KeyObject | undefined
   readonly secret: KeyObject | undefined
   readonly brand: Brand | undefined
+  readonly certificate: ClientCertificate | undefined
   readonly fourByteCharacters: 'refuse' | 'send'
   readonly clock: Clock
   readonly nonce: () => string
@@ -65,6 +75,7 @@ export function readOptions(options: WechatpayOptions): Settings {
     apiv3Key,
     secret,
     brand,
+    merchant,
     fourByteCharacters = 'refuse',
     clock = { now: () => new Date() },
     randomBytes: bytes = randomBytes,
@@ -79,14 +90,19 @@ export function readOptions(options: WechatpayOptions): Settings {
     ...axios
   } = options
   refuseStrangers(axios)
+  readAddress('baseURL', axios.baseURL)
+  readTimeout(axios.timeout)
+  // First of all: whose certificate may not be among the trusted ones is known only then.
+  const credentials = readCredentials({ mchid, serial, privateKey })
   const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
   return Object.freeze({
-    credentials: readCredentials({ mchid, serial, privateKey }),
+    credentials,
     configured,
     apiv3Key:
       apiv3Key === undefined ? undefined : named('apiv3Key', () => loadApiv3Key(apiv3Key, 'apiv3Key')),
     secret: secret === undefined ? undefined : named('secret', () => loadSecret(secret, 'secret')),
     brand: readBrand(brand, configured),
+    certificate: readClientCertificate(merchant, mchid),
     fourByteCharacters: readChoice(fourByteCharacters),
     clock: readClock(clock),
     nonce: () => randomNonce(bytes),

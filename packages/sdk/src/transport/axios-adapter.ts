@@ -34,7 +34,7 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
 }
 
 function bytesOnly(
-  { config, url, headers, body, delivery, limit }: WireRequest,
+  { config, url, headers, body, delivery, limit, certificate }: WireRequest,
   signal: AbortSignal,
 ): InternalAxiosRequestConfig {
   // The query is in the address by now, and the caller's own token is heeded by the deadline.
@@ -42,6 +42,7 @@ function bytesOnly(
   for (const name of ['baseURL', 'params', 'cancelToken'] as const) Reflect.deleteProperty(rest, name)
   return {
     ...rest,
+    ...(certificate && { httpsAgent: certificate.agent(config.httpsAgent) }),
     url: url.href,
     data: dataOf(body),
     headers: new AxiosHeaders({

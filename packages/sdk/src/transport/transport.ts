@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { InternalAxiosRequestConfig } from 'axios'
+import type { ClientCertificate } from '../options/client-certificate'
 
 /** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */
 export interface StreamedBody {
@@ -20,6 +21,8 @@ export interface WireRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: WireBody
+  /** What is to be shown to a server that asks who connects. */
+  readonly certificate?: ClientCertificate
   /** What the caller asked for, for transports that heed more of it. */
   readonly config: InternalAxiosRequestConfig
   /** Whether the body of the answer is handed over as it arrives, or as a whole. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
 import { ResponseError } from '../error/response-error'
+import type { ClientCertificate } from '../options/client-certificate'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
@@ -13,8 +14,12 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** The client's own transport: undici's pool, without the layers that one signed request has no use for. */
-export function createPool(connectTimeout = CONNECT_TIMEOUT): Pool {
+/**
+ * The client's own transport: undici's pool, without the layers that one signed request has no use for.
+ *
+ * @param certificate - what its connections show to servers that ask for a client certificate
+ */
+export function createPool(connectTimeout = CONNECT_TIMEOUT, certificate?: ClientCertificate): Pool {
   let agent: Promise<Agent> | undefined
   const open = async (): Promise<Agent> => {
     const undici = await import('undici')
@@ -23,7 +28,10 @@ export function createPool(connectTimeout = CONNECT_TIMEOUT): Pool {
       pipelining: 1,
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: { timeout: connectTimeout },
+      connect: {
+        timeout: connectTimeout,
+        ...(certificate && { secureContext: certificate.secureContext() }),
+      },
     })
   }
   return {

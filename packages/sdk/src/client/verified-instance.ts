@@ -1,0 +1,116 @@
+import axios, {
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios'
+import { InputError } from '../error/input-error'
+import { VerificationError } from '../error/verification-error'
+import type { Credentials } from '../options/credentials'
+import { readCredentials } from '../options/read-options'
+import { adapterTransport } from '../transport/axios-adapter'
+import { transportFailure } from '../transport/failure'
+import type { Transport } from '../transport/transport'
+import type { CallConfig } from './config'
+import { describeCall, releaseResponse } from './describe'
+import type { Passage } from './passage'
+
+type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
+
+/** What an instance is made of. */
+export interface InstanceTerms {
+  /** Signs, sends and verifies one call. */
+  readonly exchange: (config: InternalAxiosRequestConfig, passage: Passage) => Promise<AxiosResponse>
+  /** What calls go by that say nothing else, by `transport`, or by `carry` where they bring no adapter. */
+  readonly passage: Passage
+  readonly carry: Transport
+  readonly config: AxiosRequestConfig
+  /** The `Content-Type` of a body whose caller has set none. */
+  readonly contentType: (data: unknown) => string
+}
+
+/**
+ * Makes an axios instance whose adapter signs and verifies. Interceptors, transforms and adapters of the caller work on it
+ * as on any other, and whatever they do, what it resolves with was verified.
+ */
+export function createVerifiedInstance(terms: InstanceTerms): AxiosInstance {
+  const { exchange, passage, carry, config: options, contentType } = terms
+  const ours = new WeakSet<Adapter>()
+  const verified = new WeakSet<AxiosResponse>()
+
+  const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
+    const adapter: Adapter = async (config) => {
+      const response = await exchange(config, { ...passage, credentials, transport })
+      verified.add(response)
+      return response
+    }
+    ours.add(adapter)
+    return adapter
+  }
+  const instance = axios.create({
+    ...options,
+    adapter: adapterFor(passage.credentials, passage.transport),
+  })
+
+  // It was added first, so axios runs it last: it sees what the interceptors of the caller have made of the request.
+  instance.interceptors.request.use(
+    (config) => {
+      const credentials = callCredentials(config)
+      const { adapter } = config
+      if (credentials !== undefined || !isOurs(adapter)) {
+        const transport = isOurs(adapter) || adapter === undefined ? carry : adapterTransport(adapter)
+        config.adapter = adapterFor(credentials ?? passage.credentials, transport)
+      }
+      if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
+      return config
+    },
+    undefined,
+    { synchronous: true },
+  )
+  // It was added first, so it runs first: nothing of the caller's has touched the response yet.
+  instance.interceptors.response.use(
+    (response) => {
+      if (verified.has(response)) return response
+      throw describeCall(
+        new VerificationError(
+          'VERIFICATION_BYPASSED',
+          'An answer came past the verification: an interceptor put an adapter in',
+        ),
+        { config: response.config },
+      )
+    },
+    (error: unknown) => {
+      throw explained(error)
+    },
+  )
+  return instance
+
+  function isOurs(adapter: AxiosRequestConfig['adapter']): boolean {
+    return typeof adapter === 'function' && ours.has(adapter as Adapter)
+  }
+}
+
+// A call may be signed by another merchant, with all three of its own. The key goes no further than this.
+function callCredentials(config: InternalAxiosRequestConfig): Credentials | undefined {
+  const { mchid, serial, privateKey }: CallConfig = config
+  if (privateKey === undefined && serial === undefined) return undefined
+  Reflect.deleteProperty(config, 'privateKey')
+  if (mchid === undefined || serial === undefined || privateKey === undefined) {
+    throw describeCall(
+      new InputError(
+        'OPTION_INVALID',
+        'To sign a call as another merchant give mchid, serial and privateKey, all three',
+      ),
+      { config },
+    )
+  }
+  return readCredentials({ mchid, serial, privateKey })
+}
+
+// What axios itself threw: cancelled before it began, or the answer was no JSON.
+function explained(error: unknown): unknown {
+  if (!axios.isAxiosError(error)) return error
+  const failure = transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
+  if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
+  return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
+}

@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream'
+import { gunzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import type { AxiosRequestConfig } from 'axios'
+import { deliver } from '../client/answer'
+import { limitOf } from '../client/defaults'
+import { ResponseError } from '../error/response-error'
+import type { IdentifiedOperation } from '../operation/identify'
+import { tooLarge } from '../transport/undici'
+
+const inflate = promisify(gunzip)
+
+/** Whether bytes begin as XML does: APIv2 answers with a bill, or with the XML of a refusal. */
+export function isXml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64))
+    .toString()
+    .replace(/^\uFEFF/, '')
+  return /^\s*</.test(start)
+}
+
+/**
+ * A bill in the shape that the caller asked for. As a text it is unpacked, where `tar_type` asked for GZIP; bytes and
+ * streams are handed over as they came.
+ *
+ * @throws ResponseError `RESPONSE_ENCODING`, `RESPONSE_TOO_LARGE`
+ */
+export async function billOf(
+  body: Uint8Array,
+  config: AxiosRequestConfig,
+  operation: IdentifiedOperation,
+): Promise<unknown> {
+  const { responseType = 'text' } = config
+  const isPacked = body[0] === 0x1f && body[1] === 0x8b
+  if (!isPacked || (responseType !== 'text' && responseType !== 'json'))
+    return deliver(body, config, operation)
+  return deliver(await unpacked(body, limitOf(config)), config, operation)
+}
+
+async function unpacked(body: Uint8Array, maxOutputLength: number): Promise<Uint8Array> {
+  try {
+    return await inflate(body, { maxOutputLength })
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(maxOutputLength)
+    throw new ResponseError('RESPONSE_ENCODING', 'The bill begins as GZIP and cannot be unpacked', error)
+  }
+}
+
+/** What a stream turned out to be: a bill, its first bytes put back, or something else as a whole. */
+export type Opened = { readonly bill: Readable } | { readonly whole: AsyncIterable<Uint8Array> }
+
+/** Looks at the first bytes of a stream. */
+export async function openStream(stream: Readable): Promise<Opened> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const first = await chunks.next()
+  if (first.done === true) return { whole: Readable.from([]) }
+  const all = again(first.value, chunks)
+  return isXml(first.value) ? { whole: all } : { bill: Readable.from(all) }
+}
+
+async function* again(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first
+    for (;;) {
+      const next = await rest.next()
+      if (next.done === true) return
+      yield next.value
+    }
+  } finally {
+    await rest.return?.()
+  }
+}

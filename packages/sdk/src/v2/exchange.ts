@@ -1,0 +1,44 @@
+import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { attempt } from '../client/attempt'
+import type { Passage } from '../client/passage'
+import type { Place } from '../client/prepare'
+import { explain, repeatedly } from '../client/repeatedly'
+import { InputError } from '../error/input-error'
+import { startDeadline } from '../transport/deadline'
+import { certified } from './certified'
+import { locateV2, prepareV2 } from './prepare'
+import { sendFields } from './send'
+import { settleV2 } from './settle'
+
+/**
+ * Signs the fields of a request, sends them as XML, and verifies those of the answer. As for APIv3 it is the adapter of
+ * axios, below all interceptors and transforms.
+ */
+export async function exchangeV2(config: InternalAxiosRequestConfig, usual: Passage): Promise<AxiosResponse> {
+  const deadline = startDeadline(config)
+  let place: Place | undefined
+  try {
+    place = await locateV2(config)
+    refuseOtherSigner(usual)
+    const passage = certified(place, config, usual)
+    const call = await prepareV2(config, place, passage.settings, deadline)
+    return await repeatedly(call, passage, async (number) => {
+      const { wire } = await attempt(call, passage, number, sendFields)
+      return settleV2(call, wire, passage)
+    })
+  } catch (error) {
+    throw explain(error, config, place)
+  } finally {
+    deadline.release()
+  }
+}
+
+function refuseOtherSigner({ credentials, settings }: Passage): void {
+  if (credentials === settings.credentials) return
+  throw new InputError(
+    'OPTION_INVALID',
+    'A call of APIv2 is signed with the secret of the client, not by serial and privateKey; make a client of the other ' +
+      'merchant: wxpay.with({ mchid, serial, privateKey, secret })',
+    'privateKey',
+  )
+}

@@ -1,0 +1,133 @@
+import { Readable } from 'node:stream'
+import { AxiosHeaders, type AxiosResponse } from 'axios'
+import { readXml, type XmlFields, XmlFormatError } from '@wxpay/protocol'
+import { deliver, readWhole } from '../client/answer'
+import { headerOf } from '../client/attempt'
+import { limitOf } from '../client/defaults'
+import { describeCall } from '../client/describe'
+import type { Passage } from '../client/passage'
+import { publishVerification } from '../diagnostics/channels'
+import { adviceFor } from '../error/advice'
+import { WechatpayError } from '../error/wechatpay-error'
+import { parseJson } from '../json/parse'
+import { decodeContent } from '../transport/content-encoding'
+import type { WireResponse } from '../transport/transport'
+import { billOf, isXml, openStream } from './bill'
+import { withLists } from './lists'
+import type { PreparedV2 } from './prepare'
+import { problemOf } from './problem'
+import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
+import { type SignState, signState } from './verify-fields'
+
+type Answer = Omit<AxiosResponse<unknown>, 'data'>
+
+/** Verifies an answer of APIv2, and says what it says; what it resolves with may be believed. */
+export async function settleV2(
+  call: PreparedV2,
+  wire: WireResponse,
+  passage: Passage,
+): Promise<AxiosResponse> {
+  const { status, statusText } = wire
+  const headers = new AxiosHeaders(wire.headers as Record<string, string>)
+  const answer: Answer = { status, statusText, headers, config: call.config, request: null }
+  let data: unknown
+  try {
+    return { ...answer, data: await dataOf(call, wire, passage, (read) => (data = read)) }
+  } catch (error) {
+    if (!(error instanceof WechatpayError)) throw error
+    const { config, url, operation } = call
+    throw describeCall(error, { config, url, route: operation.route, response: { ...answer, data } })
+  }
+}
+
+async function dataOf(
+  call: PreparedV2,
+  wire: WireResponse,
+  passage: Passage,
+  read: (data: unknown) => void,
+): Promise<unknown> {
+  const { config, operation } = call
+  const { facts, route, unsigned } = operation
+  const limit = limitOf(config)
+  const isSuccess = wire.status >= 200 && wire.status < 300
+  if (facts.response === 'redirect' && wire.status === 302) return ''
+  let source: Parameters<typeof readWhole>[0] = wire.body
+  if (source instanceof Readable && isSuccess && unsigned) {
+    const opened = await openStream(source)
+    if ('bill' in opened) return opened.bill
+    source = Readable.from(opened.whole)
+  }
+  const whole = await readWhole(source, limit)
+  const body = await decodeContent(whole, headerOf(wire, 'content-encoding'), limit)
+  const text = Buffer.from(body).toString()
+  read(text)
+  if (!isXml(body)) {
+    if (!isSuccess) throw statusError(wire.status, route, text)
+    if (unsigned && facts.response === undefined)
+      return verdict(call, jsonOf(text, route), 'unsigned', { wire, passage })
+    if (unsigned && text !== '') return billOf(body, config, operation)
+  }
+  const fields = isSuccess ? xmlOf(text, route) : xmlOfRefusal(text, wire.status, route)
+  read(fields)
+  await verdict(call, fields, signState(fields, call.secret, call.signType), { wire, passage })
+  const { responseType = 'json' } = config
+  return responseType === 'json' ? withLists(fields, facts.lists ?? []) : deliver(body, config, operation)
+}
+
+/** What the fields of an answer are, once it is certain that they are of success, and whose they are. */
+async function verdict<Fields extends object>(
+  { operation }: PreparedV2,
+  fields: Fields,
+  signature: SignState,
+  { wire, passage }: { readonly wire: WireResponse; readonly passage: Passage },
+): Promise<Fields> {
+  const { facts, route, unsigned } = operation
+  const isBelieved = signature === 'verified' || (signature === 'unsigned' && unsigned)
+  publishVerification(() => ({
+    mchid: passage.credentials.mchid,
+    route,
+    status: wire.status,
+    outcome: signature === 'verified' ? 'verified' : isBelieved ? 'unsigned' : 'signature',
+  }))
+  const problem = problemOf(fields as XmlFields)
+  if (problem !== undefined) {
+    throw refusedError(problem, {
+      status: wire.status,
+      route,
+      signature,
+      adviceOn: await adviceFor(facts.errors),
+    })
+  }
+  if (signature !== 'verified' && !isBelieved) throw unbelievedError(route, signature)
+  return fields
+}
+
+function xmlOf(text: string, route: string): XmlFields {
+  try {
+    return readXml(text)
+  } catch (error) {
+    if (!(error instanceof XmlFormatError)) throw error
+    throw notXmlError(route, Buffer.byteLength(text), error)
+  }
+}
+
+// With an error status, HTML is as likely as XML.
+function xmlOfRefusal(text: string, status: number, route: string): XmlFields {
+  try {
+    const fields = readXml(text)
+    if (problemOf(fields)?.kind !== undefined && 'return_code' in fields) return fields
+  } catch (error) {
+    if (!(error instanceof XmlFormatError)) throw error
+  }
+  throw statusError(status, route, text)
+}
+
+function jsonOf(text: string, route: string): object {
+  try {
+    const value = parseJson(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // Said below.
+  }
+  throw notXmlError(route, Buffer.byteLength(text), undefined)
+}
