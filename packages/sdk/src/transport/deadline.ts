@@ -2,6 +2,9 @@ import type { AxiosRequestConfig } from 'axios'
 import { CancellationError, TimeoutError } from '../error/transport-error'
 import type { Deadline } from './transport'
 
+// What Node's timers can count; it takes anything longer for one millisecond.
+const LONGEST = 2 ** 31 - 1
+
 /** A deadline that is over when the call is. */
 export interface RunningDeadline extends Deadline {
   /** Milliseconds in all, waiting among them; `Infinity` without a time-out. */
@@ -21,7 +24,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
     for (const stop of stops) stop(error)
   }
   const timer =
-    timeout > 0
+    timeout > 0 && timeout <= LONGEST
       ? setTimeout(() => {
           end(new TimeoutError('ETIMEDOUT', `No whole answer came within ${timeout} ms`, { phase }))
         }, timeout)

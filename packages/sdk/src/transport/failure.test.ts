@@ -34,6 +34,16 @@ describe('transportFailure', () => {
     expect(transportFailure(named, context)).toBe(named)
   })
 
+  it.each(['UND_ERR_INVALID_ARG', 'ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'])(
+    'takes %s for what it is: a request that cannot be sent',
+    (code) => {
+      const thrown = Object.assign(new TypeError('invalid X-A header'), { code })
+      expect(() => transportFailure(thrown, context)).toThrow(
+        expect.objectContaining({ name: 'InputError', code: 'OPTION_INVALID', field: 'headers' }),
+      )
+    },
+  )
+
   it('does not dress up a mistake in code as a failure of the network', () => {
     const mistake = new TypeError("Cannot read properties of undefined (reading 'x')")
     expect(() => transportFailure(mistake, context)).toThrow(mistake)

@@ -1,3 +1,4 @@
+import { InputError } from '../error/input-error'
 import { ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { WechatpayError } from '../error/wechatpay-error'
@@ -7,12 +8,17 @@ import { tooLarge } from './undici'
 const beforeSending =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|EADDR|CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|EPROTO|UND_ERR_CONNECT)/
 
+// Refused by the HTTP client itself, over what HTTP has no way to say.
+const unsendable = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'])
+
 const meanings: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'the host name is unknown',
   EAI_AGAIN: 'the name server did not answer',
   ECONNRESET: 'the other side closed the connection before its answer was whole',
   EPIPE: 'the other side closed the connection',
+  ERR_SSL_WRONG_VERSION_NUMBER:
+    'the other side does not speak TLS; is it http:// and not https://, or a proxy?',
   CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
 }
 
@@ -29,6 +35,14 @@ export function transportFailure(
   // A mistake in code, of this package or of the caller's own adapter or serializer, is not to look like the network's.
   if (isMistake(error)) throw error
   const { code, message } = read(error)
+  if (code !== undefined && unsendable.has(code)) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `The request cannot be sent as it is: ${message}`,
+      'headers',
+      error,
+    )
+  }
   if (code === 'UND_ERR_CONNECT_TIMEOUT') {
     return new TimeoutError('ETIMEDOUT', `No connection to ${host} came about in time`, {
       phase: 'connect',
