@@ -59,6 +59,16 @@ describe('a refused call', () => {
     expect(error.message).toContain('404 ORDER_NOT_EXIST: 订单不存在')
   })
 
+  it('puts no control characters and no novel into its message', async () => {
+    const message = `a\nb\u001b[2J\u2028${'m'.repeat(100_000)}`
+    gateway.answer({ status: 400, body: JSON.stringify({ code: 'X\u001b[31m', message }) })
+    const error = await caught(complete())
+    expect(error.message).not.toMatch(/[\p{Cc}\u2028]/u)
+    expect(error.message).toContain('400 X [31m: a b [2J mmm')
+    expect(error.message.length).toBeLessThan(700)
+    expect(error.wechatpay).toEqual({ code: 'X\u001b[31m', message })
+  })
+
   it('counts its status before its signature, and says whether it verified', async () => {
     const body = '{"code":"PARAM_ERROR","message":"x"}'
     gateway.answer({ status: 400, body, signed: 'other' })
@@ -161,6 +171,26 @@ describe('SIGN_ERROR', () => {
     expect(comparison.signed).toContain('POST\n/v3/payscore/serviceorder/A1/complete\n')
     expect(comparison.signed).not.toContain('张三丰')
     expect(comparison.server).toMatchObject({ method: expect.any(String) as string })
+  })
+
+  it.each([
+    [600, 'fast'],
+    [-600, 'slow'],
+  ])('names the clock first where it is %d s off', async (seconds, word) => {
+    gateway.answer({
+      status: 401,
+      body: JSON.stringify({
+        code: 'SIGN_ERROR',
+        message: 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
+        detail: { field: 'timestamp', location: 'authorization' },
+      }),
+    })
+    const clock = { now: () => new Date(Date.now() + seconds * 1000) }
+    const error = await caught(new Wechatpay({ ...gateway.options, clock }).chain('v3/certificates').get())
+    expect(error.message).toMatch(
+      new RegExp(`the clocks are (?:599|600|601) s apart, this machine's is ${word}`),
+    )
+    expect(error.message).not.toContain('privateKey')
   })
 
   it('reads the older shape of detail too', async () => {

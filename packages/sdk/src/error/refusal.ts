@@ -47,7 +47,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
       facts,
     )
   }
-  const words = `${route} answered ${status} ${problem.code}: ${problem.message}`
+  const words = `${route} answered ${status} ${printable(problem.code)}: ${printable(problem.message)}`
   if (status === 401 && problem.code === 'SIGN_ERROR') {
     const comparison = compareSignature(refusal.request, problem.detail, refusal)
     return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, facts)
@@ -63,6 +63,14 @@ export function refusalError(refusal: Refusal): WechatpayError {
     facts.field === undefined ? words : `${words} (field ${facts.field})`,
     facts,
   )
+}
+
+const SHOWN = 500
+
+// It may come from anybody, and goes into logs and terminals; `wechatpay` has it as it came.
+function printable(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 
 function redirect({ status, location, route }: Refusal): ResponseError {

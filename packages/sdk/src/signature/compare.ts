@@ -45,7 +45,8 @@ function firstDifference(
   server: Readonly<Record<string, unknown>> | undefined,
   clock: { readonly now: Date; readonly serverDate: string | undefined },
 ): string {
-  if (server === undefined) return `the server does not say what it verified; ${keyAdvice(request)}`
+  const drift = driftOf(clock)
+  if (server === undefined) return `the server does not say what it verified; ${drift ?? keyAdvice(request)}`
   const { method, url, sign_message_length: length, truncated_sign_message: message } = server
   if (typeof method === 'string' && method !== request.method) {
     return `method: ${request.method} was signed, ${method} arrived`
@@ -61,10 +62,21 @@ function firstDifference(
       'something on the way changes the body'
     )
   }
-  const skew =
-    clock.serverDate === undefined ? Number.NaN : (Date.parse(clock.serverDate) - clock.now.getTime()) / 1000
-  const drift = Math.abs(skew) > 60 ? `; the clocks are ${Math.round(Math.abs(skew))} s apart` : ''
-  return `none, both sides have the same string${drift}; ${keyAdvice(request)}`
+  return `none, both sides have the same string; ${drift === undefined ? '' : `${drift}, or `}${keyAdvice(request)}`
+}
+
+// At five minutes WeChat Pay refuses; a clock that is a minute off is on its way there.
+function driftOf({
+  now,
+  serverDate,
+}: {
+  readonly now: Date
+  readonly serverDate: string | undefined
+}): string | undefined {
+  const skew = serverDate === undefined ? Number.NaN : (Date.parse(serverDate) - now.getTime()) / 1000
+  return Math.abs(skew) > 60
+    ? `the clocks are ${Math.round(Math.abs(skew))} s apart, this machine's is ${skew > 0 ? 'slow' : 'fast'}: set it right`
+    : undefined
 }
 
 function firstLine(here: string, server: string): string | undefined {
