@@ -73,6 +73,15 @@ describe('fields', () => {
   })
 })
 
+it.each([7, undefined, null, Buffer.from('x')])('what is no text, such as %o, is refused', async (value) => {
+  const { wxpay } = stage.client()
+  const text = value as unknown as string
+  await expect(wxpay.encrypt(text)).rejects.toMatchObject({ name: 'InputError', code: 'FIELD_NOT_TEXT' })
+  expect(() => wxpay.decrypt(text)).toThrow(
+    expect.objectContaining({ name: 'InputError', code: 'FIELD_NOT_TEXT' }),
+  )
+})
+
 it('is the key of the merchant who signs the call that opens its answer', async () => {
   const { wxpay } = stage.client({}, 'certificate')
   const { mchid, serial, privateKey } = stage.client({}, 'certificate').merchant

@@ -7,6 +7,7 @@ describe('writeJson', () => {
     [{ a: undefined, b: null, c: [undefined] }, '{"b":null,"c":[null]}'],
     [{ at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
     [{ n: 9007199254740993n, s: '9007199254740993n' }, '{"n":9007199254740993,"s":"9007199254740993n"}'],
+    [{ a: {}, b: [] }, '{"a":{},"b":[]}'],
     [{ a: '中文', b: 'null' }, '{"a":"中文","b":"null"}'],
   ])('writes %o', (data, text) => {
     expect(writeJson(data, 'refuse')).toBe(text)
@@ -16,6 +17,8 @@ describe('writeJson', () => {
     [{ a: [{ b: Number.NaN }] }, 'BODY_NUMBER', 'a[0].b'],
     [{ total: Number.POSITIVE_INFINITY }, 'BODY_NUMBER', 'total'],
     [{ goods: [{ name: 'ok' }, { name: '租借😀' }] }, 'BODY_CHARACTER', 'goods[1].name'],
+    [{ a: [{ b: new Map([[1, 2]]) }] }, 'BODY_INVALID', 'a[0].b'],
+    [new Set([1]), 'BODY_INVALID', 'the body'],
     [{ '😀': 1 }, 'BODY_CHARACTER', 'a name of a field'],
   ])('refuses %o and names the field', (data, code, field) => {
     expect(() => writeJson(data, 'refuse')).toThrow(expect.objectContaining({ code, field }))

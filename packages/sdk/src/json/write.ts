@@ -5,7 +5,7 @@ const fourBytes = /[\u{10000}-\u{10FFFF}]/u
 /**
  * Writes a request's body: what is `undefined` is left out, a bigint is written with all its digits, a Date as RFC 3339.
  *
- * @throws InputError `BODY_INVALID` (a circle, a bigint that JSON cannot hold), `BODY_NUMBER`, `BODY_CHARACTER`, with the
+ * @throws InputError `BODY_INVALID` (a circle, a Map or a Set), `BODY_NUMBER`, `BODY_CHARACTER`, with the
  * path of the field
  */
 export function writeJson(data: unknown, fourByteCharacters: 'refuse' | 'send'): string {
@@ -14,6 +14,16 @@ export function writeJson(data: unknown, fourByteCharacters: 'refuse' | 'send'):
     const path = find(data, (value) => typeof value === 'number' && !Number.isFinite(value))
     if (path !== undefined) {
       throw new InputError('BODY_NUMBER', `${path} is NaN or infinite, which JSON would turn into null`, path)
+    }
+  }
+  if (text.includes('{}')) {
+    const path = find(data, (value) => value instanceof Map || value instanceof Set)
+    if (path !== undefined) {
+      throw new InputError(
+        'BODY_INVALID',
+        `${path} is a Map or a Set, which JSON would turn into {}; give a plain object or an array`,
+        path,
+      )
     }
   }
   if (fourByteCharacters === 'refuse' && fourBytes.test(text)) {

@@ -8,6 +8,7 @@ import type { Sealed } from './sealed'
 
 /** Seals one text with the key that is best now. */
 export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed> {
+  refuseOther(text)
   try {
     await trust.prepare()
     const serial = trust.preferred
@@ -22,11 +23,17 @@ export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed>
 
 /** Opens one text. */
 export function openSealed(credentials: Credentials, sealed: string): string {
+  refuseOther(sealed)
   try {
     return credentials.open(sealed)
   } catch (error) {
     throw worded(error)
   }
+}
+
+function refuseOther(text: unknown): void {
+  if (typeof text === 'string') return
+  throw new InputError('FIELD_NOT_TEXT', `A text is sealed and opened, not a ${typeof text}`)
 }
 
 function worded(error: unknown): unknown {
