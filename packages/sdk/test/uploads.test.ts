@@ -18,6 +18,8 @@ const path = join(folder, NAME)
 const bytes = Buffer.from(
   '\r\n--wxpay-00\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--wxpay-00--\r\n',
 )
+// Larger than what is held in memory, and not larger than what a video may be.
+const film = Buffer.alloc(4.5 * 2 ** 20, 7)
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 
 beforeAll(async () => {
@@ -162,9 +164,9 @@ describe('an upload', () => {
   })
 
   it('leaves no temporary file behind when it is refused or cancelled', async () => {
-    const upload = () => ({ file: inPieces(), filename: 'a.png' })
+    const upload = () => ({ file: Readable.from([film]), filename: 'a.mp4' })
     gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"图片不合法"}' })
-    await expect(wxpay.v3.merchant.media.upload.post(upload())).rejects.toMatchObject({
+    await expect(wxpay.v3.merchant.media.video_upload.post(upload())).rejects.toMatchObject({
       wechatpay: { code: 'PARAM_ERROR' },
     })
     const controller = new AbortController()
@@ -173,15 +175,15 @@ describe('an upload', () => {
       return undefined
     })
     const { signal } = controller
-    await expect(wxpay.v3.merchant.media.upload.post(upload(), { signal })).rejects.toMatchObject({
+    await expect(wxpay.v3.merchant.media.video_upload.post(upload(), { signal })).rejects.toMatchObject({
       code: 'ERR_CANCELED',
     })
   })
 
   it('notices a file that changes while it is sent', async () => {
-    const changing = join(folder, 'changing.png')
-    writeFileSync(changing, bytes)
-    const sending = wxpay.v3.merchant.media.upload.post({
+    const changing = join(folder, 'changing.mp4')
+    writeFileSync(changing, film)
+    const sending = wxpay.v3.merchant.media.video_upload.post({
       file: changing,
       onProgress: () => {
         truncateSync(changing, 3)

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { DownloadError } from './download-error'
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const
-const CHUNK = 128 * 1024
+const CHUNK = 64 * 1024
 
 /**
  * Unpacks what is packed with gzip, and lets all else through: the first two bytes tell.

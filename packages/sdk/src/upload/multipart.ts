@@ -4,21 +4,25 @@ export interface FilePart {
   readonly part: string
   readonly filename: string
   readonly size: number
-  open(): AsyncIterable<Uint8Array>
+  /** All of it, where it is small. */
+  readonly held?: Uint8Array | undefined
+  readonly open: () => AsyncIterable<Uint8Array>
 }
 
 export interface MultipartBody {
   readonly contentType: string
   readonly contentLength: number
+  /** All bytes, where the file is held and nobody wants to know how far it is. */
+  readonly whole?: Uint8Array
   /** The bytes from the beginning, as often as it is called. */
-  open(): AsyncIterable<Uint8Array>
+  readonly open: () => AsyncIterable<Uint8Array>
 }
 
 /**
  * A form of two parts: `meta`, whose exact text is what gets signed, and the file. The length is known beforehand, so
  * that nothing has to be sent in chunks.
  *
- * @param onProgress told how many of all bytes were handed to the socket
+ * @param onProgress - told how many of all bytes were handed to the socket
  */
 export function multipart(
   meta: string,
@@ -45,7 +49,9 @@ export function multipart(
     for await (const bytes of file.open()) yield count(bytes)
     yield count(tail)
   }
-  return { contentType: `multipart/form-data; boundary=${boundary}`, contentLength, open }
+  const body = { contentType: `multipart/form-data; boundary=${boundary}`, contentLength, open }
+  if (file.held === undefined || onProgress !== undefined) return body
+  return { ...body, whole: Buffer.concat([head, file.held, tail]) }
 }
 
 /** As browsers write it: what would end the parameter or the line is percent-encoded, all else stands as UTF-8. */

@@ -5,12 +5,17 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { multipart } from './multipart'
 import { prepareUpload, type Upload } from './prepare'
+import { HELD } from './source'
 
 const IMAGE = 'POST /v3/merchant/media/upload'
+const VIDEO = 'POST /v3/merchant/media/video_upload'
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-test-'))
+// Larger than what is held in memory.
+const filmPath = join(folder, 'film.mp4')
+const film = Buffer.alloc(HELD + 1, 7)
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
@@ -116,28 +121,48 @@ describe('prepareUpload', () => {
     await expect(prepareUpload(IMAGE, upload as Upload)).rejects.toMatchObject({ code })
   })
 
-  it('leaves no temporary file behind', async () => {
-    const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wxpay-upload-')).length
-    const before = ours()
-    const { dispose } = await prepareUpload(IMAGE, { file: Readable.from([bytes]), filename: 'a.png' })
-    expect(ours()).toBe(before + 1)
+  it('puts a stream aside that is larger than one likes to hold, and leaves nothing behind', async () => {
+    vi.stubEnv('TMPDIR', folder)
+    const ours = () => readdirSync(folder).filter((name) => name.startsWith('wxpay-upload-')).length
+    const { body, dispose } = await prepareUpload(VIDEO, {
+      file: Readable.from([film.subarray(0, 9), film.subarray(9)]),
+      filename: 'a.mp4',
+    })
+    expect(ours()).toBe(1)
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const form = await parsed(body.contentType, await collect(body.open()))
+      const file = form.get('file')
+      expect(file instanceof File && film.equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
+    }
     await dispose()
-    expect(ours()).toBe(before)
+    expect(ours()).toBe(0)
     const broken = Readable.from(
       (async function* () {
-        yield await Promise.resolve(bytes)
+        yield await Promise.resolve(film)
         throw new Error('disk is gone')
       })(),
     )
-    await expect(prepareUpload(IMAGE, { file: broken, filename: 'a.png' })).rejects.toThrow('disk is gone')
-    expect(ours()).toBe(before)
+    await expect(prepareUpload(VIDEO, { file: broken, filename: 'a.mp4' })).rejects.toThrow('disk is gone')
+    expect(ours()).toBe(0)
+    vi.unstubAllEnvs()
   })
 
-  it('notices a file that changed before it was sent', async () => {
-    const changing = join(folder, 'changing.png')
-    writeFileSync(changing, bytes)
-    const { body } = await prepareUpload(IMAGE, { file: changing })
-    writeFileSync(changing, bytes.subarray(1))
+  it.each([
+    ['a path', () => filmPath],
+    ['a Blob', () => new Blob([film])],
+  ])('reads %s that is larger anew for each attempt', async (_, source) => {
+    writeFileSync(filmPath, film)
+    const { meta, body } = await prepareUpload(VIDEO, { file: source(), filename: 'film.mp4' })
+    expect(JSON.parse(meta)).toMatchObject({ sha256: createHash('sha256').update(film).digest('hex') })
+    const first = await collect(body.open())
+    expect(first.length).toBe(body.contentLength)
+    expect(first.equals(await collect(body.open()))).toBe(true)
+  })
+
+  it('notices a large file that changed before it was sent', async () => {
+    writeFileSync(filmPath, film)
+    const { body } = await prepareUpload(VIDEO, { file: filmPath })
+    writeFileSync(filmPath, film.subarray(1))
     await expect(collect(body.open())).rejects.toMatchObject({ code: 'UPLOAD_CHANGED' })
   })
 })

@@ -49,8 +49,8 @@ export async function prepareUpload(
       ...upload.meta,
       [rule.digest.field]: digest,
     })
-    const { size } = file
-    const part = { part: rule.part, filename, size, open: () => unchanged(file.open(), size) }
+    const { size, held } = file
+    const part = { part: rule.part, filename, size, held, open: () => unchanged(file.open(), size) }
     return { meta, body: multipart(meta, part, upload.onProgress), dispose: () => file.dispose() }
   } catch (reason) {
     await file.dispose()
@@ -85,6 +85,7 @@ function check(filename: string, { size }: RereadableFile, { maxBytes, endings }
 
 async function digestOf(file: RereadableFile, algorithm: 'sha256' | 'sm3'): Promise<string> {
   const hash = createHash(algorithm)
+  if (file.held !== undefined) return hash.update(file.held).digest('hex')
   for await (const bytes of file.open()) hash.update(bytes)
   return hash.digest('hex')
 }

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { UploadError } from './upload-error'
@@ -13,6 +13,8 @@ export type UploadSource = string | URL | Uint8Array | Blob | AsyncIterable<Uint
 export interface RereadableFile {
   readonly name: string | undefined
   readonly size: number
+  /** All of it, where it is small. */
+  readonly held?: Uint8Array
   open(): AsyncIterable<Uint8Array>
   /** Removes what was put aside to make it rereadable. */
   dispose(): Promise<void>
@@ -20,9 +22,12 @@ export interface RereadableFile {
 
 const nothingToDispose = () => Promise.resolve()
 
+/** Most bytes of a file that are held in memory: every image that WeChat Pay takes. What is larger is read as it is sent. */
+export const HELD = 4 * 1024 * 1024
+
 /**
- * Makes any source rereadable. The digest of a file goes over the wire before the file itself, so a stream is first put
- * aside in a temporary file: it may be larger than the memory.
+ * Makes any source rereadable. The digest of a file goes over the wire before the file itself, so a stream that is not
+ * small is first put aside in a temporary file: it may be larger than the memory.
  *
  * @param limit bytes beyond which a stream is given up instead of being put aside
  * @throws {UploadError} `UPLOAD_SOURCE_INVALID`, `UPLOAD_TOO_LARGE`
@@ -31,7 +36,7 @@ export async function rereadable(source: unknown, limit = Number.POSITIVE_INFINI
   if (typeof source === 'string' || source instanceof URL) return fileAt(source)
   if (source instanceof Uint8Array) return bytesOf(source)
   if (source instanceof Blob) return blob(source)
-  if (isStream(source)) return putAside(source, limit)
+  if (isStream(source)) return stream(source, limit)
   throw new UploadError(
     'UPLOAD_SOURCE_INVALID',
     'A file is a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
@@ -54,18 +59,16 @@ async function fileAt(source: string | URL): Promise<RereadableFile> {
       'file',
     )
   }
-  return {
-    name: basename(path),
-    size: found.size,
-    open: () => createReadStream(path),
-    dispose: nothingToDispose,
-  }
+  const name = basename(path)
+  if (found.size <= HELD) return bytesOf(await readFile(path), name)
+  return { name, size: found.size, open: () => createReadStream(path), dispose: nothingToDispose }
 }
 
-function bytesOf(bytes: Uint8Array): RereadableFile {
+function bytesOf(bytes: Uint8Array, name?: string): RereadableFile {
   return {
-    name: undefined,
+    name,
     size: bytes.byteLength,
+    held: bytes,
     async *open() {
       yield await Promise.resolve(bytes)
     },
@@ -73,21 +76,21 @@ function bytesOf(bytes: Uint8Array): RereadableFile {
   }
 }
 
-function blob(source: Blob): RereadableFile {
+async function blob(source: Blob): Promise<RereadableFile> {
+  const name = source instanceof File ? source.name : undefined
+  if (source.size <= HELD) return bytesOf(new Uint8Array(await source.arrayBuffer()), name)
   return {
-    name: source instanceof File ? source.name : undefined,
+    name,
     size: source.size,
     open: () => source.stream(),
     dispose: nothingToDispose,
   }
 }
 
-async function putAside(source: AsyncIterable<Uint8Array | string>, limit: number): Promise<RereadableFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'wxpay-upload-'))
-  const path = join(folder, 'file')
-  const dispose = () => rm(folder, { recursive: true, force: true })
+async function stream(source: AsyncIterable<Uint8Array | string>, limit: number): Promise<RereadableFile> {
+  const chunks: Uint8Array[] = []
   let size = 0
-  async function* counted() {
+  async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of source) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       size += bytes.byteLength
@@ -95,13 +98,35 @@ async function putAside(source: AsyncIterable<Uint8Array | string>, limit: numbe
       yield bytes
     }
   }
+  const rest = counted()
+  while (size <= HELD) {
+    const step = await rest.next()
+    if (step.done === true) return bytesOf(Buffer.concat(chunks))
+    chunks.push(step.value)
+  }
+  const path = await putAside(chunks, rest)
+  return {
+    name: undefined,
+    size,
+    open: () => createReadStream(path),
+    dispose: () => rm(dirname(path), { recursive: true, force: true }),
+  }
+}
+
+async function putAside(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wxpay-upload-'))
+  const path = join(folder, 'file')
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* first
+    yield* rest
+  }
   try {
-    await pipeline(counted, createWriteStream(path, { mode: 0o600 }))
+    await pipeline(all, createWriteStream(path, { mode: 0o600 }))
+    return path
   } catch (reason) {
-    await dispose()
+    await rm(folder, { recursive: true, force: true })
     throw reason
   }
-  return { name: undefined, size, open: () => createReadStream(path), dispose }
 }
 
 export function tooLarge(size: string, limit: number): UploadError {

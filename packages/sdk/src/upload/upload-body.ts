@@ -32,7 +32,7 @@ export async function uploadBody(
     dispose,
   } = await prepareUpload(route, upload, (fields) => writeJson(fields, fourByteCharacters))
   return {
-    bytes: { length: body.contentLength, open: () => body.open() },
+    bytes: body.whole ?? { length: body.contentLength, open: body.open },
     signed,
     contentType: body.contentType,
     dispose,
