@@ -1,6 +1,6 @@
 import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
 import { ResponseError } from '../error/response-error'
-import { parseJson } from '../json/parse'
+import { parseLossless } from '../json/lossless'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 
@@ -20,7 +20,7 @@ export function readAnswer(
   if (typeof data !== 'string' || data === '' || (responseType !== undefined && responseType !== 'json'))
     return data
   try {
-    return parseJson(data)
+    return parseLossless(data)
   } catch (error) {
     const type = String(headers.get('Content-Type') ?? 'application/json')
     const promised = responseType === 'json' || /\bjson\b/i.test(type)

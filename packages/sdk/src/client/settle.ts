@@ -7,7 +7,7 @@ import { refusalError } from '../error/refusal'
 import { ResponseError } from '../error/response-error'
 import { TrustError } from '../error/trust-error'
 import type { WechatpayError } from '../error/wechatpay-error'
-import { parseJson } from '../json/parse'
+import { parseLossless } from '../json/lossless'
 import { retryAfter } from '../retry/decision'
 import { openBody } from '../sealing/seal-body'
 import { responseFault } from '../signature/response-fault'
@@ -129,7 +129,7 @@ async function refusal(
 
 function jsonOrText(text: string): unknown {
   try {
-    return parseJson(text)
+    return parseLossless(text)
   } catch {
     return text
   }

@@ -5,7 +5,7 @@ import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { TrustError } from '../error/trust-error'
-import { parseJson } from '../json/parse'
+import { parseLossless } from '../json/lossless'
 import type { Settings } from '../options/read-options'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findFault } from '../signature/verify'
@@ -118,7 +118,7 @@ function decrypt(resource: Readonly<Record<string, unknown>>, apiv3Key: Key): Bu
 
 function parse(text: string, what: string): Readonly<Record<string, unknown>> {
   try {
-    const value = parseJson(text)
+    const value = parseLossless(text)
     if (isRecord(value)) return value
   } catch {
     // Said below: what OpenSSL or V8 say might quote what was decrypted.

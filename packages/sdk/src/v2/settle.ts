@@ -9,7 +9,7 @@ import type { Passage } from '../client/passage'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
 import { WechatpayError } from '../error/wechatpay-error'
-import { parseJson } from '../json/parse'
+import { parseLossless } from '../json/lossless'
 import { decodeContent } from '../transport/content-encoding'
 import type { WireResponse } from '../transport/transport'
 import { billOf, isXml, openStream } from './bill'
@@ -124,7 +124,7 @@ function xmlOfRefusal(text: string, status: number, route: string): XmlFields {
 
 function jsonOf(text: string, route: string): object {
   try {
-    const value = parseJson(text)
+    const value = parseLossless(text)
     if (typeof value === 'object' && value !== null) return value
   } catch {
     // Said below.
