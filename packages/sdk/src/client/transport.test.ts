@@ -62,7 +62,11 @@ describe.each(transports)('over %s', (_, by) => {
     expect(error).toMatchObject({ name: 'CancellationError', code: 'ERR_CANCELED' })
     expect(axios.isCancel(error)).toBe(true)
     const count = gateway.arrived.length
-    await expect(get({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    await expect(get({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'ERR_CANCELED',
+      phase: 'connect',
+      advice: 'retry-same',
+    })
     expect(gateway.arrived).toHaveLength(count)
   })
 

@@ -5,6 +5,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { InputError } from '../error/input-error'
+import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
 import type { Credentials } from '../options/credentials'
 import { readCredentials } from '../options/read-options'
@@ -37,9 +38,11 @@ export function createVerifiedInstance(terms: InstanceTerms): AxiosInstance {
   const { exchange, passage, carry, config: options, contentType } = terms
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
+  const begun = new WeakSet<AxiosRequestConfig>()
 
   const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
     const adapter: Adapter = async (config) => {
+      begun.add(config)
       const response = await exchange(config, { ...passage, credentials, transport })
       verified.add(response)
       return response
@@ -80,7 +83,7 @@ export function createVerifiedInstance(terms: InstanceTerms): AxiosInstance {
       )
     },
     (error: unknown) => {
-      throw explained(error)
+      throw explained(error, begun)
     },
   )
   return instance
@@ -108,9 +111,12 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
 }
 
 // What axios itself threw: cancelled before it began, or the answer was no JSON.
-function explained(error: unknown): unknown {
+function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
-  const failure = transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
+  const isUnsent = axios.isCancel(error) && error.config !== undefined && !begun.has(error.config)
+  const failure = isUnsent
+    ? new CancellationError('connect', error)
+    : transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
   if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
   return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
 }
