@@ -28,14 +28,14 @@ describe.each(published)('@wxpay/%s as it is published', (name) => {
   })
 })
 
-describe('a project that installs the tarballs', () => {
-  it('runs the seed call as plain JavaScript modules', async () => {
+describe.concurrent('a project that installs the tarballs', () => {
+  it('runs the seed call as plain JavaScript modules', async ({ expect }) => {
     const { status, output } = await run(process.execPath, ['main.mjs'], join(project.folder, 'esm-js'))
     expect(output).toContain('MCH_COMPLETE true')
     expect(status).toBe(0)
   })
 
-  it.each(compiledKinds)('compiles and runs as %s', async (kind) => {
+  it.for(compiledKinds)('compiles and runs as %s', async (kind, { expect }) => {
     const folder = join(project.folder, kind)
     const compiled = await run(
       process.execPath,
