@@ -59,7 +59,12 @@ describe.each(transports)('over %s', (_, by) => {
       return undefined
     })
     const error: unknown = await get({ signal: controller.signal }).catch((reason: unknown) => reason)
-    expect(error).toMatchObject({ name: 'CancellationError', code: 'ERR_CANCELED' })
+    expect(error).toMatchObject({
+      name: 'CancellationError',
+      code: 'ERR_CANCELED',
+      phase: 'answer',
+      advice: 'query-first',
+    })
     expect(axios.isCancel(error)).toBe(true)
     const count = gateway.arrived.length
     await expect(get({ signal: AbortSignal.abort() })).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import axios, {
+  type AxiosError,
   type AxiosInstance,
   type AxiosRequestConfig,
   type AxiosResponse,
@@ -7,6 +8,7 @@ import axios, {
 import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
+import { WechatpayError } from '../error/wechatpay-error'
 import type { Credentials } from '../options/credentials'
 import { readCredentials } from '../options/read-options'
 import { adapterTransport } from '../transport/axios-adapter'
@@ -110,11 +112,16 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
   return readCredentials({ mchid, serial, privateKey })
 }
 
+// What the adapter rejects with says itself how far the call got, and has a copy for its config.
+function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolean {
+  if (error instanceof WechatpayError || !axios.isCancel(error)) return false
+  return error.config !== undefined && !begun.has(error.config)
+}
+
 // What axios itself threw: cancelled before it began, or the answer was no JSON.
 function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
-  const isUnsent = axios.isCancel(error) && error.config !== undefined && !begun.has(error.config)
-  const failure = isUnsent
+  const failure = isUnsent(error, begun)
     ? new CancellationError('connect', error)
     : transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
   if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
