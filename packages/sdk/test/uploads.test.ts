@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, privateDecrypt } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { Agent, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +8,14 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { UploadError, Wechatpay, WechatpayError } from '../src/index'
-import { type Arrived, type Gateway, signedHeaders, startGateway } from './gateway'
+import {
+  type Arrived,
+  type Gateway,
+  platformKeys,
+  PUBLIC_KEY_ID,
+  signedHeaders,
+  startGateway,
+} from './gateway'
 
 let gateway: Gateway
 let wxpay: Wechatpay
@@ -116,6 +123,23 @@ describe('an upload', () => {
       item_id: 1,
       file_digest: sha256,
     })
+  })
+
+  it('has the sealed fields of its meta sealed, and what is signed is what is sent', async () => {
+    await wxpay.chain('v3/marketing/shopping-receipt/shoppingreceipts').post({
+      file: path,
+      meta: {
+        transaction_id: 'T1',
+        merchant_contact_information: { consultation_phone_number: '13800138000' },
+      },
+    })
+    const { meta, arrived } = await onlyArrived()
+    expect(arrived.verified).toBe(true)
+    expect(arrived.headers['wechatpay-serial']).toBe(PUBLIC_KEY_ID)
+    const { merchant_contact_information: contact } = meta as Record<string, Record<string, string>>
+    const sealed = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
+    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, sealed)
+    expect(opened.toString()).toBe('13800138000')
   })
 
   it('tells how far it is, up to the last byte', async () => {
