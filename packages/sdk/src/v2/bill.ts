@@ -54,18 +54,18 @@ export async function openStream(stream: Readable): Promise<Opened> {
   const first = await chunks.next()
   if (first.done === true) return { whole: Readable.from([]) }
   const all = again(first.value, chunks)
-  return isXml(first.value) ? { whole: all } : { bill: Readable.from(all) }
+  if (isXml(first.value)) return { whole: all }
+  const bill = Readable.from(all, { objectMode: false })
+  // Also where nobody ever reads it: a generator that has not begun has nothing to end.
+  bill.once('close', () => stream.destroy())
+  return { bill }
 }
 
 async function* again(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield first
-    for (;;) {
-      const next = await rest.next()
-      if (next.done === true) return
-      yield next.value
-    }
-  } finally {
-    await rest.return?.()
+  yield first
+  for (;;) {
+    const next = await rest.next()
+    if (next.done === true) return
+    yield next.value
   }
 }

@@ -28,7 +28,7 @@ function isFields(given: unknown): given is Readonly<Record<string, unknown>> {
   return prototype === Object.prototype || prototype === null
 }
 
-function textOf(name: string, value: NonNullable<unknown>): string {
+function textOf(name: string, value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SignTypeV2 } from '@wxpay/protocol'
 import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
-import { rereadable, type UploadSource } from '../upload/source'
+import { rereadable } from '../upload/source'
 import { UploadError } from '../upload/upload-error'
 import { textFields } from './fields'
 import { type SigningTerms, signFields } from './sign-fields'
@@ -59,7 +59,7 @@ async function ofObject(data: unknown): Promise<GivenUpload> {
     )
   }
   const { media, filename, ...given } = data as Readonly<Record<string, unknown>>
-  const source = await rereadable(media as UploadSource, LARGEST)
+  const source = await rereadable(media, LARGEST)
   try {
     const name = typeof filename === 'string' ? filename : source.name
     if (name === undefined || name === '') {
