@@ -22,6 +22,8 @@ const hovered = [
   'wxpay.v3.payscore.serviceorder._out_order_no_.complete.post',
   'wxpay.v3.refund.domestic.refunds._out_refund_no_.get',
   'wxpay.v3.marketing.favor.stocks',
+  'wxpay.v2.pay.unifiedorder.post',
+  'wxpay.brand',
 ]
 
 writeProgram(join(cache, 'empty'), empty)

@@ -30,4 +30,9 @@ describe('fillPath', () => {
   it('leaves encoded text of the path itself alone', () => {
     expect(fillPath('GET', ['v3', 'a%2Fb', '中'], {})).toBe('/v3/a%2Fb/%E4%B8%AD')
   })
+
+  it('ends a path in a slash where the chain says so', () => {
+    expect(fillPath('POST', ['v3', 'applyment', '{empty}'], {})).toBe('/v3/applyment/')
+    expect(fillPath('POST', ['v3', 'applyment', '{empty}'], { empty: '' })).toBe('/v3/applyment/')
+  })
 })

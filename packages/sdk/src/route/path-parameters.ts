@@ -31,13 +31,14 @@ type Mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 
 
 function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mark): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
+  // `_empty_` is how a chain says that its path ends in a slash; its value need not be given.
+  if (name === 'empty' && (value === undefined || value === '')) return ''
   if (value === undefined || value === null) {
     throw mark(
       `The path parameter ${name} is missing; give { ${name} } in the config of the call`,
       'PARAMETER_MISSING',
     )
   }
-  if (name === 'empty' && value === '') return ''
   const text = textOf(value)
   if (text === undefined) {
     throw mark(
