@@ -57,6 +57,7 @@ export {
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
 export type { NotificationReader } from './notification/notification-reader'
 export type { NotificationRequest } from './notification/received'
+export type { NotificationFields } from './v2/notification'
 export {
   type Claim,
   NotificationBusyError,

@@ -10,6 +10,7 @@ import type { Settings } from '../options/read-options'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findFault } from '../signature/verify'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import { type NotificationFields, readNotificationV2 } from '../v2/notification'
 import { type NotificationRequest, receive, type Received } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
@@ -59,6 +60,37 @@ export class NotificationReader extends NotificationEndpoints {
     })
     if (fault !== undefined) throw notificationFault(fault, { now, known: this.#trust.serials, body })
     return open(body, apiv3Key)
+  }
+
+  /**
+   * Verifies a notification of APIv2, XML, by its `sign`. That of a refund has none; its `req_info` is opened with the
+   * APIv2 key, and its fields take its place. Answer with XML when it is dealt with. Neither kind says when it was sent:
+   * take each payment and each refund once.
+   *
+   * @param request - as for `unwrap`
+   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
+   * @example
+   * ```ts
+   * export async function POST(request: Request): Promise<Response> {
+   *   const { out_trade_no, total_fee } = await wxpay.notifications.unwrapV2(request)
+   *   await markAsPaid(out_trade_no, total_fee)
+   *   return new Response('<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>')
+   * }
+   * ```
+   */
+  async unwrapV2(request: NotificationRequest): Promise<NotificationFields> {
+    const { secret } = this.#settings
+    if (secret === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'Notifications of APIv2 are verified with the APIv2 key; give it as secret',
+        'secret',
+      )
+    }
+    const { body } = await receive(request)
+    return readNotificationV2(body, secret)
   }
 
   /** Whether this client has the key at hand that a request names. */
@@ -148,7 +180,7 @@ function notificationFault(
       return /^\s*<xml/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
         ? new NotificationError(
             'NOTIFICATION_IS_V2',
-            'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Receive it at a notify_url of its own',
+            'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Give it to unwrapV2, best at a notify_url of its own',
           )
         : new NotificationError(
             'NOTIFICATION_HEADERS_INCOMPLETE',
