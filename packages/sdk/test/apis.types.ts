@@ -1,0 +1,48 @@
+import type { Wechatpay } from '@wxpay/sdk'
+
+// Compiled, never run: a call of each API with what it needs, and what the compiler has to refuse.
+
+declare const wxpay: Wechatpay
+
+const order = {
+  appid: 'wx8888888888888888',
+  mch_id: '1900000001',
+  body: 'Image poster',
+  out_trade_no: '1234',
+  total_fee: 100,
+  spbill_create_ip: '127.0.0.1',
+  notify_url: 'https://shop.example.com/notify',
+  trade_type: 'JSAPI',
+}
+
+export async function placesAnOrder(): Promise<string> {
+  const { data } = await wxpay.v2.pay.unifiedorder.post(order)
+  const fee: string = (await wxpay.v2.pay.orderquery.post({ appid: 'a', mch_id: 'b', out_trade_no: 'c' }))
+    .data.total_fee
+  // @ts-expect-error: texts are all that XML has
+  const amount: number = (await wxpay.v2.pay.orderquery({ appid: 'a', mch_id: 'b' })).data.total_fee
+  await wxpay.request('POST /v2/pay/unifiedorder', order, { nonceless: true })
+  await wxpay.v2.secapi.pay.refund(
+    { appid: 'a', mch_id: 'b', out_trade_no: 'c', out_refund_no: 'd', total_fee: 1, refund_fee: amount },
+    { security: true },
+  )
+  // @ts-expect-error: total_fee is missing
+  await wxpay.v2.pay.unifiedorder.post({ ...order, total_fee: undefined })
+  // @ts-expect-error: there is no such field
+  await wxpay.v2.pay.unifiedorder.post({ ...order, total_fees: 100 })
+  // @ts-expect-error: there is no such route
+  await wxpay.request('POST /v2/pay/unifiedorders', order)
+  return fee + data.prepay_id
+}
+
+export async function asksForABrand(): Promise<void> {
+  const config = { product_coupon_id: '1000000013' }
+  const { data } = await wxpay.brand.marketing.productCoupon.productCoupons._product_coupon_id_.get(config)
+  const id: string | undefined = data.product_coupon_id
+  await wxpay.brand.marketing.productCoupon.notifyConfigs.post({ notify_url: id ?? '' })
+  // @ts-expect-error: there is no such field
+  await wxpay.brand.marketing.productCoupon.notifyConfigs.post({ notify_uri: '' })
+  await wxpay.request('GET /brand/marketing/product-coupon/notify-configs')
+  // @ts-expect-error: there is no such route
+  await wxpay.request('GET /brand/marketing/product-coupons/notify-configs')
+}
