@@ -69,7 +69,8 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
   readonly limits?: 'documented' | Readonly<Record<string, Rate>> | undefined
   /**
    * WeChat Pay documents UTF-8 of one to three bytes a character. By default a body with a longer one (emoji, rare
-   * Chinese characters) is refused before it is sent, by its field; `'send'` leaves that to WeChat Pay.
+   * Chinese characters) is refused before it is sent, by its field; `'send'` leaves that to WeChat Pay. APIv2 has no such
+   * rule.
    */
   readonly fourByteCharacters?: 'refuse' | 'send' | undefined
   /** The time, for tests. */
