@@ -40,8 +40,8 @@ function parameterOf(name: string): string | undefined {
 
 /** The values of a chain's parameters: each is its own name between tildes, which no path encodes. */
 function valuesFor(names: readonly string[]): Record<string, string> {
-  const parameters = names.map(parameterOf).filter((name) => name !== undefined && name !== 'empty')
-  return Object.fromEntries(parameters.map((name): [string, string] => [name, `~${name}~`]))
+  const parameters = names.map(parameterOf).filter((name) => name !== undefined)
+  return Object.fromEntries(parameters.filter((name) => name !== 'empty').map((name) => [name, `~${name}~`]))
 }
 
 async function routeOf({ names, verb }: DeclaredCall): Promise<string> {
