@@ -1,40 +1,5 @@
-// Takes any upload, looks at none of it, and answers with one answer that it signed when it started. It runs in a process of
-// its own, so that what it costs is nobody's.
-import { createSign, generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:http'
+import { serveSigned } from '../gateway.mjs'
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const serial = 'PUB_KEY_ID_0110000000000000000000000000000001'
-const nonce = 'c5ac7061fccab6bf3e254dcf98995b8c'
-const body =
-  '{"media_id":"6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}'
-
-let headers
-const sign = () => {
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  headers = {
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-    'Wechatpay-Timestamp': timestamp,
-    'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': serial,
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-    'Wechatpay-Signature': createSign('sha256')
-      .update(`${timestamp}\n${nonce}\n${body}\n`)
-      .sign(privateKey, 'base64'),
-  }
-}
-sign()
-setInterval(sign, 60_000).unref()
-
-const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-  request.resume().on('end', () => response.writeHead(200, headers).end(body))
-})
-server.listen(0, '127.0.0.1', () => {
-  process.send({
-    url: `http://127.0.0.1:${server.address().port}`,
-    serial,
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }),
-  })
-})
-process.on('disconnect', () => process.exit())
+serveSigned(
+  '{"media_id":"6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}',
+)
