@@ -1,7 +1,11 @@
 import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
 import { ResponseError } from '../error/response-error'
 import { parseLossless } from '../json/lossless'
-import type { CallConfig } from './config'
+import { identify } from '../operation/identify'
+import { loadedOperations } from '../operation/operations'
+import { RouteTree } from '../operation/route-tree'
+import { type SentCall, tellOutcome } from '../retry/tell-outcome'
+import { targetOf } from '../transport/target'
 import { describeCall } from './describe'
 
 /**
@@ -30,9 +34,20 @@ export function readAnswer(
       `The answer is said to be JSON and is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
       error,
     )
-    const { route }: CallConfig = this
-    throw describeCall(failure, { config: this, route, response: { status, statusText: '', headers, data } })
+    const call = callOf(this)
+    tellOutcome(failure, call)
+    throw describeCall(failure, {
+      config: this,
+      route: call.operation.route,
+      response: { status, statusText: '', headers, data },
+    })
   }
+}
+
+// The table of operations was loaded before anything was sent.
+function callOf(config: InternalAxiosRequestConfig): SentCall {
+  const table = loadedOperations() ?? new RouteTree({})
+  return { config, operation: identify(table, config, targetOf(config)) }
 }
 
 function lookOf(data: string): string {

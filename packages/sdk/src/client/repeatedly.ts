@@ -1,11 +1,9 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { WechatpayError } from '../error/wechatpay-error'
 import { readRetry } from '../retry/options'
-import { outcomeQuery } from '../retry/outcome'
 import { repeat } from '../retry/repeat'
-import { repeatabilityOf } from '../retry/repeatability'
+import { repeatabilityOfCall, tellOutcome } from '../retry/tell-outcome'
 import { transportFailure } from '../transport/failure'
-import { methodOf } from './attempt'
 import type { CallConfig } from './config'
 import { limitOf } from './defaults'
 import { describeCall } from './describe'
@@ -28,16 +26,10 @@ export function repeatedly<Result>(
     onRetry,
     random: settings.random,
     explain: (thrown) => explain(thrown, config, call),
-    repeatability: () =>
-      repeatabilityOf({
-        method: methodOf(config),
-        route,
-        facts: operation.facts,
-        data: config.data,
-        params: config.params,
-        header: (name) => config.headers.get(name),
-      }),
-    query: () => outcomeQuery(route, config),
+    repeatability: () => repeatabilityOfCall(call),
+    tellOutcome: (error) => {
+      tellOutcome(error, call)
+    },
   })
 }
 

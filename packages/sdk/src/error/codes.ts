@@ -63,6 +63,8 @@ export type ResponseCode =
   | 'RESPONSE_TRUNCATED'
   /** A redirect: it is not followed, since the signature is for one address. */
   | 'RESPONSE_REDIRECT'
+  /** 304: somebody made the request conditional, or a cache answered. */
+  | 'RESPONSE_NOT_MODIFIED'
   /** A sealed field of the answer does not open with the merchant's private key; `field` names it. */
   | 'RESPONSE_FIELD_SEALED'
   /** Pages that repeat themselves, have no end, or hold no list. */

@@ -25,6 +25,7 @@ export interface Refusal {
 /** Chooses the error for an answer whose status is not one of success. */
 export function refusalError(refusal: Refusal): WechatpayError {
   const { status, route, requestId } = refusal
+  if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) return redirect(refusal)
   const problem = readProblem(refusal.body)
   const facts: RefusalFacts & { readonly status: number } = {
@@ -39,6 +40,10 @@ export function refusalError(refusal: Refusal): WechatpayError {
         : (refusal.adviceOn(problem.code) ?? adviceOnStatus(status, route)),
     signature: refusal.signature,
     retryAfter: refusal.retryAfter,
+  }
+  if (status < 300) {
+    const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
+    return new ApiError('API_ERROR', words, facts)
   }
   if (problem === undefined) {
     return new ApiError(
@@ -81,6 +86,15 @@ function redirect({ status, location, route }: Refusal): ResponseError {
   )
 }
 
+/** The error for a 304, which is neither an answer nor a redirect. */
+export function notModified(route: string): ResponseError {
+  return new ResponseError(
+    'RESPONSE_NOT_MODIFIED',
+    `${route} answered 304, "not modified", without a body: the request was made conditional (If-None-Match, ` +
+      'If-Modified-Since), or a cache stands between. WeChat Pay has no conditional requests; leave those headers out',
+  )
+}
+
 function hostOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : 'another path'
 }
@@ -112,7 +126,8 @@ function adviceOnStatus(status: number, route: string): Advice {
   if (status === 429) return route.includes('/refund') ? 'query-first' : 'slow-down'
   if (status >= 500) return route.startsWith('GET ') ? 'retry-same' : 'query-first'
   if (status === 403) return 'ask-permission'
-  return status === 202 ? 'retry-same' : 'fix-request'
+  if (status === 202) return 'retry-same'
+  return status < 300 ? 'query-first' : 'fix-request'
 }
 
 function lookOf(body: string): string {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { noPlatformCertificates } from '../certificates/certificates-error'
 import { ApiError, type RefusalFacts } from '../error/api-error'
 import { InputError } from '../error/input-error'
 import { ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
+import { TrustError } from '../error/trust-error'
 import { VerificationError } from '../error/verification-error'
 import type { Advice } from '../error/wechatpay-error'
 import { failureOf, mayHaveHappened } from './failure'
@@ -27,6 +29,7 @@ describe('failureOf', () => {
     ['half an answer', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', true],
     ['too long an answer', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', true],
     ['a forged answer', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', true],
+    ['no key to verify with', new TrustError(noPlatformCertificates()), 'final', true],
     ['a wrong request', new InputError('BODY_INVALID', ''), 'final', false],
     ['429', refusal(429, 'slow-down'), 'slow-down', false],
     ['429 of a refund', refusal(429, 'query-first'), 'slow-down', true],

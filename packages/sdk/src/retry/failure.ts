@@ -1,6 +1,7 @@
 import { ApiError } from '../error/api-error'
 import { ResponseError } from '../error/response-error'
 import { CancellationError, TransportError } from '../error/transport-error'
+import { TrustError } from '../error/trust-error'
 import type { Advice, WechatpayError } from '../error/wechatpay-error'
 import type { Failure } from './decision'
 
@@ -31,5 +32,7 @@ function refusal({ status, signature, advice }: ApiError): Failure {
 /** Whether a write may have been carried out although its attempt failed. */
 export function mayHaveHappened(error: WechatpayError, failure: Failure): boolean {
   if (failure === 'unknown' || failure === 'server') return true
+  // An answer came, and there is no key to verify it with: keys for the request were at hand before.
+  if (error instanceof TrustError) return true
   return failure !== 'not-sent' && error.advice === 'query-first'
 }

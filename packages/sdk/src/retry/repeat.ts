@@ -1,4 +1,4 @@
-import { type OutcomeQuery, tell, type WechatpayError } from '../error/wechatpay-error'
+import { tell, type WechatpayError } from '../error/wechatpay-error'
 import { pause, type RunningDeadline } from '../transport/deadline'
 import { decideRetry, type Repeatability, type RetryOptions } from './decision'
 import { failureOf, mayHaveHappened } from './failure'
@@ -28,7 +28,8 @@ export interface RepeatTerms {
   readonly explain: (thrown: unknown) => WechatpayError
   /** Asked for when an attempt fails. */
   readonly repeatability: () => Repeatability
-  readonly query: () => OutcomeQuery | undefined
+  /** Says of an error that the call may have been carried out, if it changes anything. */
+  readonly tellOutcome: (error: WechatpayError) => void
 }
 
 /** Makes attempts until one succeeds, or none is allowed any more; the error then says how many there were. */
@@ -79,10 +80,10 @@ function waitAfter(
 function final(
   error: WechatpayError,
   { number, isUnknown }: { readonly number: number; readonly isUnknown: boolean },
-  { repeatability, query }: RepeatTerms,
+  { tellOutcome }: RepeatTerms,
 ): WechatpayError {
   tell(error, { attempts: number })
-  if (isUnknown && repeatability() !== 'read') tell(error, { outcome: 'unknown', query: query() })
+  if (isUnknown) tellOutcome(error)
   return error
 }
 

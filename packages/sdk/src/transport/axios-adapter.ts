@@ -46,12 +46,15 @@ function bytesOnly(
     url: url.href,
     data: dataOf(body),
     headers: new AxiosHeaders({
+      // Nothing packed is asked for, as by the client's own sockets; what comes packed all the same is unpacked there.
+      'Accept-Encoding': 'identity',
       ...headers,
       ...(isStreamed(body) ? { 'Content-Length': String(body.length) } : {}),
     }),
     responseType: delivery === 'stream' ? 'stream' : 'arraybuffer',
     maxContentLength: delivery === 'stream' ? -1 : limit,
     maxRedirects: 0,
+    decompress: false,
     validateStatus: null,
     transformResponse: [],
     signal,

@@ -350,6 +350,7 @@ describe('an answer of APIv2', () => {
     ],
     ['success with an error status', 500, signed({}), { code: 'GATEWAY_ERROR', status: 500 }],
     ['a redirect', 302, '', { code: 'RESPONSE_REDIRECT' }],
+    ['304', 304, '', { code: 'RESPONSE_NOT_MODIFIED' }],
   ])('that is %s is an error', async (_, status, body, expected) => {
     gateway.answer({ status, body })
     const call = node('pay/unifiedorder').post(query, { retry: false })

@@ -1,4 +1,5 @@
 import { ApiError, type RefusalFacts } from '../error/api-error'
+import { notModified } from '../error/refusal'
 import { ResponseError } from '../error/response-error'
 import { VerificationError } from '../error/verification-error'
 import type { Advice, WechatpayError } from '../error/wechatpay-error'
@@ -55,6 +56,7 @@ export function unbelievedError(route: string, state: Exclude<SignState, 'verifi
 
 /** The error for an answer whose status is not one of success, and which says nothing in XML. */
 export function statusError(status: number, route: string, body: string): WechatpayError {
+  if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) {
     return new ResponseError(
       'RESPONSE_REDIRECT',

@@ -1,0 +1,128 @@
+import { Agent } from 'node:http'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Wechatpay, type WechatpayError } from '../src/index'
+import { type Answer, type Gateway, type Script, signedHeaders, startGateway } from './gateway'
+import { rejection } from './stage'
+
+/*
+ * After whatever goes wrong behind the sending of a write, the error says that its outcome is unknown, and the query
+ * that tells.
+ */
+
+let gateway: Gateway
+let wxpay: Wechatpay
+
+beforeAll(async () => {
+  gateway = await startGateway()
+  wxpay = new Wechatpay({ ...gateway.options, retry: { delay: 1 }, maxContentLength: 1000 })
+})
+beforeEach(() => {
+  gateway.arrived.length = 0
+})
+afterAll(async () => {
+  await wxpay.close()
+  await gateway.close()
+})
+
+const html = '<!DOCTYPE html><html><body>Forbidden</body></html>'
+const unsigned = [
+  'Wechatpay-Timestamp',
+  'Wechatpay-Nonce',
+  'Wechatpay-Serial',
+  'Wechatpay-Signature',
+] as const
+
+const breakOff: Script = (_, response) => {
+  response.writeHead(200, { ...signedHeaders('{}'), 'Content-Length': '100' }).write('{"a":')
+  setTimeout(() => response.socket?.destroy(), 20)
+  return undefined
+}
+
+const failures: readonly (readonly [string, Answer | Script, string])[] = [
+  ['JSON that breaks off, signed', { body: '{"status":"PROCESS' }, 'RESPONSE_NOT_JSON'],
+  ['JSON that is none, signed', { body: 'OK' }, 'RESPONSE_NOT_JSON'],
+  ['JSON that is too deep, signed', { body: '['.repeat(200) + ']'.repeat(200) }, 'RESPONSE_NOT_JSON'],
+  ['an answer that is too long', { body: JSON.stringify('x'.repeat(2000)) }, 'RESPONSE_TOO_LARGE'],
+  ['an encoding that is unknown', { headers: { 'Content-Encoding': 'zstd' } }, 'RESPONSE_ENCODING'],
+  ['an encoding that is broken', { headers: { 'Content-Encoding': 'gzip' } }, 'RESPONSE_ENCODING'],
+  ['a wrong signature', { signed: '{}' }, 'EV3_RES_HEADER_SIGNATURE_DIGEST'],
+  ['an unknown serial', { serial: 'PUB_KEY_ID_99' }, 'EV3_RES_HEADER_PLATFORM_SERIAL'],
+  ['an old timestamp', { timestamp: '1700000000' }, 'EV3_RES_HEADER_TIMESTAMP_OFFSET'],
+  ['HTML of a proxy and 200', { body: html, without: unsigned }, 'EV3_RES_HEADERS_INCOMPLATE'],
+  ['HTML of a proxy and 502', { status: 502, body: html, without: unsigned }, 'GATEWAY_ERROR'],
+  ['nothing and 504', { status: 504, body: '', without: unsigned }, 'GATEWAY_ERROR'],
+  ['500', { status: 500, body: '{"code":"SYSTEM_ERROR","message":""}' }, 'API_ERROR'],
+  ['a redirect', { status: 302, body: '', headers: { Location: '/elsewhere' } }, 'RESPONSE_REDIRECT'],
+  ['304 of a cache', { status: 304, body: '' }, 'RESPONSE_NOT_MODIFIED'],
+  ['an answer that breaks off', breakOff, 'RESPONSE_TRUNCATED'],
+]
+
+const transports = [
+  ['its own sockets', {}],
+  ['an agent of the caller', { httpAgent: new Agent() }],
+] as const
+
+describe.each(transports)('over %s, a write that is answered by', (_, by) => {
+  const refund = (config = {}) =>
+    wxpay
+      .chain('v3/refund/domestic/refunds')
+      .post({ out_refund_no: 'R1', amount: { refund: 1 } }, { ...by, ...config })
+
+  it.each(failures)('%s may have happened', async (__, answer, code) => {
+    gateway.answer(answer)
+    const error = await rejection(refund())
+    const codes = code === 'RESPONSE_TRUNCATED' ? [code, 'ECONNRESET'] : [code]
+    expect(codes).toContain((error as WechatpayError).code)
+    expect(error).toMatchObject({
+      route: 'POST /v3/refund/domestic/refunds',
+      outcome: 'unknown',
+      query: {
+        route: 'GET /v3/refund/domestic/refunds/{out_refund_no}',
+        config: { out_refund_no: 'R1' },
+      },
+    })
+  })
+
+  it('a status that the caller does not accept, and that is one of success, may have happened', async () => {
+    gateway.answer({ status: 201, body: '{"refund_id":"1"}' })
+    const error = await rejection(refund({ validateStatus: (status: number) => status === 200 }))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 201, outcome: 'unknown', attempts: 1 })
+    expect((error as Error).message).toContain('validateStatus')
+  })
+
+  it.each([400, 401, 403, 404, 409])('%i has not happened', async (status) => {
+    gateway.answer({ status, body: '{"code":"PARAM_ERROR","message":""}' })
+    const error = await rejection(refund())
+    expect(error).toMatchObject({ status, attempts: 1 })
+    expect(error).not.toHaveProperty('outcome')
+    expect(error).not.toHaveProperty('query')
+  })
+})
+
+describe('broken JSON', () => {
+  it('in the answer to a read leaves nothing unknown', async () => {
+    gateway.answer({ body: '{' })
+    const error = await rejection(wxpay.chain('v3/refund/domestic/refunds/R1').get())
+    expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', advice: 'query-first' })
+    expect(error).not.toHaveProperty('outcome')
+  })
+
+  it('in the answer to a write by the axios instance does', async () => {
+    gateway.answer({ body: '{' })
+    const error = await rejection(
+      wxpay.client.v3.post('/v3/refund/domestic/refunds', '{"out_refund_no":"R2"}'),
+    )
+    expect(error).toMatchObject({
+      code: 'RESPONSE_NOT_JSON',
+      outcome: 'unknown',
+      query: { config: { out_refund_no: 'R2' } },
+    })
+  })
+
+  it('in the answer to an operation that nobody knows does, without a query', async () => {
+    gateway.answer({ body: '{' })
+    const error = await rejection(wxpay.chain('v3/pay/no-such-operation').post({}))
+    expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', outcome: 'unknown' })
+    expect(error).not.toHaveProperty('query')
+  })
+})
