@@ -56,7 +56,7 @@ export {
 } from './notification/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
 export type { NotificationReader } from './notification/notification-reader'
-export type { NotificationRequest } from './notification/received'
+export type { HeaderReader, LambdaEvent, NotificationRequest } from './notification/received'
 export type { NotificationFields } from './v2/notification'
 export {
   type Claim,
@@ -71,6 +71,19 @@ export type { BrandOptions } from './options/brand'
 export type { MerchantCertificate } from './options/client-certificate'
 export type { Clock, WechatpayOptions } from './options/options'
 export type { PagedItem } from './page/operation-pages'
+export type { ReceiptOptions, ReceiptWait } from './receipt/obtain'
+export { ReceiptError } from './receipt/receipt-error'
+export type {
+  BatchReceiptQuery,
+  BudgetReceiptQuery,
+  DetailReceiptQuery,
+  OfSubMerchant,
+  PartnerTransferReceiptQuery,
+  Receipts,
+  TransferDetailReceiptQuery,
+  TransferReceiptQuery,
+} from './receipt/receipts'
+export type { WaitingOptions } from './receipt/waiting'
 export type { Refunds } from './refund/refunds'
 export {
   createMerchantRegistry,

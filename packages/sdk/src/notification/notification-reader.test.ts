@@ -15,6 +15,7 @@ import {
   signedHeaders,
 } from '../../test/gateway'
 import { NotificationError } from '../error/notification-error'
+import { createMerchantRegistry } from '../registry/merchant-registry'
 import { Wechatpay } from '../wechatpay'
 import type { NotificationRequest } from './received'
 import { signTestNotification } from './sign-test'
@@ -105,6 +106,61 @@ describe('unwrap', () => {
       await expect(unwrap(given)).resolves.toMatchObject({ resource: paid })
     }
   })
+
+  describe.each([
+    ['text', (body: string) => ({ body, isBase64Encoded: false })],
+    ['base64', (body: string) => ({ body: Buffer.from(body).toString('base64'), isBase64Encoded: true })],
+  ])('takes an event of Lambda, with its body as %s,', (_, withBody) => {
+    const lists = (headers: Record<string, string>) =>
+      Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
+    const lower = (headers: Record<string, string>) =>
+      Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+    it.each<[string, (headers: Record<string, string>) => object]>([
+      [
+        'of API Gateway, 1.0',
+        (headers) => ({ httpMethod: 'POST', headers, multiValueHeaders: lists(headers) }),
+      ],
+      ['of API Gateway, 2.0', (headers) => ({ version: '2.0', headers: lower(headers), cookies: [] })],
+      ['of a load balancer', (headers) => ({ httpMethod: 'POST', headers: lower(headers) })],
+      [
+        'of a load balancer with lists',
+        (headers) => ({ httpMethod: 'POST', multiValueHeaders: lists(lower(headers)) }),
+      ],
+      [
+        'of API Gateway, tested in its console',
+        (headers) => ({ headers: null, multiValueHeaders: lists(headers) }),
+      ],
+    ])('%s', async (_name, event) => {
+      const { headers, body } = request(genuine(paid))
+      const given = { ...event(headers), ...withBody(body) }
+      await expect(unwrap(given)).resolves.toMatchObject({ resource: paid })
+      const registry = createMerchantRegistry([new Wechatpay(options)])
+      await expect(registry.unwrap(given as NotificationRequest)).resolves.toMatchObject({ resource: paid })
+      await expect(unwrap({ ...given, body: `AAAA${given.body}` })).rejects.toMatchObject({
+        code: 'NOTIFICATION_SIGNATURE_WRONG',
+      })
+      await expect(unwrap({ ...given, body: null })).rejects.toMatchObject({
+        code: 'NOTIFICATION_SIGNATURE_WRONG',
+      })
+    })
+  })
+
+  it('takes a header that came twice for none', async () => {
+    const { headers, body } = request(genuine(paid))
+    const twice = { ...headers, 'Wechatpay-Signature': ['x', headers['Wechatpay-Signature'] ?? ''] }
+    await expect(unwrap({ headers: twice, body })).rejects.toMatchObject({
+      code: 'NOTIFICATION_HEADERS_INCOMPLETE',
+      missing: ['Wechatpay-Signature'],
+    })
+  })
+
+  it.each([null, undefined, 'text', {}, { headers: null, body: '' }])(
+    'names what %o lacks',
+    async (given) => {
+      await expect(unwrap(given)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
+    },
+  )
 
   it.each<[string, Answer, string]>([
     ['no signature', { without: ['Wechatpay-Signature'] }, 'NOTIFICATION_HEADERS_INCOMPLETE'],

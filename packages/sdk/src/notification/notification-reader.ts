@@ -29,8 +29,8 @@ export class NotificationReader extends NotificationEndpoints {
    * is no way to have it without verification. Answer 200 or 204 within five seconds when it is dealt with, 4xx or 5xx
    * when this throws.
    *
-   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), or
-   * `{ headers, body }` with the raw body
+   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), an event of
+   * AWS Lambda, or `{ headers, body }` with the raw body
    * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
    * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382

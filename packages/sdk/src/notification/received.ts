@@ -1,13 +1,28 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { NotificationError } from '../error/notification-error'
 
+/** Looks a header up in any case of its name, as the `Headers` of Fetch do. */
+export interface HeaderReader {
+  get(name: string): string | null | undefined
+}
+
+/** An event of AWS Lambda: of API Gateway in either format, of a function URL, or of a load balancer. */
+export interface LambdaEvent {
+  readonly headers?: Readonly<Record<string, string | undefined>> | null
+  /** What comes in place of `headers`, or beside them. */
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null
+  readonly body?: string | null
+  readonly isBase64Encoded: boolean
+}
+
 /** A request as frameworks hand it over, with its body unread, or as raw bytes. */
 export type NotificationRequest =
   | Request
   | IncomingMessage
+  | LambdaEvent
   | {
       readonly headers:
-        | Headers
+        | HeaderReader
         | IncomingHttpHeaders
         | Readonly<Record<string, string | readonly string[] | undefined>>
       readonly body: string | Uint8Array
@@ -15,6 +30,8 @@ export type NotificationRequest =
 
 /** The headers and the bytes of a request. */
 export interface Received {
+  /** The same, for whoever wants a request. */
+  readonly headers: HeaderReader
   readonly header: (name: string) => string | undefined
   readonly body: Uint8Array
 }
@@ -23,15 +40,25 @@ const LARGEST_BODY = 1024 * 1024
 
 /** @throws NotificationError `NOTIFICATION_BODY_NOT_RAW`, `NOTIFICATION_TOO_LARGE` */
 export async function receive(request: NotificationRequest): Promise<Received> {
-  if (typeof (request as unknown) !== 'object' || (request as unknown) === null || !('headers' in request)) {
-    throw notRaw('What was given has no headers')
-  }
-  return { header: headerOf(request.headers), body: await bodyOf(request) }
+  const headers = headersOf(request)
+  if (headers === undefined) throw notRaw('What was given has no headers')
+  const header = headerOf(headers)
+  return { header, headers: { get: header }, body: await bodyOf(request) }
 }
 
-function headerOf(headers: NotificationRequest['headers']): Received['header'] {
+// A load balancer gives lists, and then has no `headers`; where there are both, the lists leave nothing out.
+function headersOf(request: NotificationRequest): object | undefined {
+  if (!isObject(request)) return undefined
+  for (const name of ['multiValueHeaders', 'headers'] as const) {
+    const headers: unknown = Reflect.get(request, name)
+    if (isObject(headers)) return headers
+  }
+  return undefined
+}
+
+function headerOf(headers: object): Received['header'] {
   if ('get' in headers && typeof headers.get === 'function') {
-    const fetched = headers as Headers
+    const fetched = headers as HeaderReader
     return (name) => fetched.get(name) ?? undefined
   }
   const values = new Map(
@@ -39,15 +66,18 @@ function headerOf(headers: NotificationRequest['headers']): Received['header'] {
   )
   return (name) => {
     const value = values.get(name)
-    return typeof value === 'string' ? value : undefined
+    // One that came twice is none: which of the two was meant is anybody's guess.
+    const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
+    return typeof only === 'string' ? only : undefined
   }
 }
 
 async function bodyOf(request: NotificationRequest): Promise<Uint8Array> {
   const raw: unknown = 'rawBody' in request ? request.rawBody : undefined
   const body: unknown = 'body' in request ? request.body : undefined
+  const encoding = 'isBase64Encoded' in request && request.isBase64Encoded ? 'base64' : 'utf8'
   for (const held of [raw, body]) {
-    if (typeof held === 'string') return bounded(Buffer.from(held))
+    if (typeof held === 'string') return bounded(Buffer.from(held, held === body ? encoding : 'utf8'))
     if (held instanceof Uint8Array) return bounded(held)
   }
   if (body instanceof ReadableStream) {
@@ -60,8 +90,14 @@ async function bodyOf(request: NotificationRequest): Promise<Uint8Array> {
     // Left open when the body is too long: a destroyed request takes the connection, and the answer, with it.
     return collect(request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>)
   }
-  if (body === null && 'bodyUsed' in request) return new Uint8Array()
+  if (isEmpty(request, body)) return new Uint8Array()
   throw notRaw(isObject(body) ? 'The body is a parsed object' : 'There is no body')
+}
+
+// What a Fetch Request and an event of Lambda have in place of a body of no bytes.
+function isEmpty(request: NotificationRequest, body: unknown): boolean {
+  if ('isBase64Encoded' in request) return body === null || body === undefined
+  return body === null && 'bodyUsed' in request
 }
 
 async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -84,7 +120,7 @@ function isStream(request: NotificationRequest): request is IncomingMessage {
   return 'pipe' in request && typeof request.pipe === 'function'
 }
 
-function isObject(value: unknown): boolean {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 

@@ -65,7 +65,8 @@ export class MerchantRegistry extends NotificationEndpoints {
   async resolve(request: NotificationRequest): Promise<ResolvedNotification> {
     const received = await receive(request)
     const wxpay = this.#ownerOf(received)
-    const notification = await wxpay.notifications.unwrap({ headers: request.headers, body: received.body })
+    const { headers, body } = received
+    const notification = await wxpay.notifications.unwrap({ headers, body })
     this.#owners.set(notification, wxpay)
     return { wxpay, notification }
   }
