@@ -1,4 +1,5 @@
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { refuseLostNames } from '../body/lost-names'
 import type { ChainCall } from '../chain/node'
 import { refuseRespeltValues, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
@@ -22,6 +23,8 @@ export async function makeCall<Response>(
       throw new InputError('OPTION_INVALID', 'The config of a call is an object')
     readTimeout(request.timeout)
     readMilliseconds('attemptTimeout', request.attemptTimeout)
+    refuseLostNames('data', data ?? request.data)
+    refuseLostNames('params', request.params)
     const path = fillPath(method, segments, { ...config })
     request.url = isV2(segments) ? path.slice('/v2'.length) : path
     if (data !== undefined) request.data = data

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Gateway, startGateway } from '../../test/gateway'
+import { Wechatpay } from '../wechatpay'
+import { refuseLostNames } from './lost-names'
+
+let gateway: Gateway
+let wxpay: Wechatpay
+beforeAll(async () => {
+  gateway = await startGateway()
+  wxpay = new Wechatpay(gateway.options)
+})
+afterAll(async () => {
+  await wxpay.close()
+  await gateway.close()
+})
+
+const parsed = (text: string): unknown => JSON.parse(text)
+
+describe('a field that would be lost', () => {
+  it.each([
+    ['{"__proto__":1}', '__proto__'],
+    ['{"amount":{"total":1,"__proto__":{"refund":2}}}', 'amount.__proto__'],
+    ['{"goods":[{"a":1},{"constructor":"x"}]}', 'goods[1].constructor'],
+    ['[{"b":{"prototype":null}}]', '[0].b.prototype'],
+  ])('in the body %s is refused by its path, and nothing is sent', async (body, field) => {
+    gateway.arrived.length = 0
+    for (const config of [{}, { headers: { 'X-Own': '1' } }]) {
+      await expect(wxpay.chain('v3/x').post(parsed(body), config)).rejects.toMatchObject({
+        name: 'InputError',
+        code: 'BODY_INVALID',
+        field,
+      })
+    }
+    expect(gateway.arrived).toEqual([])
+  })
+
+  it('in the query is refused as well', async () => {
+    const params = parsed('{"a":"1","__proto__":"2"}')
+    await expect(wxpay.chain('v3/x').get({ params })).rejects.toMatchObject({
+      code: 'QUERY_INVALID',
+      field: '__proto__',
+    })
+  })
+
+  it('is sent as it is in a text', async () => {
+    gateway.arrived.length = 0
+    await wxpay.chain('v3/x').post('{"__proto__":1}')
+    expect(gateway.arrived[0]?.body.toString()).toBe('{"__proto__":1}')
+  })
+})
+
+describe('every other body', () => {
+  it('is what arrives, whatever its names are', async () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc.constantFrom('toString', 'hasOwnProperty', '__defineGetter__', 'valueOf', 'then', 'length'),
+    )
+    const { body } = fc.letrec((tie) => ({
+      body: fc.dictionary(name, tie('value'), { maxKeys: 4 }),
+      value: fc.oneof({ maxDepth: 3 }, fc.integer(), fc.boolean(), tie('body'), fc.array(tie('value'))),
+    }))
+    await fc.assert(
+      fc.asyncProperty(body, fc.constantFrom({}, { headers: { 'X-Own': '1' } }), async (data, config) => {
+        const text = JSON.stringify(data)
+        fc.pre(!/"(?:__proto__|constructor|prototype)":/.test(text))
+        gateway.arrived.length = 0
+        await wxpay.chain('v3/x').post(data, config)
+        expect(gateway.arrived[0]?.body.toString()).toBe(text)
+        expect(gateway.arrived[0]?.verified).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('may hold itself, or be nested deeply, as far as this is concerned', () => {
+    const circle: Record<string, unknown> = { list: [] }
+    circle['list'] = [circle, circle]
+    let deep: unknown = 1
+    for (let level = 0; level < 100_000; level++) deep = [deep]
+    expect(() => {
+      refuseLostNames('data', circle)
+      refuseLostNames('data', deep)
+      refuseLostNames('data', Buffer.from('x'))
+      refuseLostNames('data', undefined)
+    }).not.toThrow()
+  })
+})
