@@ -1,4 +1,5 @@
 import { AxiosError } from 'axios'
+import { withoutRequest } from './cause'
 import type { ErrorCode } from './codes'
 
 const brand = Symbol.for('@wxpay/sdk/error')
@@ -98,7 +99,7 @@ export class WechatpayError extends AxiosError {
     hide(this, 'isAxiosError', true)
     hide(this, 'toJSON', () => serialize(this))
     hide(this, brand, family)
-    if (cause !== undefined) hide(this, 'cause', cause)
+    if (cause !== undefined) hide(this, 'cause', withoutRequest(cause))
     tell(this, facts)
   }
 
