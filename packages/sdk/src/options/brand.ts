@@ -1,7 +1,8 @@
-import { brandScheme, type KeySource, loadPrivateKey, loadTrust, type Verifier } from '@wxpay/protocol'
+import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import { Trust } from '../signature/trust'
 import type { TrustedKeys } from '../signature/trusted-keys'
+import { readCerts } from './certs'
 import { Credentials } from './credentials'
 import { named } from './named'
 
@@ -44,8 +45,7 @@ export function readBrand(
     "the serial number of the brand's API certificate, 40 hexadecimal digits",
   )
   const key = named('brand.privateKey', () => loadPrivateKey(privateKey, 'brand.privateKey'))
-  const own =
-    certs === undefined ? configured : named('brand.certs', () => loadTrust(certs, serial, 'brand.certs'))
+  const own = certs === undefined ? configured : readCerts('brand.certs', certs, serial)
   // Answers to a brand are signed by a public key alone; there are no platform certificates.
   const keys = [...own].filter(([id]) => id.toUpperCase().startsWith('PUB_KEY_ID_'))
   if (keys.length === 0) {

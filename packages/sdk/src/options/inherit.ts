@@ -1,3 +1,4 @@
+import { refuseNonObject } from './known-options'
 import type { WechatpayOptions } from './options'
 
 /** What another merchant brings: who signs, and whatever is to differ. */
@@ -18,6 +19,7 @@ export function mergedOptions(
   { certs, ...shared }: Partial<WechatpayOptions>,
   options: MerchantOptions,
 ): WechatpayOptions {
+  refuseNonObject('with', options)
   const isAlone = options.certs === undefined && options.apiv3Key === undefined
   return { ...shared, ...(isAlone && { certs }), ...options }
 }

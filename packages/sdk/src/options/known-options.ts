@@ -40,3 +40,22 @@ export function refuseStrangers(options: Readonly<Record<string, unknown>>): voi
     }
   }
 }
+
+const needs = {
+  'new Wechatpay': '{ mchid, serial, privateKey, certs }',
+  with: '{ mchid, serial, privateKey } of the other merchant, and what is to differ',
+} as const
+
+/**
+ * Refuses what are no options at all.
+ *
+ * @throws InputError `OPTION_INVALID`
+ */
+export function refuseNonObject(place: keyof typeof needs, options: unknown): void {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
+  const given = options === undefined || options === null ? 'nothing' : `a value of type ${typeof options}`
+  throw new InputError(
+    'OPTION_INVALID',
+    `${place}() was given ${Array.isArray(options) ? 'an array' : given}, and needs an object of options: ${needs[place]}`,
+  )
+}

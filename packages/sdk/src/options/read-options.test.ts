@@ -104,9 +104,47 @@ describe('new Wechatpay()', () => {
     }
   })
 
-  it('refuses what is no object', () => {
-    expect(() => new Wechatpay(undefined as unknown as WechatpayOptions)).toThrow(
-      expect.objectContaining({ code: 'OPTION_INVALID' }),
+  it.each<[string, unknown, RegExp]>([
+    ['missing', undefined, /^certs is missing: give \{ \[id\]: PEM \}/],
+    ['empty', {}, /^certs is empty: give/],
+    ['an array', [platformPem], /^certs is an array of 1; what belongs there is \{ \[id\]: PEM \}/],
+    ['a PEM', platformPem, /^certs is a single PEM; .*PUB_KEY_ID_/],
+    ['a path', '/etc/pub_key.pem', /^certs is a text; /],
+    ['a KeyObject', createPublicKey(platformPem), /^certs is a single key; /],
+    ['a Buffer', Buffer.from(platformPem), /^certs is a single key; /],
+    ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /^certs is a Map \(Object\.fromEntries/],
+    ['a number', 5, /^certs is a value of type number; /],
+  ])('says that certs is %s, and what belongs there', (_, certs, message) => {
+    const given = { ...options(), certs, apiv3Key: undefined } as unknown as WechatpayOptions
+    expect(() => new Wechatpay(given)).toThrow(message)
+  })
+
+  it('says the same of the certs of a brand, and where certificates could be downloaded', () => {
+    const wrong = [platformPem] as unknown as Record<string, string>
+    const brand = { brandId: '1', serial: MERCHANT_SERIAL, privateKey: merchantPem, certs: wrong }
+    expect(() => new Wechatpay({ ...options(), brand })).toThrow(/^brand\.certs is an array of 1; /)
+    expect(() => new Wechatpay({ ...options(), certs: wrong })).toThrow(/^certs is an array of 1; /)
+  })
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'nothing'],
+    ['1900000001', 'a value of type string'],
+    [[], 'an array'],
+  ])('refuses %o in place of options, also of another merchant', (given, word) => {
+    const wrong = given as unknown as WechatpayOptions
+    const refusal = { name: 'InputError', code: 'OPTION_INVALID' }
+    expect(() => new Wechatpay(wrong)).toThrow(
+      expect.objectContaining({
+        ...refusal,
+        message: expect.stringContaining(`new Wechatpay() was given ${word},`) as string,
+      }),
+    )
+    expect(() => new Wechatpay(options()).with(wrong)).toThrow(
+      expect.objectContaining({
+        ...refusal,
+        message: expect.stringContaining(`with() was given ${word},`) as string,
+      }),
     )
   })
 

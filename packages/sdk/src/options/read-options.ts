@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { randomBytes } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import type { AxiosRequestConfig } from 'axios'
 import {
   type Certificate,
@@ -7,7 +6,6 @@ import {
   loadCertificate,
   loadPrivateKey,
   loadSecret,
-  loadTrust,
   randomNonce,
   type Verifier,
 } from '@wxpay/protocol'
@@ -27,9 +25,10 @@ import {
   readTimeout,
 } from './call-options'
 import { type Brand, readBrand } from './brand'
+import { readTrust } from './certs'
 import { type ClientCertificate, readClientCertificate } from './client-certificate'
 import { Credentials } from './credentials'
-import { refuseStrangers } from './known-options'
+import { refuseNonObject, refuseStrangers } from './known-options'
 import { named } from './named'
 import type { Clock, WechatpayOptions } from './options'
 
@@ -61,12 +60,7 @@ export interface Settings {
 
 /** @throws InputError that names the option */
 export function readOptions(options: WechatpayOptions): Settings {
-  if (typeof (options as unknown) !== 'object' || (options as unknown) === null) {
-    throw new InputError(
-      'OPTION_INVALID',
-      'new Wechatpay() needs an object of options: { mchid, serial, privateKey, certs }',
-    )
-  }
+  refuseNonObject('new Wechatpay', options)
   const {
     mchid,
     serial,
@@ -140,26 +134,6 @@ export function readCredentials({
 const serialBelongs =
   'the serial number of the merchant API certificate, 40 hexadecimal digits: ' +
   'openssl x509 -in apiclient_cert.pem -noout -serial'
-
-function readTrust(
-  certs: WechatpayOptions['certs'],
-  serial: string,
-  absent: 'refused' | 'downloaded',
-): ReadonlyMap<string, Verifier> {
-  const entries: unknown = certs ?? {}
-  const isObject = typeof entries === 'object' && entries !== null && !Array.isArray(entries)
-  if (isObject && Object.keys(entries).length > 0) {
-    return named('certs', () => loadTrust(entries as NonNullable<typeof certs>, serial, 'certs'))
-  }
-  if (isObject && absent === 'downloaded') return new Map()
-  throw new InputError(
-    'OPTION_INVALID',
-    'certs is missing: give { [id]: PEM } with the WeChat Pay public key under its id (PUB_KEY_ID_…), or a platform ' +
-      'certificate under its serial number. Both are in the merchant console under API security. Or give apiv3Key alone, ' +
-      'and platform certificates are downloaded, if the merchant has any',
-    'certs',
-  )
-}
 
 function matches(name: 'mchid' | 'serial', value: unknown, pattern: RegExp, belongs: string): void {
   if (typeof value === 'string' && pattern.test(value)) return
