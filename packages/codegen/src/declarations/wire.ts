@@ -28,7 +28,7 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
 export type Unlisted = string & {}
 
 /** A file to upload: a path, a \`file:\` URL, bytes, a Blob or File, or a stream of bytes, which may be larger than memory. */
-export type UploadFile = string | URL | Uint8Array | Blob | AsyncIterable<Uint8Array | string>
+export type UploadFile = string | URL | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>
 
 /** What an upload knows beside the parts of its form. */
 export interface UploadOptions {

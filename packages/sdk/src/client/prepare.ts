@@ -8,7 +8,7 @@ import { sealBody } from '../sealing/seal-body'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { type RunningDeadline, until } from '../transport/deadline'
 import { targetOf } from '../transport/target'
-import { isUpload, uploadBody } from '../upload/upload-body'
+import { isUpload, uploadBody, type UploadTerms } from '../upload/upload-body'
 import type { CallConfig } from './config'
 import type { Passage } from './passage'
 
@@ -37,13 +37,16 @@ export async function locate(config: InternalAxiosRequestConfig): Promise<Place>
 export async function prepare(
   config: InternalAxiosRequestConfig,
   { url, operation }: Place,
-  { trust, settings }: Passage,
+  { trust, settings, head }: Passage,
   deadline: RunningDeadline,
 ): Promise<PreparedCall> {
   const waiting = trust.prepare()
   if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
   const serial = trust.preferred
-  const body = bodyOf(operation, sealed(config, operation, { trust, serial }), config, settings)
+  const { fourByteCharacters } = settings
+  const body =
+    head?.body ??
+    bodyOf(operation, sealed(config, operation, { trust, serial }), config, { fourByteCharacters, deadline })
   return { config, url, operation, body: body instanceof Promise ? await body : body, serial, deadline }
 }
 
@@ -51,11 +54,11 @@ function bodyOf(
   { route, facts }: IdentifiedOperation,
   data: unknown,
   { meta }: CallConfig,
-  { fourByteCharacters }: Passage['settings'],
+  terms: UploadTerms,
 ): RequestBody | Promise<RequestBody> {
   return facts.request === 'multipart' && isUpload(data)
-    ? uploadBody(route, data, meta, fourByteCharacters)
-    : requestBody(data, meta, fourByteCharacters)
+    ? uploadBody(route, data, meta, terms)
+    : requestBody(data, meta, terms.fourByteCharacters)
 }
 
 // A caller who names the key himself has sealed with it; and what is text or bytes already is sent as it is.

@@ -127,8 +127,12 @@ export type UploadCode =
   | 'UPLOAD_TYPE_REFUSED'
   | 'UPLOAD_TOO_LARGE'
   | 'UPLOAD_EMPTY'
+  /** The disk or the stream failed while it was read; `cause` says how. */
+  | 'UPLOAD_SOURCE_FAILED'
   /** The file was changed between taking its digest and sending it. */
   | 'UPLOAD_CHANGED'
+  /** `onProgress` threw, which ends the upload. */
+  | 'UPLOAD_PROGRESS_FAILED'
 
 /** Why a bill or another download cannot be trusted or read. */
 export type DownloadCode =
@@ -143,6 +147,13 @@ export type DownloadCode =
   /** A line is longer than any bill has. */
   | 'BILL_LINE_TOO_LONG'
 
+/** Why there is no receipt. */
+export type ReceiptCode =
+  /** It is being made still: the application stays, call again later. */
+  | 'RECEIPT_NOT_READY'
+  /** WeChat Pay could not make it, and `reason` says why. */
+  | 'RECEIPT_FAILED'
+
 /** Every code of this package. */
 export type ErrorCode =
   | ProtocolErrorCode
@@ -154,4 +165,5 @@ export type ErrorCode =
   | NotificationCode
   | UploadCode
   | DownloadCode
+  | ReceiptCode
   | TransportCode

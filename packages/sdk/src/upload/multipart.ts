@@ -1,11 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import type { HeldFile } from './held'
+import { UploadError } from './upload-error'
 
+/** Told how many of all bytes were handed to the socket. */
+export type Progress = (sent: number, total: number) => void
+
+/** A part of a form that is a text. */
+export interface TextPart {
+  readonly name: string
+  readonly text: string
+  readonly contentType?: string
+}
+
+/** The part of a form that is the file. */
 export interface FilePart {
-  readonly part: string
+  readonly name: string
   readonly filename: string
+  readonly contentType: string
   readonly size: number
   /** All of it, where it is small. */
-  readonly held?: Uint8Array | undefined
+  readonly held?: HeldFile | undefined
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
@@ -18,40 +32,44 @@ export interface MultipartBody {
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-/**
- * A form of two parts: `meta`, whose exact text is what gets signed, and the file. The length is known beforehand, so
- * that nothing has to be sent in chunks.
- *
- * @param onProgress - told how many of all bytes were handed to the socket
- */
+/** A form of some texts and a file behind them. Its length is known beforehand, so that nothing is sent in chunks. */
 export function multipart(
-  meta: string,
+  texts: readonly TextPart[],
   file: FilePart,
-  onProgress?: (sent: number, total: number) => void,
+  onProgress?: Progress,
   boundary = `wxpay-${randomBytes(18).toString('hex')}`,
 ): MultipartBody {
-  const head = Buffer.from(
-    `--${boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n` +
-      `--${boundary}\r\nContent-Disposition: form-data; name="${parameter(file.part)}"; filename="${parameter(file.filename)}"\r\n` +
-      `Content-Type: ${contentTypeOf(file.filename)}\r\n\r\n`,
+  const parts = texts.map(
+    ({ name, text, contentType }) => `${headOf(boundary, { name, contentType })}${text}\r\n`,
   )
+  const head = Buffer.from(parts.join('') + headOf(boundary, file))
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   const contentLength = head.byteLength + file.size + tail.byteLength
 
-  async function* open() {
-    let sent = 0
-    const count = (bytes: Uint8Array) => {
-      sent += bytes.byteLength
-      onProgress?.(sent, contentLength)
-      return bytes
-    }
-    yield count(head)
-    for await (const bytes of file.open()) yield count(bytes)
-    yield count(tail)
+  async function* open(): AsyncGenerator<Uint8Array> {
+    yield head
+    yield* file.open()
+    yield tail
   }
-  const body = { contentType: `multipart/form-data; boundary=${boundary}`, contentLength, open }
-  if (file.held === undefined || onProgress !== undefined) return body
-  return { ...body, whole: Buffer.concat([head, file.held, tail]) }
+  const body = { contentType: `multipart/form-data; boundary=${boundary}`, contentLength }
+  if (onProgress !== undefined) return { ...body, open: () => told(open(), contentLength, onProgress) }
+  return file.held === undefined ? { ...body, open } : { ...body, open, whole: file.held.between(head, tail) }
+}
+
+interface PartHead {
+  readonly name: string
+  readonly filename?: string
+  readonly contentType?: string | undefined
+}
+
+function headOf(boundary: string, { name, filename, contentType }: PartHead): string {
+  const lines = [
+    `--${boundary}`,
+    `Content-Disposition: form-data; name="${parameter(name)}"` +
+      (filename === undefined ? '' : `; filename="${parameter(filename)}"`),
+    ...(contentType === undefined ? [] : [`Content-Type: ${contentType}`]),
+  ]
+  return `${lines.join('\r\n')}\r\n\r\n`
 }
 
 /** As browsers write it: what would end the parameter or the line is percent-encoded, all else stands as UTF-8. */
@@ -62,25 +80,25 @@ function parameter(text: string): string {
   )
 }
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  bmp: 'image/bmp',
-  gif: 'image/gif',
-  mp4: 'video/mp4',
-  mpeg: 'video/mpeg',
-  mov: 'video/quicktime',
-  avi: 'video/x-msvideo',
-  wmv: 'video/x-ms-wmv',
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-}
-
-export function endingOf(filename: string): string {
-  return /\.([^./\\]+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
-}
-
-function contentTypeOf(filename: string): string {
-  return CONTENT_TYPES[endingOf(filename)] ?? 'application/octet-stream'
+async function* told(
+  bytes: AsyncIterable<Uint8Array>,
+  total: number,
+  onProgress: Progress,
+): AsyncGenerator<Uint8Array> {
+  let sent = 0
+  for await (const piece of bytes) {
+    sent += piece.byteLength
+    try {
+      onProgress(sent, total)
+    } catch (reason) {
+      const said = reason instanceof Error ? reason.message : String(reason)
+      throw new UploadError(
+        'UPLOAD_PROGRESS_FAILED',
+        `The upload was given up, because onProgress threw: ${said}`,
+        'onProgress',
+        reason,
+      )
+    }
+    yield piece
+  }
 }

@@ -6,9 +6,9 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { multipart } from './multipart'
+import { multipart, type MultipartBody } from './multipart'
 import { prepareUpload, type Upload } from './prepare'
-import { HELD } from './source'
+import { HELD } from './held'
 
 const IMAGE = 'POST /v3/merchant/media/upload'
 const VIDEO = 'POST /v3/merchant/media/video_upload'
@@ -168,18 +168,22 @@ describe('prepareUpload', () => {
 })
 
 describe('multipart', () => {
+  const formOf = (filename: string, content: Uint8Array): MultipartBody =>
+    multipart([{ name: 'meta', contentType: 'application/json', text: '{"a":1}' }], {
+      name: 'file',
+      filename,
+      contentType: 'image/png',
+      size: content.byteLength,
+      open: () => Readable.from([content]),
+    })
+
   it('says what Node reads, whatever is in it', async () => {
     const name = fc
       .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
       .filter((text) => Buffer.from(text).toString() === text)
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), name, async (content, filename) => {
-        const body = multipart('{"a":1}', {
-          part: 'file',
-          filename,
-          size: content.byteLength,
-          open: () => Readable.from([content]),
-        })
+        const body = formOf(filename, content)
         const form = await parsed(body.contentType, await collect(body.open()))
         const file = form.get('file')
         expect(file instanceof File && Buffer.from(await file.arrayBuffer()).equals(content)).toBe(true)
@@ -191,12 +195,7 @@ describe('multipart', () => {
     const content = Buffer.from(
       '--wxpay-00\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--wxpay-00--\r\n',
     )
-    const body = multipart('{"a":1}', {
-      part: 'file',
-      filename: 'a.png',
-      size: content.byteLength,
-      open: () => Readable.from([content]),
-    })
+    const body = formOf('a.png', content)
     const form = await parsed(body.contentType, await collect(body.open()))
     expect(form.get('meta')).toBe('{"a":1}')
   })

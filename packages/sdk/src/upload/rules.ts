@@ -1,9 +1,11 @@
+import type { DigestAlgorithm } from './digest'
+
 /** What the gateway wants of the upload of one operation: how the digest and the name are called, and what it takes. */
 export interface UploadRule {
   /** Name of the form part that holds the file. */
   readonly part: string
   /** Field of `meta` that holds the digest of the file, and how it is made. */
-  readonly digest: { field: string; algorithm: 'sha256' | 'sm3' }
+  readonly digest: { field: string; algorithm: DigestAlgorithm }
   /** Field of `meta` that holds the file's name; some operations take none. */
   readonly filename?: string
   /** Field of `meta` that names the algorithm, where the operation wants it said. */
@@ -11,6 +13,8 @@ export interface UploadRule {
   /** The largest file in bytes, and the endings of the names that are taken, where the documentation says so. */
   readonly maxBytes?: number
   readonly endings?: readonly string[]
+  /** Types that the operation wants to be called otherwise than they are everywhere else, by the endings of names. */
+  readonly contentTypes?: Readonly<Record<string, string>>
 }
 
 const MEBIBYTE = 1024 * 1024
@@ -26,7 +30,7 @@ const image = {
   endings: images,
 } as const
 
-/** Keyed by route. What is not listed takes a file of any kind and size under the names that most operations use. */
+/** Keyed by route; where sizes are missing, the documentation names none. What is not listed takes a file of any kind and size under the names that most operations use. */
 const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/merchant/media/upload': image,
   'POST /v3/merchant/media/video_upload': { ...image, maxBytes: 5 * MEBIBYTE, endings: videos },
@@ -34,28 +38,32 @@ const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/marketing/partner/product-coupon/media/upload-image': image,
   'POST /brand/marketing/product-coupon/media/upload-image': image,
   'POST /v3/merchant-service/images/upload': image,
+  'POST /v3/global/merchant-service/images/upload': image,
   'POST /v3/ecommerce/account/cancel-applications/media': {
-    part: 'file',
+    ...image,
     digest: { field: 'file_digest', algorithm: 'sha256' },
     filename: 'file_name',
-    maxBytes: 5 * MEBIBYTE,
   },
   'POST /v3/global/merchant-storage/file/upload': {
     part: 'file',
     digest: { field: 'digest', algorithm: 'sha256' },
     filename: 'filename',
+    maxBytes: 5 * MEBIBYTE,
+    endings: ['pdf', ...images],
   },
   'POST /v3/marketing/bank/packages/{package_id}/tasks': {
     part: 'file',
     digest: sha256,
     filename: 'filename',
-    endings: ['csv'],
+    maxBytes: 2 * MEBIBYTE,
+    endings: ['txt', 'csv'],
   },
   'POST /v3/marketing/shopping-receipt/shoppingreceipts': {
     part: 'file',
     digest: sha256,
-    maxBytes: 2 * MEBIBYTE,
+    maxBytes: 200 * 1024,
     endings: ['jpg', 'jpeg', 'png'],
+    contentTypes: { jpg: 'image/jpg', jpeg: 'image/jpg' },
   },
   'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': {
     part: 'submission_file',
@@ -81,6 +89,12 @@ const uploadRules: Readonly<Record<string, UploadRule>> = {
     algorithm: { field: 'digest_algorithm', value: 'DIGEST_ALGORITHM_SM3' },
     maxBytes: 2 * MEBIBYTE,
     endings: ['pdf'],
+  },
+  'POST /v2/secapi/mch/uploadmedia': {
+    part: 'media',
+    digest: { field: 'media_hash', algorithm: 'md5' },
+    maxBytes: 2 * MEBIBYTE,
+    endings: images,
   },
 }
 

@@ -1,8 +1,16 @@
 import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
+import type { Deadline } from '../transport/transport'
 import { prepareUpload, type Upload } from './prepare'
 import { uploadRule } from './rules'
+
+/** By what the body of an upload is made. */
+export interface UploadTerms {
+  readonly fourByteCharacters: 'refuse' | 'send'
+  /** Ends the reading of a stream, too. */
+  readonly deadline: Deadline
+}
 
 /** Whether a body is a description of an upload, and not a form or bytes that the caller has made himself. */
 export function isUpload(data: unknown): data is object {
@@ -23,14 +31,17 @@ export async function uploadBody(
   route: string,
   data: object,
   meta: unknown,
-  fourByteCharacters: 'refuse' | 'send',
+  { fourByteCharacters, deadline }: UploadTerms,
 ): Promise<RequestBody> {
   const upload = readUpload(data, meta, uploadRule(route).part)
   const {
     meta: signed,
     body,
     dispose,
-  } = await prepareUpload(route, upload, (fields) => writeJson(fields, fourByteCharacters))
+  } = await prepareUpload(route, upload, {
+    write: (fields) => writeJson(fields, fourByteCharacters),
+    deadline,
+  })
   return {
     bytes: body.whole ?? { length: body.contentLength, open: body.open },
     signed,

@@ -6,7 +6,7 @@ import { explain, repeatedly } from '../client/repeatedly'
 import { InputError } from '../error/input-error'
 import { startDeadline } from '../transport/deadline'
 import { certified } from './certified'
-import { locateV2, prepareV2 } from './prepare'
+import { locateV2, type PreparedV2, prepareV2 } from './prepare'
 import { sendFields } from './send'
 import { settleV2 } from './settle'
 
@@ -17,19 +17,22 @@ import { settleV2 } from './settle'
 export async function exchangeV2(config: InternalAxiosRequestConfig, usual: Passage): Promise<AxiosResponse> {
   const deadline = startDeadline(config)
   let place: Place | undefined
+  let call: PreparedV2 | undefined
   try {
     place = await locateV2(config)
     refuseOtherSigner(usual)
     const passage = certified(place, config, usual)
-    const call = await prepareV2(config, place, passage.settings, deadline)
-    return await repeatedly(call, passage, async (number) => {
-      const { wire } = await attempt(call, passage, number, sendFields)
-      return settleV2(call, wire, passage)
+    const prepared = await prepareV2(config, place, passage.settings, deadline)
+    call = prepared
+    return await repeatedly(prepared, passage, async (number) => {
+      const { wire } = await attempt(prepared, passage, number, sendFields)
+      return settleV2(prepared, wire, passage)
     })
   } catch (error) {
     throw explain(error, config, place)
   } finally {
     deadline.release()
+    await call?.body.dispose?.()
   }
 }
 

@@ -67,7 +67,11 @@ export async function prepareV2(
     return { ...common, url: target, body: { bytes: undefined, signed: '' }, signType }
   }
   if (facts.request === 'multipart') {
-    return { ...common, url, ...(await uploadForm(config.data, terms)) }
+    return {
+      ...common,
+      url,
+      ...(await uploadForm(config.data, { ...terms, route: operation.route, deadline })),
+    }
   }
   const { fields, signType } = signFields(textFields(config.data), terms)
   return { ...common, url, body: xmlBody(fields), signType }

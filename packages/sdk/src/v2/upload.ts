@@ -1,14 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { SignTypeV2 } from '@wxpay/protocol'
 import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
-import { rereadable } from '../upload/source'
-import { UploadError } from '../upload/upload-error'
+import type { Deadline } from '../transport/transport'
+import { contentTypeOf } from '../upload/content-type'
+import { digestOf } from '../upload/digest'
+import { multipart } from '../upload/multipart'
+import { uploadRule } from '../upload/rules'
+import type { UploadSource } from '../upload/source'
+import { takeFile } from '../upload/take'
 import { textFields } from './fields'
 import { type SigningTerms, signFields } from './sign-fields'
 
-/** Bytes of the largest file that APIv2 takes. */
-const LARGEST = 2 * 1024 * 1024
+/** By what a form is made. */
+export interface FormTerms extends SigningTerms {
+  /** `POST /v2/secapi/mch/uploadmedia` */
+  readonly route: string
+  /** Ends the reading of a stream, too. */
+  readonly deadline: Deadline
+}
 
 /**
  * Makes the form of an upload: its fields are signed, and its file by way of `media_hash`, its MD5, which is made where it
@@ -19,60 +28,49 @@ const LARGEST = 2 * 1024 * 1024
  */
 export async function uploadForm(
   data: unknown,
-  terms: SigningTerms,
+  terms: FormTerms,
 ): Promise<{ readonly body: RequestBody; readonly signType: SignTypeV2 }> {
-  const { file, given } = data instanceof FormData ? ofForm(data) : await ofObject(data)
-  const bytes = Buffer.from(await file.arrayBuffer())
-  const media_hash = given['media_hash'] ?? createHash('md5').update(bytes).digest('hex')
-  const { fields, signType } = signFields(textFields({ ...given, media_hash }), { ...terms, nonceless: true })
-  const form = new FormData()
-  for (const [name, text] of Object.entries(fields)) form.append(name, text)
-  form.append('media', file)
-  const encoded = new Response(form)
-  return {
-    signType,
-    body: {
-      bytes: new Uint8Array(await encoded.arrayBuffer()),
-      signed: '',
-      contentType: encoded.headers.get('content-type') ?? undefined,
-    },
-  }
-}
-
-interface GivenUpload {
-  readonly file: File
-  readonly given: Readonly<Record<string, unknown>>
-}
-
-function ofForm(form: FormData): GivenUpload {
-  const { media, ...given } = Object.fromEntries(form)
-  if (media instanceof File) return { file: media, given }
-  throw new InputError('BODY_INVALID', 'The form has no file as its part media', 'media')
-}
-
-async function ofObject(data: unknown): Promise<GivenUpload> {
-  if (typeof data !== 'object' || data === null || !('media' in data)) {
-    throw new InputError(
-      'BODY_INVALID',
-      'An upload of APIv2 is { media, filename, mch_id, sign_type }: media is the file',
-      'media',
-    )
-  }
-  const { media, filename, ...given } = data as Readonly<Record<string, unknown>>
-  const source = await rereadable(media, LARGEST)
+  const rule = uploadRule(terms.route)
+  const { media, filename, ...given } = partsOf(data)
+  const taken = await takeFile(
+    { file: media as UploadSource, filename: typeof filename === 'string' ? filename : undefined },
+    rule,
+    terms.deadline,
+  )
+  const { file } = taken
   try {
-    const name = typeof filename === 'string' ? filename : source.name
-    if (name === undefined || name === '') {
-      throw new UploadError(
-        'UPLOAD_NAME_MISSING',
-        'Bytes and streams have no name: give one as `filename`, such as "logo.png".',
-        'filename',
-      )
-    }
-    const chunks: Uint8Array[] = []
-    for await (const chunk of source.open()) chunks.push(chunk)
-    return { file: new File([Buffer.concat(chunks)], name), given }
-  } finally {
-    await source.dispose()
+    const { field, algorithm } = rule.digest
+    const digest = given[field] ?? (await digestOf(file, algorithm))
+    const { fields, signType } = signFields(textFields({ ...given, [field]: digest }), {
+      ...terms,
+      nonceless: true,
+    })
+    const texts = Object.entries(fields).map(([name, text]) => ({ name, text }))
+    const { contentType, contentLength, ...form } = multipart(texts, {
+      name: rule.part,
+      filename: taken.filename,
+      contentType: contentTypeOf(taken.filename),
+      size: file.size,
+      held: file.held,
+      open: () => file.open(),
+    })
+    const bytes = form.whole ?? { length: contentLength, open: form.open }
+    return { signType, body: { bytes, signed: '', contentType, dispose: () => file.dispose() } }
+  } catch (reason) {
+    await file.dispose()
+    throw reason
   }
+}
+
+function partsOf(data: unknown): Readonly<Record<string, unknown>> {
+  if (data instanceof FormData) {
+    if (data.get('media') instanceof File) return Object.fromEntries(data)
+    throw new InputError('BODY_INVALID', 'The form has no file as its part media', 'media')
+  }
+  if (typeof data === 'object' && data !== null && 'media' in data) return { ...data }
+  throw new InputError(
+    'BODY_INVALID',
+    'An upload of APIv2 is { media, filename, mch_id, sign_type }: media is the file',
+    'media',
+  )
 }

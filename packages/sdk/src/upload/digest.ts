@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Deadline } from '../transport/transport'
+import type { RereadableFile } from './rereadable'
+import { UploadError } from './upload-error'
+
+/** What the digests of files are made by. */
+export type DigestAlgorithm = 'sha256' | 'sm3' | 'md5'
+
+/** The digest of a file, in lower-case hexadecimal. */
+export async function digestOf(
+  file: RereadableFile,
+  algorithm: DigestAlgorithm,
+  deadline?: Deadline,
+): Promise<string> {
+  const hash = createHash(algorithm)
+  if (file.held !== undefined) return hash.update(file.held.bytes).digest('hex')
+  for await (const bytes of file.open()) {
+    if (deadline?.reason !== undefined) throw deadline.reason
+    hash.update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * The file as it was when its digest was taken, or an error before its end is sent: a length was promised in a header, and
+ * a digest in what is signed.
+ *
+ * @param digest - `undefined` where the caller has made it, and knows best
+ */
+export async function* unchanged(
+  file: RereadableFile,
+  algorithm: DigestAlgorithm,
+  digest: string | undefined,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash(algorithm)
+  let size = 0
+  for await (const bytes of file.open()) {
+    size += bytes.byteLength
+    if (size > file.size) break
+    if (digest !== undefined) hash.update(bytes)
+    yield bytes
+  }
+  if (size === file.size && (digest === undefined || hash.digest('hex') === digest)) return
+  throw new UploadError('UPLOAD_CHANGED', 'The file changed between taking its digest and sending it.')
+}
