@@ -6,6 +6,7 @@ import type { Deadlines } from './clock/deadlines'
 import type { Numbers } from './identifiers/numbers'
 import type { MediaLibrary } from './media/library'
 import type { Outbox } from './notification/outbox'
+import type { Receipt } from './receipt/receipt'
 import type { Refund } from './refund/refund'
 import type { ServiceOrder } from './service-order/service-order'
 import type { Documents } from './storage/documents'
@@ -27,6 +28,7 @@ export interface Books {
   readonly serviceOrders: Documents<ServiceOrder>
   readonly transactions: Documents<Transaction>
   readonly refunds: Documents<Refund>
+  readonly receipts: Documents<Receipt>
   readonly billLedger: BillLedger
   readonly billDownloads: BillDownloads
   readonly media: MediaLibrary

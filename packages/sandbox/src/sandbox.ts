@@ -27,6 +27,8 @@ import { mediaOperations } from './media/operations'
 import type { NotificationFetch } from './notification/delivery'
 import { dispatcher as dispatcherOver } from './notification/dispatcher'
 import { outbox as outboxIn } from './notification/outbox'
+import { receiptOperations } from './receipt/operations'
+import { type Receipt, receiptName } from './receipt/receipt'
 import type { Refund } from './refund/refund'
 import { refundOperations } from './refund/operations'
 import { serviceOrderOperations } from './service-order/operations'
@@ -84,6 +86,7 @@ export const operations: readonly Operation[] = [
   ...transactionOperations,
   ...refundOperations,
   ...billOperations,
+  ...receiptOperations,
   ...mediaOperations,
   ...echoOperations,
 ]
@@ -204,6 +207,16 @@ function openBooks(
         out_order_no: ({ out_order_no }) => out_order_no,
         order_id: ({ order_id }) => order_id,
         query_id: ({ query_id }) => query_id,
+      },
+    }),
+    receipts: documents<Receipt>(database, {
+      table: 'receipts',
+      key: ['mchid', 'receipt_id'],
+      columns: {
+        mchid: ({ mchid }) => mchid,
+        receipt_id: ({ receipt_id }) => receipt_id,
+        name: receiptName,
+        token: ({ address }) => address?.token ?? null,
       },
     }),
     transactions: documents<Transaction>(database, {

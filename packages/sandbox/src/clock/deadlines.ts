@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database'
 
 /** What can fall due by itself. */
-export type DeadlineKind = 'service-order-expires' | 'transaction-expires'
+export type DeadlineKind = 'service-order-expires' | 'transaction-expires' | 'receipt-finishes'
 
 /** Something that happens to a numbered thing of a merchant at a time (milliseconds since 1970, business time). */
 export interface Deadline {

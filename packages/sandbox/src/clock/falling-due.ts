@@ -1,4 +1,5 @@
 import type { Books } from '../books'
+import { timePasses } from '../receipt/receipts'
 import { thirtyDaysPass } from '../service-order/user'
 import { timeExpires } from '../transaction/user'
 import type { Deadline, DeadlineKind } from './deadlines'
@@ -9,6 +10,9 @@ const consequences = {
   },
   'transaction-expires': (books, { mchid, number }) => {
     timeExpires(books, { mchid, out_trade_no: number })
+  },
+  'receipt-finishes': (books, { mchid, number }) => {
+    timePasses(books, { mchid, receipt_id: number })
   },
 } as const satisfies Readonly<Record<DeadlineKind, (books: Books, deadline: Deadline) => void>>
 

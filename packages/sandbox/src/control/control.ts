@@ -17,6 +17,7 @@ import { paymentFails as transactionPaymentFails, userPays as userPaysTransactio
 import { type BillControl, billControl } from './bills'
 import { type CertificateControl, certificateControl } from './certificates'
 import { ControlError, explained } from './control-error'
+import { type ReceiptControl, receiptControl } from './receipts'
 import {
   type NotificationRecord,
   type NotificationView,
@@ -25,6 +26,7 @@ import {
   type TransactionView,
   notificationRecord,
   notificationView,
+  receiptView,
   refundView,
   serviceOrderView,
   transactionView,
@@ -67,6 +69,8 @@ export interface Control {
     close(mchid: string, out_refund_no: string): RefundView
     abnormal(mchid: string, out_refund_no: string): RefundView
   }
+  /** Electronic receipts. */
+  readonly receipts: ReceiptControl
   readonly bills: BillControl
   /** What is to go wrong with requests and notifications. */
   readonly faults: Faults
@@ -90,10 +94,11 @@ export interface Control {
 export function control(moved: Moved, faults: Faults): Control {
   const { books, dispatcher } = moved
   const acting = actor(moved)
-  const { serviceOrders, transactions, refunds } = subjects(books)
+  const { serviceOrders, transactions, refunds, receipts } = subjects(books)
   const order = acting('service order', serviceOrders, serviceOrderView)
   const transaction = acting('transaction', transactions, transactionView)
   const refund = acting('refund', refunds, refundView)
+  const receipt = acting('receipt', receipts, receiptView)
   return {
     merchants: merchantControl(moved),
     certificates: certificateControl(moved),
@@ -126,6 +131,7 @@ export function control(moved: Moved, faults: Faults): Control {
       abnormal: (mchid, out_refund_no) =>
         refund(mchid, out_refund_no, () => refundComesOut(books, { mchid, out_refund_no }, 'fails')),
     },
+    receipts: receiptControl(moved, receipt),
     bills: billControl(moved),
     faults,
     notifications: notificationControl(moved),
@@ -206,6 +212,10 @@ function subjects(books: Books) {
     refunds: {
       find: (mchid: string, out_refund_no: string) => books.refunds.find({ mchid, out_refund_no }),
       state: ({ status }: { readonly status: string }) => status,
+    },
+    receipts: {
+      find: (mchid: string, receipt_id: string) => books.receipts.find({ mchid, receipt_id }),
+      state: ({ state }: { readonly state: string }) => state,
     },
   }
 }

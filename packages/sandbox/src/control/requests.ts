@@ -37,6 +37,12 @@ export function readUser(body: JsonObject): { readonly openid?: string } {
   return text(body, 'openid')
 }
 
+/** Reads why something is refused. */
+export function readReason(body: JsonObject): { readonly reason?: string } {
+  refuseUnknown(body, ['reason'])
+  return text(body, 'reason')
+}
+
 /** Reads how far the clock is to be advanced. */
 export function readSeconds(body: JsonObject): number {
   refuseUnknown(body, ['seconds'])

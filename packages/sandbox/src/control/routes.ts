@@ -1,7 +1,7 @@
 import type { JsonObject } from '../gateway/fields'
 import { readFault } from '../fault/read'
 import type { Control } from './control'
-import { readKeyMode, readMadeUpDay, readNewMerchant, readSeconds, readUser } from './requests'
+import { readKeyMode, readMadeUpDay, readNewMerchant, readReason, readSeconds, readUser } from './requests'
 
 /** A request of the control API, as a route sees it. */
 export interface ControlRequest {
@@ -26,6 +26,7 @@ const certificates = `${root}/certificates`
 const order = `${merchant}/service-orders/{out_order_no}`
 const transaction = `${merchant}/transactions/{out_trade_no}`
 const refund = `${merchant}/refunds/{out_refund_no}`
+const receipt = `${merchant}/receipts/{receipt_id}`
 
 type Act = (control: Control, mchid: string, number: string, body: JsonObject) => unknown
 
@@ -126,6 +127,18 @@ export const controlRoutes: readonly ControlRoute[] = [
   ),
   action('makeRefundAbnormal', `${refund}/abnormal`, 'out_refund_no', ({ refunds }, mchid, number) =>
     refunds.abnormal(mchid, number),
+  ),
+  reading('listReceipts', `${merchant}/receipts`, (control, { path }) => ({
+    data: control.receipts.list(path('mchid')),
+  })),
+  reading('getReceipt', receipt, (control, { path }) =>
+    control.receipts.get(path('mchid'), path('receipt_id')),
+  ),
+  action('finishReceipt', `${receipt}/finish`, 'receipt_id', ({ receipts }, mchid, number) =>
+    receipts.finish(mchid, number),
+  ),
+  action('failReceipt', `${receipt}/fail`, 'receipt_id', ({ receipts }, mchid, number, body) =>
+    receipts.fail(mchid, number, readReason(body)),
   ),
   {
     operationId: 'makeUpBillDay',

@@ -1,6 +1,7 @@
 import { rfc3339 } from '../clock/beijing-time'
 import { present } from '../gateway/present'
 import type { Attempt, Notification } from '../notification/notification'
+import type { Receipt } from '../receipt/receipt'
 import type { Refund } from '../refund/refund'
 import { onWire as refundOnWire } from '../refund/wire'
 import type { ServiceOrder } from '../service-order/service-order'
@@ -26,6 +27,18 @@ export function transactionView(transaction: Transaction) {
 /** A refund as the merchant would query it. */
 export function refundView(refund: Refund) {
   return refundOnWire(refund, 'answer')
+}
+
+/** A receipt: what it was applied for by, and how far it is. */
+export function receiptView({ receipt_id, kind, state, names, createdAt, failReason }: Receipt) {
+  return {
+    receipt_id,
+    kind,
+    state,
+    names,
+    create_time: rfc3339(new Date(createdAt)),
+    ...present({ fail_reason: failReason }),
+  }
 }
 
 /** A notification without its attempts; `resource` is what is encrypted in it. */
@@ -66,5 +79,6 @@ export function notificationRecord(notification: Notification, attempts: readonl
 export type ServiceOrderView = ReturnType<typeof serviceOrderView>
 export type TransactionView = ReturnType<typeof transactionView>
 export type RefundView = ReturnType<typeof refundView>
+export type ReceiptView = ReturnType<typeof receiptView>
 export type NotificationView = ReturnType<typeof notificationView>
 export type NotificationRecord = ReturnType<typeof notificationRecord>

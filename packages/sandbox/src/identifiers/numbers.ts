@@ -15,6 +15,7 @@ export interface Numbers {
   /** `out_trade_no` of a pay-score deduction. */
   deductionNo(at: Date): string
   refundId(at: Date): string
+  receiptId(at: Date): string
   notificationId(): string
   requestId(): string
   nonce(): string
@@ -34,6 +35,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     codeId: () => alphanumeric(9),
     deductionNo: (at) => `${compactTime(at)}${digits(18)}`,
     refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
+    receiptId: (at) => `1050${digits(6)}${day(at)}${digits(11)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()
       return [
