@@ -39,17 +39,23 @@ export async function repeat<Result>(
 ): Promise<Result> {
   const started = performance.now()
   let isUnknown = false
+  let isSent = false
   for (let number = 1; ; number++) {
     try {
       return await attempt(number)
     } catch (thrown) {
       const error = terms.explain(thrown)
-      isUnknown ||= mayHaveHappened(error, failureOf(error))
+      const failure = failureOf(error)
+      isUnknown ||= mayHaveHappened(error, failure)
+      isSent ||= failure !== 'not-sent'
+      if (!isSent) terms.deadline.unsent()
       const wait = waitAfter(error, { number, elapsed: performance.now() - started }, terms)
       if (wait === undefined) throw final(error, { number, isUnknown }, terms)
       notify(terms, { route: terms.route, attempt: number, wait, error })
       await pause(wait, terms.deadline).catch((reason: unknown) => {
-        throw final(terms.explain(reason), { number, isUnknown }, terms)
+        const ended = terms.explain(reason)
+        isUnknown ||= mayHaveHappened(ended, failureOf(ended))
+        throw final(ended, { number, isUnknown }, terms)
       })
     }
   }
@@ -71,7 +77,8 @@ function waitAfter(
       repeatability: repeatability(),
       ...(typeof retryAfter === 'number' && { retryAfter }),
     },
-    { ...retry, budget: Math.min(retry.budget, deadline.total) },
+    // To wait beyond the time-out would come to nothing but a worse error.
+    { ...retry, budget: Math.min(retry.budget, elapsed + deadline.remaining) },
     random,
   )
   return decision.again ? decision.wait : undefined
@@ -87,11 +94,15 @@ function final(
   return error
 }
 
-// What a listener throws must not take the place of the answer that may still come.
+// What a listener throws, or rejects with, must not take the place of the answer that may still come.
 function notify({ onRetry }: RepeatTerms, event: RetryEvent): void {
-  try {
-    onRetry?.(event)
-  } catch (error) {
+  const warn = (error: unknown): void => {
     process.emitWarning(`onRetry threw: ${error instanceof Error ? error.message : 'something'}`)
+  }
+  try {
+    const told: unknown = onRetry?.(event)
+    if (told instanceof Promise) told.catch(warn)
+  } catch (error) {
+    warn(error)
   }
 }

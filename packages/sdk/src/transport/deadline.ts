@@ -1,4 +1,4 @@
-import type { AxiosRequestConfig } from 'axios'
+import type { AxiosRequestConfig, CancelToken } from 'axios'
 import { CancellationError, TimeoutError } from '../error/transport-error'
 import type { Deadline } from './transport'
 
@@ -7,8 +7,10 @@ const LONGEST = 2 ** 31 - 1
 
 /** A deadline that is over when the call is. */
 export interface RunningDeadline extends Deadline {
-  /** Milliseconds in all, waiting among them; `Infinity` without a time-out. */
-  readonly total: number
+  /** Milliseconds until the time-out; `Infinity` without one. */
+  readonly remaining: number
+  /** Takes back that something may have been sent: of all that was tried, no connection came about. */
+  unsent(): void
   /** Lets go of the timer and of the caller's signal. */
   release(): void
 }
@@ -16,6 +18,7 @@ export interface RunningDeadline extends Deadline {
 /** Begins the time of one call: its `timeout`, its `signal`, its `cancelToken`. */
 export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequestConfig): RunningDeadline {
   const stops = new Set<(reason: Error) => void>()
+  const started = performance.now()
   let phase: 'connect' | 'answer' = 'connect'
   let reason: Error | undefined
   const end = (error: Error): void => {
@@ -34,9 +37,14 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   }
   if (signal?.aborted === true) cancel()
   else signal?.addEventListener?.('abort', cancel)
-  void cancelToken?.promise.then(cancel)
+  // A token of axios lives on when the call is over, and would keep whatever waits for its promise.
+  const token = cancelToken as Partial<CancelToken> | undefined
+  if (token?.reason !== undefined) cancel()
+  else token?.subscribe?.(cancel)
   return {
-    total: timeout > 0 ? timeout : Number.POSITIVE_INFINITY,
+    get remaining() {
+      return timeout > 0 ? started + timeout - performance.now() : Number.POSITIVE_INFINITY
+    },
     get reason() {
       return reason
     },
@@ -48,8 +56,12 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
     sent() {
       phase = 'answer'
     },
+    unsent() {
+      phase = 'connect'
+    },
     release() {
       clearTimeout(timer)
+      token?.unsubscribe?.(cancel)
       signal?.removeEventListener?.('abort', cancel)
       stops.clear()
     },
@@ -60,7 +72,9 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
 export function limitDeadline(call: RunningDeadline, milliseconds: number): RunningDeadline {
   const own = startDeadline({ timeout: milliseconds })
   return {
-    total: Math.min(call.total, milliseconds),
+    get remaining() {
+      return Math.min(call.remaining, own.remaining)
+    },
     get reason() {
       return call.reason ?? own.reason
     },
@@ -73,6 +87,10 @@ export function limitDeadline(call: RunningDeadline, milliseconds: number): Runn
     sent() {
       call.sent()
       own.sent()
+    },
+    unsent() {
+      call.unsent()
+      own.unsent()
     },
     release() {
       own.release()
