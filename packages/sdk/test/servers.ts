@@ -138,7 +138,7 @@ async function bodyOf(request: AsyncIterable<Uint8Array>): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString())
 }
 
-function listen(listener: RequestListener): Promise<Served> {
+export function listen(listener: RequestListener): Promise<Served> {
   const server = createServer(listener)
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

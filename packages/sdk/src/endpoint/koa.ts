@@ -19,7 +19,12 @@ export function koaEndpoint<Notification extends Identified>(
   return async (context) => {
     // koa-bodyparser and koa-body leave what they parsed, and the text that they parsed, on Koa's own request.
     const { rawBody, body } = context.request as { rawBody?: unknown; body?: unknown }
-    const request = Object.assign(context.req, { rawBody, body })
+    // What a function in a cloud has kept of the bytes, before Koa, is on the request of Node.
+    const request = Object.assign(
+      context.req,
+      rawBody !== undefined && { rawBody },
+      body !== undefined && { body },
+    )
     const reply = await receive(() => unwrap(request), options)
     context.status = reply.status
     context.body = reply.body === '' ? null : reply.body

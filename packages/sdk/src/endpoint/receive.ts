@@ -1,18 +1,12 @@
+import { NotificationError } from '../error/notification-error'
 import { NotificationBusyError, once, type OnceStore } from '../notification/once'
-import { accepted, type Reply, refused } from './reply'
+import { accepted, late, type Reply, refused } from './reply'
 import { replyStatus } from './reply-status'
+import { type HandlerLimits, startTimeLimit } from './time-limit'
 
 /** What an endpoint needs of a notification: `id` tells copies of one apart from another. */
 export interface Identified {
   readonly id: string
-}
-
-/** How long a handler may take, in milliseconds. */
-export interface HandlerLimits {
-  /** When {@link EndpointOptions.onSlow} is told. Default 4,000. */
-  readonly warnAfter?: number
-  /** When WeChat Pay is answered 503, whether the handler is done or not. Default 4,500. */
-  readonly answerAfter?: number
 }
 
 /** What a notification endpoint is made of. */
@@ -22,40 +16,68 @@ export interface EndpointOptions<Notification extends Identified> {
   /** Remembers what was handled. Without one, `handle` must itself bear copies. */
   readonly once?: OnceStore
   /**
-   * Told of every request that was not handled: a forged one, a failing handler, a busy copy. Default: a process warning
+   * Told of every request that was not handled: a forged one, a failing handler, a busy copy, one that came too slowly.
+   * Default: a process warning
    * `WXPAY_NOTIFICATION_FAILED` for what is wrong on this side, and silence about what strangers send.
    */
   readonly onError?: (reason: unknown) => void
   /**
-   * Told when a handler has taken so long that WeChat Pay is about to give up on it (4 of its 5 seconds).
-   * Default: a process warning `WXPAY_SLOW_HANDLER`.
+   * Told when a notification is still being handled and WeChat Pay is about to give up on it (4 of its 5 seconds, in
+   * milliseconds since it came). Default: a process warning `WXPAY_SLOW_HANDLER`.
    */
   readonly onSlow?: (notification: Notification, milliseconds: number) => void
   readonly limits?: HandlerLimits
 }
 
-/** WeChat Pay waits five seconds for an answer. */
-const WARN_AFTER = 4_000
-const ANSWER_AFTER = 4_500
-
 /**
  * Takes one request to its answer: verified and decrypted by `unwrap`, handled once, answered within WeChat Pay's five
- * seconds. A handler that takes longer goes on, but its request is answered as a failure; with a `once` store the copy
- * that follows is then known to be handled. Never throws.
+ * seconds. What is not read and verified by then is not handled at all. A handler that takes longer goes on, but its
+ * request is answered as a failure; with a `once` store the copy that follows is then known to be handled. Never throws.
  */
 export async function receive<Notification extends Identified>(
   unwrap: () => Promise<Notification>,
   options: EndpointOptions<Notification>,
 ): Promise<Reply> {
-  let notification: Notification
-  try {
-    notification = await unwrap()
-  } catch (reason) {
-    const status = replyStatus(reason)
-    tell(options, reason, status)
-    return refused(status, nameOf(reason))
+  const limit = startTimeLimit(options.limits)
+  const work = async (): Promise<Reply> => {
+    let notification: Notification
+    try {
+      notification = await unwrap()
+    } catch (reason) {
+      return limit.isOver ? late : notUnwrapped(reason, options)
+    }
+    // WeChat Pay was told that it did not arrive, and sends it again.
+    if (limit.isOver) return late
+    limit.begin((milliseconds) => {
+      warnOfSlowness(notification, milliseconds, options)
+    })
+    return handle(notification, options)
   }
-  return within(notification, options, () => handle(notification, options))
+  try {
+    return await Promise.race([work(), limit.end.then((stage) => answerAtLimit(stage, options))])
+  } finally {
+    limit.release()
+  }
+}
+
+function notUnwrapped(reason: unknown, options: EndpointOptions<never>): Reply {
+  const status = replyStatus(reason)
+  tell(options, reason, status)
+  return refused(status, nameOf(reason))
+}
+
+function answerAtLimit(stage: 'receiving' | 'handling', options: EndpointOptions<never>): Reply {
+  if (stage === 'handling') return refused(503, 'still being handled')
+  tell(options, notReceived(), 503)
+  return late
+}
+
+function notReceived(): NotificationError {
+  return new NotificationError(
+    'NOTIFICATION_TIMEOUT',
+    'The body did not arrive, or the key that signed it could not be looked up, in the time that WeChat Pay waits for an ' +
+      'answer. Nothing was handled; WeChat Pay sends it again',
+  )
 }
 
 async function handle<Notification extends Identified>(
@@ -70,32 +92,6 @@ async function handle<Notification extends Identified>(
     const busy = reason instanceof NotificationBusyError
     tell(options, reason, busy ? 503 : 500)
     return busy ? refused(503, 'another copy is being handled') : refused(500, 'the handler failed')
-  }
-}
-
-async function within<Notification extends Identified>(
-  notification: Notification,
-  options: EndpointOptions<Notification>,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
-  const { warnAfter = WARN_AFTER, answerAfter = ANSWER_AFTER } = options.limits ?? {}
-  const started = performance.now()
-  const warning = setTimeout(() => {
-    const milliseconds = Math.round(performance.now() - started)
-    if (options.onSlow) quietly(() => options.onSlow?.(notification, milliseconds))
-    else warnOfSlowness(notification, milliseconds)
-  }, warnAfter)
-  let late: NodeJS.Timeout | undefined
-  const limit = new Promise<Reply>((resolve) => {
-    late = setTimeout(() => {
-      resolve(refused(503, 'still being handled'))
-    }, answerAfter)
-  })
-  try {
-    return await Promise.race([work(), limit])
-  } finally {
-    clearTimeout(warning)
-    clearTimeout(late)
   }
 }
 
@@ -124,12 +120,22 @@ function quietly(told: () => unknown): void {
   }
 }
 
-function warnOfSlowness({ id }: Identified, milliseconds: number): void {
-  process.emitWarning(
-    `The handler of notification ${id} has taken ${milliseconds} ms; WeChat Pay gives up after 5000 ms and ` +
-      'sends it again. Put the work into a queue and return.',
-    { code: 'WXPAY_SLOW_HANDLER' },
-  )
+function warnOfSlowness<Notification extends Identified>(
+  notification: Notification,
+  milliseconds: number,
+  { onSlow }: EndpointOptions<Notification>,
+): void {
+  if (onSlow) {
+    quietly(() => {
+      onSlow(notification, milliseconds)
+    })
+  } else {
+    process.emitWarning(
+      `Notification ${notification.id} is still being handled ${milliseconds} ms after it came; WeChat Pay gives up after ` +
+        '5000 ms and sends it again. Put the work into a queue and return.',
+      { code: 'WXPAY_SLOW_HANDLER' },
+    )
+  }
 }
 
 // The message of an error may say more of us than a stranger needs to know; its code does not.

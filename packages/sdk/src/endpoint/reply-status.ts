@@ -4,6 +4,7 @@ import type { NotificationCode } from '../error/codes'
 /** What a request is answered with that is no notification to be acted upon. */
 const statuses = {
   NOTIFICATION_TOO_LARGE: 413,
+  NOTIFICATION_TRUNCATED: 400,
   NOTIFICATION_IS_V2: 400,
   NOTIFICATION_MALFORMED: 400,
   NOTIFICATION_HEADERS_INCOMPLETE: 401,
@@ -16,6 +17,7 @@ const statuses = {
   NOTIFICATION_BODY_NOT_RAW: 500,
   NOTIFICATION_UNREADABLE: 500,
   NOTIFICATION_MERCHANT_UNKNOWN: 500,
+  NOTIFICATION_TIMEOUT: 503,
 } as const satisfies Readonly<Record<NotificationCode, number>>
 
 /** 4xx for what the sender did wrong, 500 for all that is wrong here. */

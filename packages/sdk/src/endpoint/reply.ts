@@ -3,6 +3,8 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** Set where the body of the request may not have been read to its end. */
+  readonly unread?: true
 }
 
 const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' } as const
@@ -21,7 +23,10 @@ export function refused(status: number, message: string): Reply {
   return { status, headers: JSON_BODY, body: JSON.stringify({ code: 'FAIL', message: message.slice(0, 64) }) }
 }
 
+/** Not even received in time. */
+export const late: Reply = { ...refused(503, 'NOTIFICATION_TIMEOUT'), unread: true }
+
 /** The headers for a connection of HTTP/1.1: with a body that was not read to its end, it cannot be used again. */
-export function connectionHeaders({ status, headers }: Reply): Record<string, string> {
-  return status === 413 ? { ...headers, connection: 'close' } : { ...headers }
+export function connectionHeaders({ status, headers, unread }: Reply): Record<string, string> {
+  return status === 413 || unread ? { ...headers, connection: 'close' } : { ...headers }
 }

@@ -101,6 +101,10 @@ export type NotificationCode =
   /** A parsed object, or nothing, where the raw body belongs. */
   | 'NOTIFICATION_BODY_NOT_RAW'
   | 'NOTIFICATION_TOO_LARGE'
+  /** The connection was closed in the middle of the body. */
+  | 'NOTIFICATION_TRUNCATED'
+  /** Not received and verified within the time that WeChat Pay waits for an answer. */
+  | 'NOTIFICATION_TIMEOUT'
   | 'NOTIFICATION_HEADERS_INCOMPLETE'
   /** XML of APIv2. */
   | 'NOTIFICATION_IS_V2'

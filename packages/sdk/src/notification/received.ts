@@ -38,7 +38,7 @@ export interface Received {
 
 const LARGEST_BODY = 1024 * 1024
 
-/** @throws NotificationError `NOTIFICATION_BODY_NOT_RAW`, `NOTIFICATION_TOO_LARGE` */
+/** @throws NotificationError `NOTIFICATION_BODY_NOT_RAW`, `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_TRUNCATED` */
 export async function receive(request: NotificationRequest): Promise<Received> {
   const headers = headersOf(request)
   if (headers === undefined) throw notRaw('What was given has no headers')
@@ -103,10 +103,14 @@ function isEmpty(request: NotificationRequest, body: unknown): boolean {
 async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of source) {
-    length += chunk.length
-    if (length > LARGEST_BODY) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of source) {
+      length += chunk.length
+      if (length > LARGEST_BODY) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    throw cause instanceof NotificationError ? cause : truncated(cause)
   }
   return Buffer.concat(chunks)
 }
@@ -128,6 +132,14 @@ function tooLarge(): NotificationError {
   return new NotificationError(
     'NOTIFICATION_TOO_LARGE',
     `The body is longer than ${LARGEST_BODY} bytes; no notification is`,
+  )
+}
+
+function truncated(cause: unknown): NotificationError {
+  return new NotificationError(
+    'NOTIFICATION_TRUNCATED',
+    'The connection was closed in the middle of the body; WeChat Pay sends it again, if it was WeChat Pay',
+    { cause },
   )
 }
 

@@ -1,0 +1,119 @@
+import { connect, type Socket } from 'node:net'
+import Koa from 'koa'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Notification, Wechatpay } from '../src/index'
+import { signTestNotification } from '../src/notification/sign-test'
+import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { type Framework, frameworks, listen, type Served } from './servers'
+
+/*
+ * Senders that take their time or go away, by hand over a socket: an HTTP client would not do it.
+ */
+
+let wxpay: Wechatpay
+beforeAll(() => {
+  wxpay = new Wechatpay({
+    mchid: '1900000001',
+    serial: MERCHANT_SERIAL,
+    privateKey: merchantPem,
+    certs: { [PUBLIC_KEY_ID]: platformPem },
+    apiv3Key: APIV3_KEY,
+  })
+})
+let served: Served | undefined
+afterEach(async () => {
+  await served?.close()
+  served = undefined
+})
+
+const genuine = () =>
+  signTestNotification({
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: 'T1' },
+    apiv3Key: APIV3_KEY,
+    platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
+  })
+
+/** Sends the headers and the first half of a genuine notification, and hands over the rest. */
+function sendHalf(url: string): { readonly socket: Socket; readonly rest: string; answer: Promise<string> } {
+  const { hostname, port, pathname } = new URL(url)
+  const { headers, body } = genuine()
+  const lines = { ...headers, host: hostname, 'content-length': String(Buffer.byteLength(body)) }
+  const socket = connect(Number(port), hostname)
+  const answer = new Promise<string>((resolve) => {
+    let text = ''
+    socket.on('data', (data) => (text += data.toString()))
+    // What is sent to a connection that was closed meanwhile is reset.
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      resolve(text)
+    })
+  })
+  const half = Math.floor(body.length / 2)
+  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.write(`POST ${pathname} HTTP/1.1\r\n${head.join('')}\r\n${body.slice(0, half)}`)
+  return { socket, rest: body.slice(half), answer }
+}
+
+async function open(framework: Framework, limits = {}) {
+  const handled: Notification[] = []
+  const errors: unknown[] = []
+  const handle = (notification: Notification): void => void handled.push(notification)
+  const onError = (reason: unknown): void => void errors.push(reason)
+  served = await framework.start(wxpay.notifications, { handle, onError, limits }, 'no parser')
+  return { url: served.url, handled, errors }
+}
+
+// The parser of Nest reads a body before any handler is asked.
+const readers = frameworks.filter(({ name }) => name !== 'nest')
+
+describe.each(readers)('a sender to an endpoint of $name', (framework) => {
+  it('that is too slow is answered in time, and never handled', async () => {
+    const { url, handled, errors } = await open(framework, { answerAfter: 60 })
+    const { socket, rest, answer } = sendHalf(url)
+    await vi.waitFor(() => {
+      expect(errors).toHaveLength(1)
+    })
+    socket.write(rest)
+    const text = await answer
+    expect(text).toMatch(/^HTTP\/1.1 503 /)
+    expect(text).toContain('{"code":"FAIL","message":"NOTIFICATION_TIMEOUT"}')
+    expect(errors).toMatchObject([{ code: 'NOTIFICATION_TIMEOUT' }])
+    expect(handled).toEqual([])
+  })
+
+  it('that goes away in the middle is nobody to warn of', async () => {
+    const { url, handled, errors } = await open(framework)
+    const { socket } = sendHalf(url)
+    setTimeout(() => socket.destroy(), 50)
+    await vi.waitFor(() => {
+      expect(errors).toMatchObject([{ code: 'NOTIFICATION_TRUNCATED' }])
+    })
+    expect(handled).toEqual([])
+    const { headers, body } = genuine()
+    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(204)
+  })
+})
+
+describe('an endpoint of Koa', () => {
+  it('takes the bytes that a function in a cloud has read before it', async () => {
+    const handled: Notification[] = []
+    const app = new Koa()
+    app.use(wxpay.notifications.koa({ handle: (notification) => handled.push(notification) }))
+    const callback = app.callback()
+    served = await listen((request, response) => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        const rawBody = Buffer.concat(chunks)
+        void callback(
+          Object.assign(request, { rawBody, body: JSON.parse(rawBody.toString()) as unknown }),
+          response,
+        )
+      })
+    })
+    const { headers, body } = genuine()
+    expect((await fetch(served.url, { method: 'POST', headers, body })).status).toBe(204)
+    expect(handled).toMatchObject([{ resource: { out_trade_no: 'T1' } }])
+  })
+})
