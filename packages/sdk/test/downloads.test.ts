@@ -61,6 +61,11 @@ const TOTALS = '资金流水总笔数,收入笔数,收入金额,支出笔数,支
 const text = `${HEADER}${ROW.repeat(3)}${TOTALS}`
 const query = { bill_date: '2026-11-01' } as const
 
+const clients = [
+  ['its own pool', {}],
+  ['an agent', { httpAgent: new Agent() }],
+] as const
+
 const download_url = (token = 'x'): string => `${origin}/v3/billdownload/file?token=${token}&tartype=gzip`
 const applied = (content: string): object => ({
   hash_type: 'SHA1',
@@ -112,10 +117,50 @@ describe('a bill that arrives otherwise than promised', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('is an error by name when it stops coming', async () => {
+  it.each(clients)('is an error by name when it stops coming (%s)', async (_, by) => {
     send = (response) => void response.writeHead(200).write(HEADER + ROW)
-    const { error } = await read(wxpay.bills.fundFlow(query, { timeout: 200 }))
-    expect(error).toMatchObject({ code: 'ETIMEDOUT' })
+    const options = { ...gateway.options, baseURL: origin, retry: false, ...by } as const
+    const limited = new Wechatpay({ ...options, timeout: 300 })
+    const client = new Wechatpay(options)
+    const cases = [client.bills.fundFlow(query, { timeout: 300 }), limited.bills.fundFlow(query)]
+    for (const bill of cases) {
+      const { error } = await read(bill)
+      expect(error).toMatchObject({ name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'answer' })
+      expect((error as Error).message).toMatch(/ 300 ms/)
+    }
+    await vi.waitFor(() => {
+      expect(closed.filter((how) => how === 'broken off')).toHaveLength(2)
+    })
+    await Promise.all([limited.close(), client.close()])
+  })
+
+  it.each(clients)('is no error when its reader takes long (%s)', async (_, by) => {
+    send = sends(gzipSync(HEADER + ROW.repeat(100_000) + TOTALS, { level: 0 }))
+    const applying = application
+    application = () => applied(HEADER + ROW.repeat(100_000) + TOTALS)
+    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, timeout: 250, ...by })
+    let rows = 0
+    for await (const row of client.bills.fundFlow(query)) {
+      if (row.amount === 2 && ++rows === 1) await new Promise((resolve) => setTimeout(resolve, 900))
+    }
+    expect(rows).toBe(100_000)
+    application = applying
+    await client.close()
+  })
+
+  it.each(clients)('can be cancelled by whoever takes the stream itself (%s)', async (_, by) => {
+    send = (response) => void response.writeHead(200).write(HEADER + ROW)
+    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, ...by })
+    const abort = new AbortController()
+    const { data } = await client.client.v3.get<AsyncIterable<unknown>>(download_url(), {
+      responseType: 'stream',
+      signal: abort.signal,
+    })
+    const reading = (async () => {
+      for await (const chunk of data) if (chunk !== undefined) abort.abort()
+    })()
+    await expect(reading).rejects.toThrow()
+    await client.close()
   })
 
   it('is refused as every call is', async () => {

@@ -29,7 +29,7 @@ export async function transfer(
   url: string,
   { signal, timeout }: DownloadOptions,
 ): Promise<Transfer> {
-  const { data, headers } = await request({
+  const { data, headers, config } = await request({
     method: 'GET',
     url,
     responseType: 'stream',
@@ -48,7 +48,7 @@ export async function transfer(
     signal?.removeEventListener('abort', cancel)
     body.destroy()
   }
-  return { headers, bytes: named(body, { url, timeout, signal, close }), close }
+  return { headers, bytes: named(body, { url, timeout: config.timeout, signal, close }), close }
 }
 
 async function* named(

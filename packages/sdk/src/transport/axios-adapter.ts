@@ -6,6 +6,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { VerificationError } from '../error/verification-error'
+import { endWhenIdle } from './idle'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
@@ -24,13 +25,22 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
     deadline.sent()
     try {
       const send = axios.getAdapter(adapter, config)
-      return wireResponse(await send(bytesOnly(request, abort.signal)).catch(answerOf))
+      const signal = request.delivery === 'stream' ? beyondHead(abort.signal, config.signal) : abort.signal
+      const wire = wireResponse(await send(bytesOnly(request, signal)).catch(answerOf))
+      const { body } = wire
+      if (!(body instanceof Readable)) return wire
+      return { ...wire, body: endWhenIdle(body, config.timeout ?? 0, request.url.host) }
     } catch (error) {
       throw deadline.reason ?? error
     } finally {
       forget()
     }
   }
+}
+
+// The deadline ends with the head of the answer; a stream that comes behind it can still be cancelled.
+function beyondHead(deadline: AbortSignal, signal: AxiosRequestConfig['signal']): AbortSignal {
+  return signal instanceof AbortSignal ? AbortSignal.any([deadline, signal]) : deadline
 }
 
 function bytesOnly(
