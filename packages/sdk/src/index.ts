@@ -72,6 +72,19 @@ export type { BrandOptions } from './options/brand'
 export type { MerchantCertificate } from './options/client-certificate'
 export type { Clock, WechatpayOptions } from './options/options'
 export type { PagedItem } from './page/operation-pages'
+export type { ReceiptOptions, ReceiptWait } from './receipt/obtain'
+export { ReceiptError } from './receipt/receipt-error'
+export type {
+  BatchReceiptQuery,
+  BudgetReceiptQuery,
+  DetailReceiptQuery,
+  OfSubMerchant,
+  PartnerTransferReceiptQuery,
+  Receipts,
+  TransferDetailReceiptQuery,
+  TransferReceiptQuery,
+} from './receipt/receipts'
+export type { WaitingOptions } from './receipt/waiting'
 export type { Refunds } from './refund/refunds'
 export {
   createMerchantRegistry,

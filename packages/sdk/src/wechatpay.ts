@@ -14,6 +14,7 @@ import { inheritedOptions, type MerchantOptions, mergedOptions } from './options
 import type { WechatpayOptions } from './options/options'
 import { readOptions, type Settings } from './options/read-options'
 import { type PagedItem, pagesOf } from './page/operation-pages'
+import { Receipts } from './receipt/receipts'
 import { Refunds } from './refund/refunds'
 import { openSealed, sealFor } from './sealing/seal-text'
 import type { Sealed } from './sealing/sealed'
@@ -63,6 +64,8 @@ export class Wechatpay {
   readonly transactions: Transactions
   /** Bills, from a date to their rows by one call. */
   readonly bills: Bills
+  /** Electronic receipts of transfers, by one call. */
+  readonly receipts: Receipts
   readonly #inherited: Partial<WechatpayOptions>
   readonly #settings: Settings
   readonly #client: SigningClient
@@ -90,6 +93,7 @@ export class Wechatpay {
       request: (config) => axios.request(config),
       open: (sealed) => this.decrypt(sealed),
     })
+    this.receipts = new Receipts(this)
     hideMembers(this)
   }
 
@@ -316,7 +320,7 @@ function splitRoute(route: string): { method: Method; path: string } {
 
 // They hold keys, behind private names; printing a client should not even try to look into them.
 function hideMembers(client: Wechatpay): void {
-  for (const name of ['bills', 'notifications', 'invoke', 'refunds', 'transactions'] as const) {
+  for (const name of ['bills', 'notifications', 'invoke', 'receipts', 'refunds', 'transactions'] as const) {
     Object.defineProperty(client, name, { enumerable: false, writable: false })
   }
 }

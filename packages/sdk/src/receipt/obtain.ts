@@ -1,0 +1,188 @@
+import type { Routes } from '@wxpay/sdk/types'
+import type { Download, DownloadAnswer } from '../download/download'
+import { DownloadError } from '../download/download-error'
+import type { DownloadOptions } from '../download/transfer'
+import { InputError } from '../error/input-error'
+import { CancellationError } from '../error/transport-error'
+import { type OutcomeQuery, WechatpayError } from '../error/wechatpay-error'
+import { readFunction } from '../options/call-options'
+import { pause, startDeadline } from '../transport/deadline'
+import type { Wechatpay } from '../wechatpay'
+import type { ReceiptKind } from './kinds'
+import { ReceiptError, type ReceiptFacts } from './receipt-error'
+import { pauseAfter, readWaiting, type Waiting, type WaitingOptions } from './waiting'
+
+/** What is told before a receipt is waited for. */
+export interface ReceiptWait {
+  /** `GENERATING`, `ACCEPTED`… */
+  readonly state: string
+  /** How often was asked so far. */
+  readonly queries: number
+  /** Milliseconds until the next query. */
+  readonly wait: number
+}
+
+/** What a caller can say of a receipt. `signal` also ends the waiting, and the application stays. */
+export interface ReceiptOptions extends DownloadOptions, WaitingOptions {
+  /** Told of every pause, before it. What it throws ends the waiting. */
+  readonly onWait?: ((event: ReceiptWait) => void) | undefined
+}
+
+/** What makes the calls: the client. */
+export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Applies for a receipt, asks until it is there, and begins to download it. The numbers name it, so that there is one
+ * application for it however often this is called.
+ *
+ * @throws InputError `PARAMETER_MISSING`, `OPTION_INVALID`
+ * @throws ReceiptError `RECEIPT_NOT_READY`, `RECEIPT_FAILED`
+ */
+export async function obtainReceipt(
+  desk: ReceiptDesk,
+  kind: ReceiptKind,
+  given: object,
+  options: ReceiptOptions,
+): Promise<Download> {
+  const named: Values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  for (const name of kind.needs) requireValue(name, named[name])
+  const waiting = readWaiting(options)
+  const onWait = readFunction('onWait', options.onWait)
+  const { signal, timeout } = options
+  const limits = { ...(signal !== undefined && { signal }), ...(timeout !== undefined && { timeout }) }
+  const deadline = startDeadline(signal === undefined ? {} : { signal })
+  deadline.sent()
+  try {
+    const applied = await applyFor(desk, kind, named, limits)
+    const inquiry = inquiryFor(kind, { ...applied.answer, ...named }, applied.refusal)
+    const answer = await untilReady(applied, kind, {
+      ask: () => call(desk, kind.query, { ...inquiry, ...limits }),
+      waiting,
+      onWait,
+      pause: (wait) => pause(wait, deadline),
+      query: { route: kind.query, config: inquiry },
+    })
+    return await desk.download(fileOf(kind, answer), limits)
+  } finally {
+    deadline.release()
+  }
+}
+
+function requireValue(name: string, value: unknown): void {
+  if (typeof value === 'string' && value !== '') return
+  throw new InputError('PARAMETER_MISSING', `${name} is missing: a text that names the receipt`, name)
+}
+
+interface Applied {
+  readonly answer: Values
+  readonly refusal?: WechatpayError
+}
+
+// Where it is refused in a way that may mean that there is an application already, or where the answer is lost, the
+// query decides: it finds one, or the refusal stands.
+async function applyFor(
+  desk: ReceiptDesk,
+  { apply }: ReceiptKind,
+  named: Values,
+  limits: object,
+): Promise<Applied> {
+  const inPath = pathNames(apply)
+  const body = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
+  try {
+    return { answer: await call(desk, apply, body, { ...pick(named, inPath), ...limits }) }
+  } catch (error) {
+    if (!(error instanceof WechatpayError) || error instanceof CancellationError) throw error
+    if (error.advice !== 'query-first' && error.outcome !== 'unknown') throw error
+    return { answer: {}, refusal: error }
+  }
+}
+
+interface Course {
+  readonly ask: () => Promise<Values>
+  readonly waiting: Waiting
+  readonly onWait: ReceiptOptions['onWait']
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly query: OutcomeQuery
+}
+
+async function untilReady(
+  { answer, refusal }: Applied,
+  { states }: ReceiptKind,
+  { ask, waiting, onWait, pause: rest, query }: Course,
+): Promise<Values> {
+  if (isFile(answer)) return answer
+  const started = performance.now()
+  for (let queries = 1; ; queries++) {
+    const told = await ask().catch((error: unknown) => {
+      throw queries === 1 && refusal !== undefined ? refusal : error
+    })
+    const state = textOf(told[states.field]) ?? states.pending
+    if (state === states.ready) return told
+    const facts = { route: query.route, state, query }
+    if (state === states.failed) throw failed(facts, textOf(told['fail_reason']))
+    const wait = pauseAfter(queries, performance.now() - started, waiting)
+    if (wait === undefined) throw notReady(facts, queries)
+    onWait?.({ state, queries, wait })
+    await rest(wait)
+  }
+}
+
+function failed(facts: ReceiptFacts, reason: string | undefined): ReceiptError {
+  return new ReceiptError(
+    'RECEIPT_FAILED',
+    `WeChat Pay could not make the receipt: ${reason ?? 'it gives no reason'}. Asking again does not help`,
+    { ...facts, reason },
+  )
+}
+
+function notReady(facts: ReceiptFacts, queries: number): ReceiptError {
+  const times = queries === 1 ? 'one query' : `${queries} queries`
+  return new ReceiptError(
+    'RECEIPT_NOT_READY',
+    `The receipt is ${facts.state} still, after ${times}. The application stays: call again later with the same numbers`,
+    facts,
+  )
+}
+
+async function call(desk: ReceiptDesk, route: keyof Routes, ...given: readonly object[]): Promise<Values> {
+  const { data }: { readonly data: unknown } = await desk.request(route, ...given)
+  return typeof data === 'object' && data !== null ? (data as Values) : {}
+}
+
+function inquiryFor(
+  { apply, query, params, ticket }: ReceiptKind,
+  known: Values,
+  refusal: WechatpayError | undefined,
+): Values {
+  if (ticket !== undefined && known[ticket] === undefined) throw refusal ?? unusable(apply, ticket)
+  const path = pick(known, pathNames(query))
+  return params.length === 0 ? path : { ...path, params: pick(known, params) }
+}
+
+function fileOf({ query }: ReceiptKind, answer: Values): DownloadAnswer {
+  if (isFile(answer)) return answer
+  throw unusable(query, 'download_url, hash_type and hash_value')
+}
+
+function isFile(answer: Values): answer is Readonly<Record<keyof DownloadAnswer, string>> {
+  const { download_url, hash_type, hash_value } = answer
+  return [download_url, hash_type, hash_value].every((value) => textOf(value) !== undefined)
+}
+
+function unusable(route: string, missing: string): DownloadError {
+  return new DownloadError('DOWNLOAD_UNSUPPORTED', `The answer of ${route} has no ${missing}`)
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function pathNames(route: string): readonly string[] {
+  return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+}
+
+function pick(values: Values, names: readonly string[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+}
