@@ -30,8 +30,32 @@ describe('expectNotification', () => {
     }
     expect(check).toThrow(NotificationMismatchError)
     expect(check).toThrow(
-      '/out_trade_no is "T1", expected "T2"; /out_refund_no is absent, expected "R1"; /amount/total is 990, expected 991',
+      '/out_trade_no is "T1", expected "T2"; /amount/total is 990, expected 991; /out_refund_no is absent, expected "R1"',
     )
+  })
+
+  it('compares whose order of a partner it is', () => {
+    const resource = { sp_mchid: '1', sp_appid: 'wx1', sub_mchid: '2', sub_appid: 'wx2', out_trade_no: 'T1' }
+    expectNotification(resource, { mchid: '1', appid: 'wx1', sub_mchid: '2', sub_appid: 'wx2' })
+    expect(() => {
+      expectNotification(resource, { out_trade_no: 'T1', sub_mchid: '3' })
+    }).toThrow('/sub_mchid is "2", expected "3"')
+  })
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['what is undefined', { out_trade_no: 'T1', total: undefined }],
+    ['what is called otherwise', { out_trade_no: 'T1', amount: 990 }],
+  ])('does not pass %s for what was ordered', (_, expected) => {
+    expect(() => {
+      expectNotification(transaction, expected)
+    }).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+  })
+
+  it('takes a bigint for no number, and can say so', () => {
+    expect(() => {
+      expectNotification(transaction, { total: 990n as unknown as number })
+    }).toThrow('/amount/total is 990, expected 990n')
   })
 
   it('takes no text for a number, and nothing that is inherited', () => {

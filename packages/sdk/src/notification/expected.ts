@@ -1,7 +1,12 @@
-/** What the merchant ordered; what is given is compared. Amounts are integer fen. */
+import { InputError } from '../error/input-error'
+
+/** What the merchant ordered; what is given is compared, and nothing may be `undefined`. Amounts are integer fen. */
 export interface Expected {
   appid?: string
   mchid?: string
+  /** Of a partner's order: whose it is. */
+  sub_mchid?: string
+  sub_appid?: string
   out_trade_no?: string
   out_order_no?: string
   out_refund_no?: string
@@ -29,7 +34,7 @@ export class NotificationMismatchError extends Error {
       differences
         .map(
           ({ field, expected, actual }) =>
-            `${field} is ${actual === undefined ? 'absent' : JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`,
+            `${field} is ${actual === undefined ? 'absent' : shown(actual)}, expected ${shown(expected)}`,
         )
         .join('; '),
     )
@@ -40,6 +45,8 @@ export class NotificationMismatchError extends Error {
 const places = {
   appid: [['appid'], ['sp_appid']],
   mchid: [['mchid'], ['sp_mchid']],
+  sub_mchid: [['sub_mchid']],
+  sub_appid: [['sub_appid']],
   out_trade_no: [['out_trade_no']],
   out_order_no: [['out_order_no']],
   out_refund_no: [['out_refund_no']],
@@ -55,15 +62,15 @@ const places = {
  * @param resource the decrypted resource of a notification, amounts in fen
  * @param expected what the merchant's own records say
  * @throws {NotificationMismatchError} with every field that differs or is missing
+ * @throws {InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
+ * found must not pass for one that agrees
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example
  * expectNotification(notification.resource, { out_trade_no: order.no, total: order.fen })
  */
 export function expectNotification(resource: object, expected: Expected): void {
   const differences: Difference[] = []
-  for (const name of Object.keys(places) as (keyof Expected)[]) {
-    const wanted = expected[name]
-    if (wanted === undefined) continue
+  for (const [name, wanted] of comparisons(expected)) {
     const found = places[name].map((path) => ({ path, value: valueAt(resource, path) }))
     const { path, value } = found.find((place) => place.value !== undefined) ?? {
       path: places[name][0],
@@ -72,6 +79,30 @@ export function expectNotification(resource: object, expected: Expected): void {
     if (value !== wanted) differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
   }
   if (differences.length > 0) throw new NotificationMismatchError(differences)
+}
+
+function comparisons(expected: Expected): [keyof Expected, string | number][] {
+  const given = Object.entries(expected)
+  if (given.length === 0) throw new InputError('OPTION_INVALID', 'Nothing was given to compare', 'expected')
+  return given.map(([name, wanted]: [string, unknown]) => {
+    if (!Object.hasOwn(places, name)) {
+      const names = Object.keys(places).join(', ')
+      throw new InputError('OPTION_INVALID', `${name} is nothing that is compared; there are ${names}`, name)
+    }
+    if (wanted === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        `${name} of what was ordered is undefined, so it cannot agree`,
+        name,
+      )
+    }
+    return [name as keyof Expected, wanted as string | number]
+  })
+}
+
+// A bigint out of a database is not the number that it looks like.
+function shown(value: unknown): string {
+  return typeof value === 'bigint' ? `${value}n` : JSON.stringify(value)
 }
 
 function valueAt(resource: object, path: readonly string[]): unknown {

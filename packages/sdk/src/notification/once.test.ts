@@ -50,6 +50,13 @@ describe('once', () => {
     expect(await once(store, 'n1', () => undefined)).toBe('handled')
   })
 
+  it('passes on the error of the handler, though the store fails as well', async () => {
+    const store = new MemoryOnceStore()
+    store.release = () => Promise.reject(new Error('store is down'))
+    const failure = new Error('no stock')
+    await expect(once(store, 'n1', () => Promise.reject(failure))).rejects.toBe(failure)
+  })
+
   it('takes a handler for dead when its lease has run out; its late end changes nothing', async () => {
     let now = 0
     const store = new MemoryOnceStore({ now: () => now })

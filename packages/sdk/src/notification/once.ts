@@ -11,7 +11,11 @@ export type Claim = { outcome: 'claimed'; token: string } | { outcome: 'done' } 
 export interface OnceStore {
   /** Of any number of callers at the same moment exactly one is told `claimed`. The lease is in milliseconds. */
   claim(key: string, lease: number): Promise<Claim>
-  /** The notification is handled for good. A token whose lease ran out and was claimed anew changes nothing. */
+  /**
+   * The notification is handled for good. A token whose lease ran out and was claimed anew changes nothing. When this
+   * rejects, WeChat Pay is answered with a failure, and a copy is handled again when the lease has run out: better twice
+   * than not at all.
+   */
   complete(key: string, token: string): Promise<void>
   /** Handling failed: the next copy is to be handled again. */
   release(key: string, token: string): Promise<void>
@@ -59,7 +63,8 @@ export async function once(
   try {
     await handle()
   } catch (reason) {
-    await store.release(key, claim.token)
+    // Where the store fails as well, the lease runs out by itself; why the handler failed is what matters.
+    await Promise.resolve(store.release(key, claim.token)).catch(() => undefined)
     throw reason
   }
   await store.complete(key, claim.token)
