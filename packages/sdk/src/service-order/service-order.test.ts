@@ -21,6 +21,14 @@ describe('serviceOrderStatus', () => {
     )
   })
 
+  it.each([
+    ['still collecting', { collection: { state: 'USER_PAYING' } }],
+    ['of an amount, without a collection', { total_amount: 300 }],
+    ['that was to be collected, without a collection', { need_collection: true }],
+  ])('takes an order that is done and %s for neither paid nor free', (_, rest) => {
+    expect(serviceOrderStatus({ state: 'DONE', ...rest })).toMatchObject({ phase: 'unknown', final: false })
+  })
+
   it('says what may be done: a completed order is modified, not cancelled', () => {
     const { may } = serviceOrderStatus({ state: 'DOING', state_description: 'MCH_COMPLETE' })
     expect(may).toContain('modify')

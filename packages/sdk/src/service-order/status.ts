@@ -1,8 +1,10 @@
-/** The three fields that together say where a pay-score service order is. */
+/** The fields that together say where a pay-score service order is; the last two tell a free order from others. */
 export interface ServiceOrderState {
   state: string
   state_description?: string | undefined
   collection?: { state?: string | undefined } | undefined
+  need_collection?: boolean | undefined
+  total_amount?: number | undefined
 }
 
 export type ServiceOrderOperation = 'complete' | 'modify' | 'cancel' | 'pay' | 'sync' | 'refund'
@@ -69,7 +71,8 @@ export function serviceOrderStatus(order: ServiceOrderState): ServiceOrderStatus
   return { phase, ...phases[phase] }
 }
 
-function phaseOf({ state, state_description, collection }: ServiceOrderState): ServiceOrderPhase {
+function phaseOf(order: ServiceOrderState): ServiceOrderPhase {
+  const { state, state_description, collection } = order
   switch (state) {
     case 'CREATED':
       return 'awaiting-user'
@@ -78,8 +81,8 @@ function phaseOf({ state, state_description, collection }: ServiceOrderState): S
         return collection?.state === 'USER_PAID' ? 'paid' : 'collecting'
       return state_description === 'USER_CONFIRM' ? 'in-service' : 'unknown'
     case 'DONE':
-      // An order of nothing has no collection at all.
-      return collection?.state === undefined ? 'free' : 'paid'
+      if (collection?.state === 'USER_PAID') return 'paid'
+      return isFree(order) ? 'free' : 'unknown'
     case 'REVOKED':
       return 'cancelled'
     case 'EXPIRED':
@@ -87,4 +90,9 @@ function phaseOf({ state, state_description, collection }: ServiceOrderState): S
     default:
       return 'unknown'
   }
+}
+
+// An order of nothing has no collection at all; one that has something to collect must say that it was.
+function isFree({ collection, need_collection, total_amount = 0 }: ServiceOrderState): boolean {
+  return collection?.state === undefined && need_collection !== true && total_amount === 0
 }
