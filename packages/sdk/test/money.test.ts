@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Wechatpay } from '../src/index'
+import { startGateway } from './gateway'
 import { newTransaction, openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -74,6 +76,20 @@ describe('wxpay.refunds.create', () => {
     })
   })
 
+  it('does not take the refund of another order of the same price for this one', async () => {
+    const { wxpay, merchant, out_trade_no } = await withOrder('paid')
+    const earlier = randomUUID().replaceAll('-', '')
+    await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, earlier))
+    stage.sandbox.control.transactions.pay(merchant.mchid, earlier)
+    const { out_refund_no } = refund(out_trade_no)
+    await wxpay.refunds.create({ ...refund(earlier), out_refund_no })
+    stage.sandbox.faults.add({ fault: 'reset-before', match: { path: refundPath }, times: 3 })
+    await expect(wxpay.refunds.create(refund(out_trade_no))).rejects.toMatchObject({
+      code: 'OUTCOME_DIFFERS',
+      message: expect.stringContaining(earlier) as string,
+    })
+  })
+
   it('passes a refusal on', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid')
     await expect(wxpay.refunds.create(refund(out_trade_no))).rejects.toMatchObject({
@@ -100,6 +116,19 @@ describe('wxpay.transactions.settle', () => {
       transaction: { out_trade_no, trade_state: 'SUCCESS' },
     })
     await expect(wxpay.transactions.settle('no-such-order')).resolves.toEqual({ outcome: 'absent' })
+  })
+
+  it.each([
+    ['in HTML', { body: '<html>Not Found</html>' }],
+    ['in the words of something else', { body: '{"code":"NOT_FOUND","message":"no such route"}' }],
+    ['under a wrong signature', { body: '{"code":"ORDER_NOT_EXIST"}', signed: 'something else' }],
+  ])('takes no 404 %s for the absence of an order', async (_, answer) => {
+    const gateway = await startGateway()
+    gateway.answer({ status: 404, ...answer })
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+    await expect(wxpay.transactions.settle('T1')).rejects.toMatchObject({ status: 404 })
+    await wxpay.close()
+    await gateway.close()
   })
 
   it('sees a payment that comes between its question and its closing', async () => {

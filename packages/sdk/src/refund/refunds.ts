@@ -21,7 +21,8 @@ export class Refunds {
    * @param data - amounts in fen
    * @returns the refund, made by this call or by an earlier attempt of it; `status` says how far it is
    * @throws {@link WechatpayError} as a rejection; `outcome: 'unknown'` if it may still have been made
-   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if there is a refund of that number with other amounts
+   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if there is a refund of that number with other amounts, or of another
+   * order
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    * @example
    * ```ts
@@ -60,13 +61,22 @@ export class Refunds {
   }
 }
 
-function refuseOther(made: Refund, { amount }: RefundRequest, lost: WechatpayError): void {
-  if (made.amount.refund === amount.refund && made.amount.total === amount.total) return
+// The number may have been used before, for another order as well, perhaps of the same price.
+function refuseOther(made: Refund, data: RefundRequest, lost: WechatpayError): void {
+  const isSameAmount = made.amount.refund === data.amount.refund && made.amount.total === data.amount.total
+  const ofOther = (['out_trade_no', 'transaction_id'] as const).some(
+    (name) => data[name] !== undefined && data[name] !== made[name],
+  )
+  if (isSameAmount && !ofOther) return
   throw new ResponseError(
     'OUTCOME_DIFFERS',
-    `There is a refund ${made.out_refund_no} of ${made.amount.refund} out of ${made.amount.total} fen, and it was asked for ` +
-      `${amount.refund} out of ${amount.total}: the number was used before`,
+    `There is a refund ${made.out_refund_no} of ${described(made)}, and it was asked for ${described(data)}: the number ` +
+      'was used before',
     lost,
     'out_refund_no',
   )
+}
+
+function described({ amount, out_trade_no, transaction_id }: Refund | RefundRequest): string {
+  return `${amount.refund} out of ${amount.total} fen of the order ${out_trade_no ?? transaction_id}`
 }

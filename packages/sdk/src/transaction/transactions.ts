@@ -68,7 +68,7 @@ export class Transactions {
       const transaction = await this.#ask(order)
       return { outcome: outcomes.get(transaction.trade_state) ?? 'open', transaction }
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return { outcome: 'absent' }
+      if (isAbsence(error)) return { outcome: 'absent' }
       throw error
     }
   }
@@ -105,6 +105,14 @@ export class Transactions {
     }
   }
 }
+
+// A 404 of something in front of WeChat Pay, or under a wrong baseURL, says nothing of an order.
+function isAbsence(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error.status !== 404 || error.signature === 'wrong') return false
+  return absences.has(error.wechatpay?.code ?? '')
+}
+
+const absences: ReadonlySet<string> = new Set(['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS'])
 
 interface Order {
   readonly out_trade_no: string
