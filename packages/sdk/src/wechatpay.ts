@@ -80,7 +80,7 @@ export class Wechatpay {
     this.#inherited = inheritedOptions(options)
     this.#pool = lentPools.get(options) ?? createPool(this.#settings.connectTimeout)
     this.#client = createAxiosClient(this.#settings, this.#pool)
-    const { axios } = this.#client
+    const { axios } = this.#client.v3
     this.#root = createNode([], (call) => makeCall(this.#client, call))
     this.#v3 = this.chain('v3')
     this.#v2 = this.chain('v2')
@@ -139,7 +139,7 @@ export class Wechatpay {
 
   /** The axios instances, for interceptors and for addresses that come in answers (`download_url`). */
   get client(): Clients {
-    return Object.freeze({ v3: this.#client.axios, v2: this.#client.v2 })
+    return Object.freeze({ v3: this.#client.v3.axios, v2: this.#client.v2.axios })
   }
 
   /**
@@ -275,7 +275,7 @@ export class Wechatpay {
    * ```
    */
   async download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
-    return download((config) => this.#client.axios.request(config), from, options)
+    return download((config) => this.#client.v3.axios.request(config), from, options)
   }
 
   /**
@@ -289,7 +289,7 @@ export class Wechatpay {
   /** What `JSON.stringify` shows: who this is, and nothing secret. */
   toJSON(): { mchid: string; serial: string; baseURL: string | undefined } {
     const { mchid, serial } = this.#settings.credentials
-    return { mchid, serial, baseURL: this.#client.axios.defaults.baseURL }
+    return { mchid, serial, baseURL: this.#client.v3.axios.defaults.baseURL }
   }
 
   [inspect.custom](): string {

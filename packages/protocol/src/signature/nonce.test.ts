@@ -11,7 +11,14 @@ describe('randomNonce', () => {
         expect(randomNonce(() => bytes)).toMatch(/^[0-9A-Za-z]{32}$/)
       }),
     )
-    expect(randomNonce()).not.toBe(randomNonce())
+  })
+
+  it('is another one each time, however many are made', () => {
+    const nonces = Array.from({ length: 2_000 }, () => randomNonce())
+    expect(new Set(nonces).size).toBe(nonces.length)
+    // No two share so much as a quarter: bytes that were used are not used again.
+    const quarters = nonces.flatMap((nonce) => nonce.match(/.{8}/g) ?? [])
+    expect(new Set(quarters).size).toBe(quarters.length)
   })
 
   it('gives each character to the same number of bytes, and drops the rest', () => {

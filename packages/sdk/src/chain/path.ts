@@ -32,8 +32,9 @@ export function pathOf(steps: readonly Step[]): string {
 export function refuseRespeltValues(steps: readonly Step[], route: string): void {
   const segments = route.slice(route.indexOf('/') + 1).split('/')
   for (const [index, step] of steps.entries()) {
+    if (typeof step !== 'string' || !isRespelt(step)) continue
     const parameter = /^\{(.+)\}$/.exec(segments[index] ?? '')?.[1]
-    if (typeof step !== 'string' || parameter === undefined || !isRespelt(step)) continue
+    if (parameter === undefined) continue
     throw new InputError(
       'NAME_AMBIGUOUS',
       `${JSON.stringify(step)} stands as a name in the chain, where capitals are respelt (${segmentOf(step)}), but ` +

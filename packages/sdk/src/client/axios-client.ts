@@ -1,4 +1,4 @@
-import type { AxiosInstance, AxiosRequestConfig } from 'axios'
+import type { AxiosRequestConfig } from 'axios'
 import { contentTypeOf } from '../body/request-body'
 import { Limits } from '../limit/limits'
 import type { Settings } from '../options/read-options'
@@ -12,16 +12,16 @@ import { contentTypeV2, defaultsV2 } from '../v2/defaults'
 import { exchangeV2 } from '../v2/exchange'
 import { exchange } from './adapter'
 import { defaults } from './defaults'
+import { headStart } from './head-start'
 import type { Passage } from './passage'
 import { trustedKeys } from './platform-keys'
-import { createVerifiedInstance } from './verified-instance'
+import { createVerifiedInstance, type VerifiedInstance } from './verified-instance'
 
 /** The axios instances that sign and verify, and whom they believe. */
 export interface SigningClient {
   /** APIv3, and the operations of a brand. */
-  readonly axios: AxiosInstance
-  /** APIv2. */
-  readonly v2: AxiosInstance
+  readonly v3: VerifiedInstance
+  readonly v2: VerifiedInstance
   readonly trust: TrustedKeys
   /** Closes the sockets that are this client's alone. */
   close(): Promise<void>
@@ -41,7 +41,7 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
   const trust = trustedKeys(
     settings,
     () => passage,
-    () => v3.defaults as AxiosRequestConfig,
+    () => v3.axios.defaults as AxiosRequestConfig,
   )
   const passage: Passage = {
     settings,
@@ -53,6 +53,7 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
   }
   const v3 = createVerifiedInstance({
     exchange,
+    headStart,
     passage,
     carry,
     contentType: contentTypeOf,
@@ -65,7 +66,7 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
     contentType: contentTypeV2,
     config: merged(defaultsV2, options),
   })
-  return { axios: v3, v2, trust, close: async () => certified?.close() }
+  return { v3, v2, trust, close: async () => certified?.close() }
 }
 
 const viaAxios: Transport = adapterTransport('http')

@@ -1,18 +1,19 @@
-import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { refuseLostNames } from '../body/lost-names'
 import type { ChainCall } from '../chain/node'
 import { refuseRespeltValues, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
 import { WechatpayError } from '../error/wechatpay-error'
 import { readMilliseconds, readTimeout } from '../options/call-options'
-import { loadOperations } from '../operation/operations'
+import { loadedOperations, loadOperations } from '../operation/operations'
 import { fillPath } from '../route/path-parameters'
+import type { SigningClient } from './axios-client'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 
 /** Makes a call of a chain, or of a route: both doors lead here. What begins with `v2` goes to APIv2 without it. */
 export async function makeCall<Response>(
-  { axios: v3, v2 }: { readonly axios: AxiosInstance; readonly v2: AxiosInstance },
+  { v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>,
   { method, steps, data, config = {} }: ChainCall,
 ): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
@@ -28,7 +29,7 @@ export async function makeCall<Response>(
     const path = fillPath(method, segments, { ...config })
     request.url = isV2(segments) ? path.slice('/v2'.length) : path
     if (data !== undefined) request.data = data
-    const operation = (await loadOperations()).find(method, path)
+    const operation = (loadedOperations() ?? (await loadOperations())).find(method, path)
     if (operation !== undefined) refuseRespeltValues(steps, operation.route)
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error

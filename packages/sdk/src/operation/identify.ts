@@ -1,4 +1,5 @@
 import type { CallConfig } from '../client/config'
+import { readBase } from '../transport/base'
 import type { OperationFacts } from './facts'
 import type { RouteTree } from './route-tree'
 
@@ -45,7 +46,7 @@ export function identify(
 
 // A reverse proxy in front of WeChat Pay may have a path of its own.
 function pathBelow(baseURL = '', url: URL): string {
-  const prefix = URL.canParse(baseURL) ? new URL(baseURL).pathname.replace(/\/+$/, '') : ''
+  const prefix = baseURL === '' ? '' : readBase(baseURL).prefix
   return prefix !== '' && url.pathname.startsWith(`${prefix}/`)
     ? url.pathname.slice(prefix.length)
     : url.pathname

@@ -72,7 +72,7 @@ export function readOptions(options: WechatpayOptions): Settings {
     merchant,
     fourByteCharacters = 'refuse',
     clock = { now: () => new Date() },
-    randomBytes: bytes = randomBytes,
+    randomBytes: source,
     certificateStore,
     certificateRoots = [],
     retry,
@@ -99,8 +99,8 @@ export function readOptions(options: WechatpayOptions): Settings {
     certificate: readClientCertificate(merchant, mchid),
     fourByteCharacters: readChoice(fourByteCharacters),
     clock: readClock(clock),
-    nonce: () => randomNonce(bytes),
-    random: () => Buffer.from(bytes(4)).readUInt32BE() / 2 ** 32,
+    nonce: () => randomNonce(source),
+    random: () => Buffer.from((source ?? randomBytes)(4)).readUInt32BE() / 2 ** 32,
     certificateStore: readStore(certificateStore),
     certificateRoots: certificateRoots.map((root, index) => {
       const name = `certificateRoots[${index}]`

@@ -1,3 +1,5 @@
+import { readBase } from './base'
+
 /** Milliseconds for which a host that could not be reached is left alone. */
 const REST = 30_000
 
@@ -35,11 +37,9 @@ export class Hosts {
    * @param base - `baseURL` of the call
    */
   choose(url: URL, base: string | undefined): Destination {
-    if (this.#backup === undefined || base === undefined || !URL.canParse(base))
-      return { url, role: undefined }
-    const primary = new URL(base)
-    const prefix = withoutSlash(primary.pathname)
-    if (url.origin !== primary.origin || !url.pathname.startsWith(prefix)) return { url, role: undefined }
+    if (this.#backup === undefined || base === undefined) return { url, role: undefined }
+    const { origin, prefix } = readBase(base)
+    if (url.origin !== origin || !url.pathname.startsWith(prefix)) return { url, role: undefined }
     if (this.#isPrimaryBetter()) return { url, role: 'primary' }
     const moved = new URL(this.#backup)
     moved.pathname = withoutSlash(moved.pathname) + url.pathname.slice(prefix.length)

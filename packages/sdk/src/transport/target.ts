@@ -1,6 +1,7 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../error/input-error'
 import { writeQuery } from '../route/query'
+import { readAddress, readBase } from './base'
 
 // Hosts of WeChat Pay, to which addresses from its answers (bills, pictures) lead.
 const wechatHosts =
@@ -13,11 +14,12 @@ const wechatHosts =
  * @throws InputError `PATH_INVALID`, `QUERY_INVALID`
  */
 export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: AxiosRequestConfig): URL {
-  const base = parse(baseURL, 'baseURL')
+  const base = readBase(baseURL)
   const absolute = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
-  const target = absolute
-    ? parse(url, 'url')
-    : parse(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`, 'url')
+  const target = readAddress(
+    absolute ? url : `${base.origin}${base.prefix}/${url.replace(/^\/+/, '')}`,
+    'url',
+  )
   if (target.origin !== base.origin && !(target.protocol === 'https:' && wechatHosts.test(target.hostname))) {
     throw new InputError(
       'PATH_INVALID',
@@ -29,14 +31,6 @@ export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: A
   if (query !== '') target.search += `${target.search === '' ? '?' : '&'}${query}`
   target.hash = ''
   return target
-}
-
-function parse(text: string, name: 'baseURL' | 'url'): URL {
-  if (URL.canParse(text)) {
-    const parsed = new URL(text)
-    if (parsed.protocol === 'https:' || parsed.protocol === 'http:') return parsed
-  }
-  throw new InputError('PATH_INVALID', `${name} is not an http:// or https:// address`, name)
 }
 
 function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerializer']): string {
