@@ -68,6 +68,14 @@ export const refusals = {
   system: { status: 500, code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试', internal: 268435456 },
 } as const satisfies Readonly<Record<string, RefusalFacts>>
 
+/** A rule of the operation's own that the request breaks. */
+export const invalidRequest = (message: string): RefusalFacts => ({
+  status: 400,
+  code: 'INVALID_REQUEST',
+  message,
+  internal: 268435464,
+})
+
 /** A parameter that is not what it should be: says which, what was given, and what is wrong with it. */
 export function parameterFault(detail: FaultDetail): Refusal {
   return new Refusal({ ...refusals.parameter, message: `参数错误：${detail.issue}` }, detail)

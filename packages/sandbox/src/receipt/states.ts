@@ -1,23 +1,16 @@
-import { type RefusalFacts, refusals } from '../gateway/refusal'
+import { type RefusalFacts, invalidRequest, refusals } from '../gateway/refusal'
 import { type Machine, refuse, stay, to } from '../machine/machine'
 
 export const states = ['ABSENT', 'GENERATING', 'FINISHED', 'FAILED'] as const
 
 export type State = (typeof states)[number]
 
-const invalid = (message: string): RefusalFacts => ({
-  status: 400,
-  code: 'INVALID_REQUEST',
-  message,
-  internal: 268435464,
-})
-
 /** What receipts refuse. */
 export const receiptRefusals = {
   absent: { status: 404, code: 'NOT_FOUND', message: '电子回单申请不存在', internal: 268435466 },
-  notGenerating: invalid('电子回单不是生成中状态'),
-  neverFails: invalid('该类电子回单没有失败状态'),
-  address: invalid('电子回单下载地址无效或已过期，请重新查询'),
+  notGenerating: invalidRequest('电子回单不是生成中状态'),
+  neverFails: invalidRequest('该类电子回单没有失败状态'),
+  address: invalidRequest('电子回单下载地址无效或已过期，请重新查询'),
   otherMerchant: { ...refusals.noAuthority, message: '电子回单下载地址不属于该商户' },
 } as const satisfies Readonly<Record<string, RefusalFacts>>
 
