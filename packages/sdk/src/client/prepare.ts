@@ -8,7 +8,7 @@ import { sealBody } from '../sealing/seal-body'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { type RunningDeadline, until } from '../transport/deadline'
 import { targetOf } from '../transport/target'
-import { isUpload, uploadBody, type UploadTerms } from '../upload/upload-body'
+import { uploadBody, type UploadTerms } from '../upload/upload-body'
 import type { CallConfig } from './config'
 import type { Passage } from './passage'
 
@@ -56,7 +56,7 @@ function bodyOf(
   { meta }: CallConfig,
   terms: UploadTerms,
 ): RequestBody | Promise<RequestBody> {
-  return facts.request === 'multipart' && isUpload(data)
+  return facts.request === 'multipart' && !(data instanceof FormData)
     ? uploadBody(route, data, meta, terms)
     : requestBody(data, meta, terms.fourByteCharacters)
 }

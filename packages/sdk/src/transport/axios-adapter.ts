@@ -6,6 +6,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { VerificationError } from '../error/verification-error'
+import { WechatpayError } from '../error/wechatpay-error'
 import { endWhenIdle } from './idle'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
@@ -31,7 +32,7 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
       if (!(body instanceof Readable)) return wire
       return { ...wire, body: endWhenIdle(body, config.timeout ?? 0, request.url.host) }
     } catch (error) {
-      throw deadline.reason ?? error
+      throw deadline.reason ?? ownError(error) ?? error
     } finally {
       forget()
     }
@@ -74,6 +75,12 @@ function bytesOnly(
 function dataOf(body: WireBody): string | Buffer | Readable | undefined {
   if (isStreamed(body)) return Readable.from(body.open(), { objectMode: false })
   return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
+}
+
+// What ends a body that is sent comes back wrapped by axios, as if the network had ended it.
+function ownError(error: unknown): WechatpayError | undefined {
+  if (error instanceof WechatpayError) return error
+  return error instanceof Error ? ownError(error.cause) : undefined
 }
 
 // An adapter that insists on its own idea of success rejects with the answer in its error. One whose answer broke off

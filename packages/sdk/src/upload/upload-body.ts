@@ -12,8 +12,7 @@ export interface UploadTerms {
   readonly deadline: Deadline
 }
 
-/** Whether a body is a description of an upload, and not a form or bytes that the caller has made himself. */
-export function isUpload(data: unknown): data is object {
+function isObject(data: unknown): data is object {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false
   const prototype: unknown = Object.getPrototypeOf(data)
   return prototype === null || prototype === Object.prototype
@@ -29,10 +28,17 @@ export function isUpload(data: unknown): data is object {
  */
 export async function uploadBody(
   route: string,
-  data: object,
+  data: unknown,
   meta: unknown,
   { fourByteCharacters, deadline }: UploadTerms,
 ): Promise<RequestBody> {
+  if (!isObject(data)) {
+    throw new InputError(
+      'BODY_INVALID',
+      "The body of an upload is { file: './logo.png' }, or a FormData: its signature is over a part of it, which text and " +
+        'bytes do not show',
+    )
+  }
   const upload = readUpload(data, meta, uploadRule(route).part)
   const {
     meta: signed,
@@ -68,7 +74,7 @@ function readUpload(data: object, ofConfig: unknown, part: string): Upload {
       stranger,
     )
   }
-  if (meta !== undefined && !isUpload(meta)) throw wrong('meta', 'an object: the fields that are signed')
+  if (meta !== undefined && !isObject(meta)) throw wrong('meta', 'an object: the fields that are signed')
   if (filename !== undefined && typeof filename !== 'string') throw wrong('filename', 'a text')
   if (onProgress !== undefined && typeof onProgress !== 'function') throw wrong('onProgress', 'a function')
   return {
