@@ -67,6 +67,20 @@ describe('with an APIv3 key and no certificates', () => {
     await call(unlucky.wxpay, unlucky.merchant)
   })
 
+  it('a gateway that is busy is asked again, and said to be busy where it stays so', async () => {
+    const match = { path: '/v3/certificates' }
+    const { wxpay, merchant } = stage.client({ certs: undefined, retry: { delay: 1 } }, 'certificate')
+    stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, match, times: 2 })
+    expect(await downloads(() => call(wxpay, merchant))).toBe(3)
+
+    const unlucky = stage.client({ certs: undefined, retry: { delay: 1 } }, 'certificate')
+    stage.sandbox.faults.add({ fault: { kind: 'status', status: 500, format: 'html' }, match, times: 3 })
+    await expect(call(unlucky.wxpay, unlucky.merchant)).rejects.toMatchObject({
+      code: 'CERTIFICATES_DOWNLOAD_FAILED',
+      message: expect.stringContaining('GET /v3/certificates answered 500') as string,
+    })
+  })
+
   it('another APIv3 key is named as such, before the call itself is sent', async () => {
     const wrong = 'x'.repeat(32)
     const { wxpay, merchant } = stage.client({ certs: undefined, apiv3Key: wrong }, 'certificate')

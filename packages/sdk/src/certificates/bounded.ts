@@ -7,7 +7,7 @@
  */
 export async function bounded<Result>(
   limit: number,
-  run: (signal: AbortSignal) => Promise<Result>,
+  run: (signal: AbortSignal) => Promise<Result> | Result,
 ): Promise<Result> {
   const signal = AbortSignal.timeout(limit)
   const outcome = run(signal)
@@ -16,8 +16,10 @@ export async function bounded<Result>(
       reject(signal.reason as Error)
     }
     signal.addEventListener('abort', stop, { once: true })
-    outcome.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', stop)
-    })
+    Promise.resolve(outcome)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', stop)
+      })
   })
 }

@@ -1,6 +1,6 @@
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Download } from './download'
+import { type Download, merge } from './download'
 import { KeyRing } from './key-ring'
 import { authority } from './testing/platform'
 
@@ -36,6 +36,15 @@ describe('KeyRing', () => {
     ).toBe('PUB_KEY_ID_1')
     expect(new KeyRing(new Map()).preferred(day(1))).toBe('')
     expect(ring.preferred(new Date('2040-01-01T00:00:00Z'))).not.toBe('')
+  })
+
+  it('seals with no certificate that is listed no more, unless there is no other', () => {
+    const withdrawn = merge(at(day(9, 22), older, newer), at(day(10), older), day(10))
+    const ring = new KeyRing(new Map(), withdrawn)
+    expect(ring.find('5A02', day(10))?.certificate).toBe(newer)
+    expect(ring.preferred(day(10))).toBe('5A01')
+    const expired = merge(at(day(9, 22), newer), at(day(10), ending), day(10))
+    expect(new KeyRing(new Map(), expired).preferred(new Date('2026-03-02T00:00:00Z'))).toBe('5A02')
   })
 
   it('finds what was configured though it has expired, and what was downloaded while it is valid', () => {

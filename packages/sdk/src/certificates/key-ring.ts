@@ -45,12 +45,20 @@ export class KeyRing {
 
   /**
    * What WeChat Pay is asked to sign with, and fields are sealed with: the WeChat Pay public key if there is one, or else
-   * the newest valid certificate, or else whatever there is. Empty if there is nothing.
+   * the newest valid certificate, or else whatever there is. One that WeChat Pay lists no more still verifies for a while,
+   * and is not sealed with if there is another. Empty if there is nothing.
    */
   preferred(now: Date): string {
     const { preferred } = this.#trust
     if (preferred.startsWith('PUB_KEY_ID_')) return preferred
-    return newestOf(this.#certificates, now)?.serial ?? preferred
+    return (newestOf(this.#listed, now) ?? newestOf(this.#certificates, now))?.serial ?? preferred
+  }
+
+  get #listed(): Certificate[] {
+    const { at, certificates = [] } = this.download ?? {}
+    return certificates
+      .filter(({ listedAt }) => listedAt.getTime() === at?.getTime())
+      .map(({ certificate }) => certificate)
   }
 
   get serials(): readonly string[] {

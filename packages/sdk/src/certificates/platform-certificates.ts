@@ -30,13 +30,17 @@ export interface PlatformCertificatesOptions {
   readonly renewAfter?: number
   /** Milliseconds between two refreshes for unknown serial numbers. Default 60,000. */
   readonly coolDown?: number
-  /** Milliseconds that a download, and a store, may take. Default 10,000. */
+  /** Milliseconds that a download may take. Default 10,000. */
   readonly timeout?: number
+  /** Milliseconds that a store may take to read, or to write: a call may be waiting. Default 1,000. */
+  readonly storeTimeout?: number
 }
 
 const RENEW_AFTER = 12 * 60 * 60 * 1000
 const COOL_DOWN = 60 * 1000
 const TIMEOUT = 10 * 1000
+// WeChat Pay waits five seconds for the answer to a notification, and one may be the first to need the keys.
+const STORE_TIMEOUT = 1000
 
 // A public key (PUB_KEY_ID_…) cannot be downloaded, so that there is no use in looking for one.
 const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
@@ -69,9 +73,10 @@ export class PlatformCertificates {
       renewAfter: RENEW_AFTER,
       coolDown: COOL_DOWN,
       timeout: TIMEOUT,
+      storeTimeout: STORE_TIMEOUT,
       ...options,
     }
-    this.#shared = new SharedDownload(this.#options)
+    this.#shared = new SharedDownload({ ...this.#options, timeout: this.#options.storeTimeout })
     this.#ring = new KeyRing(this.#options.configured)
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { loadCertificate } from '@wxpay/protocol'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FileCertificateStore } from './file-store'
-import { MemoryCertificateStore } from './store'
+import { type CertificateStore, MemoryCertificateStore } from './store'
 import { authority } from './testing/platform'
 import { certificatesOf, clock, events, HOUR, record, SECOND, settled, wechatPay } from './testing/refreshing'
 
@@ -102,11 +102,28 @@ describe('a store', () => {
     }
     for (const store of [broken, hanging]) {
       events.length = 0
-      const certificates = certificatesOf(wechatPay(first), { store, timeout: 20 })
+      const certificates = certificatesOf(wechatPay(first), { store, storeTimeout: 20 })
       await certificates.prepare()
       expect(certificates.preferred).toBe(first.serial)
       expect(events.map(({ stage }) => stage)).toEqual(['start', 'store', 'store', 'end'])
     }
+  })
+
+  it('may be written in JavaScript: with values for promises, and null for what is not there', async () => {
+    const entries = new Map<string, unknown>()
+    const store = {
+      place: () => 'memory',
+      read: (mchid: string) => entries.get(mchid) ?? null,
+      write: (mchid: string, entry: string) => void entries.set(mchid, entry),
+    } as unknown as CertificateStore
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    await certificatesOf(platform, { store }).prepare()
+    expect(platform.downloads).toBe(1)
+    expect(events.filter(({ stage }) => stage === 'store')).toEqual([])
+    entries.set('1900000001', Buffer.from('bytes'))
+    await certificatesOf(platform, { store }).prepare()
+    expect(events.filter(({ stage }) => stage === 'store')).toHaveLength(1)
   })
 
   it('is not believed about certificates of another authority', async () => {

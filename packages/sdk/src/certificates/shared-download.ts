@@ -31,8 +31,10 @@ export class SharedDownload {
   async read(now: Date, failed: StoreFailure): Promise<Download | undefined> {
     const { store, mchid, apiv3Key, roots, timeout } = this.#options
     try {
-      const entry = await bounded(timeout, () => store.read(mchid))
-      if (entry === undefined) return undefined
+      const entry: unknown = await bounded(timeout, () => store.read(mchid))
+      // Redis and SQL say null, and JavaScript lets them.
+      if (entry === undefined || entry === null) return undefined
+      if (typeof entry !== 'string') throw new TypeError('The store has read something that is no text')
       const { at, certificates } = readEntry(entry, mchid, apiv3Key, store.place(mchid))
       // The process that wrote it may have been given no roots.
       return { at, certificates: certificates.filter(({ certificate }) => isIssued(certificate, roots, now)) }

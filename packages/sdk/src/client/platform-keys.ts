@@ -1,15 +1,17 @@
 import { AxiosHeaders, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios'
 import type { CertificatesAnswer } from '../certificates/answer'
 import { PlatformCertificates } from '../certificates/platform-certificates'
+import { refusalError } from '../error/refusal'
+import { retryAfter } from '../retry/decision'
 import { Trust } from '../signature/trust'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { decodeContent } from '../transport/content-encoding'
 import { startDeadline } from '../transport/deadline'
-import { attempt, headerOf, sendSigned } from './attempt'
+import { type Attempt, attempt, headerOf, sendSigned } from './attempt'
 import { readWhole } from './answer'
-import { defaults, limitOf } from './defaults'
+import { DEFAULT_LIMIT, defaults, limitOf } from './defaults'
 import type { Passage } from './passage'
-import { locate } from './prepare'
+import { locate, type Place } from './prepare'
 import { repeatedly } from './repeatedly'
 
 /**
@@ -52,7 +54,11 @@ async function download(usual: AxiosRequestConfig, passage: Passage): Promise<Ce
     const place = await locate(config)
     const body = { bytes: undefined, signed: '' }
     const call = { ...place, config, body, serial: passage.trust.preferred, deadline }
-    const { wire } = await repeatedly(call, passage, (number) => attempt(call, passage, number, sendSigned))
+    const { wire } = await repeatedly(call, passage, async (number) => {
+      const sent = await attempt(call, passage, number, sendSigned)
+      if (sent.wire.status === 429 || sent.wire.status >= 500) throw await busy(sent, place, passage)
+      return sent
+    })
     const limit = limitOf(config)
     return {
       status: wire.status,
@@ -62,4 +68,22 @@ async function download(usual: AxiosRequestConfig, passage: Passage): Promise<Ce
   } finally {
     deadline.release()
   }
+}
+
+// What passes is worth another attempt, as of any read; all else is judged with the list.
+async function busy({ wire, request }: Attempt, { operation }: Place, passage: Passage): Promise<Error> {
+  const now = passage.settings.clock.now()
+  return refusalError({
+    status: wire.status,
+    body: Buffer.from(await readWhole(wire.body, DEFAULT_LIMIT)).toString(),
+    route: operation.route,
+    request,
+    signature: 'unsigned',
+    requestId: headerOf(wire, 'request-id'),
+    serverDate: headerOf(wire, 'date'),
+    retryAfter: retryAfter(headerOf(wire, 'retry-after'), now.getTime()),
+    location: undefined,
+    now,
+    adviceOn: () => undefined,
+  })
 }
