@@ -146,6 +146,14 @@ describe('unwrap', () => {
     })
   })
 
+  it('takes a nonce of two lines for no signature', async () => {
+    const { headers, body } = request(genuine(paid))
+    const split = { ...headers, 'Wechatpay-Nonce': `${headers['Wechatpay-Nonce']}\n` }
+    await expect(unwrap({ headers: split, body })).rejects.toMatchObject({
+      code: 'NOTIFICATION_SIGNATURE_WRONG',
+    })
+  })
+
   it('takes a header that came twice for none', async () => {
     const { headers, body } = request(genuine(paid))
     const twice = { ...headers, 'Wechatpay-Signature': ['x', headers['Wechatpay-Signature'] ?? ''] }
