@@ -61,6 +61,26 @@ describe('fields', () => {
     expect((error as Error).message).not.toContain('xxx')
   })
 
+  it.each([
+    ['a text', (text: string) => text],
+    ['bytes', (text: string) => Buffer.from(text)],
+  ])('that are in a body that is %s already are not sent in the clear', async (_, asBody) => {
+    const { wxpay } = stage.client()
+    const clear = asBody('{"echo_message":"x","encrypted_echo_message":"张三"}')
+    const error = await rejection(wxpay.chain('v3/security/echo').post(clear))
+    expect(error).toMatchObject({ code: 'FIELD_MISPLACED', field: 'encrypted_echo_message' })
+    expect(error).not.toHaveProperty('attempts')
+    expect((error as Error).message).not.toContain('张三')
+    const { data } = await wxpay.chain('v3/security/echo').post(asBody('{"echo_message":"x"}'))
+    expect(data).toEqual({ echo_message: 'x' })
+    const { text, serial } = await wxpay.encrypt('张三')
+    const sealed = asBody(JSON.stringify({ echo_message: 'x', encrypted_echo_message: text }))
+    const headers = { 'Wechatpay-Serial': serial }
+    await expect(wxpay.chain('v3/security/echo').post(sealed, { headers })).resolves.toMatchObject({
+      data: { encrypted_echo_message: '张三' },
+    })
+  })
+
   it('that are sealed already would be sealed twice: the error says how to say so', async () => {
     const { wxpay } = stage.client()
     const { text } = await wxpay.encrypt('王五')

@@ -1,10 +1,11 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import { type RequestBody, requestBody } from '../body/request-body'
 import { CertificatesError } from '../certificates/certificates-error'
+import { InputError } from '../error/input-error'
 import { TrustError } from '../error/trust-error'
 import { type IdentifiedOperation, identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
-import { sealBody } from '../sealing/seal-body'
+import { refuseClearFields, sealBody } from '../sealing/seal-body'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { type RunningDeadline, until } from '../transport/deadline'
 import { targetOf } from '../transport/target'
@@ -61,16 +62,20 @@ function bodyOf(
     : requestBody(data, meta, terms.fourByteCharacters)
 }
 
-// A caller who names the key himself has sealed with it; and what is text or bytes already is sent as it is.
+// A caller who names the key himself has sealed with it. What is text or bytes already is sent as it is, but not with
+// fields in the clear under the name of a key.
 function sealed(
   config: InternalAxiosRequestConfig,
   { facts }: IdentifiedOperation,
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
   const data: unknown = config.data
-  if (facts.sealed === undefined || config.headers.has('Wechatpay-Serial') || !isFields(data)) return data
+  if (facts.sealed === undefined || config.headers.has('Wechatpay-Serial')) return data
+  if (typeof data === 'string' || data instanceof Uint8Array) refuseClearFields(data, facts.sealed)
+  if (!isFields(data)) return data
   const verifier = trust.find(serial)
-  return verifier === undefined ? data : sealBody(data, facts.sealed, verifier.publicKey)
+  if (verifier === undefined) throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
+  return sealBody(data, facts.sealed, verifier.publicKey)
 }
 
 function isFields(data: unknown): boolean {

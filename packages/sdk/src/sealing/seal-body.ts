@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import { InputError } from '../error/input-error'
 import { ResponseError } from '../error/response-error'
 import { parseLossless } from '../json/lossless'
+import { changeFields } from './change-fields'
+import { fieldTree } from './field-tree'
 import { SealedFieldError } from './sealed-field-error'
 import { sealFields } from './sealing'
 
@@ -19,8 +21,44 @@ export function sealBody(body: unknown, paths: readonly string[], publicKey: Key
       error.code === 'FIELD_TOO_LONG'
         ? '. This client seals it; if you have sealed it already, set Wechatpay-Serial to the id of the key that you took'
         : ''
-    throw new InputError(error.code, `${worded(error)}${advice}`, pathOf(error.field), error)
+    throw named(error, advice)
   }
+}
+
+/**
+ * Refuses a body that is JSON in a text already, and has fields in it that were to be sealed: nobody seals them any more,
+ * and the request would name a key that they are not sealed with.
+ *
+ * @throws InputError whose `field` is the path of the field
+ */
+export function refuseClearFields(body: string | Uint8Array, paths: readonly string[]): void {
+  let value: unknown
+  try {
+    value = parseLossless(body)
+  } catch {
+    // No JSON, and so nothing to be found in it.
+    return
+  }
+  try {
+    changeFields(value, fieldTree(paths), (_text, field) => {
+      throw new SealedFieldError(
+        'FIELD_MISPLACED',
+        field,
+        'it is to be sealed, and stands in a body that is text already',
+      )
+    })
+  } catch (error) {
+    if (!(error instanceof SealedFieldError)) throw error
+    throw named(
+      error,
+      '. Give the body as an object, and this client seals it; or seal it by encrypt(), and set Wechatpay-Serial to the ' +
+        'serial that comes with it',
+    )
+  }
+}
+
+function named(error: SealedFieldError, advice: string): InputError {
+  return new InputError(error.code, `${worded(error)}${advice}`, pathOf(error.field), error)
 }
 
 /**
@@ -42,11 +80,17 @@ export function openBody(
     if (!(error instanceof SealedFieldError)) throw error
     throw new ResponseError(
       'RESPONSE_FIELD_SEALED',
-      `${worded(error)}. It is sealed for the merchant API certificate: check that privateKey belongs to the one that is in use`,
+      `${worded(error)}${openingAdvice(error)}`,
       error,
       pathOf(error.field),
     )
   }
+}
+
+function openingAdvice({ code }: SealedFieldError): string {
+  return code === 'FIELD_UNREADABLE'
+    ? '. It is sealed for the merchant API certificate: check that privateKey belongs to the one that is in use'
+    : ". The catalogue says that it comes sealed; responseType: 'arraybuffer' gives the answer as it came"
 }
 
 function worded({ message, field }: SealedFieldError): string {
