@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { operations } from '../generated/operations'
 import { outcomeQuery } from './outcome'
-import { outcomeQueries } from './outcome-queries'
-
-describe('the table of queries', () => {
-  it('knows only routes of the catalogue, each write once', () => {
-    const writes = outcomeQueries.flatMap((entry) => entry.writes)
-    for (const route of [...writes, ...outcomeQueries.map((entry) => entry.route)]) {
-      expect(Object.hasOwn(operations, route), route).toBe(true)
-    }
-    expect(new Set(writes).size).toBe(writes.length)
-    for (const write of writes) expect(write).toMatch(/^POST /)
-  })
-
-  it('has a query for every write that is asked for by its own number below the same path', () => {
-    const told = new Set(outcomeQueries.flatMap((entry) => entry.writes))
-    const untold = ['/v3/pay/transactions', '/v3/refund/', '/v3/payscore/serviceorder'].flatMap((prefix) =>
-      Object.entries(operations)
-        .filter(([route, facts]) => route.startsWith(`POST ${prefix}`) && facts.idempotency !== undefined)
-        .map(([route]) => route)
-        .filter((route) => !told.has(route)),
-    )
-    // These tell the user something, or answer the same when they are asked again.
-    for (const route of untold) expect(route).toMatch(/message$|exposure$|direct-complete$/)
-  })
-})
 
 describe('outcomeQuery', () => {
   it('takes what the query needs from the body, the path and the query of the write', () => {
@@ -47,6 +22,20 @@ describe('outcomeQuery', () => {
       route: 'GET /v3/transfer/batches/out-batch-no/{out_batch_no}',
       config: { out_batch_no: 'B1', params: { need_query_detail: false } },
     })
+  })
+
+  it('takes what stands deeper in the write by its last name, and only that', () => {
+    const query = (business: unknown) =>
+      outcomeQuery('POST /v3/offlineface/transactions', {
+        data: { out_trade_no: 'T1', sp_mchid: '1', sub_mchid: '2', business },
+      })?.config
+    expect(query({ business_product_id: 7, business_scene_id: 8 })).toEqual({
+      out_trade_no: 'T1',
+      params: { sp_mchid: '1', sub_mchid: '2', business_product_id: 7 },
+    })
+    for (const business of [undefined, null, '7', [], { business_product_id: {} }]) {
+      expect(query(business)).toEqual({ out_trade_no: 'T1', params: { sp_mchid: '1', sub_mchid: '2' } })
+    }
   })
 
   it('is silent where it does not know, or would have to make something up', () => {

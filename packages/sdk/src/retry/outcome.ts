@@ -1,6 +1,7 @@
 import type { CallConfig } from '../client/config'
 import type { OutcomeQuery } from '../error/wechatpay-error'
-import { type OutcomeQueryEntry, outcomeQueries } from './outcome-queries'
+import { outcomeQueries } from './outcome-queries'
+import type { OutcomeQueryEntry } from './outcome-queries/entry'
 import { asObject } from './repeatability'
 
 let byWrite: ReadonlyMap<string, OutcomeQueryEntry> | undefined
@@ -35,18 +36,26 @@ function pick(names: readonly string[], places: Places): Record<string, unknown>
   return Object.keys(found).length === names.length ? found : undefined
 }
 
-function pickPresent(names: readonly string[], places: Places): Record<string, unknown> {
+// What is deeper in the write goes by its last name.
+function pickPresent(paths: readonly string[], places: Places): Record<string, unknown> {
   const found: Record<string, unknown> = {}
-  for (const name of names) {
-    const value = places.map((place) => valueOf(place, name)).find((given) => given !== undefined)
-    if (value !== undefined) found[name] = value
+  for (const path of paths) {
+    const steps = path.split('.')
+    const value = places.map((place) => valueAt(place, steps)).find((given) => given !== undefined)
+    if (value !== undefined) found[steps.at(-1) ?? path] = value
   }
   return found
 }
 
 // Numbers of orders and of merchants: never an object, in which there could be anything.
-function valueOf(place: object | undefined, name: string): string | number | undefined {
-  if (place === undefined || !Object.hasOwn(place, name)) return undefined
-  const value: unknown = Reflect.get(place, name)
+function valueAt(place: object | undefined, steps: readonly string[]): string | number | undefined {
+  let value: unknown = place
+  for (const step of steps) {
+    value = isHolder(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
+  }
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
