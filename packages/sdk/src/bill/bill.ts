@@ -1,4 +1,5 @@
-import { type SavedFile, save } from '../download/save'
+import { fileURLToPath } from 'node:url'
+import { type SavedFile, saveTogether, type Saving } from '../download/save'
 import { decompressed } from '../download/decompress'
 import { checked } from '../download/digest'
 import { type Request, transfer, type DownloadOptions } from '../download/transfer'
@@ -16,8 +17,8 @@ export interface BillSource {
 }
 
 /**
- * The bill of a day. It is applied for when it is first needed, and each reading downloads it anew, so that nothing of it
- * is held: a bill of any length is read in the same little memory.
+ * The bill of a day. Each reading applies for it and downloads it anew, since its address is good for minutes only; nothing
+ * of it is held: a bill of any length is read in the same little memory.
  *
  * @example
  * ```ts
@@ -28,18 +29,15 @@ export interface BillSource {
  */
 export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   readonly #source: BillSource
-  // The address of a bill is good for minutes, so it serves the reading that follows and no other.
-  #applied: Promise<readonly BillFile[]> | undefined
   #read: { readonly summary: BillSummary | undefined } | undefined
 
   constructor(source: BillSource) {
     this.#source = source
   }
 
-  /** Whether there is a bill for that day: there is none where nothing happened. */
+  /** Whether there is a bill for that day: there is none where nothing happened. It is asked each time. */
   async available(): Promise<boolean> {
-    this.#applied ??= this.#source.apply()
-    const files = await this.#applied
+    const files = await this.#source.apply()
     return files.length > 0
   }
 
@@ -52,7 +50,7 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void> {
     const summaries: BillSummary[] = []
-    for (const file of await this.#take()) {
+    for (const file of await this.#source.apply()) {
       // The parser refuses a bill without the columns that make its rows of this type.
       const batches = parseBatches(this.#bytesOf(file), this.#source.required) as AsyncGenerator<
         Row[],
@@ -83,23 +81,18 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
 
   /**
    * Writes the bill as it is, unpacked and decrypted. A file appears under its name when it is whole and found right, and
-   * not before; what was there is replaced. A bill of several files has them beside each other: `bill.csv`, `bill-2.csv`.
+   * not before; what was there is replaced. A bill of several files has them beside each other, all or none: `bill.csv`,
+   * `bill-2.csv`.
    *
    * @returns the files; none where there is no bill
-   * @throws {@link DownloadError} as by reading, and nothing is left behind
+   * @throws {@link DownloadError} as by reading, and `DOWNLOAD_NOT_SAVED`; nothing is left behind
    */
-  async save(path: string): Promise<readonly SavedFile[]> {
-    const saved: SavedFile[] = []
-    for (const file of await this.#take()) {
-      saved.push(await save(this.#bytesOf(file), numbered(path, saved.length + 1)))
-    }
-    return saved
-  }
-
-  #take(): Promise<readonly BillFile[]> {
-    const applied = this.#applied ?? this.#source.apply()
-    this.#applied = undefined
-    return applied
+  async save(path: string | URL): Promise<readonly SavedFile[]> {
+    const files = await this.#source.apply()
+    const first = path instanceof URL ? fileURLToPath(path) : path
+    return saveTogether(
+      files.map((file, index): Saving => ({ bytes: this.#bytesOf(file), path: numbered(first, index + 1) })),
+    )
   }
 
   async *#bytesOf({ download_url, encryption, ...promised }: BillFile): AsyncGenerator<Uint8Array> {

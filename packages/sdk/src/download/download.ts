@@ -4,6 +4,7 @@ import { DEFAULT_LIMIT } from '../client/defaults'
 import { InputError } from '../error/input-error'
 import { decompressed } from './decompress'
 import { checked, type Promised } from './digest'
+import { DownloadError } from './download-error'
 import { type SavedFile, save } from './save'
 import { type DownloadOptions, type Request, type Transfer, transfer } from './transfer'
 
@@ -26,6 +27,7 @@ export class Download implements AsyncIterable<Uint8Array> {
   readonly contentType: string | undefined
   readonly #transfer: Transfer
   readonly #bytes: AsyncIterable<Uint8Array>
+  #taken = false
 
   constructor(arriving: Transfer, bytes: AsyncIterable<Uint8Array>) {
     const type: unknown = arriving.headers['content-type']
@@ -34,8 +36,19 @@ export class Download implements AsyncIterable<Uint8Array> {
     this.#bytes = bytes
   }
 
-  /** The bytes as they come. When they are not what was promised, that is thrown behind the last of them. */
+  /**
+   * The bytes as they come. When they are not what was promised, that is thrown behind the last of them.
+   *
+   * @throws {@link DownloadError} `DOWNLOAD_TAKEN` for the second time
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    if (this.#taken) {
+      throw new DownloadError(
+        'DOWNLOAD_TAKEN',
+        'The bytes of a download can be taken once, and not after it was closed; download it again',
+      )
+    }
+    this.#taken = true
     try {
       yield* this.#bytes
     } finally {
@@ -61,14 +74,19 @@ export class Download implements AsyncIterable<Uint8Array> {
   /**
    * Writes the file. It appears under its name when it is whole and found right, and not before.
    *
-   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, and nothing is left behind
+   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`, and nothing is left behind
    */
-  save(path: string): Promise<SavedFile> {
-    return save(this, path)
+  async save(path: string | URL): Promise<SavedFile> {
+    try {
+      return await save(this, path)
+    } finally {
+      this.close()
+    }
   }
 
   /** Closes the connection of a download that is not wanted any more. */
   close(): void {
+    this.#taken = true
     this.#transfer.close()
   }
 }

@@ -146,6 +146,10 @@ export type DownloadCode =
   | 'DOWNLOAD_TRUNCATED'
   /** The promise, or the encryption, is of a kind unknown here. */
   | 'DOWNLOAD_UNSUPPORTED'
+  /** The bytes were taken already, or the download was closed. */
+  | 'DOWNLOAD_TAKEN'
+  /** The disk refused the file; `cause` says how. Nothing of it was left there. */
+  | 'DOWNLOAD_NOT_SAVED'
   /** A line has more or fewer fields than the header, or an amount is not a number. */
   | 'BILL_MALFORMED'
   /** A line is longer than any bill has. */
