@@ -4,6 +4,7 @@ import { inspect } from 'node:util'
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CertificatesAnswer } from './answer'
+import { MemoryCertificateStore } from './store'
 import { answer, apiv3Key, authority, refusal } from './testing/platform'
 import { certificatesOf, clock, events, HOUR, record, SECOND, settled, wechatPay } from './testing/refreshing'
 
@@ -120,6 +121,38 @@ describe('an unknown serial number', () => {
       }
       expect(platform.downloads).toBe(1 + minute)
     }
+  })
+
+  it('says when it is looked for again', async () => {
+    const platform = wechatPay(first)
+    const certificates = certificatesOf(platform)
+    expect(certificates.nextLook).toBeUndefined()
+    await certificates.prepare()
+    const next = new Date(clock.now.getTime() + 60 * SECOND)
+    expect(certificates.nextLook).toEqual(next)
+    clock.advance(59 * SECOND)
+    expect(await certificates.resolve('5A02')).toBeUndefined()
+    expect(platform.downloads).toBe(1)
+    expect(certificates.nextLook).toEqual(next)
+    platform.listed = [first, second]
+    clock.advance(SECOND)
+    expect(certificates.nextLook).toBeUndefined()
+    expect(await certificates.resolve('5A02')).toBeDefined()
+  })
+
+  it('is looked for at once where the first certificates came from a store', async () => {
+    const store = new MemoryCertificateStore()
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(HOUR)
+    platform.listed = [first, second]
+    const restarted = certificatesOf(platform, { store })
+    await restarted.prepare()
+    expect(platform.downloads).toBe(1)
+    expect(await restarted.resolve('5A02')).toBeDefined()
+    expect(platform.downloads).toBe(2)
+    expect(await restarted.resolve('FF')).toBeUndefined()
+    expect(platform.downloads).toBe(2)
   })
 
   it('causes none where a download cannot help', async () => {

@@ -128,6 +128,12 @@ export class PlatformCertificates {
     return this.#ring.serials
   }
 
+  /** When an unknown serial number is looked for again at the earliest, if that is not now. */
+  get nextLook(): Date | undefined {
+    if (this.#attemptedAt === undefined || !this.#isCooling()) return undefined
+    return new Date(this.#attemptedAt.getTime() + this.#options.coolDown)
+  }
+
   /** Why the last refresh failed, if it did. */
   get failure(): CertificatesError | undefined {
     return this.#failure
@@ -152,8 +158,7 @@ export class PlatformCertificates {
   }
 
   async #run(reason: RefreshReason, unknown: string | undefined): Promise<void> {
-    const { mchid, now } = this.#options
-    this.#attemptedAt = now()
+    const { mchid } = this.#options
     const { serials } = this
     publishRefresh(() => ({
       stage: 'start',
@@ -199,6 +204,8 @@ export class PlatformCertificates {
 
   async #takeDownload(failed: StoreFailure): Promise<void> {
     const { apiv3Key, roots, timeout } = this.#options
+    // What was taken from the store may be hours old: only a look at WeChat Pay itself makes another one useless.
+    this.#attemptedAt = this.#options.now()
     const answer = await bounded(timeout, (signal) => this.#options.download({ signal }))
     const now = this.#options.now()
     const certificates = verifyDownload(answer, { apiv3Key, roots, known: this.#ring.verifiers, now })

@@ -7,6 +7,7 @@ import { NotificationError } from '../error/notification-error'
 import { TrustError } from '../error/trust-error'
 import { parseLossless } from '../json/lossless'
 import type { Settings } from '../options/read-options'
+import { againAt } from '../signature/response-fault'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findFault } from '../signature/verify'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
@@ -58,7 +59,7 @@ export class NotificationReader extends NotificationEndpoints {
     const fault = await findFault(readSignedHeaders(header), body, by).catch((error: unknown) => {
       throw error instanceof CertificatesError ? new TrustError(error) : error
     })
-    if (fault !== undefined) throw notificationFault(fault, { now, known: this.#trust.serials, body })
+    if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
     return open(body, apiv3Key)
   }
 
@@ -165,9 +166,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** The error that the receiver of a notification sees for a signature that is not believed. */
 function notificationFault(
   fault: SignatureFault,
-  { now, known, body }: { readonly now: Date; readonly known: readonly string[]; readonly body: Uint8Array },
+  { now, trust, body }: { readonly now: Date; readonly trust: TrustedKeys; readonly body: Uint8Array },
 ): NotificationError {
-  const knownSerials = known
+  const knownSerials = trust.serials
   if ('probe' in fault && fault.probe) {
     return new NotificationError(
       'NOTIFICATION_SIGNATURE_PROBE',
@@ -204,8 +205,8 @@ function notificationFault(
     case 'serial':
       return new NotificationError(
         'NOTIFICATION_SERIAL_UNKNOWN',
-        `It is signed by ${fault.serial}, which is not among certs (${known.join(', ')}). While a merchant goes over to the ` +
-          'public key both kinds arrive: give both',
+        `It is signed by ${fault.serial}, which is not among the keys that are trusted (${knownSerials.join(', ')}). While a merchant ` +
+          `goes over to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
         { serial: fault.serial, knownSerials },
       )
     case 'signature':

@@ -46,7 +46,7 @@ export function responseFault(
       return new VerificationError(
         'EV3_RES_HEADER_PLATFORM_SERIAL',
         `The answer is signed by ${fault.serial}, which is not among the keys that are trusted (${knownSerials.join(', ')}). ` +
-          (fault.probe ? PROBE : adviceOn(fault.serial, context.trust.failure)),
+          (fault.probe ? PROBE : adviceOn(fault.serial, context.trust)),
         { serial: fault.serial, knownSerials, ...probeOf(fault) },
       )
     case 'signature':
@@ -65,13 +65,20 @@ function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: tru
   return probe ? { probe: true } : {}
 }
 
-function adviceOn(serial: string, failure: Error | undefined): string {
+function adviceOn(serial: string, { failure, nextLook }: TrustedKeys): string {
   if (serial.toUpperCase().startsWith('PUB_KEY_ID_')) {
     return 'Add the WeChat Pay public key of that id to certs; it is in the merchant console under API security'
   }
-  return failure === undefined
+  if (failure !== undefined)
+    return `It was looked for at WeChat Pay, in vain: ${failure.message}${againAt(nextLook)}`
+  return nextLook === undefined
     ? 'Add the platform certificate of that serial number to certs, or give apiv3Key, and it is downloaded; it may be a new one'
-    : `It was looked for at WeChat Pay, in vain: ${failure.message}`
+    : `WeChat Pay did not list it when the certificates were downloaded, less than a minute ago${againAt(nextLook)}`
+}
+
+/** When a key that is not there is looked for again. */
+export function againAt(nextLook: Date | undefined): string {
+  return nextLook === undefined ? '' : `. It is looked for again from ${nextLook.toISOString()} on`
 }
 
 function lookOf(body: string | Uint8Array): string {

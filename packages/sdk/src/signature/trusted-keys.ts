@@ -13,6 +13,8 @@ export interface TrustedKeys {
   readonly preferred: string
   /** All serial numbers and ids. */
   readonly serials: readonly string[]
+  /** When an unknown serial number is looked for again; nothing where it is not looked for, or at once. */
+  readonly nextLook?: Date | undefined
   /** Why the last look at WeChat Pay failed, if it did. */
   readonly failure?: CertificatesError | undefined
 }
