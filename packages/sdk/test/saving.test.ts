@@ -83,7 +83,13 @@ describe.each([
   it.each<[string, string, () => unknown]>([
     ['a folder that is not there', 'none/bill.csv', () => undefined],
     ['a folder', '', () => undefined],
-    ['a file as if it were a folder', 'file/bill.csv', () => { writeFileSync(inFolder('file'), ''); }],
+    [
+      'a file as if it were a folder',
+      'file/bill.csv',
+      () => {
+        writeFileSync(inFolder('file'), '')
+      },
+    ],
     ['a pipe, which would be gone', 'pipe', () => execFileSync('mkfifo', [inFolder('pipe')])],
   ])('cannot be under %s', async (__, name, prepare) => {
     prepare()
