@@ -67,6 +67,8 @@ export interface OperationFacts {
   readonly errors: string
   readonly nonceless?: true
   readonly unsigned?: true
+  /** Further paths under which addresses in answers lead to it. */
+  readonly aliases?: readonly string[]
   readonly signed?: 'statement-digest'
   readonly successor?: string
 }

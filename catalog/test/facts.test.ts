@@ -70,6 +70,27 @@ describe('every operation', () => {
     }
   })
 
+  it('has aliases that are nobody else’s, and that an example of an address names', () => {
+    const paths = new Set(operations.map(({ path }) => path))
+    const aliases = operations.flatMap(({ facts }) => textsAt(facts, 'aliases'))
+    const examples = operations.flatMap((written) =>
+      bodiesOf(written).response.flatMap((schema) =>
+        [...fieldsOf(written.file, schema)]
+          .filter(({ path }) => path.endsWith('download_url'))
+          .flatMap(({ schema: field }) => textsAt(field, 'examples')),
+      ),
+    )
+    expect(aliases.length).toBeGreaterThan(0)
+    expect(new Set(aliases).size).toBe(aliases.length)
+    for (const alias of aliases) {
+      expect(paths.has(alias), alias).toBe(false)
+      expect(
+        examples.some((example) => new URL(example).pathname === alias),
+        alias,
+      ).toBe(true)
+    }
+  })
+
   it('says what makes it safe to repeat, and names only what it has', () => {
     for (const written of operations) {
       const { route, method, facts } = written

@@ -57,6 +57,8 @@ export interface Operation {
   readonly mtls: boolean
   readonly nonceless: boolean
   readonly unsigned: boolean
+  /** Further paths under which addresses in answers lead to it. */
+  readonly aliases: readonly string[]
   readonly signed?: string
   /** It only reads, whatever its method. */
   readonly safe: boolean

@@ -213,6 +213,7 @@ export function buildOperation(
       .some((scheme) => scheme.at('clientCertificate').exists),
     nonceless: own.at('nonceless').flag(),
     unsigned: own.at('unsigned').flag(),
+    aliases: own.at('aliases').texts(),
     signed: own.at('signed').textIfAny(),
     safe: own.at('safe').flag(),
     signType:

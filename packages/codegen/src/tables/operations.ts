@@ -14,6 +14,7 @@ function factsOf(operation: Operation): object {
     api: operation.api === 'v3' ? undefined : operation.api,
     host: operation.host,
     unsigned: flag(operation.unsigned),
+    aliases: listIfAny(operation.aliases),
     signed: operation.signed,
     signType: operation.signType,
     status: response.status === 200 ? undefined : response.status,

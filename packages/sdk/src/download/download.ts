@@ -97,7 +97,8 @@ export async function download(
   from: string | DownloadAnswer,
   { hash, ...options }: AddressOptions,
 ): Promise<Download> {
-  const { download_url, hash_type, hash_value } = typeof from === 'string' ? { download_url: from } : from
+  const { hash_type, hash_value }: DownloadAnswer = typeof from === 'string' ? {} : from
+  const download_url = typeof from === 'string' ? from : addressOf(from)
   if (typeof download_url !== 'string' || download_url === '') {
     throw new InputError(
       'PATH_INVALID',
@@ -111,6 +112,11 @@ export async function download(
   const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
   const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes
   return new Download(arriving, promised === undefined ? bytes : checked(bytes, promised))
+}
+
+// The details of a stock of coupons call it otherwise.
+function addressOf(answer: DownloadAnswer & { readonly url?: unknown }): unknown {
+  return answer.download_url ?? answer.url
 }
 
 function promiseOf(hash_type: string | undefined, hash_value: string | undefined): Promised | undefined {

@@ -8,6 +8,8 @@ export interface OperationFacts {
   readonly host?: string
   /** Its answer carries no signature, by design. */
   readonly unsigned?: true
+  /** Further paths under which addresses in answers lead to it. */
+  readonly aliases?: readonly string[]
   /** What its signature covers, if not its body: `{"sha1":"<Wechatpay-Statement-Sha1>"}`. */
   readonly signed?: 'statement-digest'
   /** APIv2: the `sign_type` of an operation that knows no MD5. */

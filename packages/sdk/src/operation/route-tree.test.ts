@@ -4,7 +4,7 @@ import { RouteTree } from './route-tree'
 
 const table = new RouteTree({
   'GET /v3/certificates': {},
-  'GET /v3/billdownload/file': { unsigned: true },
+  'GET /v3/billdownload/file': { unsigned: true, aliases: ['/v3/bill/downloadurl'] },
   'GET /v3/merchant-service/images/{media_id}': { unsigned: true },
   'POST /v3/merchant-service/images/upload': { request: 'multipart' },
   'GET /v3/bill/{kind}': {},
@@ -19,6 +19,8 @@ describe('RouteTree', () => {
     ['POST', '/v3/merchant-service/images/upload', 'POST /v3/merchant-service/images/upload'],
     ['GET', '/v3/bill/{kind}', 'GET /v3/bill/{kind}'],
     ['GET', '/v3/bill/{other}', 'GET /v3/bill/{kind}'],
+    ['GET', '/v3/bill/downloadurl', 'GET /v3/billdownload/file'],
+    ['POST', '/v3/bill/downloadurl', undefined],
     ['GET', '/v3/bill/sub-merchant', 'GET /v3/bill/sub-merchant'],
     ['POST', '/v3/applyment4sub/applyment/', 'POST /v3/applyment4sub/applyment/'],
     ['POST', '/v3/certificates', undefined],
@@ -44,6 +46,8 @@ describe('identify', () => {
   it('takes an answer for unsigned only where route and address both say so', () => {
     expect(unsigned('/v3/billdownload/file?token=x')).toBe(true)
     expect(unsigned('/v3/billdownload/file?token=x', 'GET /v3/billdownload/file')).toBe(true)
+    expect(unsigned('/v3/bill/downloadurl?token=x')).toBe(true)
+    expect(unsigned('/v3/bill/downloadurl/x')).toBe(false)
     expect(unsigned('/v3/merchant-service/images/abc')).toBe(true)
     // A route that an interceptor or a caller wrote there does not count alone.
     expect(unsigned('/v3/certificates', 'GET /v3/billdownload/file')).toBe(false)

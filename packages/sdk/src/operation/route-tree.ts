@@ -23,9 +23,11 @@ export class RouteTree {
   constructor(operations: Readonly<Record<string, OperationFacts>>) {
     for (const [route, facts] of Object.entries(operations)) {
       const [method = '', path = ''] = route.split(' ', 2)
-      let at = this.#root
-      for (const segment of path.slice(1).split('/')) at = descend(at, segment)
-      at.operations.set(method, { route, facts })
+      for (const each of [path, ...(facts.aliases ?? [])]) {
+        let at = this.#root
+        for (const segment of each.slice(1).split('/')) at = descend(at, segment)
+        at.operations.set(method, { route, facts })
+      }
     }
   }
 
