@@ -35,6 +35,32 @@ describe('yuan', () => {
     expect(() => yuan(text)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
   })
 
+  it.each([null, undefined, 9n, Symbol('9'), {}, Object.create(null), ['9.90']])(
+    'refuses what is no text at all: %o',
+    (amount) => {
+      for (const take of [yuan, fen] as ((amount: unknown) => unknown)[]) {
+        expect(() => take(amount)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
+      }
+    },
+  )
+
+  it('refuses every text that is more than plain digits, as a parser of its own sees it', () => {
+    const unit = fc.constantFrom('0', '9', '.', '-', '+', ' ', 'e', ',', '９', '．', '\n', '_')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
+        const digits = Array.from(text.replace(/^-/, ''))
+        const point = digits.indexOf('.')
+        const whole = point === -1 ? digits : digits.slice(0, point)
+        const part = point === -1 ? ['0'] : digits.slice(point + 1)
+        const isPlain = [...whole, ...part].every((digit) => digit === '0' || digit === '9')
+        const isExact = isPlain && whole.length > 0 && part.length > 0 && part.length < 3
+        const read = () => yuan(text)
+        if (isExact) expect(read()).toBe(Math.round(Number(text) * 100) + 0)
+        else expect(read).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
+      }),
+    )
+  })
+
   it('refuses a number, and says what to write', () => {
     expect(() => yuan(19.9 as unknown as string)).toThrow('write yuan("9.90")')
   })

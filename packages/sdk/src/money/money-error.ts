@@ -7,8 +7,12 @@ export class MoneyError extends RangeError {
     readonly amount: unknown,
     advice: string,
   ) {
-    super(
-      `${typeof amount === 'string' ? JSON.stringify(amount.slice(0, 40)) : String(amount)} is not an exact amount. ${advice}`,
-    )
+    super(`${shown(amount)} is not an exact amount. ${advice}`)
   }
+}
+
+function shown(amount: unknown): string {
+  if (typeof amount === 'string') return JSON.stringify(amount.slice(0, 40))
+  // An object may have no text at all, or one that says too much.
+  return typeof amount === 'object' && amount !== null ? 'An object' : String(amount)
 }
