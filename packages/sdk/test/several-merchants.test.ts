@@ -7,7 +7,7 @@ import {
   signTestNotification,
   Wechatpay,
 } from '../src/index'
-import { type Gateway, platformKeys, PUBLIC_KEY_ID, startGateway } from './gateway'
+import { type Gateway, platformKeys, PUBLIC_KEY_ID, signedHeaders, startGateway } from './gateway'
 import { newTransaction, openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -90,6 +90,34 @@ describe('a registry', () => {
     }
     expect(registry.get('1900000002')).toBe(clients[1])
     expect(registry.get('1')).toBeUndefined()
+  })
+
+  it('tells merchants with one APIv3 key apart by whom the notification names', async () => {
+    const clients = [1, 2, 3].map(
+      (index) => new Wechatpay({ ...gateway.options, mchid: `190000000${index}`, apiv3Key: key(1) }),
+    )
+    const registry = createMerchantRegistry([...clients, clientOf(9)])
+    const to = (resource: object) =>
+      registry.resolve(
+        signTestNotification({
+          event_type: 'SHOP.TEST',
+          resource,
+          apiv3Key: key(1),
+          platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
+        }),
+      )
+    expect((await to({ mchid: '1900000002' })).wxpay).toBe(clients[1])
+    expect((await to({ sp_mchid: '1900000003', sub_mchid: '1900000002' })).wxpay).toBe(clients[2])
+    expect((await to({ mchid: '1900000009' })).wxpay).toBe(clients[0])
+    expect((await to({ mchid: '1' })).wxpay).toBe(clients[0])
+  })
+
+  it('says of what is genuine and malformed that it is malformed', async () => {
+    const registry = createMerchantRegistry([1, 2].map(clientOf))
+    const body = '{"id":"EV-1"}'
+    await expect(registry.resolve({ headers: signedHeaders(body), body })).rejects.toMatchObject({
+      code: 'NOTIFICATION_MALFORMED',
+    })
   })
 
   it('says when it is for none of them, and what is wrong with what is not genuine', async () => {

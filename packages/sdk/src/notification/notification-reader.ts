@@ -1,17 +1,17 @@
-import { decryptResource, FRESHNESS_SECONDS, ProtocolError, rsaScheme } from '@wxpay/protocol'
+import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { CertificatesError } from '../certificates/certificates-error'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { TrustError } from '../error/trust-error'
-import { parseLossless } from '../json/lossless'
 import type { Settings } from '../options/read-options'
 import { againAt } from '../signature/response-fault'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findFault } from '../signature/verify'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
 import { type NotificationFields, readNotificationV2 } from '../v2/notification'
+import { type Envelope, openEnvelope, readEnvelope } from './envelope'
 import { type NotificationRequest, receive, type Received } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
@@ -60,7 +60,7 @@ export class NotificationReader extends NotificationEndpoints {
       throw error instanceof CertificatesError ? new TrustError(error) : error
     })
     if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
-    return open(body, apiv3Key)
+    return openEnvelope(readEnvelope(body), apiv3Key)
   }
 
   /**
@@ -105,62 +105,16 @@ export class NotificationReader extends NotificationEndpoints {
     return findSignatureFault(readSignedHeaders(header), body, by) === undefined
   }
 
-  /** Whether this merchant's APIv3 key opens a notification, whoever sent it. */
-  opens(body: Uint8Array): boolean {
+  /** What this merchant's APIv3 key makes of an envelope, whoever sent it; nothing if it does not open it. */
+  peek(envelope: Envelope): Notification | undefined {
     const { apiv3Key } = this.#settings
-    if (apiv3Key === undefined) return false
+    if (apiv3Key === undefined) return undefined
     try {
-      open(body, apiv3Key)
-      return true
+      return openEnvelope(envelope, apiv3Key)
     } catch {
-      return false
+      return undefined
     }
   }
-}
-
-type Key = Parameters<typeof decryptResource>[1]
-
-function open(body: Uint8Array, apiv3Key: Key): Notification {
-  const envelope = parse(Buffer.from(body).toString(), 'body')
-  const { resource, ...rest } = envelope
-  if (typeof rest['id'] !== 'string' || typeof rest['event_type'] !== 'string' || !isRecord(resource)) {
-    throw new NotificationError(
-      'NOTIFICATION_MALFORMED',
-      'The body is signed, and has no id, event_type or resource',
-    )
-  }
-  const { original_type } = resource
-  const plaintext = decrypt(resource, apiv3Key)
-  return {
-    ...rest,
-    original_type,
-    resource: parse(plaintext.toString(), 'decrypted resource'),
-  } as unknown as Notification
-}
-
-function decrypt(resource: Readonly<Record<string, unknown>>, apiv3Key: Key): Buffer {
-  try {
-    return decryptResource(resource as unknown as Parameters<typeof decryptResource>[0], apiv3Key)
-  } catch (cause) {
-    if (!(cause instanceof ProtocolError)) throw cause
-    const code =
-      cause.code === 'RESOURCE_NOT_AUTHENTIC' ? 'NOTIFICATION_UNREADABLE' : 'NOTIFICATION_MALFORMED'
-    throw new NotificationError(code, cause.message, { cause })
-  }
-}
-
-function parse(text: string, what: string): Readonly<Record<string, unknown>> {
-  try {
-    const value = parseLossless(text)
-    if (isRecord(value)) return value
-  } catch {
-    // Said below: what OpenSSL or V8 say might quote what was decrypted.
-  }
-  throw new NotificationError('NOTIFICATION_MALFORMED', `The ${what} is signed, and is no JSON object`)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The error that the receiver of a notification sees for a signature that is not believed. */

@@ -2,6 +2,7 @@ import type { Notification } from '@wxpay/sdk/types'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
+import { type Envelope, readEnvelope } from '../notification/envelope'
 import { type NotificationRequest, receive, type Received } from '../notification/received'
 import type { Wechatpay } from '../wechatpay'
 
@@ -85,24 +86,44 @@ export class MerchantRegistry extends NotificationEndpoints {
     const [witness] = knowing
     if (witness === undefined) {
       // A key that WeChat Pay has begun to use just now, or a forgery: the client that it is for finds out.
-      const isShort = received.body.length <= LONGEST_UNKNOWN
-      return (isShort ? openerAmong(clients, received) : undefined) ?? first
+      const envelope = received.body.length <= LONGEST_UNKNOWN ? envelopeOf(received) : undefined
+      return (envelope && this.#addressee(envelope, clients)) ?? first
     }
     const isGenuine = knowing
       .slice(0, MOST_VERIFICATIONS)
       .some(({ notifications }) => notifications.isSigned(received))
-    if (!isGenuine) return witness
-    const owner = openerAmong(knowing, received) ?? openerAmong(clients, received)
+    const envelope = isGenuine ? envelopeOf(received) : undefined
+    // What is wrong with it, the client says who was asked.
+    if (envelope === undefined) return witness
+    const owner = this.#addressee(envelope, knowing) ?? this.#addressee(envelope, clients)
     if (owner !== undefined) return owner
     throw unknown(
       `The notification is genuine, and none of the ${clients.length} APIv3 keys opens it: it is for another merchant, or an ` +
         'APIv3 key was changed in the merchant console',
     )
   }
+
+  // Some give all their merchants one APIv3 key. Then whoever is named in the notification is meant.
+  #addressee(envelope: Envelope, clients: readonly Wechatpay[]): Wechatpay | undefined {
+    for (const client of clients) {
+      const notification = client.notifications.peek(envelope)
+      if (notification === undefined) continue
+      const { mchid, sp_mchid, mch_id }: Readonly<Record<string, unknown>> = { ...notification.resource }
+      const named = [mchid, sp_mchid, mch_id]
+        .map((number) => this.#clients.get(String(number)))
+        .find((other) => other?.notifications.peek(envelope) !== undefined)
+      return named ?? client
+    }
+    return undefined
+  }
 }
 
-function openerAmong(clients: readonly Wechatpay[], { body }: Received): Wechatpay | undefined {
-  return clients.find(({ notifications }) => notifications.opens(body))
+function envelopeOf({ body }: Received): Envelope | undefined {
+  try {
+    return readEnvelope(body)
+  } catch {
+    return undefined
+  }
 }
 
 function unknown(what: string): NotificationError {
