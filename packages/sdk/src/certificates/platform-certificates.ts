@@ -109,7 +109,9 @@ export class PlatformCertificates {
   async resolve(serial: string): Promise<Verifier | undefined> {
     const known = this.find(serial)
     if (known !== undefined || !certificateSerial.test(serial)) return known
-    if (this.#running !== undefined || !this.#isCooling()) await this.#refresh('unknown-serial', serial)
+    // What is under way may be content with what a store keeps, which can be older than this number.
+    if (this.#running !== undefined) await this.#running
+    if (this.find(serial) === undefined && !this.#isCooling()) await this.#refresh('unknown-serial', serial)
     const found = this.find(serial)
     if (found === undefined) this.#throwIfUseless()
     return found

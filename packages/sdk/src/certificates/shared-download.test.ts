@@ -74,6 +74,19 @@ describe('a store', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('does not answer for a number that is newer than what it keeps', async () => {
+    const store = new MemoryCertificateStore()
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    platform.listed.push(second)
+    const next = certificatesOf(platform, { store })
+    const begun = next.prepare()
+    const found = await Promise.all(Array.from({ length: 100 }, () => next.resolve(second.serial)))
+    await begun
+    expect(new Set(found.map((verifier) => verifier?.certificate?.serial))).toEqual(new Set([second.serial]))
+    expect(platform.downloads).toBe(2)
+  })
+
   it('does not stand in the way when it is damaged: its place is named, and it is written anew', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
     const store = new FileCertificateStore(folder)
