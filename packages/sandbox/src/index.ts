@@ -4,9 +4,11 @@ export type { BillControl, MadeUpDay } from './control/bills'
 export type { CertificateControl, CertificateView } from './control/certificates'
 export type { ByUser, Control } from './control/control'
 export { type ControlCode, ControlError } from './control/control-error'
+export type { Because, ReceiptControl } from './control/receipts'
 export type {
   NotificationRecord,
   NotificationView,
+  ReceiptView,
   RefundView,
   ServiceOrderView,
   TransactionView,

@@ -1,6 +1,6 @@
 import { rfc3339 } from '../clock/beijing-time'
 import { present } from '../gateway/present'
-import { type Shape, shaped } from '../gateway/shape'
+import { type Shape, type Shaped, shaped } from '../gateway/shape'
 import type { Refund } from './refund'
 
 /** What the operations answer, and the notifications say, of a refund. */
@@ -46,27 +46,31 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Shape>>
 
 /** A refund as an operation answers it. The sandbox knows no coupons and no fees: the user gets back what he paid. */
-export function onWire(refund: Refund, as: keyof typeof shapes): Record<string, unknown> {
+export function onWire<As extends keyof typeof shapes>(
+  refund: Refund,
+  as: As,
+): Shaped<ReturnType<typeof described>, (typeof shapes)[As]> {
+  return shaped(described(refund), shapes[as])
+}
+
+function described(refund: Refund) {
   const { total, refund: refunded } = refund.amount
-  return shaped(
-    {
-      ...refund,
-      ...present({
-        success_time: refund.succeededAt === undefined ? undefined : rfc3339(new Date(refund.succeededAt)),
-      }),
-      create_time: rfc3339(new Date(refund.createdAt)),
-      refund_status: refund.status,
-      amount: {
-        ...refund.amount,
-        payer_total: total,
-        payer_refund: refunded,
-        settlement_refund: refunded,
-        settlement_total: total,
-        discount_refund: 0,
-        currency: 'CNY',
-        refund_fee: 0,
-      },
+  return {
+    ...refund,
+    ...present({
+      success_time: refund.succeededAt === undefined ? undefined : rfc3339(new Date(refund.succeededAt)),
+    }),
+    create_time: rfc3339(new Date(refund.createdAt)),
+    refund_status: refund.status,
+    amount: {
+      ...refund.amount,
+      payer_total: total,
+      payer_refund: refunded,
+      settlement_refund: refunded,
+      settlement_total: total,
+      discount_refund: 0,
+      currency: 'CNY' as const,
+      refund_fee: 0,
     },
-    shapes[as],
-  )
+  }
 }

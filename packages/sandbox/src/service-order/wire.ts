@@ -1,4 +1,4 @@
-import { type Shape, shaped } from '../gateway/shape'
+import { type Shape, type Shaped, shaped } from '../gateway/shape'
 import { present } from '../gateway/present'
 import type { ServiceOrder } from './service-order'
 import { onTheWire } from './states'
@@ -117,13 +117,22 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Shape>>
 
 /** A service order as one operation answers it. */
-export function onWire(order: ServiceOrder, as: keyof typeof shapes): Record<string, unknown> {
+export function onWire<As extends keyof typeof shapes>(
+  order: ServiceOrder,
+  as: As,
+): Shaped<ReturnType<typeof described>, (typeof shapes)[As]> {
   return shaped(described(order), shapes[as])
 }
 
-function described(order: ServiceOrder): object {
+/** What the wire says of where an order stands. */
+interface Standing {
+  readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
+  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
+}
+
+function described(order: ServiceOrder) {
   const { condition, total_amount: total, details = [] } = order
-  const wire = condition === 'ABSENT' ? {} : onTheWire[condition]
+  const wire: Standing = condition === 'ABSENT' ? {} : onTheWire[condition]
   const collecting = total !== undefined && total > 0 && condition !== 'REVOKED'
   const paid = details.reduce((sum, { amount }) => sum + amount, 0)
   return {
@@ -134,7 +143,7 @@ function described(order: ServiceOrder): object {
       out_trade_no: order.deduction,
       collection: collecting
         ? present({
-            state: condition === 'DONE' ? 'USER_PAID' : 'USER_PAYING',
+            state: condition === 'DONE' ? ('USER_PAID' as const) : ('USER_PAYING' as const),
             total_amount: total,
             paying_amount: total - paid,
             paid_amount: paid,

@@ -1,5 +1,6 @@
 import { rfc3339 } from '../clock/beijing-time'
-import { type Shape, shaped } from '../gateway/shape'
+import { present } from '../gateway/present'
+import { type Shape, type Shaped, shaped } from '../gateway/shape'
 import { descriptions } from './states'
 import type { Transaction } from './transaction'
 
@@ -49,15 +50,19 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Shape>>
 
 /** A transaction as one operation answers it. */
-export function onWire(transaction: Transaction, as: keyof typeof shapes): Record<string, unknown> {
+export function onWire<As extends keyof typeof shapes>(
+  transaction: Transaction,
+  as: As,
+): Shaped<ReturnType<typeof described>, (typeof shapes)[As]> {
+  return shaped(described(transaction), shapes[as])
+}
+
+function described(transaction: Transaction) {
   const { amount, paidAt, trade_state } = transaction
-  return shaped(
-    {
-      ...transaction,
-      trade_state_desc: descriptions[trade_state],
-      ...(paidAt === undefined ? {} : { success_time: rfc3339(new Date(paidAt)) }),
-      amount: { ...amount, payer_total: amount.total, payer_currency: amount.currency },
-    },
-    shapes[as],
-  )
+  return {
+    ...transaction,
+    trade_state_desc: descriptions[trade_state],
+    ...present({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
+    amount: { ...amount, payer_total: amount.total, payer_currency: amount.currency },
+  }
 }
