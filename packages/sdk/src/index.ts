@@ -21,6 +21,7 @@ export type { AddressOptions, Download, DownloadAnswer } from './download/downlo
 export { DownloadError } from './download/download-error'
 export type { SavedFile } from './download/save'
 export type { DownloadOptions } from './download/transfer'
+export type { NestFastifyReply, NestHandler, NestRequest, NestResponse } from './endpoint/nest'
 export type { NodeHandler, NotificationEndpoints } from './endpoint/notification-endpoints'
 export type { EndpointOptions } from './endpoint/receive'
 export type { HandlerLimits } from './endpoint/time-limit'

@@ -115,6 +115,25 @@ export const frameworks: readonly Framework[] = [
     },
   },
   {
+    name: 'nest on fastify',
+    async start(notifications, options, parser) {
+      // What the Fastify adapter of Nest hands to a controller, and how it keeps the bytes.
+      const receive = notifications.nest(options)
+      const app = fastify()
+      app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+        if (parser === 'no parser') Object.assign(request, { rawBody: body })
+        done(null, JSON.parse(body.toString()))
+      })
+      app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+        Object.assign(request, { rawBody: body })
+        done(null, undefined)
+      })
+      app.post('/notify', (request, reply) => receive(request, reply))
+      const url = await app.listen({ port: 0, host: '127.0.0.1' })
+      return { url: `${url}/notify`, close: () => app.close() }
+    },
+  },
+  {
     name: 'hono',
     start: (notifications, options, parser) => {
       const app = new Hono()

@@ -15,7 +15,8 @@ export function nodeEndpoint<Notification extends Identified>(
   }
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+/** Answers, unless somebody has, or nobody is there any more. */
+export function send(response: ServerResponse, reply: Reply): void {
   if (response.headersSent || response.destroyed) return
   response.writeHead(reply.status, connectionHeaders(reply))
   response.end(reply.body)

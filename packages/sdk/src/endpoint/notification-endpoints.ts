@@ -4,6 +4,7 @@ import type { NotificationRequest } from '../notification/received'
 import { type FastifyScope, fastifyEndpoint } from './fastify'
 import { fetchEndpoint } from './fetch'
 import { type KoaContext, koaEndpoint } from './koa'
+import { nestEndpoint, type NestHandler } from './nest'
 import { nodeEndpoint } from './node'
 import type { EndpointOptions } from './receive'
 
@@ -66,8 +67,9 @@ export abstract class NotificationEndpoints {
   }
 
   /**
-   * A handler to call from a NestJS controller with its `@Req()` and `@Res()`. NestJS parses every body before a controller
-   * sees it, so the application has to keep the bytes: `NestFactory.create(AppModule, { rawBody: true })`.
+   * A handler to call from a NestJS controller with its `@Req()` and `@Res()`, on Express or on Fastify. NestJS parses every
+   * body before a controller sees it, so the application has to keep the bytes:
+   * `NestFactory.create(AppModule, { rawBody: true })`.
    *
    * @example
    * ```ts
@@ -82,8 +84,8 @@ export abstract class NotificationEndpoints {
    * }
    * ```
    */
-  nest(options: EndpointOptions<Notification>): NodeHandler {
-    return this.node(options)
+  nest(options: EndpointOptions<Notification>): NestHandler {
+    return nestEndpoint((request) => this.unwrap(request), options)
   }
 
   /**
