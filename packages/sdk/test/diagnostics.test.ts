@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { AttemptEvent, RefreshEvent, VerifyEvent } from '../src/index'
+import { type AttemptEvent, type RefreshEvent, type VerifyEvent, Wechatpay } from '../src/index'
+import { type Answer, startGateway } from './gateway'
 import { newTransaction, openStage, published, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -51,6 +52,61 @@ it('tells of every verification, and what was wrong', async () => {
     { ...about, outcome: 'headers' },
     { ...about, serial, outcome: 'timestamp' },
   ])
+})
+
+it('tells of every other way in which an answer is looked at', async () => {
+  const gateway = await startGateway()
+  const wxpay = new Wechatpay(gateway.options)
+  const look = async (answer: Answer, path: string): Promise<unknown[]> => {
+    gateway.answer(answer)
+    const run = () =>
+      wxpay
+        .chain(path)
+        .get({ responseType: 'arraybuffer' })
+        .catch(() => undefined)
+    return published<VerifyEvent>('wxpay:response:verify', run)
+  }
+  const image = 'v3/merchant-service/images/M1'
+  const all = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature']
+  const other = { headers: { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' } }
+  expect([
+    ...(await look({ serial: 'PUB_KEY_ID_99' }, 'v3/x')),
+    ...(await look(other, 'v3/x')),
+    ...(await look({ without: all }, image)),
+    ...(await look({ status: 404, body: '{"code":"NOT_FOUND","message":""}' }, image)),
+  ]).toMatchObject([
+    { outcome: 'serial', serial: 'PUB_KEY_ID_99', status: 200 },
+    { outcome: 'type', status: 200 },
+    { outcome: 'unsigned', route: 'GET /v3/merchant-service/images/{media_id}' },
+    { outcome: 'verified', status: 404 },
+  ])
+  await wxpay.close()
+  await gateway.close()
+})
+
+it('tells of attempts that found no connection, and of those that APIv2 and certificates take', async () => {
+  const gateway = await startGateway()
+  const attempts = async (change: object, run: (wxpay: Wechatpay) => Promise<unknown>): Promise<string[]> => {
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false, ...change })
+    const events = await published<AttemptEvent>('wxpay:request:attempt', () => rejection(run(wxpay)))
+    await wxpay.close()
+    return events.map((event) => `${event.route} ${event.stage} ${'code' in event ? event.code : ''}`.trim())
+  }
+  expect(await attempts({ baseURL: 'http://127.0.0.1:1' }, (wxpay) => wxpay.chain('v3/x').get())).toEqual([
+    'GET /v3/x start',
+    'GET /v3/x failure ECONNREFUSED',
+  ])
+  gateway.answer({ status: 500, body: '' })
+  const query = { appid: 'wx1', mch_id: '1900000001', out_trade_no: '1' }
+  expect(await attempts({}, (wxpay) => wxpay.v2.pay.orderquery.post(query))).toEqual([
+    'POST /v2/pay/orderquery start',
+    'POST /v2/pay/orderquery end',
+  ])
+  expect(await attempts({ certs: undefined }, (wxpay) => wxpay.chain('v3/x').get())).toEqual([
+    'GET /v3/certificates start',
+    'GET /v3/certificates end',
+  ])
+  await gateway.close()
 })
 
 it('tells of refreshes, and of nothing secret anywhere', async () => {
