@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type AttemptEvent, type RefreshEvent, type VerifyEvent, Wechatpay } from '../src/index'
-import { type Answer, startGateway } from './gateway'
+import {
+  type AttemptEvent,
+  type NotificationVerifyEvent,
+  type RefreshEvent,
+  type VerifyEvent,
+  Wechatpay,
+} from '../src/index'
+import { type Answer, PUBLIC_KEY_ID, signedHeaders, startGateway } from './gateway'
 import { newTransaction, openStage, published, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -106,6 +112,32 @@ it('tells of attempts that found no connection, and of those that APIv2 and cert
     'GET /v3/certificates start',
     'GET /v3/certificates end',
   ])
+  await gateway.close()
+})
+
+it('tells of every notification whose signature was looked at', async () => {
+  const gateway = await startGateway()
+  const wxpay = new Wechatpay(gateway.options)
+  const body = '{}'
+  const look = (answer: Answer): Promise<unknown[]> =>
+    published<NotificationVerifyEvent>('wxpay:notification:verify', () =>
+      rejection(wxpay.notifications.unwrap({ headers: signedHeaders(body, answer), body })),
+    )
+  const about = { mchid: gateway.options.mchid, serial: PUBLIC_KEY_ID }
+  expect([
+    await look({}),
+    await look({ signed: 'other' }),
+    await look({ signature: 'WECHATPAY/SIGNTEST/x' }),
+    await look({ timestamp: '1' }),
+    await look({ without: ['Wechatpay-Serial'] }),
+  ]).toEqual([
+    [{ ...about, outcome: 'verified' }],
+    [{ ...about, outcome: 'signature' }],
+    [{ ...about, outcome: 'probe' }],
+    [{ ...about, outcome: 'timestamp' }],
+    [{ mchid: gateway.options.mchid, outcome: 'headers' }],
+  ])
+  await wxpay.close()
   await gateway.close()
 })
 

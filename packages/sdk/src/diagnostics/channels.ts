@@ -31,8 +31,19 @@ export interface VerifyEvent {
   readonly serial?: string
 }
 
+/** What is published on `wxpay:notification:verify`, for each notification of APIv3 whose signature was looked at. */
+export interface NotificationVerifyEvent {
+  /** The merchant whose client looked. */
+  readonly mchid: string
+  /** `verified`, or what is wrong; `probe` for one of WeChat Pay's own wrong signatures. */
+  readonly outcome: 'verified' | 'probe' | 'headers' | 'type' | 'timestamp' | 'serial' | 'signature'
+  /** The `Wechatpay-Serial` that came. */
+  readonly serial?: string
+}
+
 const attempts = channel('wxpay:request:attempt')
 const verifications = channel('wxpay:response:verify')
+const notifications = channel('wxpay:notification:verify')
 
 /** Publishes an event; it is not even made where nobody listens. */
 export function publishAttempt(event: () => AttemptEvent): void {
@@ -42,4 +53,9 @@ export function publishAttempt(event: () => AttemptEvent): void {
 /** Publishes an event; it is not even made where nobody listens. */
 export function publishVerification(event: () => VerifyEvent): void {
   if (verifications.hasSubscribers) verifications.publish(event())
+}
+
+/** Publishes an event; it is not even made where nobody listens. */
+export function publishNotification(event: () => NotificationVerifyEvent): void {
+  if (notifications.hasSubscribers) notifications.publish(event())
 }

@@ -1,6 +1,7 @@
 import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { CertificatesError } from '../certificates/certificates-error'
+import { publishNotification } from '../diagnostics/channels'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
@@ -45,7 +46,7 @@ export class NotificationReader extends NotificationEndpoints {
    * ```
    */
   async unwrap(request: NotificationRequest): Promise<Notification> {
-    const { apiv3Key, clock } = this.#settings
+    const { apiv3Key, clock, credentials } = this.#settings
     if (apiv3Key === undefined) {
       throw new InputError(
         'OPTION_INVALID',
@@ -56,9 +57,15 @@ export class NotificationReader extends NotificationEndpoints {
     const { header, body } = await receive(request)
     const now = clock.now()
     const by = { trust: this.#trust, scheme: rsaScheme, now }
-    const fault = await findFault(readSignedHeaders(header), body, by).catch((error: unknown) => {
+    const signed = readSignedHeaders(header)
+    const fault = await findFault(signed, body, by).catch((error: unknown) => {
       throw error instanceof CertificatesError ? new TrustError(error) : error
     })
+    publishNotification(() => ({
+      mchid: credentials.mchid,
+      outcome: fault === undefined ? 'verified' : 'probe' in fault && fault.probe ? 'probe' : fault.kind,
+      ...(signed.serial !== undefined && { serial: signed.serial }),
+    }))
     if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
     return openEnvelope(readEnvelope(body), apiv3Key)
   }
