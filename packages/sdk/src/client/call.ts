@@ -44,7 +44,7 @@ export async function makeCall<Response>(
   }
 }
 
-// axios copies a body before anything else happens to it, and fails over one that has no end.
+// A body is copied before anything else happens to it, which fails with one that has no end.
 function isEndless(data: unknown): boolean {
   try {
     JSON.stringify(data)
