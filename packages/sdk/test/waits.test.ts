@@ -108,6 +108,44 @@ describe.each(transports)('over %s, a call that is cancelled while it waits', (_
   })
 })
 
+describe('one signal', () => {
+  it('of null is none', async () => {
+    gateway.answer({})
+    const signal = null as unknown as AbortSignal
+    await expect(wxpay.chain('v3/x').get({ signal })).resolves.toMatchObject({ status: 200 })
+  })
+
+  it('ends as many calls as share it, without a word of a leak', async () => {
+    const warned = vi.fn()
+    process.on('warning', warned)
+    const abort = new AbortController()
+    const calls = Array.from({ length: 30 }, () =>
+      rejection(wxpay.chain('v3/x').get({ signal: abort.signal })),
+    )
+    await vi.waitFor(() => {
+      expect(gateway.arrived).toHaveLength(30)
+    })
+    abort.abort()
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ code: 'ERR_CANCELED' })
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+    await new Promise(setImmediate)
+    expect(warned).not.toHaveBeenCalled()
+    process.off('warning', warned)
+  })
+
+  it.each<[string, unknown]>([
+    ['signal', { signal: 'x' }],
+    ['signal', { signal: new AbortController() }],
+    ['onRetry', { onRetry: 'x' }],
+  ])('or listener of a call that is none is refused by its name, %s', async (field, config) => {
+    await expect(wxpay.chain('v3/x').get(config as Record<string, never>)).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+      field,
+    })
+    expect(gateway.arrived).toEqual([])
+  })
+})
+
 describe('onRetry', () => {
   it.each([
     [

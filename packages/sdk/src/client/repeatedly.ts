@@ -1,5 +1,6 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { WechatpayError } from '../error/wechatpay-error'
+import { readFunction, readSignal } from '../options/call-options'
 import { readRetry } from '../retry/options'
 import { repeat } from '../retry/repeat'
 import { repeatabilityOfCall, tellOutcome } from '../retry/tell-outcome'
@@ -17,13 +18,14 @@ export function repeatedly<Result>(
   attempt: (number: number) => Promise<Result>,
 ): Promise<Result> {
   const { config, operation, deadline } = call
-  const { retry, onRetry = settings.onRetry }: CallConfig = config
+  const { retry, onRetry = settings.onRetry, signal }: CallConfig = config
+  readSignal(signal)
   const { route } = operation
   return repeat(attempt, {
     route,
     retry: readRetry(retry, settings.retry),
     deadline,
-    onRetry,
+    onRetry: readFunction('onRetry', onRetry),
     random: settings.random,
     explain: (thrown) => explain(thrown, config, call),
     repeatability: () => repeatabilityOfCall(call),

@@ -252,6 +252,34 @@ describe('axios options', () => {
     expect(gateway.arrived).toMatchObject([{ verified: true }])
   })
 
+  it('an adapter that wraps what happened is understood all the same', async () => {
+    const gone = await startGateway()
+    await gone.close()
+    const refused = wxpay.chain('v3/x').post({}, { adapter: 'fetch', baseURL: gone.url })
+    await expect(refused).rejects.toMatchObject({ code: 'ECONNREFUSED', phase: 'connect' })
+    await expect(wxpay.chain('v3/x').post({}, { adapter: 'fetch' })).resolves.toMatchObject({ status: 200 })
+  })
+
+  it('an adapter that gives no answer is named', async () => {
+    const adapter = (() => Promise.resolve({})) as unknown as AxiosAdapter
+    await expect(wxpay.chain('v3/x').post({}, { adapter })).rejects.toMatchObject({
+      code: 'RESPONSE_BYTES_LOST',
+      outcome: 'unknown',
+    })
+  })
+
+  it('a serializer that throws is not taken for the network', async () => {
+    const paramsSerializer = (): string => {
+      throw new Error('no such thing')
+    }
+    await expect(wxpay.chain('v3/x').get({ params: { a: 1 }, paramsSerializer })).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'QUERY_INVALID',
+      field: 'paramsSerializer',
+    })
+    expect(gateway.arrived).toEqual([])
+  })
+
   it('addresses of other hosts get no signed request', async () => {
     const other = await startGateway()
     for (const url of [

@@ -51,6 +51,13 @@ export function readFunction<Given>(name: string, option: Given | undefined): Gi
   throw new InputError('OPTION_INVALID', `${name} is not a function`, name)
 }
 
+/** What ends a call, if it is given. */
+export function readSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return
+  if (typeof signal === 'object' && 'aborted' in signal && 'addEventListener' in signal) return
+  throw new InputError('OPTION_INVALID', 'signal is not an AbortSignal: give controller.signal', 'signal')
+}
+
 /** Rates by route. */
 export function readLimits(option: unknown): Readonly<Record<string, Rate>> | undefined {
   if (option === undefined) return undefined

@@ -59,7 +59,7 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
   readonly backupBaseURL?: string | false | undefined
   /** Milliseconds that one attempt may take, where `timeout` (default 30,000) is for the whole call, waiting included. */
   readonly attemptTimeout?: number | undefined
-  /** Milliseconds in which a connection must come about. Default 10,000. */
+  /** Milliseconds in which a connection must come about. Default 10,000. An agent or a proxy has its own time for that. */
   readonly connectTimeout?: number | undefined
   /**
    * How often operations may be called: `'documented'` for the rates that WeChat Pay publishes, or rates by route

@@ -91,6 +91,9 @@ function answerOf(error: unknown): AxiosResponse<unknown> {
 }
 
 function wireResponse({ status, statusText, headers, data }: AxiosResponse<unknown>): WireResponse {
+  if (typeof (status as unknown) !== 'number') {
+    throw new VerificationError('RESPONSE_BYTES_LOST', 'The adapter gave an answer that has no status')
+  }
   return { status, statusText, headers: plainHeaders(headers), body: bytesOf(data) }
 }
 

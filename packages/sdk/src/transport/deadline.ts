@@ -1,5 +1,6 @@
 import type { AxiosRequestConfig, CancelToken } from 'axios'
 import { CancellationError, TimeoutError } from '../error/transport-error'
+import { onAbort } from './on-abort'
 import type { Deadline } from './transport'
 
 // What Node's timers can count; it takes anything longer for one millisecond.
@@ -29,14 +30,16 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   const timer =
     timeout > 0 && timeout <= LONGEST
       ? setTimeout(() => {
-          end(new TimeoutError('ETIMEDOUT', `No whole answer came within ${timeout} ms`, { phase }))
+          const what = phase === 'connect' ? 'Nothing could be sent' : 'No whole answer came'
+          end(new TimeoutError('ETIMEDOUT', `${what} within ${timeout} ms`, { phase }))
         }, timeout)
       : undefined
   const cancel = (): void => {
     end(new CancellationError(phase, signal instanceof AbortSignal ? signal.reason : undefined))
   }
+  const unwatch =
+    typeof signal === 'object' && (signal as unknown) !== null ? onAbort(signal, cancel) : undefined
   if (signal?.aborted === true) cancel()
-  else signal?.addEventListener?.('abort', cancel)
   // A token of axios lives on when the call is over, and would keep whatever waits for its promise.
   const token = cancelToken as Partial<CancelToken> | undefined
   if (token?.reason !== undefined) cancel()
@@ -62,7 +65,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
     release() {
       clearTimeout(timer)
       token?.unsubscribe?.(cancel)
-      signal?.removeEventListener?.('abort', cancel)
+      unwatch?.()
       stops.clear()
     },
   }

@@ -74,9 +74,11 @@ function isMistake(error: unknown): boolean {
 
 function read(error: unknown): { readonly code: string | undefined; readonly message: string } {
   if (!(error instanceof Error)) return { code: undefined, message: 'an unknown failure' }
-  // Node wraps the failures of several addresses of one name.
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined
-  const inner = first instanceof Error ? first : error
-  const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : undefined
-  return { code, message: inner.message }
+  const { message } = error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  if (code !== undefined && code !== 'ERR_NETWORK') return { code, message }
+  // Node wraps the failures of several addresses of one name, and fetch what happened to its connection.
+  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
+  const found = inner instanceof Error ? read(inner) : undefined
+  return found?.code === undefined ? { code, message } : found
 }

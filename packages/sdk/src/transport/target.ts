@@ -37,5 +37,11 @@ function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerial
   if (params === undefined || params === null) return ''
   if (serializer === undefined) return writeQuery(params)
   const own = typeof serializer === 'function' ? serializer : serializer.serialize
-  return own === undefined ? writeQuery(params) : own(params as Record<string, unknown>)
+  if (own === undefined) return writeQuery(params)
+  try {
+    return own(params as Record<string, unknown>)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'something that is no Error'
+    throw new InputError('QUERY_INVALID', `paramsSerializer threw: ${reason}`, 'paramsSerializer', error)
+  }
 }
