@@ -203,10 +203,13 @@ describe('unwrap', () => {
     await expect(unwrap(request(body))).rejects.toMatchObject({ code })
   })
 
-  it('names XML of APIv2', async () => {
-    const body = '<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>'
-    await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({ code: 'NOTIFICATION_IS_V2' })
-  })
+  it.each(['', '\n ', '<?xml version="1.0" encoding="UTF-8"?>\n', '\uFEFF'])(
+    'names XML of APIv2 after %j',
+    async (head) => {
+      const body = `${head}<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>`
+      await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({ code: 'NOTIFICATION_IS_V2' })
+    },
+  )
 
   it.each<[string, unknown]>([
     ['a parsed object', { headers: signedHeaders('{}'), body: {} }],

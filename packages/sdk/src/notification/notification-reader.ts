@@ -139,7 +139,7 @@ function notificationFault(
   }
   switch (fault.kind) {
     case 'headers':
-      return /^\s*<xml/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
+      return /^(?:\xEF\xBB\xBF)?\s*<\??xml\b/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
         ? new NotificationError(
             'NOTIFICATION_IS_V2',
             'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Give it to unwrapV2, best at a notify_url of its own',
