@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { MemoryOnceStore } from '../notification/memory-once-store'
 import { receive } from './receive'
+import type { Reply } from './reply'
 
 const notification = { id: 'EV-1' }
 
@@ -57,6 +59,26 @@ describe('receive', () => {
     })
     finished.open()
     expect(await answered).toMatchObject({ status: 204 })
+  })
+
+  it('takes a handler for dead when its lease has run out, and handles a copy', async () => {
+    const finished = gate()
+    const handle = vi.fn(() => finished.passed)
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    const arrive = (): Promise<Reply> =>
+      receive(() => Promise.resolve(notification), {
+        handle,
+        once: store,
+        limits: { answerAfter: 20, lease: 1_000 },
+      })
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(handle).toHaveBeenCalledTimes(1)
+    now = 1_000
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(handle).toHaveBeenCalledTimes(2)
+    finished.open()
   })
 
   it('leaves no timer behind', async () => {

@@ -84,8 +84,12 @@ async function handle<Notification extends Identified>(
   notification: Notification,
   options: EndpointOptions<Notification>,
 ): Promise<Reply> {
+  const { lease } = options.limits ?? {}
   try {
-    if (options.once) await once(options.once, notification.id, () => options.handle(notification))
+    if (options.once)
+      await once(options.once, notification.id, () => options.handle(notification), {
+        ...(lease !== undefined && { lease }),
+      })
     else await options.handle(notification)
     return accepted
   } catch (reason) {

@@ -4,6 +4,11 @@ export interface HandlerLimits {
   readonly warnAfter?: number
   /** When WeChat Pay is answered 503, whether the handler is done or not. Default 4,500. */
   readonly answerAfter?: number
+  /**
+   * With a `once` store: when a handler that was not heard of again is taken for dead, so that a copy is handled in its
+   * place. It has to be longer than any handler takes. Default 60,000.
+   */
+  readonly lease?: number
 }
 
 /** WeChat Pay waits five seconds for an answer. */
