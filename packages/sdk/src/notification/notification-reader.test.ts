@@ -154,6 +154,24 @@ describe('unwrap', () => {
     })
   })
 
+  it('takes them by the types that are published for them', async () => {
+    interface Gateway {
+      readonly headers: Record<string, string | undefined>
+      readonly body?: string | undefined
+      readonly isBase64Encoded: boolean
+    }
+    interface Balancer {
+      readonly headers?: Record<string, string | undefined> | undefined
+      readonly multiValueHeaders?: Record<string, string[] | undefined> | undefined
+      readonly body: string | null
+      readonly isBase64Encoded: boolean
+    }
+    const gateway: Gateway = { ...request(genuine(paid)), isBase64Encoded: false }
+    const balancer: Balancer = { ...request(genuine(paid)), isBase64Encoded: false }
+    await expect(notifications.unwrap(gateway)).resolves.toMatchObject({ resource: paid })
+    await expect(notifications.unwrap(balancer)).resolves.toMatchObject({ resource: paid })
+  })
+
   it('takes a header that came twice for none', async () => {
     const { headers, body } = request(genuine(paid))
     const twice = { ...headers, 'Wechatpay-Signature': ['x', headers['Wechatpay-Signature'] ?? ''] }

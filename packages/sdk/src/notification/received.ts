@@ -8,10 +8,10 @@ export interface HeaderReader {
 
 /** An event of AWS Lambda: of API Gateway in either format, of a function URL, or of a load balancer. */
 export interface LambdaEvent {
-  readonly headers?: Readonly<Record<string, string | undefined>> | null
+  readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined
   /** What comes in place of `headers`, or beside them. */
-  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null
-  readonly body?: string | null
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined
+  readonly body?: string | null | undefined
   readonly isBase64Encoded: boolean
 }
 
