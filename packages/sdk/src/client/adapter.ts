@@ -16,7 +16,7 @@ export async function exchange(config: InternalAxiosRequestConfig, usual: Passag
   let place: Place | undefined
   let call: PreparedCall | undefined
   try {
-    place = usual.head?.place ?? (await locate(config))
+    place = await locate(config)
     const passage = passageOf(place, usual)
     const prepared = await prepare(config, place, passage, deadline)
     call = prepared

@@ -1,5 +1,5 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
-import { formatAuthorization } from '@wxpay/protocol'
+import { formatAuthorization, requestMessage } from '@wxpay/protocol'
 import type { RequestBody } from '../body/request-body'
 import { publishAttempt } from '../diagnostics/channels'
 import { failureOf } from '../retry/failure'
@@ -12,7 +12,6 @@ import { limitOf } from './defaults'
 import { describeCall } from './describe'
 import type { Passage } from './passage'
 import type { PreparedCall } from './prepare'
-import { beginSigning } from './signing'
 
 /** One attempt: what was signed, where it went, and what came back. */
 export interface Attempt {
@@ -74,15 +73,24 @@ function endOf(wire: WireResponse): { readonly status: number; readonly requestI
 }
 
 /** Signs a request anew, by its `Authorization` header, and sends it. */
-export async function sendSigned(call: PreparedCall, passage: Passage): Promise<Attempt> {
+export async function sendSigned(
+  call: PreparedCall,
+  { credentials, transport, settings }: Passage,
+): Promise<Attempt> {
   const { config, url, body, serial, deadline, operation } = call
-  const { credentials, head, transport } = passage
-  const method = methodOf(config)
+  const request: SignedRequest = {
+    method: methodOf(config),
+    url: url.pathname + url.search,
+    timestamp: String(Math.floor(settings.clock.now().getTime() / 1000)),
+    nonce: settings.nonce(),
+    body: body.signed,
+    serial: credentials.serial,
+    mchid: credentials.mchid,
+  }
   // The signature is made on another thread: what else is to be done is done meanwhile.
-  const signing = head?.take(method, url) ?? beginSigning({ method, url, body }, passage)
+  const signing = credentials.sign(requestMessage(request))
   const headers = wireHeaders(config.headers, body, serial)
-  const { request } = signing
-  const signature = await signing.signature
+  const signature = await signing
   if (deadline.reason !== undefined) throw deadline.reason
   const { timestamp, nonce } = request
   headers['Authorization'] = formatAuthorization(credentials.scheme, {

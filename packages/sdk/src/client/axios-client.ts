@@ -12,7 +12,6 @@ import { contentTypeV2, defaultsV2 } from '../v2/defaults'
 import { exchangeV2 } from '../v2/exchange'
 import { exchange } from './adapter'
 import { defaults } from './defaults'
-import { headStart } from './head-start'
 import type { Passage } from './passage'
 import { trustedKeys } from './platform-keys'
 import { createVerifiedInstance, type VerifiedInstance } from './verified-instance'
@@ -53,7 +52,6 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
   }
   const v3 = createVerifiedInstance({
     exchange,
-    headStart,
     passage,
     carry,
     contentType: contentTypeOf,

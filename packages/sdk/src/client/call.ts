@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
-import { refuseLostNames } from '../body/lost-names'
+import { snapshotOf } from '../body/snapshot'
 import type { ChainCall } from '../chain/node'
 import { refuseRespeltValues, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
@@ -24,43 +24,19 @@ export async function makeCall<Response>(
       throw new InputError('OPTION_INVALID', 'The config of a call is an object')
     readTimeout(request.timeout)
     readMilliseconds('attemptTimeout', request.attemptTimeout)
-    refuseLostNames('data', data ?? request.data)
-    refuseLostNames('params', request.params)
+    const body: unknown = data === undefined ? request.data : data
+    if (body !== undefined) request.data = snapshotOf('data', body)
+    if (request.params !== undefined) request.params = snapshotOf('params', request.params)
     const path = fillPath(method, segments, { ...config })
     request.url = isV2(segments) ? path.slice('/v2'.length) : path
-    if (data !== undefined) request.data = data
-    const operation = (loadedOperations() ?? (await loadOperations())).find(method, path)
+    const table = loadedOperations() ?? (await loadOperations())
+    const operation = table.named(route) === undefined ? table.find(method, path) : undefined
     if (operation !== undefined) refuseRespeltValues(steps, operation.route)
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
   }
-  try {
-    return await (isV2(segments) ? v2 : v3).request<Response>(request)
-  } catch (error) {
-    throw error instanceof RangeError && isEndless(request.data)
-      ? describeCall(endless(error), { config: request as InternalAxiosRequestConfig, route })
-      : error
-  }
-}
-
-// A body is copied before anything else happens to it, which fails with one that has no end.
-function isEndless(data: unknown): boolean {
-  try {
-    JSON.stringify(data)
-    return false
-  } catch (error) {
-    return error instanceof RangeError || (error instanceof TypeError && error.message.includes('circular'))
-  }
-}
-
-function endless(error: RangeError): InputError {
-  return new InputError(
-    'BODY_INVALID',
-    'The body cannot be written as JSON: it holds itself, or is nested too deeply',
-    undefined,
-    error,
-  )
+  return (isV2(segments) ? v2 : v3).request<Response>(request)
 }
 
 function isV2([root]: readonly string[]): boolean {

@@ -4,7 +4,6 @@ import type { Settings } from '../options/read-options'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import type { Hosts } from '../transport/hosts'
 import type { Transport } from '../transport/transport'
-import type { HeadStart } from './head-start'
 
 /** What one call goes by: who signs it, who is believed, and what carries it. */
 export interface Passage {
@@ -14,6 +13,4 @@ export interface Passage {
   readonly hosts: Hosts
   readonly limits: Limits | undefined
   readonly settings: Settings
-  /** What was done for this call before. */
-  readonly head?: HeadStart | undefined
 }

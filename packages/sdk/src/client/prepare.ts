@@ -38,16 +38,15 @@ export async function locate(config: InternalAxiosRequestConfig): Promise<Place>
 export async function prepare(
   config: InternalAxiosRequestConfig,
   { url, operation }: Place,
-  { trust, settings, head }: Passage,
+  { trust, settings }: Passage,
   deadline: RunningDeadline,
 ): Promise<PreparedCall> {
   const waiting = trust.prepare()
   if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
   const serial = trust.preferred
   const { fourByteCharacters } = settings
-  const body =
-    head?.body ??
-    bodyOf(operation, sealed(config, operation, { trust, serial }), config, { fourByteCharacters, deadline })
+  const data = sealed(config, operation, { trust, serial })
+  const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
   return { config, url, operation, body: body instanceof Promise ? await body : body, serial, deadline }
 }
 

@@ -26,7 +26,8 @@ import type { PreparedCall } from './prepare'
 export async function settle(call: PreparedCall, sent: Attempt, passage: Passage): Promise<AxiosResponse> {
   const { config, operation } = call
   const { status, statusText } = sent.wire
-  const headers = new AxiosHeaders(sent.wire.headers as Record<string, string>)
+  // What was read off the wire needs none of the cleaning that axios does to what people write.
+  const headers = Object.assign(new AxiosHeaders(), sent.wire.headers)
   const success =
     (status >= 200 && status < 300) || (operation.facts.response === 'redirect' && status === 302)
   const accepted = typeof config.validateStatus === 'function' ? config.validateStatus(status) : true

@@ -51,10 +51,7 @@ export async function goShortWay(request: CallConfig, way: ShortWay): Promise<Ax
 
 function laidOver(defaults: AxiosInstance['defaults'], request: CallConfig): InternalAxiosRequestConfig {
   const method = (request.method ?? 'get').toLowerCase()
-  const config = { ...defaults, ...request, method, headers: headersOf(defaults, method) }
-  config.data = copyOf(request.data)
-  config.params = copyOf(request.params)
-  return config
+  return { ...defaults, ...request, method, headers: headersOf(defaults, method) }
 }
 
 // The defaults have headers by name, and under `common` and the names of methods such as are for those only.
@@ -65,23 +62,6 @@ function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string
     if (given !== undefined) headers.set(given as AxiosHeaders)
   }
   return headers
-}
-
-// A call works on a copy of its body, as it does with axios: its owner may go on to change it.
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf)
-  if (!isPlainObject(value)) return value
-  const copy = { ...value }
-  for (const [name, inner] of Object.entries(copy)) {
-    if (typeof inner === 'object') copy[name] = copyOf(inner)
-  }
-  return copy
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
 }
 
 function transformed(response: AxiosResponse): unknown {

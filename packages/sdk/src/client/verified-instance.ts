@@ -18,7 +18,6 @@ import { transportFailure } from '../transport/failure'
 import type { Transport } from '../transport/transport'
 import type { CallConfig } from './config'
 import { describeCall, releaseResponse } from './describe'
-import type { headStart } from './head-start'
 import type { Passage } from './passage'
 import { goShortWay, isPlain } from './short-way'
 
@@ -32,8 +31,6 @@ export interface InstanceTerms {
   readonly passage: Passage
   readonly carry: Transport
   readonly config: AxiosRequestConfig
-  /** What can be done for a call that no interceptor will change, before anything else. */
-  readonly headStart?: typeof headStart
   /** The `Content-Type` of a body whose caller has set none. */
   readonly contentType: (data: unknown) => string
 }
@@ -110,8 +107,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
         defaults.adapter !== usualAdapter || Reflect.get(instance, 'request') !== usualRequest
       if (isReplaced || isAdorned() || !isPlain(request, defaults)) return instance.request(request)
       try {
-        const head = terms.headStart?.(request, defaults, passage)
-        const adapter: Adapter = (config) => exchange(config, { ...passage, head })
+        const adapter: Adapter = (config) => exchange(config, passage)
         return await goShortWay(request, { defaults, adapter, contentType })
       } catch (error) {
         throw withCallers(explained(error, begun))

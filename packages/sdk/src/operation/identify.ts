@@ -1,7 +1,7 @@
 import type { CallConfig } from '../client/config'
 import { readBase } from '../transport/base'
 import type { OperationFacts } from './facts'
-import type { RouteTree } from './route-tree'
+import type { Operation, RouteTree } from './route-tree'
 
 /** The operation that a request is. */
 export interface IdentifiedOperation {
@@ -31,10 +31,9 @@ export function identify(
 ): IdentifiedOperation {
   const method = (config.method ?? 'get').toUpperCase()
   const path = `${root}${pathBelow(config.baseURL, url)}`
-  const sent = table.find(method, path)
   const { route } = config
-  const asked =
-    route?.startsWith(`${method} /`) === true ? table.find(method, route.slice(method.length + 1)) : undefined
+  const asked = route?.startsWith(`${method} /`) === true ? lookUp(table, route) : undefined
+  const sent = asked === undefined || asked.facts.unsigned ? table.find(method, path) : undefined
   const facts = (asked ?? sent)?.facts ?? ordinary
   return {
     route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
@@ -42,6 +41,11 @@ export function identify(
     api: root === '/v2' ? 'v2' : path.startsWith('/brand/') ? 'brand' : 'v3',
     unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
   }
+}
+
+function lookUp(table: RouteTree, route: string): Operation | undefined {
+  const blank = route.indexOf(' ')
+  return table.named(route) ?? table.find(route.slice(0, blank), route.slice(blank + 1))
 }
 
 // A reverse proxy in front of WeChat Pay may have a path of its own.

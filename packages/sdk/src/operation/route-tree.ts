@@ -19,16 +19,24 @@ interface Branch {
  */
 export class RouteTree {
   readonly #root = branch()
+  readonly #named = new Map<string, Operation>()
 
   constructor(operations: Readonly<Record<string, OperationFacts>>) {
     for (const [route, facts] of Object.entries(operations)) {
+      const operation = { route, facts }
+      this.#named.set(route, operation)
       const [method = '', path = ''] = route.split(' ', 2)
       for (const each of [path, ...(facts.aliases ?? [])]) {
         let at = this.#root
         for (const segment of each.slice(1).split('/')) at = descend(at, segment)
-        at.operations.set(method, { route, facts })
+        at.operations.set(method, operation)
       }
     }
+  }
+
+  /** The operation of exactly that route: no search, where the names of parameters are those of the catalogue. */
+  named(route: string): Operation | undefined {
+    return this.#named.get(route)
   }
 
   /** @param path - as sent, or with its parameters in braces: `/v3/payscore/serviceorder/{out_order_no}` */
