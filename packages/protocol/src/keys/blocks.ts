@@ -49,6 +49,7 @@ function fromPem(label: string, body: string, name: string): Block {
 }
 
 function fromBase64(text: string, name: string): Block {
+  if (isPath(text)) throw pathGiven(name)
   const der = decodeBase64(text.replace(/[\s"'`]+/g, ''))
   if (der === undefined) throw unrecognised(name)
   // A PEM that was base64-encoded once more, to pass it through a variable on one line.
@@ -63,6 +64,24 @@ function recognise(der: Uint8Array, name: string): DerKind {
   const kind = derKind(der)
   if (kind === undefined) throw unrecognised(name)
   return kind
+}
+
+// Base64 of DER begins with an M, for every DER here begins with 0x30.
+function isPath(text: string): boolean {
+  const bare = text.trim().replace(/^["'`]+|["'`]+$/g, '')
+  return (
+    /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(bare) || /\.(?:pem|key|crt|cer|der|p12|pfx)$/i.test(bare)
+  )
+}
+
+// The path is left out of the message: whatever was given here may be a secret.
+function pathGiven(name: string): KeyFormatError {
+  return new KeyFormatError(
+    'KEY_UNRECOGNIZED',
+    `${name} looks like the path of a file, which is not opened: give a file:// URL of it ` +
+      `('file:///etc/wxpay/apiclient_key.pem'; relative to a module, new URL('./apiclient_key.pem', import.meta.url); ` +
+      'from a path, pathToFileURL(path) of node:url), or what it holds',
+  )
 }
 
 function unrecognised(name: string): KeyFormatError {

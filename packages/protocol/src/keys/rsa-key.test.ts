@@ -103,6 +103,21 @@ describe('loadPrivateKey', () => {
   })
 
   it.each([
+    './own_key.pem',
+    'own_key.pem',
+    '"certs/own_key.pem"',
+    '/etc/wxpay/private-key',
+    '~/wxpay/private-key',
+    'C:\\certs\\new\\own_key.pem',
+    'own_cert.p12',
+  ])('says of %s that a path is given as a file:// URL, and does not repeat it', (path) => {
+    const error = thrown(() => load(path))
+    expect(error.code).toBe('KEY_UNRECOGNIZED')
+    expect(error.message).toMatch(/looks like the path of a file.+file:\/\/ URL/)
+    expect(error.message).not.toContain(path)
+  })
+
+  it.each([
     ['a public', publicKey],
     ['a secret', createSecretKey(Buffer.alloc(32))],
   ])('names a KeyObject of %s key', (given, key: KeyObject) => {

@@ -29,6 +29,31 @@ describe('transportFailure', () => {
     expect(transportFailure(error, context)).toMatchObject(facts)
   })
 
+  it.each([
+    [
+      'api.mch.weixin.qq.com',
+      { address: '127.0.0.1', port: 7890 },
+      'went to 127.0.0.1:7890, by way of a proxy',
+    ],
+    ['127.0.0.1:8787', { address: '127.0.0.1', port: 9 }, 'went to 127.0.0.1:9, by way of a proxy'],
+    ['api.mch.weixin.qq.com', { hostname: 'proxy.example' }, 'went to proxy.example, by way of a proxy'],
+  ])('says that the connection for %s went by way of a proxy', (host, to, words) => {
+    const error = Object.assign(failed('ECONNREFUSED'), to)
+    expect(transportFailure(error, { ...context, host }).message).toContain(words)
+    expect(transportFailure(new AggregateError([error]), { ...context, host }).message).toContain(words)
+  })
+
+  it.each([
+    ['api.mch.weixin.qq.com', { address: '203.0.113.7', port: 443 }],
+    ['api.mch.weixin.qq.com', { hostname: 'api.mch.weixin.qq.com' }],
+    ['127.0.0.1:8787', { address: '127.0.0.1', port: 8787 }],
+    ['localhost', { address: '::1', port: 80 }],
+    ['[::1]:8787', { address: '::1', port: 8787 }],
+  ])('says nothing of a proxy where the connection went to %s itself', (host, to) => {
+    const error = Object.assign(failed('ECONNREFUSED'), to)
+    expect(transportFailure(error, { ...context, host }).message).not.toContain('proxy')
+  })
+
   it('lets pass what has a name already', () => {
     const named = new InputError('BODY_INVALID', 'x')
     expect(transportFailure(named, context)).toBe(named)

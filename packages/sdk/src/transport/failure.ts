@@ -61,10 +61,38 @@ export function transportFailure(
     return new ResponseError('RESPONSE_TRUNCATED', `The answer of ${host} broke off before its end`, error)
   }
   const known = code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : (code ?? 'ERR_NETWORK')
-  return new TransportError(known, `No answer from ${host}: ${meanings[known] ?? message} (${known})`, {
+  const words = `No answer from ${host}: ${wayRound(error, host)}${meanings[known] ?? message} (${known})`
+  return new TransportError(known, words, {
     phase: beforeSending.test(known) ? 'connect' : 'answer',
     cause: error,
   })
+}
+
+// A proxy that is down looks like a WeChat Pay that is down, unless it is said where the connection went.
+function wayRound(error: unknown, host: string): string {
+  const { address, hostname, port } = target(error)
+  const asked = new URL(`https://${host}`)
+  const ports = asked.port === '' ? [80, 443] : [Number(asked.port)]
+  const elsewhere =
+    port === undefined ? hostname !== undefined && hostname !== asked.hostname : !ports.includes(port)
+  if (!elsewhere) return ''
+  const place = port === undefined ? hostname : `${address ?? hostname ?? 'port'}:${port}`
+  return `the connection went to ${place}, by way of a proxy (proxy, HTTP_PROXY, HTTPS_PROXY; proxy: false goes without one); `
+}
+
+/** Where the socket of a failed connection was to lead, as far as Node says it. */
+function target(error: unknown): { address?: string; hostname?: string; port?: number } {
+  if (!(error instanceof Error)) return {}
+  const { address, hostname, port }: { address?: unknown; hostname?: unknown; port?: unknown } =
+    error as object
+  if (address === undefined && hostname === undefined) {
+    return target(error instanceof AggregateError ? error.errors[0] : error.cause)
+  }
+  return {
+    ...(typeof address === 'string' && { address }),
+    ...(typeof hostname === 'string' && { hostname }),
+    ...(typeof port === 'number' && { port }),
+  }
 }
 
 function isMistake(error: unknown): boolean {
