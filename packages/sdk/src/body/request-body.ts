@@ -77,11 +77,9 @@ async function multipart(form: FormData, meta: unknown): Promise<RequestBody> {
     )
   }
   const encoded = new Response(form)
-  return {
-    bytes: new Uint8Array(await encoded.arrayBuffer()),
-    signed,
-    contentType: encoded.headers.get('content-type') ?? undefined,
-  }
+  // Asked for first: when the bytes are taken, Bun forgets what they are.
+  const contentType = encoded.headers.get('content-type') ?? undefined
+  return { bytes: new Uint8Array(await encoded.arrayBuffer()), signed, contentType }
 }
 
 function metaText(meta: unknown): string | undefined {

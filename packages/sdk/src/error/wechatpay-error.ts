@@ -113,8 +113,10 @@ export class WechatpayError extends AxiosError {
 
 /** Adds facts to an error that were not known where it was made; what it says already stays. */
 export function tell(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
+  // What is hidden was not told: in JavaScriptCore, which Bun runs on, every error has a `line` of its own.
+  const told = new Set(Object.keys(error))
   for (const [name, value] of Object.entries(facts)) {
-    if (value === undefined || Object.hasOwn(error, name)) continue
+    if (value === undefined || told.has(name)) continue
     Object.defineProperty(error, name, { value, enumerable: true, configurable: true, writable: true })
   }
 }

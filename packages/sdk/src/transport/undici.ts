@@ -22,7 +22,8 @@ export interface Pool {
 export function createPool(connectTimeout = CONNECT_TIMEOUT, certificate?: ClientCertificate): Pool {
   let agent: Promise<Agent> | undefined
   const open = async (): Promise<Agent> => {
-    const undici = await import('undici')
+    // By its file: under its name Bun has something of its own, which sends nothing.
+    const undici = await import('undici/index.js')
     return new undici.Agent({
       connections: SOCKETS,
       pipelining: 1,
