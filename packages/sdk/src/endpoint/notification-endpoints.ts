@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Notification } from '@wxpay/sdk/types'
 import type { NotificationRequest } from '../notification/received'
+import { checked } from './checked'
 import { type FastifyScope, fastifyEndpoint } from './fastify'
 import { fetchEndpoint } from './fetch'
 import { type KoaContext, koaEndpoint } from './koa'
@@ -16,6 +17,8 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * the time, decrypts, hands the notification to `handle`, and answers within WeChat Pay's five seconds: 204 when it is
  * handled, 4xx for what is not WeChat Pay's, 500 when the handler fails, 503 when it is not done in time or a copy is being
  * handled; after all but the first WeChat Pay sends the notification again.
+ *
+ * Each throws an `InputError` `OPTION_INVALID` at once if its options cannot be used.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -37,7 +40,7 @@ export abstract class NotificationEndpoints {
    * ```
    */
   fetch(options: EndpointOptions<Notification>): (request: Request) => Promise<Response> {
-    return fetchEndpoint((request) => this.unwrap(request), options)
+    return fetchEndpoint((request) => this.unwrap(request), checked(options))
   }
 
   /**
@@ -49,7 +52,7 @@ export abstract class NotificationEndpoints {
    * ```
    */
   node(options: EndpointOptions<Notification>): NodeHandler {
-    return nodeEndpoint((request) => this.unwrap(request), options)
+    return nodeEndpoint((request) => this.unwrap(request), checked(options))
   }
 
   /**
@@ -85,7 +88,7 @@ export abstract class NotificationEndpoints {
    * ```
    */
   nest(options: EndpointOptions<Notification>): NestHandler {
-    return nestEndpoint((request) => this.unwrap(request), options)
+    return nestEndpoint((request) => this.unwrap(request), checked(options))
   }
 
   /**
@@ -97,7 +100,7 @@ export abstract class NotificationEndpoints {
    * ```
    */
   koa(options: EndpointOptions<Notification>): (context: KoaContext) => Promise<void> {
-    return koaEndpoint((request) => this.unwrap(request), options)
+    return koaEndpoint((request) => this.unwrap(request), checked(options))
   }
 
   /**
@@ -113,6 +116,6 @@ export abstract class NotificationEndpoints {
   fastify(
     options: EndpointOptions<Notification> & { readonly path: string },
   ): (scope: FastifyScope) => Promise<void> {
-    return fastifyEndpoint((request) => this.unwrap(request), options)
+    return fastifyEndpoint((request) => this.unwrap(request), checked(options))
   }
 }

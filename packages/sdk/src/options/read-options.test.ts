@@ -82,6 +82,8 @@ describe('new Wechatpay()', () => {
     ['a client certificate without a key', { merchant: { cert: 'x' } }, 'KEY_UNRECOGNIZED', 'merchant.cert'],
     ['a wrong choice', { fourByteCharacters: true }, 'OPTION_INVALID', 'fourByteCharacters'],
     ['a clock that does not go', { clock: new Date() }, 'OPTION_INVALID', 'clock'],
+    ['a clock of milliseconds', { clock: { now: () => 1_700_000_000_000 } }, 'OPTION_INVALID', 'clock'],
+    ['a clock without a time', { clock: { now: () => new Date(Number.NaN) } }, 'OPTION_INVALID', 'clock'],
   ])('refuses %s at once, by the name of the option', (_, change, code, field) => {
     const given: WechatpayOptions = { ...options(), ...change }
     expect(() => new Wechatpay(given)).toThrow(expect.objectContaining({ name: 'InputError', code, field }))

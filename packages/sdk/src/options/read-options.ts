@@ -156,6 +156,11 @@ function readChoice(value: unknown): 'refuse' | 'send' {
 }
 
 function readClock(clock: Clock): Clock {
-  if (typeof (clock as Partial<Clock> | null)?.now === 'function') return clock
+  if (typeof (clock as Partial<Clock> | null)?.now === 'function' && isTime(clock.now())) return clock
   throw new InputError('OPTION_INVALID', 'clock is not an object with now(): Date', 'clock')
+}
+
+// `now: () => Date.now()` is the usual slip, and would fail in the middle of the first call.
+function isTime(value: unknown): boolean {
+  return value instanceof Date && !Number.isNaN(value.getTime())
 }
