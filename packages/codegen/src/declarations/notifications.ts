@@ -29,9 +29,25 @@ function named(webhook: Webhook): Named {
   const stem = pascal(webhook.event)
   const style = { scalars: webhook.api === 'v2' ? ('texts' as const) : ('typed' as const) }
   const shape: Shape = webhook.resource
-  const own = webhook.api === 'v2' ? `V2${stem}Message` : `${stem}Resource`
+  const own = webhook.api === 'v2' ? messageName(webhook.event, stem) : `${stem}Resource`
   if (shape.kind === 'named') return { webhook, stem, resource: shape.name, text: '' }
   return { webhook, stem, resource: own, text: declarationText(own, shape, style) }
+}
+
+// Most messages of APIv2 have a name of our own; a few name their event themselves, `TRANSACTION.SUCCESS`, which may be
+// spelt like one of ours.
+const messageName = (event: string, stem: string): string =>
+  `V2${stem}${event.includes('.') ? 'Event' : ''}Message`
+
+// Two interfaces of one name would be merged into one, of both their fields.
+function refuseTwins(all: readonly Named[]): void {
+  const owners = new Map<string, string>()
+  for (const { webhook, resource, text } of all) {
+    if (text === '') continue
+    const other = owners.get(resource)
+    if (other !== undefined) throw new Error(`${webhook.event} and ${other} are both called ${resource}`)
+    owners.set(resource, webhook.event)
+  }
 }
 
 /**
@@ -40,6 +56,7 @@ function named(webhook: Webhook): Named {
  */
 export function notificationDeclarations(model: ApiModel): string {
   const all = model.webhooks.map(named)
+  refuseTwins(all)
   const v3 = all.filter(({ webhook }) => webhook.api === 'v3')
   const v2 = all.filter(({ webhook }) => webhook.api === 'v2')
   const interfaces = v3.map(

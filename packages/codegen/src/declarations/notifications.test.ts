@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiModel, Webhook } from '../model/api'
+import type { Member } from '../model/shape'
+import { notificationDeclarations } from './notifications'
+
+const member = (name: string): Member => ({ name, required: true, shape: { kind: 'text' } })
+
+const message = (event: string, ...fields: readonly string[]): Webhook => ({
+  key: `v2.${event}`,
+  api: 'v2',
+  event,
+  name: { zh: event, en: event },
+  products: [],
+  docs: [],
+  resource: { kind: 'object', members: fields.map(member), indexed: [] },
+})
+
+const declared = (...webhooks: readonly Webhook[]): string => {
+  const model: ApiModel = {
+    operations: [],
+    webhooks,
+    schemas: new Map(),
+    errors: new Map(),
+    products: new Map(),
+  }
+  return notificationDeclarations(model)
+}
+
+describe('the declarations of notifications', () => {
+  it('tell an event that a message names itself from a message of the same name', () => {
+    const text = declared(
+      message('TRANSACTION.SUCCESS', 'event_ciphertext'),
+      message('transaction-success', 'total_fee'),
+    )
+    expect(text).toMatch(/interface V2TransactionSuccessEventMessage \{\s+event_ciphertext: string\s+\}/)
+    expect(text).toMatch(/interface V2TransactionSuccessMessage \{\s+total_fee: string\s+\}/)
+    expect(text).toContain("'TRANSACTION.SUCCESS': V2TransactionSuccessEventMessage")
+    expect(text).toContain("'transaction-success': V2TransactionSuccessMessage")
+  })
+
+  it('are refused where two of them would be merged under one name', () => {
+    expect(() => declared(message('refund-processed', 'a'), message('refund.processed', 'b'))).not.toThrow()
+    expect(() => declared(message('refund-processed', 'a'), message('refund_processed', 'b'))).toThrow(
+      'refund_processed and refund-processed are both called V2RefundProcessedMessage',
+    )
+  })
+})
