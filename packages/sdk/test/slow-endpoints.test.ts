@@ -1,13 +1,13 @@
-import { connect, type Socket } from 'node:net'
 import Koa from 'koa'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Notification, Wechatpay } from '../src/index'
 import { signTestNotification } from '../src/notification/sign-test'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { sendHalf } from './senders'
 import { type Framework, frameworks, listen, type Served } from './servers'
 
 /*
- * Senders that take their time or go away, by hand over a socket: an HTTP client would not do it.
+ * Senders that take their time or go away.
  */
 
 let wxpay: Wechatpay
@@ -29,31 +29,10 @@ afterEach(async () => {
 const genuine = () =>
   signTestNotification({
     event_type: 'TRANSACTION.SUCCESS',
-    resource: { out_trade_no: 'T1' },
+    resource: paid,
     apiv3Key: APIV3_KEY,
     platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
   })
-
-/** Sends the headers and the first half of a genuine notification, and hands over the rest. */
-function sendHalf(url: string): { readonly socket: Socket; readonly rest: string; answer: Promise<string> } {
-  const { hostname, port, pathname } = new URL(url)
-  const { headers, body } = genuine()
-  const lines = { ...headers, host: hostname, 'content-length': String(Buffer.byteLength(body)) }
-  const socket = connect(Number(port), hostname)
-  const answer = new Promise<string>((resolve) => {
-    let text = ''
-    socket.on('data', (data) => (text += data.toString()))
-    // What is sent to a connection that was closed meanwhile is reset.
-    socket.on('error', () => undefined)
-    socket.on('close', () => {
-      resolve(text)
-    })
-  })
-  const half = Math.floor(body.length / 2)
-  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.write(`POST ${pathname} HTTP/1.1\r\n${head.join('')}\r\n${body.slice(0, half)}`)
-  return { socket, rest: body.slice(half), answer }
-}
 
 async function open(framework: Framework, limits = {}) {
   const handled: Notification[] = []
@@ -70,7 +49,7 @@ const readers = frameworks.filter(({ name }) => !name.startsWith('nest'))
 describe.each(readers)('a sender to an endpoint of $name', (framework) => {
   it('that is too slow is answered in time, and never handled', async () => {
     const { url, handled, errors } = await open(framework, { answerAfter: 60 })
-    const { socket, rest, answer } = sendHalf(url)
+    const { socket, rest, answer } = sendHalf(url, genuine())
     await vi.waitFor(() => {
       expect(errors).toHaveLength(1)
     })
@@ -84,7 +63,7 @@ describe.each(readers)('a sender to an endpoint of $name', (framework) => {
 
   it('that goes away in the middle is nobody to warn of', async () => {
     const { url, handled, errors } = await open(framework)
-    const { socket } = sendHalf(url)
+    const { socket } = sendHalf(url, genuine())
     setTimeout(() => socket.destroy(), 50)
     await vi.waitFor(() => {
       expect(errors).toMatchObject([{ code: 'NOTIFICATION_TRUNCATED' }])

@@ -1,0 +1,65 @@
+import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
+
+/*
+ * Senders that no HTTP client would be: they send without end, or stop in the middle.
+ */
+
+/** What is posted to a `notify_url`. */
+export interface Delivery {
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+/** Sends so many bytes, or goes on until there is an answer. */
+export function flood(
+  url: string,
+  headers: Record<string, string>,
+  bytes = Number.POSITIVE_INFINITY,
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sending = request(url, { method: 'POST', headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+      sending.destroy()
+    })
+    sending.on('error', reject)
+    let left = bytes
+    const more = (): void => {
+      if (sending.destroyed) return
+      left -= 65_536
+      if (left < 0) sending.end()
+      else if (sending.write(Buffer.alloc(65_536, ' '))) setImmediate(more)
+      else sending.once('drain', more)
+    }
+    more()
+  })
+}
+
+/** A request whose second half is still to come. */
+export interface HalfSent {
+  readonly socket: Socket
+  readonly rest: string
+  /** All that is answered until the connection is closed. */
+  readonly answer: Promise<string>
+}
+
+/** Sends the headers and the first half of a notification, by hand over a socket, and hands over the rest. */
+export function sendHalf(url: string, { headers, body }: Delivery): HalfSent {
+  const { hostname, port, pathname } = new URL(url)
+  const lines = { ...headers, host: hostname, 'content-length': String(Buffer.byteLength(body)) }
+  const socket = connect(Number(port), hostname)
+  const answer = new Promise<string>((resolve) => {
+    let text = ''
+    socket.on('data', (data) => (text += data.toString()))
+    // What is sent to a connection that was closed meanwhile is reset.
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      resolve(text)
+    })
+  })
+  const half = Math.floor(body.length / 2)
+  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.write(`POST ${pathname} HTTP/1.1\r\n${head.join('')}\r\n${body.slice(0, half)}`)
+  return { socket, rest: body.slice(half), answer }
+}
