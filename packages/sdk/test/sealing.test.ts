@@ -93,6 +93,19 @@ describe('fields', () => {
   })
 })
 
+it.each<unknown>(['', ' ', null])(
+  'a Wechatpay-Serial of %o names no key to have sealed with, and is refused',
+  async (serial) => {
+    const { wxpay } = stage.client()
+    const body = { echo_message: 'x', encrypted_echo_message: '张三' }
+    const headers = { 'Wechatpay-Serial': serial as string }
+    const error = await rejection(wxpay.v3.security.echo.post(body, { headers }))
+    expect(error).toBeInstanceOf(InputError)
+    expect(error).toMatchObject({ code: 'OPTION_INVALID', field: 'headers.Wechatpay-Serial' })
+    expect(error).not.toHaveProperty('attempts')
+  },
+)
+
 it.each([7, undefined, null, Buffer.from('x')])('what is no text, such as %o, is refused', async (value) => {
   const { wxpay } = stage.client()
   const text = value as unknown as string

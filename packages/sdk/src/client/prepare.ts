@@ -1,4 +1,4 @@
-import type { InternalAxiosRequestConfig } from 'axios'
+import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
 import { type RequestBody, requestBody } from '../body/request-body'
 import { CertificatesError } from '../certificates/certificates-error'
 import { InputError } from '../error/input-error'
@@ -69,12 +69,30 @@ function sealed(
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
   const data: unknown = config.data
-  if (facts.sealed === undefined || config.headers.has('Wechatpay-Serial')) return data
+  if (facts.sealed === undefined || namesKey(config.headers)) return data
   if (typeof data === 'string' || data instanceof Uint8Array) refuseClearFields(data, facts.sealed)
   if (!isFields(data)) return data
   const verifier = trust.find(serial)
   if (verifier === undefined) throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
-  return sealBody(data, facts.sealed, verifier.publicKey)
+  const body = sealBody(data, facts.sealed, verifier.publicKey)
+  if (body !== data) refuseNamelessKey(config.headers)
+  return body
+}
+
+function namesKey(headers: AxiosHeaders): boolean {
+  const given = headers.get('Wechatpay-Serial')
+  return typeof given === 'string' && given.trim() !== ''
+}
+
+// It takes the place of this client's own, and so nobody could open what was sealed here.
+function refuseNamelessKey(headers: AxiosHeaders): void {
+  if (!headers.has('Wechatpay-Serial')) return
+  throw new InputError(
+    'OPTION_INVALID',
+    'Wechatpay-Serial is given and names no key. Name the one that the fields are sealed with, or leave it out: then this ' +
+      'client seals them',
+    'headers.Wechatpay-Serial',
+  )
 }
 
 function isFields(data: unknown): boolean {
