@@ -103,8 +103,18 @@ describe('broken JSON', () => {
   it('in the answer to a read leaves nothing unknown', async () => {
     gateway.answer({ body: '{' })
     const error = await rejection(wxpay.chain('v3/refund/domestic/refunds/R1').get())
-    expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', advice: 'query-first' })
+    expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', advice: 'query-first', attempts: 1 })
     expect(error).not.toHaveProperty('outcome')
+  })
+
+  it.each([
+    ['by a chain', () => wxpay.chain('v3/refund/domestic/refunds/R1').get()],
+    ['by the axios instance', () => wxpay.client.v3.get('/v3/refund/domestic/refunds/R1')],
+  ])('that comes at the second attempt says that there were two, %s', async (_, call) => {
+    gateway.answer(() =>
+      gateway.arrived.length > 1 ? { body: '{' } : { status: 500, body: '{"code":"SYSTEM_ERROR"}' },
+    )
+    expect(await rejection(call())).toMatchObject({ code: 'RESPONSE_NOT_JSON', attempts: 2 })
   })
 
   it('in the answer to a write by the axios instance does', async () => {

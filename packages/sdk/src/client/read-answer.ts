@@ -1,9 +1,11 @@
 import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
 import { ResponseError } from '../error/response-error'
+import { tell } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
 import { identify } from '../operation/identify'
 import { loadedOperations } from '../operation/operations'
 import { RouteTree } from '../operation/route-tree'
+import { attemptsOf } from '../retry/attempts'
 import { type SentCall, tellOutcome } from '../retry/tell-outcome'
 import { targetOf } from '../transport/target'
 import { describeCall } from './describe'
@@ -35,6 +37,7 @@ export function readAnswer(
       error,
     )
     const call = callOf(this)
+    tell(failure, { attempts: attemptsOf(this) })
     tellOutcome(failure, call)
     throw describeCall(failure, {
       config: this,

@@ -1,6 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { WechatpayError } from '../error/wechatpay-error'
 import { readFunction, readSignal } from '../options/call-options'
+import { countAttempt } from '../retry/attempts'
 import { readRetry } from '../retry/options'
 import { repeat } from '../retry/repeat'
 import { repeatabilityOfCall, tellOutcome } from '../retry/tell-outcome'
@@ -21,7 +22,11 @@ export function repeatedly<Result>(
   const { retry, onRetry = settings.onRetry, signal }: CallConfig = config
   readSignal(signal)
   const { route } = operation
-  return repeat(attempt, {
+  const counted = (number: number): Promise<Result> => {
+    countAttempt(config, number)
+    return attempt(number)
+  }
+  return repeat(counted, {
     route,
     retry: readRetry(retry, settings.retry),
     deadline,
