@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -51,6 +61,30 @@ describe('FileCertificateStore', () => {
     seen.add(await store.read('1900000004'))
     for (const entry of seen) expect([undefined, ...entries]).toContain(entry)
     expect(readdirSync(join(folder, 'busy'))).toEqual(['certificates-1900000004.json'])
+  })
+
+  it('removes what a crash left half-made of the same merchant, and nothing else', async () => {
+    const crashed = join(folder, 'crashed')
+    const store = new FileCertificateStore(crashed)
+    await store.write('1900000006', 'entry')
+    const old = new Date(Date.now() - 3_600_000)
+    const lay = (name: string, at: Date): string => {
+      writeFileSync(join(crashed, name), '{')
+      utimesSync(join(crashed, name), at, at)
+      return name
+    }
+    const place = 'certificates-1900000006.json'
+    const left = `${place}.${randomUUID()}`
+    const kept = [
+      lay(`${place}.${randomUUID()}`, new Date()),
+      lay(`certificates-1900000007.json.${randomUUID()}`, old),
+      lay(`${place}.backup`, old),
+      lay('readme', old),
+    ]
+    lay(left, old)
+    await store.write('1900000006', 'newer')
+    expect(readdirSync(crashed).sort()).toEqual([...kept, place].sort())
+    expect(await store.read('1900000006')).toBe('newer')
   })
 
   it('keeps to its folder whatever the number is', () => {
