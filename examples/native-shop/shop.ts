@@ -106,9 +106,10 @@ export class Shop {
   async #paid(notification: Notification): Promise<void> {
     if (notification.event_type !== 'TRANSACTION.SUCCESS') return
     const { out_trade_no, transaction_id } = notification.resource
-    const order = this.orders.get(out_trade_no ?? '')
-    if (order === undefined)
-      throw new Error(`a payment of ${out_trade_no ?? 'nothing'}, which nobody ordered`)
+    // Combined orders and profit sharing are notified of by the same event; this shop has neither.
+    if (out_trade_no === undefined) throw new Error('a payment of something that this shop does not do')
+    const order = this.orders.get(out_trade_no)
+    if (order === undefined) throw new Error(`a payment of ${out_trade_no}, which nobody ordered`)
     const { wxpay, appid } = this.#options
     // The signature says who sent this. Whether it is what was ordered is for the shop to compare.
     expectNotification(notification.resource, {
@@ -121,6 +122,6 @@ export class Shop {
     await this.#options.serve?.(order)
     order.state = 'paid'
     order.served++
-    if (transaction_id !== undefined) order.transaction_id = transaction_id
+    order.transaction_id = transaction_id
   }
 }

@@ -8,6 +8,7 @@ import {
   Wechatpay,
 } from '../src/index'
 import { type Gateway, platformKeys, PUBLIC_KEY_ID, signedHeaders, startGateway } from './gateway'
+import { paid } from './paid'
 import { newTransaction, openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -62,7 +63,7 @@ describe('wxpay.with', () => {
 })
 
 describe('a registry', () => {
-  const transaction = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'T1' } } as const
+  const transaction = { event_type: 'TRANSACTION.SUCCESS', resource: paid } as const
   let gateway: Gateway
   beforeAll(async () => {
     gateway = await startGateway()

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Notification, Wechatpay } from '../src/index'
 import { signTestNotification } from '../src/notification/sign-test'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { paid } from './paid'
 import { sendHalf } from './senders'
 import { type Framework, frameworks, listen, type Served } from './servers'
 

@@ -1,4 +1,4 @@
-import type { Member, ObjectShape, Shape, TextShape } from '../model/shape'
+import type { Dependent, Member, ObjectShape, Shape, TextShape } from '../model/shape'
 import { fieldComment } from './comment'
 
 /** How values look on one side of a call. */
@@ -77,7 +77,21 @@ export function membersText(shape: ObjectShape, style: TypeStyle, indent: string
 
 /** `export interface X {…}` for an object, `export type X = …` for all else. */
 export function declarationText(name: string, shape: Shape, style: TypeStyle): string {
-  if (shape.kind === 'object' && !isEmpty(shape))
-    return `export interface ${name} {\n${membersText(shape, style, '  ')}}\n`
+  if (shape.kind === 'object' && !isEmpty(shape)) {
+    const interfaceText = (of: string): string =>
+      `export interface ${of} {\n${membersText(shape, style, '  ')}}\n`
+    return shape.dependent === undefined
+      ? interfaceText(name)
+      : `${interfaceText(`${name}Fields`)}export type ${name} = ${dependentText(`${name}Fields`, shape.dependent)}\n`
+  }
   return `export type ${name} = ${typeText(shape, style, '')}\n`
+}
+
+// A union told apart by the field itself: where it is found, none of those that come with it may be missing.
+function dependentText(fields: string, dependent: readonly Dependent[]): string {
+  const choices = dependent.map(
+    ({ on, others }) =>
+      `(Required<Pick<${fields}, ${[on, ...others].map(quoted).join(' | ')}>> | { ${propertyName(on)}?: undefined })`,
+  )
+  return [fields, ...choices].join(' & ')
 }

@@ -1,6 +1,14 @@
 import type { Cursor } from '../catalogue/cursor'
 import type { Glossary, Place } from '../glossary/glossary'
-import { SEALS, type Limits, type Member, type Shape, type TextShape } from './shape'
+import {
+  SEALS,
+  type Dependent,
+  type Limits,
+  type Member,
+  type ObjectShape,
+  type Shape,
+  type TextShape,
+} from './shape'
 
 const LIMITS = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'] as const
 const SCHEMA_REFERENCE = /^#\/components\/schemas\/(.+)$/
@@ -83,17 +91,33 @@ export class SchemaReader {
         })
       }
       case 'object':
-        return { kind: 'object', members: this.members(schema, place), indexed: this.#indexed(schema, place) }
+        return this.#object(schema, place)
     }
+  }
+
+  #object(schema: Cursor, place: Place): ObjectShape {
+    const members = this.members(schema, place)
+    const dependent = schema
+      .at('dependentRequired')
+      .entries()
+      .map(([on, others]): Dependent => ({ on, others: others.texts() }))
+    for (const name of dependent.flatMap(({ on, others }) => [on, ...others])) {
+      if (!members.some((member) => member.name === name))
+        schema.at('dependentRequired').fail(`${name} is required but no property`)
+    }
+    return present({
+      kind: 'object' as const,
+      members,
+      indexed: this.#indexed(schema, place),
+      dependent: dependent.length > 0 ? dependent : undefined,
+    })
   }
 
   #untyped(schema: Cursor, place: Place): Shape {
     const constant = schema.at('const')
     if (constant.exists || schema.at('contentSchema').exists || schema.at('enum').exists)
       return this.#text(schema, place)
-    if (schema.at('properties').exists) {
-      return { kind: 'object', members: this.members(schema, place), indexed: this.#indexed(schema, place) }
-    }
+    if (schema.at('properties').exists) return this.#object(schema, place)
     return { kind: 'anything' }
   }
 

@@ -46,6 +46,13 @@ export interface ObjectShape {
   readonly members: readonly Member[]
   /** Indexed names of v2 (`coupon_id_$n`). */
   readonly indexed: readonly Member[]
+  readonly dependent?: readonly Dependent[]
+}
+
+/** An object that has `on` has the others too. */
+export interface Dependent {
+  readonly on: string
+  readonly others: readonly string[]
 }
 
 export interface ListShape {

@@ -34,7 +34,7 @@ export abstract class NotificationEndpoints {
    * export const POST = wxpay.notifications.fetch({
    *   once: new MemoryOnceStore(),
    *   handle: async (notification) => {
-   *     if (notification.event_type === 'TRANSACTION.SUCCESS') await ship(notification.resource.out_trade_no)
+   *     if (notification.event_type === 'TRANSACTION.SUCCESS') await queue.add(notification.resource)
    *   },
    * })
    * ```

@@ -72,8 +72,7 @@ describe('unwrap', () => {
       resource: paid,
     })
     if (notification.event_type === 'TRANSACTION.SUCCESS') {
-      const number: string | undefined = notification.resource.out_trade_no
-      expect(number).toBe(paid.out_trade_no)
+      expect(notification.resource.out_trade_no).toBe(paid.out_trade_no)
     } else expect.unreachable()
   })
 
