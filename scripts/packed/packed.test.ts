@@ -1,13 +1,33 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compiledKinds, installPacked, published, root, run, type Project } from './packages'
+import { installPacked, type Published, published, root, run } from './packages'
 
-let project: Project
+/** Projects of every kind that TypeScript knows: module system and resolution differ, the source is the same. */
+const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
+
+let project: { readonly folder: string; readonly tarballs: Record<Published, string> }
 beforeAll(async () => {
-  project = await installPacked()
+  const folder = mkdtempSync(join(tmpdir(), 'wxpay-packed-'))
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  const tarballs = await installPacked({
+    folder,
+    sources: join(root, 'scripts/packed/consumers'),
+    packages: published,
+    devDependencies: {
+      typescript: devDependencies['typescript'],
+      '@types/node': devDependencies['@types/node'],
+    },
+  })
+  // The nearest package.json decides what kind of module a source is, so each project gets the source in its own folder.
+  for (const kind of compiledKinds) cpSync(join(folder, 'main.ts'), join(folder, kind, 'main.ts'))
+  project = { folder, tarballs }
 })
 afterAll(() => {
-  project.remove()
+  rmSync(project.folder, { recursive: true, force: true })
 })
 
 const tool = (name: string) => join(root, 'node_modules/.bin', name)
