@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AxiosRequestConfig } from 'axios'
+import { answerTooLarge } from '../error/response-error'
 import type { IdentifiedOperation } from '../operation/identify'
-import { tooLarge } from '../transport/undici'
 
 /** All bytes of a body, up to a limit. */
 export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {
@@ -10,7 +10,7 @@ export async function readWhole(body: Uint8Array | Readable, limit: number): Pro
   let length = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > limit) throw tooLarge(limit)
+    if (length > limit) throw answerTooLarge(limit)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -1,8 +1,7 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
 import { type RequestBody, requestBody } from '../body/request-body'
-import { CertificatesError } from '../certificates/certificates-error'
 import { InputError } from '../error/input-error'
-import { TrustError } from '../error/trust-error'
+import { asTrustError } from '../error/trust-error'
 import { type IdentifiedOperation, identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { refuseClearFields, sealBody } from '../sealing/seal-body'
@@ -101,5 +100,5 @@ function isFields(data: unknown): boolean {
 }
 
 function refuse(error: unknown): never {
-  throw error instanceof CertificatesError ? new TrustError(error) : error
+  throw asTrustError(error)
 }

@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
 import { AxiosHeaders, type AxiosResponse } from 'axios'
-import { CertificatesError } from '../certificates/certificates-error'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
 import { refusalError } from '../error/refusal'
 import { ResponseError } from '../error/response-error'
-import { TrustError } from '../error/trust-error'
+import { asTrustError } from '../error/trust-error'
 import type { WechatpayError } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
 import { retryAfter } from '../retry/decision'
@@ -74,7 +73,7 @@ async function faultOf(
   const { facts, route, unsigned } = call.operation
   const by = { trust: passage.trust, scheme: passage.credentials.scheme, now }
   const fault = await findFault(signed, signedText(body, facts, header), by).catch((error: unknown) => {
-    throw error instanceof CertificatesError ? new TrustError(error) : error
+    throw asTrustError(error)
   })
   publishVerification(() => ({
     mchid: passage.credentials.mchid,

@@ -11,3 +11,12 @@ export class ResponseError extends WechatpayError {
     super(code, message, { cause, field, advice: 'query-first' })
   }
 }
+
+/** What is said of an answer that is longer than the caller allows. */
+export function answerTooLarge(limit: number): ResponseError {
+  return new ResponseError(
+    'RESPONSE_TOO_LARGE',
+    `The answer is longer than ${limit} bytes. Raise maxContentLength, or take it with responseType: 'stream' where the ` +
+      'operation is a download',
+  )
+}

@@ -1,4 +1,4 @@
-import type { CertificatesError, CertificatesErrorCode } from '../certificates/certificates-error'
+import { CertificatesError, type CertificatesErrorCode } from '../certificates/certificates-error'
 import { WechatpayError } from './wechatpay-error'
 
 /**
@@ -16,4 +16,9 @@ export class TrustError extends WechatpayError {
       advice: cause.code === 'CERTIFICATES_DOWNLOAD_FAILED' ? 'retry-same' : 'fix-request',
     })
   }
+}
+
+/** What callers are told in place of an error of the certificates; all others stay as they are. */
+export function asTrustError(error: unknown): unknown {
+  return error instanceof CertificatesError ? new TrustError(error) : error
 }

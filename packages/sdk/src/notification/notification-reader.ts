@@ -1,11 +1,10 @@
 import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
-import { CertificatesError } from '../certificates/certificates-error'
 import { publishNotification } from '../diagnostics/channels'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
-import { TrustError } from '../error/trust-error'
+import { asTrustError } from '../error/trust-error'
 import type { Settings } from '../options/read-options'
 import { againAt } from '../signature/response-fault'
 import type { TrustedKeys } from '../signature/trusted-keys'
@@ -59,7 +58,7 @@ export class NotificationReader extends NotificationEndpoints {
     const by = { trust: this.#trust, scheme: rsaScheme, now }
     const signed = readSignedHeaders(header)
     const fault = await findFault(signed, body, by).catch((error: unknown) => {
-      throw error instanceof CertificatesError ? new TrustError(error) : error
+      throw asTrustError(error)
     })
     publishNotification(() => ({
       mchid: credentials.mchid,

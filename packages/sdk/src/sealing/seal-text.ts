@@ -1,7 +1,6 @@
 import { ProtocolError, sealField } from '@wxpay/protocol'
-import { CertificatesError } from '../certificates/certificates-error'
 import { InputError } from '../error/input-error'
-import { TrustError } from '../error/trust-error'
+import { asTrustError } from '../error/trust-error'
 import type { Credentials } from '../options/credentials'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import type { Sealed } from './sealed'
@@ -17,7 +16,7 @@ export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed>
       throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
     return { text: sealField(text, verifier.publicKey), serial }
   } catch (error) {
-    throw error instanceof CertificatesError ? new TrustError(error) : worded(error)
+    throw asTrustError(worded(error))
   }
 }
 

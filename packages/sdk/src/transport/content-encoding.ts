@@ -1,7 +1,6 @@
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { promisify } from 'node:util'
-import { ResponseError } from '../error/response-error'
-import { tooLarge } from './undici'
+import { answerTooLarge, ResponseError } from '../error/response-error'
 
 const decoders = {
   gzip: promisify(gunzip),
@@ -29,7 +28,7 @@ export async function decodeContent(
   try {
     return await decoders[encoding as keyof typeof decoders](body, { maxOutputLength: limit })
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(limit)
+    if (error instanceof RangeError) throw answerTooLarge(limit)
     throw new ResponseError('RESPONSE_ENCODING', `The answer's content encoding ${encoding} is broken`, error)
   }
 }

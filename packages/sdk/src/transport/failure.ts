@@ -1,8 +1,7 @@
 import { InputError } from '../error/input-error'
-import { ResponseError } from '../error/response-error'
+import { answerTooLarge, ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { WechatpayError } from '../error/wechatpay-error'
-import { tooLarge } from './undici'
 
 // With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =
@@ -56,7 +55,7 @@ export function transportFailure(
     })
   }
   if (code === 'ERR_CANCELED') return new CancellationError('answer', error)
-  if (message.startsWith('maxContentLength')) return tooLarge(limit)
+  if (message.startsWith('maxContentLength')) return answerTooLarge(limit)
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || message.includes('aborted')) {
     return new ResponseError('RESPONSE_TRUNCATED', `The answer of ${host} broke off before its end`, error)
   }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
-import { ResponseError } from '../error/response-error'
+import { answerTooLarge } from '../error/response-error'
 import type { ClientCertificate } from '../options/client-certificate'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
@@ -103,7 +103,7 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#length += chunk.length
-    if (this.#length > this.#request.limit) this.#fail(tooLarge(this.#request.limit))
+    if (this.#length > this.#request.limit) this.#fail(answerTooLarge(this.#request.limit))
     else this.#chunks.push(chunk)
   }
 
@@ -141,13 +141,4 @@ async function stream(dispatcher: Dispatcher, request: WireRequest): Promise<Wir
   })
   forget()
   return { status: statusCode, statusText, headers, body }
-}
-
-/** What is said of an answer that is longer than the caller allows. */
-export function tooLarge(limit: number): ResponseError {
-  return new ResponseError(
-    'RESPONSE_TOO_LARGE',
-    `The answer is longer than ${limit} bytes. Raise maxContentLength, or take it with responseType: 'stream' where the ` +
-      'operation is a download',
-  )
 }

@@ -4,9 +4,8 @@ import { promisify } from 'node:util'
 import type { AxiosRequestConfig } from 'axios'
 import { deliver } from '../client/answer'
 import { limitOf } from '../client/defaults'
-import { ResponseError } from '../error/response-error'
+import { answerTooLarge, ResponseError } from '../error/response-error'
 import type { IdentifiedOperation } from '../operation/identify'
-import { tooLarge } from '../transport/undici'
 
 const inflate = promisify(gunzip)
 
@@ -40,7 +39,7 @@ async function unpacked(body: Uint8Array, maxOutputLength: number): Promise<Uint
   try {
     return await inflate(body, { maxOutputLength })
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(maxOutputLength)
+    if (error instanceof RangeError) throw answerTooLarge(maxOutputLength)
     throw new ResponseError('RESPONSE_ENCODING', 'The bill begins as GZIP and cannot be unpacked', error)
   }
 }
