@@ -1,6 +1,7 @@
 import { arch, platform } from 'node:os'
 import type { AxiosRequestConfig } from 'axios'
 import { version } from '../../package.json'
+import { WECHATPAY } from '../transport/wechatpay-hosts'
 import { readAnswer } from './read-answer'
 
 /** Bytes of an answer that is taken as a whole. Bills are larger, and come as streams. */
@@ -8,7 +9,7 @@ export const DEFAULT_LIMIT = 16 * 1024 * 1024
 
 /** What a client asks of axios unless it is told otherwise. */
 export const defaults = {
-  baseURL: 'https://api.mch.weixin.qq.com',
+  baseURL: WECHATPAY,
   timeout: 30_000,
   maxContentLength: DEFAULT_LIMIT,
   maxRedirects: 0,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { deadlineSignal } from '../transport/deadline-signal'
 import type { Deadline } from '../transport/transport'
 import { createLimiter, type Limiter, type LimiterClock } from './limiter'
 import type { Rate } from './rates'
@@ -25,11 +26,8 @@ export class Limits {
   take(route: string, deadline: Deadline): Promise<void> | undefined {
     const limiter = this.#limiters.get(route) ?? this.#make(route)
     if (limiter === undefined) return undefined
-    const abort = new AbortController()
-    const forget = deadline.onEnd((reason) => {
-      abort.abort(reason)
-    })
-    return limiter.take(abort.signal).finally(forget)
+    const { signal, forget } = deadlineSignal(deadline)
+    return limiter.take(signal).finally(forget)
   }
 
   #make(route: string): Limiter | undefined {

@@ -11,20 +11,15 @@ import {
 } from '@wxpay/protocol'
 import type { CertificateStore } from '../certificates/store'
 import { InputError } from '../error/input-error'
+import { readLimits } from '../limit/options'
 import type { Rate } from '../limit/rates'
 import type { RetryOptions } from '../retry/decision'
 import { readRetry } from '../retry/options'
 import type { OnRetry } from '../retry/repeat'
-import {
-  readAddress,
-  readBackup,
-  readFunction,
-  readLimits,
-  readMilliseconds,
-  readStore,
-  readTimeout,
-} from './call-options'
+import { readAddress, readBackup } from './addresses'
 import { type Brand, readBrand } from './brand'
+import { readFunction, readMilliseconds, readTimeout } from './call-options'
+import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { type ClientCertificate, readClientCertificate } from './client-certificate'
 import { Credentials } from './credentials'

@@ -7,6 +7,7 @@ import axios, {
 } from 'axios'
 import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { beyondHead, deadlineSignal } from './deadline-signal'
 import { endWhenIdle } from './idle'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
@@ -19,14 +20,11 @@ type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
 export function adapterTransport(adapter: AnyAdapter): Transport {
   return async (request) => {
     const { config, deadline } = request
-    const abort = new AbortController()
-    const forget = deadline.onEnd((reason) => {
-      abort.abort(reason)
-    })
+    const { signal: ending, forget } = deadlineSignal(deadline)
     deadline.sent()
     try {
       const send = axios.getAdapter(adapter, config)
-      const signal = request.delivery === 'stream' ? beyondHead(abort.signal, config.signal) : abort.signal
+      const signal = request.delivery === 'stream' ? beyondHead(ending, config.signal) : ending
       const wire = wireResponse(await send(bytesOnly(request, signal)).catch(answerOf))
       const { body } = wire
       if (!(body instanceof Readable)) return wire
@@ -37,11 +35,6 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
       forget()
     }
   }
-}
-
-// The deadline ends with the head of the answer; a stream that comes behind it can still be cancelled.
-function beyondHead(deadline: AbortSignal, signal: AxiosRequestConfig['signal']): AbortSignal {
-  return signal instanceof AbortSignal ? AbortSignal.any([deadline, signal]) : deadline
 }
 
 function bytesOnly(

@@ -17,17 +17,17 @@ let last: (Base & { readonly text: string }) | undefined
  */
 export function readBase(text: string): Base {
   if (last?.text === text) return last
-  const { origin, pathname } = readAddress(text, 'baseURL')
+  const { origin, pathname } = httpAddress(text, 'baseURL')
   last = { text, origin, prefix: pathname.replace(/\/+$/, '') }
   return last
 }
 
 /**
- * Reads an address that a request may go to.
+ * An address that a request may go to.
  *
  * @throws InputError `PATH_INVALID` if it is none, or not of HTTP
  */
-export function readAddress(text: string, name: 'baseURL' | 'url'): URL {
+export function httpAddress(text: string, name: 'baseURL' | 'url'): URL {
   const url = parsed(text)
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
   throw new InputError('PATH_INVALID', `${name} is not an http:// or https:// address`, name)

@@ -1,11 +1,8 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../error/input-error'
 import { writeQuery } from '../route/query'
-import { readAddress, readBase } from './base'
-
-// Hosts of WeChat Pay, to which addresses from its answers (bills, pictures) lead.
-const wechatHosts =
-  /(?:^|\.)(?:mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com|action\.weixin\.qq\.com|wechatpay\.cn)$/
+import { httpAddress, readBase } from './base'
+import { isOfWechatpay } from './wechatpay-hosts'
 
 /**
  * Where a call goes: `baseURL` and `url` joined, with its query. A signature is only sent to the host of `baseURL` and to
@@ -16,11 +13,11 @@ const wechatHosts =
 export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: AxiosRequestConfig): URL {
   const base = readBase(baseURL)
   const absolute = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
-  const target = readAddress(
+  const target = httpAddress(
     absolute ? url : `${base.origin}${base.prefix}/${url.replace(/^\/+/, '')}`,
     'url',
   )
-  if (target.origin !== base.origin && !(target.protocol === 'https:' && wechatHosts.test(target.hostname))) {
+  if (target.origin !== base.origin && !isOfWechatpay(target)) {
     throw new InputError(
       'PATH_INVALID',
       `${target.origin} is neither the host of baseURL nor one of WeChat Pay, and gets no signed request`,

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
 import { answerTooLarge } from '../error/response-error'
 import type { ClientCertificate } from '../options/client-certificate'
+import { beyondHead, deadlineSignal } from './deadline-signal'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
@@ -127,16 +128,12 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
 }
 
 async function stream(dispatcher: Dispatcher, request: WireRequest): Promise<WireResponse> {
-  const abort = new AbortController()
-  const forget = request.deadline.onEnd((reason) => {
-    abort.abort(reason)
-  })
+  const { signal: ending, forget } = deadlineSignal(request.deadline)
   const { signal, timeout = 0 } = request.config
   request.deadline.sent()
   const { statusCode, statusText, headers, body } = await dispatcher.request({
     ...optionsOf(request),
-    // The deadline ends with the head of the answer: a long download may go on as long as bytes keep coming.
-    signal: signal instanceof AbortSignal ? AbortSignal.any([abort.signal, signal]) : abort.signal,
+    signal: beyondHead(ending, signal),
     bodyTimeout: timeout,
   })
   forget()

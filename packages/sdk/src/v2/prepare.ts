@@ -11,6 +11,7 @@ import { loadedOperations, loadOperations } from '../operation/operations'
 import type { Settings } from '../options/read-options'
 import type { RunningDeadline } from '../transport/deadline'
 import { targetOf } from '../transport/target'
+import { isWechatpay } from '../transport/wechatpay-hosts'
 import { type TextFields, textFields } from './fields'
 import { type SigningTerms, signFields } from './sign-fields'
 import { uploadForm } from './upload'
@@ -22,8 +23,6 @@ export interface PreparedV2 extends PreparedCall {
   readonly signType: SignTypeV2
 }
 
-const ordinary = /^https:\/\/api\.mch\.weixin\.qq\.com\/?$/
-
 /** Finds the operation that a call is, and the host that serves it. */
 export async function locateV2(config: InternalAxiosRequestConfig): Promise<Place> {
   const reads = methodOf(config) === 'GET'
@@ -34,7 +33,7 @@ export async function locateV2(config: InternalAxiosRequestConfig): Promise<Plac
   const operation = identify(loadedOperations() ?? (await loadOperations()), config, url, '/v2')
   const { host } = operation.facts
   // A few operations have a host of their own. A sandbox, or a proxy in front of WeChat Pay, serves them all.
-  if (host === undefined || !ordinary.test(config.baseURL ?? '')) return { url, operation }
+  if (host === undefined || !isWechatpay(config.baseURL ?? '')) return { url, operation }
   return { url: new URL(url.pathname + url.search, host), operation }
 }
 

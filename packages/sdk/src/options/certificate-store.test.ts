@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { type CertificateStore, MemoryCertificateStore } from '../certificates/store'
+import { readStore } from './certificate-store'
+
+describe('readStore', () => {
+  it('takes what has all three methods', () => {
+    const store = new MemoryCertificateStore()
+    expect(readStore(store)).toBe(store)
+    expect(readStore(undefined)).toBeUndefined()
+  })
+
+  it.each(['read', 'write', 'place'])('refuses what has no %s', (name) => {
+    const store = { read: () => undefined, write: () => undefined, place: () => '', [name]: undefined }
+    expect(() => readStore(store as unknown as CertificateStore)).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', field: 'certificateStore' }),
+    )
+  })
+})

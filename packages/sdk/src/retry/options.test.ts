@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readRetry } from './options'
+
+const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
+
+describe('readRetry', () => {
+  it('fills what is not said', () => {
+    expect(readRetry(undefined)).toEqual({ attempts: 3, budget: 60_000, delay: 300, maxDelay: 10_000 })
+    expect(readRetry({ attempts: 5, delay: undefined })).toMatchObject({ attempts: 5, delay: 300 })
+    expect(readRetry({ delay: 1 }, readRetry({ attempts: 7 }))).toMatchObject({ attempts: 7, delay: 1 })
+    expect(readRetry(false)).toMatchObject({ attempts: 1 })
+  })
+
+  it.each([
+    [{ attempts: 0 }, 'retry.attempts'],
+    [{ attempts: 1.5 }, 'retry.attempts'],
+    [{ delay: -1 }, 'retry.delay'],
+    [{ budget: Number.NaN }, 'retry.budget'],
+    [{ budget: '1' }, 'retry.budget'],
+    [{ retries: 3 }, 'retry.retries'],
+    [true, 'retry'],
+    [null, 'retry'],
+    [3, 'retry'],
+  ])('refuses %j', (option, field) => {
+    expect(() => readRetry(option)).toThrow(refusal(field))
+  })
+})
