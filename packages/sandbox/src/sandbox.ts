@@ -19,6 +19,7 @@ import { gateway } from './gateway/gateway'
 import type { Operation } from './gateway/operation'
 import { type Listening, type ListenOptions, listen } from './gateway/listen'
 import { catalogueValidation } from './validation/catalogue-validation'
+import { cataloguedRoute } from './validation/catalogued'
 import { numbers as numbersFrom } from './identifiers/numbers'
 import { sealFor } from './gateway/seal'
 import { type RandomBytes, identifiers as identifiersFrom, systemRandom } from './identifiers/random'
@@ -135,6 +136,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         database,
         operations,
         validate: catalogueValidation(),
+        catalogued: cataloguedRoute,
         settle,
         committed: () => {
           dispatcher.wake()

@@ -175,3 +175,110 @@ describe('an order', () => {
     if (field !== '') expect(answer.body['detail']).toMatchObject({ field, location: 'body' })
   })
 })
+
+const more: Readonly<Record<string, object>> = {
+  jsapi: { payer: { openid: 'o-reader' } },
+  h5: { scene_info: { payer_client_ip: '203.0.113.7', h5_info: { type: 'Wap' } } },
+}
+
+describe.each([
+  ['native', 'NATIVE', 'code_url', /^weixin:\/\/wxpay\/bizpayurl\?pr=\w{9}$/],
+  ['jsapi', 'JSAPI', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
+  ['app', 'APP', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
+  ['h5', 'MWEB', 'h5_url', /^https:\/\/wx\.tenpay\.com\/.+\?prepay_id=wx\w{34}$/],
+])('an order to pay by %s', (way, trade_type, lead, looks) => {
+  const route = `POST ${root}/${way}`
+  const take = (number: string, by = way) =>
+    scene.client.post(`${root}/${by}`, { ...newTransaction(scene, number), ...more[by] })
+
+  it('is answered with what leads there, anew when it is repeated', async () => {
+    const first = await take(`Way-${way}-1`)
+    const second = await take(`Way-${way}-1`)
+    expect(complaints(route, first.body)).toEqual([])
+    expect(first.body[lead]).toMatch(looks)
+    expect(second.body[lead]).toMatch(looks)
+    expect(second.body).not.toEqual(first.body)
+    expect(scene.sandbox.control.transactions.get(scene.mchid, `Way-${way}-1`)).toMatchObject({
+      ...second.body,
+      trade_type,
+    })
+  })
+
+  it('is paid, queried, and told of as such', async () => {
+    const number = `Way-${way}-2`
+    await take(number)
+    scene.sandbox.control.transactions.pay(scene.mchid, number)
+    const { body } = await query(number)
+    expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
+    expect(body).toMatchObject({ trade_state: 'SUCCESS', trade_type })
+    const [notice] = scene.sandbox.notifications.list(scene.mchid).filter(({ id }) => {
+      const { resource } = scene.sandbox.notifications.get(id)
+      return 'out_trade_no' in resource && resource.out_trade_no === number
+    })
+    expect(notice?.event_type).toBe('TRANSACTION.SUCCESS')
+  })
+
+  it('cannot be ordered by another way under the same number', async () => {
+    await take(`Way-${way}-3`)
+    const other = way === 'app' ? 'jsapi' : 'app'
+    expect(await take(`Way-${way}-3`, other)).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST' },
+    })
+  })
+})
+
+describe('an order of a user in WeChat', () => {
+  const take = (number: string, payer?: object) =>
+    scene.client.post(`${root}/jsapi`, { ...newTransaction(scene, number), ...(payer && { payer }) })
+
+  it('needs the user', async () => {
+    expect(await take('Payer-0001')).toMatchObject({ status: 400, body: { detail: { field: '/payer' } } })
+    expect(await take('Payer-0001', { openid: '' })).toMatchObject({
+      status: 400,
+      body: { detail: { field: '/payer/openid' } },
+    })
+  })
+
+  it('is paid by that user and nobody else', async () => {
+    await take('Payer-0002', { openid: 'o-reader' })
+    const pay = (openid?: string) =>
+      scene.sandbox.control.transactions.pay(
+        scene.mchid,
+        'Payer-0002',
+        openid === undefined ? {} : { openid },
+      )
+    expect(() => pay('o-other')).toThrow(expect.objectContaining({ code: 'STATE_UNFIT' }))
+    expect(await state('Payer-0002')).toBe('NOTPAY')
+    expect(pay()).toMatchObject({ payer: { openid: 'o-reader' } })
+  })
+})
+
+describe('an operation that the sandbox does not do', () => {
+  it.each([
+    [
+      'POST',
+      `/v3/pay/partner/transactions/native`,
+      '沙箱没有模拟这个接口：POST /v3/pay/partner/transactions/native',
+    ],
+    [
+      'GET',
+      '/v3/merchant-service/complaint-notifications',
+      '沙箱没有模拟这个接口：GET /v3/merchant-service/complaint-notifications',
+    ],
+    [
+      'GET',
+      '/v3/marketing/favor/stocks/9856000',
+      '沙箱没有模拟这个接口：GET /v3/marketing/favor/stocks/{stock_id}',
+    ],
+    ['POST', '/v3/pay/transactions/natve', '请求的资源不存在'],
+    ['POST', '/v3/constructor', '请求的资源不存在'],
+  ])('%s %s is told apart from one that nobody has', async (method, path, message) => {
+    const answer = method === 'GET' ? await scene.client.get(path) : await scene.client.post(path, {})
+    expect(answer).toMatchObject({
+      status: 404,
+      verified: true,
+      body: { code: 'RESOURCE_NOT_EXISTS', message },
+    })
+  })
+})

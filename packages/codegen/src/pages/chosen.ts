@@ -2,6 +2,9 @@
 export const CHOSEN = {
   below: ['/v3/payscore/serviceorder', '/v3/certificates', '/v3/refund/domestic/refunds'],
   routes: [
+    'POST /v3/pay/transactions/jsapi',
+    'POST /v3/pay/transactions/app',
+    'POST /v3/pay/transactions/h5',
     'POST /v3/pay/transactions/native',
     'GET /v3/pay/transactions/id/{transaction_id}',
     'GET /v3/pay/transactions/out-trade-no/{out_trade_no}',

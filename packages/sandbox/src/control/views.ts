@@ -19,9 +19,10 @@ export function serviceOrderView(order: ServiceOrder) {
   }
 }
 
-/** A transaction as the merchant would query it, and the code that is to be scanned. */
+/** A transaction as the merchant would query it, and what leads the user to the payment. */
 export function transactionView(transaction: Transaction) {
-  return { ...present({ code_url: transaction.code_url }), ...transactionOnWire(transaction, 'byNumber') }
+  const { code_url, prepay_id, h5_url } = transaction
+  return { ...present({ code_url, prepay_id, h5_url }), ...transactionOnWire(transaction, 'byNumber') }
 }
 
 /** A refund as the merchant would query it. */

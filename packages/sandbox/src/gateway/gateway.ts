@@ -9,7 +9,7 @@ import { fingerprint } from './fingerprint'
 import { parseJsonBody } from './json-body'
 import { type Part, metaOf, partsOf } from './multipart'
 import type { Answer, LaterAnswer, Operation } from './operation'
-import { Refusal, parameterFault, refusals } from './refusal'
+import { Refusal, notSimulated, parameterFault, refusals } from './refusal'
 import { type Destination, routes } from './routes'
 import { type Seal, sealFor } from './seal'
 
@@ -20,6 +20,8 @@ export interface GatewayParts {
   readonly operations: readonly Operation[]
   /** Refuses a request that the catalogue does not allow. */
   readonly validate: (operation: Operation, request: ParsedRequest) => void
+  /** The route of the catalogue that a request would reach, of what the sandbox does not do. */
+  readonly catalogued: (method: string, pathname: string) => string | undefined
   /** Lets what is due by itself happen; called before each operation. */
   readonly settle: () => void
   /** Called after each commit. */
@@ -61,8 +63,11 @@ async function carryOut(
   request: Request,
   url: string,
 ): Promise<Answer> {
-  if (destination.kind === 'nowhere') throw new Refusal(refusals.noRoute)
-  if (destination.kind === 'other-method') throw new Refusal(refusals.method)
+  if (destination.kind !== 'found') {
+    const route = parts.catalogued(request.method, pathname(url))
+    if (route !== undefined) throw new Refusal(notSimulated(route))
+    throw new Refusal(destination.kind === 'nowhere' ? refusals.noRoute : refusals.method)
+  }
   const upload = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
   const body = await readBody(request, upload ? UPLOAD_LIMIT : JSON_LIMIT)
   const uploaded = upload ? partsOf(body) : []

@@ -68,6 +68,12 @@ export const refusals = {
   system: { status: 500, code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试', internal: 268435456 },
 } as const satisfies Readonly<Record<string, RefusalFacts>>
 
+/** An operation that WeChat Pay has and this sandbox has not: whoever calls it is not to look for a mistake of his. */
+export const notSimulated = (route: string): RefusalFacts => ({
+  ...refusals.noRoute,
+  message: `沙箱没有模拟这个接口：${route}`,
+})
+
 /** A rule of the operation's own that the request breaks. */
 export const invalidRequest = (message: string): RefusalFacts => ({
   status: 400,

@@ -12,6 +12,8 @@ export interface Numbers {
   transactionId(at: Date): string
   /** What a native transaction's code points to. */
   codeId(): string
+  /** What an order in WeChat, in an app or in a browser is opened with. */
+  prepayId(at: Date): string
   /** `out_trade_no` of a pay-score deduction. */
   deductionNo(at: Date): string
   refundId(at: Date): string
@@ -33,6 +35,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     queryId: () => alphanumeric(64),
     transactionId: (at) => `4200${digits(6)}${day(at)}${digits(10)}`,
     codeId: () => alphanumeric(9),
+    prepayId: (at) => `wx${compactTime(at)}${hex(20).toLowerCase()}`,
     deductionNo: (at) => `${compactTime(at)}${digits(18)}`,
     refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
     receiptId: (at) => `1050${digits(6)}${day(at)}${digits(11)}`,

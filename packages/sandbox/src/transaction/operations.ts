@@ -1,8 +1,9 @@
 import { type Answer, type Call, type Operation, noContent, ok } from '../gateway/operation'
 import { Refusal } from '../gateway/refusal'
-import { checkMchid, prepayNative } from './prepay'
+import { checkMchid, prepay } from './prepay'
 import { transactionRefusals } from './states'
 import { getTransaction, judge, move } from './transactions'
+import { ways } from './ways'
 import { onWire } from './wire'
 
 const root = '/v3/pay/transactions'
@@ -40,7 +41,13 @@ function close(call: Call): Answer {
 
 /** The operations on transactions. */
 export const transactionOperations: readonly Operation[] = [
-  { method: 'POST', path: `${root}/native`, handle: prepayNative },
+  ...Object.entries(ways).map(
+    ([name, way]): Operation => ({
+      method: 'POST',
+      path: `${root}/${name}`,
+      handle: (call) => prepay(call, way),
+    }),
+  ),
   { method: 'GET', path: `${root}/id/{transaction_id}`, handle: queryById },
   { method: 'GET', path: `${root}/out-trade-no/{out_trade_no}`, handle: queryByNumber },
   { method: 'POST', path: `${root}/out-trade-no/{out_trade_no}/close`, handle: close },

@@ -6,6 +6,7 @@ import { Refusal, refusals } from '../gateway/refusal'
 import { readNotifyUrl } from '../notification/notify-url'
 import { findTransaction, judge, move } from './transactions'
 import type { Transaction } from './transaction'
+import type { Way } from './ways'
 
 /** What a merchant's own number of a transaction may look like. */
 export const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
@@ -25,15 +26,18 @@ export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): v
   })
 }
 
-/** Orders a transaction that the user pays by scanning a code; a repetition gets a new code and voids the old one. */
-export function prepayNative(call: Call): Answer {
+/**
+ * Orders a transaction; a repetition gets a new lead to the payment, and voids the old one. The same number cannot be
+ * ordered in two ways, even with the same parameters.
+ */
+export function prepay(call: Call, way: Way): Answer {
   const { merchant, books, fingerprint } = call
-  const wanted = readPrepay(call)
+  const wanted = readPrepay(call, way)
   const known = findTransaction(books, { mchid: merchant.mchid, out_trade_no: wanted.out_trade_no })
-  const verdict = judge(known, 'prepay', fingerprint)
-  const code_url = `weixin://wxpay/bizpayurl?pr=${books.numbers.codeId()}`
+  const verdict = judge(known, 'prepay', known?.trade_type === way.trade_type ? fingerprint : undefined)
+  const lead = way.lead(books.numbers, books.clock.now())
   if (known !== undefined) {
-    move(books, known, known.trade_state, { code_url })
+    move(books, known, known.trade_state, lead)
   } else if (verdict.kind === 'move') {
     const now = books.clock.now().getTime()
     const { expiresAt = now + DAYS_TO_PAY * DAY, ...transaction } = wanted
@@ -42,17 +46,17 @@ export function prepayNative(call: Call): Answer {
       trade_state: verdict.to,
       createdAt: now,
       accepted: fingerprint,
-      code_url,
+      ...lead,
     })
     const { mchid, out_trade_no } = transaction
     books.deadlines.add({ kind: 'transaction-expires', dueAt: expiresAt, mchid, number: out_trade_no })
   }
-  return ok({ code_url })
+  return ok(lead)
 }
 
 type Wanted = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'> & { readonly expiresAt?: number }
 
-function readPrepay(call: Call): Wanted {
+function readPrepay(call: Call, { trade_type, namesPayer }: Way): Wanted {
   const { body, merchant } = call
   checkMchid(call, body)
   if (body.text('appid', { min: 1, max: 32 }) !== merchant.appid) throw new Refusal(refusals.appidNotBound)
@@ -64,12 +68,13 @@ function readPrepay(call: Call): Wanted {
   return {
     mchid: merchant.mchid,
     appid: merchant.appid,
-    trade_type: 'NATIVE',
+    trade_type,
     description: body.text('description', { min: 1, max: 127 }),
     out_trade_no: body.text('out_trade_no', OUT_TRADE_NO),
     notify_url: readNotifyUrl(body),
     amount: { total, currency: 'CNY' },
     ...readExpiry(call),
+    ...(namesPayer && { expectedPayer: body.object('payer').text('openid', { min: 1, max: 128 }) }),
     ...present({
       attach: body.text.optional('attach', { max: 128 }),
       goods_tag: body.text.optional('goods_tag', { max: 32 }),

@@ -23,6 +23,12 @@ export const transactionRefusals = {
   alreadyPaid: { status: 400, code: 'INVALID_REQUEST', message: '该订单已支付', internal: 268449538 },
   paid: { status: 400, code: 'ORDER_PAID', message: '订单已支付，不能关闭', internal: 268498689 },
   notPayable: { status: 400, code: 'INVALID_REQUEST', message: '订单不是待支付状态', internal: 268447914 },
+  otherPayer: {
+    status: 500,
+    code: 'OPENID_MISMATCH',
+    message: '下单账号与支付账号不一致',
+    internal: 268447914,
+  },
   // A refund says in its own words that there is nothing to refund.
   notRefundable: { status: 404, code: 'RESOURCE_NOT_EXISTS', message: '订单不存在', internal: 268512771 },
 } as const satisfies Readonly<Record<string, RefusalFacts>>

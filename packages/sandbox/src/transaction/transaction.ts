@@ -1,7 +1,7 @@
 import type { State } from './states'
 
 /** How a transaction came about. `AUTH` is a deduction of pay score. */
-export type TradeType = 'NATIVE' | 'AUTH'
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
 
 /** A transaction as kept. Wire names for what goes over the wire; amounts in fen; times in milliseconds otherwise. */
 export interface Transaction {
@@ -25,8 +25,14 @@ export interface Transaction {
   readonly createdAt: number
   /** Digest of the request that was accepted. */
   readonly accepted: string
-  /** What the user scans; a repeated request replaces it. */
+  /** What the user scans; a repeated request replaces it, as it does the two that follow. */
   readonly code_url?: string
+  /** What the front end or the app opens the payment with. */
+  readonly prepay_id?: string
+  /** Where a browser is sent. */
+  readonly h5_url?: string
+  /** Who alone can pay, where the order says so. */
+  readonly expectedPayer?: string
   readonly paidAt?: number
   readonly payer?: { readonly openid: string }
   readonly bank_type?: string

@@ -1,4 +1,6 @@
 import type { Books } from '../books'
+import { Refusal } from '../gateway/refusal'
+import { transactionRefusals } from './states'
 import { type TransactionKey, getTransaction, judge, move } from './transactions'
 import type { Transaction } from './transaction'
 import { onWire } from './wire'
@@ -8,11 +10,14 @@ export function userPays(books: Books, key: TransactionKey, openid?: string): Tr
   const transaction = getTransaction(books, key)
   const verdict = judge(transaction, 'userPays')
   if (verdict.kind !== 'move') return transaction
+  const { expectedPayer } = transaction
+  if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer)
+    throw new Refusal(transactionRefusals.otherPayer)
   const now = books.clock.now()
   const paid = move(books, transaction, verdict.to, {
     transaction_id: books.numbers.transactionId(now),
     paidAt: now.getTime(),
-    payer: { openid: openid ?? books.numbers.openid() },
+    payer: { openid: expectedPayer ?? openid ?? books.numbers.openid() },
     bank_type: 'OTHERS',
   })
   books.outbox.add({
