@@ -63,9 +63,7 @@ export function encryptResource(
   }
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   cipher.setAAD(Buffer.from(associatedData))
-  const encrypted =
-    typeof plaintext === 'string' ? cipher.update(plaintext, 'utf8') : cipher.update(plaintext)
-  return Buffer.concat([encrypted, cipher.final(), cipher.getAuthTag()]).toString('base64')
+  return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
 }
 
 /**

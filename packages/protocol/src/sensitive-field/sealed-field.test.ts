@@ -74,10 +74,13 @@ describe('sealField and openField', () => {
     expectNothingOf(long, error)
   })
 
-  it('go by the length of the key', () => {
-    const larger = generateKeyPairSync('rsa', { modulusLength: 3072 })
-    expect(openField(sealField('a'.repeat(342), larger.publicKey), larger.privateKey)).toHaveLength(342)
-    expect(thrown(() => sealField('a'.repeat(343), larger.publicKey)).message).toContain('342')
+  it.each([
+    [3072, 342],
+    [2050, 215], // two bits into one more byte
+  ])('go by the length of the key: of %i bits it seals %i bytes', (modulusLength, limit) => {
+    const pair = generateKeyPairSync('rsa', { modulusLength })
+    expect(openField(sealField('a'.repeat(limit), pair.publicKey), pair.privateKey)).toHaveLength(limit)
+    expect(thrown(() => sealField('a'.repeat(limit + 1), pair.publicKey)).message).toContain(String(limit))
   })
 
   it('refuse half a character, which UTF-8 cannot carry', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../../test/thrown'
 import { AuthorizationFormatError } from '../errors'
-import { formatAuthorization, parseAuthorization } from './authorization'
+import { type AuthorizationFields, formatAuthorization, parseAuthorization } from './authorization'
 import { brandScheme, rsaScheme } from './rsa'
 
 const scheme = 'WECHATPAY2-SHA256-RSA2048'
@@ -60,7 +60,7 @@ describe('parseAuthorization', () => {
     ['no field but a blank', `${scheme} `],
     ['a field too few', header(['mchid', 'nonce_str', 'timestamp', 'serial_no']), 'signature'],
     ['a field twice', `${complete},${pairs.mchid}`, 'mchid'],
-    ['an unknown field', `${complete},constructor="1"`],
+    ['an unknown field', `${complete},constructor="1"`, `character ${complete.length + 2}`],
     ['both identities', `${complete},brand_id="1"`, 'brand_id'],
     ['the identity of the other scheme', complete.replace('mchid', 'brand_id'), 'mchid'],
     ['an empty value', complete.replace('593BEC0C930BF1AF', ''), 'nonce_str'],
@@ -76,7 +76,7 @@ describe('parseAuthorization', () => {
     ['an escape in a value', complete.replace('593B', '5\\"3')],
     ['letters beyond ASCII', complete.replace('593B', '商户'), 'nonce_str'],
     ['a value too long', complete.replace('593BEC0C930BF1AF', 'n'.repeat(129)), 'nonce_str'],
-    ['an endless header', `${complete}${','.repeat(5_000_000)}`],
+    ['an endless header', `${complete}${','.repeat(5_000_000)}`, '2048 characters'],
   ])('refuses %s', (_, text, named = '') => {
     const error = thrown(() => parseAuthorization(text))
     expect(error).toBeInstanceOf(AuthorizationFormatError)
@@ -136,6 +136,26 @@ describe('formatAuthorization', () => {
     const error = thrown(() => formatAuthorization(rsaScheme, { ...fields, ...change }))
     expect(error.code).toBe('AUTHORIZATION_FIELD_INVALID')
     expect(error.message).toMatch(new RegExp(`^${field} `))
+  })
+
+  it.each([
+    ['mchid', 32],
+    ['brand_id', 32],
+    ['nonce', 128],
+    ['timestamp', 20],
+    ['serial', 64],
+    ['signature', 1368],
+  ])('takes a %s of %i characters, as parseAuthorization does, and no longer one', (field, limit) => {
+    const signing = field === 'brand_id' ? brandScheme : rsaScheme
+    const { mchid, ...rest } = fields
+    const whole = { ...rest, [signing.identity]: mchid, [field]: '1'.repeat(limit) } as AuthorizationFields
+    const written = formatAuthorization(signing, whole)
+    expect(parseAuthorization(written)).toEqual({ scheme: signing.name, ...whole })
+
+    const long = { ...whole, [field]: '1'.repeat(limit + 1) }
+    expect(thrown(() => formatAuthorization(signing, long)).message).toContain(`${field} `)
+    const sent = written.replace(`"${'1'.repeat(limit)}"`, `"${'1'.repeat(limit + 1)}"`)
+    expect(thrown(() => parseAuthorization(sent)).message).toContain(`1 to ${limit} `)
   })
 
   it('wants the identity that the scheme names', () => {

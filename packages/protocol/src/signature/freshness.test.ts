@@ -49,12 +49,15 @@ describe('isFresh', () => {
   )
 
   it('refuses what is far too long to be a time', () => {
+    expect(clockSkew('9'.repeat(12), now)).toBe(999_999_999_999 - seconds)
+    expect(clockSkew(`${seconds}000`, now)).toBeUndefined()
     expect(isFresh(`${seconds}000`, now)).toBe(false)
     expect(isFresh('1'.repeat(400), now)).toBe(false)
   })
 
   it('refuses everything while the clock itself is not a time', () => {
     expect(isFresh(seconds, new Date(Number.NaN))).toBe(false)
+    expect(clockSkew(seconds, new Date(Number.NaN))).toBeUndefined()
   })
 
   it('agrees with the difference of the two', () => {

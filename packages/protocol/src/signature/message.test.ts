@@ -31,8 +31,8 @@ describe('requestMessage', () => {
   })
 
   it.each([
-    ['method', { method: 'GET\n/v3/other' }],
-    ['method', { method: '' }],
+    ['method', { method: 'GET\n/v3/other' }, 'more than one line'],
+    ['method', { method: '' }, 'empty'],
     ['url', { url: '/v3\n1' }],
     ['url', { url: 'https://api.mch.weixin.qq.com/v3' }],
     ['url', { url: '' }],
@@ -44,11 +44,11 @@ describe('requestMessage', () => {
     ['timestamp', { timestamp: -1 }],
     ['timestamp', { timestamp: 1.5 }],
     ['timestamp', { timestamp: Number.POSITIVE_INFINITY }],
-  ])('refuses a %s that would make the message ambiguous or wrong: %j', (field, change) => {
+  ])('refuses a %s that would make the message ambiguous or wrong: %j', (field, change, said = '') => {
     const parts = { method: 'GET', url: '/v3', timestamp: 1, nonce: 'n', body: '' }
     const error = thrown(() => requestMessage({ ...parts, ...change }))
     expect(error.code).toBe('MESSAGE_FIELD_INVALID')
-    expect(error.message).toMatch(new RegExp(`^${field} `))
+    expect(error.message).toMatch(new RegExp(`^${field} .*${said}`))
   })
 })
 

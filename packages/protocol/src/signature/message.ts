@@ -93,7 +93,7 @@ function seconds(timestamp: string | number): string {
 // One allocation and one copy of the body, which can be megabytes long.
 function lines(head: string, body: string | Uint8Array): Buffer {
   const headLength = Buffer.byteLength(head)
-  const bodyLength = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
+  const bodyLength = Buffer.byteLength(body)
   const message = Buffer.allocUnsafe(headLength + bodyLength + 1)
   message.write(head)
   if (typeof body === 'string') message.write(body, headLength)

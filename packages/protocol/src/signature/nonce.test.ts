@@ -31,9 +31,17 @@ describe('randomNonce', () => {
     expect(new Set(seen.values())).toEqual(new Set([4]))
   })
 
-  it('gives up on a source that only gives bytes to be dropped', () => {
-    const stuck = (count: number) => new Uint8Array(count).fill(255)
+  it.each([248, 255])('gives up on a source that only gives %i, a byte to be dropped', (byte) => {
+    let draws = 0
+    const stuck = (count: number) => {
+      draws += 1
+      return new Uint8Array(count).fill(byte)
+    }
     expect(thrown(() => randomNonce(stuck)).code).toBe('NONCE_SOURCE_UNFIT')
+    expect(draws).toBe(16)
+  })
+
+  it('gives up on a source that gives nothing', () => {
     expect(thrown(() => randomNonce(() => new Uint8Array())).code).toBe('NONCE_SOURCE_UNFIT')
   })
 })
