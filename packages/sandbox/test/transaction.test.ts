@@ -211,10 +211,9 @@ describe.each([
     const { body } = await query(number)
     expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
     expect(body).toMatchObject({ trade_state: 'SUCCESS', trade_type })
-    const [notice] = scene.sandbox.notifications.list(scene.mchid).filter(({ id }) => {
-      const { resource } = scene.sandbox.notifications.get(id)
-      return 'out_trade_no' in resource && resource.out_trade_no === number
-    })
+    const [notice] = scene.sandbox.notifications
+      .list(scene.mchid)
+      .filter(({ id }) => scene.sandbox.notifications.get(id).resource['out_trade_no'] === number)
     expect(notice?.event_type).toBe('TRANSACTION.SUCCESS')
   })
 
