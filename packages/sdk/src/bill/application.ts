@@ -4,6 +4,7 @@ import { ApiError } from '../error/api-error'
 import { DownloadError } from '../download/download-error'
 import type { Promised } from '../download/digest'
 import type { DownloadOptions, Request } from '../download/transfer'
+import { membersOf } from '../json/members'
 
 /** One file of a bill, where it is, and how it is opened. */
 export interface BillFile extends Promised {
@@ -49,14 +50,14 @@ export async function applyFor(
 }
 
 function filesOf(answer: unknown, open: BillDesk['open']): readonly BillFile[] {
-  const { download_bill_list: list } = record(answer)
+  const { download_bill_list: list } = membersOf(answer)
   if (!Array.isArray(list)) return [fileOf(answer, open)]
-  const sequence = (file: unknown): number => Number(record(file)['bill_sequence'])
+  const sequence = (file: unknown): number => Number(membersOf(file)['bill_sequence'])
   return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file, open))
 }
 
 function fileOf(given: unknown, open: BillDesk['open']): BillFile {
-  const { download_url, hash_type, hash_value, encrypt_key, nonce } = record(given)
+  const { download_url, hash_type, hash_value, encrypt_key, nonce } = membersOf(given)
   if (
     typeof download_url !== 'string' ||
     typeof hash_type !== 'string' ||
@@ -81,8 +82,4 @@ function secretOf(text: string): KeyObject {
     'DOWNLOAD_UNSUPPORTED',
     `The key of the bill has ${bytes.length} bytes, and AES-256-GCM takes 32`,
   )
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { isPlainObject } from './plain-object'
 
 /** Names that axios leaves out of whatever it copies, so that something else would be sent than was given. */
 const lost = ['__proto__', 'constructor', 'prototype'] as const
@@ -30,12 +31,6 @@ function copyOf(value: unknown, place: Place, path: readonly string[]): unknown 
     if (typeof inner === 'object') copy[name] = copyOf(inner, place, [...path, name])
   }
   return copy
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
 }
 
 function endless(place: Place): InputError {

@@ -1,5 +1,6 @@
 import type { EncryptedResource } from '@wxpay/protocol'
 import { parseLossless } from '../json/lossless'
+import { membersOf } from '../json/members'
 import { CertificatesError, noPlatformCertificates } from './certificates-error'
 
 /** The answer to `GET /v3/certificates`, raw: no status was judged, nothing verified, nothing parsed. */
@@ -29,7 +30,7 @@ const MOST = 64
 export function readAnswer({ status, body }: CertificatesAnswer): ListedCertificate[] {
   if (body.byteLength > LONGEST) throw malformed(`it is ${body.byteLength} bytes long`)
   if (status !== 200) throw refusal(status, body)
-  const { data } = record(parsed(body))
+  const { data } = membersOf(parsed(body))
   if (!Array.isArray(data) || data.length === 0) throw malformed('data is not a list of certificates')
   if (data.length > MOST) throw malformed(`data lists ${data.length} certificates`)
   const listed = data.map(readEntry)
@@ -41,8 +42,8 @@ export function readAnswer({ status, body }: CertificatesAnswer): ListedCertific
 }
 
 function readEntry(entry: unknown, index: number): ListedCertificate {
-  const { serial_no: serial, encrypt_certificate } = record(entry)
-  const { algorithm, nonce, associated_data, ciphertext } = record(encrypt_certificate)
+  const { serial_no: serial, encrypt_certificate } = membersOf(entry)
+  const { algorithm, nonce, associated_data, ciphertext } = membersOf(encrypt_certificate)
   const texts = { serial, algorithm, nonce, ciphertext }
   for (const [name, value] of Object.entries(texts)) {
     if (typeof value !== 'string') throw malformed(`data[${index}] has no ${name}`)
@@ -62,7 +63,7 @@ function refusal(status: number, body: Uint8Array): CertificatesError {
   let code: unknown
   let message: unknown
   try {
-    ;({ code, message } = record(parsed(body)))
+    ;({ code, message } = membersOf(parsed(body)))
   } catch {
     // A proxy's page, say: only the status can be told.
   }
@@ -80,10 +81,6 @@ function parsed(body: Uint8Array): unknown {
   } catch (error) {
     throw malformed(error instanceof Error ? error.message : 'it is not JSON', error)
   }
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function malformed(what: string, cause?: unknown): CertificatesError {

@@ -1,4 +1,5 @@
 import { noPlatformCertificates } from '../certificates/certificates-error'
+import { memberOf, membersOf } from '../json/members'
 import { compareSignature, type SignedRequest } from '../signature/compare'
 import { ApiError, type RefusalFacts } from './api-error'
 import { SignError } from './sign-error'
@@ -101,9 +102,7 @@ function hostOf(location: string): string {
 
 function readProblem(body: string): WechatpayProblem | undefined {
   try {
-    const value: unknown = JSON.parse(body)
-    if (typeof value !== 'object' || value === null) return undefined
-    const { code, message, detail }: { code?: unknown; message?: unknown; detail?: unknown } = value
+    const { code, message, detail } = membersOf(JSON.parse(body))
     if (typeof code !== 'string') return undefined
     return {
       code,
@@ -118,8 +117,8 @@ function readProblem(body: string): WechatpayProblem | undefined {
 // `field` is a JSON Pointer or a bare name, in an object or in the first of a list of them.
 function fieldOf(detail: unknown): string | undefined {
   const first: unknown = Array.isArray(detail) ? detail[0] : detail
-  if (typeof first !== 'object' || first === null || !('field' in first)) return undefined
-  return typeof first.field === 'string' && first.field !== '' ? first.field : undefined
+  const field = memberOf(first, 'field')
+  return typeof field === 'string' && field !== '' ? field : undefined
 }
 
 function adviceOnStatus(status: number, route: string): Advice {

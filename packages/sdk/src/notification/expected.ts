@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { valueAt } from '../json/members'
 
 /** What the merchant ordered; what is given is compared, and nothing may be `undefined`. Amounts are integer fen. */
 export interface Expected {
@@ -103,13 +104,4 @@ function comparisons(expected: Expected): [keyof Expected, string | number][] {
 // A bigint out of a database is not the number that it looks like.
 function shown(value: unknown): string {
   return typeof value === 'bigint' ? `${value}n` : JSON.stringify(value)
-}
-
-function valueAt(resource: object, path: readonly string[]): unknown {
-  let value: unknown = resource
-  for (const name of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-    value = (value as Record<string, unknown>)[name]
-  }
-  return value
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { NotificationError } from '../error/notification-error'
+import { isObject } from '../json/members'
 
 /** Looks a header up in any case of its name, as the `Headers` of Fetch do. */
 export interface HeaderReader {
@@ -122,10 +123,6 @@ function bounded(body: Uint8Array): Uint8Array {
 
 function isStream(request: NotificationRequest): request is IncomingMessage {
   return 'pipe' in request && typeof request.pipe === 'function'
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 function tooLarge(): NotificationError {

@@ -1,5 +1,6 @@
 import type { Routes } from '@wxpay/sdk/types'
 import { InputError } from '../error/input-error'
+import { type Members, membersOf } from '../json/members'
 import { loadOperations } from '../operation/operations'
 import { itemsOf } from './pages'
 
@@ -11,7 +12,7 @@ type ListedIn<Answer> = {
 }[keyof Answer]
 
 /** A call for one page: the body of its answer. */
-export type PageCall = (config: Readonly<Record<string, unknown>>, data: unknown) => Promise<unknown>
+export type PageCall = (config: Members, data: unknown) => Promise<unknown>
 
 /**
  * Reads an operation page by page, as the catalogue says that it pages: by a query string, or, where it is a POST, by
@@ -21,7 +22,7 @@ export type PageCall = (config: Readonly<Record<string, unknown>>, data: unknown
  */
 export async function* pagesOf(
   route: string,
-  config: Readonly<Record<string, unknown>>,
+  config: Members,
   call: PageCall,
 ): AsyncGenerator<unknown, void> {
   const [method = '', path = ''] = route.split(' ', 2)
@@ -42,7 +43,7 @@ export async function* pagesOf(
   }
 }
 
-function asQuery(given: unknown): Readonly<Record<string, unknown>> {
+function asQuery(given: unknown): Members {
   if (given instanceof URLSearchParams) return Object.fromEntries(given)
-  return typeof given === 'object' && given !== null ? { ...given } : {}
+  return membersOf(given)
 }

@@ -1,4 +1,5 @@
 import { ResponseError } from '../error/response-error'
+import { type Members, valueAt } from '../json/members'
 
 /** How an operation is read page by page; a fact of the catalogue. */
 export interface Pagination {
@@ -21,7 +22,7 @@ export interface Pagination {
 
 export interface PageOptions {
   /** What the request asks for besides its position; a `size` or `position` given here is begun with. */
-  query: Readonly<Record<string, unknown>>
+  query: Members
   /** Pages after which something must be wrong. Default 100,000. */
   maxPages?: number
 }
@@ -37,7 +38,7 @@ const MAX_PAGES = 100_000
  */
 export async function* itemsOf(
   pagination: Pagination,
-  call: (query: Readonly<Record<string, unknown>>) => Promise<unknown>,
+  call: (query: Members) => Promise<unknown>,
   { query, maxPages = MAX_PAGES }: PageOptions,
 ): AsyncGenerator<unknown, void> {
   let position: unknown = query[pagination.position] ?? pagination.first
@@ -89,12 +90,7 @@ function following(pagination: Pagination, body: unknown, { position, count, see
 }
 
 function at(body: unknown, path: string): unknown {
-  let value = body
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string, unknown>)[name]
-  }
-  return value
+  return valueAt(body, path.split('.'))
 }
 
 function inconsistent(what: string): ResponseError {

@@ -5,7 +5,9 @@ import type { DownloadOptions } from '../download/transfer'
 import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { type OutcomeQuery, WechatpayError } from '../error/wechatpay-error'
+import { type Members, membersOf } from '../json/members'
 import { readFunction } from '../options/call-options'
+import { parametersOf } from '../route/parameters'
 import { pause, startDeadline } from '../transport/deadline'
 import type { Wechatpay } from '../wechatpay'
 import type { ReceiptKind } from './kinds'
@@ -31,8 +33,6 @@ export interface ReceiptOptions extends DownloadOptions, WaitingOptions {
 /** What makes the calls: the client. */
 export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
 
-type Values = Readonly<Record<string, unknown>>
-
 /**
  * Applies for a receipt, asks until it is there, and begins to download it. The numbers name it, so that there is one
  * application for it however often this is called.
@@ -46,7 +46,7 @@ export async function obtainReceipt(
   given: object,
   options: ReceiptOptions,
 ): Promise<Download> {
-  const named: Values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const named: Members = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   for (const name of kind.needs) requireValue(name, named[name])
   const waiting = readWaiting(options)
   const onWait = readFunction('onWait', options.onWait)
@@ -76,7 +76,7 @@ function requireValue(name: string, value: unknown): void {
 }
 
 interface Applied {
-  readonly answer: Values
+  readonly answer: Members
   readonly refusal?: WechatpayError
 }
 
@@ -85,10 +85,10 @@ interface Applied {
 async function applyFor(
   desk: ReceiptDesk,
   { apply }: ReceiptKind,
-  named: Values,
+  named: Members,
   limits: object,
 ): Promise<Applied> {
-  const inPath = pathNames(apply)
+  const inPath = parametersOf(apply)
   const body = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
   try {
     return { answer: await call(desk, apply, body, { ...pick(named, inPath), ...limits }) }
@@ -100,7 +100,7 @@ async function applyFor(
 }
 
 interface Course {
-  readonly ask: () => Promise<Values>
+  readonly ask: () => Promise<Members>
   readonly waiting: Waiting
   readonly onWait: ReceiptOptions['onWait']
   readonly pause: (milliseconds: number) => Promise<void>
@@ -111,7 +111,7 @@ async function untilReady(
   { answer, refusal }: Applied,
   { states }: ReceiptKind,
   { ask, waiting, onWait, pause: rest, query }: Course,
-): Promise<Values> {
+): Promise<Members> {
   if (isFile(answer)) return answer
   const started = performance.now()
   for (let queries = 1; ; queries++) {
@@ -146,27 +146,27 @@ function notReady(facts: ReceiptFacts, queries: number): ReceiptError {
   )
 }
 
-async function call(desk: ReceiptDesk, route: keyof Routes, ...given: readonly object[]): Promise<Values> {
+async function call(desk: ReceiptDesk, route: keyof Routes, ...given: readonly object[]): Promise<Members> {
   const { data }: { readonly data: unknown } = await desk.request(route, ...given)
-  return typeof data === 'object' && data !== null ? (data as Values) : {}
+  return membersOf(data)
 }
 
 function inquiryFor(
   { apply, query, params, ticket }: ReceiptKind,
-  known: Values,
+  known: Members,
   refusal: WechatpayError | undefined,
-): Values {
+): Members {
   if (ticket !== undefined && known[ticket] === undefined) throw refusal ?? unusable(apply, ticket)
-  const path = pick(known, pathNames(query))
+  const path = pick(known, parametersOf(query))
   return params.length === 0 ? path : { ...path, params: pick(known, params) }
 }
 
-function fileOf({ query }: ReceiptKind, answer: Values): DownloadAnswer {
+function fileOf({ query }: ReceiptKind, answer: Members): DownloadAnswer {
   if (isFile(answer)) return answer
   throw unusable(query, 'download_url, hash_type and hash_value')
 }
 
-function isFile(answer: Values): answer is Readonly<Record<keyof DownloadAnswer, string>> {
+function isFile(answer: Members): answer is Readonly<Record<keyof DownloadAnswer, string>> {
   const { download_url, hash_type, hash_value } = answer
   return [download_url, hash_type, hash_value].every((value) => textOf(value) !== undefined)
 }
@@ -179,10 +179,6 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function pathNames(route: string): readonly string[] {
-  return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-}
-
-function pick(values: Values, names: readonly string[]): Values {
+function pick(values: Members, names: readonly string[]): Members {
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
 }

@@ -1,5 +1,7 @@
 import type { CallConfig } from '../client/config'
 import type { OutcomeQuery } from '../error/wechatpay-error'
+import { valueAt } from '../json/members'
+import { parametersOf } from '../route/parameters'
 import { outcomeQueries } from './outcome-queries'
 import type { OutcomeQueryEntry } from './outcome-queries/entry'
 import { asObject } from './repeatability'
@@ -27,10 +29,6 @@ export function outcomeQuery(route: string, { data, ...config }: CallConfig): Ou
 
 type Places = readonly (object | undefined)[]
 
-function parametersOf(route: string): string[] {
-  return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-}
-
 function pick(names: readonly string[], places: Places): Record<string, unknown> | undefined {
   const found = pickPresent(names, places)
   return Object.keys(found).length === names.length ? found : undefined
@@ -41,21 +39,14 @@ function pickPresent(paths: readonly string[], places: Places): Record<string, u
   const found: Record<string, unknown> = {}
   for (const path of paths) {
     const steps = path.split('.')
-    const value = places.map((place) => valueAt(place, steps)).find((given) => given !== undefined)
+    const value = places.map((place) => numberAt(place, steps)).find((given) => given !== undefined)
     if (value !== undefined) found[steps.at(-1) ?? path] = value
   }
   return found
 }
 
 // Numbers of orders and of merchants: never an object, in which there could be anything.
-function valueAt(place: object | undefined, steps: readonly string[]): string | number | undefined {
-  let value: unknown = place
-  for (const step of steps) {
-    value = isHolder(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
-  }
+function numberAt(place: object | undefined, steps: readonly string[]): string | number | undefined {
+  const value = valueAt(place, steps)
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
-}
-
-function isHolder(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,4 @@
+import { isObject, memberOf } from '../json/members'
 import type { OperationFacts } from '../operation/facts'
 import type { Repeatability } from './decision'
 
@@ -23,29 +24,23 @@ export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest
   const body = asObject(request.data)
   const isGiven = (name: string): boolean =>
     request.route.includes(`{${name}}`) ||
-    [valueOf(body, name), valueOf(asObject(request.params), name), request.header(name)].some(isPresent)
+    [memberOf(body, name), memberOf(asObject(request.params), name), request.header(name)].some(isPresent)
   return idempotency.every(isGiven) ? 'keyed' : 'unsafe'
 }
 
 /** A body as an object, also where the caller has written it as JSON already. */
 export function asObject(data: unknown): object | undefined {
   if (typeof data === 'string' || data instanceof Uint8Array) return parsed(Buffer.from(data).toString())
-  return typeof data === 'object' && data !== null ? data : undefined
+  return isObject(data) ? data : undefined
 }
 
 function parsed(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
+    return isObject(value) ? value : undefined
   } catch {
     return undefined
   }
-}
-
-function valueOf(holder: object | undefined, name: string): unknown {
-  return holder !== undefined && Object.hasOwn(holder, name)
-    ? (Reflect.get(holder, name) as unknown)
-    : undefined
 }
 
 function isPresent(value: unknown): boolean {

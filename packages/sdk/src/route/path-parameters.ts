@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { percentEncode } from './percent-encode'
 
 const parameter = /^\{([^{}]+)\}$/
 
@@ -88,14 +89,10 @@ function literal(segment: string, mark: Mark): string {
   )
 }
 
-// encodeURIComponent leaves five characters alone that RFC 3986 reserves.
 function encode(text: string, malformed: () => InputError): string {
   if (/^[\w.~-]*$/.test(text)) return text
   try {
-    return encodeURIComponent(text).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    )
+    return percentEncode(text)
   } catch {
     throw malformed()
   }

@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { percentEncode } from './percent-encode'
 
 /**
  * Writes the query once, by RFC 3986, so that what is signed is what is sent. What is `undefined` or `null` is left out;
@@ -37,10 +38,7 @@ function textOf(name: string, value: unknown): string {
 
 function encode(text: string): string {
   try {
-    return encodeURIComponent(text).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    )
+    return percentEncode(text)
   } catch (error) {
     throw new InputError(
       'QUERY_INVALID',

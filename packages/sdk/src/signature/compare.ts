@@ -1,4 +1,5 @@
 import type { SignComparison } from '../error/sign-error'
+import { isObject, memberOf } from '../json/members'
 
 /** What was signed for one request, kept until its answer has come. */
 export interface SignedRequest {
@@ -95,15 +96,9 @@ function keyAdvice({ serial, mchid }: SignedRequest): string {
 
 // The live shape nests `detail` in `detail`; older answers do not.
 function signInformation(detail: unknown): Readonly<Record<string, unknown>> | undefined {
-  for (const holder of [detail, member(detail, 'detail')]) {
-    const information = member(holder, 'sign_information')
-    if (typeof information === 'object' && information !== null) return { ...information }
+  for (const holder of [detail, memberOf(detail, 'detail')]) {
+    const information = memberOf(holder, 'sign_information')
+    if (isObject(information)) return { ...information }
   }
   return undefined
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (Reflect.get(value, name) as unknown)
-    : undefined
 }

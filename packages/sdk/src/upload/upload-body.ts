@@ -1,3 +1,4 @@
+import { isPlainObject } from '../body/plain-object'
 import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
@@ -10,12 +11,6 @@ export interface UploadTerms {
   readonly fourByteCharacters: 'refuse' | 'send'
   /** Ends the reading of a stream, too. */
   readonly deadline: Deadline
-}
-
-function isObject(data: unknown): data is object {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false
-  const prototype: unknown = Object.getPrototypeOf(data)
-  return prototype === null || prototype === Object.prototype
 }
 
 /**
@@ -32,7 +27,7 @@ export async function uploadBody(
   meta: unknown,
   { fourByteCharacters, deadline }: UploadTerms,
 ): Promise<RequestBody> {
-  if (!isObject(data)) {
+  if (!isPlainObject(data)) {
     throw new InputError(
       'BODY_INVALID',
       "The body of an upload is { file: './logo.png' }, or a FormData: its signature is over a part of it, which text and " +
@@ -74,13 +69,13 @@ function readUpload(data: object, ofConfig: unknown, part: string): Upload {
       stranger,
     )
   }
-  if (meta !== undefined && !isObject(meta)) throw wrong('meta', 'an object: the fields that are signed')
+  if (meta !== undefined && !isPlainObject(meta)) throw wrong('meta', 'an object: the fields that are signed')
   if (filename !== undefined && typeof filename !== 'string') throw wrong('filename', 'a text')
   if (onProgress !== undefined && typeof onProgress !== 'function') throw wrong('onProgress', 'a function')
   return {
     file: file as Upload['file'],
     filename,
-    meta: meta as Upload['meta'],
+    meta: meta,
     onProgress: onProgress as Upload['onProgress'],
   }
 }

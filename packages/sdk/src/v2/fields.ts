@@ -1,3 +1,4 @@
+import { isPlainObject } from '../body/plain-object'
 import { InputError } from '../error/input-error'
 
 /** The fields of a message of APIv2, as they are signed and sent. */
@@ -9,7 +10,7 @@ export type TextFields = Readonly<Record<string, string>>
  * @throws InputError `BODY_INVALID`, `BODY_NUMBER`, whose `field` is the name of the field
  */
 export function textFields(given: unknown): TextFields {
-  if (!isFields(given)) {
+  if (!isPlainObject(given)) {
     throw new InputError(
       'BODY_INVALID',
       `A call of APIv2 takes an object of fields, which is signed and written as XML here; ${describe(given)} was given`,
@@ -20,12 +21,6 @@ export function textFields(given: unknown): TextFields {
     if (value !== undefined && value !== null) fields.push([name, textOf(name, value)])
   }
   return Object.fromEntries(fields)
-}
-
-function isFields(given: unknown): given is Readonly<Record<string, unknown>> {
-  if (typeof given !== 'object' || given === null) return false
-  const prototype: unknown = Object.getPrototypeOf(given)
-  return prototype === Object.prototype || prototype === null
 }
 
 function textOf(name: string, value: unknown): string {

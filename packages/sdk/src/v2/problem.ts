@@ -1,5 +1,6 @@
 import type { XmlFields } from '@wxpay/protocol'
 import type { WechatpayProblem } from '../error/wechatpay-error'
+import { memberOf } from '../json/members'
 
 /** Why an answer is none of success. */
 export interface Refused extends WechatpayProblem {
@@ -33,6 +34,6 @@ function first(fields: object, names: readonly string[]): string | undefined {
 }
 
 function text(fields: object, name: string): string | undefined {
-  const value: unknown = Object.hasOwn(fields, name) ? Reflect.get(fields, name) : undefined
+  const value = memberOf(fields, name)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -1,0 +1,6 @@
+/** Whether a value is an object and no more than its fields: no list, no Buffer, no form, no Date. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
