@@ -135,12 +135,14 @@ describe('keys and threads', () => {
   })
 
   it.each([
-    ['a public key', publicKey],
+    ['a public key of type rsa', publicKey],
     ['a secret key', createSecretKey(Buffer.alloc(32))],
-    ['an elliptic-curve key', elliptic.privateKey],
-  ])('refuses to sign with %s', async (_, key) => {
+    ['a private key of type ec', elliptic.privateKey],
+  ])('refuses to sign with %s', async (given, key) => {
     await expect(rsaScheme.sign(message, key)).rejects.toMatchObject({ code: 'SIGNING_KEY_UNFIT' })
-    expect(thrown(() => rsaScheme.signSync(message, key)).code).toBe('SIGNING_KEY_UNFIT')
+    const { code, message: said } = thrown(() => rsaScheme.signSync(message, key))
+    expect(code).toBe('SIGNING_KEY_UNFIT')
+    expect(said).toBe(`${given} was given, and a private RSA key belongs there`)
   })
 
   it.each([

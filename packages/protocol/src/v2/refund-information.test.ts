@@ -44,6 +44,7 @@ describe('req_info of a refund notification', () => {
     ['AAAA', 'RESOURCE_MALFORMED'],
     ['not base64', 'RESOURCE_MALFORMED'],
     [Buffer.alloc(32).toString('base64'), 'RESOURCE_NOT_AUTHENTIC'],
+    ['A'.repeat(1024 * 1024), 'RESOURCE_NOT_AUTHENTIC'],
     ['A'.repeat(1024 * 1024 + 4), 'RESOURCE_TOO_LARGE'],
   ])('refuses %.20j', (sealed, code) => {
     expect(thrown(() => openRefundInformation(sealed, secret)).code).toBe(code)
