@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInstalled } from './installed.mjs'
 import { rooms } from './rooms.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -70,25 +71,9 @@ function remember(name, digest) {
 }
 
 function install() {
-  if (isInstalled()) return
+  if (isInstalled(root)) return
   say('installing the dependencies')
   execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
-}
-
-/** npm notes in a hidden lock file what it has put into node_modules. */
-function isInstalled() {
-  const locked = packagesOf('package-lock.json')
-  const present = packagesOf('node_modules/.package-lock.json')
-  return Object.entries(locked).every(
-    ([path, { version, link, optional }]) =>
-      !path.startsWith('node_modules/') ||
-      (present[path] ? link || present[path].version === version : optional),
-  )
-}
-
-function packagesOf(lockFile) {
-  const path = join(root, lockFile)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {}
 }
 
 function refreshGenerated() {
