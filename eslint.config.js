@@ -12,7 +12,10 @@ export default defineConfig(
     'coverage/',
     // Outside the TypeScript project: the declarations of tsdown itself need optional packages.
     '**/tsdown.*.ts',
+    // Projects of their own, which know nothing of this one's types.
     'scripts/packed/consumers/',
+    'scripts/runtimes/apps/',
+    'scripts/runtimes/project/',
   ]),
   {
     files: ['**/*.ts'],

@@ -9,8 +9,11 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const path = fileURLToPath(new URL('../package-lock.json', import.meta.url))
-const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Locked> }
+function packagesOf(lockFile: string): Readonly<Record<string, Locked>> {
+  const path = fileURLToPath(new URL(lockFile, import.meta.url))
+  const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Locked> }
+  return packages
+}
 
 /** Where Node would look for a package, from the folder that needs it upwards. */
 function placesOf(name: string, from: string): string[] {
@@ -21,7 +24,9 @@ function placesOf(name: string, from: string): string[] {
     : [`${from}/node_modules/${name}`, ...outer, `node_modules/${name}`]
 }
 
-describe('the lock file', () => {
+describe.each(['../package-lock.json', 'runtimes/package-lock.json'])('the lock file %s', (lockFile) => {
+  const packages = packagesOf(lockFile)
+
   // npm leaves out what a registry has not got; `npm ci` then refuses the whole file, on each kind of machine.
   it('names the native parts of every platform', () => {
     const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>

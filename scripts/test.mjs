@@ -31,6 +31,7 @@ const stages = [
     packed: [bin('vitest'), 'run', '--config', 'scripts/packed/vitest.config.ts'],
   },
   {
+    runtimes: [bin('vitest'), 'run', '--config', 'scripts/runtimes/vitest.config.ts'],
     guides: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', '--exclude', '**/pages.test.ts'],
     browser: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', 'pages.test.ts'],
   },

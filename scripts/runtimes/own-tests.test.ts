@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { root, run } from '../packed/packages'
+import { executable } from './executables'
+
+/*
+ * Keys, ciphers, forms and errors are of the runtime's own making in Bun and in Deno: what tests them has to pass there too.
+ */
+
+const tests = [
+  'packages/protocol/src/aead',
+  'packages/protocol/src/certificates',
+  'packages/sdk/src/bill/parse',
+  'packages/sdk/src/body',
+  'packages/sdk/src/notification/notification-reader',
+]
+
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--no-isolate', ...tests]
+const cache = fileURLToPath(new URL('node_modules/.cache/deno', import.meta.url))
+
+describe('the tests of the packages themselves', () => {
+  it.each([
+    ['bun', ['--bun'], {}],
+    ['deno', ['run', '--allow-all', '--no-lock', '--node-modules-dir=manual'], { DENO_DIR: cache }],
+  ] as const)('pass under %s', async (name, options, env) => {
+    const ran = await run(executable(name), [...options, ...vitest], root, {
+      ...process.env,
+      ...env,
+      NO_COLOR: '1',
+    })
+    expect(ran.output).toMatch(/Tests +\d+ passed/)
+    expect(ran).toMatchObject({ status: 0 })
+  })
+})

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// No aliases here: what is tried is what is built.
+export default defineConfig({
+  test: {
+    include: ['scripts/runtimes/*.test.ts'],
+    globalSetup: ['scripts/runtimes/install.mjs'],
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
