@@ -1,4 +1,5 @@
 import { type Certificate, sameSerial, type Verifier } from '@wxpay/protocol'
+import { isPublicKeyId } from '../signature/public-key-id'
 import { Trust } from '../signature/trust'
 import type { Download } from './download'
 import { newestOf, validityOf } from './validity'
@@ -50,7 +51,7 @@ export class KeyRing {
    */
   preferred(now: Date): string {
     const { preferred } = this.#trust
-    if (preferred.startsWith('PUB_KEY_ID_')) return preferred
+    if (isPublicKeyId(preferred)) return preferred
     return (newestOf(this.#listed, now) ?? newestOf(this.#certificates, now))?.serial ?? preferred
   }
 

@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel'
+import { type Publish, publisher } from '../diagnostics/publisher'
 import type { CertificatesError } from './certificates-error'
 
 /**
@@ -27,9 +27,4 @@ export type RefreshEvent = { readonly mchid: string; readonly reason: RefreshRea
   | { readonly stage: 'store'; readonly action: 'read' | 'write'; readonly error: CertificatesError }
 )
 
-const refreshes = channel('wxpay:certificates:refresh')
-
-/** Publishes an event; it is not even made where nobody listens. */
-export function publishRefresh(event: () => RefreshEvent): void {
-  if (refreshes.hasSubscribers) refreshes.publish(event())
-}
+export const publishRefresh: Publish<RefreshEvent> = publisher('wxpay:certificates:refresh')

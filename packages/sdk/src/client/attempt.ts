@@ -4,6 +4,7 @@ import type { RequestBody } from '../body/request-body'
 import { publishAttempt } from '../diagnostics/channels'
 import { failureOf } from '../retry/failure'
 import type { SignedRequest } from '../signature/compare'
+import { timestampOf } from '../signature/timestamp'
 import { limitDeadline, type RunningDeadline } from '../transport/deadline'
 import { transportFailure } from '../transport/failure'
 import type { WireResponse } from '../transport/transport'
@@ -81,7 +82,7 @@ export async function sendSigned(
   const request: SignedRequest = {
     method: methodOf(config),
     url: url.pathname + url.search,
-    timestamp: String(Math.floor(settings.clock.now().getTime() / 1000)),
+    timestamp: timestampOf(settings.clock.now()),
     nonce: settings.nonce(),
     body: body.signed,
     serial: credentials.serial,

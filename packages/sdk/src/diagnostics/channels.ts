@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel'
+import { type Publish, publisher } from './publisher'
 
 /** What is published on `wxpay:request:attempt`, for each time that a request is sent. No key, no body, no number. */
 export type AttemptEvent = {
@@ -41,21 +41,6 @@ export interface NotificationVerifyEvent {
   readonly serial?: string
 }
 
-const attempts = channel('wxpay:request:attempt')
-const verifications = channel('wxpay:response:verify')
-const notifications = channel('wxpay:notification:verify')
-
-/** Publishes an event; it is not even made where nobody listens. */
-export function publishAttempt(event: () => AttemptEvent): void {
-  if (attempts.hasSubscribers) attempts.publish(event())
-}
-
-/** Publishes an event; it is not even made where nobody listens. */
-export function publishVerification(event: () => VerifyEvent): void {
-  if (verifications.hasSubscribers) verifications.publish(event())
-}
-
-/** Publishes an event; it is not even made where nobody listens. */
-export function publishNotification(event: () => NotificationVerifyEvent): void {
-  if (notifications.hasSubscribers) notifications.publish(event())
-}
+export const publishAttempt: Publish<AttemptEvent> = publisher('wxpay:request:attempt')
+export const publishVerification: Publish<VerifyEvent> = publisher('wxpay:response:verify')
+export const publishNotification: Publish<NotificationVerifyEvent> = publisher('wxpay:notification:verify')

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { DownloadError } from './download-error'
+import { GZIP_TOLD_BY, isGzip } from './gzip'
 
-const GZIP_MAGIC = [0x1f, 0x8b] as const
 const CHUNK = 64 * 1024
 
 /**
@@ -14,7 +14,7 @@ export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncGene
   const iterator = bytes[Symbol.asyncIterator]()
   let first: Uint8Array = new Uint8Array()
   let ended = false
-  while (first.byteLength < GZIP_MAGIC.length && !ended) {
+  while (first.byteLength < GZIP_TOLD_BY && !ended) {
     const step = await iterator.next()
     if (step.done) ended = true
     else first = Buffer.concat([first, step.value])
@@ -31,7 +31,7 @@ export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncGene
       await iterator.return?.()
     }
   }
-  if (GZIP_MAGIC.every((byte, index) => first[index] === byte)) yield* unpacked(whole())
+  if (isGzip(first)) yield* unpacked(whole())
   else yield* whole()
 }
 

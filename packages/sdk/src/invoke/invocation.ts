@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { hmacSignV2 } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import type { Settings } from '../options/read-options'
+import { timestampOf } from '../signature/timestamp'
 
 /** What `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`) take. */
 export interface JsapiParameters {
@@ -204,7 +205,7 @@ export class PayscoreInvocation {
 }
 
 function stamp({ clock, nonce }: Settings): { timestamp: string; nonce: string } {
-  return { timestamp: String(Math.floor(clock.now().getTime() / 1000)), nonce: nonce() }
+  return { timestamp: timestampOf(clock.now()), nonce: nonce() }
 }
 
 function required<Fields extends string>(

@@ -9,6 +9,7 @@ import {
   rsaScheme,
 } from '@wxpay/protocol'
 import type { Notifications } from '@wxpay/sdk/types'
+import { timestampOf } from '../signature/timestamp'
 
 /** What a test says of the notification that it wants. */
 export interface TestNotification<Event extends string> {
@@ -78,7 +79,7 @@ export function signTestNotification<Event extends string>({
       nonce: resourceNonce,
     },
   })
-  const timestamp = String(Math.floor(now.getTime() / 1000))
+  const timestamp = timestampOf(now)
   const nonce = randomNonce()
   return {
     headers: {

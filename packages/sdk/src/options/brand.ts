@@ -1,10 +1,12 @@
 import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
+import { isPublicKeyId } from '../signature/public-key-id'
 import { Trust } from '../signature/trust'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { readCerts } from './certs'
 import { Credentials } from './credentials'
 import { named } from './named'
+import { requireWellFormed } from './well-formed'
 
 /** A brand of WeChat Pay's brand platform, who signs operations under `/brand/`. */
 export interface BrandOptions {
@@ -37,8 +39,8 @@ export function readBrand(
     throw new InputError('OPTION_INVALID', 'brand is an object: { brandId, serial, privateKey }', 'brand')
   }
   const { brandId, serial, privateKey, certs } = option
-  matches('brand.brandId', brandId, /^\d{1,32}$/, 'the number of the brand, a text of digits')
-  matches(
+  requireWellFormed('brand.brandId', brandId, /^\d{1,32}$/, 'the number of the brand, a text of digits')
+  requireWellFormed(
     'brand.serial',
     serial,
     /^[0-9A-Fa-f]{8,40}$/,
@@ -47,7 +49,7 @@ export function readBrand(
   const key = named('brand.privateKey', () => loadPrivateKey(privateKey, 'brand.privateKey'))
   const own = certs === undefined ? configured : readCerts('brand.certs', certs, serial)
   // Answers to a brand are signed by a public key alone; there are no platform certificates.
-  const keys = [...own].filter(([id]) => id.toUpperCase().startsWith('PUB_KEY_ID_'))
+  const keys = [...own].filter(([id]) => isPublicKeyId(id))
   if (keys.length === 0) {
     throw new InputError(
       'OPTION_INVALID',
@@ -60,10 +62,4 @@ export function readBrand(
     credentials: new Credentials(brandId, serial.toUpperCase(), key, brandScheme),
     trust: new Trust(new Map(keys)),
   })
-}
-
-function matches(name: string, value: unknown, pattern: RegExp, belongs: string): void {
-  if (typeof value === 'string' && pattern.test(value)) return
-  const given = value === undefined || value === null || value === '' ? 'is missing' : 'is not well-formed'
-  throw new InputError('OPTION_INVALID', `${name} ${given}; ${belongs} belongs there`, name)
 }

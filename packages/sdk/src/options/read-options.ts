@@ -26,6 +26,7 @@ import { Credentials } from './credentials'
 import { refuseNonObject, refuseStrangers } from './known-options'
 import { named } from './named'
 import type { Clock, WechatpayOptions } from './options'
+import { requireWellFormed } from './well-formed'
 
 /** Everything that a client needs to know, checked; the caller's object is not needed any more. */
 export interface Settings {
@@ -117,8 +118,13 @@ export function readCredentials({
   serial,
   privateKey,
 }: Pick<WechatpayOptions, 'mchid' | 'serial' | 'privateKey'>): Credentials {
-  matches('mchid', mchid, /^\d{1,32}$/, "the merchant's number, a text of digits such as '1900000001'")
-  matches('serial', serial, /^[0-9A-Fa-f]{8,40}$/, serialBelongs)
+  requireWellFormed(
+    'mchid',
+    mchid,
+    /^\d{1,32}$/,
+    "the merchant's number, a text of digits such as '1900000001'",
+  )
+  requireWellFormed('serial', serial, /^[0-9A-Fa-f]{8,40}$/, serialBelongs)
   return new Credentials(
     mchid,
     serial.toUpperCase(),
@@ -129,17 +135,6 @@ export function readCredentials({
 const serialBelongs =
   'the serial number of the merchant API certificate, 40 hexadecimal digits: ' +
   'openssl x509 -in apiclient_cert.pem -noout -serial'
-
-function matches(name: 'mchid' | 'serial', value: unknown, pattern: RegExp, belongs: string): void {
-  if (typeof value === 'string' && pattern.test(value)) return
-  const given =
-    value === undefined || value === null || value === ''
-      ? 'is missing'
-      : typeof value === 'string'
-        ? 'is not well-formed'
-        : `is of type ${typeof value}`
-  throw new InputError('OPTION_INVALID', `${name} ${given}; ${belongs} belongs there`, name)
-}
 
 function readChoice(value: unknown): 'refuse' | 'send' {
   if (value === 'refuse' || value === 'send') return value

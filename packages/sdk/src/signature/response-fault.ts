@@ -1,5 +1,6 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
 import { VerificationError } from '../error/verification-error'
+import { isPublicKeyId } from './public-key-id'
 import type { TrustedKeys } from './trusted-keys'
 import type { SignatureFault } from './verify-response'
 
@@ -66,7 +67,7 @@ function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: tru
 }
 
 function adviceOn(serial: string, { failure, nextLook }: TrustedKeys): string {
-  if (serial.toUpperCase().startsWith('PUB_KEY_ID_')) {
+  if (isPublicKeyId(serial)) {
     return 'Add the WeChat Pay public key of that id to certs; it is in the merchant console under API security'
   }
   if (failure !== undefined)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
+import { isGzip } from '../download/gzip'
 import type { OperationFacts } from '../operation/facts'
 
 /**
@@ -19,6 +20,5 @@ export function signedText(
 // A statement may come gzipped; the digest is of the file inside.
 function digestsOf(body: Uint8Array): string[] {
   const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
-  const gzipped = body[0] === 0x1f && body[1] === 0x8b
-  return gzipped ? [sha1(body), sha1(gunzipSync(body))] : [sha1(body)]
+  return isGzip(body) ? [sha1(body), sha1(gunzipSync(body))] : [sha1(body)]
 }

@@ -1,4 +1,5 @@
 import type { Verifier } from '@wxpay/protocol'
+import { isPublicKeyId } from './public-key-id'
 import type { TrustedKeys } from './trusted-keys'
 
 /**
@@ -41,10 +42,6 @@ function preferred(verifiers: ReadonlyMap<string, Verifier>): string {
   // Of two that rank alike the one given last is taken: people add the new one below the old one.
   return ranked.reduce((best, next) => (next.rank >= best.rank ? next : best), { serial: '', rank: -1 })
     .serial
-}
-
-function isPublicKeyId(serial: string): boolean {
-  return serial.toUpperCase().startsWith('PUB_KEY_ID_')
 }
 
 // Java and others drop leading zeros of a serial number, and either case is in use.

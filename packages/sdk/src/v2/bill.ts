@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import type { AxiosRequestConfig } from 'axios'
 import { deliver } from '../client/answer'
 import { limitOf } from '../client/defaults'
+import { isGzip } from '../download/gzip'
 import { answerTooLarge, ResponseError } from '../error/response-error'
 import type { IdentifiedOperation } from '../operation/identify'
 
@@ -29,8 +30,7 @@ export async function billOf(
   operation: IdentifiedOperation,
 ): Promise<unknown> {
   const { responseType = 'text' } = config
-  const isPacked = body[0] === 0x1f && body[1] === 0x8b
-  if (!isPacked || (responseType !== 'text' && responseType !== 'json'))
+  if (!isGzip(body) || (responseType !== 'text' && responseType !== 'json'))
     return deliver(body, config, operation)
   return deliver(await unpacked(body, limitOf(config)), config, operation)
 }
