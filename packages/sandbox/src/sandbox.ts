@@ -63,8 +63,11 @@ export interface SandboxOptions {
 
 /** A local WeChat Pay. */
 export interface Sandbox {
-  /** Answers a request in-process, without a port: APIv3 under `/v3`, the control API under `/sandbox/v1`. */
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers a request in-process, without a port: APIv3 under `/v3`, the control API under `/sandbox/v1`. It takes what the
+   * global `fetch` takes, and needs no `this`: hand it to whatever asks for a `fetch`.
+   */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** Serves the same over HTTP/1.1. */
   listen(options?: ListenOptions): Promise<Listening>
   readonly merchants: Control['merchants']
@@ -150,7 +153,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
-    fetch: async (request) => app.fetch(request, {}),
+    fetch: async (input, init) => app.fetch(new Request(input, init), {}),
     listen: async (wishes) => {
       const server = await listen(app, wishes)
       servers.add(server)

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import axios, {
   AxiosHeaders,
   type AxiosRequestConfig,
@@ -103,6 +104,8 @@ function bytesOf(data: unknown): Uint8Array | Readable {
   if (data instanceof Uint8Array || data instanceof Readable) return data
   if (data instanceof ArrayBuffer) return new Uint8Array(data)
   if (typeof data === 'string') return Buffer.from(data)
+  // What axios's adapter of fetch calls a stream.
+  if (data instanceof ReadableStream) return Readable.fromWeb(data as WebStream)
   throw new VerificationError(
     'RESPONSE_BYTES_LOST',
     `The adapter gave the answer's body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
