@@ -14,7 +14,7 @@ export { parseBill } from './bill/parse'
 export { FileCertificateStore } from './certificates/file-store'
 export type { RefreshEvent, RefreshReason } from './certificates/refresh-events'
 export { type CertificateStore, MemoryCertificateStore } from './certificates/store'
-export type { Method, ChainConfig, ChainNode } from './chain/node'
+export type { ChainConfig, ChainNode, Method } from './chain/node'
 export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './diagnostics/channels'
 export type { Promised } from './download/digest'
 export type { AddressOptions, Download, DownloadAnswer } from './download/download'
@@ -58,8 +58,6 @@ export {
 } from './notification/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
 export type { NotificationReader } from './notification/notification-reader'
-export type { HeaderReader, LambdaEvent, NotificationRequest } from './notification/received'
-export type { NotificationFields } from './v2/notification'
 export {
   type Claim,
   NotificationBusyError,
@@ -67,10 +65,11 @@ export {
   type OnceOptions,
   type OnceStore,
 } from './notification/once'
+export type { HeaderReader, LambdaEvent, NotificationRequest } from './notification/received'
 export { signTestNotification, type TestNotification } from './notification/sign-test'
-export type { MerchantOptions } from './options/inherit'
 export type { BrandOptions } from './options/brand'
 export type { MerchantCertificate } from './options/client-certificate'
+export type { MerchantOptions } from './options/inherit'
 export type { Clock, WechatpayOptions } from './options/options'
 export type { PagedItem } from './page/operation-pages'
 export type { ReceiptOptions, ReceiptWait } from './receipt/obtain'
@@ -111,5 +110,6 @@ export {
 } from './service-order/status'
 export type { Settlement, Transactions } from './transaction/transactions'
 export { UploadError } from './upload/upload-error'
+export type { NotificationFields } from './v2/notification'
 export { type Clients, Wechatpay } from './wechatpay'
 export type * from '@wxpay/sdk/types'

@@ -2,12 +2,11 @@ import { inspect } from 'node:util'
 import type { AxiosInstance, AxiosResponse } from 'axios'
 import type { ChainRoot, RouteArguments, Routes } from '@wxpay/sdk/types'
 import { Bills } from './bill/bills'
-import { type ChainConfig, type ChainNode, createNode, type Method } from './chain/node'
+import { type ChainConfig, type ChainNode, createNode } from './chain/node'
 import { stepsOf } from './chain/path'
 import { createAxiosClient, type SigningClient } from './client/axios-client'
 import { makeCall } from './client/call'
 import { type AddressOptions, type Download, download, type DownloadAnswer } from './download/download'
-import { InputError } from './error/input-error'
 import { Invocation } from './invoke/invocation'
 import { NotificationReader } from './notification/notification-reader'
 import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'
@@ -16,6 +15,7 @@ import { readOptions, type Settings } from './options/read-options'
 import { type PagedItem, pagesOf } from './page/operation-pages'
 import { Receipts } from './receipt/receipts'
 import { Refunds } from './refund/refunds'
+import { splitRoute } from './route/split-route'
 import { openSealed, sealFor } from './sealing/seal-text'
 import type { Sealed } from './sealing/sealed'
 import { Transactions } from './transaction/transactions'
@@ -299,24 +299,6 @@ export class Wechatpay {
 
 // How a client made by `with` gets its sockets, past the options that everybody sees.
 const lentPools = new WeakMap<WechatpayOptions, Pool>()
-
-const methods: Readonly<Record<string, Method>> = {
-  GET: 'GET',
-  POST: 'POST',
-  PUT: 'PUT',
-  PATCH: 'PATCH',
-  DELETE: 'DELETE',
-}
-
-function splitRoute(route: string): { method: Method; path: string } {
-  const [, name = '', path] = /^([A-Z]+) (\/\S*)$/.exec(route) ?? []
-  const method = Object.hasOwn(methods, name) ? methods[name] : undefined
-  if (method !== undefined && path !== undefined) return { method, path }
-  throw new InputError(
-    'PATH_INVALID',
-    `${JSON.stringify(route)} is no route; it is written as 'POST /v3/pay/transactions/native'`,
-  )
-}
 
 // They hold keys, behind private names; printing a client should not even try to look into them.
 function hideMembers(client: Wechatpay): void {

@@ -3,7 +3,7 @@ import type { AxiosRequestConfig } from 'axios'
 import { ApiError } from '../error/api-error'
 import { DownloadError } from '../download/download-error'
 import type { Promised } from '../download/digest'
-import type { DownloadOptions, Request } from '../download/transfer'
+import type { DownloadOptions, MakeRequest } from '../download/transfer'
 import { membersOf } from '../json/members'
 
 /** One file of a bill, where it is, and how it is opened. */
@@ -15,7 +15,7 @@ export interface BillFile extends Promised {
 
 /** What is needed to apply for bills and to open them. */
 export interface BillDesk {
-  readonly request: Request
+  readonly request: MakeRequest
   /** Opens what was sealed for this merchant. */
   readonly open: (sealed: string) => string
 }

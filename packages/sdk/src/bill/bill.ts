@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type SavedFile, saveTogether, type Saving } from '../download/save'
 import { decompressed } from '../download/decompress'
 import { checked } from '../download/digest'
-import { type Request, transfer, type DownloadOptions } from '../download/transfer'
+import { type MakeRequest, transfer, type DownloadOptions } from '../download/transfer'
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
 import { decrypted } from './decrypt'
@@ -11,7 +11,7 @@ import { parseBatches } from './parse'
 /** How a bill is come by. */
 export interface BillSource {
   readonly apply: () => Promise<readonly BillFile[]>
-  readonly request: Request
+  readonly request: MakeRequest
   readonly options: DownloadOptions
   readonly required: readonly (keyof BillRow)[]
 }

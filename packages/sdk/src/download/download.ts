@@ -6,7 +6,7 @@ import { decompressed } from './decompress'
 import { checked, type Promised } from './digest'
 import { DownloadError } from './download-error'
 import { type SavedFile, save } from './save'
-import { type DownloadOptions, type Request, type Transfer, transfer } from './transfer'
+import { type DownloadOptions, type MakeRequest, type Transfer, transfer } from './transfer'
 
 /** An answer with an address in it, as operations give it; the address may still be missing. */
 export interface DownloadAnswer {
@@ -93,7 +93,7 @@ export class Download implements AsyncIterable<Uint8Array> {
 
 /** Begins a download from an address, or from the answer with the address. */
 export async function download(
-  request: Request,
+  request: MakeRequest,
   from: string | DownloadAnswer,
   { hash, ...options }: AddressOptions,
 ): Promise<Download> {

@@ -4,7 +4,7 @@ import { CancellationError } from '../error/transport-error'
 import { transportFailure } from '../transport/failure'
 
 /** Makes a signed request: the axios instance of a client. */
-export type Request = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown>>
+export type MakeRequest = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown>>
 
 /** What a caller can say of a download. */
 export interface DownloadOptions {
@@ -25,7 +25,7 @@ export interface Transfer {
 
 /** Begins to download from an address that came in an answer. The request is signed; the answer, by design, is not. */
 export async function transfer(
-  request: Request,
+  request: MakeRequest,
   url: string,
   { signal, timeout }: DownloadOptions,
 ): Promise<Transfer> {

@@ -12,7 +12,7 @@ import { findFault } from '../signature/verify'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
 import { type NotificationFields, readNotificationV2 } from '../v2/notification'
 import { type Envelope, openEnvelope, readEnvelope } from './envelope'
-import { type NotificationRequest, receive, type Received } from './received'
+import { type NotificationRequest, readRequest, type Received } from './received'
 
 /** Reads what WeChat Pay sends to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
@@ -53,7 +53,7 @@ export class NotificationReader extends NotificationEndpoints {
         'apiv3Key',
       )
     }
-    const { header, body } = await receive(request)
+    const { header, body } = await readRequest(request)
     const now = clock.now()
     const by = { trust: this.#trust, scheme: rsaScheme, now }
     const signed = readSignedHeaders(header)
@@ -96,7 +96,7 @@ export class NotificationReader extends NotificationEndpoints {
         'secret',
       )
     }
-    const { body } = await receive(request)
+    const { body } = await readRequest(request)
     return readNotificationV2(body, secret)
   }
 

@@ -39,8 +39,12 @@ export interface Received {
 
 const LARGEST_BODY = 1024 * 1024
 
-/** @throws NotificationError `NOTIFICATION_BODY_NOT_RAW`, `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_TRUNCATED` */
-export async function receive(request: NotificationRequest): Promise<Received> {
+/**
+ * Reads the headers and the raw bytes of a request, of at most 1 MiB.
+ *
+ * @throws NotificationError `NOTIFICATION_BODY_NOT_RAW`, `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_TRUNCATED`
+ */
+export async function readRequest(request: NotificationRequest): Promise<Received> {
   const headers = headersOf(request)
   if (headers === undefined) throw notRaw('What was given has no headers')
   const header = headerOf(headers)

@@ -3,7 +3,7 @@ import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { type Envelope, readEnvelope } from '../notification/envelope'
-import { type NotificationRequest, receive, type Received } from '../notification/received'
+import { type NotificationRequest, readRequest, type Received } from '../notification/received'
 import type { Wechatpay } from '../wechatpay'
 
 /** A notification, and the merchant that it was sent to. */
@@ -64,7 +64,7 @@ export class MerchantRegistry extends NotificationEndpoints {
    * ```
    */
   async resolve(request: NotificationRequest): Promise<ResolvedNotification> {
-    const received = await receive(request)
+    const received = await readRequest(request)
     const wxpay = this.#ownerOf(received)
     const { headers, body } = received
     const notification = await wxpay.notifications.unwrap({ headers, body })

@@ -11,8 +11,8 @@ import { sendFields } from './send'
 import { settleV2 } from './settle'
 
 /**
- * Signs the fields of a request, sends them as XML, and verifies those of the answer. As for APIv3 it is the adapter of
- * axios, below all interceptors and transforms.
+ * Signs the fields of a request, sends them as XML, and verifies those of the answer. As for APIv3 it is where axios has its
+ * adapter, below all interceptors and transforms.
  */
 export async function exchangeV2(config: InternalAxiosRequestConfig, usual: Passage): Promise<AxiosResponse> {
   const deadline = startDeadline(config)

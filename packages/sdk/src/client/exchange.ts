@@ -8,8 +8,8 @@ import { explain, repeatedly } from './repeatedly'
 import { settle } from './settle'
 
 /**
- * Signs the last bytes of a request, sends them, and verifies the first bytes of the answer. It is the adapter of axios,
- * so that no interceptor and no transform can come between a signature and what it is over.
+ * Signs the last bytes of a request, sends them, and verifies the first bytes of the answer. It is where axios has its
+ * adapter, below all interceptors and transforms, so that none can come between a signature and what it is over.
  */
 export async function exchange(config: InternalAxiosRequestConfig, usual: Passage): Promise<AxiosResponse> {
   const deadline = startDeadline(config)
