@@ -72,7 +72,8 @@ async function faultOf(
   const signed = readSignedHeaders(header)
   const { facts, route, unsigned } = call.operation
   const by = { trust: passage.trust, scheme: passage.credentials.scheme, now }
-  const fault = await findFault(signed, signedText(body, facts, header), by).catch((error: unknown) => {
+  const covered = await signedText(body, facts, header, limitOf(call.config))
+  const fault = await findFault(signed, covered, by).catch((error: unknown) => {
     throw asTrustError(error)
   })
   publishVerification(() => ({

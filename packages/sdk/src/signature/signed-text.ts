@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import { isGzip } from '../download/gzip'
 import type { OperationFacts } from '../operation/facts'
+import { decodeContent } from '../transport/content-encoding'
 
 /**
  * What the signature of an answer covers: its body, but for the statements of overseas merchants. There it is the digest
  * in a header, which this sets to nothing if the body has another one.
+ *
+ * @param limit - most bytes that a statement unpacks to: nothing of it is verified yet
+ * @throws ResponseError `RESPONSE_TOO_LARGE`, and `RESPONSE_ENCODING` for a statement that does not unpack
  */
-export function signedText(
+export async function signedText(
   body: Uint8Array,
   { signed }: OperationFacts,
   header: (name: string) => string | undefined,
-): string | Uint8Array {
+  limit: number,
+): Promise<string | Uint8Array> {
   if (signed === undefined) return body
   const digest = header('wechatpay-statement-sha1') ?? ''
-  return digestsOf(body).includes(digest.toLowerCase()) ? `{"sha1":"${digest}"}` : '{"sha1":""}'
+  return (await isDigestOf(body, digest.toLowerCase(), limit)) ? `{"sha1":"${digest}"}` : '{"sha1":""}'
 }
 
 // A statement may come gzipped; the digest is of the file inside.
-function digestsOf(body: Uint8Array): string[] {
-  const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
-  return isGzip(body) ? [sha1(body), sha1(gunzipSync(body))] : [sha1(body)]
+async function isDigestOf(body: Uint8Array, digest: string, limit: number): Promise<boolean> {
+  if (sha1(body) === digest) return true
+  return isGzip(body) && sha1(await decodeContent(body, 'gzip', limit)) === digest
+}
+
+function sha1(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex')
 }
