@@ -3,6 +3,7 @@ import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { InputError } from '../error/input-error'
 import { pathOf, type Step, stepsOf } from './path'
 
+/** The methods of HTTP that operations have. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** A call that a chain asks for. */
@@ -13,6 +14,7 @@ export interface ChainCall {
   readonly config?: AxiosRequestConfig | undefined
 }
 
+/** Makes the call that a chain asks for. */
 export type CallChain = (call: ChainCall) => Promise<AxiosResponse<unknown>>
 
 /** A node of the chain that no type was generated for: `wxpay.chain('v3/any/Path')`. */

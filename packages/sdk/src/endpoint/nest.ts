@@ -20,6 +20,7 @@ export interface NestFastifyReply {
 /** A handler for a NestJS controller, on either of its platforms. */
 export type NestHandler = (request: NestRequest, response: NestResponse) => Promise<void>
 
+/** What a NestJS controller calls with its request and its response; which platform is below, the response tells. */
 export function nestEndpoint<Notification extends Identified>(
   unwrap: (request: NotificationRequest) => Promise<Notification>,
   options: EndpointOptions<Notification>,

@@ -17,8 +17,8 @@ export interface EndpointOptions<Notification extends Identified> {
   readonly once?: OnceStore
   /**
    * Told of every request that was not handled: a forged one, a failing handler, a busy copy, one that came too slowly.
-   * Default: a process warning
-   * `WXPAY_NOTIFICATION_FAILED` for what is wrong on this side, and silence about what strangers send.
+   * Default: a process warning `WXPAY_NOTIFICATION_FAILED` for what is wrong on this side, and silence about what
+   * strangers send.
    */
   readonly onError?: (reason: unknown) => void
   /**
@@ -26,6 +26,7 @@ export interface EndpointOptions<Notification extends Identified> {
    * milliseconds since it came). Default: a process warning `WXPAY_SLOW_HANDLER`.
    */
   readonly onSlow?: (notification: Notification, milliseconds: number) => void
+  /** How long a request may take. */
   readonly limits?: HandlerLimits
 }
 

@@ -53,7 +53,8 @@ export interface ErrorFacts {
 }
 
 /**
- * The base of everything that this package throws or rejects with. It is an `AxiosError`, so that
+ * The base of everything that a call, a client or an endpoint throws or rejects with; what is computed without a client
+ * (`yuan`, `checkCompletion`, `expectNotification`, `once`) has errors of its own. It is an `AxiosError`, so that
  * `axios.isAxiosError()` and all that is built upon it keep working. `config`, `request` and `response` are copies
  * without keys and without the `Authorization` header, and neither `console.log` nor `JSON.stringify` prints them.
  *

@@ -1,7 +1,8 @@
 /** So many calls in so many milliseconds, by one merchant. */
 export interface Rate {
-  calls: number
-  per: number
+  readonly calls: number
+  /** Milliseconds. */
+  readonly per: number
 }
 
 const SECOND = 1_000
@@ -10,6 +11,7 @@ const perSecond = (calls: number): Rate => ({ calls, per: SECOND })
 
 /**
  * The documented rates, by route. What is not listed has none that is published; the gateway answers 429 all the same.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
  */
 export const documentedRates: Readonly<Record<string, Rate>> = {

@@ -11,12 +11,14 @@ const YUAN_TEXT = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/
  *
  * Takes text only: a number such as `19.90` is already inexact when it arrives here.
  *
- * @param text yuan in decimal digits, at most two behind the point: `'9.90'`, `'9.9'`, `'9'`, `'-0.01'`
+ * @param text - yuan in decimal digits, at most two behind the point: `'9.90'`, `'9.9'`, `'9'`, `'-0.01'`
  * @returns an integer number of fen
- * @throws {MoneyError} `MONEY_NOT_EXACT` when the text is not an exact number of fen, or too large for an integer
+ * @throws {@link MoneyError} `MONEY_NOT_EXACT` when the text is not an exact number of fen, or too large for an integer
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
  * @example
+ * ```ts
  * yuan('9.90') // 990
+ * ```
  */
 export function yuan(text: string): number {
   if (typeof text !== 'string') {
@@ -43,11 +45,13 @@ export function yuan(text: string): number {
 /**
  * An integer number of fen, as the interface counts, to yuan for people to read.
  *
- * @param amount an integer number of fen
+ * @param amount - an integer number of fen
  * @returns yuan with two digits behind the point
- * @throws {MoneyError} `MONEY_NOT_EXACT` when the amount is no safe integer
+ * @throws {@link MoneyError} `MONEY_NOT_EXACT` when the amount is no safe integer
  * @example
+ * ```ts
  * fen(990) // '9.90'
+ * ```
  */
 export function fen(amount: number): string {
   if (!Number.isSafeInteger(amount)) {

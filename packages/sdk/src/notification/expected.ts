@@ -18,6 +18,7 @@ export interface Expected {
   currency?: string
 }
 
+/** A field of a notification that is not as it was ordered. */
 export interface Difference {
   /** JSON pointer into the resource of the notification. */
   field: string
@@ -60,14 +61,16 @@ const places = {
  * Compares the resource of a notification with what the merchant ordered. A signature proves that WeChat Pay sent it,
  * not that the amount is the one of the order: compare before goods are shipped.
  *
- * @param resource the decrypted resource of a notification, amounts in fen
- * @param expected what the merchant's own records say
- * @throws {NotificationMismatchError} with every field that differs or is missing
- * @throws {InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
+ * @param resource - the decrypted resource of a notification, amounts in fen
+ * @param expected - what the merchant's own records say
+ * @throws {@link NotificationMismatchError} with every field that differs or is missing
+ * @throws {@link InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
  * found must not pass for one that agrees
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example
+ * ```ts
  * expectNotification(notification.resource, { out_trade_no: order.no, total: order.fen })
+ * ```
  */
 export function expectNotification(resource: object, expected: Expected): void {
   const differences: Difference[] = []

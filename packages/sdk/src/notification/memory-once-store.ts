@@ -1,12 +1,14 @@
+import { InputError } from '../error/input-error'
 import type { Claim, OnceStore } from './once'
 
+/** How much is remembered, and for how long. */
 export interface MemoryOnceStoreOptions {
   /** How many notifications are remembered at the most; the oldest handled ones go first. Default 100,000. */
-  capacity?: number
+  readonly capacity?: number
   /** How long a handled notification is remembered, in milliseconds. Default 48 hours: twice as long as copies come. */
-  retention?: number
+  readonly retention?: number
   /** Milliseconds since the epoch. */
-  now?: () => number
+  readonly now?: () => number
 }
 
 interface Entry {
@@ -19,7 +21,15 @@ interface Entry {
 const CAPACITY = 100_000
 const RETENTION = 48 * 60 * 60 * 1000
 
-/** Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share. */
+/**
+ * Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share.
+ *
+ * @throws {@link InputError} `OPTION_INVALID` if `capacity` is no positive integer
+ * @example
+ * ```ts
+ * export const POST = wxpay.notifications.fetch({ once: new MemoryOnceStore(), handle })
+ * ```
+ */
 export class MemoryOnceStore implements OnceStore {
   // A Map keeps the order of insertion; entries are inserted anew when they are completed, so the first are the oldest.
   readonly #entries = new Map<string, Entry>()
@@ -29,8 +39,9 @@ export class MemoryOnceStore implements OnceStore {
   #claims = 0
 
   constructor({ capacity = CAPACITY, retention = RETENTION, now = Date.now }: MemoryOnceStoreOptions = {}) {
-    if (!Number.isInteger(capacity) || capacity < 1)
-      throw new RangeError(`capacity must be a positive integer, not ${String(capacity)}`)
+    if (!Number.isInteger(capacity) || capacity < 1) {
+      throw new InputError('OPTION_INVALID', `capacity is ${capacity}; it is a positive integer`, 'capacity')
+    }
     this.#capacity = capacity
     this.#retention = retention
     this.#now = now
@@ -58,6 +69,7 @@ export class MemoryOnceStore implements OnceStore {
     return Promise.resolve()
   }
 
+  /** How many notifications are remembered, those that are being handled among them. */
   get size(): number {
     return this.#entries.size
   }

@@ -94,6 +94,9 @@ describe('MemoryOnceStore', () => {
   })
 
   it('refuses a capacity that is none', () => {
-    expect(() => new MemoryOnceStore({ capacity: 0 })).toThrow('positive integer')
+    const refusal = expect.objectContaining({ code: 'OPTION_INVALID', field: 'capacity' }) as Error
+    for (const capacity of [0, -1, 1.5, Number.NaN]) {
+      expect(() => new MemoryOnceStore({ capacity })).toThrow(refusal)
+    }
   })
 })

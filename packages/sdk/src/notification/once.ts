@@ -2,7 +2,10 @@
  * What a store says to somebody who wants to handle a notification: it is yours until the lease runs out, somebody has
  * handled it, or somebody is at it right now.
  */
-export type Claim = { outcome: 'claimed'; token: string } | { outcome: 'done' } | { outcome: 'busy' }
+export type Claim =
+  | { readonly outcome: 'claimed'; readonly token: string }
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'busy' }
 
 /**
  * Remembers which notifications were handled. Implement it over what your processes share (a SQL table with a unique
@@ -21,9 +24,10 @@ export interface OnceStore {
   release(key: string, token: string): Promise<void>
 }
 
+/** How a notification is handled once. */
 export interface OnceOptions {
   /** Milliseconds after which a handler that was never heard of again is taken for dead. Default 60,000. */
-  lease?: number
+  readonly lease?: number
 }
 
 /** A copy arrived while another one is being handled. Answer it with a failure: WeChat Pay sends it again later. */
@@ -42,14 +46,16 @@ const DEFAULT_LEASE = 60_000
  * Handles a notification exactly once, however many copies arrive, also at the same moment in several processes. When
  * the handler fails, the notification is released and its error is passed on, so that the next copy is handled.
  *
- * @param key what makes two copies the same: the `id` of the notification
+ * @param key - what makes two copies the same: the `id` of the notification
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
- * @throws {NotificationBusyError} when another copy is being handled at this moment
+ * @throws {@link NotificationBusyError} when another copy is being handled at this moment
  * @throws whatever the handler throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example
+ * ```ts
  * const store = new MemoryOnceStore()
  * await once(store, notification.id, () => ship(notification.resource.out_trade_no))
+ * ```
  */
 export async function once(
   store: OnceStore,

@@ -32,7 +32,7 @@ const MAX_PAGES = 100_000
 /**
  * Reads an operation page by page and yields its items one by one; the next page is asked for when it is needed.
  *
- * @param call makes one request with the query it is given, and returns the body of the answer
+ * @param call - makes one request with the query it is given, and returns the body of the answer
  * @throws ResponseError `PAGES_INCONSISTENT` when pages repeat themselves or do not hold a list
  * @throws whatever `call` throws
  */

@@ -18,6 +18,7 @@ export type Repeatability =
   /** Twice may be done twice. */
   | 'unsafe'
 
+/** How often, for how long and at what intervals a call is repeated. */
 export interface RetryOptions {
   /** Attempts in all, the first one among them; 1 never repeats. Default 3. */
   attempts?: number
@@ -29,6 +30,7 @@ export interface RetryOptions {
   maxDelay?: number
 }
 
+/** An attempt that failed. */
 export interface Attempt {
   /** How many attempts were made, this one among them. */
   number: number
@@ -40,6 +42,7 @@ export interface Attempt {
   retryAfter?: number
 }
 
+/** Whether there is another attempt, and after how many milliseconds, or why there is none. */
 export type Decision =
   | { again: true; wait: number }
   | { again: false; why: 'final' | 'unsafe' | 'attempts' | 'budget' }
@@ -65,7 +68,7 @@ const MAY_REPEAT: Readonly<Record<Failure, readonly Repeatability[]>> = {
  * Whether to send a request again and after how long: exponential, with full jitter, so that many clients that failed
  * together do not come back together.
  *
- * @param random a number in [0, 1)
+ * @param random - a number in [0, 1)
  */
 export function decideRetry(
   attempt: Attempt,
@@ -85,7 +88,8 @@ export function decideRetry(
 
 /**
  * The milliseconds of a `Retry-After` header, which holds seconds or an HTTP date; nothing when it holds neither.
- * @param now milliseconds since the epoch
+ *
+ * @param now - milliseconds since the epoch
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined

@@ -11,6 +11,7 @@ export interface CompletedOrder {
   risk_fund?: { name?: string; amount?: number }
 }
 
+/** Something in a completion that would be refused. */
 export interface CompletionProblem {
   /** JSON pointer of the field. */
   field: string
@@ -37,13 +38,15 @@ const BOUNDING_RISK_FUNDS: readonly string[] = ['DEPOSIT', 'ADVANCE', 'CASH_DEPO
  * Finds what the gateway would refuse in a completion: the total is the sum of the payments less the sum of the
  * discounts, it is not more than a deposit, the service does not end before it starts.
  *
- * @param completion the body of `POST /v3/payscore/serviceorder/{out_order_no}/complete`, amounts in fen
- * @param order what creating or querying the order answered, for the limits that depend on it
+ * @param completion - the body of `POST /v3/payscore/serviceorder/{out_order_no}/complete`, amounts in fen
+ * @param order - what creating or querying the order answered, for the limits that depend on it
  * @returns the completion itself
- * @throws {CompletionError} with every problem found
+ * @throws {@link CompletionError} with every problem found
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
  * @example
+ * ```ts
  * const data = checkCompletion({ post_payments: [{ name: '租借', amount: 300 }], total_amount: 300 })
+ * ```
  */
 export function checkCompletion<Body extends Completion>(completion: Body, order: CompletedOrder = {}): Body {
   const problems = [...problemsOf(completion, order)]
@@ -51,55 +54,56 @@ export function checkCompletion<Body extends Completion>(completion: Body, order
   return completion
 }
 
-function* problemsOf(completion: Completion, { risk_fund }: CompletedOrder): Generator<CompletionProblem> {
-  const { post_payments = [], post_discounts = [], total_amount, time_range } = completion
-  if (post_payments.length > MAX_PAYMENTS) {
-    yield {
-      field: '/post_payments',
-      problem: `${String(post_payments.length)} items; at most ${String(MAX_PAYMENTS)}`,
+function* problemsOf(completion: Completion, order: CompletedOrder): Generator<CompletionProblem> {
+  yield* tooMany(completion, 'post_payments', MAX_PAYMENTS)
+  yield* tooMany(completion, 'post_discounts', MAX_DISCOUNTS)
+  const inexact = [...inexactAmounts(completion)]
+  yield* inexact
+  // What is no amount adds up to none.
+  if (inexact.length === 0) yield* wrongTotal(completion, order)
+  yield* wrongTimes(completion)
+}
+
+type Items = 'post_payments' | 'post_discounts'
+
+function* tooMany(completion: Completion, list: Items, most: number): Generator<CompletionProblem> {
+  const { length } = completion[list] ?? []
+  if (length > most) yield { field: `/${list}`, problem: `${length} items; at most ${most}` }
+}
+
+function* inexactAmounts(completion: Completion): Generator<CompletionProblem> {
+  for (const list of ['post_payments', 'post_discounts'] as const) {
+    for (const [index, { amount = 0 }] of (completion[list] ?? []).entries()) {
+      if (!isFen(amount)) yield notFen(`/${list}/${index}/amount`, amount)
     }
   }
-  if (post_discounts.length > MAX_DISCOUNTS) {
-    yield {
-      field: '/post_discounts',
-      problem: `${String(post_discounts.length)} items; at most ${String(MAX_DISCOUNTS)}`,
-    }
+  if (!isFen(completion.total_amount)) yield notFen('/total_amount', completion.total_amount)
+}
+
+function notFen(field: string, amount: number): CompletionProblem {
+  return { field, problem: `${amount} is no integer number of fen` }
+}
+
+function* wrongTotal(
+  { post_payments = [], post_discounts = [], total_amount }: Completion,
+  { risk_fund }: CompletedOrder,
+): Generator<CompletionProblem> {
+  const field = '/total_amount'
+  const [payments, discounts] = [sumOf(post_payments), sumOf(post_discounts)]
+  if (payments - discounts !== total_amount) {
+    const problem =
+      `is ${total_amount}, but the payments (${payments}) less the discounts (${discounts}) are ` +
+      `${payments - discounts} fen`
+    yield { field, problem }
   }
-  let exact = true
-  for (const [list, items] of [
-    ['post_payments', post_payments],
-    ['post_discounts', post_discounts],
-  ] as const) {
-    for (const [index, { amount = 0 }] of items.entries()) {
-      if (isFen(amount)) continue
-      exact = false
-      yield {
-        field: `/${list}/${String(index)}/amount`,
-        problem: `${String(amount)} is no integer number of fen`,
-      }
-    }
+  const { amount: limit, name = '' } = risk_fund ?? {}
+  if (limit !== undefined && total_amount > limit && BOUNDING_RISK_FUNDS.includes(name)) {
+    yield { field, problem: `${total_amount} is more than the deposit of ${limit} fen` }
   }
-  if (!isFen(total_amount)) {
-    yield { field: '/total_amount', problem: `${String(total_amount)} is no integer number of fen` }
-  } else if (exact) {
-    const sum = sumOf(post_payments) - sumOf(post_discounts)
-    if (sum !== total_amount) {
-      yield {
-        field: '/total_amount',
-        problem:
-          `is ${String(total_amount)}, but the payments (${String(sumOf(post_payments))}) less the discounts ` +
-          `(${String(sumOf(post_discounts))}) are ${String(sum)} fen`,
-      }
-    }
-    const limit = risk_fund?.amount
-    if (limit !== undefined && total_amount > limit && BOUNDING_RISK_FUNDS.includes(risk_fund?.name ?? '')) {
-      yield {
-        field: '/total_amount',
-        problem: `${String(total_amount)} is more than the deposit of ${String(limit)} fen`,
-      }
-    }
-  }
-  const { start_time, end_time } = time_range ?? {}
+}
+
+function* wrongTimes({ time_range = {} }: Completion): Generator<CompletionProblem> {
+  const { start_time, end_time } = time_range
   // Both are digits of the same length, yyyyMMddHHmmss, so their order is that of the text.
   if (start_time && end_time && isTime(start_time) && isTime(end_time) && end_time < start_time) {
     yield { field: '/time_range/end_time', problem: `${end_time} is before the start, ${start_time}` }

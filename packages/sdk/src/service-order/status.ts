@@ -7,6 +7,7 @@ export interface ServiceOrderState {
   total_amount?: number | undefined
 }
 
+/** What a merchant may do with a service order. */
 export type ServiceOrderOperation = 'complete' | 'modify' | 'cancel' | 'pay' | 'sync' | 'refund'
 
 /**
@@ -31,6 +32,7 @@ export type ServiceOrderPhase =
   | 'expired'
   | 'unknown'
 
+/** Where a service order is, for programs (`phase`, `may`) and for people (`zh`, `en`). */
 export interface ServiceOrderStatus {
   phase: ServiceOrderPhase
   /** Nothing will change any more, but for refunds. */
@@ -61,10 +63,12 @@ const phases = {
  * Joins `state`, `state_description` and `collection.state` of a service order into one status that can be read, shown
  * and branched on.
  *
- * @param order an answer or a notification of `/v3/payscore/serviceorder`
+ * @param order - an answer or a notification of `/v3/payscore/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
  * @example
+ * ```ts
  * serviceOrderStatus({ state: 'DOING', state_description: 'MCH_COMPLETE' }).phase // 'collecting'
+ * ```
  */
 export function serviceOrderStatus(order: ServiceOrderState): ServiceOrderStatus {
   const phase = phaseOf(order)

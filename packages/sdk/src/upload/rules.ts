@@ -30,7 +30,8 @@ const image = {
   endings: images,
 } as const
 
-/** Keyed by route; where sizes are missing, the documentation names none. What is not listed takes a file of any kind and size under the names that most operations use. */
+// By route; where sizes are missing, the documentation names none. What is not listed takes a file of any kind and size
+// under the names that most operations use.
 const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/merchant/media/upload': image,
   'POST /v3/merchant/media/video_upload': { ...image, maxBytes: 5 * MEBIBYTE, endings: videos },
