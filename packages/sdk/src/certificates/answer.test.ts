@@ -56,10 +56,19 @@ describe('readAnswer', () => {
     expect(error.message).toMatch(/404.*baseURL/)
   })
 
-  it('passes on what WeChat Pay says', () => {
+  it('passes on what WeChat Pay says, and no novel', () => {
     expect(refused(401, { code: 'SIGN_ERROR', message: '商户证书序列号有误' }).message).toMatch(
       /401, SIGN_ERROR: 商户证书序列号有误/,
     )
+    const { message } = refused(401, { message: 'm'.repeat(1000) })
+    expect(message).toMatch(/401, m{300}$/)
+  })
+
+  it.each([undefined, null, 7])('takes associated_data %j for none', (associated_data) => {
+    const encrypt_certificate = { ...entry.encrypt_certificate, associated_data }
+    expect(readAnswer(refusal(200, { data: [{ ...entry, encrypt_certificate }] }))).toMatchObject([
+      { encrypted: { associated_data: null } },
+    ])
   })
 
   it.each([
@@ -73,6 +82,7 @@ describe('readAnswer', () => {
       /data\[1\] has no/,
     ],
     ['far too many', { data: Array.from({ length: 65 }, () => entry) }, /65/],
+    ['as long as may be', 'x'.repeat(2 ** 20), /not json at character 0/i],
     ['far too long', 'x'.repeat(2 ** 20 + 1), /1048577 bytes/],
   ])('names what is wrong: %s', (_, body, message) => {
     const error = refused(200, body)

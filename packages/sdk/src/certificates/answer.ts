@@ -1,4 +1,5 @@
 import type { EncryptedResource } from '@wxpay/protocol'
+import { reasonOf } from '../error/reason'
 import { parseLossless } from '../json/lossless'
 import { membersOf } from '../json/members'
 import { CertificatesError, noPlatformCertificates } from './certificates-error'
@@ -79,7 +80,7 @@ function parsed(body: Uint8Array): unknown {
   try {
     return parseLossless(body)
   } catch (error) {
-    throw malformed(error instanceof Error ? error.message : 'it is not JSON', error)
+    throw malformed(reasonOf(error), error)
   }
 }
 

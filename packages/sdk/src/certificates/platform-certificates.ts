@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Certificate, Verifier } from '@wxpay/protocol'
+import { reasonOf } from '../error/reason'
 import type { CertificatesAnswer } from './answer'
 import { bounded } from './bounded'
 import { CertificatesError, type CertificatesErrorCode } from './certificates-error'
@@ -242,7 +243,7 @@ function asCertificatesError(thrown: unknown): CertificatesError {
   if (thrown instanceof CertificatesError) return thrown
   return new CertificatesError(
     'CERTIFICATES_DOWNLOAD_FAILED',
-    `The platform certificates could not be downloaded: ${thrown instanceof Error ? thrown.message : 'unknown reason'}`,
+    `The platform certificates could not be downloaded: ${reasonOf(thrown)}`,
     thrown,
   )
 }

@@ -45,6 +45,12 @@ describe('an entry in a store', () => {
     expect(() => readEntry(entry, mchid, key, 'store.json')).toThrow(/^store\.json: /)
   })
 
+  it('is read up to a megabyte', () => {
+    const padded = entry.padEnd(2 ** 20)
+    expect(readEntry(padded, '1900000001', apiv3Key, 'here').at).toEqual(download.at)
+    expect(() => readEntry(`${padded} `, '1900000001', apiv3Key, 'here')).toThrow(/^here: /)
+  })
+
   it('is refused when anything in it was altered, cut off, or put in its place', () => {
     const altered = fc
       .tuple(fc.nat(entry.length - 1), fc.string({ minLength: 1, maxLength: 1 }))

@@ -82,6 +82,12 @@ describe('verifyDownload', () => {
       /301 seconds before/,
     ],
     [
+      'is of a time to come',
+      { headers: { 'wechatpay-timestamp': String(now.getTime() / 1000 + 301) } },
+      /301 seconds after/,
+    ],
+    ['has no time', { headers: { 'wechatpay-timestamp': 'soon' } }, /Wechatpay-Timestamp is no time/],
+    [
       'is signed by somebody else',
       { headers: { 'wechatpay-serial': '5AFF' } },
       /a key that it does not bring/,
@@ -122,6 +128,8 @@ describe('verifyDownload', () => {
     ]) {
       expect(error.message).toContain(part)
     }
+    const noClock = { now: new Date(Number.NaN), roots: [] }
+    expect(refused([coming], { now }, noClock).message).toContain('an unreadable date')
   })
 
   it('refuses what decrypts to no certificate', () => {

@@ -42,14 +42,14 @@ describe('expectNotification', () => {
     }).toThrow('/sub_mchid is "2", expected "3"')
   })
 
-  it.each<[string, object]>([
-    ['nothing', {}],
-    ['what is undefined', { out_trade_no: 'T1', total: undefined }],
-    ['what is called otherwise', { out_trade_no: 'T1', amount: 990 }],
-  ])('does not pass %s for what was ordered', (_, expected) => {
+  it.each<[string, object, string]>([
+    ['nothing', {}, 'expected'],
+    ['what is undefined', { out_trade_no: 'T1', total: undefined }, 'total'],
+    ['what is called otherwise', { out_trade_no: 'T1', amount: 990 }, 'amount'],
+  ])('does not pass %s for what was ordered', (_, expected, field) => {
     expect(() => {
       expectNotification(transaction, expected)
-    }).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+    }).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
   })
 
   it('takes a bigint for no number, and can say so', () => {

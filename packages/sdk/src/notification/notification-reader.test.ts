@@ -101,6 +101,9 @@ describe('unwrap', () => {
       },
       { headers, body: Buffer.from(body) },
       { headers, body: new TextEncoder().encode(body) },
+      { headers: { ...headers, get: 'a header of that name' }, body },
+      { headers, body: { parsed: true }, rawBody: Buffer.from(body) },
+      { headers, body: '', rawBody: body, isBase64Encoded: true },
     ]) {
       await expect(unwrap(given)).resolves.toMatchObject({ resource: paid })
     }
@@ -139,9 +142,11 @@ describe('unwrap', () => {
       await expect(unwrap({ ...given, body: `AAAA${given.body}` })).rejects.toMatchObject({
         code: 'NOTIFICATION_SIGNATURE_WRONG',
       })
-      await expect(unwrap({ ...given, body: null })).rejects.toMatchObject({
-        code: 'NOTIFICATION_SIGNATURE_WRONG',
-      })
+      for (const none of [null, undefined]) {
+        await expect(unwrap({ ...given, body: none })).rejects.toMatchObject({
+          code: 'NOTIFICATION_SIGNATURE_WRONG',
+        })
+      }
     })
   })
 
@@ -180,68 +185,136 @@ describe('unwrap', () => {
     })
   })
 
-  it.each([null, undefined, 'text', {}, { headers: null, body: '' }])(
-    'names what %o lacks',
-    async (given) => {
-      await expect(unwrap(given)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
-    },
-  )
+  it.each([
+    null,
+    undefined,
+    'text',
+    {},
+    { headers: null, body: '' },
+    { headers: {}, body: null },
+    { headers: {}, pipe: 0 },
+  ])('names what %o lacks', async (given) => {
+    await expect(unwrap(given)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
+  })
 
-  it.each<[string, Answer, string]>([
-    ['no signature', { without: ['Wechatpay-Signature'] }, 'NOTIFICATION_HEADERS_INCOMPLETE'],
-    ['a forged signature', { signed: 'other' }, 'NOTIFICATION_SIGNATURE_WRONG'],
-    ['an unknown serial', { serial: 'ABCDEF' }, 'NOTIFICATION_SERIAL_UNKNOWN'],
-    ['a stale timestamp', { timestamp: '1500000000' }, 'NOTIFICATION_STALE'],
-    ['a NaN timestamp', { timestamp: 'NaN' }, 'NOTIFICATION_STALE'],
-    ['a probe', { signature: 'WECHATPAY/SIGNTEST/abc' }, 'NOTIFICATION_SIGNATURE_PROBE'],
+  it('takes a Fetch Request without a body for one of no bytes', async () => {
+    const fetched = new Request('https://shop.example.com', { headers: signedHeaders('') })
+    await expect(unwrap(fetched)).rejects.toMatchObject({ code: 'NOTIFICATION_MALFORMED' })
+  })
+
+  const probe = 'WECHATPAY/SIGNTEST/abc'
+  const ahead = String(Math.floor(Date.now() / 1000) + 600)
+  it.each<[string, Answer, string, { message?: RegExp; [fact: string]: unknown }]>([
+    ['no signature', { without: ['Wechatpay-Signature'] }, 'NOTIFICATION_HEADERS_INCOMPLETE', {}],
+    ['a forged signature', { signed: 'other' }, 'NOTIFICATION_SIGNATURE_WRONG', { serial: PUBLIC_KEY_ID }],
+    [
+      'an unknown serial',
+      { serial: 'ABCDEF' },
+      'NOTIFICATION_SERIAL_UNKNOWN',
+      { knownSerials: [PUBLIC_KEY_ID] },
+    ],
+    [
+      'an old timestamp',
+      { timestamp: '1500000000' },
+      'NOTIFICATION_STALE',
+      { message: /s before this machine/ },
+    ],
+    ['a timestamp to come', { timestamp: ahead }, 'NOTIFICATION_STALE', { message: /s after this machine/ }],
+    ['a NaN timestamp', { timestamp: 'NaN' }, 'NOTIFICATION_STALE', { message: /is no number of seconds/ }],
+    ['a probe', { signature: probe }, 'NOTIFICATION_SIGNATURE_PROBE', { probe: true }],
     [
       'a probe by an unknown key',
-      { signature: 'WECHATPAY/SIGNTEST/abc', serial: 'AB' },
+      { signature: probe, serial: 'AB' },
       'NOTIFICATION_SIGNATURE_PROBE',
+      { serial: 'AB' },
     ],
-  ])('refuses %s', async (_, answer, code) => {
+  ])('refuses %s', async (_, answer, code, { message = /./, ...facts }) => {
     await expect(unwrap(request(genuine(paid), answer))).rejects.toMatchObject({
       name: 'NotificationError',
       code,
+      message: expect.stringMatching(message) as string,
+      ...facts,
     })
   })
 
-  it.each<[string, string, string]>([
-    ['another APIv3 key', genuine(paid, 'TRANSACTION.SUCCESS', 'x'.repeat(32)), 'NOTIFICATION_UNREADABLE'],
-    ['no JSON', 'hello', 'NOTIFICATION_MALFORMED'],
-    ['an array', '[]', 'NOTIFICATION_MALFORMED'],
-    ['no resource', '{"id":"1","event_type":"X"}', 'NOTIFICATION_MALFORMED'],
+  it('refuses another scheme', async () => {
+    const { headers, body } = request(genuine(paid))
+    const other = { ...headers, 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' }
+    await expect(unwrap({ headers: other, body })).rejects.toMatchObject({
+      code: 'NOTIFICATION_SIGNATURE_TYPE',
+      message: expect.stringContaining('"WECHATPAY2-SM2-WITH-SM3"') as string,
+    })
+  })
+
+  const changed = (change: object) => JSON.stringify({ ...(JSON.parse(genuine(paid)) as object), ...change })
+  const otherKey = genuine(paid, 'TRANSACTION.SUCCESS', 'x'.repeat(32))
+  const noObject = 'The body is signed, and is no JSON object'
+  const noMember = 'has no id, event_type or resource'
+  it.each<[string, string, string, string]>([
+    ['another APIv3 key', otherKey, 'NOTIFICATION_UNREADABLE', 'the APIv3 key is not the one'],
+    ['no JSON', 'hello', 'NOTIFICATION_MALFORMED', noObject],
+    ['an array', '[]', 'NOTIFICATION_MALFORMED', noObject],
+    ['null', 'null', 'NOTIFICATION_MALFORMED', noObject],
+    ['a text', '"{}"', 'NOTIFICATION_MALFORMED', noObject],
+    ['no id', changed({ id: undefined }), 'NOTIFICATION_MALFORMED', noMember],
+    ['an event without a name', changed({ event_type: 1 }), 'NOTIFICATION_MALFORMED', noMember],
+    ['no resource', changed({ resource: null }), 'NOTIFICATION_MALFORMED', noMember],
+    ['a list of resources', changed({ resource: [] }), 'NOTIFICATION_MALFORMED', noMember],
     [
       'a resource of numbers',
-      '{"id":"1","event_type":"X","resource":{"ciphertext":1,"nonce":2}}',
+      changed({ resource: { nonce: 2 } }),
       'NOTIFICATION_MALFORMED',
+      'resource.nonce',
     ],
-  ])('refuses what is signed and holds %s', async (_, body, code) => {
-    await expect(unwrap(request(body))).rejects.toMatchObject({ code })
+    [
+      'a sealed list',
+      genuine([]),
+      'NOTIFICATION_MALFORMED',
+      'The decrypted resource is signed, and is no JSON object',
+    ],
+  ])('refuses what is signed and holds %s', async (_, body, code, words) => {
+    await expect(unwrap(request(body))).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(words) as string,
+    })
   })
 
   it.each(['', '\n ', '<?xml version="1.0" encoding="UTF-8"?>\n', '\uFEFF'])(
     'names XML of APIv2 after %j',
     async (head) => {
       const body = `${head}<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>`
-      await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({ code: 'NOTIFICATION_IS_V2' })
+      for (const text of [body, body.toUpperCase()]) {
+        await expect(unwrap({ headers: {}, body: text })).rejects.toMatchObject({
+          code: 'NOTIFICATION_IS_V2',
+        })
+      }
     },
   )
 
-  it.each<[string, unknown]>([
-    ['a parsed object', { headers: signedHeaders('{}'), body: {} }],
-    ['no body', { headers: signedHeaders('{}') }],
-    ['null', null],
-    ['the body alone', '{"id":1}'],
-  ])('says why %s cannot be verified', async (_, given) => {
+  it.each(['{"page":"<xml>"}', '<xmlish/>', '<html>'])('does not take %s for XML of APIv2', async (body) => {
+    await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({
+      code: 'NOTIFICATION_HEADERS_INCOMPLETE',
+    })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['a parsed object', { headers: signedHeaders('{}'), body: {} }, 'The body is a parsed object'],
+    ['no body', { headers: signedHeaders('{}') }, 'There is no body'],
+    ['null', null, 'What was given has no headers'],
+    ['the body alone', '{"id":1}', 'What was given has no headers'],
+  ])('says why %s cannot be verified', async (_, given, words) => {
     const refused = unwrap(given)
     await expect(refused).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
     await expect(refused).rejects.toThrow('express.raw')
+    await expect(refused).rejects.toThrow(words)
   })
 
   it('reads no more than a megabyte', async () => {
     const body = 'x'.repeat(1024 * 1024 + 1)
     await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({ code: 'NOTIFICATION_TOO_LARGE' })
+    await expect(unwrap({ headers: {}, body: body.slice(1) })).rejects.toMatchObject({
+      code: 'NOTIFICATION_HEADERS_INCOMPLETE',
+    })
     let pulled = 0
     const endless = new ReadableStream({
       pull(controller) {
@@ -291,6 +364,10 @@ describe('over HTTP', () => {
     server.close()
     return text
   }
+  const emptied: express.RequestHandler = (incoming, _, next) => {
+    incoming.body = {}
+    next()
+  }
   const outcome = (incoming: IncomingMessage): Promise<string> =>
     unwrap(incoming).then(
       ({ event_type }) => event_type,
@@ -309,6 +386,7 @@ describe('over HTTP', () => {
     ['without a parser', [], 'TRANSACTION.SUCCESS'],
     ['with express.raw()', [express.raw({ type: '*/*' })], 'TRANSACTION.SUCCESS'],
     ['with express.text()', [express.text({ type: '*/*' })], 'TRANSACTION.SUCCESS'],
+    ['with a parser of old, which puts {} there and reads nothing', [emptied], 'TRANSACTION.SUCCESS'],
     ['with express.json()', [express.json()], 'NOTIFICATION_BODY_NOT_RAW'],
   ])('Express %s', async (_, parsers, text) => {
     const app = express()
@@ -338,6 +416,26 @@ describe('signTestNotification', () => {
     await expect(unwrap({ ...test, body: test.body.replace('test', 'tset') })).rejects.toMatchObject({
       code: 'NOTIFICATION_SIGNATURE_WRONG',
     })
+  })
+
+  it('writes its time as WeChat Pay does', () => {
+    const now = new Date('2026-01-01T00:00:00.123Z')
+    const { body } = signTestNotification({
+      event_type: 'X',
+      resource: {},
+      apiv3Key: APIV3_KEY,
+      platform,
+      now,
+    })
+    expect(JSON.parse(body)).toMatchObject({ create_time: '2026-01-01T00:00:00+00:00' })
+  })
+
+  it.each([
+    ['apiv3Key', { apiv3Key: 'short' }],
+    ['platform.privateKey', { platform: { ...platform, privateKey: 'none' } }],
+  ])('names the %s that is unfit', (name, change) => {
+    const given = { event_type: 'X', resource: {}, apiv3Key: APIV3_KEY, platform }
+    expect(() => signTestNotification({ ...given, ...change })).toThrow(name)
   })
 
   it('can make a stale one', async () => {

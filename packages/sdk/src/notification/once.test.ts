@@ -39,7 +39,9 @@ describe('once', () => {
     const outcomes = await Promise.all(copies)
     expect(calls()).toBe(1)
     expect(outcomes.filter((outcome) => outcome === 'handled')).toHaveLength(1)
-    expect(outcomes.filter((outcome) => outcome instanceof NotificationBusyError)).toHaveLength(99)
+    const refused = outcomes.filter((outcome) => outcome instanceof NotificationBusyError)
+    expect(refused).toHaveLength(99)
+    expect(refused[0]).toMatchObject({ name: 'NotificationBusyError', code: 'NOTIFICATION_BUSY', key: 'n1' })
     expect(await once(store, 'n1', handle)).toBe('duplicate')
   })
 
@@ -55,6 +57,24 @@ describe('once', () => {
     store.release = () => Promise.reject(new Error('store is down'))
     const failure = new Error('no stock')
     await expect(once(store, 'n1', () => Promise.reject(failure))).rejects.toBe(failure)
+  })
+
+  it('has released the notification when it passes the error of the handler on', async () => {
+    const store = new MemoryOnceStore()
+    const release = store.release.bind(store)
+    store.release = async (...given) => {
+      await new Promise(setImmediate)
+      await release(...given)
+    }
+    await expect(once(store, 'n1', () => Promise.reject(new Error('no stock')))).rejects.toThrow('no stock')
+    expect(store.size).toBe(0)
+  })
+
+  it('does not pass for handled what the store could not record', async () => {
+    const store = new MemoryOnceStore()
+    const failure = new Error('store is down')
+    store.complete = () => Promise.reject(failure)
+    await expect(once(store, 'n1', () => undefined)).rejects.toBe(failure)
   })
 
   it('takes a handler for dead when its lease has run out; its late end changes nothing', async () => {
@@ -91,6 +111,28 @@ describe('MemoryOnceStore', () => {
     expect(await once(store, 'n1', () => undefined)).toBe('duplicate')
     now = 48 * 3_600_000
     expect(await once(store, 'n1', () => undefined)).toBe('handled')
+  })
+
+  it('forgets first what was handled first, though it was claimed last', async () => {
+    const store = new MemoryOnceStore({ capacity: 2 })
+    const { handle, finish } = controlled()
+    const slow = once(store, 'slow', handle)
+    await once(store, 'quick', () => undefined)
+    finish()
+    await slow
+    await once(store, 'next', () => undefined)
+    expect(await store.claim('slow', 60_000)).toEqual({ outcome: 'done' })
+    expect(await store.claim('quick', 60_000)).toMatchObject({ outcome: 'claimed' })
+  })
+
+  it('forgets a handler whose lease has run out, where there is no room', async () => {
+    let now = 0
+    const store = new MemoryOnceStore({ capacity: 1, now: () => now })
+    await store.claim('dead', 1_000)
+    now = 1_000
+    await once(store, 'n1', () => undefined)
+    expect(store.size).toBe(1)
+    expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'done' })
   })
 
   it('refuses a capacity that is none', () => {

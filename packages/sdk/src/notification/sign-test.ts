@@ -56,7 +56,7 @@ export function signTestNotification<Event extends string>({
   platform,
   id = randomUUID(),
   summary = 'test',
-  original_type = event_type.split('.', 1)[0]?.toLowerCase() ?? 'test',
+  original_type = event_type.toLowerCase().replace(/\..*/, ''),
   now = new Date(),
 }: TestNotification<Event>): { headers: Record<string, string>; body: string } {
   const key = loadApiv3Key(apiv3Key, 'apiv3Key')
