@@ -31,7 +31,7 @@ export interface Clients {
 
 /**
  * A client of WeChat Pay for one merchant (or partner). It is immutable, holds no timer, and shares nothing with other
- * clients; its idle sockets keep no process alive.
+ * clients but its sockets with those that `with` makes; idle sockets keep no process alive.
  *
  * @throws {@link InputError} at once when an option is missing or wrong; `field` names it
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606

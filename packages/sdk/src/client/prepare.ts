@@ -5,6 +5,7 @@ import { asTrustError } from '../error/trust-error'
 import { type IdentifiedOperation, identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { refuseClearFields, sealBody } from '../sealing/seal-body'
+import { sealingKey } from '../sealing/sealing-key'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { type RunningDeadline, until } from '../transport/deadline'
 import { targetOf } from '../transport/target'
@@ -71,9 +72,7 @@ function sealed(
   if (facts.sealed === undefined || namesKey(config.headers)) return data
   if (typeof data === 'string' || data instanceof Uint8Array) refuseClearFields(data, facts.sealed)
   if (!isFields(data)) return data
-  const verifier = trust.find(serial)
-  if (verifier === undefined) throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
-  const body = sealBody(data, facts.sealed, verifier.publicKey)
+  const body = sealBody(data, facts.sealed, sealingKey(trust, serial))
   if (body !== data) refuseNamelessKey(config.headers)
   return body
 }

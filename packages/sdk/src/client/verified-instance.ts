@@ -156,7 +156,8 @@ function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolea
   return error.config !== undefined && !begun.has(error.config)
 }
 
-// What axios itself threw: cancelled before it began, or the answer was no JSON.
+// What was thrown past the adapter: by axios, of a call that was cancelled before it began, or by a transform of the
+// answer, whose error is given its response only now.
 function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
   const failure = isUnsent(error, begun)

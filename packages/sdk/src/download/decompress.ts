@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { reasonOf } from '../error/reason'
 import { DownloadError } from './download-error'
 import { GZIP_TOLD_BY, isGzip } from './gzip'
 
@@ -48,8 +49,9 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   } catch (reason) {
     // What broke the source has a name of its own.
     if (reason === broken) throw reason
-    const said = reason instanceof Error ? reason.message : 'unknown reason'
-    throw new DownloadError('DOWNLOAD_TRUNCATED', `It does not unpack: ${said}`, { cause: reason })
+    throw new DownloadError('DOWNLOAD_TRUNCATED', `It does not unpack: ${reasonOf(reason)}`, {
+      cause: reason,
+    })
   } finally {
     // Whoever stops reading closes the connection: a pipe does not hand that on.
     source.destroy()

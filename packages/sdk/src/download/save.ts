@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { reasonOf } from '../error/reason'
 import { DownloadError } from './download-error'
 
 /** A file that was written whole. */
@@ -98,9 +99,12 @@ async function targetOf(path: string): Promise<{ readonly target: string; readon
 
 function fail(path: string): (reason: unknown) => never {
   return (reason) => {
-    const said = reason instanceof Error ? reason.message : String(reason)
-    throw new DownloadError('DOWNLOAD_NOT_SAVED', `It cannot be saved as ${JSON.stringify(path)}: ${said}`, {
-      cause: reason,
-    })
+    throw new DownloadError(
+      'DOWNLOAD_NOT_SAVED',
+      `It cannot be saved as ${JSON.stringify(path)}: ${reasonOf(reason)}`,
+      {
+        cause: reason,
+      },
+    )
   }
 }

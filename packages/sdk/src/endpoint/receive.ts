@@ -1,4 +1,5 @@
 import { NotificationError } from '../error/notification-error'
+import { reasonOf } from '../error/reason'
 import { NotificationBusyError, once, type OnceStore } from '../notification/once'
 import { accepted, late, type Reply, refused } from './reply'
 import { replyStatus } from './reply-status'
@@ -108,7 +109,7 @@ function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unkn
     })
   } else if (status === 500) {
     process.emitWarning(
-      `A notification was not handled: ${reason instanceof Error ? `${reason.name}: ${reason.message}` : 'something that is no Error was thrown'}`,
+      `A notification was not handled: ${reason instanceof Error ? `${reason.name}: ` : ''}${reasonOf(reason)}`,
       { code: 'WXPAY_NOTIFICATION_FAILED' },
     )
   }

@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { reasonOf } from '../error/reason'
 
 const fourBytes = /[\u{10000}-\u{10FFFF}]/u
 
@@ -44,7 +45,7 @@ function stringify(data: unknown): string {
     return JSON.stringify(data)
   } catch (error) {
     if (find(data, (value) => typeof value === 'bigint') !== undefined) return stringifyBig(data)
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown reason'
+    const [reason] = reasonOf(error).split('\n', 1)
     throw new InputError('BODY_INVALID', `The body cannot be written as JSON: ${reason}`, undefined, error)
   }
 }

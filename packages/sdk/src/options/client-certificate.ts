@@ -5,6 +5,7 @@ import { createSecureContext, type SecureContext, type SecureContextOptions } fr
 import { fileURLToPath } from 'node:url'
 import { type KeySource, loadCertificate, loadPrivateKey } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
+import { reasonOf } from '../error/reason'
 import { named } from './named'
 
 /**
@@ -100,7 +101,7 @@ function tried(certificate: ClientCertificate, field: string, explain: (reason: 
   try {
     certificate.secureContext()
   } catch (error) {
-    throw new InputError('OPTION_INVALID', explain(error instanceof Error ? error.message : ''), field)
+    throw new InputError('OPTION_INVALID', explain(reasonOf(error)), field)
   }
 }
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../error/reason'
 import { tell, type WechatpayError } from '../error/wechatpay-error'
 import { pause, type RunningDeadline } from '../transport/deadline'
 import { decideRetry, type Repeatability, type RetryOptions } from './decision'
@@ -97,7 +98,7 @@ function final(
 // What a listener throws, or rejects with, must not take the place of the answer that may still come.
 function notify({ onRetry }: RepeatTerms, event: RetryEvent): void {
   const warn = (error: unknown): void => {
-    process.emitWarning(`onRetry threw: ${error instanceof Error ? error.message : 'something'}`)
+    process.emitWarning(`onRetry threw: ${reasonOf(error)}`)
   }
   try {
     const told: unknown = onRetry?.(event)

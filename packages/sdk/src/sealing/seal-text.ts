@@ -4,6 +4,7 @@ import { asTrustError } from '../error/trust-error'
 import type { Credentials } from '../options/credentials'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import type { Sealed } from './sealed'
+import { sealingKey } from './sealing-key'
 
 /** Seals one text with the key that is best now. */
 export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed> {
@@ -11,10 +12,7 @@ export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed>
   try {
     await trust.prepare()
     const serial = trust.preferred
-    const verifier = trust.find(serial)
-    if (verifier === undefined)
-      throw new InputError('OPTION_INVALID', 'There is no key to seal with', 'certs')
-    return { text: sealField(text, verifier.publicKey), serial }
+    return { text: sealField(text, sealingKey(trust, serial)), serial }
   } catch (error) {
     throw asTrustError(worded(error))
   }

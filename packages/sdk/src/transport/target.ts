@@ -1,5 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../error/input-error'
+import { reasonOf } from '../error/reason'
 import { writeQuery } from '../route/query'
 import { httpAddress, readBase } from './base'
 import { isOfWechatpay } from './wechatpay-hosts'
@@ -38,7 +39,11 @@ function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerial
   try {
     return own(params as Record<string, unknown>)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'something that is no Error'
-    throw new InputError('QUERY_INVALID', `paramsSerializer threw: ${reason}`, 'paramsSerializer', error)
+    throw new InputError(
+      'QUERY_INVALID',
+      `paramsSerializer threw: ${reasonOf(error)}`,
+      'paramsSerializer',
+      error,
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { reasonOf } from '../error/reason'
 import type { HeldFile } from './held'
 import { UploadError } from './upload-error'
 
@@ -91,10 +92,9 @@ async function* told(
     try {
       onProgress(sent, total)
     } catch (reason) {
-      const said = reason instanceof Error ? reason.message : String(reason)
       throw new UploadError(
         'UPLOAD_PROGRESS_FAILED',
-        `The upload was given up, because onProgress threw: ${said}`,
+        `The upload was given up, because onProgress threw: ${reasonOf(reason)}`,
         'onProgress',
         reason,
       )

@@ -1,4 +1,5 @@
 import type { UploadCode } from '../error/codes'
+import { reasonOf } from '../error/reason'
 import { WechatpayError } from '../error/wechatpay-error'
 
 /** A file that is not sent, or whose sending was given up because it changed. `field` names what was given. */
@@ -18,8 +19,7 @@ export function sourceFailure(
   what = 'The file could not be read to its end',
 ): WechatpayError {
   if (reason instanceof WechatpayError) return reason
-  const said = reason instanceof Error ? reason.message : String(reason)
-  return new UploadError('UPLOAD_SOURCE_FAILED', `${what}: ${said}`, 'file', reason)
+  return new UploadError('UPLOAD_SOURCE_FAILED', `${what}: ${reasonOf(reason)}`, 'file', reason)
 }
 
 /** @param size - in bytes, or `more than 2097152` */
