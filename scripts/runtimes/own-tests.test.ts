@@ -12,7 +12,9 @@ const tests = [
   'packages/protocol/src/certificates',
   'packages/sdk/src/bill/parse',
   'packages/sdk/src/body',
+  'packages/sdk/src/download/digest',
   'packages/sdk/src/notification/notification-reader',
+  'packages/sdk/src/upload/digest',
 ]
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--no-isolate', ...tests]

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, type Hash, timingSafeEqual } from 'node:crypto'
 import { DownloadError } from './download-error'
 
 /** What WeChat Pay promised of the bytes of a file when it was applied for. */
@@ -20,7 +20,7 @@ export async function* checked(
   bytes: AsyncIterable<Uint8Array>,
   { hash_type, hash_value }: Promised,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash(algorithmOf(hash_type))
+  const hash = begin(hash_type)
   let size = 0
   for await (const chunk of bytes) {
     hash.update(chunk)
@@ -34,6 +34,19 @@ export async function* checked(
       'DOWNLOAD_HASH_MISMATCH',
       `The ${hash_type} of the ${size} bytes that came is ${digest.toString('hex')}, but ${JSON.stringify(hash_value)} was ` +
         'promised. Nothing of them can be trusted; apply for the file again',
+    )
+  }
+}
+
+function begin(hashType: string): Hash {
+  const algorithm = algorithmOf(hashType)
+  try {
+    return createHash(algorithm)
+  } catch (cause) {
+    throw new DownloadError(
+      'DOWNLOAD_UNSUPPORTED',
+      `The file is to be checked by its ${algorithm.toUpperCase()}, which this runtime cannot make; Node.js can`,
+      { cause },
     )
   }
 }

@@ -133,6 +133,8 @@ export type UploadCode =
   | 'UPLOAD_EMPTY'
   /** The disk or the stream failed while it was read; `cause` says how. */
   | 'UPLOAD_SOURCE_FAILED'
+  /** The runtime cannot make the digest that the operation asks for: Bun has no SM3. */
+  | 'UPLOAD_DIGEST_UNSUPPORTED'
   /** The file was changed between taking its digest and sending it. */
   | 'UPLOAD_CHANGED'
   /** `onProgress` threw, which ends the upload. */

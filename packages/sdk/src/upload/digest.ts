@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type { Deadline } from '../transport/transport'
 import type { RereadableFile } from './rereadable'
 import { UploadError } from './upload-error'
@@ -6,13 +6,17 @@ import { UploadError } from './upload-error'
 /** What the digests of files are made by. */
 export type DigestAlgorithm = 'sha256' | 'sm3' | 'md5'
 
-/** The digest of a file, in lower-case hexadecimal. */
+/**
+ * The digest of a file, in lower-case hexadecimal.
+ *
+ * @throws UploadError `UPLOAD_DIGEST_UNSUPPORTED`
+ */
 export async function digestOf(
   file: RereadableFile,
   algorithm: DigestAlgorithm,
   deadline?: Deadline,
 ): Promise<string> {
-  const hash = createHash(algorithm)
+  const hash = begin(algorithm)
   if (file.held !== undefined) return hash.update(file.held.bytes).digest('hex')
   for await (const bytes of file.open()) {
     if (deadline?.reason !== undefined) throw deadline.reason
@@ -32,14 +36,28 @@ export async function* unchanged(
   algorithm: DigestAlgorithm,
   digest: string | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash(algorithm)
+  const hash = digest === undefined ? undefined : begin(algorithm)
   let size = 0
   for await (const bytes of file.open()) {
     size += bytes.byteLength
     if (size > file.size) break
-    if (digest !== undefined) hash.update(bytes)
+    hash?.update(bytes)
     yield bytes
   }
-  if (size === file.size && (digest === undefined || hash.digest('hex') === digest)) return
+  if (size === file.size && hash?.digest('hex') === digest) return
   throw new UploadError('UPLOAD_CHANGED', 'The file changed between taking its digest and sending it.')
+}
+
+function begin(algorithm: DigestAlgorithm): Hash {
+  try {
+    return createHash(algorithm)
+  } catch (cause) {
+    throw new UploadError(
+      'UPLOAD_DIGEST_UNSUPPORTED',
+      `The operation asks for the ${algorithm.toUpperCase()} of the file, which this runtime cannot make; Node.js can. ` +
+        'Or make it yourself, and give it in meta.',
+      'file',
+      cause,
+    )
+  }
 }
