@@ -117,7 +117,9 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
   })
 
   it('reads no more than a notification can have', async () => {
-    expect(await flood(url, part.paid('FLOOD').headers)).toBe(413)
+    const { headers } = part.paid('FLOOD')
+    expect(await flood(url, headers, 2 ** 20 + 65_536)).toBe(413)
+    expect([413, undefined]).toContain(await flood(url, headers))
     expect(await deliver(url, part.paid('GENUINE3'))).toMatchObject({ status: 204 })
   })
 

@@ -11,7 +11,11 @@ export interface Delivery {
   readonly body: string
 }
 
-/** Sends so many bytes, or goes on until there is an answer. */
+/**
+ * Sends so many bytes, or goes on until there is an answer.
+ *
+ * @returns its status; `undefined` if the connection was closed while bytes were written, and the answer was lost with it
+ */
 export function flood(
   url: string,
   headers: Record<string, string>,
@@ -23,7 +27,10 @@ export function flood(
       resolve(response.statusCode)
       sending.destroy()
     })
-    sending.on('error', reject)
+    sending.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'ECONNRESET') resolve(undefined)
+      else reject(error)
+    })
     let left = bytes
     const more = (): void => {
       if (sending.destroyed) return
