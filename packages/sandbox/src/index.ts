@@ -6,6 +6,7 @@ export type { ByUser, Control } from './control/control'
 export { type ControlCode, ControlError } from './control/control-error'
 export type { Because, ReceiptControl } from './control/receipts'
 export type {
+  DeliveryView,
   NotificationRecord,
   NotificationView,
   ReceiptView,

@@ -12,6 +12,7 @@ import { deadlines } from './clock/deadlines'
 import { letFallDue } from './clock/falling-due'
 import { type Control, control as controlOver } from './control/control'
 import { controlApi } from './control/http'
+import { type DeliveryView, deliveryView } from './control/views'
 import { echoOperations } from './echo/operation'
 import { type Faults, faultRegister } from './fault/faults'
 import { faultyDelivery, faultyDoor } from './fault/interpreter'
@@ -57,6 +58,8 @@ export interface SandboxOptions {
   readonly refundInterval?: number
   /** Names under which the control API may be called beside the local ones, such as a container's. */
   readonly allowedHosts?: readonly string[]
+  /** Told of each attempt to deliver a notification, once it is over. */
+  readonly onDelivery?: (delivery: DeliveryView) => void
   /** Told of a fault of the sandbox itself, which a client only sees as SYSTEM_ERROR. Default: standard error. */
   readonly onFault?: (error: unknown) => void
 }
@@ -122,6 +125,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const dispatcher = dispatcherOver({
     ...books,
     fetchFor: faultyDelivery(faults, options.notificationFetch ?? ((url, init) => fetch(url, init))),
+    attempted: (notification, attempt) => {
+      try {
+        options.onDelivery?.(deliveryView(notification, attempt))
+      } catch (error) {
+        report(error)
+      }
+    },
     report,
   })
   const control = controlOver({ books, database, dispatcher }, faults)

@@ -78,7 +78,8 @@ describe('a notification', () => {
   })
 
   it('is overtaken by the next', async () => {
-    scene.sandbox.faults.add({ fault: 'notify-out-of-order' })
+    // Long enough for the second to be on its way, however busy the machine is.
+    scene.sandbox.faults.add({ fault: { kind: 'notify-out-of-order', hold: 10_000 } })
     await echo('first')
     await echo('second')
     await scene.sandbox.notifications.settled()

@@ -1,8 +1,13 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Credentials } from '../src/index'
 import { serve } from '../src/serve/serve'
+import { signingClient } from './signing-client'
 
 let folder: string
 
@@ -17,6 +22,8 @@ interface Running {
   readonly said: Promise<string>
   readonly stop: () => void
   readonly code: Promise<number>
+  /** All that it has printed by now. */
+  readonly heard: () => string
   readonly complained: () => string
 }
 
@@ -44,7 +51,12 @@ function run(arguments_: readonly string[], environment: Readonly<Record<string,
   }).finally(() => {
     spoken(out)
   })
-  return { said, stop, code, complained: () => err }
+  return { said, stop, code, heard: () => out, complained: () => err }
+}
+
+async function listening(server: Server): Promise<number> {
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return (server.address() as AddressInfo).port
 }
 
 describe('the command', () => {
@@ -59,6 +71,39 @@ describe('the command', () => {
     command.stop()
     expect(await command.code).toBe(0)
     await expect(fetch(`${url}/sandbox/v1/clock`)).rejects.toThrow()
+  })
+
+  it('says of each notification whether it arrived, and why not', async () => {
+    const receiver = createServer((request, response) => {
+      response.writeHead(request.url === '/right' ? 204 : 404).end()
+    })
+    const port = await listening(receiver)
+    const nobody = createServer()
+    const free = await listening(nobody)
+    nobody.close()
+    const command = run(['--port', '0', '--merchant', '1900000109'])
+    const url = String(/serving: (\S+)/.exec(await command.said)?.[1])
+    const merchant = `${url}/sandbox/v1/merchants/1900000109`
+    const credentials = (await (await fetch(merchant)).json()) as Credentials
+    const client = signingClient(credentials, url)
+    for (const [index, place] of [`${port}/right`, `${port}/wrong`, `${free}/`].entries()) {
+      const { appid, mchid } = credentials
+      const out_trade_no = `COFFEE000${index}`
+      const notify_url = `http://127.0.0.1:${place}`
+      const order = { appid, mchid, out_trade_no, notify_url, description: '一杯咖啡', amount: { total: 1 } }
+      expect(await client.post('/v3/pay/transactions/native', order)).toMatchObject({ status: 200 })
+      await fetch(`${merchant}/transactions/${out_trade_no}/pay`, { method: 'POST' })
+    }
+    await vi.waitFor(() => {
+      expect(command.heard()).toContain(
+        `notification TRANSACTION.SUCCESS → http://127.0.0.1:${port}/right arrived (HTTP 204)\n`,
+      )
+      expect(command.heard()).toMatch(/\/wrong ✗ HTTP 404; again at \d{4}-\S+\n/)
+      expect(command.heard()).toMatch(/ ✗ connect ECONNREFUSED 127\.0\.0\.1:\d+; again at /)
+    })
+    command.stop()
+    await command.code
+    receiver.close()
   })
 
   it('speaks Chinese where the locale does', async () => {

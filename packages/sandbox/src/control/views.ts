@@ -63,18 +63,18 @@ export function notificationRecord(notification: Notification, attempts: readonl
   return {
     ...notificationView(notification),
     body: notification.body,
-    attempts: attempts.map((attempt) =>
-      present({
-        number: attempt.number,
-        time: rfc3339(new Date(attempt.at)),
-        latency_milliseconds: attempt.latency,
-        outcome: attempt.outcome,
-        status: attempt.status,
-        excerpt: attempt.excerpt,
-        error: attempt.error,
-      }),
-    ),
+    attempts: attempts.map(attemptView),
   }
+}
+
+/** One attempt to deliver a notification, and how the notification stands after it. */
+export function deliveryView(notification: Notification, attempt: Attempt) {
+  return { ...notificationView(notification), attempt: attemptView(attempt) }
+}
+
+function attemptView({ number, at, latency, outcome, status, excerpt, error }: Attempt) {
+  const time = rfc3339(new Date(at))
+  return present({ number, time, latency_milliseconds: latency, outcome, status, excerpt, error })
 }
 
 export type ServiceOrderView = ReturnType<typeof serviceOrderView>
@@ -82,4 +82,5 @@ export type TransactionView = ReturnType<typeof transactionView>
 export type RefundView = ReturnType<typeof refundView>
 export type ReceiptView = ReturnType<typeof receiptView>
 export type NotificationView = ReturnType<typeof notificationView>
+export type DeliveryView = ReturnType<typeof deliveryView>
 export type NotificationRecord = ReturnType<typeof notificationRecord>

@@ -29,6 +29,8 @@ interface Parts {
   readonly outbox: Outbox
   /** Sends this notification. */
   readonly fetchFor: (notification: Notification) => NotificationFetch
+  /** Told of each attempt once it is on record, with the notification as it stands then. */
+  readonly attempted: (notification: Notification, attempt: Attempt) => void
   /** Told of what should never fail: the sandbox's own part of a delivery. */
   readonly report: (error: unknown) => void
 }
@@ -112,15 +114,15 @@ async function attempt(parts: Parts, notification: Notification, signal: AbortSi
   if (signal.aborted) return
   const attempts = notification.attempts + 1
   const record: Attempt = { number: attempts, at, ...outcome }
-  if (outcome.outcome === 'acknowledged') {
-    outbox.record(record, { ...notification, attempts, status: 'delivered', dueAt: null })
-    return
-  }
-  const dueAt = nextAttempt(attempts, at)
-  outbox.record(
-    record,
-    dueAt === undefined
-      ? { ...notification, attempts, status: 'given-up', dueAt: null }
-      : { ...notification, attempts, dueAt },
-  )
+  const after = { ...notification, attempts, ...standing(outcome.outcome, nextAttempt(attempts, at)) }
+  outbox.record(record, after)
+  parts.attempted(after, record)
+}
+
+function standing(
+  outcome: Attempt['outcome'],
+  dueAt: number | undefined,
+): Pick<Notification, 'status' | 'dueAt'> {
+  if (outcome === 'acknowledged') return { status: 'delivered', dueAt: null }
+  return dueAt === undefined ? { status: 'given-up', dueAt: null } : { status: 'pending', dueAt }
 }

@@ -3,6 +3,7 @@ import { StorageError } from '../storage/database'
 import type { Credentials } from '../tenants/credentials'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
 import { configurationText } from './configuration'
+import { deliveryLine } from './delivery-line'
 import { type Language, languageOf, words } from './words'
 
 /** What the command touches of its process. */
@@ -29,7 +30,13 @@ export async function serve(surroundings: Surroundings): Promise<number> {
       surroundings.out(say.help)
       return 0
     }
-    const sandbox = await createSandbox({ database: wishes.database, allowedHosts: wishes.allowedHosts })
+    const sandbox = await createSandbox({
+      database: wishes.database,
+      allowedHosts: wishes.allowedHosts,
+      onDelivery: (delivery) => {
+        surroundings.out(`${deliveryLine(delivery, say)}\n`)
+      },
+    })
     try {
       await open(sandbox, wishes, language, surroundings.out)
       await surroundings.interrupted

@@ -30,6 +30,10 @@ export const words = {
     configuration: '客户端配置（可直接粘贴）',
     again: '运行 wxpay-sandbox --help 查看用法',
     hint: '按 Ctrl+C 停止',
+    notification: '通知',
+    arrived: '已送达',
+    next: '再发时间',
+    last: '不再重发',
     stopped: '已停止',
   },
   en: {
@@ -51,6 +55,10 @@ Options:
     configuration: 'Client configuration, ready to paste',
     again: 'See wxpay-sandbox --help',
     hint: 'Press Ctrl+C to stop',
+    notification: 'notification',
+    arrived: 'arrived',
+    next: 'again at',
+    last: 'not sent again',
     stopped: 'Stopped',
   },
 } as const satisfies Readonly<Record<Language, object>>
