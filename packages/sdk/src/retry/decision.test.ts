@@ -39,8 +39,19 @@ describe('decideRetry', () => {
 
   it('stops at the number of attempts and at the budget', () => {
     expect(decide({ number: 3 })).toEqual({ again: false, why: 'attempts' })
-    expect(decide({ elapsed: 59_900 })).toEqual({ again: false, why: 'budget' })
     expect(decide({}, { attempts: 1 })).toEqual({ again: false, why: 'attempts' })
+    expect(decide({ elapsed: 59_775 })).toEqual({ again: false, why: 'budget' })
+    expect(decide({ elapsed: 59_774 })).toEqual({ again: true, wait: 225 })
+  })
+
+  it('says whether the answer or the request speaks against another attempt', () => {
+    expect(decide({ failure: 'final' })).toEqual({ again: false, why: 'final' })
+    expect(decide({ repeatability: 'unsafe' })).toEqual({ again: false, why: 'unsafe' })
+  })
+
+  it('waits the longer the more attempts there were, by chance', () => {
+    const waits = [1, 2, 3, 7].map((number) => decide({ number }, { attempts: 9 }))
+    expect(waits).toEqual([225, 450, 900, 7_500].map((wait) => ({ again: true, wait })))
   })
 
   it('waits at least as long as the gateway asks', () => {
@@ -74,6 +85,10 @@ describe('retryAfter', () => {
   it.each([
     ['5', 5_000],
     ['0', 0],
+    [' 5 ', 5_000],
+    ['', undefined],
+    ['2026-11-01T00:00:30Z', 30_000],
+    ['Sun, 01 Nov 2026 00:00:30 +0000', 30_000],
     ['Sun, 01 Nov 2026 00:00:30 GMT', 30_000],
     ['Sat, 31 Oct 2026 00:00:00 GMT', 0],
     ['soon', undefined],

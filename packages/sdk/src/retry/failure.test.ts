@@ -35,6 +35,7 @@ describe('failureOf', () => {
     ['429 of a refund', refusal(429, 'query-first'), 'slow-down', true],
     ['500', refusal(500, 'retry-same'), 'server', true],
     ['500 that is a lasting one', refusal(500, 'fix-request'), 'final', false],
+    ['501', refusal(501, 'retry-same'), 'server', true],
     ['502', refusal(502, 'query-first', 'unsigned'), 'unknown', true],
     ['503', refusal(503, 'query-first'), 'unknown', true],
     ['503 with a wrong signature', refusal(503, 'query-first', 'wrong'), 'final', true],

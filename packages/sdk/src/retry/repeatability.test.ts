@@ -29,6 +29,7 @@ describe('repeatabilityOf', () => {
     ['a write as text', { data: '{"out_refund_no":"1"}' }, 'keyed'],
     ['a write as bytes', { data: Buffer.from('{"out_refund_no":"1"}') }, 'keyed'],
     ['a text that is no JSON', { data: 'out_refund_no' }, 'unsafe'],
+    ['a text that is no object', { data: 'null' }, 'unsafe'],
     ['a number in the query', { params: { out_refund_no: '1' } }, 'keyed'],
     [
       'a number in a header',

@@ -10,12 +10,26 @@ describe('sealBody', () => {
     [{ list: [{ name: 'ok' }, { name: 1 }] }, 'list[1].name'],
     [{ list: 'x' }, 'list'],
     ['x', ''],
+    [{ a1: 1 }, 'a1'],
+    [{ '1a': 1 }, '1a'],
+    [{ 'a/b~c': 1 }, 'a/b~c'],
   ])('names the field of %j as other errors do', (body, field) => {
     const start = field === '' ? 'the body: ' : `${field}: `
     const message = expect.stringContaining(start) as string
-    expect(() => sealBody(body, ['list[].name'], publicKey)).toThrow(
+    expect(() => sealBody(body, ['list[].name', 'a1', '1a', 'a/b~c'], publicKey)).toThrow(
       expect.objectContaining({ name: 'InputError', field, message }),
     )
+  })
+
+  it.each([
+    ['FIELD_TOO_LONG', 'x'.repeat(215), true],
+    ['FIELD_MALFORMED', '\ud83d', false],
+  ])('says of %s, and of nothing else, that it may be sealed already', (code, name, isSaid) => {
+    const seal = () => sealBody({ name }, ['name'], publicKey)
+    expect(seal).toThrow(expect.objectContaining({ code }))
+    const words = 'if you have sealed it already, set Wechatpay-Serial'
+    if (isSaid) expect(seal).toThrow(words)
+    else expect(seal).not.toThrow(words)
   })
 })
 
@@ -33,10 +47,14 @@ describe('openBody', () => {
     expect(openBody(Buffer.from('<html>'), ['a'], () => 'never')).toBe('<html>')
   })
 
-  it('names the field that does not open', () => {
+  it.each([
+    ['FIELD_UNREADABLE', 'check that privateKey belongs to the one that is in use'],
+    ['FIELD_MALFORMED', "responseType: 'arraybuffer' gives the answer as it came"],
+  ] as const)('names the field that does not open: %s', (code, advice) => {
     const fail = (): never => {
-      throw new SealedFieldError('FIELD_UNREADABLE', '/data/3/payer_phone', 'it does not open')
+      throw new SealedFieldError(code, '/data/3/payer_phone', 'it does not open')
     }
+    expect(() => openBody(Buffer.from('{}'), ['x'], fail)).toThrow(advice)
     expect(() => openBody(Buffer.from('{}'), ['x'], fail)).toThrow(
       expect.objectContaining({
         name: 'ResponseError',
