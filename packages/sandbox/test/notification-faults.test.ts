@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { verify } from './signing-client'
 import { type Stage, stage } from './stage'
 
@@ -78,9 +78,12 @@ describe('a notification', () => {
   })
 
   it('is overtaken by the next', async () => {
-    // Long enough for the second to be on its way, however busy the machine is.
-    scene.sandbox.faults.add({ fault: { kind: 'notify-out-of-order', hold: 10_000 } })
+    const { id } = scene.sandbox.faults.add({ fault: 'notify-out-of-order' })
     await echo('first')
+    // Both are signed off the main thread, and either may be done first.
+    await vi.waitFor(() => {
+      expect(scene.sandbox.faults.get(id).struck).toBe(1)
+    })
     await echo('second')
     await scene.sandbox.notifications.settled()
     const [first, second] = scene.sandbox.notifications.list()
