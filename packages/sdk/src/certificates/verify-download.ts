@@ -9,7 +9,7 @@ import {
   type Verifier,
 } from '@wxpay/protocol'
 import { Trust } from '../signature/trust'
-import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
 import { type CertificatesAnswer, type ListedCertificate, readAnswer } from './answer'
 import { CertificatesError } from './certificates-error'
 import { checkChain } from './chain'

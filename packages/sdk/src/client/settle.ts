@@ -9,10 +9,10 @@ import type { WechatpayError } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
 import { retryAfter } from '../retry/decision'
 import { openBody } from '../sealing/seal-body'
+import { findFault } from '../signature/find-fault'
 import { responseFault } from '../signature/response-fault'
 import { signedText } from '../signature/signed-text'
-import { findFault } from '../signature/verify'
-import { readSignedHeaders, type SignatureFault } from '../signature/verify-response'
+import { readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
 import { decodeContent } from '../transport/content-encoding'
 import { deliver, readWhole } from './answer'
 import { type Attempt, headerOf } from './attempt'
@@ -49,9 +49,11 @@ export async function settle(call: PreparedCall, sent: Attempt, passage: Passage
       const error = responseFault(fault, { now, trust: passage.trust, body })
       throw describeCall(error, { ...facts, response: { ...response, data } })
     }
-    if (accepted && !(success && isSealed(call))) return { ...response, data }
-    if (accepted)
-      return { ...response, data: open(body, { ...facts, response: { ...response, data } }, call, passage) }
+    const answer = { ...response, data }
+    if (accepted && success && isSealed(call)) {
+      return { ...answer, data: open(body, { ...facts, response: answer }, call, passage) }
+    }
+    if (accepted) return answer
   }
   const text = Buffer.from(body).toString()
   const error = await refusal(text, now, fault, { call, sent })

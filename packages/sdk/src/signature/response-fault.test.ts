@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CertificatesError } from '../certificates/certificates-error'
 import { responseFault } from './response-fault'
 import { Trust } from './trust'
-import type { SignatureFault } from './verify-response'
+import type { SignatureFault } from './signature-fault'
 
 const now = new Date('2026-01-01T00:00:00Z')
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -1,8 +1,8 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
 import { VerificationError } from '../error/verification-error'
 import { isPublicKeyId } from './public-key-id'
+import type { SignatureFault } from './signature-fault'
 import type { TrustedKeys } from './trusted-keys'
-import type { SignatureFault } from './verify-response'
 
 const PROBE =
   'Its signature is a probe (WECHATPAY/SIGNTEST/), wrong on purpose to see that it is refused: nothing is amiss, a properly ' +

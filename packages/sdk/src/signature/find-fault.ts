@@ -1,6 +1,6 @@
 import type { SignatureScheme } from '@wxpay/protocol'
 import type { TrustedKeys } from './trusted-keys'
-import { findSignatureFault, type SignatureFault, type SignedHeaders } from './verify-response'
+import { findSignatureFault, type SignatureFault, type SignedHeaders } from './signature-fault'
 
 /**
  * What is wrong with a signature, after the key that it names was looked for: WeChat Pay may have changed it. Only what
