@@ -61,8 +61,18 @@ describe('yuan', () => {
     )
   })
 
-  it('refuses a number, and says what to write', () => {
-    expect(() => yuan(19.9 as unknown as string)).toThrow('write yuan("9.90")')
+  it.each([
+    [19.9, /^19\.9 is not an exact amount\. Yuan are taken as text.*write yuan\("9\.90"\)/],
+    [undefined, /^undefined is not an exact amount/],
+    [null, /^null is not an exact amount/],
+    [{ secret: 1 }, /^An object is not an exact amount/],
+    ['1,000.00', /^"1,000\.00" is not an exact amount\. Yuan are decimal digits/],
+    ['x'.repeat(41), /^"x{40}" is not an exact amount/],
+    ['90071992547409.92', /^"90071992547409\.92" is not .* more than an integer holds/],
+  ])('refuses %o, and says what to write', (amount, message) => {
+    const read = () => yuan(amount as string)
+    expect(read).toThrow(expect.objectContaining({ name: 'MoneyError', amount }))
+    expect(read).toThrow(message)
   })
 })
 

@@ -38,8 +38,7 @@ export function yuan(text: string): number {
   if (!Number.isSafeInteger(exact)) {
     throw new MoneyError(text, 'This is more than an integer holds exactly.')
   }
-  // `-0.00` is no debt.
-  return exact === 0 ? 0 : exact
+  return exact
 }
 
 /**

@@ -9,6 +9,7 @@ describe('serviceOrderStatus', () => {
     ['DOING', 'USER_CONFIRM', undefined, 'in-service', false],
     ['DOING', 'MCH_COMPLETE', 'USER_PAYING', 'collecting', false],
     ['DOING', 'MCH_COMPLETE', undefined, 'collecting', false],
+    ['DOING', 'MCH_COMPLETE', 'USER_PAID', 'paid', true],
     ['DONE', 'MCH_COMPLETE', 'USER_PAID', 'paid', true],
     ['DONE', undefined, undefined, 'free', true],
     ['REVOKED', undefined, undefined, 'cancelled', true],
@@ -29,14 +30,22 @@ describe('serviceOrderStatus', () => {
     expect(serviceOrderStatus({ state: 'DONE', ...rest })).toMatchObject({ phase: 'unknown', final: false })
   })
 
-  it('says what may be done: a completed order is modified, not cancelled', () => {
-    const { may } = serviceOrderStatus({ state: 'DOING', state_description: 'MCH_COMPLETE' })
-    expect(may).toContain('modify')
-    expect(may).not.toContain('cancel')
+  it.each([
+    [{ state: 'CREATED' }, ['cancel']],
+    [{ state: 'DOING', state_description: 'USER_CONFIRM' }, ['complete', 'cancel']],
+    [{ state: 'DOING', state_description: 'MCH_COMPLETE' }, ['complete', 'modify', 'pay', 'sync']],
+    [{ state: 'DONE', collection: { state: 'USER_PAID' } }, ['refund']],
+    [{ state: 'DONE' }, []],
+    [{ state: 'REVOKED' }, []],
+    [{ state: 'EXPIRED' }, []],
+    [{ state: 'SOMETHING_NEW' }, []],
+  ])('says what may be done with %j', (order, may) => {
+    expect(serviceOrderStatus(order).may).toEqual(may)
   })
 })
 
 describe('checkCompletion', () => {
+  const zeros = (length: number) => Array.from({ length }, () => ({ amount: 0 }))
   const problems = (completion: Parameters<typeof checkCompletion>[0], order = {}) => {
     try {
       checkCompletion(completion, order)
@@ -98,14 +107,61 @@ describe('checkCompletion', () => {
       {},
       ['/time_range/end_time'],
     ],
-    [
-      'too many payments',
-      { post_payments: Array.from({ length: 101 }, () => ({ amount: 0 })), total_amount: 0 },
-      {},
-      ['/post_payments'],
-    ],
+    ['too many payments', { post_payments: zeros(101), total_amount: 0 }, {}, ['/post_payments']],
+    ['too many discounts', { post_discounts: zeros(31), total_amount: 0 }, {}, ['/post_discounts']],
   ])('names the field of %s', (_, completion, order, fields) => {
     expect(problems(completion, order)).toEqual(fields)
+  })
+
+  it.each([
+    [
+      'as many items as there may be',
+      { post_payments: zeros(100), post_discounts: zeros(30), total_amount: 0 },
+    ],
+    ['an item without an amount', { post_payments: [{ name: '租借' }], total_amount: 0 }],
+    [
+      'no time',
+      { total_amount: 0, time_range: { start_time: '20261101100000', end_time: '20261101100000' } },
+    ],
+    [
+      'an end without its time',
+      { total_amount: 0, time_range: { start_time: '20261101100000', end_time: '20261101' } },
+    ],
+    [
+      'a start by its name',
+      { total_amount: 0, time_range: { start_time: 'OnAccept', end_time: '20261101100000' } },
+    ],
+    ['an end alone', { total_amount: 0, time_range: { end_time: '20261101100000' } }],
+  ])('has nothing against %s', (_, completion) => {
+    expect(problems(completion)).toEqual([])
+  })
+
+  it.each(['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT'])('lets a %s bound what is collected', (name) => {
+    const order = { risk_fund: { name, amount: 300 } }
+    expect(problems({ post_payments: [{ amount: 300 }], total_amount: 300 }, order)).toEqual([])
+    expect(problems({ post_payments: [{ amount: 301 }], total_amount: 301 }, order)).toEqual([
+      '/total_amount',
+    ])
+  })
+
+  it('says all that is wrong, a line each, with the amounts', () => {
+    const completion = {
+      post_payments: [{ amount: 400 }],
+      post_discounts: [{ amount: 100 }],
+      total_amount: 301,
+      time_range: { start_time: '20261101100000', end_time: '20261101095959' },
+    }
+    const check = () => checkCompletion(completion, { risk_fund: { name: 'DEPOSIT', amount: 200 } })
+    expect(check).toThrow(
+      expect.objectContaining({
+        name: 'CompletionError',
+        code: 'PAYSCORE_COMPLETION_REFUSED',
+        message:
+          '/total_amount: is 301, but the payments (400) less the discounts (100) are 300 fen\n' +
+          '/total_amount: 301 is more than the deposit of 200 fen\n' +
+          '/time_range/end_time: 20261101095959 is before the start, 20261101100000',
+      }),
+    )
   })
 
   it('lets an estimate be exceeded, which bounds nothing', () => {
