@@ -93,7 +93,7 @@ export {
 } from './registry/merchant-registry'
 export type { RetryOptions } from './retry/decision'
 export type { OnRetry, RetryEvent } from './retry/repeat'
-export type { Sealed } from './sealing/sealed'
+export type { Sealed } from './sealing/seal-text'
 export {
   checkCompletion,
   type CompletedOrder,

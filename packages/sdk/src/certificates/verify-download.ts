@@ -8,8 +8,8 @@ import {
   rsaScheme,
   type Verifier,
 } from '@wxpay/protocol'
-import { Trust } from '../signature/trust'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
+import { Trust } from '../signature/trust'
 import { type CertificatesAnswer, type ListedCertificate, readAnswer } from './answer'
 import { CertificatesError } from './certificates-error'
 import { checkChain } from './chain'

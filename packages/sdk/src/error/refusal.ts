@@ -2,9 +2,9 @@ import { noPlatformCertificates } from '../certificates/certificates-error'
 import { memberOf, membersOf } from '../json/members'
 import { compareSignature, type SignedRequest } from '../signature/compare'
 import { ApiError, type RefusalFacts } from './api-error'
+import { ResponseError } from './response-error'
 import { SignError } from './sign-error'
 import type { Advice, WechatpayError, WechatpayProblem } from './wechatpay-error'
-import { ResponseError } from './response-error'
 
 /** All that is known when an answer with an error status has come. */
 export interface Refusal {
@@ -25,23 +25,11 @@ export interface Refusal {
 
 /** Chooses the error for an answer whose status is not one of success. */
 export function refusalError(refusal: Refusal): WechatpayError {
-  const { status, route, requestId } = refusal
+  const { status, route } = refusal
   if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) return redirect(refusal)
   const problem = readProblem(refusal.body)
-  const facts: RefusalFacts & { readonly status: number } = {
-    status,
-    requestId,
-    internalCode: requestId === undefined ? undefined : /-(\d+)$/.exec(requestId)?.[1],
-    wechatpay: problem,
-    field: fieldOf(problem?.detail),
-    advice:
-      problem === undefined
-        ? adviceOnStatus(status, route)
-        : (refusal.adviceOn(problem.code) ?? adviceOnStatus(status, route)),
-    signature: refusal.signature,
-    retryAfter: refusal.retryAfter,
-  }
+  const facts = factsOf(refusal, problem)
   if (status < 300) {
     const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
     return new ApiError('API_ERROR', words, facts)
@@ -69,6 +57,22 @@ export function refusalError(refusal: Refusal): WechatpayError {
     facts.field === undefined ? words : `${words} (field ${facts.field})`,
     facts,
   )
+}
+
+function factsOf(
+  { status, route, requestId, signature, retryAfter, adviceOn }: Refusal,
+  problem: WechatpayProblem | undefined,
+): RefusalFacts & { readonly status: number } {
+  return {
+    status,
+    requestId,
+    internalCode: requestId === undefined ? undefined : /-(\d+)$/.exec(requestId)?.[1],
+    wechatpay: problem,
+    field: fieldOf(problem?.detail),
+    advice: (problem && adviceOn(problem.code)) ?? adviceOnStatus(status, route),
+    signature,
+    retryAfter,
+  }
 }
 
 const SHOWN = 500

@@ -23,6 +23,7 @@ export class SignError extends ApiError {
     comparison: SignComparison,
     facts: RefusalFacts & { readonly status: number },
   ) {
-    super('SIGN_ERROR', message, { ...facts, ...{ comparison } })
+    const told = { ...facts, comparison }
+    super('SIGN_ERROR', message, told)
   }
 }

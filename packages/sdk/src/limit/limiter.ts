@@ -8,6 +8,7 @@ export interface LimiterClock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
+/** Lets calls through one by one. */
 export interface Limiter {
   /** Resolves when the call may be made; callers are let through in the order in which they came. */
   take: (signal?: AbortSignal) => Promise<void>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type Attempt,
+  type FailedAttempt,
   DEFAULT_RETRY,
   decideRetry,
   type Failure,
@@ -9,7 +9,7 @@ import {
   retryAfter,
 } from './decision'
 
-const decide = (attempt: Partial<Attempt>, options = {}) =>
+const decide = (attempt: Partial<FailedAttempt>, options = {}) =>
   decideRetry(
     { number: 1, elapsed: 0, failure: 'unknown', repeatability: 'read', ...attempt },
     { ...DEFAULT_RETRY, ...options },

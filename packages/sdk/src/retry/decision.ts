@@ -31,7 +31,7 @@ export interface RetryOptions {
 }
 
 /** An attempt that failed. */
-export interface Attempt {
+export interface FailedAttempt {
   /** How many attempts were made, this one among them. */
   number: number
   /** Milliseconds since the first one began. */
@@ -71,7 +71,7 @@ const MAY_REPEAT: Readonly<Record<Failure, readonly Repeatability[]>> = {
  * @param random - a number in [0, 1)
  */
 export function decideRetry(
-  attempt: Attempt,
+  attempt: FailedAttempt,
   options: Required<RetryOptions>,
   random: () => number,
 ): Decision {

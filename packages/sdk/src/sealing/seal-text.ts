@@ -3,8 +3,15 @@ import { InputError } from '../error/input-error'
 import { asTrustError } from '../error/trust-error'
 import type { Credentials } from '../options/credentials'
 import type { TrustedKeys } from '../signature/trusted-keys'
-import type { Sealed } from './sealed'
 import { sealingKey } from './sealing-key'
+
+/** A text that only WeChat Pay can read. */
+export interface Sealed {
+  /** What belongs in the field: base64. */
+  readonly text: string
+  /** What belongs in the header `Wechatpay-Serial` of the request: the id of the key. */
+  readonly serial: string
+}
 
 /** Seals one text with the key that is best now. */
 export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed> {

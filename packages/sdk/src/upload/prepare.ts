@@ -1,5 +1,5 @@
-import { contentTypeOf } from './content-type'
 import type { Deadline } from '../transport/transport'
+import { contentTypeOf } from './content-type'
 import { digestOf, unchanged } from './digest'
 import { multipart, type MultipartBody, type Progress } from './multipart'
 import { uploadRule } from './rules'
