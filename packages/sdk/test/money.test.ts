@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Wechatpay } from '../src/index'
-import { startGateway } from './gateway'
+import { type Answer, startGateway } from './gateway'
 import { newTransaction, openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -99,6 +99,74 @@ describe('wxpay.refunds.create', () => {
   })
 })
 
+describe('wxpay.refunds.create, when its answer is no refund,', () => {
+  const amount = { refund: 100, total: 990, currency: 'CNY' }
+  const made = { out_refund_no: 'R1', out_trade_no: 'T1', transaction_id: '4200', amount }
+
+  /** What comes of a refund that is answered with an error, and what is asked, where a query finds one. */
+  async function create(asked: object, found: object, [status, code] = [500, 'SYSTEM_ERROR']) {
+    const gateway = await startGateway()
+    gateway.answer(({ method }) =>
+      method === 'POST'
+        ? { status, body: JSON.stringify({ code, message: '' }) }
+        : { body: JSON.stringify({ ...made, ...found }) },
+    )
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+    const data = { out_refund_no: 'R1', amount, ...asked }
+    const outcome = await wxpay.refunds.create(data as Parameters<typeof wxpay.refunds.create>[0]).then(
+      () => 'made',
+      (error: unknown) => error,
+    )
+    await wxpay.close()
+    await gateway.close()
+    return { outcome, urls: gateway.arrived.map(({ method, url }) => `${method} ${url}`) }
+  }
+
+  it.each([
+    [{ out_trade_no: 'T1' }, ''],
+    [{ transaction_id: '4200' }, ''],
+    [{ out_trade_no: 'T1', sub_mchid: '1900000109' }, '?sub_mchid=1900000109'],
+  ])('finds it where it is of the order %j', async (asked, query) => {
+    expect(await create(asked, {})).toEqual({
+      outcome: 'made',
+      urls: [`POST ${refundPath}`, `GET ${refundPath}/R1${query}`],
+    })
+  })
+
+  it('does not look for it where it was refused', async () => {
+    expect(await create({ out_trade_no: 'T1' }, {}, [403, 'NO_AUTH'])).toMatchObject({
+      outcome: { status: 403, wechatpay: { code: 'NO_AUTH' } },
+      urls: [`POST ${refundPath}`],
+    })
+  })
+
+  it.each([
+    [{ out_trade_no: 'T1' }, { out_trade_no: 'T2' }, 'R1 of 100 out of 990 fen of the order T2'],
+    [
+      { transaction_id: '4200' },
+      { transaction_id: '4201' },
+      'asked for 100 out of 990 fen of the order 4200',
+    ],
+    [
+      { out_trade_no: 'T1' },
+      { amount: { ...amount, refund: 99 } },
+      'R1 of 99 out of 990 fen of the order T1',
+    ],
+    [
+      { out_trade_no: 'T1' },
+      { amount: { ...amount, total: 991 } },
+      'R1 of 100 out of 991 fen of the order T1',
+    ],
+  ])('does not take for the one of %j what is of %j', async (asked, found, words) => {
+    const { outcome } = await create(asked, found)
+    expect(outcome).toMatchObject({
+      code: 'OUTCOME_DIFFERS',
+      field: 'out_refund_no',
+      message: expect.stringContaining(words) as string,
+    })
+  })
+})
+
 describe('wxpay.transactions.settle', () => {
   it('closes what is not paid', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid')
@@ -122,13 +190,58 @@ describe('wxpay.transactions.settle', () => {
     ['in HTML', { body: '<html>Not Found</html>' }],
     ['in the words of something else', { body: '{"code":"NOT_FOUND","message":"no such route"}' }],
     ['under a wrong signature', { body: '{"code":"ORDER_NOT_EXIST"}', signed: 'something else' }],
-  ])('takes no 404 %s for the absence of an order', async (_, answer) => {
+    ['that is none', { status: 400, body: '{"code":"ORDER_NOT_EXIST"}' }],
+  ])('takes no 404 %s for the absence of an order', async (_, { status = 404, ...answer }: Answer) => {
     const gateway = await startGateway()
-    gateway.answer({ status: 404, ...answer })
+    gateway.answer({ status, ...answer })
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
-    await expect(wxpay.transactions.settle('T1')).rejects.toMatchObject({ status: 404 })
+    await expect(wxpay.transactions.settle('T1')).rejects.toMatchObject({ status })
     await wxpay.close()
     await gateway.close()
+  })
+
+  /** What a gateway is asked that says one state after the other, and the outcome of it all. */
+  async function settle(states: readonly string[], partner?: { sub_mchid: string }) {
+    const gateway = await startGateway()
+    const left = [...states]
+    gateway.answer(({ method }) =>
+      method === 'POST' ? { status: 204 } : { body: JSON.stringify({ trade_state: left.shift() }) },
+    )
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+    const { outcome } = await wxpay.transactions.settle('T1', partner)
+    await wxpay.close()
+    await gateway.close()
+    return {
+      outcome,
+      asked: gateway.arrived.map(({ method, url, body }) => `${method} ${url} ${body.toString()}`),
+    }
+  }
+
+  const direct = '/v3/pay/transactions/out-trade-no/T1'
+  const ofPartner = '/v3/pay/partner/transactions/out-trade-no/T1'
+  it.each([
+    ['SUCCESS', 'paid'],
+    ['REFUND', 'paid'],
+    ['CLOSED', 'closed'],
+    ['REVOKED', 'closed'],
+    ['USERPAYING', 'paying'],
+    ['ACCEPT', 'paying'],
+  ])('asks nothing further about an order that is %s', async (state, outcome) => {
+    expect(await settle([state])).toEqual({ outcome, asked: [`GET ${direct}?mchid=1900000001 `] })
+  })
+
+  it.each([
+    ['NOTPAY', 'closed'],
+    ['CLOSED', 'closed'],
+    ['SUCCESS', 'paid'],
+    ['USERPAYING', 'paying'],
+  ])('closes an open order of a partner, and looks again: %s', async (state, outcome) => {
+    const sub_mchid = '1900000109'
+    const query = `GET ${ofPartner}?sp_mchid=1900000001&sub_mchid=${sub_mchid} `
+    expect(await settle(['NOTPAY', state], { sub_mchid })).toEqual({
+      outcome,
+      asked: [query, `POST ${ofPartner}/close {"sp_mchid":"1900000001","sub_mchid":"${sub_mchid}"}`, query],
+    })
   })
 
   it('sees a payment that comes between its question and its closing', async () => {
