@@ -25,6 +25,13 @@ export function sameSerial(one: string, other: string): boolean {
  *
  * @param name - the path of the option, for messages
  * @throws {@link KeyFormatError} `CERTIFICATE_SERIAL_MISMATCH`
+ * @example
+ * ```ts
+ * import { checkCertificateSerial, loadCertificate } from '@wxpay/protocol'
+ *
+ * const certificate = loadCertificate(new URL('file:///etc/wechatpay/apiclient_cert.pem'), 'certificate')
+ * checkCertificateSerial(certificate, '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB', 'serial')
+ * ```
  */
 export function checkCertificateSerial(certificate: Certificate, serial: string, name: string): void {
   if (sameSerial(certificate.serial, serial)) return

@@ -27,6 +27,14 @@ export function hmacSignV2(parameters: ParametersV2, secret: KeyObject): string 
  * Whether `sign` is the one that {@link hmacSignV2} makes of these parameters, compared in constant time.
  *
  * @throws {@link EncryptionError} as {@link hmacSignV2}
+ * @example
+ * ```ts
+ * import { hmacSignV2, hmacVerifyV2, loadSecret } from '@wxpay/protocol'
+ *
+ * const secret = loadSecret('0123456789abcdef0123456789ABCDEF', 'secret')
+ * const fields = { mch_id: '1900000001', sign_type: 'HMAC-SHA256', timestamp: 1554208460 }
+ * console.log(hmacVerifyV2(fields, hmacSignV2(fields, secret), secret)) // true
+ * ```
  */
 export function hmacVerifyV2(parameters: ParametersV2, sign: string, secret: KeyObject): boolean {
   return verifyV2(parameters, sign, secret, 'HMAC-SHA256')

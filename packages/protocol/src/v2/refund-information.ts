@@ -14,6 +14,14 @@ const LARGEST = 1024 * 1024
  * @returns the XML of the refund
  * @throws {@link DecryptionError} `RESOURCE_MALFORMED`, `RESOURCE_TOO_LARGE`, `RESOURCE_NOT_AUTHENTIC`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
+ * @example
+ * ```ts
+ * import { loadSecret, openRefundInformation, sealRefundInformation } from '@wxpay/protocol'
+ *
+ * const secret = loadSecret('0123456789abcdef0123456789ABCDEF', 'secret')
+ * const sealed = sealRefundInformation('<root><refund_status>SUCCESS</refund_status></root>', secret)
+ * console.log(openRefundInformation(sealed, secret)) // <root><refund_status>SUCCESS</refund_status></root>
+ * ```
  */
 export function openRefundInformation(sealed: string, secret: KeyObject): string {
   if (sealed.length > LARGEST) {
@@ -38,9 +46,11 @@ export function openRefundInformation(sealed: string, secret: KeyObject): string
 }
 
 /**
- * Seals a text as WeChat Pay seals `req_info`, for tests and sandboxes.
+ * Seals a text as WeChat Pay seals `req_info`, for tests and sandboxes: what {@link openRefundInformation} opens.
  *
+ * @param secret - the APIv2 key, from `loadSecret`
  * @returns standard base64
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
  */
 export function sealRefundInformation(text: string, secret: KeyObject): string {
   const cipher = createCipheriv('aes-256-ecb', keyOf(secret), null)

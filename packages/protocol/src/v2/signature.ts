@@ -41,6 +41,14 @@ export function signV2(parameters: ParametersV2, secret: KeyObject, type: SignTy
  * Whether `sign` is the one that {@link signV2} makes of these parameters, compared in constant time.
  *
  * @throws {@link EncryptionError} as {@link signV2}
+ * @example
+ * ```ts
+ * import { loadSecret, signV2, verifyV2 } from '@wxpay/protocol'
+ *
+ * const secret = loadSecret('0123456789abcdef0123456789ABCDEF', 'secret')
+ * const fields = { appid: 'wxd930ea5d5a258f4f', mch_id: '10000100' }
+ * console.log(verifyV2(fields, signV2(fields, secret, 'MD5'), secret, 'MD5')) // true
+ * ```
  */
 export function verifyV2(
   parameters: ParametersV2,

@@ -89,10 +89,11 @@ export type RefusalCode =
 
 /** Codes of a connection. Node's own are kept: `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`... */
 export type TransportCode =
-  /** No answer within `timeout`, or no connection within ten seconds. */
+  /** No answer within `timeout`, or no connection within `connectTimeout`. */
   | 'ETIMEDOUT'
   /** Cancelled by the caller. */
   | 'ERR_CANCELED'
+  /** The connection broke, and nobody says how. */
   | 'ERR_NETWORK'
   | (string & Record<never, never>)
 
@@ -100,17 +101,23 @@ export type TransportCode =
 export type NotificationCode =
   /** A parsed object, or nothing, where the raw body belongs. */
   | 'NOTIFICATION_BODY_NOT_RAW'
+  /** Longer than 1 MiB. */
   | 'NOTIFICATION_TOO_LARGE'
   /** The connection was closed in the middle of the body. */
   | 'NOTIFICATION_TRUNCATED'
   /** Not received and verified within the time that WeChat Pay waits for an answer. */
   | 'NOTIFICATION_TIMEOUT'
+  /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'NOTIFICATION_HEADERS_INCOMPLETE'
   /** XML of APIv2. */
   | 'NOTIFICATION_IS_V2'
+  /** Signed more than 300 seconds before or after now, or at no time at all. */
   | 'NOTIFICATION_STALE'
+  /** Signed by a key that is not known. */
   | 'NOTIFICATION_SERIAL_UNKNOWN'
+  /** Signed by another scheme than the one in use. */
   | 'NOTIFICATION_SIGNATURE_TYPE'
+  /** The signature is not over this body. */
   | 'NOTIFICATION_SIGNATURE_WRONG'
   /** WeChat Pay's probing with a wrong signature: to be refused like any other. */
   | 'NOTIFICATION_SIGNATURE_PROBE'
@@ -129,7 +136,9 @@ export type UploadCode =
   | 'UPLOAD_NAME_MISSING'
   /** The operation takes no file of that kind, by the end of its name. */
   | 'UPLOAD_TYPE_REFUSED'
+  /** Larger than the operation takes. */
   | 'UPLOAD_TOO_LARGE'
+  /** A file of no bytes. */
   | 'UPLOAD_EMPTY'
   /** The disk or the stream failed while it was read; `cause` says how. */
   | 'UPLOAD_SOURCE_FAILED'
