@@ -78,14 +78,19 @@ describe('what is written', () => {
     expect(writeXml({ attach: text })).toBe(`<xml><attach>${written}</attach></xml>`)
   })
 
-  it.each(['\0', '\u0008', '\u000B', '\u001F', '\uFFFE', '\uD800', 'a\uDC00b'])(
-    'cannot be %j, and the error says where',
-    (text) => {
-      const error = thrown(() => writeXml({ fine: 'x', attach: text }))
-      expect(error).toMatchObject({ name: 'XmlFormatError', code: 'XML_CHARACTER', field: 'attach' })
-      expect(error.message).toContain('attach holds the character U+')
-    },
-  )
+  it.each([
+    ['\0', 'U+0000 at position 0'],
+    ['\u0008', 'U+0008 at position 0'],
+    ['\u000B', 'U+000B at position 0'],
+    ['a\u001F', 'U+001F at position 1'],
+    ['\uFFFE', 'U+FFFE at position 0'],
+    ['\uD800', 'U+D800 at position 0'],
+    ['a\uDC00b', 'U+DC00 at position 1'],
+  ])('cannot be %j, and the error says where', (text, where) => {
+    const error = thrown(() => writeXml({ fine: 'x', attach: text }))
+    expect(error).toMatchObject({ name: 'XmlFormatError', code: 'XML_CHARACTER', field: 'attach' })
+    expect(error.message).toContain(`attach holds the character ${where}`)
+  })
 
   it.each(['', 'a b', '1a', 'a>', '-a', 'a:b', 'a'.repeat(129)])('has no field named %j', (name) => {
     expect(thrown(() => writeXml({ [name]: 'x' }))).toMatchObject({ code: 'XML_NAME', field: name })
@@ -102,6 +107,39 @@ describe('readXml', () => {
     const text =
       '<xml><a>&lt;&gt;&amp;&apos;&quot;</a><b>&#20013;&#x1F600;&#13;</b><c>&amp;lt;&amp;#60;</c></xml>'
     expect(readXml(text)).toEqual({ a: '<>&\'"', b: '中😀\r', c: '&lt;&#60;' })
+  })
+
+  it.each([0x9, 0xa, 0xd, 0x20, 0xd7ff, 0xe000, 0xfffd, 0x10000, 0x10ffff])(
+    'knows the character of number %d, as a reference and as itself',
+    (code) => {
+      const a = String.fromCodePoint(code)
+      expect(readXml(`<xml><a>&#${code};</a><b>&#x${code.toString(16)};</b></xml>`)).toEqual({ a, b: a })
+      expect(readXml(writeXml({ a }))).toEqual({ a })
+    },
+  )
+
+  it.each([
+    '8',
+    '11',
+    '31',
+    'x0',
+    'xD800',
+    'xdfff',
+    'xFFFE',
+    'xffff',
+    'x110000',
+    '12345678',
+    'x0000041',
+    '',
+    'x',
+  ])('knows no character of number %s', (number) => {
+    expect(thrown(() => readXml(`<xml><a>&#${number};</a></xml>`)).code).toBe('XML_MALFORMED')
+  })
+
+  it('reads names of up to 128 characters, as they are written', () => {
+    const name = 'a'.repeat(128)
+    expect(readXml(writeXml({ [name]: '1' }))).toEqual({ [name]: '1' })
+    expect(thrown(() => readXml(`<xml><${name}a>1</${name}a></xml>`)).code).toBe('XML_MALFORMED')
   })
 
   it('leaves what looks like markup in CDATA alone', () => {
