@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { complaints } from './catalogue-answers'
-import { type Stage, completion, newOrder, newTransaction, stage } from './stage'
+import { type Stage, completion, newOrder, newTransaction, NOTIFY_URL, stage } from './stage'
 
 const root = '/v3/refund/domestic/refunds'
 const MINUTE = 60 * 1000
@@ -53,7 +53,10 @@ describe.each(states)('a refund that is %s', (state) => {
   it('created again with the same parameters is the same refund', async () => {
     const { trade, number, id } = await reach(state)
     const { status, body } = await refund(trade, number, 100)
-    expect({ status, body }).toMatchObject({ status: 200, body: { status: there ? state : 'PROCESSING' } })
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { status: there ? state : 'PROCESSING', funds_account: 'AVAILABLE' },
+    })
     if (there) expect(body['refund_id']).toBe(id)
     expect(complaints(`POST ${root}`, body)).toEqual([])
   })
@@ -156,12 +159,54 @@ describe('a refund is refused', () => {
     expect(await call()).toMatchObject({ status, verified: true, body: { code } })
   })
 
+  it.each<[string, object]>([
+    ['a number with a blank', { out_refund_no: 'R 1' }],
+    ['a number of other letters', { out_refund_no: '退1' }],
+    ['a number too long', { out_refund_no: 'R'.repeat(65) }],
+    ['an order of a number too short', { out_trade_no: 'Paid1' }],
+    ['a reason too long', { reason: '因'.repeat(81) }],
+    ['another currency', { amount: { refund: 1, total: 1000, currency: 'USD' } }],
+    [
+      'an account that there is not',
+      { amount: { refund: 1, total: 1000, currency: 'CNY', from: [{ account: 'OTHER', amount: 1 }] } },
+    ],
+  ])('with %s', async (_, change) => {
+    expect(await refund(await paid(), 'N10', 1, 1000, change)).toMatchObject({
+      status: 400,
+      body: { code: 'PARAM_ERROR' },
+    })
+  })
+
+  it('by the codes that WeChat Pay has for it', async () => {
+    const number = await paid()
+    const internal = async (answer: ReturnType<typeof refund>) =>
+      (await answer).headers.get('request-id')?.split('-')[1]
+    expect(await internal(refund('Nothing-1', 'C1', 1))).toBe('268512771')
+    expect(await internal(refund(number, 'C1', 1, 999))).toBe('268435464')
+    expect(await internal(refund(number, 'C1', 1001))).toBe('268435464')
+    expect(await internal(scene.client.get(`${root}/C1`))).toBe('268512771')
+  })
+
+  it('where a sub-merchant is named in a query, or for a card', async () => {
+    const { number, id } = await reach('ABNORMAL')
+    const refused = { status: 403, body: { code: 'NO_AUTH' } }
+    const card = { out_refund_no: number, type: 'MERCHANT_BANK_CARD' }
+    const apply = (body: object) => scene.client.post(`${root}/${id}/apply-abnormal-refund`, body)
+    expect(await scene.client.get(`${root}/${number}?sub_mchid=1`)).toMatchObject(refused)
+    expect(await apply({ ...card, sub_mchid: '1' })).toMatchObject(refused)
+    for (const type of ['AN_USER_BANK_CARD', 'MERCHANT_BANK_CARDS']) {
+      expect(await apply({ ...card, type })).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
+    }
+  })
+
   it('within a minute of the one before, and taken after it', async () => {
     const number = await paid()
     expect((await refund(number, 'Minute-1', 1)).status).toBe(200)
     const early = await refund(number, 'Minute-2', 1)
     expect(early).toMatchObject({ status: 429, body: { code: 'FREQUENCY_LIMITED' } })
-    await scene.sandbox.clock.advance(MINUTE)
+    await scene.sandbox.clock.advance(MINUTE - 10_000)
+    expect((await refund(number, 'Minute-2', 1)).status).toBe(429)
+    await scene.sandbox.clock.advance(10_000)
     expect((await refund(number, 'Minute-2', 1)).status).toBe(200)
   })
 
@@ -174,6 +219,39 @@ describe('a refund is refused', () => {
     expect(await refund(number, 'Fifty-51', 501)).toMatchObject({ status: 400 })
     const last = await refund(number, 'Fifty-51', 10)
     expect(last).toMatchObject({ status: 400, body: { message: '一笔订单最多支持50次部分退款' } })
+  })
+})
+
+describe('a refund', () => {
+  it('is taken with all as long as it may be, and within a year', async () => {
+    const number = await paid()
+    await scene.sandbox.clock.advance(365 * DAY - MINUTE)
+    const wishes = { reason: '因'.repeat(80), funds_account: 'UNSETTLED' }
+    const answer = await refund(number, 'R_-|*@'.padEnd(64, '9'), 1000, 1000, wishes)
+    expect(answer).toMatchObject({ status: 200, body: { funds_account: 'UNSETTLED' } })
+  })
+})
+
+describe('the outcome of a refund', () => {
+  const events = () => scene.sandbox.control.notifications.list(scene.mchid)
+
+  it.each([
+    ['succeed', 'REFUND.SUCCESS'],
+    ['close', 'REFUND.CLOSED'],
+    ['abnormal', 'REFUND.ABNORMAL'],
+  ] as const)('is told where there is somebody to tell: %s', async (action, event) => {
+    for (const [count, more] of [
+      [0, {}],
+      [1, { notify_url: NOTIFY_URL }],
+    ] as const) {
+      const number = await paid()
+      await refund(number, `Told_${number}`, 1, 1000, more)
+      const before = events().length
+      scene.sandbox.control.refunds[action](scene.mchid, `Told_${number}`)
+      const told = events().slice(before)
+      expect(told).toHaveLength(count)
+      for (const one of told) expect(one).toMatchObject({ event_type: event })
+    }
   })
 })
 
