@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Stage, completion, newOrder, stage } from './stage'
+
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+const root = '/v3/payscore/serviceorder'
+
+let scene: Stage
+let count = 0
+
+beforeAll(async () => {
+  scene = await stage()
+})
+afterAll(async () => {
+  await scene.sandbox.close()
+})
+
+const post = (path: string, body: object) => scene.client.post(root + path, body)
+const user = () => scene.sandbox.control.serviceOrders
+
+async function created(more: object = {}): Promise<string> {
+  count += 1
+  const number = `Fields-${count}`
+  expect(await post('', { ...newOrder(scene.parties, number), ...more })).toMatchObject({ status: 200 })
+  return number
+}
+
+async function confirmed(more: object = {}): Promise<string> {
+  const number = await created(more)
+  user().confirm(scene.mchid, number)
+  return number
+}
+
+async function completed(total = 500): Promise<string> {
+  const number = await confirmed()
+  expect(await post(`/${number}/complete`, completion(scene.parties, total))).toMatchObject({ status: 200 })
+  return number
+}
+
+const create = (change: object) => post('', { ...newOrder(scene.parties, `Fields-${++count}`), ...change })
+const complete = async (total: number, change: object = {}) =>
+  post(`/${await confirmed()}/complete`, { ...completion(scene.parties, total), ...change })
+const modify = async (total: number, change: object = {}) =>
+  post(`/${await completed()}/modify`, { ...completion(scene.parties, total), reason: '优惠', ...change })
+const sync = async (change: object) =>
+  post(`/${await completed()}/sync`, {
+    ...scene.parties,
+    type: 'Order_Paid',
+    detail: { paid_time: '20200101120000' },
+    ...change,
+  })
+const message = async (change: object) =>
+  post(`/${await confirmed()}/send-pendingmessage`, {
+    service_id: scene.parties.service_id,
+    ...completion(scene.parties, 500),
+    prepaid_time: '20301231',
+    ...change,
+  })
+const query = (parameters: Record<string, string>) =>
+  scene.client.get(`${root}?${new URLSearchParams({ ...scene.parties, ...parameters })}`)
+
+const parameter = '400 PARAM_ERROR 268435461'
+const early = '400 PARAM_ERROR 271316637'
+const notOurs = '403 NO_AUTH 268435457'
+const unbound = '400 APPID_MCHID_NOT_MATCH 268445527'
+const other = { appid: 'wx0000000000000000' }
+const reason = '用户改变主意'
+
+describe('a service order is refused', () => {
+  it.each<[string, string, () => ReturnType<typeof post>]>([
+    ['created under a number of other letters', parameter, () => create({ out_order_no: '订单1' })],
+    ['created under a number with a blank', parameter, () => create({ out_order_no: 'A B' })],
+    ['created under a number too long', parameter, () => create({ out_order_no: 'A'.repeat(33) })],
+    ['created for a service of nobody', notOurs, () => create({ service_id: '1' })],
+    ['created without a start', parameter, () => create({ time_range: { end_time: '20301231' } })],
+    [
+      'created with an end before its start',
+      early,
+      () => create({ time_range: { start_time: '20301231', end_time: '20301230' } }),
+    ],
+    ['created with no introduction', parameter, () => create({ service_introduction: '' })],
+    [
+      'created for more than the service allows',
+      '400 INVALID_REQUEST 271316656',
+      () => create({ risk_fund: { name: 'DEPOSIT', amount: 1_000_000_000 } }),
+    ],
+    ['completed for more than its deposit', parameter, () => complete(10_001)],
+    ['completed for what its items do not come to', parameter, () => complete(500, { total_amount: 499 })],
+    ['completed before it began', early, () => complete(500, { time_range: { end_time: '20200101' } })],
+    ['completed with an end to come', early, () => complete(500, { time_range: { end_time: '20901231' } })],
+    ['completed by another appid', unbound, () => complete(500, other)],
+    ['modified to what it was', '400 INVALID_REQUEST 268435464', () => modify(500)],
+    ['modified without a reason', parameter, () => modify(499, { reason: '' })],
+    ['modified by another appid', unbound, () => modify(499, other)],
+    [
+      'cancelled by another appid',
+      unbound,
+      async () => post(`/${await created()}/cancel`, { ...scene.parties, ...other, reason }),
+    ],
+    ['cancelled without a reason', parameter, async () => post(`/${await created()}/cancel`, scene.parties)],
+    ['collected by another appid', unbound, async () => post(`/${await completed()}/pay`, other)],
+    [
+      'collected for a service of nobody',
+      notOurs,
+      async () => post(`/${await completed()}/pay`, { service_id: '1' }),
+    ],
+    ['synchronised for another reason', parameter, () => sync({ type: 'Order_Lost' })],
+    ['synchronised without a time', parameter, () => sync({ detail: { paid_time: 'soon' } })],
+    ['synchronised with a time to come', parameter, () => sync({ detail: { paid_time: '20901231120000' } })],
+    ['synchronised by another appid', unbound, () => sync(other)],
+    ['told of for what its items do not come to', parameter, () => message({ total_amount: 499 })],
+    ['told of for a day that is none', parameter, () => message({ prepaid_time: '2030-12-31' })],
+    ['told of for a day and more', parameter, () => message({ prepaid_time: '203012311' })],
+    ['asked for by no number', parameter, () => query({})],
+    ['asked for by two numbers', parameter, () => query({ out_order_no: 'A', query_id: 'B' })],
+    ['asked for by another appid', unbound, () => query({ out_order_no: 'A', ...other })],
+  ])('%s', async (_, refusal, call) => {
+    const { status, body, headers } = await call()
+    const internal = headers.get('request-id')?.split('-')[1]
+    expect(`${status} ${String(body['code'])} ${String(internal)}`).toBe(refusal)
+  })
+})
+
+describe('a service order', () => {
+  it.each<[string, () => ReturnType<typeof post>]>([
+    ['completed for its whole deposit', () => complete(10_000)],
+    ['modified to a fen less', () => modify(499)],
+    ['collected by who names nothing', async () => post(`/${await completed()}/pay`, {})],
+    [
+      'created under a number of all letters there are',
+      () => create({ out_order_no: 'aZ09_-|*'.padEnd(32, '9') }),
+    ],
+  ])('is taken: %s', async (_, call) => {
+    expect(await call()).toMatchObject({ status: 200 })
+  })
+
+  it('waits for its user for thirty days', async () => {
+    const number = await created()
+    await scene.sandbox.clock.advance(30 * DAY - HOUR)
+    expect(user().get(scene.mchid, number)).toMatchObject({ condition: 'CREATED' })
+    await scene.sandbox.clock.advance(HOUR)
+    expect(user().get(scene.mchid, number)).toMatchObject({ condition: 'EXPIRED' })
+  })
+
+  it.each([
+    ['when it is confirmed, if it says so', 'OnAccept', /^20\d{12}$/],
+    ['when it says', '20200101', /^20200101$/],
+  ])('begins %s', async (_, start_time, began) => {
+    const number = await confirmed({ time_range: { start_time } })
+    const { body } = await query({ out_order_no: number })
+    expect(body).toMatchObject({ time_range: { start_time: expect.stringMatching(began) as string } })
+  })
+
+  it('says what is collected, what was, and how', async () => {
+    const collection = async (number: string) => (await query({ out_order_no: number })).body['collection']
+    const paying = await completed()
+    expect(await collection(paying)).toEqual({
+      state: 'USER_PAYING',
+      total_amount: 500,
+      paying_amount: 500,
+      paid_amount: 0,
+    })
+    user().pay(scene.mchid, paying)
+    const paid = { state: 'USER_PAID', total_amount: 500, paying_amount: 0, paid_amount: 500 }
+    expect(await collection(paying)).toMatchObject({
+      ...paid,
+      details: [{ seq: 1, amount: 500, paid_type: 'NEWTON' }],
+    })
+    const otherwise = await completed()
+    const detail = { paid_time: '20200101120000' }
+    await post(`/${otherwise}/sync`, { ...scene.parties, type: 'Order_Paid', detail })
+    expect(await collection(otherwise)).toMatchObject({
+      ...paid,
+      details: [{ seq: 1, amount: 500, paid_type: 'MCH', ...detail }],
+    })
+  })
+})
