@@ -52,18 +52,22 @@ interface Operation {
   readonly outcomes: Readonly<Record<State, string>>
 }
 
-const paid = '400 INVALID_REQUEST'
-const nothing = '404 ORDER_NOT_EXIST'
+const paid = '400 INVALID_REQUEST 268449538'
+const otherwise = '400 INVALID_REQUEST 268498688'
+const closed = '400 ORDER_CLOSED 268447914'
+const unclosable = '400 ORDER_PAID 268498689'
+const nothing = '404 ORDER_NOT_EXIST 268512771'
+const unrefundable = '404 RESOURCE_NOT_EXISTS 268512771'
 const operations: readonly Operation[] = [
   {
     name: 'order again',
     call: (number) => order(number),
-    outcomes: { ABSENT: 'NOTPAY', NOTPAY: 'NOTPAY', SUCCESS: paid, REFUND: paid, CLOSED: '400 ORDER_CLOSED' },
+    outcomes: { ABSENT: 'NOTPAY', NOTPAY: 'NOTPAY', SUCCESS: paid, REFUND: paid, CLOSED: closed },
   },
   {
     name: 'order with other parameters',
     call: (number) => order(number, { attach: 'other' }),
-    outcomes: { ABSENT: 'NOTPAY', NOTPAY: paid, SUCCESS: paid, REFUND: paid, CLOSED: '400 ORDER_CLOSED' },
+    outcomes: { ABSENT: 'NOTPAY', NOTPAY: otherwise, SUCCESS: paid, REFUND: paid, CLOSED: closed },
   },
   {
     name: 'query',
@@ -76,8 +80,8 @@ const operations: readonly Operation[] = [
     outcomes: {
       ABSENT: nothing,
       NOTPAY: 'CLOSED',
-      SUCCESS: '400 ORDER_PAID',
-      REFUND: '400 ORDER_PAID',
+      SUCCESS: unclosable,
+      REFUND: unclosable,
       CLOSED: 'CLOSED',
     },
   },
@@ -85,11 +89,11 @@ const operations: readonly Operation[] = [
     name: 'refund',
     call: refund,
     outcomes: {
-      ABSENT: '404 RESOURCE_NOT_EXISTS',
-      NOTPAY: '404 RESOURCE_NOT_EXISTS',
+      ABSENT: unrefundable,
+      NOTPAY: unrefundable,
       SUCCESS: 'REFUND',
       REFUND: 'REFUND',
-      CLOSED: '404 RESOURCE_NOT_EXISTS',
+      CLOSED: unrefundable,
     },
   },
 ]
@@ -97,11 +101,12 @@ const operations: readonly Operation[] = [
 describe.each(operations)('$name', ({ call, outcomes }) => {
   it.each(states)('in %s', async (start) => {
     const number = await reach(start)
-    const { status, body, verified } = await call(number)
+    const { status, body, headers, verified } = await call(number)
     expect(verified).toBe(true)
     const outcome = outcomes[start]
     const refused = /^\d/.test(outcome)
-    if (refused) expect(`${status} ${String(body['code'])}`).toBe(outcome)
+    const internal = String(headers.get('request-id')?.split('-')[1])
+    if (refused) expect(`${status} ${String(body['code'])} ${internal}`).toBe(outcome)
     else expect(status).toBeLessThan(300)
     expect(await state(number)).toBe(refused ? start : outcome)
   })
@@ -147,6 +152,16 @@ describe('an order', () => {
       expect(complaints(`GET ${root}/id/{transaction_id}`, byId.body)).toEqual([])
     },
   )
+
+  it('is nothing to another merchant, and not found by an id that there is not', async () => {
+    const [number, mchid, id] = [await reach('NOTPAY'), '1900000000', `${root}/id/4200000000`]
+    const theirs = `${root}/out-trade-no/${number}`
+    const refused = { status: 400, body: { code: 'PARAM_ERROR' } }
+    expect(await scene.client.get(`${theirs}?mchid=${mchid}`)).toMatchObject(refused)
+    expect(await scene.client.get(`${id}?mchid=${mchid}`)).toMatchObject(refused)
+    expect(await scene.client.post(`${theirs}/close`, { mchid })).toMatchObject(refused)
+    expect(await scene.client.get(`${id}?mchid=${scene.mchid}`)).toMatchObject({ status: 404 })
+  })
 
   it('is closed when its time is over: seven days, or what the order says', async () => {
     const now = scene.sandbox.clock.now().getTime()
