@@ -184,6 +184,8 @@ describe('a refund is refused', () => {
     expect(await internal(refund('Nothing-1', 'C1', 1))).toBe('268512771')
     expect(await internal(refund(number, 'C1', 1, 999))).toBe('268435464')
     expect(await internal(refund(number, 'C1', 1001))).toBe('268435464')
+    await scene.sandbox.clock.advance(365 * DAY + 1)
+    expect(await internal(refund(number, 'C1', 1))).toBe('268435464')
     expect(await internal(scene.client.get(`${root}/C1`))).toBe('268512771')
   })
 
@@ -219,6 +221,7 @@ describe('a refund is refused', () => {
     expect(await refund(number, 'Fifty-51', 501)).toMatchObject({ status: 400 })
     const last = await refund(number, 'Fifty-51', 10)
     expect(last).toMatchObject({ status: 400, body: { message: '一笔订单最多支持50次部分退款' } })
+    expect(last.headers.get('request-id')).toMatch(/-268435464$/)
   })
 })
 
@@ -227,8 +230,10 @@ describe('a refund', () => {
     const number = await paid()
     await scene.sandbox.clock.advance(365 * DAY - MINUTE)
     const wishes = { reason: '因'.repeat(80), funds_account: 'UNSETTLED' }
-    const answer = await refund(number, 'R_-|*@'.padEnd(64, '9'), 1000, 1000, wishes)
-    expect(answer).toMatchObject({ status: 200, body: { funds_account: 'UNSETTLED' } })
+    const from = [{ account: 'AVAILABLE', amount: 1000 }]
+    const amount = { refund: 1000, total: 1000, currency: 'CNY', from }
+    const answer = await refund(number, 'R_-|*@'.padEnd(64, '9'), 1000, 1000, { ...wishes, amount })
+    expect(answer).toMatchObject({ status: 200, body: { funds_account: 'UNSETTLED', amount } })
   })
 })
 
