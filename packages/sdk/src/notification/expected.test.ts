@@ -29,6 +29,7 @@ describe('expectNotification', () => {
       expectNotification(transaction, { out_trade_no: 'T2', total: 991, out_refund_no: 'R1' })
     }
     expect(check).toThrow(NotificationMismatchError)
+    expect(check).toThrow(expect.objectContaining({ code: 'NOTIFICATION_MISMATCH' }))
     expect(check).toThrow(
       '/out_trade_no is "T1", expected "T2"; /amount/total is 990, expected 991; /out_refund_no is absent, expected "R1"',
     )

@@ -427,7 +427,10 @@ describe('signTestNotification', () => {
       platform,
       now,
     })
-    expect(JSON.parse(body)).toMatchObject({ create_time: '2026-01-01T00:00:00+00:00' })
+    expect(JSON.parse(body)).toMatchObject({
+      create_time: '2026-01-01T00:00:00+00:00',
+      resource_type: 'encrypt-resource',
+    })
   })
 
   it.each([

@@ -35,6 +35,21 @@ describe('compareSignature', () => {
     ['information that is null', null, `the server does not say what it verified; ${advice}`],
     ['another method', { ...seen, method: 'GET' }, 'method: POST was signed, GET arrived'],
     [
+      'another url',
+      { ...seen, url: '/v3/y' },
+      'url: /v3/x was signed, /v3/y arrived; something on the way rewrites the address',
+    ],
+    [
+      'the line of the url',
+      { truncated_sign_message: head.replace('/v3/x', '/v3/y') },
+      'url: "/v3/x" was signed, "/v3/y" arrived',
+    ],
+    [
+      'the line of the body',
+      { truncated_sign_message: `${head}{ "a":12\n` },
+      'body: "{\\"a\\":123" was signed, "{ \\"a\\":12" arrived',
+    ],
+    [
       'a line changed',
       { ...seen, truncated_sign_message: head.replace('593B', 'xxxx') },
       'nonce: "593BEC0C" was signed, "xxxxEC0C" arrived',

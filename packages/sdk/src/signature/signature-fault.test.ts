@@ -45,8 +45,9 @@ describe('findSignatureFault', () => {
     expect(faultOf(change)).toEqual({ kind: 'headers', missing })
   })
 
-  it.each<[string, Partial<SignedHeaders>, object]>([
+  it.each<[string, Partial<SignedHeaders>, object, SignatureScheme?]>([
     ['another scheme', { type: 'SM2' }, { kind: 'type', type: 'SM2' }],
+    ['another scheme, to a brand', { type: 'SM2' }, { kind: 'type', type: 'SM2' }, brandScheme],
     ['the scheme of brands', { type: brandScheme.name }, { kind: 'type', type: brandScheme.name }],
     ['301 seconds ago', { timestamp: String(seconds - 301) }, { kind: 'timestamp', skew: -301 }],
     ['301 seconds from now', { timestamp: String(seconds + 301) }, { kind: 'timestamp', skew: 301 }],
@@ -56,8 +57,8 @@ describe('findSignatureFault', () => {
     ['a probe', { signature: probe }, { kind: 'signature', serial: '5A01', probe: true }],
     ['a nonce of two lines', { nonce: 'a\nb' }, { kind: 'signature', serial: '5A01', probe: false }],
     ['no Base64', { signature: '!' }, { kind: 'signature', probe: false }],
-  ])('finds %s', (_, change, fault) => {
-    expect(faultOf(change)).toMatchObject(fault)
+  ])('finds %s', (_, change, fault, scheme) => {
+    expect(faultOf(change, scheme)).toMatchObject(fault)
   })
 
   it('reads each header by its name', () => {

@@ -46,6 +46,5 @@ function preferred(verifiers: ReadonlyMap<string, Verifier>): string {
 
 // Java and others drop leading zeros of a serial number, and either case is in use.
 function canonical(serial: string): string {
-  const upper = serial.toUpperCase()
-  return isPublicKeyId(upper) ? upper : upper.replace(/^0+(?=.)/, '')
+  return serial.toUpperCase().replace(/^0+(?=.)/, '')
 }
