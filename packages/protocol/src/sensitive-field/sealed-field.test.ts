@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, createSecretKey, generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { workbench } from '../../test/openssl'
 import { flipped } from '../../test/tampering'
 import { expectNothingOf, thrown } from '../../test/thrown'
@@ -107,6 +107,16 @@ describe('sealField and openField', () => {
     ['megabytes', 'A'.repeat(4_000_000)],
   ])('refuse to open %s', (_, sealed) => {
     expect(thrown(() => openField(sealed, privateKey)).code).toBe('FIELD_MALFORMED')
+  })
+
+  it('refuse a value that is too long for the key without decoding it', () => {
+    const decoding = vi.spyOn(Buffer, 'from')
+    try {
+      expect(thrown(() => openField('A'.repeat(516), privateKey)).code).toBe('FIELD_MALFORMED')
+      expect(decoding).not.toHaveBeenCalled()
+    } finally {
+      decoding.mockRestore()
+    }
   })
 
   it('refuse to open what was sealed for somebody else', () => {

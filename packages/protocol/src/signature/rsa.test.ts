@@ -1,7 +1,7 @@
 import { createHook } from 'node:async_hooks'
 import { createPrivateKey, createPublicKey, createSecretKey, generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { workbench } from '../../test/openssl'
 import { everyFlip, flipped } from '../../test/tampering'
 import { thrown } from '../../test/thrown'
@@ -22,6 +22,20 @@ const message = responseMessage(parts)
 let signature: string
 beforeAll(async () => {
   signature = await rsaScheme.sign(message, privateKey)
+})
+
+describe('rsaScheme', () => {
+  it('rejects a signature longer than that of an RSA-8192 key without decoding it', () => {
+    const decoding = vi.spyOn(Buffer, 'from')
+    try {
+      expect(rsaScheme.verify(message, 'A'.repeat(1372), publicKey)).toBe(false)
+      expect(decoding).not.toHaveBeenCalled()
+      expect(rsaScheme.verify(message, 'A'.repeat(1368), publicKey)).toBe(false)
+      expect(decoding).toHaveBeenCalledOnce()
+    } finally {
+      decoding.mockRestore()
+    }
+  })
 })
 
 describe('rsaScheme against the openssl command line', () => {

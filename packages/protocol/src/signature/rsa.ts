@@ -3,6 +3,9 @@ import { decodeBase64 } from '../encoding/base64'
 import { SignatureError } from '../errors'
 import type { SignatureScheme } from './scheme'
 
+// Base64 length of an RSA-8192 signature. Bounds the work on untrusted headers.
+const LONGEST_SIGNATURE = 1368
+
 /**
  * `WECHATPAY2-SHA256-RSA2048`: RSASSA-PKCS1-v1_5 with SHA-256, by merchants and by the platform.
  *
@@ -51,6 +54,7 @@ function rsaSha256(name: string, identity: SignatureScheme['identity']): Signatu
     },
     verify(message: Uint8Array, signature: string, key: KeyObject) {
       assertRsa(key, 'public', 'VERIFYING_KEY_UNFIT')
+      if (signature.length > LONGEST_SIGNATURE) return false
       const bytes = decodeBase64(signature)
       return bytes !== undefined && verify('sha256', message, key, bytes)
     },

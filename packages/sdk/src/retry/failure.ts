@@ -34,5 +34,5 @@ export function mayHaveHappened(error: WechatpayError, failure: Failure): boolea
   if (failure === 'unknown' || failure === 'server') return true
   // An answer came, and there is no key to verify it with: keys for the request were at hand before.
   if (error instanceof TrustError) return true
-  return error.advice === 'query-first'
+  return failure !== 'not-sent' && error.advice === 'query-first'
 }
