@@ -319,6 +319,26 @@ describe('a download', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it.each<[string, object, { readonly hash?: never }]>([
+    ['hash_type', { hash_value: '00' }, {}],
+    ['hash_type', { hash_value: '00', hash_type: null }, {}],
+    ['hash_value', { hash_type: 'SHA256' }, {}],
+    ['hash_value', { hash_type: 'SHA256', hash_value: 7 }, {}],
+    ['hash_type', {}, { hash: { hash_value: '00' } as never }],
+  ])(
+    'refuses a digest whose %s is unusable (%o, %o), and requests nothing',
+    async (field, digest, options) => {
+      const { download_url } = receipt()
+      send = vi.fn<Send>()
+      await expect(wxpay.download({ download_url, ...digest }, options)).rejects.toMatchObject({
+        name: 'InputError',
+        code: 'OPTION_INVALID',
+        field,
+      })
+      expect(send).not.toHaveBeenCalled()
+    },
+  )
+
   it('longer than is wanted is broken off', async () => {
     const arriving = await wxpay.download(receipt())
     await expect(arriving.bytes(1000)).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })

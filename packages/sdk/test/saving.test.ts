@@ -69,6 +69,45 @@ describe.each([
     expect(readFileSync(inFolder('账单.csv'), 'utf8')).toBe(text)
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'can be read by its owner only, from its first byte on',
+    async () => {
+      const before = process.umask(0)
+      const modes = new Set<number>()
+      const partial = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.part'))
+      gateway.answer(({ url }, response) => {
+        if (!url.startsWith('/v3/billdownload/')) return application()
+        const packed = gzipSync(text)
+        response.writeHead(200).write(packed.subarray(0, -8))
+        const look = setInterval(() => {
+          const name = partial()
+          if (name === undefined) return
+          clearInterval(look)
+          modes.add(statSync(inFolder(name)).mode & 0o777)
+          response.end(packed.subarray(-8))
+        }, 5)
+        response.on('close', () => {
+          clearInterval(look)
+        })
+        return undefined
+      })
+      try {
+        await save(inFolder('new.csv'))
+      } finally {
+        process.umask(before)
+      }
+      expect([...modes]).toEqual([0o600])
+      expect(statSync(inFolder('new.csv')).mode & 0o777).toBe(0o600)
+    },
+  )
+
+  it('keeps the mode of the file that it replaces', async () => {
+    writeFileSync(inFolder('shared.csv'), 'yesterday')
+    chmodSync(inFolder('shared.csv'), 0o640)
+    await save(inFolder('shared.csv'))
+    expect(statSync(inFolder('shared.csv')).mode & 0o777).toBe(0o640)
+  })
+
   it('goes where a link leads, and is no more open than what was there', async () => {
     writeFileSync(inFolder('real.csv'), 'yesterday')
     chmodSync(inFolder('real.csv'), 0o600)

@@ -81,7 +81,7 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
 
   /**
    * Writes the bill as it is, unpacked and decrypted. A file appears under its name when it is whole and found right, and
-   * not before; what was there is replaced. A bill of several files has them beside each other, all or none: `bill.csv`,
+   * not before; what was there is replaced. Only the owner may read a new file (mode 0600). A bill of several files has them beside each other, all or none: `bill.csv`,
    * `bill-2.csv`.
    *
    * @returns the files; none where there is no bill

@@ -72,7 +72,8 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   /**
-   * Writes the file. It appears under its name when it is whole and found right, and not before.
+   * Writes the file. It appears under its name when it is whole and found right, and not before; only its owner may read
+   * a new file (mode 0600).
    *
    * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`, and nothing is left behind
    */
@@ -91,7 +92,11 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** Begins a download from an address, or from the answer with the address. */
+/**
+ * Begins a download from an address, or from the answer with the address.
+ *
+ * @throws InputError `PATH_INVALID`, `OPTION_INVALID`
+ */
 export async function download(
   request: MakeRequest,
   from: string | DownloadAnswer,
@@ -106,7 +111,7 @@ export async function download(
       'download_url',
     )
   }
-  const promised = hash ?? promiseOf(hash_type, hash_value)
+  const promised = promiseOf(hash ?? { hash_type, hash_value })
   const arriving = await transfer(request, download_url, options)
   // The promise is of what is inside; whether it comes packed is said in the address.
   const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
@@ -119,6 +124,22 @@ function addressOf(answer: DownloadAnswer & { readonly url?: unknown }): unknown
   return answer.download_url ?? answer.url
 }
 
-function promiseOf(hash_type: string | undefined, hash_value: string | undefined): Promised | undefined {
-  return hash_type === undefined || hash_value === undefined ? undefined : { hash_type, hash_value }
+// Half a digest would leave the file unchecked while the caller believes that it is checked.
+function promiseOf({ hash_type, hash_value }: DownloadAnswer): Promised | undefined {
+  const type = presentDigest('hash_type', hash_type)
+  const value = presentDigest('hash_value', hash_value)
+  if (type === undefined && value === undefined) return undefined
+  if (type !== undefined && value !== undefined) return { hash_type: type, hash_value: value }
+  const [missing, given] = type === undefined ? ['hash_type', 'hash_value'] : ['hash_value', 'hash_type']
+  throw new InputError(
+    'OPTION_INVALID',
+    `${given} is given without ${missing}, so the file cannot be verified. Give both (hash_type is SHA1, SHA256 or SM3), ` +
+      'or neither to take the file unverified',
+    missing,
+  )
+}
+
+function presentDigest(name: keyof Promised, value: unknown): string | undefined {
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined
+  throw new InputError('OPTION_INVALID', `${name} must be a string, received ${typeof value}`, name)
 }

@@ -16,9 +16,13 @@ export interface Saving {
   readonly path: string | URL
 }
 
+// Bills and receipts hold customers' names and order numbers: only the owner may read them.
+const OWNER_ONLY = 0o600
+
 /**
  * Writes bytes to a file that is either whole or not there: they go to a file beside it, which takes its name after the
- * last byte has come and was found right. What was there before stays until then.
+ * last byte has come and was found right. What was there before stays until then. A new file has mode 0600; a file that
+ * is replaced keeps its mode.
  *
  * @throws DownloadError `DOWNLOAD_NOT_SAVED`; whatever the bytes end with
  */
@@ -51,11 +55,11 @@ async function write({ bytes, path: given }: Saving): Promise<Written> {
   const path = given instanceof URL ? fileURLToPath(given) : given
   const { target, mode } = await targetOf(path)
   const partial = `${target}.${randomBytes(6).toString('hex')}.part`
-  const file = await open(partial, 'wx').catch(fail(path))
+  const file = await open(partial, 'wx', OWNER_ONLY).catch(fail(path))
   try {
     try {
-      if (mode !== undefined) await file.chmod(mode).catch(fail(path))
       const saved = { path, bytes: await writeAll(file, bytes, path) }
+      if (mode !== undefined) await file.chmod(mode).catch(fail(path))
       await file.sync().catch(fail(path))
       return { partial, target, saved }
     } finally {
