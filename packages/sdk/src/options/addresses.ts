@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
 import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../transport/wechatpay-hosts'
 
 /** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */
@@ -16,7 +17,8 @@ export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown):
   const [example, otherwise] = name === 'baseURL' ? [WECHATPAY, ''] : [WECHATPAY_BACKUP, ', or false']
   throw new InputError(
     'OPTION_INVALID',
-    `${name} is an http:// or https:// address, as text, without a query and a password, such as '${example}'${otherwise}`,
+    `Option "${name}" must be an http:// or https:// URL as a string, without query and password, such as ` +
+      `'${example}'${otherwise}; received ${received(option)}`,
     name,
   )
 }

@@ -1,6 +1,7 @@
 import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import { isPublicKeyId } from '../signature/public-key-id'
+import { refuseUnknownMembers } from '../suggestion/unknown-members'
 import { Trust } from '../signature/trust'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { readCerts } from './certs'
@@ -36,10 +37,15 @@ export function readBrand(
 ): Brand | undefined {
   if (option === undefined) return undefined
   if (typeof (option as unknown) !== 'object' || (option as unknown) === null) {
-    throw new InputError('OPTION_INVALID', 'brand is an object: { brandId, serial, privateKey }', 'brand')
+    throw new InputError(
+      'OPTION_INVALID',
+      'Option "brand" must be an object: { brandId, serial, privateKey }',
+      'brand',
+    )
   }
+  refuseUnknownMembers('brand', option, ['brandId', 'serial', 'privateKey', 'certs'])
   const { brandId, serial, privateKey, certs } = option
-  requireWellFormed('brand.brandId', brandId, /^\d{1,32}$/, 'the number of the brand, a text of digits')
+  requireWellFormed('brand.brandId', brandId, /^\d{1,32}$/, 'the brand ID as a string of digits')
   requireWellFormed(
     'brand.serial',
     serial,

@@ -1,27 +1,48 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
 
 /** The `timeout` of axios, if it is given: 0 and Infinity are none. */
 export function readTimeout(option: unknown): void {
   if (option === undefined || (typeof option === 'number' && option >= 0)) return
-  throw new InputError('OPTION_INVALID', 'timeout is a number of milliseconds; 0 is none', 'timeout')
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "timeout" must be a number of milliseconds (0 for none), received ${shown(option)}`,
+    'timeout',
+  )
 }
 
 /** A time in milliseconds, if it is given. */
 export function readMilliseconds(name: string, option: unknown): number | undefined {
   if (option === undefined) return undefined
   if (typeof option === 'number' && Number.isInteger(option) && option > 0 && option < 2 ** 31) return option
-  throw new InputError('OPTION_INVALID', `${name} is a positive integer of milliseconds`, name)
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "${name}" must be a positive integer of milliseconds, received ${shown(option)}`,
+    name,
+  )
 }
 
 /** A callback, if it is given. */
 export function readFunction<Given>(name: string, option: Given | undefined): Given | undefined {
   if (option === undefined || typeof option === 'function') return option
-  throw new InputError('OPTION_INVALID', `${name} is not a function`, name)
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "${name}" must be a function, received ${received(option)}`,
+    name,
+  )
 }
 
 /** What ends a call, if it is given. */
 export function readSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return
   if (typeof signal === 'object' && 'aborted' in signal && 'addEventListener' in signal) return
-  throw new InputError('OPTION_INVALID', 'signal is not an AbortSignal: give controller.signal', 'signal')
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "signal" must be an AbortSignal, received ${received(signal)}. Give controller.signal`,
+    'signal',
+  )
+}
+
+function shown(option: unknown): string {
+  return typeof option === 'number' ? String(option) : received(option)
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type KeySource, loadCertificate, loadPrivateKey } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import { reasonOf } from '../error/reason'
+import { refuseUnknownMembers } from '../suggestion/unknown-members'
 import { named } from './named'
 
 /**
@@ -65,10 +66,13 @@ export function readClientCertificate(
 ): ClientCertificate | undefined {
   if (option === undefined) return undefined
   const given: unknown = option
+  if (typeof given === 'object' && given !== null) {
+    refuseUnknownMembers('merchant', given, ['cert', 'key', 'pfx', 'passphrase'])
+  }
   if (typeof given !== 'object' || given === null || !('pfx' in given || 'cert' in given)) {
     throw new InputError(
       'OPTION_INVALID',
-      'merchant is the client certificate: { cert, key }, or { pfx, passphrase }',
+      'Option "merchant" must be the client certificate: { cert, key } or { pfx, passphrase }',
       'merchant',
     )
   }

@@ -1,53 +1,46 @@
 import { InputError } from '../error/input-error'
+import { nearestName } from '../suggestion/nearest-name'
+import { adviceOnForeignName } from './foreign-names'
+import { clientOptionNames, placeInAxios } from './option-names'
 
-/** Options under names that people expect, of other SDKs, or in another case, and what they are called here. */
-const renamed: Readonly<Record<string, string>> = {
-  mchId: 'mchid',
-  mch_id: 'mchid',
-  merchantId: 'mchid',
-  serialNo: 'serial',
-  serial_no: 'serial',
-  serialNumber: 'serial',
-  private_key: 'privateKey',
-  privatekey: 'privateKey',
-  privateKeyPath: 'privateKey',
-  apiV3Key: 'apiv3Key',
-  APIv3Key: 'apiv3Key',
-  apiv3_key: 'apiv3Key',
-  apiv3key: 'apiv3Key',
-  certificates: 'certs',
-  cert: 'certs',
-  publicKey: 'certs',
-  platformCertificates: 'certs',
-  wechatpayPublicKey: 'certs',
-  apiKey: 'secret',
-  key: 'secret',
-  baseUrl: 'baseURL',
-}
-
-// Options of axios that belong to one request, or that would change what is signed behind its back.
-const ofOneRequest = new Set(['data', 'method', 'params', 'url', 'auth'])
-
-/** Refuses options that would be ignored, or that belong to a call. Whatever axios may know is let through. */
+/**
+ * Refuses options that nothing would read, and options that belong to a call.
+ *
+ * @param options - what is left after the options of this package were taken: options of axios
+ * @throws InputError `OPTION_INVALID`, with what to write instead
+ */
 export function refuseStrangers(options: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(options)) {
-    const proper = Object.hasOwn(renamed, name) ? renamed[name] : undefined
-    if (proper !== undefined) {
-      throw new InputError('OPTION_INVALID', `There is no option ${name}; it is called ${proper}`, name)
-    }
-    if (ofOneRequest.has(name)) {
-      throw new InputError('OPTION_INVALID', `${name} belongs to a call, not to the client`, name)
-    }
+    const place = placeInAxios(name)
+    if (place === 'client') continue
+    throw new InputError('OPTION_INVALID', explain(name, place), name)
   }
 }
 
+function explain(name: string, place: 'call' | 'signed' | undefined): string {
+  const quoted = JSON.stringify(name)
+  if (place === 'signed')
+    return `Option ${quoted} is not supported: the Authorization header holds the signature`
+  const advice = adviceOnForeignName(name)
+  if (advice !== undefined) return `Unknown option ${quoted}: ${advice}`
+  if (place === 'call') return `Option ${quoted} belongs to a single call, not to the client`
+  const nearest = nearestName(name, clientOptionNames())
+  if (nearest !== undefined) return `Unknown option ${quoted}. Did you mean ${nearest}?`
+  return (
+    `Unknown option ${quoted}. The client takes ${clientOptionNames().slice(0, SHOWN).join(', ')}, … and the request ` +
+    'options of axios'
+  )
+}
+
+const SHOWN = 8
+
 const needs = {
   'new Wechatpay': '{ mchid, serial, privateKey, certs }',
-  with: '{ mchid, serial, privateKey } of the other merchant, and what is to differ',
+  with: '{ mchid, serial, privateKey } of the other merchant, and the options that differ',
 } as const
 
 /**
- * Refuses what are no options at all.
+ * Refuses a value in place of the object of options.
  *
  * @throws InputError `OPTION_INVALID`
  */
@@ -56,6 +49,6 @@ export function refuseNonObject(place: keyof typeof needs, options: unknown): vo
   const given = options === undefined || options === null ? 'nothing' : `a value of type ${typeof options}`
   throw new InputError(
     'OPTION_INVALID',
-    `${place}() was given ${Array.isArray(options) ? 'an array' : given}, and needs an object of options: ${needs[place]}`,
+    `${place}() requires an object of options, received ${Array.isArray(options) ? 'an array' : given}. Give ${needs[place]}`,
   )
 }

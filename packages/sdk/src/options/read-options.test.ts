@@ -139,13 +139,15 @@ describe('new Wechatpay()', () => {
     expect(() => new Wechatpay(wrong)).toThrow(
       expect.objectContaining({
         ...refusal,
-        message: expect.stringContaining(`new Wechatpay() was given ${word},`) as string,
+        message: expect.stringContaining(
+          `new Wechatpay() requires an object of options, received ${word}.`,
+        ) as string,
       }),
     )
     expect(() => new Wechatpay(options()).with(wrong)).toThrow(
       expect.objectContaining({
         ...refusal,
-        message: expect.stringContaining(`with() was given ${word},`) as string,
+        message: expect.stringContaining(`with() requires an object of options, received ${word}.`) as string,
       }),
     )
   })

@@ -122,7 +122,7 @@ export function readCredentials({
     'mchid',
     mchid,
     /^\d{1,32}$/,
-    "the merchant's number, a text of digits such as '1900000001'",
+    "the merchant ID as a string of digits, such as '1900000001'",
   )
   requireWellFormed('serial', serial, /^[0-9A-Fa-f]{8,40}$/, serialBelongs)
   return new Credentials(
@@ -140,14 +140,18 @@ function readChoice(value: unknown): 'refuse' | 'send' {
   if (value === 'refuse' || value === 'send') return value
   throw new InputError(
     'OPTION_INVALID',
-    "fourByteCharacters is neither 'refuse' nor 'send'",
+    "Option \"fourByteCharacters\" must be 'refuse' or 'send'",
     'fourByteCharacters',
   )
 }
 
 function readClock(clock: Clock): Clock {
   if (typeof (clock as Partial<Clock> | null)?.now === 'function' && isTime(clock.now())) return clock
-  throw new InputError('OPTION_INVALID', 'clock is not an object with now(): Date', 'clock')
+  throw new InputError(
+    'OPTION_INVALID',
+    'Option "clock" must be an object whose now() returns a Date',
+    'clock',
+  )
 }
 
 // `now: () => Date.now()` is the usual slip, and would fail in the middle of the first call.

@@ -1,7 +1,9 @@
 import { InputError } from '../error/input-error'
+import { refuseUnknownMembers } from '../suggestion/unknown-members'
 import { DEFAULT_RETRY, type RetryOptions } from './decision'
 
 const least = { attempts: 1, budget: 0, delay: 0, maxDelay: 0 } as const satisfies Required<RetryOptions>
+const names = ['attempts', 'budget', 'delay', 'maxDelay'] as const satisfies readonly (keyof RetryOptions)[]
 
 /** Nothing is sent a second time. */
 const once = { ...DEFAULT_RETRY, attempts: 1 } as const satisfies Required<RetryOptions>
@@ -21,26 +23,23 @@ export function readRetry(
   if (typeof option !== 'object' || option === null) {
     throw new InputError(
       'OPTION_INVALID',
-      'retry is false, or an object such as { attempts: 3, budget: 60_000, delay: 300, maxDelay: 10_000 }',
+      'Option "retry" must be false or an object such as { attempts: 3, budget: 60_000, delay: 300, maxDelay: 10_000 }',
       'retry',
     )
   }
+  refuseUnknownMembers('retry', option, names)
   const read = { ...usual }
-  for (const [name, value] of Object.entries(option) as [string, unknown][]) {
-    if (!isName(name)) throw new InputError('OPTION_INVALID', `retry has no ${name}`, `retry.${name}`)
+  for (const name of names) {
+    const value: unknown = Reflect.get(option, name)
     if (value === undefined) continue
     if (typeof value !== 'number' || !Number.isInteger(value) || value < least[name]) {
       throw new InputError(
         'OPTION_INVALID',
-        `retry.${name} is an integer of at least ${least[name]}${name === 'attempts' ? '' : ' (milliseconds)'}`,
+        `Option "retry.${name}" must be an integer of at least ${least[name]}${name === 'attempts' ? '' : ' (milliseconds)'}`,
         `retry.${name}`,
       )
     }
     read[name] = value
   }
   return read
-}
-
-function isName(name: string): name is keyof RetryOptions {
-  return Object.hasOwn(least, name)
 }
