@@ -1,11 +1,15 @@
-/** Who may know whom. The sandbox and the sdk are each other's oracle, so neither may see the other. */
-const only = (from, ...allowed) => ({
-  name: `${from}-knows-only-${allowed.join('-and-') || 'itself'}`,
+// Which workspace may import which: a package may import those that its manifest lists as dependencies, and no others.
+const { workspaces } = require('./scripts/workspaces.mjs')
+
+const folders = workspaces.map(({ folder }) => folder)
+
+const onlyDependencies = ({ folder, uses }) => ({
+  name: `${folder}-imports-only-${uses.join('-and-') || 'itself'}`,
   severity: 'error',
-  from: { path: `^${from}/src/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^${folder}/src/`, pathNot: '\\.test\\.ts$' },
   to: {
-    path: '^(catalog|packages/[^/]+|examples|benchmarks|docs)/',
-    pathNot: [from, ...allowed].map((room) => `^${room}/`).join('|'),
+    path: `^(?:${folders.join('|')})/`,
+    pathNot: `^(?:${[folder, ...uses].join('|')})/`,
   },
 })
 
@@ -18,11 +22,7 @@ module.exports = {
       // A circle that an `import type` closes exists for the compiler alone.
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    only('packages/protocol'),
-    only('packages/sdk', 'packages/protocol'),
-    only('packages/sandbox', 'packages/protocol', 'catalog'),
-    only('catalog'),
-    only('packages/codegen', 'catalog'),
+    ...workspaces.map(onlyDependencies),
     {
       name: 'protocol-has-no-dependencies-but-node-and-curves',
       severity: 'error',

@@ -1,27 +1,29 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { published, root, workspaces } from './scripts/workspaces.mjs'
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const folders = workspaces.map(({ folder }) => folder)
 
 export default defineConfig({
   resolve: {
     // Tests run on the sources; the packed-tarball tests are the ones that run on what is published.
     alias: [
-      { find: /^@wxpay\/sdk\/(?!types$)(.+)$/, replacement: source('./packages/sdk/src/$1/index.ts') },
-      { find: /^@wxpay\/(protocol|sdk|sandbox)$/, replacement: source('./packages/$1/src/index.ts') },
-      { find: /^@wxpay\/catalog$/, replacement: source('./catalog/src/index.ts') },
+      { find: /^@wxpay\/sdk\/(?!types$)(.+)$/, replacement: join(root, 'packages/sdk/src/$1/index.ts') },
+      ...published.map(({ name, folder }) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: join(root, folder, 'src/index.ts'),
+      })),
     ],
   },
   test: {
     include: [
-      '{catalog,packages/*}/{src,test}/**/*.test.ts',
-      '{examples,benchmarks}/**/*.test.ts',
+      ...folders.filter((folder) => folder !== 'docs').map((folder) => `${folder}/**/*.test.ts`),
       'scripts/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
-    coverage: { provider: 'v8', include: ['packages/*/src/**', 'catalog/src/**'] },
+    coverage: { provider: 'v8', include: published.map(({ folder }) => `${folder}/src/**`) },
   },
 })

@@ -1,30 +1,83 @@
 #!/usr/bin/env node
-// Builds the published packages and the examples. Each is compiled from the sources of those it knows, so that no build
+// Builds the published packages and the examples. Each is compiled from the sources of those it uses, so that no build
 // waits for another, and two run at a time.
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { runInLanes } from './lanes.mjs'
-import { rooms } from './rooms.mjs'
+import { built, root } from './workspaces.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const all = Object.keys(rooms)
-const asked = process.argv.slice(2)
-const unknown = asked.filter((word) => !all.includes(word))
-if (unknown.length > 0) {
-  console.error(`usage: node scripts/build.mjs [${all.join(' | ')}] …`)
-  process.exit(unknown.includes('--help') ? 0 : 2)
+const usage = `usage: node scripts/build.mjs [--javascript] [${built.map(({ folder }) => folder).join(' | ')}] …
+
+  --javascript   only the ES modules, in a second: what \`npm start\` runs; without declarations and CommonJS`
+
+const { values, positionals } = readArguments()
+const chosen = positionals.length > 0 ? built.filter(({ folder }) => positionals.includes(folder)) : built
+if (values.javascript) await bundle(chosen)
+else await build(chosen)
+
+function readArguments() {
+  try {
+    const given = parseArgs({
+      options: { javascript: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+    if (given.values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
+    const unknown = given.positionals.find((word) => !built.some(({ folder }) => folder === word))
+    if (unknown === undefined) return given
+    console.error(`Unknown package "${unknown}".\n${usage}`)
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`)
+  }
+  process.exit(2)
 }
 
-// tsdown says on each run that it will drop Node 20 one day; the version is pinned, so that is no news.
-const isNews = (line) => line !== '' && !line.includes('is deprecated. Support will be removed')
+async function build(workspaces) {
+  // tsdown says on each run that it will drop Node 20 one day; the version is pinned, so that is not news.
+  const isNews = (line) => line !== '' && !line.includes('is deprecated. Support will be removed')
+  const jobs = workspaces.map(({ folder }) => ({
+    name: folder,
+    command: process.execPath,
+    args: [join(root, 'node_modules/tsdown/dist/run.mjs'), '--logLevel', 'warn'],
+    options: { cwd: join(root, folder) },
+  }))
+  await runInLanes(jobs, ({ name, status, output }) => {
+    const news = output.split('\n').filter(isNews)
+    if (news.length > 0) console.error(`${name}:\n${news.join('\n')}`)
+    if (status !== 0) process.exitCode = status
+  })
+}
 
-const jobs = (asked.length > 0 ? asked : all).map((name) => ({
-  name,
-  command: process.execPath,
-  args: [`${root}/node_modules/tsdown/dist/run.mjs`, '--logLevel', 'warn'],
-  options: { cwd: `${root}/${name}` },
-}))
-await runInLanes(jobs, ({ name, status, output }) => {
-  const news = output.split('\n').filter(isNews)
-  if (news.length > 0) console.error(`${name}:\n${news.join('\n')}`)
-  if (status !== 0) process.exitCode = status
-})
+async function bundle(workspaces) {
+  const { rolldown } = await import('rolldown')
+  for (const workspace of workspaces) {
+    const built = await rolldown({
+      cwd: join(root, workspace.folder),
+      input: entriesOf(workspace),
+      platform: 'node',
+      external: /^[^./]/,
+    })
+    await built.write({
+      dir: 'dist',
+      format: 'esm',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name]-[hash].mjs',
+    })
+    await built.close()
+  }
+}
+
+/** The entry of a package and its commands; of the examples, each program. */
+function entriesOf({ folder, manifest }) {
+  if (existsSync(join(root, folder, 'src/index.ts'))) {
+    const commands = Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\/dist\/|\.mjs$/g, ''))
+    return Object.fromEntries(['index', ...commands].map((name) => [name, `./src/${name}.ts`]))
+  }
+  const programs = readdirSync(join(root, folder)).filter((name) =>
+    existsSync(join(root, folder, name, 'main.ts')),
+  )
+  return Object.fromEntries(programs.map((name) => [name, `./${name}/main.ts`]))
+}

@@ -1,58 +1,106 @@
 #!/usr/bin/env node
-// Makes a checkout ready for what comes next, and does nothing when it already is: installs when the lock file and what
-// is installed differ, generates and builds what is older than its sources. Plain Node, because on a fresh clone there
-// is nothing else.
+// Makes a checkout ready for a purpose, and does nothing when it already is: installs when the lock file and what is
+// installed differ, generates and builds what is older than its sources. Plain Node.js, because a fresh clone has
+// nothing else.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { isInstalled } from './installed.mjs'
-import { rooms } from './rooms.mjs'
+import { built, root, sourcesOf } from './workspaces.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const stateFile = join(root, 'node_modules/.cache/wxpay/setup.json')
-
-/** What is made here, from what, and by which other steps it is made stale. */
-const generate = {
-  inputs: ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
-    .map((part) => `catalog/${part}`)
-    .concat('packages/codegen/src', 'packages/codegen/bin'),
-  outputs: [
-    'catalog/dist/openapi.json',
-    'docs/reference',
-    'packages/sdk/src/generated/operations.ts',
-    'packages/sdk/test-types/generated/tsconfig.json',
-    'packages/sdk/types/index.d.ts',
-  ],
+/** What each purpose needs. `runtime` installs what the packages need to run; `everything` the development tools too. */
+const purposes = {
+  start: { install: 'runtime', generate: 'for running', build: 'javascript' },
+  sandbox: { install: 'runtime', generate: 'for running', build: 'javascript' },
+  tools: { install: 'everything' },
+  sources: { install: 'everything', generate: 'everything' },
+  test: { install: 'everything', generate: 'everything', build: 'packages' },
+  docs: { install: 'everything', generate: 'everything', build: 'packages' },
+  bench: { install: 'everything', generate: 'everything', build: 'packages' },
+  all: { install: 'everything', generate: 'everything', build: 'packages' },
 }
-const builds = Object.entries(rooms).map(([name, { sources }]) => ({
-  name,
-  inputs: [...sources, 'tsconfig.json', 'tsdown.base.ts'],
-  outputs: [name === 'examples' ? `${name}/dist` : `${name}/dist/index.mjs`],
-}))
-const purposes = ['start', 'sandbox', 'test', 'docs', 'bench', 'all']
 
-const purpose = argument('--for') ?? 'all'
-if (process.argv.includes('--help') || !purposes.includes(purpose)) {
-  console.log(`usage: node scripts/setup.mjs [--for ${purposes.join('|')}]`)
-  process.exit(purposes.includes(purpose) ? 0 : 2)
+const catalogue = ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
+  .map((part) => `catalog/${part}`)
+  .concat('packages/codegen/src', 'packages/codegen/bin')
+
+const steps = {
+  generate: {
+    'for running': {
+      name: 'generate for running',
+      inputs: catalogue,
+      outputs: ['catalog/dist/openapi.json', 'packages/sdk/src/generated/operations.ts'],
+      args: ['--only', 'catalog', '--only', 'table'],
+    },
+    everything: {
+      name: 'generate',
+      inputs: catalogue,
+      outputs: [
+        'catalog/dist/openapi.json',
+        'docs/reference',
+        'packages/sdk/src/generated/operations.ts',
+        'packages/sdk/test-types/generated/tsconfig.json',
+        'packages/sdk/types/index.d.ts',
+      ],
+      args: [],
+    },
+  },
+  build: {
+    javascript: built.map((workspace) => ({
+      name: `${workspace.folder} javascript`,
+      folder: workspace.folder,
+      inputs: [...sourcesOf(workspace), 'scripts/build.mjs'],
+      outputs: [distOf(workspace.folder, 'mjs')],
+    })),
+    packages: built.map((workspace) => ({
+      name: workspace.folder,
+      folder: workspace.folder,
+      inputs: [...sourcesOf(workspace), 'tsconfig.json', 'tsdown.base.ts'],
+      outputs: [
+        distOf(workspace.folder, 'mjs'),
+        ...(workspace.manifest.private ? [] : [distOf(workspace.folder, 'd.mts')]),
+      ],
+    })),
+  },
 }
+
+const purpose = purposes[readPurpose()]
 requireNode(20, 19)
-install()
-const state = readState()
-refreshGenerated()
-refreshBuilds()
+const stateFile = join(root, 'node_modules/.cache/wxpay/setup.json')
+let state = readState()
+install(purpose.install)
+if (purpose.generate) generate(steps.generate[purpose.generate])
+if (purpose.build) build(purpose.build)
 
-function argument(name) {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
+function distOf(folder, extension) {
+  return folder === 'examples' ? `${folder}/dist` : `${folder}/dist/index.${extension}`
+}
+
+function readPurpose() {
+  const usage = `usage: node scripts/setup.mjs [--for ${Object.keys(purposes).join('|')}]`
+  try {
+    const { values } = parseArgs({
+      options: { for: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
+    const name = values.for ?? 'all'
+    if (Object.hasOwn(purposes, name)) return name
+    console.error(`Unknown purpose "${name}".\n${usage}`)
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`)
+  }
+  process.exit(2)
 }
 
 function requireNode(major, minor) {
   const [have, haveMinor] = process.versions.node.split('.').map(Number)
   if (have > major || (have === major && haveMinor >= minor)) return
-  console.error(`wxpay needs Node >= ${major}.${minor}; this is ${process.versions.node}.`)
+  console.error(`wxpay needs Node.js >= ${major}.${minor}; this is ${process.versions.node}.`)
   process.exit(1)
 }
 
@@ -70,24 +118,51 @@ function remember(name, digest) {
   writeFileSync(stateFile, JSON.stringify(state))
 }
 
-function install() {
+function install(extent) {
   if (isInstalled(root)) return
+  if (extent === 'runtime' && state.runtime === runtimeDigest()) return
   say('installing the dependencies')
-  execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
+  const workspaces = ['--workspace', '@wxpay/examples', '--workspace', '@wxpay/codegen', '--omit', 'dev']
+  execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    ...(extent === 'runtime' ? workspaces : []),
+  ])
+  // npm has removed the folder that the state was kept in, and what was built may be older than what is installed.
+  state = {}
+  if (extent === 'runtime') remember('runtime', runtimeDigest())
 }
 
-function refreshGenerated() {
-  if (isFresh('generate', generate)) return
-  say('generating types and tables from the catalogue')
-  execute('node', ['packages/codegen/bin/generate.mjs'])
-  remember('generate', digestOf(generate.inputs))
+/** Changes when the lock file does, or when npm has changed node_modules. */
+function runtimeDigest() {
+  const hash = createHash('sha256')
+  for (const path of ['package-lock.json', 'node_modules/.package-lock.json']) {
+    const file = join(root, path)
+    hash.update(existsSync(file) ? readFileSync(file) : 'none')
+  }
+  return hash.digest('hex')
 }
 
-function refreshBuilds() {
-  const stale = builds.filter((build) => !isFresh(build.name, build))
+function generate({ name, inputs, outputs, args }) {
+  // What made everything has made this too.
+  const everything = steps.generate.everything
+  if (isFresh(name, { inputs, outputs }) || isFresh(everything.name, everything)) return
+  say('generating from the catalogue')
+  execute('node', ['packages/codegen/bin/generate.mjs', ...args])
+  remember(name, digestOf(inputs))
+}
+
+function build(kind) {
+  const full = Object.fromEntries(steps.build.packages.map((step) => [step.folder, step]))
+  const stale = steps.build[kind].filter(
+    (step) => !isFresh(step.name, step) && !isFresh(full[step.folder].name, full[step.folder]),
+  )
   if (stale.length === 0) return
-  say(`building ${stale.map(({ name }) => name).join(', ')}`)
-  execute('node', ['scripts/build.mjs', ...stale.map(({ name }) => name)])
+  say(`building ${stale.map(({ folder }) => folder).join(', ')}`)
+  const flags = kind === 'javascript' ? ['--javascript'] : []
+  execute('node', ['scripts/build.mjs', ...flags, ...stale.map(({ folder }) => folder)])
   for (const { name, inputs } of stale) remember(name, digestOf(inputs))
 }
 
@@ -95,7 +170,7 @@ function isFresh(name, { inputs, outputs }) {
   return outputs.every((path) => existsSync(join(root, path))) && state[name] === digestOf(inputs)
 }
 
-/** Sizes and times of the files below; cheap enough to ask on every start. */
+/** Sizes and times of the files below; cheap enough to compute on every start. */
 function digestOf(paths) {
   const hash = createHash('sha256')
   const visit = (path) => {

@@ -12,6 +12,8 @@ const chromium = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ].find((path) => path && existsSync(path))
 
 /** Checks of a stage run side by side; the unit tests have a stage of their own, for they use every core themselves. */

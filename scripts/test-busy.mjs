@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// Runs the tests while every core is kept busy by other work: a test that depends on how fast the machine is fails here.
+// Takes the same names of checks as `npm test`: `npm run test:busy -- unit`.
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const loops = Array.from({ length: availableParallelism() }, () =>
+  spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
+)
+const stop = () => loops.forEach((loop) => loop.kill('SIGKILL'))
+process.on('exit', stop)
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
+console.log(`${loops.length} busy loops run beside the tests.`)
+const tests = spawn(
+  process.execPath,
+  [fileURLToPath(new URL('test.mjs', import.meta.url)), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+)
+tests.on('close', (code) => process.exit(code ?? 1))
