@@ -30,6 +30,9 @@ export {
 } from './signature/authorization'
 export { clockSkew, FRESHNESS_SECONDS, isFresh } from './signature/freshness'
 export {
+  appMessage,
+  type InvocationMessage,
+  jsapiMessage,
   type RequestMessage,
   requestMessage,
   type ResponseMessage,

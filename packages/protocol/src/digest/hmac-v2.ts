@@ -4,7 +4,7 @@ import { type ParametersV2, signV2, verifyV2 } from '../v2/signature'
 /**
  * Signs parameters by HMAC-SHA256 as APIv2 does, and as the pay-score pages (`wxpayScoreUse`, `wxpayScoreDetail`)
  * still ask for: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key. `sign` itself, undefined
- * and empty values do not take part.
+ * and empty values do not take part. The signed text is ambiguous, see {@link signV2}.
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns upper-case hexadecimal

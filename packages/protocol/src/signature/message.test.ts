@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thrown } from '../../test/thrown'
-import { requestMessage, responseMessage } from './message'
+import { appMessage, jsapiMessage, requestMessage, responseMessage } from './message'
 
-const oneLine = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !text.includes('\n'))
+const oneLine = fc.stringMatching(/^[!-~]+$/)
 const text = fc.string({ unit: 'grapheme' })
 
 describe('requestMessage', () => {
@@ -31,14 +31,22 @@ describe('requestMessage', () => {
   })
 
   it.each([
-    ['method', { method: 'GET\n/v3/other' }, 'more than one line'],
+    ['method', { method: 'GET\n/v3/other' }, 'U\\+000A at position 3'],
     ['method', { method: '' }, 'empty'],
+    ['method', { method: 'get' }, 'capital letters'],
     ['url', { url: '/v3\n1' }],
+    ['url', { url: '/v3 1' }],
+    ['url', { url: '/中' }, 'U\\+4E2D at position 1'],
+    ['url', { url: '/v3#fragment' }],
     ['url', { url: 'https://api.mch.weixin.qq.com/v3' }],
     ['url', { url: '' }],
     ['nonce', { nonce: 'a\nb' }],
     ['nonce', { nonce: '' }],
+    ['nonce', { nonce: 'a b' }],
+    ['nonce', { nonce: '\u2028' }],
     ['timestamp', { timestamp: '1\n2' }],
+    ['timestamp', { timestamp: '0x1' }],
+    ['timestamp', { timestamp: '١' }],
     ['timestamp', { timestamp: '' }],
     ['timestamp', { timestamp: Number.NaN }],
     ['timestamp', { timestamp: -1 }],
@@ -59,14 +67,67 @@ describe('responseMessage', () => {
     )
   })
 
-  it('keeps a timestamp as it came, so that what was signed is what is verified', () => {
-    expect(responseMessage({ timestamp: '0x1', nonce: 'n', body: '' }).toString()).toBe('0x1\nn\n\n')
+  it('keeps the digits of a timestamp as they came, so that what was signed is what is verified', () => {
+    expect(responseMessage({ timestamp: '007', nonce: 'n', body: '' }).toString()).toBe('007\nn\n\n')
+  })
+
+  it.each([
+    ['timestamp', { timestamp: '1\nn' }],
+    ['timestamp', { timestamp: '0x1' }],
+    ['nonce', { nonce: 'a\nb' }],
+    ['nonce', { nonce: 'a\u0000' }],
+    ['nonce', { nonce: '' }],
+  ])('refuses a %s outside its alphabet: %j', (field, change) => {
+    const error = thrown(() => responseMessage({ timestamp: '1', nonce: 'n', body: '', ...change }))
+    expect(error.code).toBe('MESSAGE_FIELD_INVALID')
+    expect(error.message).toMatch(new RegExp(`^${field} `))
   })
 
   it('keeps bytes that are not UTF-8', () => {
     const body = Uint8Array.of(0xff, 0x00, 0xfe)
     expect(responseMessage({ timestamp: 1, nonce: 'n', body })).toEqual(
       Buffer.concat([Buffer.from('1\nn\n'), body, Buffer.from('\n')]),
+    )
+  })
+})
+
+describe.each([
+  ['jsapiMessage', jsapiMessage, 'prepay_id='],
+  ['appMessage', appMessage, ''],
+])('%s', (_, build, prefix) => {
+  const order = { appid: 'wx8888888888888888', timestamp: 1554208460, nonce: '593B', prepay_id: 'up_wx2014' }
+
+  it('puts app ID, timestamp, nonce and prepay_id on four lines', () => {
+    expect(build(order).toString()).toBe(`wx8888888888888888\n1554208460\n593B\n${prefix}up_wx2014\n`)
+  })
+
+  it.each([
+    ['appid', 'GET\n/v3/certificates'],
+    ['appid', ''],
+    ['appid', 'wx 8'],
+    ['timestamp', '/v3/certificates'],
+    ['nonce', 'a\nb'],
+    ['prepay_id', 'wx1\n{}'],
+    ['prepay_id', 'prepay_id=wx1'],
+    ['prepay_id', ''],
+  ])('refuses %s %j', (field, value) => {
+    const error = thrown(() => build({ ...order, [field]: value }))
+    expect(error.code).toBe('MESSAGE_FIELD_INVALID')
+    expect(error.message).toMatch(new RegExp(`^${field} `))
+  })
+
+  it('never equals the message of a request, whatever the front end chose', () => {
+    const any = fc.oneof(fc.string(), fc.constantFrom('GET', '/v3', '1', 'n\n', 'GET\n/v3/certificates\n1'))
+    fc.assert(
+      fc.property(any, any, any, any, (appid, timestamp, nonce, prepay_id) => {
+        try {
+          const lines = build({ appid, timestamp, nonce, prepay_id }).toString().split('\n')
+          expect(lines).toHaveLength(5)
+          expect(lines[1]).not.toMatch(/^\//)
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'MESSAGE_FIELD_INVALID' })
+        }
+      }),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { SignatureError } from '../errors'
+import { checked, type Line, messageOf, seconds } from './lines'
 
-/** What a request's signature covers. */
+/** Input to the signature of a request. */
 export interface RequestMessage {
   /** The HTTP method in capitals. */
   readonly method: string
@@ -13,7 +14,7 @@ export interface RequestMessage {
   readonly body: string | Uint8Array
 }
 
-/** What the signature of a response or of a notification covers. */
+/** Input to the signature of a response or a notification. */
 export interface ResponseMessage {
   /** The `Wechatpay-Timestamp` header, as it came. */
   readonly timestamp: string | number
@@ -23,12 +24,29 @@ export interface ResponseMessage {
   readonly body: string | Uint8Array
 }
 
+/** Input to the signature that a front end hands to WeChat: `paySign` of JSAPI, `sign` of apps. */
+export interface InvocationMessage {
+  readonly appid: string
+  /** Seconds since 1970. */
+  readonly timestamp: string | number
+  readonly nonce: string
+  /** The bare `prepay_id`, without `prepay_id=`. */
+  readonly prepay_id: string
+}
+
+const method: Line = { name: 'method', stranger: /[^A-Z-]/, allowed: 'capital letters' }
+const url: Line = { name: 'url', stranger: /[^!-~]|#/, allowed: 'visible ASCII characters, no fragment' }
+const timestamp: Line = { name: 'timestamp', stranger: /\D/, allowed: 'digits' }
+const nonce: Line = { name: 'nonce', stranger: /[^!-~]/, allowed: 'visible ASCII characters' }
+const appid: Line = { name: 'appid', stranger: /[^\w-]/, allowed: 'letters, digits, _ and -' }
+const prepay_id: Line = { name: 'prepay_id', stranger: /[^\w-]/, allowed: 'letters, digits, _ and -' }
+
 /**
- * The bytes that a merchant signs for a request: method, URL, timestamp, nonce and body, each followed by a line
+ * Builds the bytes that a merchant signs for a request: method, URL, timestamp, nonce and body, each followed by a line
  * feed (also after an empty body, and after a body that itself ends in one).
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` if a field would not fit on its line, or the URL is
- * not a path
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet, or a URL that is not
+ * a path
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  * @example
  * ```ts
@@ -39,24 +57,29 @@ export interface ResponseMessage {
  * console.log(message.toString()) // 'GET\n/v3/certificates?algorithm_type=RSA\n1554208460\n593BEC0C930BF1AF\n\n'
  * ```
  */
-export function requestMessage({ method, url, timestamp, nonce, body }: RequestMessage): Buffer {
-  if (!url.startsWith('/')) {
+export function requestMessage(request: RequestMessage): Buffer {
+  if (!request.url.startsWith('/')) {
     throw new SignatureError(
       'MESSAGE_FIELD_INVALID',
-      'url of a message to be signed does not begin with /; give path and query as sent, without scheme and host',
+      'url of a message to sign must begin with /: give path and query as sent, without scheme and host',
     )
   }
-  return lines(
-    line('method', method) + line('url', url) + line('timestamp', seconds(timestamp)) + line('nonce', nonce),
-    body,
+  return messageOf(
+    [
+      [method, request.method],
+      [url, request.url],
+      [timestamp, seconds(request.timestamp)],
+      [nonce, request.nonce],
+    ],
+    request.body,
   )
 }
 
 /**
- * The bytes that WeChat Pay signs for a response or a notification: timestamp, nonce and body, each followed by a
+ * Builds the bytes that WeChat Pay signs for a response or a notification: timestamp, nonce and body, each followed by a
  * line feed.
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` if a field would not fit on its line
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  * @example
  * ```ts
@@ -66,38 +89,56 @@ export function requestMessage({ method, url, timestamp, nonce, body }: RequestM
  * console.log(message.toString()) // '1554209980\nc5ac7061fccab6bf\n\n'
  * ```
  */
-export function responseMessage({ timestamp, nonce, body }: ResponseMessage): Buffer {
-  return lines(line('timestamp', seconds(timestamp)) + line('nonce', nonce), body)
-}
-
-// A line feed inside a field would let two different requests share one message, and so one signature.
-function line(field: string, value: string): string {
-  if (value === '' || value.includes('\n')) {
-    throw new SignatureError(
-      'MESSAGE_FIELD_INVALID',
-      `${field} of a message to be signed is ${value === '' ? 'empty' : 'more than one line'}; give it on one line`,
-    )
-  }
-  return `${value}\n`
-}
-
-function seconds(timestamp: string | number): string {
-  if (typeof timestamp === 'string') return timestamp
-  if (Number.isSafeInteger(timestamp) && timestamp >= 0) return String(timestamp)
-  throw new SignatureError(
-    'MESSAGE_FIELD_INVALID',
-    'timestamp of a message to be signed is not a whole number of seconds since 1970',
+export function responseMessage(response: ResponseMessage): Buffer {
+  return messageOf(
+    [
+      [timestamp, seconds(response.timestamp)],
+      [nonce, response.nonce],
+    ],
+    response.body,
   )
 }
 
-// One allocation and one copy of the body, which can be megabytes long.
-function lines(head: string, body: string | Uint8Array): Buffer {
-  const headLength = Buffer.byteLength(head)
-  const bodyLength = Buffer.byteLength(body)
-  const message = Buffer.allocUnsafe(headLength + bodyLength + 1)
-  message.write(head)
-  if (typeof body === 'string') message.write(body, headLength)
-  else message.set(body, headLength)
-  message[headLength + bodyLength] = 0x0a
-  return message
+/**
+ * Builds the bytes that a merchant signs for `wx.requestPayment` of a mini program and for JSAPI pages: app ID, timestamp,
+ * nonce and `prepay_id=…`, each followed by a line feed.
+ *
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+ * @example
+ * ```ts
+ * import { jsapiMessage } from '@wxpay/protocol'
+ *
+ * const message = jsapiMessage({ appid: 'wxd678efh567hg6787', timestamp: 1554208460, nonce: '593B', prepay_id: 'wx2014' })
+ * console.log(message.toString()) // 'wxd678efh567hg6787\n1554208460\n593B\nprepay_id=wx2014\n'
+ * ```
+ */
+export function jsapiMessage(order: InvocationMessage): Buffer {
+  return messageOf(invocationLines(order), `prepay_id=${checked(prepay_id, order.prepay_id)}`)
+}
+
+/**
+ * Builds the bytes that a merchant signs for the OpenSDK of an app: app ID, timestamp, nonce and `prepay_id`, each followed
+ * by a line feed.
+ *
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
+ * @example
+ * ```ts
+ * import { appMessage } from '@wxpay/protocol'
+ *
+ * const message = appMessage({ appid: 'wxd678efh567hg6787', timestamp: 1554208460, nonce: '593B', prepay_id: 'wx2014' })
+ * console.log(message.toString()) // 'wxd678efh567hg6787\n1554208460\n593B\nwx2014\n'
+ * ```
+ */
+export function appMessage(order: InvocationMessage): Buffer {
+  return messageOf(invocationLines(order), checked(prepay_id, order.prepay_id))
+}
+
+function invocationLines(order: InvocationMessage): [Line, string][] {
+  return [
+    [appid, order.appid],
+    [timestamp, seconds(order.timestamp)],
+    [nonce, order.nonce],
+  ]
 }

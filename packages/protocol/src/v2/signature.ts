@@ -1,10 +1,10 @@
 import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { EncryptionError } from '../errors'
 
-/** Flat parameters of APIv2; what is undefined or empty is left out. */
+/** Flat parameters of APIv2. Undefined and empty values are left out. */
 export type ParametersV2 = Readonly<Record<string, string | number | undefined>>
 
-/** The ways in which APIv2 signs: the value of `sign_type`. */
+/** Signature algorithms of APIv2: the value of `sign_type`. */
 export type SignTypeV2 = 'MD5' | 'HMAC-SHA256'
 
 const digests = {
@@ -20,6 +20,11 @@ const shapes = {
 /**
  * Signs parameters as APIv2 does: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key, digested by
  * MD5 or HMAC-SHA256. `sign` itself, undefined and empty values do not take part.
+ *
+ * **The signed text is ambiguous.** Nothing is escaped: `{ a: '1&b=2' }` and `{ a: '1', b: '2' }` have the same signature,
+ * and one key signs requests, responses, notifications and front-end parameters alike. Before you hand a signature to a
+ * front end, make sure that no value which a customer can influence contains `&`, `=` or a line feed. Before you act on a
+ * verified message, refuse values that contain `&name=`, and check that the message is of the kind you expect.
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns upper-case hexadecimal
@@ -38,7 +43,8 @@ export function signV2(parameters: ParametersV2, secret: KeyObject, type: SignTy
 }
 
 /**
- * Whether `sign` is the one that {@link signV2} makes of these parameters, compared in constant time.
+ * Whether `sign` is the one that {@link signV2} makes of these parameters, compared in constant time. `true` proves that the
+ * holder of the key signed this text, not that these are the fields it signed: see {@link signV2}.
  *
  * @throws {@link EncryptionError} as {@link signV2}
  * @example

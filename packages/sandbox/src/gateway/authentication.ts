@@ -6,6 +6,7 @@ import {
   requestMessage,
   rsaScheme,
   sameSerial,
+  SignatureError,
 } from '@wxpay/protocol'
 import type { Merchant } from '../tenants/merchant'
 import type { Merchants } from '../tenants/merchants'
@@ -58,12 +59,23 @@ export function authenticate(request: SignedRequest, merchants: Merchants, now: 
   if (!sameSerial(authorization.serial, merchant.serial)) throw refused('serial')
   if (!isFresh(authorization.timestamp, now)) throw refused('clock')
   const { timestamp, nonce, signature } = authorization
-  const message = requestMessage({ ...request, timestamp, nonce, body: request.signedBody })
+  const message = messageOf(request, timestamp, nonce)
+  if (message === undefined) throw refused('signature', { detail: { issue: 'sign not match' } })
   if (rsaScheme.verify(message, signature, merchants.publicKey(merchant))) return merchant
   throw refused('signature', {
     detail: { issue: 'sign not match' },
     sign_information: signInformation(request, message, request.signedBody),
   })
+}
+
+// A request line that no client can sign, such as one with a fragment or with raw bytes beyond ASCII.
+function messageOf(request: SignedRequest, timestamp: string, nonce: string): Buffer | undefined {
+  try {
+    return requestMessage({ ...request, timestamp, nonce, body: request.signedBody })
+  } catch (error) {
+    if (error instanceof SignatureError) return undefined
+    throw error
+  }
 }
 
 function parse(header: string | undefined): Authorization {

@@ -46,15 +46,38 @@ describe('invoke.jsapi', () => {
       package: 'prepay_id=wx2',
     })
   })
+})
 
-  it.each([{ appid: '', prepay_id: 'x' }, { appid: 'wx8' }, { appid: 'wx8', prepay_id: 1 }])(
-    'refuses %o',
-    async (order) => {
-      await expect(invoke.jsapi(order as { appid: string; prepay_id: string })).rejects.toMatchObject({
-        code: 'OPTION_INVALID',
-      })
-    },
-  )
+describe.each(['jsapi', 'app'] as const)('invoke.%s', (name) => {
+  const call = (order: object): Promise<object> => invoke[name](order as { appid: string; prepay_id: string })
+
+  it.each([
+    ['appid', { appid: '' }],
+    ['appid', { appid: undefined }],
+    ['appid', { appid: 'GET\n/v3/certificates' }],
+    ['appid', { appid: 'wx8\r' }],
+    ['appid', { appid: 'a'.repeat(33) }],
+    ['prepay_id', { prepay_id: undefined }],
+    ['prepay_id', { prepay_id: 1 }],
+    ['prepay_id', { prepay_id: ['wx1'] }],
+    ['prepay_id', { prepay_id: 'wx1\n' }],
+    ['prepay_id', { prepay_id: 'prepay_id=prepay_id=wx1' }],
+    ['prepay_id', { prepay_id: '' }],
+  ])('refuses %s outside its alphabet: %o', async (field, change) => {
+    await expect(call({ appid: 'wx8', prepay_id: 'wx1', ...change })).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'OPTION_INVALID',
+      field,
+    })
+  })
+
+  it('does not sign an APIv3 request that a front end spelled in its values', async () => {
+    const appid = 'GET\n/v3/pay/transactions/id/1?mchid=1900000001'
+    await expect(call({ appid, prepay_id: '' })).rejects.toMatchObject({ field: 'appid' })
+    await expect(call({ appid, prepay_id: 'wx1' })).rejects.toThrow(
+      'appid must be 1 to 32 letters, digits, _ and -; received 46 characters with U+000A at position 3',
+    )
+  })
 })
 
 describe('invoke.app', () => {
@@ -74,6 +97,9 @@ describe('invoke.app', () => {
     ).resolves.toMatchObject({
       partnerid: '1900000109',
     })
+    await expect(invoke.app({ appid: 'wx8', prepay_id: 'a', partnerid: 'wx1' })).rejects.toMatchObject({
+      field: 'partnerid',
+    })
   })
 })
 
@@ -84,9 +110,19 @@ describe('invoke.h5', () => {
     expect(invoke.h5({ h5_url, redirect_url: 'https://shop.example.com/?a=b&c=中' })).toBe(
       `${h5_url}&redirect_url=https%3A%2F%2Fshop.example.com%2F%3Fa%3Db%26c%3D%E4%B8%AD`,
     )
-    expect(() => invoke.h5({ h5_url, redirect_url: 'javascript:alert(1)' })).toThrow(
-      expect.objectContaining({ field: 'redirect_url' }),
-    )
+  })
+
+  it.each([
+    ['redirect_url', { redirect_url: 'javascript:alert(1)' }],
+    ['redirect_url', { redirect_url: 'https://' }],
+    ['redirect_url', { redirect_url: 'https://shop.example/\r\nSet-Cookie: a=b' }],
+    ['redirect_url', { redirect_url: 'https://shop.example/\uD800' }],
+    ['redirect_url', { redirect_url: 1 }],
+    ['h5_url', { h5_url: 'https://wx.tenpay.com/ a' }],
+    ['h5_url', { h5_url: undefined }],
+  ])('refuses %s that is not an address: %o', (field, change) => {
+    const order = { h5_url: 'https://wx.tenpay.com/x', ...change } as { h5_url: string }
+    expect(() => invoke.h5(order)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
   })
 })
 
@@ -131,6 +167,35 @@ describe('invoke.payscore', () => {
         `apply_permissions_token=token&mch_id=1900000001&nonce_str=${nonce}&sign_type=HMAC-SHA256&timestamp=1554208460`,
       ),
     )
+  })
+
+  const { use, detail, enable } = {
+    use: (order: object) => invoke.payscore.use(order as { package: string }),
+    detail: (order: object) => invoke.payscore.detail(order as { service_id: string; out_order_no: string }),
+    enable: (order: object) => invoke.payscore.enable(order as { apply_permissions_token: string }),
+  }
+  it.each<[string, (order: object) => unknown, object]>([
+    ['out_order_no', detail, { service_id: '5', out_order_no: '1&result_code=SUCCESS' }],
+    ['out_order_no', detail, { service_id: '5', out_order_no: 'a=b' }],
+    ['out_order_no', detail, { service_id: '5', out_order_no: 'a\nb' }],
+    ['out_order_no', detail, { service_id: '5', out_order_no: '中' }],
+    ['out_order_no', detail, { service_id: '5', out_order_no: 'a'.repeat(33) }],
+    ['service_id', detail, { service_id: '5&total_fee=1', out_order_no: 'a' }],
+    ['service_id', detail, { out_order_no: 'a' }],
+    ['package', use, { package: 'a&b' }],
+    ['package', use, { package: 'a=b' }],
+    ['package', use, { package: 'a\n' }],
+    ['package', use, { package: '=' }],
+    ['package', use, {}],
+    ['apply_permissions_token', enable, { apply_permissions_token: 'a&out_trade_no=1' }],
+    ['apply_permissions_token', enable, { apply_permissions_token: '' }],
+  ])('refuses %s outside its alphabet', (field, call, order) => {
+    expect(() => call(order)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
+  })
+
+  it('signs an order number of every documented character', () => {
+    const { extraData } = detail({ service_id: '500001', out_order_no: 'aZ0_-|*' })
+    expect(extraData).toMatchObject({ out_order_no: 'aZ0_-|*' })
   })
 
   it('needs the APIv2 key', () => {

@@ -1,13 +1,14 @@
 import type { KeyObject } from 'node:crypto'
-import { hmacSignV2 } from '@wxpay/protocol'
+import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import type { Settings } from '../options/read-options'
 import { timestampOf } from '../signature/timestamp'
+import { checkedFields } from './alphabets'
 
-/** What `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`) take. */
+/** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
 export interface JsapiParameters {
   readonly appId: string
-  /** Seconds since 1970, as a text: a number fails on iOS. */
+  /** Seconds since 1970, as a string: a number fails on iOS. */
   readonly timeStamp: string
   readonly nonceStr: string
   /** `prepay_id=…` */
@@ -16,7 +17,7 @@ export interface JsapiParameters {
   readonly paySign: string
 }
 
-/** What the OpenSDK's `PayReq` takes. */
+/** Parameters of the OpenSDK's `PayReq`. */
 export interface AppParameters {
   readonly appid: string
   readonly partnerid: string
@@ -27,7 +28,7 @@ export interface AppParameters {
   readonly sign: string
 }
 
-/** What opens a page of pay score: as `extraData` in a mini program, as `queryString` in H5, JSAPI and apps. */
+/** Parameters of a pay-score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
 export interface BusinessView<Fields extends string> {
   readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
   readonly extraData: Readonly<
@@ -53,7 +54,7 @@ export class Invocation {
   /**
    * For `wx.requestPayment` of a mini program and for JSAPI pages. Valid for two hours, as the `prepay_id` is.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if `appid` or `prepay_id` is missing
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * @example
    * ```ts
@@ -62,23 +63,23 @@ export class Invocation {
    * ```
    */
   async jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters> {
-    const { appid, prepay_id } = required(order, 'appid', 'prepay_id')
+    const { appid, prepay_id } = bareOrder(order)
     const { timestamp, nonce } = stamp(this.#settings)
-    const body = `prepay_id=${prepay_id.replace(/^prepay_id=/, '')}`
+    const message = jsapiMessage({ appid, timestamp, nonce, prepay_id })
     return {
       appId: appid,
       timeStamp: timestamp,
       nonceStr: nonce,
-      package: body,
+      package: `prepay_id=${prepay_id}`,
       signType: 'RSA',
-      paySign: await this.#sign(appid, timestamp, nonce, body),
+      paySign: await this.#settings.credentials.sign(message),
     }
   }
 
   /**
    * For the OpenSDK of an app. `partnerid` is the client's `mchid`, or the sub-merchant's where a partner pays for one.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if `appid` or `prepay_id` is missing
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
    * @example
    * ```ts
@@ -90,24 +91,25 @@ export class Invocation {
     readonly prepay_id: string
     readonly partnerid?: string
   }): Promise<AppParameters> {
-    const { appid, prepay_id } = required(order, 'appid', 'prepay_id')
+    const { appid, prepay_id } = bareOrder(order)
+    const { mchid } = this.#settings.credentials
+    const { partnerid } = checkedFields({ partnerid: order.partnerid ?? mchid }, 'partnerid')
     const { timestamp, nonce } = stamp(this.#settings)
-    const prepayid = prepay_id.replace(/^prepay_id=/, '')
     return {
       appid,
-      partnerid: order.partnerid ?? this.#settings.credentials.mchid,
-      prepayid,
+      partnerid,
+      prepayid: prepay_id,
       package: 'Sign=WXPay',
       noncestr: nonce,
       timestamp,
-      sign: await this.#sign(appid, timestamp, nonce, prepayid),
+      sign: await this.#settings.credentials.sign(appMessage({ appid, timestamp, nonce, prepay_id })),
     }
   }
 
   /**
    * The address that opens WeChat from a browser page, with the page to come back to. Valid for five minutes.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if one of the two is no https:// address
+   * @throws {@link InputError} `OPTION_INVALID` if one of the two is not an https:// address
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * @example
    * ```ts
@@ -115,20 +117,10 @@ export class Invocation {
    * ```
    */
   h5(order: { readonly h5_url: string; readonly redirect_url?: string }): string {
-    const { h5_url } = required(order, 'h5_url')
-    const { redirect_url } = order
-    for (const [name, address] of Object.entries({ h5_url, redirect_url })) {
-      if (address !== undefined && !/^https?:\/\/./i.test(address)) {
-        throw new InputError('OPTION_INVALID', `${name} is no https:// address`, name)
-      }
-    }
-    if (redirect_url === undefined) return h5_url
-    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
-  }
-
-  #sign(...lines: readonly string[]): Promise<string> {
-    const message = Buffer.from(lines.map((line) => `${line}\n`).join(''))
-    return this.#settings.credentials.sign(message)
+    const h5_url = addressOf(order, 'h5_url')
+    if (order.redirect_url === undefined) return h5_url
+    const redirect_url = encodeURIComponent(addressOf(order, 'redirect_url'))
+    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${redirect_url}`
   }
 }
 
@@ -144,35 +136,36 @@ export class PayscoreInvocation {
    * The page on which a user confirms an order.
    *
    * @param order - `package`, from the answer to `POST /v3/payscore/serviceorder`
-   * @throws {@link InputError} `OPTION_INVALID` if `package` or the client's `secret` is missing
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587949
    */
   use(order: { readonly package: string }): BusinessView<'package'> {
-    return this.#view('wxpayScoreUse', { package: required(order, 'package').package })
+    return this.#view('wxpayScoreUse', checkedFields(order, 'package'))
   }
 
   /**
    * The page on which a user looks at an order.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if a field or the client's `secret` is missing
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
    */
   detail(order: {
     readonly service_id: string
     readonly out_order_no: string
   }): BusinessView<'service_id' | 'out_order_no'> {
-    const { service_id, out_order_no } = required(order, 'service_id', 'out_order_no')
-    return this.#view('wxpayScoreDetail', { service_id, out_order_no })
+    return this.#view('wxpayScoreDetail', checkedFields(order, 'service_id', 'out_order_no'))
   }
 
   /**
    * The page on which a user gives a service permission to use pay score.
    *
    * @param permission - `apply_permissions_token`, from the answer to `POST /v3/payscore/permissions`
-   * @throws {@link InputError} `OPTION_INVALID` if the token or the client's `secret` is missing
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
    */
   enable(permission: { readonly apply_permissions_token: string }): BusinessView<'apply_permissions_token'> {
-    const { apply_permissions_token } = required(permission, 'apply_permissions_token')
-    return this.#view('wxpayScoreEnable', { apply_permissions_token })
+    return this.#view('wxpayScoreEnable', checkedFields(permission, 'apply_permissions_token'))
   }
 
   #view<Fields extends string>(
@@ -183,7 +176,7 @@ export class PayscoreInvocation {
     if (secret === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'The pages of pay score are signed with the APIv2 key; give it as secret',
+        'Parameters of the pay-score pages are signed with the APIv2 key: pass it to the client as secret',
         'secret',
       )
     }
@@ -208,17 +201,19 @@ function stamp({ clock, nonce }: Settings): { timestamp: string; nonce: string }
   return { timestamp: timestampOf(clock.now()), nonce: nonce() }
 }
 
-function required<Fields extends string>(
-  values: Readonly<Partial<Record<Fields, unknown>>>,
-  ...names: readonly Fields[]
-): Record<Fields, string> {
-  const read: Partial<Record<Fields, string>> = {}
-  for (const name of names) {
-    const value = values[name]
-    if (typeof value !== 'string' || value === '') {
-      throw new InputError('OPTION_INVALID', `${name} is missing, or no text`, name)
-    }
-    read[name] = value
-  }
-  return read as Record<Fields, string>
+function bareOrder(order: { readonly appid: string; readonly prepay_id: string }): typeof order {
+  const { appid, prepay_id } = checkedFields(order, 'appid', 'prepay_id')
+  return { appid, prepay_id: prepay_id.replace(/^prepay_id=/, '') }
+}
+
+// Neither blanks nor control characters: the address goes into a Location header or a page.
+function addressOf<Field extends string>(
+  order: Readonly<Partial<Record<Field, unknown>>>,
+  field: Field,
+): string {
+  const address: unknown = order[field]
+  const isAddress =
+    typeof address === 'string' && /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(address) && URL.canParse(address)
+  if (isAddress) return address
+  throw new InputError('OPTION_INVALID', `${field} must be an https:// address without blanks`, field)
 }

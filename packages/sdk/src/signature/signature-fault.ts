@@ -2,8 +2,10 @@ import {
   clockSkew,
   FRESHNESS_SECONDS,
   isProbe,
+  type ResponseMessage,
   responseMessage,
   rsaScheme,
+  SignatureError,
   type SignatureScheme,
 } from '@wxpay/protocol'
 import type { TrustedKeys } from './trusted-keys'
@@ -64,12 +66,19 @@ export function findSignatureFault(
   const probe = isProbe(signature)
   const verifier = trust.find(serial)
   if (verifier === undefined) return { kind: 'serial', serial, probe }
-  // HTTP has no way to send a nonce of two lines; whoever hands over headers from elsewhere may.
-  const isBelieved =
-    !probe &&
-    !nonce.includes('\n') &&
-    scheme.verify(responseMessage({ timestamp, nonce, body }), signature, verifier.publicKey)
-  return isBelieved ? undefined : { kind: 'signature', serial, probe }
+  const message = probe ? undefined : messageOrNothing({ timestamp, nonce, body })
+  const isSigned = message !== undefined && scheme.verify(message, signature, verifier.publicKey)
+  return isSigned ? undefined : { kind: 'signature', serial, probe }
+}
+
+// A nonce outside its alphabet, which headers that did not come by HTTP may hold, is a signature that does not verify.
+function messageOrNothing(response: ResponseMessage): Buffer | undefined {
+  try {
+    return responseMessage(response)
+  } catch (error) {
+    if (error instanceof SignatureError) return undefined
+    throw error
+  }
 }
 
 // Answers to a brand name either scheme: they differ by who signs, and by nothing in the signature.
