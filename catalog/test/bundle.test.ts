@@ -17,7 +17,10 @@ function run(...args: string[]): { status: number | null; output: string } {
   return { status: done.status, output: done.stdout + done.stderr }
 }
 
-describe('the written document', () => {
+// Child processes that take seconds alone, and a minute beside other checks.
+const SLOW = { timeout: 180_000 }
+
+describe('the written document', SLOW, () => {
   it('passes the linter', () => {
     const { status, output } = run('lint', '--config', 'redocly.yaml', 'wechatpay')
     expect(status, output).toBe(0)
@@ -25,7 +28,7 @@ describe('the written document', () => {
 })
 
 // These read what `npm run generate` makes.
-describe('the bundled document', () => {
+describe('the bundled document', SLOW, () => {
   it('validates against the schema of OpenAPI 3.1, with every reference resolved', async () => {
     const api = await validate(document)
     expect(Object.keys(api.paths ?? {})).toHaveLength(Object.keys(loadCatalog().paths).length)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Wechatpay } from '@wxpay/sdk'
 
 // Compiled, never run: a call of each API with what it needs, and what the compiler has to refuse.
@@ -33,6 +34,34 @@ export async function placesAnOrder(): Promise<string> {
   // @ts-expect-error: there is no such route
   await wxpay.request('POST /v2/pay/unifiedorders', order)
   return fee + data.prepay_id
+}
+
+/** The official example of an order, with the fields that the client fills in. */
+export async function placesTheOfficialOrder(): Promise<void> {
+  const signed = { nonce_str: '1add1a30ac87aa2db72f57a2375d8fec', sign: '0CB01533B8C1EF103065174F50BCA001' }
+  await wxpay.v2.pay.unifiedorder.post({ ...order, ...signed, sign_type: 'MD5' })
+  await wxpay.request('POST /v2/pay/unifiedorder', { ...order, ...signed })
+  await wxpay.v2.papay.querycontract.post({ mch_id: '1', appid: 'wx1', version: '1.0', sign: signed.sign })
+  await wxpay.v2.papay.querycontract.post({
+    mch_id: '1',
+    appid: 'wx1',
+    version: '1.0',
+    // @ts-expect-error: the operation has no nonce_str
+    nonce_str: '1',
+  })
+}
+
+export async function downloadsABill(): Promise<Readable> {
+  const day = { appid: 'wx1', mch_id: '1', bill_date: '20250601' }
+  const text: string = (await wxpay.v2.pay.downloadbill.post(day)).data
+  const { data } = await wxpay.v2.pay.downloadbill.post(
+    { ...day, bill_type: 'ALL', tar_type: 'GZIP' },
+    { responseType: 'stream' },
+  )
+  const bytes: Buffer = (await wxpay.v2.pay.downloadbill(day, { responseType: 'arraybuffer' })).data
+  // @ts-expect-error: without a responseType the bill is a string
+  const wrong: Readable = (await wxpay.v2.pay.downloadbill.post(day)).data
+  return text === '' && bytes.length === 0 ? wrong : data
 }
 
 export async function asksForABrand(): Promise<void> {

@@ -2,10 +2,9 @@ import type { Operation } from '../model/api'
 import type { Member, ObjectShape, Shape } from '../model/shape'
 import type { OperationNames } from '../naming/operation-names'
 import { fieldComment } from './comment'
+import { FILLED_BY_THE_SDK, signedFieldsOf, withoutSignedFields } from './signed-fields'
 import { declarationText, memberText, membersText, propertyName, typeText, type TypeStyle } from './type-text'
 
-/** What the sdk writes into every v2 request by itself. */
-export const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 /** Headers that follow from the keys and from the transport, so nobody passes them by hand. */
 const SET_BY_THE_SDK: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding'])
 /** What the sdk finds out about a file when it is left out: its digest, how that was made, and its name. */
@@ -22,7 +21,6 @@ export const DIGESTS: ReadonlySet<string> = new Set([
 ])
 
 const REQUEST: TypeStyle = { scalars: 'typed' }
-const V2_REQUEST: TypeStyle = { ...REQUEST, filled: FILLED_BY_THE_SDK }
 const UPLOAD: TypeStyle = { ...REQUEST, filled: new Set([...DIGESTS, ...FILLED_BY_THE_SDK]) }
 const XML_ANSWER: TypeStyle = { scalars: 'texts' }
 
@@ -54,6 +52,11 @@ export interface CallShape {
 export const settableHeaders = (operation: Operation): readonly Member[] =>
   operation.headers.filter((header) => !SET_BY_THE_SDK.has(header.name.toLowerCase()))
 
+const settableQuery = (operation: Operation): readonly Member[] =>
+  signedFieldsOf(operation) === undefined
+    ? operation.query
+    : operation.query.filter(({ name }) => !FILLED_BY_THE_SDK.has(name))
+
 const hasRequired = (members: readonly Member[]): boolean => members.some((member) => member.required)
 
 /** Whether a call has parameters of its own; else any call's options are its config. */
@@ -73,11 +76,16 @@ export function callShape(
   const dataLenient = body === undefined || !body.required || lenient(body.shape, resolve)
   const configOptional =
     !parameters &&
-    !hasRequired(operation.query) &&
+    !hasRequired(settableQuery(operation)) &&
     !hasRequired(settableHeaders(operation)) &&
     (carriesBody(operation) || dataLenient)
   const own = ownConfig(operation)
-  const data = body === undefined ? undefined : referenceTo(body.shape, names.request, body.kind)
+  const data =
+    body === undefined
+      ? undefined
+      : body.kind === 'json'
+        ? referenceTo(body.shape, names.request)
+        : names.request
   return {
     data,
     config: own ? names.config : 'CallOptions',
@@ -89,9 +97,7 @@ export function callShape(
 }
 
 /** A shared schema is used by its own name, so a hover shows that one. */
-function referenceTo(shape: Shape, name: string, kind: 'json' | 'xml' | 'multipart'): string {
-  return shape.kind === 'named' && kind !== 'multipart' ? shape.name : name
-}
+const referenceTo = (shape: Shape, name: string): string => (shape.kind === 'named' ? shape.name : name)
 
 function responseReference(operation: Operation, names: OperationNames): string {
   const { kind, shape } = operation.response
@@ -107,15 +113,28 @@ function responseReference(operation: Operation, names: OperationNames): string 
       return 'string'
     case 'json':
     case 'xml':
-      return shape === undefined ? 'unknown' : referenceTo(shape, names.response, 'json')
+      return shape === undefined ? 'unknown' : referenceTo(shape, names.response)
   }
 }
 
-/** Answers that are files: a caller may ask for a stream instead of the bytes. */
+/** Answers that are bytes. */
 export const isFile = (operation: Operation): boolean =>
   operation.response.kind === 'binary' ||
   operation.response.kind === 'pdf' ||
   operation.response.kind === 'image'
+
+const FILE_SHAPES = [
+  { responseType: 'stream', type: 'Readable' },
+  { responseType: 'arraybuffer', type: 'Buffer' },
+  { responseType: 'blob', type: 'Blob' },
+  { responseType: 'text', type: 'string' },
+] as const
+
+/** What else the answer of an operation may be asked for as, by `responseType`: files and bills only. */
+export function otherShapes(operation: Operation, call: CallShape): readonly (typeof FILE_SHAPES)[number][] {
+  if (!isFile(operation) && operation.response.kind !== 'text') return []
+  return FILE_SHAPES.filter(({ type }) => type !== call.response)
+}
 
 type Resolve = (name: string) => Shape | undefined
 
@@ -130,21 +149,30 @@ function withoutNeed(member: Member, resolve: Resolve): Member {
   return { ...member, shape, required: member.required && needed }
 }
 
-function multipartText(name: string, { members }: ObjectShape, resolve: Resolve): string {
+function multipartText(
+  name: string,
+  bases: readonly string[],
+  { members }: ObjectShape,
+  resolve: Resolve,
+): string {
   const parts = members.map((member) => memberText(withoutNeed(member, resolve), UPLOAD, '  ')).join('')
-  return `export type ${name} = FormData | (UploadOptions & {\n${parts}})\n`
+  return `export type ${name} = FormData | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}})\n`
 }
 
 function requestText(operation: Operation, names: OperationNames, resolve: Resolve): string {
   const body = operation.request
   if (body === undefined) return ''
+  const signed = signedFieldsOf(operation)
+  const bases = signed === undefined ? [] : [signed]
   if (body.kind === 'multipart') {
     const shape = resolved(body.shape, resolve)
-    if (shape?.kind === 'object') return multipartText(names.request, shape, resolve)
+    if (shape?.kind === 'object')
+      return multipartText(names.request, bases, signed ? withoutSignedFields(shape) : shape, resolve)
     return `export type ${names.request} = FormData | ${typeText(body.shape, UPLOAD, '')}\n`
   }
-  if (body.shape.kind === 'named') return ''
-  return declarationText(names.request, body.shape, body.kind === 'xml' ? V2_REQUEST : REQUEST)
+  if (body.kind === 'json')
+    return body.shape.kind === 'named' ? '' : declarationText(names.request, body.shape, REQUEST)
+  return declarationText(names.request, withoutSignedFields(body.shape), { ...REQUEST, bases })
 }
 
 function configText(operation: Operation, names: OperationNames, call: CallShape): string {
@@ -156,9 +184,11 @@ function configText(operation: Operation, names: OperationNames, call: CallShape
   for (const parameter of operation.pathParameters) lines.push(memberText(parameter, REQUEST, '  '))
   if (operation.path.endsWith('/')) lines.push("  empty?: ''\n")
   if (operation.query.length > 0) {
-    const style = operation.api === 'v2' ? V2_REQUEST : REQUEST
-    const members = membersText({ kind: 'object', members: operation.query, indexed: [] }, style, '    ')
-    lines.push(`  params${hasRequired(operation.query) ? '' : '?'}: {\n${members}  }\n`)
+    const signed = signedFieldsOf(operation)
+    const query = settableQuery(operation)
+    const members = membersText({ kind: 'object', members: query, indexed: [] }, REQUEST, '    ')
+    const base = signed === undefined ? '' : `${signed} & `
+    lines.push(`  params${hasRequired(query) ? '' : '?'}: ${base}{\n${members}  }\n`)
   }
   const headers = settableHeaders(operation)
   if (headers.length > 0) {

@@ -2,7 +2,14 @@ import type { ApiModel, Operation } from '../model/api'
 import type { Shape } from '../model/shape'
 import { namesOfOperation } from '../naming/operation-names'
 import { nodesOf, type Family, type RouteNode } from '../naming/tree'
-import { argumentsText, type CallShape, callShape, carriesBody, isFile, operationDeclarations } from './call'
+import {
+  argumentsText,
+  type CallShape,
+  callShape,
+  carriesBody,
+  operationDeclarations,
+  otherShapes,
+} from './call'
 import { nameComment, operationComment } from './comment'
 import { importsText } from './imports'
 import { propertyName, quoted } from './type-text'
@@ -14,10 +21,12 @@ const inOrder = (operations: readonly Operation[]): Operation[] =>
 
 function methodText(operation: Operation, call: CallShape, name: string): string {
   const comment = name === '' ? nameComment(operation, '  ') : operationComment(operation, '  ')
-  const plain = `${comment}  ${name}(${argumentsText(operation, call)}): AxiosPromise<${call.response}>\n`
-  if (!isFile(operation)) return plain
-  const streaming = { ...call, config: `${call.config} & { responseType: 'stream' }`, configOptional: false }
-  return `${comment}  ${name}(${argumentsText(operation, streaming)}): AxiosPromise<Readable>\n${plain}`
+  const others = otherShapes(operation, call).map(({ responseType, type }) => {
+    const config = `${call.config} & { responseType: ${quoted(responseType)} }`
+    const asked = { ...call, config, configOptional: false, dataOptional: false }
+    return `${comment}  ${name}(${argumentsText(operation, asked)}): AxiosPromise<${type}>\n`
+  })
+  return `${others.join('')}${comment}  ${name}(${argumentsText(operation, call)}): AxiosPromise<${call.response}>\n`
 }
 
 function nodeText(node: RouteNode, calls: ReadonlyMap<Operation, CallShape>): string {

@@ -2,12 +2,14 @@ const WIRE_NAMES = [
   'CallOptions',
   'NoContent',
   'NoData',
+  'NonceFields',
   'NotificationEnvelope',
   'OptionalQuery',
   'OptionalSend',
   'Query',
   'Send',
   'SendAlone',
+  'SignFields',
   'Unlisted',
   'UnlistedEventType',
   'UploadFile',
@@ -26,6 +28,7 @@ const TAKEN_NAMES: readonly string[] = [
   ...FROM_ELSEWHERE.map(({ name }) => name),
   'Routes',
   'FormData',
+  'Blob',
 ]
 
 export const takenNames = (models: ReadonlyMap<string, unknown>): ReadonlySet<string> =>

@@ -7,6 +7,8 @@ export interface TypeStyle {
   readonly scalars: 'typed' | 'texts'
   /** Members that may be left out although they are required, because the sdk fills them in. */
   readonly filled?: ReadonlySet<string>
+  /** Interfaces that the declaration of an object extends. */
+  readonly bases?: readonly string[]
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
@@ -77,14 +79,16 @@ export function membersText(shape: ObjectShape, style: TypeStyle, indent: string
 
 /** `export interface X {…}` for an object, `export type X = …` for all else. */
 export function declarationText(name: string, shape: Shape, style: TypeStyle): string {
+  const bases = style.bases ?? []
   if (shape.kind === 'object' && !isEmpty(shape)) {
+    const extended = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`
     const interfaceText = (of: string): string =>
-      `export interface ${of} {\n${membersText(shape, style, '  ')}}\n`
+      `export interface ${of}${extended} {\n${membersText(shape, style, '  ')}}\n`
     return shape.dependent === undefined
       ? interfaceText(name)
       : `${interfaceText(`${name}Fields`)}export type ${name} = ${dependentText(`${name}Fields`, shape.dependent)}\n`
   }
-  return `export type ${name} = ${typeText(shape, style, '')}\n`
+  return `export type ${name} = ${[...bases, typeText(shape, style, '')].join(' & ')}\n`
 }
 
 // A union told apart by the field itself: where it is found, none of those that come with it may be missing.

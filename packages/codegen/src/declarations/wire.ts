@@ -38,6 +38,18 @@ export interface UploadOptions {
   onProgress?: (sent: number, total: number) => void
 }
 
+/** Signature of an APIv2 request, which the client makes. */
+export interface SignFields {
+  /** 签名 — Ignored: the client signs what it sends, and replaces a given signature. */
+  sign?: string
+}
+
+/** Fields of an APIv2 request that the client fills in. */
+export interface NonceFields extends SignFields {
+  /** 随机字符串 — Random string of 1 to 32 characters. Generated where it is left out; a given one is sent and signed. */
+  nonce_str?: string
+}
+
 /** For verbs whose operation takes no body. */
 export type NoData = Record<string, never> | null | undefined
 

@@ -1,7 +1,8 @@
-import { carriesBody, FILLED_BY_THE_SDK, DIGESTS, isFile, settableHeaders } from '../declarations/call'
+import { carriesBody, DIGESTS, settableHeaders } from '../declarations/call'
+import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields'
 import { propertyName, quoted } from '../declarations/type-text'
 import type { ApiModel, Operation } from '../model/api'
-import type { Member, ObjectShape, Shape } from '../model/shape'
+import type { Member, Shape } from '../model/shape'
 import { nodesOf, type Family, type RouteNode, type RouteTree } from '../naming/tree'
 import { memberValues, smallestValue } from './values'
 
@@ -43,13 +44,13 @@ function chainOf(node: RouteNode, family: Family): string {
   return `wxpay.${family.api}${trail.map(access).join('')}`
 }
 
-/** Members of a body that a caller must give: what the sdk fills in is not among them. */
-function needed(shape: ObjectShape, operation: Operation): Member[] {
+/** Members that a caller must give: what the sdk fills in is not among them. */
+function needed(members: readonly Member[], operation: Operation): Member[] {
   const filled = new Set([
     ...(operation.api === 'v2' ? FILLED_BY_THE_SDK : []),
     ...(operation.request?.kind === 'multipart' ? DIGESTS : []),
   ])
-  return shape.members.filter((member) => member.required && !filled.has(member.name))
+  return members.filter((member) => member.required && !filled.has(member.name))
 }
 
 interface Draft {
@@ -87,7 +88,7 @@ function call(operation: Operation, draft: Draft, model: ApiModel): string {
 /** The smallest call that is right. */
 function draftOf(operation: Operation, model: ApiModel): Draft {
   const shape = resolved(operation.request?.shape, model)
-  const body = shape?.kind === 'object' ? memberValues(needed(shape, operation), model) : undefined
+  const body = shape?.kind === 'object' ? memberValues(needed(shape.members, operation), model) : undefined
   const headers = memberValues(settableHeaders(operation), model)
   return {
     ...(body === undefined ? {} : { body }),
@@ -95,7 +96,7 @@ function draftOf(operation: Operation, model: ApiModel): Draft {
       ...memberValues(operation.pathParameters, model),
       ...(headers.length === 0 ? [] : [`headers: ${braced(headers)}`]),
     ],
-    params: memberValues(operation.query, model),
+    params: memberValues(needed(operation.query, operation), model),
   }
 }
 
@@ -116,6 +117,50 @@ function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
   return operation.query.length > 0
     ? { ...draft, params: [...draft.params, extra] }
     : { ...draft, config: [...draft.config, extra] }
+}
+
+/** The same call with fields that are no fields of the operation's own. */
+function withFields(draft: Draft, operation: Operation, fields: readonly string[]): Draft {
+  return operation.request === undefined
+    ? { ...draft, params: [...draft.params, ...fields] }
+    : { ...draft, body: [...(draft.body ?? []), ...fields] }
+}
+
+/** What an APIv2 example has beside the documented fields: the signature and the random string. */
+function signedCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+  const signed = signedFieldsOf(operation)
+  if (signed === undefined || (operation.request === undefined && operation.query.length === 0)) return []
+  const nonce = "nonce_str: '1'"
+  const withSign = withFields(draft, operation, ["sign: '1'"])
+  const withBoth = call(operation, withFields(withSign, operation, [nonce]), model)
+  if (signed === 'NonceFields') return [`  void ${withBoth}`]
+  return [
+    `  void ${call(operation, withSign, model)}`,
+    '  // @ts-expect-error: the operation has no nonce_str',
+    `  void ${withBoth}`,
+  ]
+}
+
+/** A member that no other type of a file has. */
+const MEMBER_OF: Readonly<Record<string, string>> = {
+  arraybuffer: 'readUInt8(0)',
+  blob: 'arrayBuffer()',
+  stream: 'pipe(process.stdout)',
+  text: 'charAt(0)',
+}
+
+/** A file in every form that it may be asked for in. */
+function fileCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+  const { kind } = operation.response
+  if (!['binary', 'pdf', 'image', 'text'].includes(kind)) return []
+  const usual = MEMBER_OF[kind === 'text' ? 'text' : 'arraybuffer'] ?? ''
+  return [
+    `  void ${call(operation, draft, model)}.then(({ data }) => data.${usual})`,
+    ...Object.entries(MEMBER_OF).map(([responseType, member]) => {
+      const config = [...draft.config, `responseType: ${quoted(responseType)}`]
+      return `  void ${call(operation, { ...draft, config }, model)}.then(({ data }) => data.${member})`
+    }),
+  ]
 }
 
 function answered(operation: Operation, model: ApiModel): string {
@@ -142,7 +187,10 @@ function operationTest(operation: Operation, node: RouteNode, family: Family, mo
     '  // @ts-expect-error: there is no such field',
     `  void ${call(operation, misspelt(draft, operation, model), model)}`,
   )
-  if (!isFile(operation)) {
+  lines.push(...signedCalls(operation, draft, model))
+  const files = fileCalls(operation, draft, model)
+  lines.push(...files)
+  if (files.length === 0) {
     const verb = operation.method.toLowerCase()
     lines.push(
       `  const byRoute: (...args: Routes[${quoted(operation.route)}]['args']) => unknown = node.${verb}`,

@@ -97,6 +97,16 @@ describe('a request of APIv2', () => {
     expect(given.sign).toBe('old')
   })
 
+  it('is refused with a nonce_str of more than 32 characters', async () => {
+    await node('pay/orderquery').post({ ...query, nonce_str: 'n'.repeat(32) })
+    gateway.arrived.length = 0
+    await expect(node('pay/orderquery').post({ ...query, nonce_str: 'n'.repeat(33) })).rejects.toMatchObject({
+      code: 'BODY_INVALID',
+      field: 'nonce_str',
+    })
+    expect(gateway.arrived).toEqual([])
+  })
+
   it('is signed by the algorithm that it names, or that its operation needs', async () => {
     gateway.answer(signed({}, 'HMAC-SHA256'))
     await wxpay.v2.pay.orderquery.post({ ...query, sign_type: 'HMAC-SHA256' })

@@ -19,21 +19,33 @@ export interface SigningTerms {
   readonly nonceless?: boolean | undefined
 }
 
+const LONGEST_NONCE = 32
+
 /**
- * Adds `nonce_str`, unless the operation has none, `sign_type`, where it is not MD5, and `sign`, which is made anew
- * whatever stood there. Nothing else is added: who calls, and for whom, is the caller's to say.
+ * Adds `nonce_str`, unless it is given or the operation has none; `sign_type`, where it is not MD5; and `sign`, which
+ * replaces a given one. Nothing else is added: merchant IDs and app IDs are the caller's to give.
  *
- * @throws InputError `BODY_INVALID` if `sign_type` is none of the two
+ * @throws InputError `BODY_INVALID` if `sign_type` is not one of the two, or `nonce_str` is longer than 32 characters
  */
 export function signFields(given: TextFields, terms: SigningTerms): SignedFields {
   const { facts, secret, nonce } = terms
   const signType = signTypeOf(given, facts)
   const { nonceless = facts.nonceless === true } = terms
   const fields: Record<string, string> = { ...given }
-  if (!nonceless && !isPresent(given, 'nonce_str')) fields['nonce_str'] = nonce()
+  if (isPresent(given, 'nonce_str')) checkNonce(given['nonce_str'])
+  else if (!nonceless) fields['nonce_str'] = nonce()
   if (signType !== 'MD5' && !isPresent(given, 'sign_type')) fields['sign_type'] = signType
   fields['sign'] = signV2(fields, secret, signType)
   return { fields, signType }
+}
+
+function checkNonce(given = ''): void {
+  if (given.length <= LONGEST_NONCE) return
+  throw new InputError(
+    'BODY_INVALID',
+    `nonce_str has ${given.length} characters; APIv2 takes at most ${LONGEST_NONCE}. Leave it out to have one generated`,
+    'nonce_str',
+  )
 }
 
 function signTypeOf(given: TextFields, { signType }: SigningTerms['facts']): SignTypeV2 {
