@@ -1,4 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
+import redos from 'eslint-plugin-redos'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
@@ -37,6 +39,19 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       'no-console': 'error',
       eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    // A regular expression that takes more than linear time on some text lets anyone who sends that text block the event
+    // loop. The first plugin knows quantifiers that overlap, or that start over at every character; the second one
+    // attacks each expression, and finds what repeats in longer pieces. Rewrite what they report as a loop.
+    files: ['{catalog,packages/*}/{src,bin}/**/*.{ts,mjs}'],
+    ignores: ['**/*.test.ts'],
+    plugins: { redos, regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'redos/no-vulnerable': ['error', { ignoreErrors: false, timeout: 60_000, cache: true }],
     },
   },
   {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { load, YAMLException } from 'js-yaml'
 import { CatalogueError, Cursor } from './cursor'
 
@@ -17,7 +17,13 @@ export interface CatalogueSource {
   readonly exceptions: Cursor | undefined
 }
 
-const COMPONENT = /\/components\/(parameters|responses|schemas)\/(?:.*\/)?([^/]+)\.yaml$/
+/** The kind of a component, by the folder that its file is in or below. */
+function componentKind(file: string): ComponentKind | undefined {
+  if (extname(file) !== '.yaml') return undefined
+  const folders = dirname(file).split(sep)
+  const kind = folders[folders.lastIndexOf('components') + 1]
+  return kind === 'parameters' || kind === 'responses' || kind === 'schemas' ? kind : undefined
+}
 
 /** One YAML file as a cursor, with the place in the text when it is no YAML. */
 function parse(file: string, home: string): Cursor {
@@ -68,10 +74,10 @@ export function readCatalogue(home: string): CatalogueSource {
 
   function nameComponent(reference: string, from: string, at: Cursor): string {
     const file = resolve(dirname(from), reference)
-    const match = COMPONENT.exec(file)
-    if (match === null) return at.fail(`a reference leads to a file below components/, found ${reference}`)
-    const kind = match[1] as ComponentKind
-    const name = match[2] ?? ''
+    const kind = componentKind(file)
+    if (kind === undefined)
+      return at.fail(`a reference leads to a file below components/, found ${reference}`)
+    const name = basename(file, '.yaml')
     const known = files[kind].get(name)
     if (known === undefined) {
       files[kind].set(name, file)

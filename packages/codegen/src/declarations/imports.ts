@@ -34,7 +34,17 @@ const TAKEN_NAMES: readonly string[] = [
 export const takenNames = (models: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
   new Set([...TAKEN_NAMES, ...models.keys()])
 
-const withoutComments = (text: string): string => text.replace(/\/\*\*[\s\S]*?\*\//g, '')
+function withoutComments(text: string): string {
+  let rest = ''
+  let copied = 0
+  for (;;) {
+    const start = text.indexOf('/**', copied)
+    const end = start < 0 ? -1 : text.indexOf('*/', start + 3)
+    if (end < 0) return rest + text.slice(copied)
+    rest += text.slice(copied, start)
+    copied = end + 2
+  }
+}
 
 const line = (names: readonly string[], from: string): string =>
   names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`

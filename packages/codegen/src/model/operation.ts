@@ -84,7 +84,7 @@ function parametersOf(item: Cursor, operation: Cursor, place: string, context: O
 
 /** Parameters of the path in its order, each declared and each used. */
 function pathParametersInOrder(path: string, declared: readonly Member[], operation: Cursor): Member[] {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
   for (const member of declared) {
     if (!names.includes(member.name))
       operation.at('parameters').fail(`${member.name} is a path parameter that the path lacks`)

@@ -8,9 +8,13 @@ export interface Block {
   readonly der: Uint8Array
 }
 
-const pemBlock = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*(?:-(?!----END )[^-]*)*)-----END \1-----/g
+/** Of the labels in use, `RSA PRIVATE KEY` to `NEW CERTIFICATE REQUEST`, none is longer. */
+const beginLine = /-----BEGIN ([A-Z0-9 ]{1,40})-----/y
+const BEGIN = '-----BEGIN '
+const END = '-----END '
 
 const MOST_BLOCKS = 16
+const quotes = '"\'`'
 
 /**
  * The blocks of a source, in their order.
@@ -19,17 +23,39 @@ const MOST_BLOCKS = 16
  */
 export function readBlocks(content: string | Uint8Array, name: string): readonly Block[] {
   if (typeof content !== 'string') return [{ kind: recognise(content, name), der: content }]
-  if (!content.includes('-----BEGIN ')) return [fromBase64(content, name)]
+  if (!content.includes(BEGIN)) return [fromBase64(content, name)]
   const blocks: Block[] = []
-  for (const [, label = '', body = ''] of content.matchAll(pemBlock)) {
-    if (blocks.length === MOST_BLOCKS) break
+  for (const { label, body } of pemBlocks(content)) {
     blocks.push(fromPem(label, body, name))
+    if (blocks.length === MOST_BLOCKS) break
   }
   if (blocks.length > 0) return blocks
   throw new KeyFormatError(
     'KEY_DAMAGED',
     `${name} begins like a PEM, but has no matching BEGIN and END line; give the whole text`,
   )
+}
+
+// A BEGIN line and the END line after it make a block if their labels agree. Both are only ever looked for further on, so
+// that the text is read once.
+function* pemBlocks(text: string): Generator<{ readonly label: string; readonly body: string }> {
+  let end = text.indexOf(END)
+  let begin = text.indexOf(BEGIN)
+  while (begin >= 0 && end >= 0) {
+    beginLine.lastIndex = begin
+    const [line, label = ''] = beginLine.exec(text) ?? []
+    let next = begin + BEGIN.length
+    if (line !== undefined) {
+      const start = begin + line.length
+      if (end < start) end = text.indexOf(END, start)
+      const endLine = `${END}${label}-----`
+      if (end >= start && text.startsWith(endLine, end)) {
+        yield { label, body: text.slice(start, end) }
+        next = end + endLine.length
+      }
+    }
+    begin = text.indexOf(BEGIN, next)
+  }
 }
 
 function fromPem(label: string, body: string, name: string): Block {
@@ -53,7 +79,7 @@ function fromBase64(text: string, name: string): Block {
   const der = decodeBase64(text.replace(/[\s"'`]+/g, ''))
   if (der === undefined) throw unrecognised(name)
   // A PEM that was base64-encoded once more, to pass it through a variable on one line.
-  if (der.subarray(0, 11).equals(Buffer.from('-----BEGIN '))) {
+  if (der.subarray(0, BEGIN.length).equals(Buffer.from(BEGIN))) {
     const [first] = readBlocks(der.toString('latin1'), name)
     if (first !== undefined) return first
   }
@@ -68,10 +94,18 @@ function recognise(der: Uint8Array, name: string): DerKind {
 
 // Base64 of DER begins with an M, for every DER here begins with 0x30.
 function isPath(text: string): boolean {
-  const bare = text.trim().replace(/^["'`]+|["'`]+$/g, '')
+  const bare = withoutQuotes(text.trim())
   return (
     /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(bare) || /\.(?:pem|key|crt|cer|der|p12|pfx)$/i.test(bare)
   )
+}
+
+function withoutQuotes(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && quotes.includes(text.charAt(start))) start++
+  while (start < end && quotes.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 // The path is left out of the message: whatever was given here may be a secret.

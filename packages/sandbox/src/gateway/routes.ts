@@ -28,7 +28,7 @@ export function routes<Value extends { readonly method: string; readonly path: s
     const value = found.node.methods.get(method)
     if (value === undefined) return { kind: 'other-method', allowed: [...found.node.methods.keys()] }
     // Two operations may call the same place by different names, so names are read off the one that was found.
-    const names = Array.from(value.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
+    const names = Array.from(value.path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
     return {
       kind: 'found',
       value,

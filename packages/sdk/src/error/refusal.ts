@@ -46,7 +46,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
     const comparison = compareSignature(refusal.request, problem.detail, refusal)
     return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, facts)
   }
-  if (status === 404 && /^GET \/(?:\w+\/)*v3\/(?:\w+\/)*certificates$/.test(route)) {
+  if (status === 404 && isCertificates(route)) {
     return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${noPlatformCertificates().message}`, {
       ...facts,
       advice: 'fix-request',
@@ -57,6 +57,12 @@ export function refusalError(refusal: Refusal): WechatpayError {
     facts.field === undefined ? words : `${words} (field ${facts.field})`,
     facts,
   )
+}
+
+// `GET /v3/certificates`, also below a prefix, and that of overseas merchants, `/v3/global/certificates`.
+function isCertificates(route: string): boolean {
+  const segments = route.split('/')
+  return segments[0] === 'GET ' && segments.includes('v3') && segments.at(-1) === 'certificates'
 }
 
 function factsOf(

@@ -142,7 +142,7 @@ describe('parseLossless', () => {
         const length = at % whole.length
         const { code, position, message } = refused(whole.slice(0, length))
         expect({ code, position }).toEqual({ code: 'JSON_TRUNCATED', position: length })
-        expect(message).toContain(`character ${length}`)
+        expect(message).toContain(`offset ${length}`)
       }),
     )
   })
@@ -173,6 +173,39 @@ describe('parseLossless', () => {
     expect(refused('['.repeat(1_000_000)).code).toBe('JSON_TOO_DEEP')
     const wide = `[${Array.from({ length: 10_000 }, (_, id) => `{"id":${id}}`).join()}]`
     expect(parseLossless(wide)).toEqual(JSON.parse(wide))
+  })
+
+  it('returns numbers of more than 400 characters as strings, whatever their digits', () => {
+    const zeros = '0'.repeat(500)
+    for (const number of [`1.${zeros}`, `1${zeros}`, `1.${zeros}e1`, `-0.${zeros}`, `1e${zeros}1`]) {
+      expect(parseLossless(`[${number},1]`)).toEqual([number, 1])
+    }
+    expect(parseLossless(`1.${'0'.repeat(398)}`)).toBe(1)
+  })
+
+  it('names the offset where a number, a word or an escape breaks off or goes wrong', () => {
+    for (const text of ['[-', '[1.', '[1e', '[1e-', '[tru', '[n', '["\\', '["\\u00', '["a']) {
+      expect(refused(text)).toMatchObject({ code: 'JSON_TRUNCATED', position: text.length })
+    }
+    for (const [text, position] of [
+      ['[-]', 1],
+      ['[1.]', 2],
+      ['[1e+]', 2],
+      ['[trup', 1],
+      ['["\\x"]', 1],
+      ['["\\u00g0"]', 1],
+      ['[1,-', 4],
+    ] as const) {
+      const code = text.length === position ? 'JSON_TRUNCATED' : 'JSON_MALFORMED'
+      expect(refused(text)).toMatchObject({ code, position })
+    }
+  })
+
+  it('reads a string of eight million escapes', () => {
+    const long = '\\n'.repeat(8_000_000)
+    const [text] = parseLossless(`["${long}",12345678901234567890]`) as [string]
+    expect(text === '\n'.repeat(8_000_000)).toBe(true)
+    expect(refused(`["${long}`).code).toBe('JSON_TRUNCATED')
   })
 
   it('reads long texts and names without running out of stack', () => {

@@ -4,6 +4,9 @@ import { type NumberToken, scanNumbers } from './scan'
 /** Deeper than any answer of WeChat Pay, and shallow enough for whoever walks through it by recursion. */
 const DEEPEST = 128
 
+// The longest decimal that stands for a double, written out in full, has 342 digits. Longer ones are not computed with.
+const LONGEST_NUMBER = 400
+
 // A number of 16 characters or more, or with an exponent: the only kinds that a double may fail to hold. Texts may hold
 // the same ("a:1234567890123456"); the scanner tells them apart.
 const suspicious = /(?:^|[:[,])[ \t\r\n]*-?(?:[\d.]{16}|[\d.]+[eE])/
@@ -13,7 +16,8 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 /**
  * Parses JSON without losing a digit. A number that a double holds comes as a `number`. An integer beyond
  * `Number.MAX_SAFE_INTEGER`, or a decimal with more digits than a double keeps, comes as a `string` with the digits as
- * they were sent: identifiers are strings everywhere else in the API, and a bigint could not be serialised again.
+ * they were sent: identifiers are strings everywhere else in the API, and a bigint could not be serialised again. So does
+ * every number of more than 400 characters. The time taken is linear in the length of the text, whatever it holds.
  *
  * `__proto__` is an ordinary property of the result, as with `JSON.parse`.
  *
@@ -37,7 +41,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes)
   } catch {
-    throw new JsonError('JSON_NOT_UTF8', 'Not JSON: the bytes are not UTF-8', 0)
+    throw new JsonError('JSON_NOT_UTF8', 'Malformed JSON: the bytes are not UTF-8', 0)
   }
 }
 
@@ -74,8 +78,9 @@ function quote(text: string, numbers: readonly NumberToken[]): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(copied)
 }
 
-/** Whether a double tells the same number as the token, digit by digit. */
+/** Whether a double stands for the same number as the token, digit by digit. */
 function isExact(token: string): boolean {
+  if (token.length > LONGEST_NUMBER) return false
   const value = Number(token)
   // Also those integers that a double happens to hold: whether an id is a string must not depend on its digits.
   if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value)
@@ -88,6 +93,7 @@ function digits(token: string): string {
   const [mantissa = '', exponent = '0'] = token.replace(/^-/, '').split(/e/i)
   const [whole = '', fraction = ''] = mantissa.split('.')
   const all = (whole + fraction).replace(/^0+/, '')
-  const significant = all.replace(/0+$/, '')
-  return `${significant}e${Number(exponent) - fraction.length + all.length - significant.length}`
+  let end = all.length
+  while (all.charAt(end - 1) === '0') end--
+  return `${all.slice(0, end)}e${Number(exponent) - fraction.length + all.length - end}`
 }

@@ -18,8 +18,15 @@ let last: (Base & { readonly text: string }) | undefined
 export function readBase(text: string): Base {
   if (last?.text === text) return last
   const { origin, pathname } = httpAddress(text, 'baseURL')
-  last = { text, origin, prefix: pathname.replace(/\/+$/, '') }
+  last = { text, origin, prefix: withoutTrailingSlashes(pathname) }
   return last
+}
+
+/** A path without the slashes at its end. */
+export function withoutTrailingSlashes(path: string): string {
+  let end = path.length
+  while (path.charAt(end - 1) === '/') end--
+  return path.slice(0, end)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readBase } from './base'
+import { readBase, withoutTrailingSlashes } from './base'
 
 /** Milliseconds for which a host that could not be reached is left alone. */
 const REST = 30_000
@@ -42,7 +42,7 @@ export class Hosts {
     if (url.origin !== origin || !url.pathname.startsWith(prefix)) return { url, role: undefined }
     if (this.#isPrimaryBetter()) return { url, role: 'primary' }
     const moved = new URL(this.#backup)
-    moved.pathname = withoutSlash(moved.pathname) + url.pathname.slice(prefix.length)
+    moved.pathname = withoutTrailingSlashes(moved.pathname) + url.pathname.slice(prefix.length)
     moved.search = url.search
     return { url: moved, role: 'backup' }
   }
@@ -61,8 +61,4 @@ export class Hosts {
     const { primary, backup } = this.#deadUntil
     return primary <= this.#now() || primary < backup
   }
-}
-
-function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '')
 }
