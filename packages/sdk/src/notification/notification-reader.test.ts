@@ -101,12 +101,23 @@ describe('unwrap', () => {
       },
       { headers, body: Buffer.from(body) },
       { headers, body: new TextEncoder().encode(body) },
+      { headers, body: new TextEncoder().encode(body).buffer },
+      { headers, body: new DataView(new TextEncoder().encode(body).buffer) },
+      { headers, body: new Blob([body]) },
       { headers: { ...headers, get: 'a header of that name' }, body },
       { headers, body: { parsed: true }, rawBody: Buffer.from(body) },
       { headers, body: '', rawBody: body, isBase64Encoded: true },
     ]) {
       await expect(unwrap(given)).resolves.toMatchObject({ resource: paid })
     }
+  })
+
+  it('reads what it verifies, although the buffer is filled again meanwhile', async () => {
+    const { headers, body } = request(genuine(paid))
+    const buffer = Buffer.from(body)
+    const reading = unwrap({ headers, body: buffer })
+    buffer.write(genuine({ ...paid, amount: { total: 1 } }))
+    await expect(reading).resolves.toMatchObject({ resource: paid })
   })
 
   describe.each([

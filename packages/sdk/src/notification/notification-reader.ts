@@ -31,7 +31,7 @@ export class NotificationReader extends NotificationEndpoints {
    * when this throws.
    *
    * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), an event of
-   * AWS Lambda, or `{ headers, body }` with the raw body
+   * AWS Lambda, or `{ headers, body }` with the raw body: a string, bytes (also an `ArrayBuffer`), a `Blob` or a stream
    * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
    * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
