@@ -92,6 +92,21 @@ describe('every other body', () => {
     )
   })
 
+  it.each<[string, (bytes: Uint8Array) => unknown]>([
+    ['a Buffer', (bytes) => Buffer.from(bytes.buffer)],
+    ['a Uint8Array', (bytes) => bytes],
+    ['an ArrayBuffer', (bytes) => bytes.buffer],
+    ['a DataView', (bytes) => new DataView(bytes.buffer)],
+  ])('is sent as it was when the call was made, as %s that is filled again', async (_, form) => {
+    gateway.arrived.length = 0
+    const bytes = Uint8Array.from(Buffer.from('{"a":1}'))
+    const call = wxpay.chain('v3/x').post(form(bytes))
+    bytes.fill(0x20)
+    await call
+    expect(gateway.arrived[0]?.body.toString()).toBe('{"a":1}')
+    expect(gateway.arrived[0]?.verified).toBe(true)
+  })
+
   it('is left alone, and objects that are more than their fields are not copied', () => {
     const date = new Date(0)
     const given = Object.freeze({ list: Object.freeze([Object.freeze({ date })]), bytes: Buffer.from('x') })

@@ -1,3 +1,4 @@
+import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../error/input-error'
 import { isPlainObject } from './plain-object'
 
@@ -12,13 +13,21 @@ type Place = keyof typeof codes
 
 /**
  * Copies the body, or the query, of a call as it is at this moment: its owner may go on to change it while the call waits
- * for its turn. Objects that are more than their fields (a Buffer, a form, a Date) stay the same.
+ * for its turn. A body of bytes is copied too; other objects that are more than their fields (a form, a Date, a Buffer in
+ * an upload) stay the same.
  *
  * @throws InputError `BODY_INVALID` or `QUERY_INVALID` for a field that would be lost on its way, by its path, and for
  * what has no end
  */
 export function snapshotOf(place: Place, given: unknown): unknown {
-  return copyOf(given, place, [])
+  return bytesOf(given) ?? copyOf(given, place, [])
+}
+
+function bytesOf(given: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(given)) {
+    return Uint8Array.from(new Uint8Array(given.buffer, given.byteOffset, given.byteLength))
+  }
+  return isAnyArrayBuffer(given) ? Uint8Array.from(new Uint8Array(given)) : undefined
 }
 
 function copyOf(value: unknown, place: Place, path: readonly string[]): unknown {

@@ -19,7 +19,7 @@ export type InputCode =
   | 'BODY_INVALID'
   /** A character that WeChat Pay does not take: emoji, and all others of four bytes. */
   | 'BODY_CHARACTER'
-  /** `NaN` or an infinite number, which JSON would turn into `null`. */
+  /** A number that JSON would alter: `NaN`, an infinite one, or one beyond 2^53. */
   | 'BODY_NUMBER'
   /** What is to be sealed is not a text. */
   | 'FIELD_NOT_TEXT'

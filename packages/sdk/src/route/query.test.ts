@@ -26,6 +26,8 @@ describe('writeQuery', () => {
     [['a']],
     [{ a: '\uD800' }],
     [{ a: new Date('x') }],
+    [{ a: 2 ** 53 }],
+    [{ a: [1, -4.2e27] }],
   ])('refuses %o', (params) => {
     expect(() => writeQuery(params)).toThrow(expect.objectContaining({ code: 'QUERY_INVALID' }))
   })

@@ -1,3 +1,4 @@
+import { isDate } from 'node:util/types'
 import { InputError } from '../error/input-error'
 import { percentEncode } from './percent-encode'
 
@@ -26,14 +27,22 @@ export function writeQuery(params: unknown): string {
 
 function textOf(name: string, value: unknown): string {
   if (typeof value === 'string') return value
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value)
+  if (isDate(value) && !Number.isNaN(value.getTime())) return value.toISOString()
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value)
   throw new InputError(
     'QUERY_INVALID',
-    `The query parameter ${name} is ${typeof value === 'number' ? 'not a finite number' : `of type ${typeof value}`}; ` +
-      'give a text, a number, a boolean, a Date, or an array of them',
+    `The query parameter ${name} is ${describe(value)}; give a string, a number, a bigint, a boolean, a Date, or an array ` +
+      'of them',
     `params.${name}`,
   )
+}
+
+function describe(value: unknown): string {
+  if (isDate(value)) return 'an invalid Date'
+  if (typeof value !== 'number')
+    return Array.isArray(value) ? 'an array of arrays' : `of type ${typeof value}`
+  return Number.isFinite(value) ? `${value}, beyond 2^53, where digits are lost` : 'not a finite number'
 }
 
 function encode(text: string): string {
