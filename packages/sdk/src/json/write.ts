@@ -72,7 +72,7 @@ export function writeJson(data: unknown, fourByteCharacters: 'refuse' | 'send'):
 
 function stringify(data: unknown): string | undefined {
   try {
-    return JSON.stringify(data) as string | undefined
+    return JSON.stringify(data)
   } catch (error) {
     if (find(data, (value) => typeof value === 'bigint') !== undefined) return stringifyBig(data)
     const [reason] = reasonOf(error).split('\n', 1)
