@@ -137,11 +137,12 @@ describe('a bill that arrives otherwise than promised', () => {
   it.each(clients)('is no error when its reader takes long (%s)', async (_, by) => {
     send = sends(gzipSync(HEADER + ROW.repeat(100_000) + TOTALS, { level: 0 }))
     const applying = application
-    application = () => applied(HEADER + ROW.repeat(100_000) + TOTALS)
-    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, timeout: 250, ...by })
+    const large = applied(HEADER + ROW.repeat(100_000) + TOTALS)
+    application = () => large
+    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, timeout: 1_000, ...by })
     let rows = 0
     for await (const row of client.bills.fundFlow(query)) {
-      if (row.amount === 2 && ++rows === 1) await new Promise((resolve) => setTimeout(resolve, 900))
+      if (row.amount === 2 && ++rows === 1) await new Promise((resolve) => setTimeout(resolve, 2_500))
     }
     expect(rows).toBe(100_000)
     application = applying

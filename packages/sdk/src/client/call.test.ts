@@ -97,10 +97,10 @@ describe.each(doors)('a call by $name', ({ send }) => {
 
   it('encodes a parameter as one segment', async () => {
     await send('GET', '/v3/pay/transactions/out-trade-no/{out_trade_no}', undefined, {
-      out_trade_no: '../b?c=1#%2F 中',
+      out_trade_no: 'a../b?c=1#%2F 中',
     })
     expect(gateway.arrived).toMatchObject([
-      { url: '/v3/pay/transactions/out-trade-no/..%2Fb%3Fc%3D1%23%252F%20%E4%B8%AD', verified: true },
+      { url: '/v3/pay/transactions/out-trade-no/a..%2Fb%3Fc%3D1%23%252F%20%E4%B8%AD', verified: true },
     ])
   })
 

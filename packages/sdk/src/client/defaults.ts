@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { arch, platform } from 'node:os'
 import type { AxiosRequestConfig } from 'axios'
 import { version } from '../../package.json'
@@ -22,7 +23,7 @@ export const defaults = {
   },
 } satisfies AxiosRequestConfig
 
-/** Most bytes of an answer that a call takes as a whole. */
+/** Most bytes of a response that a call takes as a whole; without a limit, what a Buffer can hold. */
 export function limitOf({ maxContentLength = DEFAULT_LIMIT }: AxiosRequestConfig): number {
-  return maxContentLength < 0 ? Number.MAX_SAFE_INTEGER : maxContentLength
+  return maxContentLength < 0 ? constants.MAX_LENGTH : Math.min(maxContentLength, constants.MAX_LENGTH)
 }

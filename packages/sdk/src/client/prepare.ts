@@ -4,6 +4,7 @@ import { InputError } from '../error/input-error'
 import { asTrustError } from '../error/trust-error'
 import { type IdentifiedOperation, identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
+import { readMaxContentLength } from '../options/call-options'
 import { refuseClearFields, sealBody } from '../sealing/seal-body'
 import { sealingKey } from '../sealing/sealing-key'
 import type { TrustedKeys } from '../signature/trusted-keys'
@@ -31,6 +32,7 @@ export interface PreparedCall extends Place {
 /** Finds the operation that a call is. */
 export async function locate(config: InternalAxiosRequestConfig): Promise<Place> {
   const url = targetOf(config)
+  readMaxContentLength(config.maxContentLength)
   return { url, operation: identify(loadedOperations() ?? (await loadOperations()), config, url) }
 }
 

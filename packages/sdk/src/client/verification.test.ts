@@ -148,7 +148,7 @@ describe('verification', () => {
     await expect(
       wxpay
         .chain('v3/payscore/{x}')
-        .get({ x: '../v3/billdownload/file', params: { a: '/v3/billdownload/file' } }),
+        .get({ x: 'v3/billdownload/file', params: { a: '/v3/billdownload/file' } }),
     ).rejects.toMatchObject({ code: 'EV3_RES_HEADERS_INCOMPLATE' })
   })
 

@@ -48,18 +48,24 @@ export async function transfer(
     signal?.removeEventListener('abort', cancel)
     body.destroy()
   }
-  return { headers, bytes: named(body, { url, timeout: config.timeout, signal, close }), close }
+  const { host } = new URL(url, config.baseURL)
+  return { headers, bytes: named(body, { host, timeout: config.timeout, signal, close }), close }
 }
 
 async function* named(
   body: Readable,
-  { url, timeout = 0, signal, close }: DownloadOptions & { readonly url: string; readonly close: () => void },
+  {
+    host,
+    timeout = 0,
+    signal,
+    close,
+  }: DownloadOptions & { readonly host: string; readonly close: () => void },
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* body as AsyncIterable<Uint8Array>
   } catch (error) {
     if (signal?.aborted === true) throw new CancellationError('answer', signal.reason)
-    throw transportFailure(error, { host: new URL(url).host, timeout, limit: Number.MAX_SAFE_INTEGER })
+    throw transportFailure(error, { host, timeout, limit: Number.MAX_SAFE_INTEGER })
   } finally {
     close()
   }

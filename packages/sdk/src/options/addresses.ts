@@ -1,5 +1,6 @@
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
+import { addressFault } from '../transport/address-fault'
 import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../transport/wechatpay-hosts'
 
 /** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */
@@ -12,13 +13,16 @@ export function readBackup(option: unknown, baseURL: string | undefined): URL | 
 /** An address that paths are put behind, if it is given. */
 export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown): URL | undefined {
   if (option === undefined) return undefined
+  const fault = typeof option === 'string' ? addressFault(option) : undefined
   const url = typeof option === 'string' && URL.canParse(option) ? new URL(option) : undefined
-  if (url !== undefined && /^https?:$/.test(url.protocol) && !hasMore(url)) return url
+  if (fault === undefined && url !== undefined && /^https?:$/.test(url.protocol) && !hasMore(url)) return url
   const [example, otherwise] = name === 'baseURL' ? [WECHATPAY, ''] : [WECHATPAY_BACKUP, ', or false']
   throw new InputError(
     'OPTION_INVALID',
-    `Option "${name}" must be an http:// or https:// URL as a string, without query and password, such as ` +
-      `'${example}'${otherwise}; received ${received(option)}`,
+    fault === undefined
+      ? `Option "${name}" must be an http:// or https:// URL as a string, without query and password, such as ` +
+          `'${example}'${otherwise}; received ${received(option)}`
+      : `Option "${name}" ${fault}; give an address such as '${example}'${otherwise}`,
     name,
   )
 }

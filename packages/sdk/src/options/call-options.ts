@@ -11,6 +11,16 @@ export function readTimeout(option: unknown): void {
   )
 }
 
+/** `maxContentLength` of axios, if it is given: bytes; negative or Infinity for no limit. */
+export function readMaxContentLength(option: unknown): void {
+  if (option === undefined || (typeof option === 'number' && !Number.isNaN(option))) return
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "maxContentLength" must be a number of bytes (-1 or Infinity for no limit), received ${shown(option)}`,
+    'maxContentLength',
+  )
+}
+
 /** A time in milliseconds, if it is given. */
 export function readMilliseconds(name: string, option: unknown): number | undefined {
   if (option === undefined) return undefined

@@ -18,7 +18,7 @@ import { readRetry } from '../retry/options'
 import type { OnRetry } from '../retry/repeat'
 import { readAddress, readBackup } from './addresses'
 import { type Brand, readBrand } from './brand'
-import { readFunction, readMilliseconds, readTimeout } from './call-options'
+import { readFunction, readMaxContentLength, readMilliseconds, readTimeout } from './call-options'
 import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { type ClientCertificate, readClientCertificate } from './client-certificate'
@@ -82,6 +82,7 @@ export function readOptions(options: WechatpayOptions): Settings {
   refuseStrangers(axios)
   readAddress('baseURL', axios.baseURL)
   readTimeout(axios.timeout)
+  readMaxContentLength(axios.maxContentLength)
   // First of all: whose certificate may not be among the trusted ones is known only then.
   const credentials = readCredentials({ mchid, serial, privateKey })
   const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')

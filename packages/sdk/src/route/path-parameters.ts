@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { hasDotSegment } from './dot-segments'
 import { percentEncode } from './percent-encode'
 
 const parameter = /^\{([^{}]+)\}$/
@@ -48,9 +49,9 @@ function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mar
     )
   }
   if (text === '') throw mark(`The path parameter ${name} is empty`, 'PARAMETER_INVALID')
-  if (text === '.' || text === '..') {
+  if (hasDotSegment(text)) {
     throw mark(
-      `The path parameter ${name} is ${JSON.stringify(text)}, which would change the path`,
+      `The path parameter ${name} contains a "." or ".." segment, which would change the path`,
       'PARAMETER_INVALID',
     )
   }
@@ -73,12 +74,10 @@ function describe(value: unknown): string {
 
 // Text of the chain itself. What is encoded already stays so.
 function literal(segment: string, mark: Mark): string {
-  const plain = segment.replace(/%2e/gi, '.')
-  if (plain === '.' || plain === '..')
-    throw mark('The path holds a segment that leads elsewhere', 'PATH_INVALID')
-  if (/[/?#\\{}]|%(?![0-9A-Fa-f]{2})/.test(segment)) {
+  if (hasDotSegment(segment)) throw mark('The path holds a segment that leads elsewhere', 'PATH_INVALID')
+  if (/[/?#\\{}\p{Cc}]|%(?![0-9A-Fa-f]{2})/u.test(segment)) {
     throw mark(
-      'A segment of the path holds one of / ? # \\ { } or a stray %. Further segments belong in chain(), values in ' +
+      'A segment of the path holds one of / ? # \\ { }, a control character or a stray %. Further segments belong in chain(), values in ' +
         'parameters, a query in params',
       'PATH_INVALID',
     )

@@ -1,4 +1,6 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
+import { addressFault } from './address-fault'
 
 /** What is read of a `baseURL`. */
 export interface Base {
@@ -17,7 +19,8 @@ let last: (Base & { readonly text: string }) | undefined
  */
 export function readBase(text: string): Base {
   if (last?.text === text) return last
-  const { origin, pathname } = httpAddress(text, 'baseURL')
+  const { origin, pathname, search } = httpAddress(text, 'baseURL')
+  if (search !== '') throw refused('baseURL', 'contains a query, which would not be sent')
   last = { text, origin, prefix: withoutTrailingSlashes(pathname) }
   return last
 }
@@ -30,20 +33,34 @@ export function withoutTrailingSlashes(path: string): string {
 }
 
 /**
- * An address that a request may go to.
+ * Reads an address that a request may go to.
  *
- * @throws InputError `PATH_INVALID` if it is none, or not of HTTP
+ * @throws InputError `PATH_INVALID` if it is malformed, not of HTTP, or would be changed by URL parsing
  */
 export function httpAddress(text: string, name: 'baseURL' | 'url'): URL {
-  const url = parsed(text)
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
-  throw new InputError('PATH_INVALID', `${name} is not an http:// or https:// address`, name)
+  refuseFault(text, name)
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw refused(name, 'is not an http:// or https:// address')
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw refused(name, 'contains a user name or a password, which would replace the signature')
+  }
+  return url
 }
 
-function parsed(text: string): URL | undefined {
-  try {
-    return new URL(text)
-  } catch {
-    return undefined
-  }
+/**
+ * Refuses an address, whole or only its path, that URL parsing would change.
+ *
+ * @throws InputError `PATH_INVALID`
+ */
+export function refuseFault(text: unknown, name: 'baseURL' | 'url'): asserts text is string {
+  if (typeof text !== 'string') throw refused(name, `must be a string, received ${received(text)}`)
+  const fault = addressFault(text)
+  if (fault === undefined) return
+  throw refused(name, `${fault}. Give values as path parameters or in params, where they are encoded`)
+}
+
+function refused(name: string, fault: string): InputError {
+  return new InputError('PATH_INVALID', `${name} ${fault}`, name)
 }

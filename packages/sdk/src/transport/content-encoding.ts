@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { promisify } from 'node:util'
 import { answerTooLarge, ResponseError } from '../error/response-error'
@@ -26,9 +27,31 @@ export async function decodeContent(
     )
   }
   try {
-    return await decoders[encoding as keyof typeof decoders](body, { maxOutputLength: limit })
+    return await bounded(decoders[encoding as keyof typeof decoders], body, limit)
   } catch (error) {
-    if (error instanceof RangeError) throw answerTooLarge(limit)
+    if (error instanceof ResponseError) throw error
     throw new ResponseError('RESPONSE_ENCODING', `The answer's content encoding ${encoding} is broken`, error)
   }
+}
+
+/**
+ * Decompresses a whole body.
+ *
+ * @param limit - most bytes of the result
+ * @throws ResponseError `RESPONSE_TOO_LARGE`; what zlib throws for malformed data
+ */
+export async function bounded(decompress: Decompress, body: Uint8Array, limit: number): Promise<Uint8Array> {
+  // zlib accepts limits from 1 to what a Buffer can hold.
+  const maxOutputLength = Math.min(Math.max(limit, 1), constants.MAX_LENGTH)
+  const output = await decompress(body, { maxOutputLength }).catch((error: unknown) => {
+    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? answerTooLarge(limit) : error
+  })
+  if (output.byteLength > limit) throw answerTooLarge(limit)
+  return output
+}
+
+type Decompress = (body: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

@@ -39,7 +39,7 @@ export class Hosts {
   choose(url: URL, base: string | undefined): Destination {
     if (this.#backup === undefined || base === undefined) return { url, role: undefined }
     const { origin, prefix } = readBase(base)
-    if (url.origin !== origin || !url.pathname.startsWith(prefix)) return { url, role: undefined }
+    if (url.origin !== origin || !url.pathname.startsWith(`${prefix}/`)) return { url, role: undefined }
     if (this.#isPrimaryBetter()) return { url, role: 'primary' }
     const moved = new URL(this.#backup)
     moved.pathname = withoutTrailingSlashes(moved.pathname) + url.pathname.slice(prefix.length)

@@ -2,7 +2,7 @@ import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../error/input-error'
 import { reasonOf } from '../error/reason'
 import { writeQuery } from '../route/query'
-import { httpAddress, readBase } from './base'
+import { httpAddress, readBase, refuseFault } from './base'
 import { isOfWechatpay } from './wechatpay-hosts'
 
 /**
@@ -13,6 +13,7 @@ import { isOfWechatpay } from './wechatpay-hosts'
  */
 export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: AxiosRequestConfig): URL {
   const base = readBase(baseURL)
+  refuseFault(url, 'url')
   const absolute = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
   const target = httpAddress(
     absolute ? url : `${base.origin}${base.prefix}/${url.replace(/^\/+/, '')}`,
@@ -27,7 +28,6 @@ export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: A
   }
   const query = serialize(params, paramsSerializer)
   if (query !== '') target.search += `${target.search === '' ? '?' : '&'}${query}`
-  target.hash = ''
   return target
 }
 
@@ -36,8 +36,19 @@ function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerial
   if (serializer === undefined) return writeQuery(params)
   const own = typeof serializer === 'function' ? serializer : serializer.serialize
   if (own === undefined) return writeQuery(params)
+  const query = serializedBy(own, params)
+  // URL parsing drops or replaces them.
+  if (typeof query === 'string' && !/[\p{Cc}\p{Cs}]/u.test(query)) return query
+  throw new InputError(
+    'QUERY_INVALID',
+    'paramsSerializer must return a string without control characters, percent-encoded',
+    'paramsSerializer',
+  )
+}
+
+function serializedBy(serialize: (params: Record<string, unknown>) => unknown, params: unknown): unknown {
   try {
-    return own(params as Record<string, unknown>)
+    return serialize(params as Record<string, unknown>)
   } catch (error) {
     throw new InputError(
       'QUERY_INVALID',

@@ -1,3 +1,5 @@
+import { readBase } from './base'
+
 /** Where WeChat Pay is, unless a call goes elsewhere. */
 export const WECHATPAY = 'https://api.mch.weixin.qq.com'
 
@@ -8,9 +10,14 @@ export const WECHATPAY_BACKUP = 'https://api2.mch.weixin.qq.com'
 const hosts =
   /(?:^|\.)(?:mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com|action\.weixin\.qq\.com|wechatpay\.cn)$/
 
-/** Whether a `baseURL` is that of WeChat Pay itself, and not of a sandbox or of a proxy in front of it. */
+/**
+ * Whether a `baseURL` is that of WeChat Pay itself, and not of a sandbox or of a proxy in front of it.
+ *
+ * @throws InputError `PATH_INVALID` if it is malformed
+ */
 export function isWechatpay(baseURL: string): boolean {
-  return baseURL.replace(/\/$/, '') === WECHATPAY
+  const { origin, prefix } = readBase(baseURL)
+  return origin === WECHATPAY && prefix === ''
 }
 
 /** Whether an address is one of WeChat Pay's, to which a signature may go. */

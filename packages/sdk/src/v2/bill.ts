@@ -5,8 +5,9 @@ import type { AxiosRequestConfig } from 'axios'
 import { deliver } from '../client/answer'
 import { limitOf } from '../client/defaults'
 import { isGzip } from '../download/gzip'
-import { answerTooLarge, ResponseError } from '../error/response-error'
+import { ResponseError } from '../error/response-error'
 import type { IdentifiedOperation } from '../operation/identify'
+import { bounded } from '../transport/content-encoding'
 
 const inflate = promisify(gunzip)
 
@@ -35,11 +36,11 @@ export async function billOf(
   return deliver(await unpacked(body, limitOf(config)), config, operation)
 }
 
-async function unpacked(body: Uint8Array, maxOutputLength: number): Promise<Uint8Array> {
+async function unpacked(body: Uint8Array, limit: number): Promise<Uint8Array> {
   try {
-    return await inflate(body, { maxOutputLength })
+    return await bounded(inflate, body, limit)
   } catch (error) {
-    if (error instanceof RangeError) throw answerTooLarge(maxOutputLength)
+    if (error instanceof ResponseError) throw error
     throw new ResponseError('RESPONSE_ENCODING', 'The bill begins as GZIP and cannot be unpacked', error)
   }
 }

@@ -8,6 +8,7 @@ import type { Place, PreparedCall } from '../client/prepare'
 import { InputError } from '../error/input-error'
 import { identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
+import { readMaxContentLength } from '../options/call-options'
 import type { Settings } from '../options/read-options'
 import type { RunningDeadline } from '../transport/deadline'
 import { targetOf } from '../transport/target'
@@ -26,6 +27,7 @@ export interface PreparedV2 extends PreparedCall {
 /** Finds the operation that a call is, and the host that serves it. */
 export async function locateV2(config: InternalAxiosRequestConfig): Promise<Place> {
   const reads = methodOf(config) === 'GET'
+  readMaxContentLength(config.maxContentLength)
   const url = targetOf(reads ? { ...config, params: undefined } : config)
   if (reads && url.search !== '') {
     throw new InputError('QUERY_INVALID', 'Give the query under params, so that it is signed', 'url')
@@ -34,7 +36,11 @@ export async function locateV2(config: InternalAxiosRequestConfig): Promise<Plac
   const { host } = operation.facts
   // A few operations have a host of their own. A sandbox, or a proxy in front of WeChat Pay, serves them all.
   if (host === undefined || !isWechatpay(config.baseURL ?? '')) return { url, operation }
-  return { url: new URL(url.pathname + url.search, host), operation }
+  // Set part by part: resolved against the host, a path that begins with two slashes would name a host of its own.
+  const moved = new URL(host)
+  moved.pathname = url.pathname
+  moved.search = url.search
+  return { url: moved, operation }
 }
 
 /**
