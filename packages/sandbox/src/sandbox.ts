@@ -1,5 +1,4 @@
 import { inspect } from 'node:util'
-import { type Application, application } from './application'
 import { billDownloads } from './bill/download-register'
 import { billLedger } from './bill/ledger'
 import { billOperations } from './bill/operations'
@@ -11,14 +10,18 @@ import { type Clock, sandboxClock, systemClock } from './clock/clock'
 import { deadlines } from './clock/deadlines'
 import { letFallDue } from './clock/falling-due'
 import { type Control, control as controlOver } from './control/control'
-import { controlApi } from './control/http'
+import { type ControlToken, controlApi } from './control/http'
 import { type DeliveryView, deliveryView } from './control/views'
 import { echoOperations } from './echo/operation'
 import { type Faults, faultRegister } from './fault/faults'
 import { faultyDelivery, faultyDoor } from './fault/interpreter'
 import { gateway } from './gateway/gateway'
 import type { Operation } from './gateway/operation'
-import { type Listening, type ListenOptions, listen } from './gateway/listen'
+import { type Application, application } from './http/application'
+import { type Listening, type ListenOptions, listen } from './http/listen'
+import { hostRefused } from './http/refused-host'
+import { newToken } from './http/token'
+import { OptionError, kindOf, refuseUnknownOptions } from './options'
 import { catalogueValidation } from './validation/catalogue-validation'
 import { cataloguedRoute } from './validation/catalogued'
 import { numbers as numbersFrom } from './identifiers/numbers'
@@ -42,27 +45,61 @@ import { merchants as merchantsIn } from './tenants/merchants'
 import { transactionOperations } from './transaction/operations'
 import type { Transaction } from './transaction/transaction'
 
-/** How a sandbox is made; everything has a default. */
+/** Options of a sandbox. All have a default; one that is `undefined` counts as not given. */
 export interface SandboxOptions {
-  /** A file, made if missing and continued if not, or `:memory:` (default). */
-  readonly database?: string
-  /** Real time; default the system's. */
-  readonly clock?: Clock
-  /** Source of all made-up numbers; default the system's. Keys are not made from it: see `keyPairs`. */
-  readonly random?: RandomBytes
+  /** A file, created if missing and continued if not, or `:memory:` (default). */
+  readonly database?: string | undefined
+  /** Source of real time. Default: the system's clock. */
+  readonly clock?: Clock | undefined
+  /** Source of all made-up numbers. Default: the system's. Keys do not come from it: see `keyPairs`. */
+  readonly random?: RandomBytes | undefined
   /** RSA key pairs to use, in order: authority, platform certificate, platform public key, then merchants. */
-  readonly keyPairs?: readonly KeyPair[]
-  /** Sends notifications; default the global `fetch`. */
-  readonly notificationFetch?: NotificationFetch
-  /** The pause between two refunds of one transaction, in seconds; default 60, as WeChat Pay asks for; 0 for none. */
-  readonly refundInterval?: number
-  /** Names under which the control API may be called beside the local ones, such as a container's. */
-  readonly allowedHosts?: readonly string[]
-  /** Told of each attempt to deliver a notification, once it is over. */
-  readonly onDelivery?: (delivery: DeliveryView) => void
-  /** Told of a fault of the sandbox itself, which a client only sees as SYSTEM_ERROR. Default: standard error. */
-  readonly onFault?: (error: unknown) => void
+  readonly keyPairs?: readonly KeyPair[] | undefined
+  /** Sends notifications. Default: the global `fetch`. */
+  readonly notificationFetch?: NotificationFetch | undefined
+  /** Pause between two refunds of one transaction, in seconds. Default 60, as WeChat Pay demands; 0 for none. */
+  readonly refundInterval?: number | undefined
+  /** Names that requests may be sent to beside those of this machine, such as the name of a container. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /**
+   * Token that the control API demands over HTTP as `Authorization: Bearer`: 16 to 256 letters, digits or `-._~+/=`.
+   * Default: a random one, demanded only by servers that listen on another than a loopback address.
+   */
+  readonly controlToken?: string | undefined
+  /** Called after each attempt to deliver a notification. */
+  readonly onDelivery?: ((delivery: DeliveryView) => void) | undefined
+  /** Called with errors of the sandbox itself, which a client only sees as SYSTEM_ERROR. Default: standard error. */
+  readonly onFault?: ((error: unknown) => void) | undefined
 }
+
+const optionNames = [
+  'database',
+  'clock',
+  'random',
+  'keyPairs',
+  'notificationFetch',
+  'refundInterval',
+  'allowedHosts',
+  'controlToken',
+  'onDelivery',
+  'onFault',
+] as const satisfies readonly (keyof SandboxOptions)[]
+
+// Options that people look for here, and that other functions take.
+const optionsElsewhere = {
+  port: 'sandbox.listen({ port })',
+  host: 'sandbox.listen({ host })',
+  mchid: 'sandbox.merchants.create({ mchid })',
+  appid: 'sandbox.merchants.create({ appid })',
+  keyMode: 'sandbox.merchants.create({ keyMode })',
+  serviceId: 'sandbox.merchants.create({ serviceId })',
+  merchant: 'sandbox.merchants.create()',
+  faults: 'sandbox.faults.add()',
+  fetch: 'notificationFetch',
+  file: 'database',
+  hosts: 'allowedHosts',
+  token: 'controlToken',
+} as const
 
 /** A local WeChat Pay. */
 export interface Sandbox {
@@ -102,6 +139,7 @@ export const operations: readonly Operation[] = [
  * Makes a local WeChat Pay that verifies, signs, encrypts and remembers as the real one does.
  *
  * @throws StorageError if the database cannot be opened
+ * @throws OptionError for an unknown or malformed option
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
  * @example
  * ```ts
@@ -115,7 +153,9 @@ export const operations: readonly Operation[] = [
  * ```
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  refuseUnknownOptions('createSandbox()', options, optionNames, optionsElsewhere)
   const { onFault: report = toStandardError, allowedHosts = [] } = options
+  const token = readControlToken(options.controlToken)
   const keyPairs = options.keyPairs === undefined ? generatedKeyPairs() : givenKeyPairs(options.keyPairs)
   const database = openDatabase(options.database ?? ':memory:')
   // The platform's three pairs on a fresh database, and one for the first merchant.
@@ -157,15 +197,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         report,
       }),
     }),
-    control: controlApi({ control, allowedHosts, prepareKeys: () => keyPairs.prepare(1), report }),
+    allowedHosts,
+    hostRefused: hostRefused((request) => sealFor(books, request)),
+    control: controlApi({ control, token, prepareKeys: () => keyPairs.prepare(1), report }),
   })
   dispatcher.wake()
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
     fetch: async (input, init) => app.fetch(new Request(input, init), {}),
-    listen: async (wishes) => {
-      const server = await listen(app, wishes)
+    listen: async (listenOptions) => {
+      const { binding, ...opened } = await listen(app, listenOptions)
+      const demanded = binding === 'network' || token.demanded === 'everywhere'
+      const server = { ...opened, controlToken: demanded ? token.value : undefined }
       servers.add(server)
       return server
     },
@@ -185,6 +229,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return closed
     },
   }
+}
+
+function readControlToken(given: unknown): ControlToken {
+  if (given === undefined) return { value: newToken(), demanded: 'network' }
+  // The value is a secret, so the message does not show it.
+  if (typeof given !== 'string' || !/^[\w.~+/=-]{16,256}$/.test(given)) {
+    throw new OptionError(
+      'OPTION_INVALID',
+      `controlToken must be 16 to 256 letters, digits or -._~+/=, received ${typeof given === 'string' ? `${given.length} characters` : kindOf(given)}.`,
+    )
+  }
+  return { value: given, demanded: 'everywhere' }
 }
 
 function toStandardError(fault: unknown): void {

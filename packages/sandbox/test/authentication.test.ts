@@ -189,6 +189,27 @@ describe('a body is refused', () => {
     expect((await scene.client.get('/v3/certificates')).status).toBe(200)
   })
 
+  it('is not read before the Authorization header has been checked', async () => {
+    for (const type of ['application/json', 'multipart/form-data; boundary=B']) {
+      let pulled = 0
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          pulled += 1
+          controller.enqueue(new Uint8Array(1024))
+        },
+      })
+      const request = new Request('https://api.mch.weixin.qq.com/v3/merchant/media/upload', {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body,
+        duplex: 'half',
+      } as RequestInit)
+      expect((await scene.sandbox.fetch(request)).status).toBe(401)
+      // Streams fill their queues of one chunk before anyone reads them.
+      expect(pulled).toBeLessThan(8)
+    }
+  })
+
   it('leaving no order behind', async () => {
     const search = new URLSearchParams({ out_order_no: 'Body-1', ...scene.parties })
     expect((await scene.client.get(`/v3/payscore/serviceorder?${search}`)).status).toBe(404)

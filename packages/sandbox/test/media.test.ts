@@ -87,6 +87,17 @@ describe('an upload', () => {
     })
   })
 
+  it('whose signature is wrong is refused before the rest of it is parsed', async () => {
+    const body = new Uint8Array(
+      Buffer.from('--B\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--B\r\ntruncated'),
+    )
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=B' }
+    const send = (signedBody: string) =>
+      client.call('POST', '/v3/merchant/media/upload', body, { signedBody, headers })
+    expect(await send('{"other":1}')).toMatchObject({ status: 401, body: { code: 'SIGN_ERROR' } })
+    expect(await send('{}')).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
+  })
+
   it('that is no multipart body is refused', async () => {
     const meta = { filename: 'photo.png', sha256: sha256(photo) }
     expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({ status: 400 })

@@ -131,12 +131,63 @@ describe('the command', () => {
     expect(serials[1]).toBe(serials[0])
   })
 
+  it('prints the token of the control API when a network can reach it', async () => {
+    const command = run(['--port', '0', '--host', '0.0.0.0'])
+    const text = await command.said
+    const port = String(/serving: http:\/\/0\.0\.0\.0:(\d+)/.exec(text)?.[1])
+    const token = String(/Bearer <token>\): ([\w-]{43})\n/.exec(text)?.[1])
+    const clock = `http://127.0.0.1:${port}/sandbox/v1/clock`
+    expect((await fetch(clock)).status).toBe(401)
+    expect((await fetch(clock, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200)
+    command.stop()
+    await command.code
+  })
+
+  it('takes the token from the environment and does not print it', async () => {
+    const token = 'token-of-the-environment'
+    const command = run(['--port', '0'], { WXPAY_SANDBOX_CONTROL_TOKEN: token })
+    const text = await command.said
+    const url = String(/serving: (\S+)/.exec(text)?.[1])
+    expect(text).not.toContain(token)
+    expect((await fetch(`${url}/sandbox/v1/clock`)).status).toBe(401)
+    expect(
+      (await fetch(`${url}/sandbox/v1/clock`, { headers: { Authorization: `Bearer ${token}` } })).status,
+    ).toBe(200)
+    command.stop()
+    await command.code
+  })
+
+  it('needs no token by default, nor by an empty variable', async () => {
+    const command = run(['--port', '0'], { WXPAY_SANDBOX_CONTROL_TOKEN: '' })
+    const text = await command.said
+    expect(text).not.toContain('token')
+    const url = String(/serving: (\S+)/.exec(text)?.[1])
+    expect((await fetch(`${url}/sandbox/v1/clock`)).status).toBe(200)
+    command.stop()
+    await command.code
+  })
+
+  it.each([
+    [{}, 'Choose another one by --port'],
+    [{ LANG: 'zh_CN.UTF-8' }, '端口已被占用：用 --port 换一个端口'],
+  ] as const)('says that the port is taken, in the language of %j', async (environment, advice) => {
+    const other = createServer()
+    const port = await listening(other)
+    const command = run(['--port', String(port)], environment)
+    expect(await command.code).toBe(1)
+    expect(command.complained()).toContain(`Port ${port} of 127.0.0.1 is already in use (EADDRINUSE)`)
+    expect(command.complained()).toContain(advice)
+    other.close()
+  })
+
   it.each([
     [['--port', 'x'], 2, '--port'],
     [['--port', '65536'], 2, '--port'],
     [['--merchant', 'x'], 2, '--merchant'],
     [['--key-mode', 'x'], 2, '--key-mode'],
-    [['--nonsense'], 2, '--nonsense'],
+    [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --port'],
+    [['--prot', '1'], 2, 'Unknown option --prot; did you mean --port.'],
+    [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],
     [['--host', '203.0.113.1'], 1, 'EADDRNOTAVAIL'],
     [['--database', '/nowhere/at/all.db'], 1, 'cannot be opened'],
   ])('says what is wrong with %j', async (arguments_, code, complaint) => {

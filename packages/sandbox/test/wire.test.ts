@@ -15,9 +15,9 @@ afterAll(async () => {
 })
 
 /** What the server says to raw bytes, up to the end of the connection. */
-function exchange(request: string): Promise<string> {
+function exchange(request: string, port = server.port): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket: Socket = connect(server.port, '127.0.0.1')
+    const socket: Socket = connect(port, '127.0.0.1')
     const chunks: Buffer[] = []
     socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('error', reject)
@@ -30,7 +30,9 @@ function exchange(request: string): Promise<string> {
 
 describe('on the wire', () => {
   it('headers are spelled as WeChat Pay spells them, over HTTP/1.1', async () => {
-    const answer = await exchange('GET /v3/certificates HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    const answer = await exchange(
+      'GET /v3/certificates HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    )
     const [statusLine, ...lines] = answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n')
     expect(statusLine).toBe('HTTP/1.1 401 Unauthorized')
     const names = lines.map((line) => line.slice(0, line.indexOf(':')))
@@ -52,31 +54,72 @@ describe('on the wire', () => {
   it('the URL that is verified is the one that came, dots and escapes and all', async () => {
     const url = '/v3/pay/../pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
     const answer = await exchange(
-      `GET ${url} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+      `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
     )
     expect(answer).toContain('"code":"RESOURCE_NOT_EXISTS"')
     const plain = '/v3/pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
     const shown = await exchange(
-      `GET ${plain} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+      `GET ${plain} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
     )
     expect(shown).toContain(`"url":${JSON.stringify(plain)}`)
   })
 
-  it('the control API refuses a name that is not of this machine', async () => {
-    for (const headers of ['Host: evil.example', 'Host: localhost:1\r\nOrigin: http://evil.example']) {
-      const answer = await exchange(
-        `GET /sandbox/v1/clock HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`,
-      )
-      expect(answer).toMatch(/^HTTP\/1.1 403 /)
-      expect(answer).toContain('HOST_REFUSED')
+  const hosted = (path: string, headers: string) =>
+    exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`)
+
+  it.each(['/sandbox/v1/clock', '/v3/certificates', '/', '/sandbox', '/elsewhere'])(
+    'refuses a request for %s that was sent to a name of another machine',
+    async (path) => {
+      for (const headers of ['Host: evil.example', 'Host: localhost:1\r\nOrigin: http://evil.example']) {
+        const answer = await hosted(path, headers)
+        expect(answer).toMatch(/^HTTP\/1.1 403 /)
+        expect(answer).toContain('HOST_REFUSED')
+      }
+    },
+  )
+
+  it('accepts the names of this machine, and those that allowedHosts names', async () => {
+    const other = await stage({ allowedHosts: ['Sandbox.Test'] })
+    const { port } = await other.sandbox.listen()
+    for (const host of [
+      'localhost',
+      '127.0.0.1:8787',
+      '[::1]:8787',
+      'api.localhost',
+      'sandbox.test:1',
+      'api.mch.weixin.qq.com',
+    ]) {
+      const headers = `Host: ${host}`
+      const request = (path: string) =>
+        exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`, port)
+      expect(await request('/sandbox/v1/clock')).toMatch(/^HTTP\/1.1 200 /)
+      expect(await request('/v3/certificates')).toMatch(/^HTTP\/1.1 401 /)
     }
-    for (const host of ['localhost', '127.0.0.1:8787', '[::1]:8787', 'api.localhost']) {
-      const answer = await exchange(
-        `GET /sandbox/v1/clock HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
-      )
-      expect(answer).toMatch(/^HTTP\/1.1 200 /)
-    }
+    await other.sandbox.close()
   })
+
+  it.each(['/sandbox/v1/clock', '/v3/certificates'])(
+    'answers a malformed Host or target for %s with 400',
+    async (path) => {
+      for (const host of [
+        '127.999.999.999',
+        'a b',
+        'localhost:99999',
+        '[::1',
+        '',
+        'user@localhost',
+        '\u00e9',
+      ]) {
+        const answer = await hosted(path, `Host: ${host}`)
+        expect(answer).toMatch(/^HTTP\/1.1 400 /)
+        expect(answer).toContain('REQUEST_MALFORMED')
+      }
+      for (const target of [`http://evil.example${path}`, '*', 'elsewhere']) {
+        expect(await hosted(target, 'Host: localhost')).toMatch(/^HTTP\/1.1 400 /)
+      }
+      expect(await exchange(`GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /)
+    },
+  )
 })
 
 function authorization(scheme: string): string {

@@ -5,6 +5,7 @@ import { MerchantError } from '../tenants/merchants'
 export const controlStatuses = {
   FIELD_INVALID: 400,
   BODY_INVALID: 400,
+  TOKEN_REQUIRED: 401,
   HOST_REFUSED: 403,
   MERCHANT_UNKNOWN: 404,
   SUBJECT_UNKNOWN: 404,

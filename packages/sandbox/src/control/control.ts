@@ -17,6 +17,7 @@ import { paymentFails as transactionPaymentFails, userPays as userPaysTransactio
 import { type BillControl, billControl } from './bills'
 import { type CertificateControl, certificateControl } from './certificates'
 import { ControlError, explained } from './control-error'
+import { readNewMerchant } from './requests'
 import { type ReceiptControl, receiptControl } from './receipts'
 import {
   type NotificationRecord,
@@ -43,7 +44,7 @@ export interface ByUser {
  */
 export interface Control {
   readonly merchants: {
-    create(wishes?: NewMerchant): Credentials
+    create(options?: NewMerchant): Credentials
     get(mchid: string): Credentials
     list(): Credentials[]
     /** Changes what a merchant verifies with: `certificate`, then `both`, then `public-key`. */
@@ -157,7 +158,8 @@ export function control(moved: Moved, faults: Faults): Control {
       }
     }
     return {
-      create: (wishes) => plainly('', () => credentials(merchants.create(wishes), platform)),
+      create: (options = {}) =>
+        plainly('', () => credentials(merchants.create(readNewMerchant({ ...options })), platform)),
       get: (mchid) => plainly(mchid, () => credentials(merchants.get(mchid), platform)),
       list: () => merchants.list().map((merchant) => credentials(merchant, platform)),
       changeKeyMode: (mchid, keyMode) => {

@@ -2,33 +2,45 @@ import { JSON_LIMIT, readBody } from '../gateway/body'
 import { type JsonObject, isObject } from '../gateway/fields'
 import { Refusal } from '../gateway/refusal'
 import { routes } from '../gateway/routes'
+import { carriesToken } from '../http/token'
+import type { Binding } from '../http/host'
 import type { Control } from './control'
 import { ControlError } from './control-error'
 import { controlDocument } from './document'
-import { isAllowedHost } from './hosts'
 import { type ControlRoute, controlRoutes } from './routes'
 
-/** Takes a request under /sandbox/v1; `host` is the `Host` header, absent in-process. */
-export type ControlApi = (request: Request, host: string | undefined) => Promise<Response>
+/** How a request reached the control API. */
+export interface Caller {
+  /** In-process, or over a server that this machine alone or a network can reach. */
+  readonly source: 'process' | Binding
+  readonly authorization: string | undefined
+}
+
+/** Takes a request under /sandbox/v1. */
+export type ControlApi = (request: Request, caller: Caller) => Promise<Response>
+
+/** The token of the control API, and where it is demanded: it hands out private keys. */
+export interface ControlToken {
+  readonly value: string
+  /** `network`: by servers that a network can reach. `everywhere`: by all servers. In-process calls never need it. */
+  readonly demanded: 'network' | 'everywhere'
+}
 
 interface Parts {
   readonly control: Control
-  readonly allowedHosts: readonly string[]
+  readonly token: ControlToken
   /** Called before a merchant or a certificate is made, so that its key is not generated on the event loop. */
   readonly prepareKeys: () => Promise<void>
   readonly report: (error: unknown) => void
 }
 
-/** The control API over HTTP. It is not signed; it takes calls from this machine alone. */
+/** The control API over HTTP. Its requests and responses are not signed. */
 export function controlApi(parts: Parts): ControlApi {
   const find = routes(controlRoutes)
-  return async (request, host) => {
+  return async (request, caller) => {
     try {
-      if (!isAllowedHost(host, request.headers.get('origin'), parts.allowedHosts)) {
-        throw new ControlError(
-          'HOST_REFUSED',
-          'the control API is for this machine; name other hosts in allowedHosts (--allow-host)',
-        )
+      if (needsToken(caller, parts.token) && !carriesToken(caller.authorization, parts.token.value)) {
+        throw new ControlError('TOKEN_REQUIRED', TOKEN_ADVICE)
       }
       const { pathname, searchParams } = new URL(request.url)
       const destination = find(request.method, pathname)
@@ -43,6 +55,13 @@ export function controlApi(parts: Parts): ControlApi {
       return failed(error, parts.report)
     }
   }
+}
+
+const TOKEN_ADVICE =
+  'The control API hands out private keys, so this server needs its token: send "Authorization: Bearer <token>". The command prints the token at start, and listen() returns it as controlToken; set your own by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }).'
+
+function needsToken({ source }: Caller, { demanded }: ControlToken): boolean {
+  return source === 'network' || (source === 'loopback' && demanded === 'everywhere')
 }
 
 const makesKeys: ReadonlySet<string> = new Set(['createMerchant', 'issueCertificate'])
@@ -74,7 +93,11 @@ function parse(bytes: Uint8Array): JsonObject {
 }
 
 function failed(error: unknown, report: (error: unknown) => void): Response {
-  if (error instanceof ControlError) return json(error.status, { code: error.code, message: error.message })
+  if (error instanceof ControlError) {
+    const response = json(error.status, { code: error.code, message: error.message })
+    if (error.status === 401) response.headers.set('WWW-Authenticate', 'Bearer realm="wxpay sandbox"')
+    return response
+  }
   if (error instanceof Refusal && error.status === 413) {
     return json(413, { code: 'BODY_TOO_LARGE', message: `a body has at most ${JSON_LIMIT} bytes` })
   }

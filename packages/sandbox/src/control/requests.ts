@@ -2,6 +2,7 @@ import type { JsonObject } from '../gateway/fields'
 import { keyModes } from '../tenants/key-mode'
 import type { KeyMode } from '../tenants/merchant'
 import type { NewMerchant } from '../tenants/merchants'
+import { nearest } from '../options'
 import type { MadeUpDay } from './bills'
 import { ControlError } from './control-error'
 
@@ -62,10 +63,11 @@ export function readMadeUpDay(body: JsonObject): MadeUpDay {
 }
 
 function refuseUnknown(body: JsonObject, known: readonly string[]): void {
-  for (const name of Object.keys(body)) {
-    if (!known.includes(name)) {
-      throw new ControlError('FIELD_INVALID', `${name} is not known here; there are ${known.join(', ')}`)
-    }
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined || known.includes(name)) continue
+    const meant = nearest(name, known)
+    const remedy = meant === undefined ? `known fields are ${known.join(', ')}` : `did you mean "${meant}"`
+    throw new ControlError('FIELD_INVALID', `Unknown field "${name}"; ${remedy}.`)
   }
 }
 

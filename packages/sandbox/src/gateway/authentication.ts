@@ -18,7 +18,6 @@ export interface SignedRequest {
   readonly method: string
   /** Path and query exactly as sent. */
   readonly url: string
-  readonly authorization: string | undefined
   /** The raw body; of an upload the text of its `meta`. */
   readonly signedBody: Uint8Array
 }
@@ -44,24 +43,43 @@ export function claimant(authorization: string | undefined, merchants: Merchants
   return mchid === undefined ? undefined : merchants.find(mchid)
 }
 
+/** The header of a request that names its merchant; its signature has not been verified. */
+export interface Claim {
+  readonly merchant: Merchant
+  readonly authorization: Authorization
+}
+
 /**
- * The merchant who sent a request. A nonce may come twice: clients repeat a request, signature and all, on the
- * backup host.
+ * Checks all that the Authorization header alone decides, so that the body of a request that fails it is never read.
  *
  * @param now - the time on the wire
  * @throws Refusal 401 SIGN_ERROR, in the shape of the live gateway
  */
-export function authenticate(request: SignedRequest, merchants: Merchants, now: Date): Merchant {
-  const authorization = parse(request.authorization)
+export function readClaim(header: string | undefined, merchants: Merchants, now: Date): Claim {
+  const authorization = parse(header)
   if (authorization.scheme !== rsaScheme.name || authorization.mchid === undefined) throw refused('scheme')
   const merchant = merchants.find(authorization.mchid)
   if (merchant === undefined) throw refused('stranger')
   if (!sameSerial(authorization.serial, merchant.serial)) throw refused('serial')
   if (!isFresh(authorization.timestamp, now)) throw refused('clock')
+  return { merchant, authorization }
+}
+
+/**
+ * Verifies the signature of a request. A nonce may come twice: clients repeat a request, signature and all, on the
+ * backup host.
+ *
+ * @throws Refusal 401 SIGN_ERROR, in the shape of the live gateway
+ */
+export function verifySignature(
+  { merchant, authorization }: Claim,
+  request: SignedRequest,
+  merchants: Merchants,
+): void {
   const { timestamp, nonce, signature } = authorization
   const message = messageOf(request, timestamp, nonce)
   if (message === undefined) throw refused('signature', { detail: { issue: 'sign not match' } })
-  if (rsaScheme.verify(message, signature, merchants.publicKey(merchant))) return merchant
+  if (rsaScheme.verify(message, signature, merchants.publicKey(merchant))) return
   throw refused('signature', {
     detail: { issue: 'sign not match' },
     sign_information: signInformation(request, message, request.signedBody),

@@ -2,14 +2,14 @@ import type { Books } from '../books'
 import type { Merchant } from '../tenants/merchant'
 import type { Database } from '../storage/database'
 import { answered, broken, refused } from './answer'
-import { authenticate } from './authentication'
+import { readClaim, verifySignature } from './authentication'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from './body'
 import { fields } from './fields'
 import { fingerprint } from './fingerprint'
 import { parseJsonBody } from './json-body'
-import { type Part, metaOf, partsOf } from './multipart'
+import { type Part, readMeta, readParts } from './multipart'
 import type { Answer, LaterAnswer, Operation } from './operation'
-import { Refusal, notSimulated, parameterFault, refusals } from './refusal'
+import { Refusal, notSimulated, refusals } from './refusal'
 import { type Destination, routes } from './routes'
 import { type Seal, sealFor } from './seal'
 
@@ -68,31 +68,27 @@ async function carryOut(
     if (route !== undefined) throw new Refusal(notSimulated(route))
     throw new Refusal(destination.kind === 'nowhere' ? refusals.noRoute : refusals.method)
   }
-  const upload = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
-  const body = await readBody(request, upload ? UPLOAD_LIMIT : JSON_LIMIT)
-  const uploaded = upload ? partsOf(body) : []
-  const signedBody = upload ? metaOf(uploaded) : body
-  if (signedBody === undefined) {
-    throw parameterFault({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
-  }
   const { books } = parts
-  const merchant = authenticate(
-    {
-      method: request.method,
-      url,
-      authorization: request.headers.get('authorization') ?? undefined,
-      signedBody,
-    },
+  const claim = readClaim(
+    request.headers.get('authorization') ?? undefined,
     books.merchants,
     books.clock.wire(),
   )
+  const upload = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
+  const body = await readBody(request, upload ? UPLOAD_LIMIT : JSON_LIMIT)
+  const signedBody = upload ? readMeta(body) : body
+  verifySignature(claim, { method: request.method, url, signedBody }, books.merchants)
   const parsed: ParsedRequest = {
     path: destination.path,
     query: Object.fromEntries([...new URLSearchParams(search(url))].reverse()),
     body: parseJsonBody(signedBody),
   }
   parts.validate(destination.value, parsed)
-  const outcome = commit(parts, destination.value, parsed, { merchant, request, uploaded: uploaded ?? [] })
+  const outcome = commit(parts, destination.value, parsed, {
+    merchant: claim.merchant,
+    request,
+    uploaded: upload ? [...readParts(body)] : [],
+  })
   return 'later' in outcome ? outcome.later() : outcome
 }
 

@@ -1,56 +1,126 @@
+import { Refusal, parameterFault, refusals } from './refusal'
+
 const CRLF = '\r\n'
+
+/** Most parts of one upload: WeChat Pay's uploads have two. */
+export const PARTS_LIMIT = 16
+
+/** Most bytes of the header fields of one part. */
+export const PART_HEAD_LIMIT = 8 * 1024
 
 /** One part of a multipart body. */
 export interface Part {
   readonly name: string
-  /** Given for files. */
+  /** Present for files. */
   readonly filename: string | undefined
   readonly content: Buffer
 }
 
 /**
- * The parts of a multipart body, as views of its bytes.
+ * Reads the parts of a multipart body one by one, as views of its bytes. Nothing behind the part that was read last
+ * has been looked at.
  *
- * The boundary comes from the body's own first line: some clients send none in the header.
+ * The boundary is taken from the first line of the body because some clients leave it out of the header.
  *
- * @returns `undefined` if the body is no multipart body, or breaks off
+ * @throws Refusal PARAM_ERROR for a malformed body, more than {@link PARTS_LIMIT} parts, or a part whose header fields
+ * exceed {@link PART_HEAD_LIMIT} bytes
  */
-export function partsOf(body: Uint8Array): readonly Part[] | undefined {
+export function* readParts(body: Uint8Array): Generator<Part, void> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const endOfLine = bytes.indexOf(CRLF)
-  if (endOfLine < 3 || endOfLine > 200 || !bytes.subarray(0, 2).equals(Buffer.from('--'))) return undefined
-  const delimiter = Buffer.concat([Buffer.from(CRLF), bytes.subarray(0, endOfLine)])
-  const parts: Part[] = []
+  const firstLine = bytes.subarray(0, 202)
+  const endOfLine = firstLine.indexOf(CRLF)
+  if (endOfLine < 3 || !firstLine.subarray(0, 2).equals(Buffer.from('--'))) throw malformed()
+  const delimiter = Buffer.concat([Buffer.from(CRLF), firstLine.subarray(0, endOfLine)])
   let start = endOfLine + CRLF.length
-  for (;;) {
-    const headEnd = bytes.indexOf(CRLF + CRLF, start)
-    if (headEnd === -1) return undefined
-    const contentStart = headEnd + 2 * CRLF.length
-    // An empty part has its delimiter right behind the head, whose last line end then belongs to both.
+  for (let count = 1; ; count += 1) {
+    if (count > PARTS_LIMIT) throw refused(`multipart 请求最多 ${PARTS_LIMIT} 个部分`)
+    const head = bytes.subarray(start, start + PART_HEAD_LIMIT + 2 * CRLF.length)
+    const headLength = head.indexOf(CRLF + CRLF)
+    if (headLength === -1) {
+      throw head.byteLength > PART_HEAD_LIMIT
+        ? refused(`multipart 每个部分的头最多 ${PART_HEAD_LIMIT} 字节`)
+        : malformed()
+    }
+    const contentStart = start + headLength + 2 * CRLF.length
+    // The delimiter of an empty part directly follows the head and shares its last line end.
     const contentEnd = bytes.indexOf(delimiter, contentStart - CRLF.length)
-    if (contentEnd === -1) return undefined
-    const content = bytes.subarray(Math.min(contentStart, contentEnd), contentEnd)
-    parts.push({ ...disposition(bytes.toString('utf8', start, headEnd)), content })
+    if (contentEnd === -1) throw malformed()
+    yield {
+      ...disposition(head.toString('utf8', 0, headLength)),
+      content: bytes.subarray(Math.min(contentStart, contentEnd), contentEnd),
+    }
     start = contentEnd + delimiter.length
-    const behind = bytes.toString('latin1', start, start + 2)
-    if (behind === '--') return parts
-    if (behind !== CRLF) return undefined
+    const next = bytes.toString('latin1', start, start + 2)
+    if (next === '--') return
+    if (next !== CRLF) throw malformed()
     start += CRLF.length
   }
 }
 
-/** The text of the part named `meta`, which is what an upload's signature covers. */
-export function metaOf(parts: readonly Part[] | undefined): Buffer | undefined {
-  return parts?.find(({ name }) => name === 'meta')?.content
+/**
+ * The content of the part named `meta`, which is what the signature of an upload covers. Reads no further than that
+ * part.
+ *
+ * @throws Refusal PARAM_ERROR if there is none
+ */
+export function readMeta(body: Uint8Array): Buffer {
+  for (const { name, content } of readParts(body)) if (name === 'meta') return content
+  throw parameterFault({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
+}
+
+function malformed(): Refusal {
+  return refused('请求体不是完整的 multipart/form-data')
+}
+
+function refused(issue: string): Refusal {
+  return new Refusal(
+    { ...refusals.parameter, message: `参数错误：${issue}` },
+    {
+      field: 'meta',
+      issue,
+      location: 'body',
+    },
+  )
 }
 
 function disposition(head: string): Pick<Part, 'name' | 'filename'> {
-  const line = head.split(CRLF).find((header) => /^content-disposition:\s*form-data\s*;/i.test(header)) ?? ''
-  return { name: parameter(line, 'name') ?? '', filename: parameter(line, 'filename') }
+  const line = head.split(CRLF).find((header) => /^content-disposition:[ \t]*form-data[ \t]*;/i.test(header))
+  const parameters = line === undefined ? {} : readHeaderParameters(line.slice(line.indexOf(';') + 1))
+  return { name: parameters['name'] ?? '', filename: parameters['filename'] }
 }
 
-// Browsers write a quote inside a name as %22, other clients with a backslash.
-function parameter(line: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))`, 'i').exec(line)
-  return found?.[2] ?? found?.[1]?.replaceAll(/\\(.)/g, '$1').replaceAll('%22', '"')
+/**
+ * Reads `name="photo"; filename=a.png`, each character once. The first of two parameters with the same name counts.
+ */
+function readHeaderParameters(text: string): Readonly<Record<string, string | undefined>> {
+  const found = new Map<string, string>()
+  let at = 0
+  while (at < text.length) {
+    const equals = text.indexOf('=', at)
+    if (equals === -1) break
+    const name = text.slice(at, equals).trim().toLowerCase()
+    const [value, end] = text[equals + 1] === '"' ? readQuoted(text, equals + 2) : readToken(text, equals + 1)
+    if (!found.has(name)) found.set(name, value)
+    const semicolon = text.indexOf(';', end)
+    if (semicolon === -1) break
+    at = semicolon + 1
+  }
+  return Object.fromEntries(found)
+}
+
+// Browsers write a quotation mark in a name as %22, other clients write it with a backslash.
+function readQuoted(text: string, start: number): readonly [value: string, end: number] {
+  let value = ''
+  let at = start
+  for (; at < text.length && text[at] !== '"'; at += 1) {
+    if (text[at] === '\\') at += 1
+    value += text[at] ?? ''
+  }
+  return [value.replaceAll('%22', '"'), at + 1]
+}
+
+function readToken(text: string, start: number): readonly [value: string, end: number] {
+  const semicolon = text.indexOf(';', start)
+  const end = semicolon === -1 ? text.length : semicolon
+  return [text.slice(start, end).trim(), end]
 }

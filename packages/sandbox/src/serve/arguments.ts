@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../options'
 import type { KeyMode } from '../tenants/merchant'
 
 /** What the command was asked to do. */
@@ -49,21 +50,32 @@ export function readArguments(given: readonly string[]): ServeArguments {
   }
 }
 
+const options = {
+  help: { type: 'boolean', short: 'h', default: false },
+  port: { type: 'string', short: 'p', default: '8787' },
+  host: { type: 'string', default: '127.0.0.1' },
+  database: { type: 'string', short: 'd', default: ':memory:' },
+  merchant: { type: 'string', short: 'm' },
+  'key-mode': { type: 'string', default: 'both' },
+  'allow-host': { type: 'string', multiple: true, default: [] },
+} satisfies ParseArgsConfig['options']
+
 function parsed(given: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        port: { type: 'string', short: 'p', default: '8787' },
-        host: { type: 'string', default: '127.0.0.1' },
-        database: { type: 'string', short: 'd', default: ':memory:' },
-        merchant: { type: 'string', short: 'm' },
-        'key-mode': { type: 'string', default: 'both' },
-        'allow-host': { type: 'string', multiple: true, default: [] },
-      },
-    }).values
+    return parseArgs({ args: [...given], options }).values
   } catch (error) {
-    throw new ArgumentError(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    const unknown = /^Unknown option '(-[^'=]*)/.exec(message)?.[1]
+    throw new ArgumentError(unknown === undefined ? message : unknownOption(unknown))
   }
+}
+
+function unknownOption(option: string): string {
+  const known = Object.keys(options)
+  const meant = nearest(option.replace(/^-+/, ''), known)
+  const remedy =
+    meant === undefined
+      ? `known options are ${known.map((name) => `--${name}`).join(', ')}`
+      : `did you mean --${meant}`
+  return `Unknown option ${option}; ${remedy}.`
 }

@@ -1,4 +1,6 @@
 import { type Sandbox, createSandbox } from '../sandbox'
+import { ListenError } from '../http/listen'
+import { OptionError } from '../options'
 import { StorageError } from '../storage/database'
 import type { Credentials } from '../tenants/credentials'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
@@ -32,13 +34,14 @@ export async function serve(surroundings: Surroundings): Promise<number> {
     }
     const sandbox = await createSandbox({
       database: wishes.database,
+      controlToken: controlToken(surroundings.environment),
       allowedHosts: wishes.allowedHosts,
       onDelivery: (delivery) => {
         surroundings.out(`${deliveryLine(delivery, say)}\n`)
       },
     })
     try {
-      await open(sandbox, wishes, language, surroundings.out)
+      await open(sandbox, wishes, language, surroundings)
       await surroundings.interrupted
     } finally {
       await sandbox.close()
@@ -51,7 +54,13 @@ export async function serve(surroundings: Surroundings): Promise<number> {
       surroundings.err(`${say.again}\n`)
       return 2
     }
-    if (error instanceof StorageError || isListenError(error)) return 1
+    if (error instanceof ListenError) {
+      const advice: Readonly<Record<string, string>> = say.listenErrors
+      if (advice[error.code] !== undefined) surroundings.err(`${advice[error.code]}\n`)
+      return 1
+    }
+    if (error instanceof OptionError) return 2
+    if (error instanceof StorageError) return 1
     throw error
   }
 }
@@ -60,15 +69,18 @@ async function open(
   sandbox: Sandbox,
   wishes: ServeArguments,
   language: Language,
-  out: (text: string) => void,
+  { environment, out }: Surroundings,
 ): Promise<void> {
   const say = words[language]
   const merchant = chooseMerchant(sandbox, wishes)
-  const { url } = await sandbox.listen({ port: wishes.port, host: wishes.host })
+  const server = await sandbox.listen({ port: wishes.port, host: wishes.host })
+  const { url } = server
+  const token = controlToken(environment) === undefined ? server.controlToken : say.tokenFromEnvironment
   out(
     [
       `${say.serving}: ${url}`,
       `${say.control}: ${url}/sandbox/v1/openapi.json`,
+      ...(token === undefined ? [] : [`${say.token}: ${token}`]),
       '',
       `// ${say.configuration}`,
       configurationText(merchant, url),
@@ -85,9 +97,8 @@ function chooseMerchant(sandbox: Sandbox, { mchid, keyMode }: ServeArguments): C
   return found ?? sandbox.merchants.create({ keyMode, ...(mchid === undefined ? {} : { mchid }) })
 }
 
-// What the system says of a port or an address is clear enough for a person.
-function isListenError(error: unknown): boolean {
-  return (
-    error instanceof Error && 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'bind')
-  )
+// An empty variable is how a container file says "not set".
+function controlToken(environment: Surroundings['environment']): string | undefined {
+  const token = environment['WXPAY_SANDBOX_CONTROL_TOKEN']
+  return token === '' ? undefined : token
 }

@@ -22,11 +22,16 @@ export const words = {
   -d, --database <文件>    数据文件，重启后继续；默认 :memory: 不保留
   -m, --merchant <商户号>  使用或新建该商户；默认沿用库中第一个，没有则新建
       --key-mode <模式>    certificate | public-key | both（默认 both）
-      --allow-host <名称>  额外允许访问控制接口的主机名，可重复
+      --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
   -h, --help               显示本说明
+
+环境变量：
+  WXPAY_SANDBOX_CONTROL_TOKEN  控制接口的令牌；不设则随机生成，只在监听非本机地址时需要
 `,
     serving: '微信支付沙箱已启动',
     control: '控制接口',
+    token: '控制接口令牌（请求头 Authorization: Bearer <令牌>）',
+    tokenFromEnvironment: '取自环境变量 WXPAY_SANDBOX_CONTROL_TOKEN',
     configuration: '客户端配置（可直接粘贴）',
     again: '运行 wxpay-sandbox --help 查看用法',
     hint: '按 Ctrl+C 停止',
@@ -35,6 +40,12 @@ export const words = {
     next: '再发时间',
     last: '不再重发',
     stopped: '已停止',
+    listenErrors: {
+      EADDRINUSE: '端口已被占用：用 --port 换一个端口，或用 --port 0 取任意空闲端口',
+      EACCES: '没有权限监听这个端口：用 --port 换一个大于 1023 的端口',
+      EADDRNOTAVAIL: '这不是本机的地址：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
+      ENOTFOUND: '无法解析这个主机名：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
+    },
   },
   en: {
     help: `Usage: wxpay-sandbox [options]
@@ -47,11 +58,17 @@ Options:
   -d, --database <file>    file to keep everything in; default :memory:, which keeps nothing
   -m, --merchant <mchid>   merchant to use or make; default the first in the database, or a new one
       --key-mode <mode>    certificate | public-key | both (default both)
-      --allow-host <name>  further host name that may call the control API; may be repeated
+      --allow-host <name>  further host name that requests may be sent to; may be repeated
   -h, --help               show this
+
+Environment:
+  WXPAY_SANDBOX_CONTROL_TOKEN  token of the control API; default a random one, needed only when
+                               listening on an address that a network can reach
 `,
     serving: 'The WeChat Pay sandbox is serving',
     control: 'Control API',
+    token: 'Control API token (Authorization: Bearer <token>)',
+    tokenFromEnvironment: 'as set by WXPAY_SANDBOX_CONTROL_TOKEN',
     configuration: 'Client configuration, ready to paste',
     again: 'See wxpay-sandbox --help',
     hint: 'Press Ctrl+C to stop',
@@ -60,5 +77,6 @@ Options:
     next: 'again at',
     last: 'not sent again',
     stopped: 'Stopped',
+    listenErrors: {},
   },
 } as const satisfies Readonly<Record<Language, object>>

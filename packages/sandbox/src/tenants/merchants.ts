@@ -11,17 +11,17 @@ import { documents } from '../storage/documents'
 import { judgeKeyMode } from './key-mode'
 import type { KeyMode, Merchant, PayScoreService } from './merchant'
 
-/** What may be wished of a new merchant; all else is made up. Amounts in fen. */
+/** Options of a new merchant. All have a default; one that is `undefined` counts as not given. Amounts in fen. */
 export interface NewMerchant {
-  readonly mchid?: string
-  readonly appid?: string
-  readonly name?: string
-  /** Default `both`: certificate and public key, as a merchant in the middle of the migration. */
-  readonly keyMode?: KeyMode
-  readonly serviceId?: string
-  /** Highest risk fund and highest estimated total of the pay-score service; default 1,000,000 (10,000 yuan). */
-  readonly serviceLimit?: number
-  readonly confirmation?: PayScoreService['confirmation']
+  readonly mchid?: string | undefined
+  readonly appid?: string | undefined
+  readonly name?: string | undefined
+  /** Default `both`: certificate and public key, as for a merchant in the middle of the migration. */
+  readonly keyMode?: KeyMode | undefined
+  readonly serviceId?: string | undefined
+  /** Highest risk fund and highest estimated total of the pay-score service. Default 1,000,000 (10,000 yuan). */
+  readonly serviceLimit?: number | undefined
+  readonly confirmation?: PayScoreService['confirmation'] | undefined
 }
 
 /** A merchant that cannot be made or does not exist. */

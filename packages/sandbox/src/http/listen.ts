@@ -1,0 +1,146 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { OptionError, kindOf, refuseUnknownOptions } from '../options'
+import type { Application } from './application'
+import { type Binding, bindingOf, parseHost } from './host'
+import { WireResponse } from './wire-response'
+
+/** Address to serve on. An option that is `undefined` counts as not given. */
+export interface ListenOptions {
+  /** Port, 0 to 65535. Default 0: any free port. */
+  readonly port?: number | undefined
+  /** IP address or host name. Default `127.0.0.1`; on any other than a loopback address the control API needs a token. */
+  readonly host?: string | undefined
+}
+
+/** A running HTTP server of the sandbox. */
+export interface Listening {
+  /** `http://host:port` without a trailing slash: the client's `baseURL`. */
+  readonly url: string
+  readonly port: number
+  /** Token that the control API of this server needs as `Authorization: Bearer`, or `undefined` if it needs none. */
+  readonly controlToken: string | undefined
+  close(): Promise<void>
+}
+
+/** The server cannot listen on the address: `code` is the one of Node.js, such as `EADDRINUSE`. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+  constructor(
+    readonly code: string,
+    readonly host: string,
+    readonly port: number,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** A server that listens. */
+export interface Opened extends Omit<Listening, 'controlToken'> {
+  readonly binding: Binding
+}
+
+/**
+ * Serves over HTTP/1.1.
+ *
+ * @throws {@link ListenError} if the port is taken, or the address is not one of this machine
+ * @throws {@link OptionError} for an unknown or malformed option
+ */
+export async function listen(application: Application, options: ListenOptions = {}): Promise<Opened> {
+  refuseUnknownOptions('listen()', options, ['port', 'host'])
+  const { port = 0, host = '127.0.0.1' } = options
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new OptionError(
+      'OPTION_INVALID',
+      `port must be an integer from 0 to 65535, received ${typeof port === 'number' ? port : kindOf(port)}.`,
+    )
+  }
+  if (typeof host !== 'string' || host === '') {
+    throw new OptionError('OPTION_INVALID', `host must be a non-empty string, received ${kindOf(host)}.`)
+  }
+  let binding: Binding = 'network'
+  const listener = getRequestListener(
+    (request, env) => application.fetch(request, { ...env, binding, boundHost: host }),
+    { overrideGlobalObjects: false },
+  )
+  const server = createServer({ ServerResponse: WireResponse }, (incoming, outgoing) => {
+    if (refusesTarget(incoming, outgoing)) return
+    void listener(incoming, outgoing)
+  })
+  await opened(server, port, host)
+  const address = server.address() as AddressInfo
+  binding = bindingOf(address.address)
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return {
+    binding,
+    port: address.port,
+    url: `http://${name}:${address.port}`,
+    close: () => closed(server),
+  }
+}
+
+// Such a request has no URL, so no handler behind this could read it.
+function refusesTarget(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+  const { host } = incoming.headers
+  const message =
+    host !== undefined && parseHost(host) === undefined
+      ? 'The Host header is malformed: it must be a host name or an IP address, with an optional port.'
+      : incoming.url?.startsWith('/') === true
+        ? undefined
+        : 'The request target must be a path. The sandbox is not a proxy: call it by its own address.'
+  if (message === undefined) return false
+  const body = JSON.stringify({ code: 'REQUEST_MALFORMED', message })
+  outgoing.writeHead(400, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  })
+  outgoing.end(body)
+  return true
+}
+
+function opened(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      reject(explained(error, host, port))
+    }
+    server.once('error', failed)
+    server.listen(port, host, () => {
+      server.off('error', failed)
+      resolve()
+    })
+  })
+}
+
+const remedies: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} of ${host} is already in use (EADDRINUSE). Choose another one by --port or listen({ port }), or 0 for any free port.`,
+  EACCES: (host, port) =>
+    `This process may not listen on port ${port} of ${host} (EACCES). Choose a port above 1023 by --port or listen({ port }).`,
+  EADDRNOTAVAIL: (host) =>
+    `${host} is not an address of this machine (EADDRNOTAVAIL). Choose one by --host or listen({ host }), such as 127.0.0.1 or 0.0.0.0.`,
+  ENOTFOUND: (host) =>
+    `The host name ${host} cannot be resolved (ENOTFOUND). Choose an address by --host or listen({ host }), such as 127.0.0.1 or 0.0.0.0.`,
+}
+
+function explained(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  const { code = 'ELISTEN' } = error
+  const message = remedies[code]?.(host, port) ?? `Cannot listen on ${host}, port ${port}: ${error.message}`
+  return new ListenError(code, host, port, message, { cause: error })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    // Requests under way get their responses; idle keep-alive connections are not waited for.
+    server.closeIdleConnections()
+    setTimeout(() => {
+      server.closeAllConnections()
+    }, 1000).unref()
+  })
+}

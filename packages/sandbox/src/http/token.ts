@@ -1,0 +1,16 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** A token that no other process can guess. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Whether an `Authorization: Bearer …` header carries this token; compared in constant time. */
+export function carriesToken(authorization: string | undefined, token: string): boolean {
+  const given = /^Bearer +([^\s]{1,512})$/i.exec(authorization ?? '')?.[1]
+  return given !== undefined && timingSafeEqual(digest(given), digest(token))
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,105 @@
+import { request as httpRequest } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Listening, type Sandbox, type SandboxOptions, createSandbox } from '../src/index'
+import { keyRing } from './stage'
+
+let sandbox: Sandbox
+
+afterEach(() => sandbox.close())
+
+async function served(host: string | undefined, options: SandboxOptions = {}): Promise<Listening> {
+  sandbox = await createSandbox({ keyPairs: keyRing(), ...options })
+  return sandbox.listen({ host })
+}
+
+interface Answer {
+  readonly status: number
+  readonly challenge: string | undefined
+  readonly body: string
+}
+
+/** Calls over 127.0.0.1, with whatever headers: `fetch` lets no program choose `Host`. */
+function call(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest({ host: '127.0.0.1', port, path, headers, agent: false }, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => {
+        resolve({
+          status: incoming.statusCode ?? 0,
+          challenge: incoming.headers['www-authenticate'],
+          body: Buffer.concat(chunks).toString(),
+        })
+      })
+    })
+    sent.on('error', reject).end()
+  })
+}
+
+const merchants = '/sandbox/v1/merchants'
+
+describe('a server that a network can reach', () => {
+  it.each(['0.0.0.0', '::'])('listening on %s gives no key to a request without the token', async (host) => {
+    const { port, controlToken = '' } = await served(host)
+    const { privateKey } = sandbox.merchants.create()
+    for (const headers of [
+      {},
+      { Host: 'localhost' },
+      { Host: 'localhost', Origin: 'http://localhost' },
+      { Host: '127.0.0.1', Authorization: 'Bearer' },
+      { Authorization: `Bearer ${controlToken}x` },
+      { Authorization: `Bearer ${controlToken.slice(1)}` },
+      { Authorization: `Basic ${controlToken}` },
+      { 'X-Forwarded-For': '127.0.0.1', Host: 'localhost' },
+    ]) {
+      const answer = await call(port, merchants, headers)
+      expect(answer).toMatchObject({ status: 401, challenge: 'Bearer realm="wxpay sandbox"' })
+      expect(answer.body).toContain('TOKEN_REQUIRED')
+      expect(answer.body).not.toContain(controlToken)
+      expect(answer.body).not.toContain(privateKey.slice(100, 140))
+    }
+  })
+
+  it('answers a request that carries the token, by any IP address of the machine', async () => {
+    const { port, controlToken = '' } = await served('0.0.0.0')
+    const Authorization = `Bearer ${controlToken}`
+    expect(await call(port, merchants, { Authorization })).toMatchObject({ status: 200 })
+    expect(await call(port, merchants, { Authorization, Host: '192.168.7.7:8787' })).toMatchObject({
+      status: 200,
+    })
+    expect(await call(port, merchants, { Authorization, Host: 'evil.example' })).toMatchObject({
+      status: 403,
+    })
+  })
+
+  it('has a random token of 256 bits by default', async () => {
+    const { controlToken } = await served('0.0.0.0')
+    await sandbox.close()
+    const { controlToken: other } = await served('0.0.0.0')
+    expect(controlToken).toMatch(/^[\w-]{43}$/)
+    expect(other).not.toBe(controlToken)
+  })
+
+  it('serves APIv3 without the token', async () => {
+    const { port } = await served('0.0.0.0')
+    expect((await call(port, '/v3/certificates')).body).toContain('SIGN_ERROR')
+  })
+})
+
+describe('a server on a loopback address', () => {
+  it.each([undefined, '127.0.0.1', '127.0.0.2', '::1'])('listening on %s needs no token', async (host) => {
+    const { url, controlToken } = await served(host)
+    expect(controlToken).toBeUndefined()
+    expect((await fetch(url + merchants)).status).toBe(200)
+  })
+
+  it('needs the token that createSandbox() was given', async () => {
+    const controlToken = 'correct-horse-battery'
+    const server = await served(undefined, { controlToken })
+    expect(server.controlToken).toBe(controlToken)
+    expect((await fetch(server.url + merchants)).status).toBe(401)
+    const headers = { Authorization: `Bearer ${controlToken}` }
+    expect((await fetch(server.url + merchants, { headers })).status).toBe(200)
+    expect((await sandbox.fetch(`http://localhost${merchants}`)).status).toBe(200)
+  })
+})
