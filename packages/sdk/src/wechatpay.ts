@@ -174,12 +174,8 @@ export class Wechatpay {
     const parts: readonly unknown[] = given
     const reads = (method === 'GET' || method === 'DELETE') && parts.length < 2
     const [data, config] = reads ? [undefined, parts[0]] : parts
-    return makeCall(this.#client, {
-      method,
-      steps: stepsOf(path),
-      data,
-      config: config as ChainConfig | undefined,
-    })
+    const call = { method, steps: stepsOf(path), data, config: config as ChainConfig | undefined }
+    return makeCall(this.#client, call, 'catalogued')
   }
 
   /**

@@ -15,6 +15,7 @@ function factsOf(operation: Operation): object {
     host: operation.host,
     unsigned: flag(operation.unsigned),
     aliases: listIfAny(operation.aliases),
+    query: listIfAny(operation.query.map(({ name }) => name)),
     signed: operation.signed,
     signType: operation.signType,
     status: response.status === 200 ? undefined : response.status,

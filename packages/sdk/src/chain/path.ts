@@ -17,6 +17,14 @@ export function segmentsOf(steps: readonly Step[]): string[] {
   return steps.map((step) => (typeof step === 'string' ? segmentOf(step) : step.text))
 }
 
+const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'brand'])
+
+/** Whether a chain is one of names below `v3`, `v2` or `brand`, with no text that was given to `chain()`. */
+export function isByNames([root, ...names]: readonly Step[]): boolean {
+  const top = typeof root === 'object' ? root.text : root
+  return top !== undefined && roots.has(top) && names.every((step) => typeof step === 'string')
+}
+
 /** How a chain is shown to people. */
 export function pathOf(steps: readonly Step[]): string {
   return `/${segmentsOf(steps).join('/')}`

@@ -1,42 +1,63 @@
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { snapshotOf } from '../body/snapshot'
 import type { ChainCall } from '../chain/node'
-import { refuseRespeltValues, segmentsOf } from '../chain/path'
+import { isByNames, refuseRespeltValues, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
 import { WechatpayError } from '../error/wechatpay-error'
 import { readMilliseconds, readTimeout } from '../options/call-options'
 import { loadedOperations, loadOperations } from '../operation/operations'
+import { unknownRoute } from '../operation/unknown-route'
 import { fillPath } from '../route/path-parameters'
 import type { SigningClient } from './axios-client'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
+import { refuseStrayKeys } from './stray-keys'
 
-/** Makes a call of a chain, or of a route: both doors lead here. What begins with `v2` goes to APIv2 without it. */
+/**
+ * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
+ *
+ * @param routes - `catalogued` refuses a route that the catalogue does not have. By default the chain decides: names have
+ * to lead to an operation of the catalogue, text given to `chain()` may lead anywhere.
+ */
 export async function makeCall<Response>(
   { v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>,
   { method, steps, data, config = {} }: ChainCall,
+  routes: 'catalogued' | 'any' = isByNames(steps) ? 'catalogued' : 'any',
 ): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
   const route = `${method} /${segments.map((segment) => (segment === '{empty}' ? '' : segment)).join('/')}`
   const request: CallConfig = { ...(config as AxiosRequestConfig | null), method, route }
   try {
     if (typeof (config as unknown) !== 'object')
-      throw new InputError('OPTION_INVALID', 'The config of a call is an object')
+      throw new InputError(
+        'OPTION_INVALID',
+        `The config of a call must be an object, received ${received(config)}`,
+      )
     readTimeout(request.timeout)
     readMilliseconds('attemptTimeout', request.attemptTimeout)
     const body: unknown = data === undefined ? request.data : data
     if (body !== undefined) request.data = snapshotOf('data', body)
     if (request.params !== undefined) request.params = snapshotOf('params', request.params)
-    const path = fillPath(method, segments, { ...config })
+    const given: Readonly<Record<string, unknown>> = { ...config }
+    const path = fillPath(method, segments, given)
     request.url = isV2(segments) ? path.slice('/v2'.length) : path
     const table = loadedOperations() ?? (await loadOperations())
-    const operation = table.named(route) === undefined ? table.find(method, path) : undefined
-    if (operation !== undefined) refuseRespeltValues(steps, operation.route)
+    const named = table.named(route)
+    const operation = named ?? table.find(method, path)
+    if (operation === undefined && routes === 'catalogued') throw unknownRoute(table, method, pathOf(route))
+    if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
+    const { isExtended } = isV2(segments) ? v2 : v3
+    refuseStrayKeys(given, { route, segments, facts: operation?.facts, isExtended: isExtended() })
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
   }
   return (isV2(segments) ? v2 : v3).request<Response>(request)
+}
+
+function pathOf(route: string): string {
+  return route.slice(route.indexOf('/'))
 }
 
 function isV2([root]: readonly string[]): boolean {

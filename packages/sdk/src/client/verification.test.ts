@@ -81,11 +81,14 @@ describe('an answer with', () => {
       { responseType: 'stream' },
       { adapter: 'http' },
       { adapter: passing },
-      { route: 'GET /v3/billdownload/file' },
       { maxRedirects: 5 },
     ]) {
       await expect(query(config)).rejects.toMatchObject({ code })
     }
+    await expect(query({ route: 'GET /v3/billdownload/file' })).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+      field: 'route',
+    })
   })
 
   it('is told apart by what was measured', async () => {

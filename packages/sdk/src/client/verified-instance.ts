@@ -40,6 +40,8 @@ export interface VerifiedInstance {
   readonly axios: AxiosInstance
   /** The same as `axios.request`, in less time where nobody has put anything on the way. */
   readonly request: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
+  /** Whether an interceptor or an adapter of the caller is in place, which may read keys of a config that nothing here reads. */
+  readonly isExtended: () => boolean
 }
 
 /**
@@ -99,13 +101,16 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
 
   const usualRequest: unknown = Reflect.get(instance, 'request')
   const isAdorned = watchInterceptors(instance)
+  const isExtended = (): boolean =>
+    instance.defaults.adapter !== usualAdapter ||
+    Reflect.get(instance, 'request') !== usualRequest ||
+    isAdorned()
   return {
     axios: instance,
+    isExtended,
     async request(request) {
       const { defaults } = instance
-      const isReplaced =
-        defaults.adapter !== usualAdapter || Reflect.get(instance, 'request') !== usualRequest
-      if (isReplaced || isAdorned() || !isPlain(request, defaults)) return instance.request(request)
+      if (isExtended() || !isPlain(request, defaults)) return instance.request(request)
       try {
         const adapter: Adapter = (config) => exchange(config, passage)
         return await goShortWay(request, { defaults, adapter, contentType })

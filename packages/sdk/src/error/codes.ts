@@ -11,6 +11,8 @@ export type InputCode =
   | 'PARAMETER_INVALID'
   /** A path, a route or a host that no signed request may go to. */
   | 'PATH_INVALID'
+  /** The catalogue has no operation of this method and path; an operation that it does not have yet is called by `chain()`. */
+  | 'ROUTE_UNKNOWN'
   /** A value was given as a name in the chain, where its capitals would be changed. */
   | 'NAME_AMBIGUOUS'
   /** A query parameter that has no text. */

@@ -10,6 +10,8 @@ export interface OperationFacts {
   readonly unsigned?: true
   /** Further paths under which addresses in answers lead to it. */
   readonly aliases?: readonly string[]
+  /** Names of its query parameters. */
+  readonly query?: readonly string[]
   /** What its signature covers, if not its body: `{"sha1":"<Wechatpay-Statement-Sha1>"}`. */
   readonly signed?: 'statement-digest'
   /** APIv2: the `sign_type` of an operation that knows no MD5. */

@@ -43,6 +43,17 @@ export class RouteTree {
   find(method: string, path: string): Operation | undefined {
     return search(this.#root, path.slice(1).split('/'), 0, method)
   }
+
+  /** Every route of the catalogue. */
+  routes(): Iterable<string> {
+    return this.#named.keys()
+  }
+
+  /** The methods that a path has, none if it has no operation. */
+  methodsOf(path: string): string[] {
+    const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+    return methods.filter((method) => this.find(method, path) !== undefined)
+  }
 }
 
 function branch(): Branch {

@@ -1,4 +1,5 @@
 import type { AxiosRequestConfig } from 'axios'
+import type { CallConfig } from '../client/config'
 import type { WechatpayOptions } from './options'
 
 /** Options that are this package's own. The type keeps the list complete. */
@@ -22,6 +23,19 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
   fourByteCharacters: true,
   clock: true,
   randomBytes: true,
+}
+
+/** What a single call takes beside the options of axios and its path parameters. */
+const ofCall: Readonly<Record<Exclude<keyof CallConfig, keyof AxiosRequestConfig | 'route'>, true>> = {
+  mchid: true,
+  serial: true,
+  privateKey: true,
+  meta: true,
+  retry: true,
+  onRetry: true,
+  attemptTimeout: true,
+  security: true,
+  nonceless: true,
 }
 
 /**
@@ -84,6 +98,16 @@ const axios: Readonly<Record<keyof AxiosRequestConfig, 'client' | 'call' | 'sign
 /** Where an option of axios belongs; `undefined` for any other name. */
 export function placeInAxios(name: string): 'client' | 'call' | 'signed' | undefined {
   return Object.hasOwn(axios, name) ? axios[name as keyof AxiosRequestConfig] : undefined
+}
+
+/** Whether a single call reads an option of this name. */
+export function isCallOption(name: string): boolean {
+  return Object.hasOwn(axios, name) || Object.hasOwn(ofCall, name)
+}
+
+/** Every name that a single call takes beside its path parameters. */
+export function callOptionNames(): string[] {
+  return [...Object.keys(axios), ...Object.keys(ofCall)]
 }
 
 /** Every name that the constructor takes. */
