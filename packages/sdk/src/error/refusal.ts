@@ -83,8 +83,8 @@ function factsOf(
 
 const SHOWN = 500
 
-// It may come from anybody, and goes into logs and terminals; `wechatpay` has it as it came.
-function printable(text: string): string {
+/** One line of bounded length: the text may be anyone's, and goes into logs and terminals; `wechatpay` has it as it came. */
+export function printable(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
@@ -110,7 +110,8 @@ function hostOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : 'another path'
 }
 
-function readProblem(body: string): WechatpayProblem | undefined {
+/** The error object of APIv3 in a body; nothing if there is none. */
+export function readProblem(body: string): WechatpayProblem | undefined {
   try {
     const { code, message, detail } = membersOf(JSON.parse(body))
     if (typeof code !== 'string') return undefined

@@ -273,6 +273,18 @@ describe('an answer of APIv2', () => {
     }
   })
 
+  it('is verified where WeChat Pay signed line ends as they are', async () => {
+    gateway.answer(signed({ attach: 'a\r\nb' }))
+    const { data } = await wxpay.v2.pay.orderquery.post(query)
+    expect(data.attach).toBe('a\r\nb')
+    gateway.answer(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\nb'))
+    await expect(wxpay.v2.pay.orderquery.post(query)).resolves.toMatchObject({ data: { attach: 'a\nb' } })
+    gateway.answer(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\n\rb'))
+    await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
+      code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
+    })
+  })
+
   it('comes in the shape that was asked for, once it is verified', async () => {
     const body = signed({ total_fee: '1' })
     gateway.answer(body)
@@ -357,6 +369,27 @@ describe('an answer of APIv2', () => {
       500,
       xmlOf({ return_code: 'FAIL', return_msg: 'x' }),
       { code: 'EV2_RES_STATUS_CODE_NOT_SUCESS', status: 500 },
+    ],
+    [
+      'an error of APIv3',
+      404,
+      '{"code":"RESOURCE_NOT_EXISTS","message":"URI not in the catalogue\\n"}',
+      {
+        name: 'ApiError',
+        code: 'API_ERROR',
+        status: 404,
+        wechatpay: { code: 'RESOURCE_NOT_EXISTS', message: 'URI not in the catalogue\n' },
+        message: expect.stringMatching(
+          /^POST \/v2\/pay\/unifiedorder answered 404 with an error of APIv3 in JSON, RESOURCE_NOT_EXISTS: URI not in the catalogue \..*sandbox simulates APIv3 only/,
+        ),
+      },
+    ],
+    ['JSON that is not an error of WeChat Pay', 404, '{"error":"x"}', { code: 'GATEWAY_ERROR' }],
+    [
+      'megabytes of attributes',
+      200,
+      `<xml${' b="c"'.repeat(2_600_000)}></xml>`,
+      { name: 'ResponseError', code: 'RESPONSE_NOT_XML', outcome: 'unknown' },
     ],
     ['success with an error status', 500, signed({}), { code: 'GATEWAY_ERROR', status: 500 }],
     ['a redirect', 302, '', { code: 'RESPONSE_REDIRECT' }],

@@ -48,6 +48,20 @@ describe('a notification of APIv2', () => {
     await expect(unwrap(xmlOf(given))).resolves.toEqual(given)
   })
 
+  it.each(['a\r\nb', 'a\rb\n'])(
+    'is verified where WeChat Pay signed line ends as they are: %j',
+    async (attach) => {
+      const asItCame = withSign({ ...paid, attach }, 'MD5')
+      await expect(unwrap(xmlOf(asItCame))).resolves.toEqual(asItCame)
+      const lineFeeds = { ...paid, attach: attach.replace(/\r\n?/g, '\n') }
+      const { sign = '' } = withSign(lineFeeds, 'MD5')
+      await expect(unwrap(xmlOf({ ...paid, attach, sign }))).resolves.toEqual({ ...lineFeeds, sign })
+      await expect(unwrap(xmlOf({ ...paid, attach: `${attach}\r`, sign }))).rejects.toMatchObject({
+        code: 'NOTIFICATION_SIGNATURE_WRONG',
+      })
+    },
+  )
+
   it('is taken from a Request as well', async () => {
     const given = withSign(paid, 'MD5')
     const request: NotificationRequest = new Request('https://shop.example.com/n', {

@@ -8,7 +8,7 @@ import {
   XmlFormatError,
 } from '@wxpay/protocol'
 import { NotificationError } from '../error/notification-error'
-import { signState } from './verify-fields'
+import { type ReadFields, readSigned } from './verify-fields'
 
 /** The fields of a notification of APIv2, all of them texts. */
 export type NotificationFields = Readonly<Record<string, string>>
@@ -20,11 +20,10 @@ export type NotificationFields = Readonly<Record<string, string>>
  * @throws NotificationError `NOTIFICATION_MALFORMED`, `NOTIFICATION_SIGNATURE_WRONG`, `NOTIFICATION_UNREADABLE`
  */
 export function readNotificationV2(body: Uint8Array, secret: KeyObject): NotificationFields {
-  const fields = xmlFields(Buffer.from(body).toString(), 'body')
+  const { fields, state } = signedFields(Buffer.from(body).toString(), secret)
   const { req_info: sealed, ...rest } = fields
   if (sealed !== undefined && fields['sign'] === undefined)
     return { ...texts(rest), ...refundOf(sealed, secret) }
-  const state = signState(fields, secret, signTypeOf(fields))
   if (state === 'verified') return texts(fields)
   throw new NotificationError(
     'NOTIFICATION_SIGNATURE_WRONG',
@@ -50,9 +49,17 @@ function refundOf(sealed: unknown, secret: KeyObject): NotificationFields {
   }
 }
 
+function signedFields(text: string, secret: KeyObject): ReadFields {
+  return wellFormed('body', () => readSigned(text, secret, signTypeOf))
+}
+
 function xmlFields(text: string, what: string): XmlFields {
+  return wellFormed(what, () => readXml(text))
+}
+
+function wellFormed<Read>(what: string, read: () => Read): Read {
   try {
-    return readXml(text)
+    return read()
   } catch (cause) {
     if (!(cause instanceof XmlFormatError)) throw cause
     throw new NotificationError(

@@ -1,5 +1,5 @@
 import { ApiError, type RefusalFacts } from '../error/api-error'
-import { notModified } from '../error/refusal'
+import { notModified, printable, readProblem } from '../error/refusal'
 import { ResponseError } from '../error/response-error'
 import { VerificationError } from '../error/verification-error'
 import type { Advice, WechatpayError } from '../error/wechatpay-error'
@@ -54,7 +54,7 @@ export function unbelievedError(route: string, state: Exclude<SignState, 'verifi
   )
 }
 
-/** The error for an answer whose status is not one of success, and which says nothing in XML. */
+/** The error for a response with an error status and without the XML of APIv2. */
 export function statusError(status: number, route: string, body: string): WechatpayError {
   if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) {
@@ -64,10 +64,21 @@ export function statusError(status: number, route: string, body: string): Wechat
     )
   }
   const look = body === '' ? ' (an empty body)' : ''
+  const problem = readProblem(body)
   const facts: RefusalFacts = {
     status,
     signature: 'unsigned',
     advice: status === 429 ? 'slow-down' : status >= 500 ? 'query-first' : 'fix-request',
+    ...(problem !== undefined && { wechatpay: problem }),
+  }
+  if (problem !== undefined) {
+    return new ApiError(
+      'API_ERROR',
+      `${route} answered ${status} with an error of APIv3 in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
+        'The server at baseURL does not serve this call of APIv2 (the wxpay sandbox simulates APIv3 only): use the ' +
+        'operation of APIv3, or point baseURL at a server of APIv2',
+      facts,
+    )
   }
   return new ApiError(
     'GATEWAY_ERROR',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { AxiosHeaders, type AxiosResponse } from 'axios'
-import { readXml, type XmlFields, XmlFormatError } from '@wxpay/protocol'
+import { type XmlFields, XmlFormatError } from '@wxpay/protocol'
 import { deliver, readWhole } from '../client/answer'
 import { headerOf } from '../client/attempt'
 import { limitOf } from '../client/defaults'
@@ -17,7 +17,7 @@ import { withLists } from './lists'
 import type { PreparedV2 } from './prepare'
 import { problemOf } from './problem'
 import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
-import { type SignState, signState } from './verify-fields'
+import { type ReadFields, readSigned, type SignState } from './verify-fields'
 
 type Answer = Omit<AxiosResponse<unknown>, 'data'>
 
@@ -67,9 +67,9 @@ async function dataOf(
       return verdict(call, jsonOf(text, route), 'unsigned', { wire, passage })
     if (unsigned && text !== '') return billOf(body, config, operation)
   }
-  const fields = isSuccess ? xmlOf(text, route) : xmlOfRefusal(text, wire.status, route)
+  const { fields, state } = isSuccess ? xmlOf(text, call) : xmlOfRefusal(text, wire.status, call)
   read(fields)
-  await verdict(call, fields, signState(fields, call.secret, call.signType), { wire, passage })
+  await verdict(call, fields, state, { wire, passage })
   const { responseType = 'json' } = config
   return responseType === 'json' ? withLists(fields, facts.lists ?? []) : deliver(body, config, operation)
 }
@@ -102,24 +102,24 @@ async function verdict<Fields extends object>(
   return fields
 }
 
-function xmlOf(text: string, route: string): XmlFields {
+function xmlOf(text: string, { secret, signType, operation }: PreparedV2): ReadFields {
   try {
-    return readXml(text)
+    return readSigned(text, secret, () => signType)
   } catch (error) {
     if (!(error instanceof XmlFormatError)) throw error
-    throw notXmlError(route, Buffer.byteLength(text), error)
+    throw notXmlError(operation.route, Buffer.byteLength(text), error)
   }
 }
 
 // With an error status, HTML is as likely as XML.
-function xmlOfRefusal(text: string, status: number, route: string): XmlFields {
+function xmlOfRefusal(text: string, status: number, { secret, signType, operation }: PreparedV2): ReadFields {
   try {
-    const fields = readXml(text)
-    if (problemOf(fields)?.kind !== undefined && 'return_code' in fields) return fields
+    const answer = readSigned(text, secret, () => signType)
+    if (problemOf(answer.fields)?.kind !== undefined && 'return_code' in answer.fields) return answer
   } catch (error) {
     if (!(error instanceof XmlFormatError)) throw error
   }
-  throw statusError(status, route, text)
+  throw statusError(status, operation.route, text)
 }
 
 function jsonOf(text: string, route: string): object {

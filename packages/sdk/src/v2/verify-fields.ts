@@ -1,14 +1,44 @@
 import type { KeyObject } from 'node:crypto'
-import { type SignTypeV2, verifyV2, type XmlFields } from '@wxpay/protocol'
+import { readXml, type SignTypeV2, verifyV2, type XmlFields, type XmlOptions } from '@wxpay/protocol'
 
-/** What the `sign` of a message says of it. */
+/** Outcome of comparing the `sign` of a message. */
 export type SignState = 'verified' | 'unsigned' | 'wrong'
 
+/** Fields of a message as they were signed, and the outcome of comparing their `sign`. */
+export interface ReadFields {
+  readonly fields: XmlFields
+  readonly state: SignState
+}
+
 /**
- * Compares `sign` with the signature over all other fields, also those that nobody expected. A message that answers a
- * request is signed as that was; one may say by `sign_type` that it is signed by the stronger way, never by the weaker.
+ * Reads an XML message and compares its `sign`. A reader of XML turns CR LF into LF, while the signature may have been made
+ * before the text became XML: where the first reading does not verify, the raw one is compared too, and the fields
+ * returned are always those of the reading that verified.
+ *
+ * @param signTypeOf - the algorithm that is expected, from the fields
+ * @throws XmlFormatError
  */
-export function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV2): SignState {
+export function readSigned(
+  text: string,
+  secret: KeyObject,
+  signTypeOf: (fields: XmlFields) => SignTypeV2,
+  options: XmlOptions = {},
+): ReadFields {
+  const read = (lineEnds: 'normalized' | 'raw'): ReadFields => {
+    const fields = readXml(text, { ...options, lineEnds })
+    return { fields, state: signState(fields, secret, signTypeOf(fields)) }
+  }
+  const normalized = read('normalized')
+  if (normalized.state !== 'wrong' || !text.includes('\r')) return normalized
+  const raw = read('raw')
+  return raw.state === 'verified' ? raw : normalized
+}
+
+/**
+ * Compares `sign` with the signature over all other fields, unknown ones included. A response is signed as its request was;
+ * a message may name the stronger algorithm in `sign_type`, never the weaker.
+ */
+function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV2): SignState {
   const { sign } = fields
   if (sign === undefined || sign === '') return 'unsigned'
   const type = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : asked
@@ -18,7 +48,7 @@ export function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV
     : 'wrong'
 }
 
-/** The fields as texts; nothing if one of them nests or comes twice, for which no way of signing is known. */
+// Nothing if a field nests or comes twice: how such a message would be signed is not defined.
 function textsOf(fields: XmlFields): Readonly<Record<string, string>> | undefined {
   const texts: [string, string][] = []
   for (const [name, value] of Object.entries(fields)) {
