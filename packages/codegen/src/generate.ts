@@ -14,6 +14,7 @@ import { compareFiles, type Files, writeFiles } from './output/files'
 import { errorsTable } from './tables/errors'
 import { renderPages } from './pages/render'
 import { operationsTable } from './tables/operations'
+import { routesTable } from './tables/routes'
 import { segmentsTable } from './tables/segments'
 import { renderTypeTests } from './type-tests/render'
 
@@ -43,6 +44,7 @@ const tablesOf = ({ model, tree }: Input): Files =>
   new Map([
     ['operations.ts', operationsTable(model)],
     ['errors.ts', errorsTable(model)],
+    ['routes.ts', routesTable(model)],
     ['segments.ts', segmentsTable(tree)],
   ])
 

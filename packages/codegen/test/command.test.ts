@@ -47,7 +47,7 @@ describe('the command', () => {
 
   it('makes one part alone', () => {
     const { output } = run('--root', root, '--only', 'table')
-    expect(output).toContain('table: 3 files, 3 written')
+    expect(output).toContain('table: 4 files, 4 written')
     expect(output).not.toContain('types:')
   })
 

@@ -75,3 +75,21 @@ export async function asksForABrand(): Promise<void> {
   // @ts-expect-error: there is no such route
   await wxpay.request('GET /brand/marketing/product-coupons/notify-configs')
 }
+
+export async function callsNodesDirectly(): Promise<void> {
+  await wxpay.v3.pay.transactions.native({
+    appid: 'wx8888888888888888',
+    mchid: '1900000001',
+    description: 'Image poster',
+    out_trade_no: '1234',
+    notify_url: 'https://shop.example.com/notify',
+    amount: { total: 100 },
+  })
+  // @ts-expect-error: it has a GET alone
+  await wxpay.v3.certificates()
+  // @ts-expect-error: it is no operation
+  await wxpay.v3.pay.transactions({})
+  // @ts-expect-error: what the catalogue does not have is asked for by its verb
+  await wxpay.chain('v3/some/new/path')({})
+  await wxpay.chain('v3/some/new/path').post({})
+}

@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { InputError } from '../error/input-error'
-import { pathOf, type Step, stepsOf } from './path'
-
-/** The methods of HTTP that operations have. */
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+import { knownRoutes, type Method } from '../operation/known-routes'
+import { unknownRoute } from '../operation/unknown-route'
+import { isAbsent, MAX_DEPTH } from './inert'
+import { type Mock, Mocks } from './mocks'
+import { pathOf, routePathOf, type Step, stepsOf } from './path'
 
 /** A call that a chain asks for. */
 export interface ChainCall {
@@ -17,10 +18,11 @@ export interface ChainCall {
 /** Makes the call that a chain asks for. */
 export type CallChain = (call: ChainCall) => Promise<AxiosResponse<unknown>>
 
-/** A node of the chain that no type was generated for: `wxpay.chain('v3/any/Path')`. */
+/**
+ * A node of the chain that no type was generated for: `wxpay.chain('v3/any/Path')`. It has verbs and no call of its own:
+ * only nodes that the catalogue has with a POST can be called directly.
+ */
 export interface ChainNode {
-  /** The same as `post`. */
-  <Response = unknown>(data?: unknown, config?: ChainConfig): Promise<AxiosResponse<Response>>
   get<Response = unknown>(config?: ChainConfig): Promise<AxiosResponse<Response>>
   delete<Response = unknown>(config?: ChainConfig): Promise<AxiosResponse<Response>>
   post<Response = unknown>(data?: unknown, config?: ChainConfig): Promise<AxiosResponse<Response>>
@@ -35,34 +37,32 @@ export type ChainConfig = AxiosRequestConfig & Readonly<Record<string, unknown>>
 
 const NODE = Symbol('chain node')
 
-/**
- * What every node's Proxy stands on: it can be called, it inherits nothing, and it has nothing of its own but the way in
- * which it is printed. The nodes differ by their handlers alone.
- */
-const ground: object = Object.freeze(
-  Object.defineProperty(bare(), inspect.custom, {
-    value: function show(this: unknown): string {
-      return `[chain ${labelOf(this)}]`
-    },
-  }),
-)
+/** What all nodes of one client share. */
+interface Chain {
+  /** Target of every node's Proxy: callable, without a prototype, with nothing of its own but how it is printed. */
+  readonly target: object
+  readonly call: CallChain
+  readonly mocks: Mocks
+}
 
-function bare(): object {
+function createTarget(): object {
   const callable = (): void => undefined
   Reflect.deleteProperty(callable, 'name')
   Reflect.deleteProperty(callable, 'length')
-  return Object.setPrototypeOf(callable, null) as object
+  Object.setPrototypeOf(callable, null)
+  return Object.defineProperty(callable, inspect.custom, {
+    value: function show(this: unknown): string {
+      return `[chain ${labelOf(this)}]`
+    },
+  })
 }
 
-/** What a node answers to names that the language, printers and test frameworks ask any object for. */
+/** What a node answers to the methods that the language expects of any object. */
 type Inert = (handler: Handler, node: object) => unknown
-const nothing: Inert = () => undefined
 const label: Inert = (handler) => () => pathOf(handler.steps)
 const no: Inert = () => () => false
 
-// None of these is a segment of any operation. Whoever has to reach such a path writes chain('then').
 const inert: ReadonlyMap<string | symbol, Inert> = new Map<string | symbol, Inert>([
-  ['then', nothing],
   ['toJSON', label],
   ['toString', label],
   ['toLocaleString', label],
@@ -70,15 +70,11 @@ const inert: ReadonlyMap<string | symbol, Inert> = new Map<string | symbol, Iner
   ['hasOwnProperty', no],
   ['isPrototypeOf', no],
   ['propertyIsEnumerable', no],
-  ['inspect', nothing],
-  ['asymmetricMatch', nothing],
-  ['nodeType', nothing],
-  ['$$typeof', nothing],
   [Symbol.toPrimitive, label],
   [NODE, (handler) => handler],
 ])
 
-type Verb = (handler: Handler) => (...given: readonly unknown[]) => unknown
+type Verb = (handler: Handler) => Mock
 
 const reads =
   (method: Method): Verb =>
@@ -103,41 +99,108 @@ const verbs: ReadonlyMap<string | symbol, Verb> = new Map<string | symbol, Verb>
 
 class Handler implements ProxyHandler<object> {
   readonly steps: readonly Step[]
-  readonly #call: CallChain
+  readonly #chain: Chain
 
-  constructor(steps: readonly Step[], call: CallChain) {
+  constructor(steps: readonly Step[], chain: Chain) {
     this.steps = steps
-    this.#call = call
+    this.#chain = chain
   }
 
   // Only strings are segments; an unknown symbol is asked for by the language, never by a person.
-  get(_: object, name: string | symbol, node: unknown): unknown {
+  get(target: object, name: string | symbol, node: unknown): unknown {
     const verb = verbs.get(name)
-    if (verb !== undefined) return verb(this)
+    if (verb !== undefined) return this.#mock(name) ?? verb(this)
     const answer = inert.get(name)
     if (answer !== undefined) return answer(this, Object(node) as object)
-    if (typeof name === 'symbol') return Reflect.get(ground, name)
-    return createNode([...this.steps, name], this.#call)
+    if (typeof name === 'symbol') return Reflect.get(target, name)
+    if (this.steps.length >= MAX_DEPTH || isAbsent(name)) return undefined
+    return nodeOf([...this.steps, name], this.#chain)
   }
 
-  apply(_: object, __: unknown, [data, config]: readonly unknown[]): unknown {
-    return this.call('POST', data, config)
+  apply(_: object, __: unknown, given: readonly unknown[]): unknown {
+    const mock = this.#mock('post')
+    if (mock !== undefined) return mock(...given)
+    refuseUncallable(this.steps)
+    return this.call('POST', given[0], given[1])
+  }
+
+  has(target: object, name: string | symbol): boolean {
+    return verbs.has(name) || Reflect.has(target, name)
+  }
+
+  set(target: object, name: string | symbol, value: unknown): boolean {
+    return this.#replace(target, name, value)
+  }
+
+  defineProperty(target: object, name: string | symbol, descriptor: PropertyDescriptor): boolean {
+    // Object.freeze() comes here with what the target has already, which cannot change.
+    if (Object.hasOwn(target, name)) return Reflect.defineProperty(target, name, descriptor)
+    return descriptor.configurable !== false && this.#replace(target, name, descriptor.value)
+  }
+
+  getOwnPropertyDescriptor(target: object, name: string | symbol): PropertyDescriptor | undefined {
+    const value = Reflect.isExtensible(target) ? this.#mock(name) : undefined
+    if (value === undefined) return Reflect.getOwnPropertyDescriptor(target, name)
+    return { value, configurable: true, writable: true, enumerable: false }
+  }
+
+  deleteProperty(target: object, name: string | symbol): boolean {
+    if (verbs.has(name)) this.#chain.mocks.delete(routePathOf(this.steps), String(name))
+    return Reflect.deleteProperty(target, name)
+  }
+
+  setPrototypeOf(_: object, prototype: object | null): boolean {
+    return prototype === null
   }
 
   call(method: Method, data: unknown, config: unknown): Promise<AxiosResponse<unknown>> {
-    return this.#call({ method, steps: this.steps, data, config: config as AxiosRequestConfig | undefined })
+    return this.#chain.call({
+      method,
+      steps: this.steps,
+      data,
+      config: config as AxiosRequestConfig | undefined,
+    })
   }
 
   chain(path: unknown): object {
     if (typeof path !== 'string')
       throw new InputError('PATH_INVALID', 'chain() takes a path, such as v3/certificates')
-    return createNode([...this.steps, ...stepsOf(path)], this.#call)
+    return nodeOf([...this.steps, ...stepsOf(path)], this.#chain)
+  }
+
+  #mock(name: string | symbol): Mock | undefined {
+    const { mocks } = this.#chain
+    // The path is only worked out where there are mocks at all.
+    if (mocks.size === 0 || !verbs.has(name)) return undefined
+    return mocks.find(routePathOf(this.steps), String(name))
+  }
+
+  #replace(target: object, name: string | symbol, value: unknown): boolean {
+    if (!verbs.has(name) || typeof value !== 'function' || !Reflect.isExtensible(target)) return false
+    this.#chain.mocks.set(routePathOf(this.steps), String(name), value as Mock)
+    return true
   }
 }
 
-/** A node of the chain: inert but for its verbs and for being called. */
+/** The first node of a chain of its own: inert but for its verbs, and for being called where the catalogue has a POST. */
 export function createNode(steps: readonly Step[], call: CallChain): object {
-  return new Proxy(ground, new Handler(steps, call))
+  return nodeOf(steps, { target: createTarget(), call, mocks: new Mocks() })
+}
+
+function nodeOf(steps: readonly Step[], chain: Chain): object {
+  return new Proxy(chain.target, new Handler(steps, chain))
+}
+
+/**
+ * A framework that probes an object calls whatever is a function. So a direct call sends only where the catalogue has a
+ * POST, and everything else has to be asked for by its verb.
+ *
+ * @throws InputError `ROUTE_UNKNOWN`
+ */
+function refuseUncallable(steps: readonly Step[]): void {
+  const path = routePathOf(steps)
+  const routes = knownRoutes()
+  if (!routes.methodsOf(path).includes('POST')) throw unknownRoute(routes, 'POST', path)
 }
 
 function labelOf(node: unknown): string {

@@ -25,6 +25,13 @@ export function isByNames([root, ...names]: readonly Step[]): boolean {
   return top !== undefined && roots.has(top) && names.every((step) => typeof step === 'string')
 }
 
+/** The path that a chain stands for, as the catalogue spells it: `{empty}` is a trailing slash. */
+export function routePathOf(steps: readonly Step[]): string {
+  return `/${segmentsOf(steps)
+    .map((segment) => (segment === '{empty}' ? '' : segment))
+    .join('/')}`
+}
+
 /** How a chain is shown to people. */
 export function pathOf(steps: readonly Step[]): string {
   return `/${segmentsOf(steps).join('/')}`

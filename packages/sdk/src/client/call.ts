@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { snapshotOf } from '../body/snapshot'
 import type { ChainCall } from '../chain/node'
-import { isByNames, refuseRespeltValues, segmentsOf } from '../chain/path'
+import { isByNames, refuseRespeltValues, routePathOf, segmentsOf } from '../chain/path'
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { WechatpayError } from '../error/wechatpay-error'
@@ -26,7 +26,7 @@ export async function makeCall<Response>(
   routes: 'catalogued' | 'any' = isByNames(steps) ? 'catalogued' : 'any',
 ): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
-  const route = `${method} /${segments.map((segment) => (segment === '{empty}' ? '' : segment)).join('/')}`
+  const route = `${method} ${routePathOf(steps)}`
   const request: CallConfig = { ...(config as AxiosRequestConfig | null), method, route }
   try {
     if (typeof (config as unknown) !== 'object')

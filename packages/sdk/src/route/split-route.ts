@@ -1,4 +1,4 @@
-import type { Method } from '../chain/node'
+import type { Method } from '../operation/known-routes'
 import { InputError } from '../error/input-error'
 
 const methods: Readonly<Record<string, Method>> = {

@@ -1,0 +1,38 @@
+import { foldedRoutes } from '../generated/routes'
+import { loadedOperations } from './operations'
+import { RouteTree } from './route-tree'
+
+const METHODS = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' } as const
+
+/** A method of HTTP that operations have. */
+export type Method = (typeof METHODS)[keyof typeof METHODS]
+
+let known: RouteTree | undefined
+
+/**
+ * The routes of the catalogue, synchronously. The table of operations is large and is loaded by the first call; until then
+ * this is a tree of its routes alone, without facts.
+ */
+export function knownRoutes(): RouteTree {
+  const table = loadedOperations()
+  if (table !== undefined) return table
+  known ??= new RouteTree(Object.fromEntries(unfoldRoutes(foldedRoutes).map((route) => [route, {}])))
+  return known
+}
+
+/** Routes of a folded string: `a!G(b!PU c(d!D))` is `GET /a`, `POST /a/b`, `PUT /a/b` and `DELETE /a/c/d`. */
+export function unfoldRoutes(folded: string): string[] {
+  const routes: string[] = []
+  const open: string[] = []
+  let path = ''
+  for (const [token] of folded.matchAll(/[()]|[^\s()]+/g)) {
+    if (token === '(') open.push(path)
+    else if (token === ')') open.pop()
+    else {
+      const [name = '', letters = ''] = token.split('!', 2)
+      path = `${open.at(-1) ?? ''}/${name}`
+      for (const letter of letters) routes.push(`${METHODS[letter as keyof typeof METHODS]} ${path}`)
+    }
+  }
+  return routes
+}
