@@ -1,6 +1,9 @@
 import type { Platform } from '../certificates/platform'
 import type { Merchant } from './merchant'
 
+// A client refuses options that it does not know, but for those that are named here. Spreading copies the symbol.
+const notOptions = Symbol.for('@wxpay/not-options')
+
 /**
  * Everything that a client needs to call as a merchant; spread it into the client's options. Keys and certificates
  * are PEM.
@@ -30,5 +33,6 @@ export function credentials(merchant: Merchant, platform: Platform): Credentials
   }
   if (keyMode !== 'certificate') certs[merchant.publicKeyId] = platform.publicKey
   const serviceId = services[0]?.serviceId ?? ''
-  return { mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs }
+  const beside = { [notOptions]: ['appid', 'serviceId', 'certificate'] }
+  return { mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs, ...beside }
 }

@@ -100,4 +100,14 @@ describe('refuseStrangers', () => {
     expect(clientOptionNames()).toEqual(expect.arrayContaining(known))
     for (const name of known) expect(messageFor(name)).toBe('accepted')
   })
+
+  it('ignores what credentials of a sandbox hold beside the options, also when they are spread', () => {
+    const credentials = { appid: 'wx8888888888888888', [Symbol.for('@wxpay/not-options')]: ['appid'] }
+    expect(() => {
+      refuseStrangers({ ...credentials })
+    }).not.toThrow()
+    expect(() => {
+      refuseStrangers({ ...credentials, appId: 'wx8888888888888888' })
+    }).toThrow('Unknown option "appId"')
+  })
 })

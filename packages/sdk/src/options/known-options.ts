@@ -4,15 +4,22 @@ import { adviceOnForeignName } from './foreign-names'
 import { clientOptionNames, placeInAxios } from './option-names'
 
 /**
+ * Names in an object of options that are not options, and are ignored: credentials of a sandbox, which are spread into the
+ * options, hold an appid beside the keys.
+ */
+const notOptions = Symbol.for('@wxpay/not-options')
+
+/**
  * Refuses options that nothing would read, and options that belong to a call.
  *
  * @param options - what is left after the options of this package were taken: options of axios
  * @throws InputError `OPTION_INVALID`, with what to write instead
  */
-export function refuseStrangers(options: Readonly<Record<string, unknown>>): void {
+export function refuseStrangers(options: Readonly<Record<string | symbol, unknown>>): void {
+  const ignored = options[notOptions]
   for (const name of Object.keys(options)) {
     const place = placeInAxios(name)
-    if (place === 'client') continue
+    if (place === 'client' || (Array.isArray(ignored) && ignored.includes(name))) continue
     throw new InputError('OPTION_INVALID', explain(name, place), name)
   }
 }
