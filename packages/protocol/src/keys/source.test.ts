@@ -60,7 +60,7 @@ describe('readSource', () => {
     const source = kind === 'folder' ? url('.') : new URL('file:///dev/zero')
     const error = thrown(() => readSource(source, 'key'))
     expect(error.code).toBe('KEY_FILE_UNREADABLE')
-    expect(error.message).toContain('no regular file')
+    expect(error.message).toContain('not a regular file')
   })
 
   it('reads a file whose name is percent-encoded', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { KeyObject } from 'node:crypto'
 import { KeyFormatError } from '../errors'
+import { pathOfFileUrl } from './file-url'
 
 /**
  * Where a key or a certificate comes from: PEM text (also with escaped line feeds, CRLF, quotation marks or blanks
@@ -33,7 +33,7 @@ function readContent(source: unknown, name: string): string | Uint8Array {
   if (source instanceof URL) return readFile(source, name)
   if (typeof source === 'string') {
     const text = source.trim().replace(/^["']/, '')
-    return /^file:/i.test(text) ? readFile(parseUrl(text.replace(/["']$/, ''), name), name) : source
+    return /^file:/i.test(text) ? readFile(text.replace(/["']$/, ''), name) : source
   }
   if (source instanceof Uint8Array) return source
   throw new KeyFormatError(
@@ -43,28 +43,14 @@ function readContent(source: unknown, name: string): string | Uint8Array {
   )
 }
 
-function parseUrl(text: string, name: string): URL {
-  try {
-    return new URL(text)
-  } catch {
-    throw new KeyFormatError('KEY_FILE_UNREADABLE', `${name} is not a valid file:// URL`)
-  }
-}
-
-function readFile(url: URL, name: string): Uint8Array {
-  if (url.protocol !== 'file:') {
-    throw new KeyFormatError(
-      'KEY_FILE_UNREADABLE',
-      `${name} is a ${url.protocol} URL; only file:// URLs are read`,
-    )
-  }
+function readFile(source: string | URL, name: string): Uint8Array {
+  const path = pathOfFileUrl(source, name)
   const unreadable = (reason: string) =>
-    new KeyFormatError('KEY_FILE_UNREADABLE', `${name}: the file ${url.href} cannot be read (${reason})`)
+    new KeyFormatError('KEY_FILE_UNREADABLE', `${name}: cannot read the file ${path} (${reason})`)
   try {
-    const path = fileURLToPath(url)
     const file = statSync(path)
     // A device or a pipe may never end.
-    if (!file.isFile()) throw unreadable('it is no regular file')
+    if (!file.isFile()) throw unreadable('not a regular file')
     if (file.size <= LARGEST_SOURCE) return readFileSync(path)
   } catch (error) {
     if (error instanceof KeyFormatError) throw error
@@ -72,7 +58,7 @@ function readFile(url: URL, name: string): Uint8Array {
   }
   throw new KeyFormatError(
     'KEY_TOO_LARGE',
-    `${name}: the file ${url.href} has more than ${LARGEST_SOURCE} bytes`,
+    `${name}: the file ${path} is larger than ${LARGEST_SOURCE} bytes`,
   )
 }
 
