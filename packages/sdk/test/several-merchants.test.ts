@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   createMerchantRegistry,
   InputError,
@@ -138,6 +138,30 @@ describe('a registry', () => {
       const error = await rejection(registry.resolve(request))
       expect(error).toBeInstanceOf(NotificationError)
       expect(error).toMatchObject({ code })
+    }
+  })
+
+  it('parses nothing of a body whose signed headers are missing, stale, malformed or a probe', async () => {
+    const registry = createMerchantRegistry([1, 2].map(clientOf))
+    const genuine = sent(key(2))
+    const stranger = { ...genuine.headers, 'wechatpay-serial': '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB' }
+    const parse = vi.spyOn(JSON, 'parse')
+    try {
+      for (const headers of [
+        {},
+        { ...stranger, 'wechatpay-timestamp': '1754000000' },
+        { ...stranger, 'wechatpay-serial': 'no serial number' },
+        { ...stranger, 'wechatpay-nonce': '中' },
+        { ...stranger, 'wechatpay-signature': 'A' },
+        { ...stranger, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/x' },
+      ]) {
+        await expect(registry.resolve({ headers, body: genuine.body })).rejects.toThrow(NotificationError)
+        expect(parse).not.toHaveBeenCalledWith(genuine.body)
+      }
+      await expect(registry.resolve({ headers: stranger, body: genuine.body })).rejects.toThrow()
+      expect(parse).toHaveBeenCalledWith(genuine.body)
+    } finally {
+      parse.mockRestore()
     }
   })
 

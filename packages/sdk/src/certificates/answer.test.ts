@@ -64,6 +64,15 @@ describe('readAnswer', () => {
     expect(message).toMatch(/401, m{300}$/)
   })
 
+  it('reads errors of at most 64 KiB', () => {
+    const of = (length: number) => {
+      const filler = length - JSON.stringify({ code: 'SIGN_ERROR', message: '' }).length
+      return refused(401, JSON.stringify({ code: 'SIGN_ERROR', message: 'm'.repeat(filler) })).message
+    }
+    expect(of(65_536)).toMatch(/401, SIGN_ERROR: m+$/)
+    expect(of(65_537)).toMatch(/401 without an error of WeChat Pay/)
+  })
+
   it.each([undefined, null, 7])('takes associated_data %j for none', (associated_data) => {
     const encrypt_certificate = { ...entry.encrypt_certificate, associated_data }
     expect(readAnswer(refusal(200, { data: [{ ...entry, encrypt_certificate }] }))).toMatchObject([
@@ -72,8 +81,8 @@ describe('readAnswer', () => {
   })
 
   it.each([
-    ['not JSON', 'certificates', /not json at character 0/i],
-    ['cut off', '{"data":[{', /ends too early/],
+    ['not JSON', 'certificates', /malformed json at offset 0/i],
+    ['cut off', '{"data":[{', /ends before its last value/],
     ['a list of nothing', { data: [] }, /not a list/],
     ['no list', { data: {} }, /not a list/],
     [
@@ -82,7 +91,7 @@ describe('readAnswer', () => {
       /data\[1\] has no/,
     ],
     ['far too many', { data: Array.from({ length: 65 }, () => entry) }, /65/],
-    ['as long as may be', 'x'.repeat(2 ** 20), /not json at character 0/i],
+    ['as long as may be', 'x'.repeat(2 ** 20), /malformed json at offset 0/i],
     ['far too long', 'x'.repeat(2 ** 20 + 1), /1048577 bytes/],
   ])('names what is wrong: %s', (_, body, message) => {
     const error = refused(200, body)

@@ -1,7 +1,8 @@
 import type { EncryptedResource } from '@wxpay/protocol'
 import { reasonOf } from '../error/reason'
+import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { parseLossless } from '../json/lossless'
-import { membersOf } from '../json/members'
+import { type Members, membersOf } from '../json/members'
 import { CertificatesError, noPlatformCertificates } from './certificates-error'
 
 /** The answer to `GET /v3/certificates`, raw: no status was judged, nothing verified, nothing parsed. */
@@ -61,19 +62,22 @@ function readEntry(entry: unknown, index: number): ListedCertificate {
 }
 
 function refusal(status: number, body: Uint8Array): CertificatesError {
-  let code: unknown
-  let message: unknown
-  try {
-    ;({ code, message } = membersOf(parsed(body)))
-  } catch {
-    // A proxy's page, say: only the status can be told.
-  }
+  const { code, message } = body.byteLength <= LARGEST_REFUSAL ? problemOf(body) : {}
   if (status === 404 && typeof code === 'string') return noPlatformCertificates()
   const words = [code, message].filter((part) => typeof part === 'string').join(': ')
   return new CertificatesError(
     'CERTIFICATES_DOWNLOAD_FAILED',
     `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${words.slice(0, 300)}`}`,
   )
+}
+
+function problemOf(body: Uint8Array): Members {
+  try {
+    return membersOf(parsed(body))
+  } catch {
+    // A proxy's page, say: only the status can be told.
+    return {}
+  }
 }
 
 function parsed(body: Uint8Array): unknown {

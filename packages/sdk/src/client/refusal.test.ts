@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import axios from 'axios'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { APIV3_KEY, type Gateway, merchantPem, platformKeys, SECRET, startGateway } from '../../test/gateway'
 import { ApiError } from '../error/api-error'
 import { SignError } from '../error/sign-error'
@@ -67,6 +67,35 @@ describe('a refused call', () => {
     expect(error.message).toContain('400 X [31m: a b [2J mmm')
     expect(error.message.length).toBeLessThan(700)
     expect(error.wechatpay).toEqual({ code: 'X\u001b[31m', message })
+  })
+
+  it('is parsed up to 64 KiB unless it is verified', async () => {
+    const bodyOf = (length: number) => {
+      const filler = length - JSON.stringify({ code: 'PARAM_ERROR', message: '' }).length
+      return JSON.stringify({ code: 'PARAM_ERROR', message: 'm'.repeat(filler) })
+    }
+    const parse = vi.spyOn(JSON, 'parse')
+    try {
+      for (const answer of [{ without: ['Wechatpay-Signature'] }, { signed: 'other' }]) {
+        gateway.answer({ status: 400, body: bodyOf(65_536), ...answer })
+        expect(await caught(complete())).toMatchObject({ wechatpay: { code: 'PARAM_ERROR' } })
+        const body = bodyOf(65_537)
+        gateway.answer({ status: 400, body, ...answer })
+        const error = await caught(complete())
+        expect(error.code).toBe('GATEWAY_ERROR')
+        expect(error.wechatpay).toBeUndefined()
+        expect(error.message).toContain('longer than 65536 bytes')
+        expect(error.response?.data === body).toBe(true)
+        expect(parse.mock.calls.some(([text]) => text === body)).toBe(false)
+      }
+    } finally {
+      parse.mockRestore()
+    }
+    gateway.answer({ status: 400, body: bodyOf(65_537) })
+    expect(await caught(complete())).toMatchObject({
+      signature: 'verified',
+      wechatpay: { code: 'PARAM_ERROR' },
+    })
   })
 
   it('counts its status before its signature, and says whether it verified', async () => {

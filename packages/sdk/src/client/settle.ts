@@ -3,6 +3,7 @@ import { AxiosHeaders, type AxiosResponse } from 'axios'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
 import { refusalError } from '../error/refusal'
+import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { ResponseError } from '../error/response-error'
 import { asTrustError } from '../error/trust-error'
 import type { WechatpayError } from '../error/wechatpay-error'
@@ -57,7 +58,8 @@ export async function settle(call: PreparedCall, sent: Attempt, passage: Passage
   }
   const text = Buffer.from(body).toString()
   const error = await refusal(text, now, fault, { call, sent })
-  throw describeCall(error, { ...facts, response: { ...response, data: jsonOrText(text) } })
+  const data = fault === undefined || body.byteLength <= LARGEST_REFUSAL ? jsonOrText(text) : text
+  throw describeCall(error, { ...facts, response: { ...response, data } })
 }
 
 interface Context {

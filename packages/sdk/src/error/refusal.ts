@@ -2,6 +2,7 @@ import { noPlatformCertificates } from '../certificates/certificates-error'
 import { memberOf, membersOf } from '../json/members'
 import { compareSignature, type SignedRequest } from '../signature/compare'
 import { ApiError, type RefusalFacts } from './api-error'
+import { LARGEST_REFUSAL } from './refusal-limit'
 import { ResponseError } from './response-error'
 import { SignError } from './sign-error'
 import type { Advice, WechatpayError, WechatpayProblem } from './wechatpay-error'
@@ -28,7 +29,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
   const { status, route } = refusal
   if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) return redirect(refusal)
-  const problem = readProblem(refusal.body)
+  const problem = readProblem(refusal.body, refusal.signature)
   const facts = factsOf(refusal, problem)
   if (status < 300) {
     const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
@@ -37,7 +38,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
   if (problem === undefined) {
     return new ApiError(
       'GATEWAY_ERROR',
-      `${route} answered ${status} without WeChat Pay's JSON${lookOf(refusal.body)}`,
+      `${route} answered ${status} without WeChat Pay's JSON${lookOf(refusal)}`,
       facts,
     )
   }
@@ -110,8 +111,13 @@ function hostOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : 'another path'
 }
 
-/** The error object of APIv3 in a body; nothing if there is none. */
-export function readProblem(body: string): WechatpayProblem | undefined {
+function isParsable(body: string, signature: Refusal['signature']): boolean {
+  return signature === 'verified' || Buffer.byteLength(body) <= LARGEST_REFUSAL
+}
+
+/** The error object of APIv3 in a body; nothing if there is none, or if the body is too long for one not verified. */
+export function readProblem(body: string, signature: Refusal['signature']): WechatpayProblem | undefined {
+  if (!isParsable(body, signature)) return undefined
   try {
     const { code, message, detail } = membersOf(JSON.parse(body))
     if (typeof code !== 'string') return undefined
@@ -140,8 +146,10 @@ function adviceOnStatus(status: number, route: string): Advice {
   return status < 300 ? 'query-first' : 'fix-request'
 }
 
-function lookOf(body: string): string {
+function lookOf({ body, signature }: Refusal): string {
   if (body === '') return ' (an empty body)'
+  if (!isParsable(body, signature))
+    return `: it is longer than ${LARGEST_REFUSAL} bytes and not verified, so it is not parsed`
   return /^\s*</.test(body)
     ? ': it is an HTML page, so that a proxy, a firewall or a load balancer answered'
     : ': it is some other text, so that a proxy, a firewall or a load balancer may have answered'

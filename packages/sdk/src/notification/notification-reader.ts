@@ -7,6 +7,7 @@ import { NotificationError } from '../error/notification-error'
 import { asTrustError } from '../error/trust-error'
 import type { Settings } from '../options/read-options'
 import { findFault } from '../signature/find-fault'
+import { isPlausible } from '../signature/plausible'
 import { againAt } from '../signature/response-fault'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
@@ -98,6 +99,11 @@ export class NotificationReader extends NotificationEndpoints {
     }
     const { body } = await readRequest(request)
     return readNotificationV2(body, secret)
+  }
+
+  /** Whether the signed headers of a request are complete, fresh and well-formed. Its body is not looked at. */
+  isPlausible({ header }: Received): boolean {
+    return isPlausible(readSignedHeaders(header), this.#settings.clock.now())
   }
 
   /** Whether this client has the key at hand that a request names. */

@@ -82,6 +82,8 @@ export class MerchantRegistry extends NotificationEndpoints {
     const clients = [...this.#clients.values()]
     const [first] = clients
     if (first === undefined) throw unknown('This registry has no merchants')
+    // Whoever sent it, it cannot be genuine: nothing of its body is parsed, and `unwrap` names the fault.
+    if (!clients.some(({ notifications }) => notifications.isPlausible(received))) return first
     const knowing = clients.filter(({ notifications }) => notifications.knows(received))
     const [witness] = knowing
     if (witness === undefined) {

@@ -391,6 +391,13 @@ describe('an answer of APIv2', () => {
       `<xml${' b="c"'.repeat(2_600_000)}></xml>`,
       { name: 'ResponseError', code: 'RESPONSE_NOT_XML', outcome: 'unknown' },
     ],
+    [
+      'a refusal with a status, of more than 64 KiB',
+      500,
+      xmlOf({ return_code: 'FAIL', return_msg: 'x'.repeat(65_536) }),
+      { code: 'GATEWAY_ERROR', status: 500 },
+    ],
+    ['XML of more than 1 MiB', 200, signed({ attach: 'x'.repeat(2 ** 20) }), { code: 'RESPONSE_NOT_XML' }],
     ['success with an error status', 500, signed({}), { code: 'GATEWAY_ERROR', status: 500 }],
     ['a redirect', 302, '', { code: 'RESPONSE_REDIRECT' }],
     ['304', 304, '', { code: 'RESPONSE_NOT_MODIFIED' }],

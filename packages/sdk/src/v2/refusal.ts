@@ -64,7 +64,7 @@ export function statusError(status: number, route: string, body: string): Wechat
     )
   }
   const look = body === '' ? ' (an empty body)' : ''
-  const problem = readProblem(body)
+  const problem = readProblem(body, 'unsigned')
   const facts: RefusalFacts = {
     status,
     signature: 'unsigned',

@@ -8,6 +8,7 @@ import { describeCall } from '../client/describe'
 import type { Passage } from '../client/passage'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
+import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { WechatpayError } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
 import { decodeContent } from '../transport/content-encoding'
@@ -18,6 +19,9 @@ import type { PreparedV2 } from './prepare'
 import { problemOf } from './problem'
 import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
 import { type ReadFields, readSigned, type SignState } from './verify-fields'
+
+// Its sign can only be verified once it is parsed. Whatever is longer in APIv2 is a bill, which is text.
+const LARGEST_XML = 1024 * 1024
 
 type Answer = Omit<AxiosResponse<unknown>, 'data'>
 
@@ -67,6 +71,7 @@ async function dataOf(
       return verdict(call, jsonOf(text, route), 'unsigned', { wire, passage })
     if (unsigned && text !== '') return billOf(body, config, operation)
   }
+  if (!isSuccess && body.byteLength > LARGEST_REFUSAL) throw statusError(wire.status, route, text)
   const { fields, state } = isSuccess ? xmlOf(text, call) : xmlOfRefusal(text, wire.status, call)
   read(fields)
   await verdict(call, fields, state, { wire, passage })
@@ -104,7 +109,7 @@ async function verdict<Fields extends object>(
 
 function xmlOf(text: string, { secret, signType, operation }: PreparedV2): ReadFields {
   try {
-    return readSigned(text, secret, () => signType)
+    return readSigned(text, secret, () => signType, { length: LARGEST_XML })
   } catch (error) {
     if (!(error instanceof XmlFormatError)) throw error
     throw notXmlError(operation.route, Buffer.byteLength(text), error)
