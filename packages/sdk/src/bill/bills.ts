@@ -1,5 +1,6 @@
 import { InputError } from '../error/input-error'
 import type { DownloadOptions } from '../download/transfer'
+import { withoutUndefined } from '../options/without-undefined'
 import { applyFor, type BillDesk } from './application'
 import { Bill } from './bill'
 import type { BillRow } from './columns'
@@ -124,7 +125,11 @@ export class Bills {
     options: DownloadOptions = {},
   ): Bill<Row> {
     requireDay(asked.bill_date)
-    const query = { ...always, ...present(asked), ...(compression === 'gzip' && { tar_type: 'GZIP' }) }
+    const query = {
+      ...always,
+      ...withoutUndefined(asked),
+      ...(compression === 'gzip' && { tar_type: 'GZIP' }),
+    }
     return new Bill<Row>({
       apply: () => applyFor({ path, query }, this.#desk, options),
       request: this.#desk.request,
@@ -132,10 +137,6 @@ export class Bills {
       required,
     })
   }
-}
-
-function present(query: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
 }
 
 function requireDay(date: unknown): void {

@@ -1,6 +1,7 @@
-import type { AxiosRequestConfig } from 'axios'
+import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios'
 import { contentTypeOf } from '../body/request-body'
 import { Limits } from '../limit/limits'
+import { withoutUndefined } from '../options/without-undefined'
 import type { Settings } from '../options/read-options'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { adapterTransport } from '../transport/axios-adapter'
@@ -70,6 +71,6 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
 const viaAxios: Transport = adapterTransport('http')
 
 function merged(usual: AxiosRequestConfig, options: AxiosRequestConfig): AxiosRequestConfig {
-  const headers = { ...(usual.headers as object | undefined), ...(options.headers as object | undefined) }
+  const headers = { ...usual.headers, ...withoutUndefined(options.headers ?? {}) } as RawAxiosRequestHeaders
   return { ...usual, ...options, headers }
 }

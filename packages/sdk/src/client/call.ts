@@ -5,6 +5,7 @@ import { isByNames, refuseRespeltValues, routePathOf, segmentsOf } from '../chai
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { WechatpayError } from '../error/wechatpay-error'
+import { withoutUndefined } from '../options/without-undefined'
 import { readMilliseconds, readTimeout } from '../options/call-options'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { unknownRoute } from '../operation/unknown-route'
@@ -27,7 +28,8 @@ export async function makeCall<Response>(
 ): Promise<AxiosResponse<Response>> {
   const segments = segmentsOf(steps)
   const route = `${method} ${routePathOf(steps)}`
-  const request: CallConfig = { ...(config as AxiosRequestConfig | null), method, route }
+  const given: CallConfig = withoutUndefined((config as AxiosRequestConfig | null) ?? {})
+  const request: CallConfig = { ...given, method, route }
   try {
     if (typeof (config as unknown) !== 'object')
       throw new InputError(
@@ -39,8 +41,7 @@ export async function makeCall<Response>(
     const body: unknown = data === undefined ? request.data : data
     if (body !== undefined) request.data = snapshotOf('data', body)
     if (request.params !== undefined) request.params = snapshotOf('params', request.params)
-    const given: Readonly<Record<string, unknown>> = { ...config }
-    const path = fillPath(method, segments, given)
+    const path = fillPath(method, segments, { ...given })
     request.url = isV2(segments) ? path.slice('/v2'.length) : path
     const table = loadedOperations() ?? (await loadOperations())
     const named = table.named(route)
@@ -48,7 +49,7 @@ export async function makeCall<Response>(
     if (operation === undefined && routes === 'catalogued') throw unknownRoute(table, method, pathOf(route))
     if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
     const { isExtended } = isV2(segments) ? v2 : v3
-    refuseStrayKeys(given, { route, segments, facts: operation?.facts, isExtended: isExtended() })
+    refuseStrayKeys({ ...given }, { route, segments, facts: operation?.facts, isExtended: isExtended() })
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { AxiosHeaders, type AxiosResponse } from 'axios'
+import { AxiosHeaders, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import { publishVerification } from '../diagnostics/channels'
 import { adviceFor } from '../error/advice'
 import { refusalError } from '../error/refusal'
@@ -30,7 +30,7 @@ export async function settle(call: PreparedCall, sent: Attempt, passage: Passage
   const headers = Object.assign(new AxiosHeaders(), sent.wire.headers)
   const success =
     (status >= 200 && status < 300) || (operation.facts.response === 'redirect' && status === 302)
-  const accepted = typeof config.validateStatus === 'function' ? config.validateStatus(status) : true
+  const accepted = isAccepted(status, config.validateStatus)
   const response = { status, statusText, headers, config, request: null }
   if (operation.unsigned && success && accepted && sent.wire.body instanceof Readable) {
     return { ...response, data: sent.wire.body }
@@ -60,6 +60,12 @@ export async function settle(call: PreparedCall, sent: Attempt, passage: Passage
   const error = await refusal(text, now, fault, { call, sent })
   const data = fault === undefined || body.byteLength <= LARGEST_REFUSAL ? jsonOrText(text) : text
   throw describeCall(error, { ...facts, response: { ...response, data } })
+}
+
+// `null` accepts every status; `undefined`, which axios takes for the same, stands for the default.
+function isAccepted(status: number, validateStatus: AxiosRequestConfig['validateStatus']): boolean {
+  if (typeof validateStatus === 'function') return validateStatus(status)
+  return validateStatus === null || (status >= 200 && status < 300)
 }
 
 interface Context {

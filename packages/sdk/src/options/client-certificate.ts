@@ -76,7 +76,10 @@ export function readClientCertificate(
       'merchant',
     )
   }
-  return 'pfx' in option ? fromContainer(option.pfx, option.passphrase ?? mchid) : fromPair(option)
+  if ('pfx' in option && (option.pfx as unknown) !== undefined) {
+    return fromContainer(option.pfx, option.passphrase ?? mchid)
+  }
+  return fromPair(option as Exclude<MerchantCertificate, { readonly pfx: unknown }>)
 }
 
 function fromPair({ cert, key }: { readonly cert: KeySource; readonly key: KeySource }): ClientCertificate {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from './without-undefined'
 import { refuseNonObject } from './known-options'
 import type { WechatpayOptions } from './options'
 
@@ -9,7 +10,7 @@ const own = ['mchid', 'serial', 'privateKey', 'apiv3Key', 'secret', 'merchant', 
 
 /** What a client may hand on: all but who it is, and its secrets. */
 export function inheritedOptions(options: WechatpayOptions): Partial<WechatpayOptions> {
-  const shared: Partial<WechatpayOptions> = { ...options }
+  const shared: Partial<WechatpayOptions> = withoutUndefined(options)
   for (const name of own) Reflect.deleteProperty(shared, name)
   return shared
 }
@@ -21,5 +22,5 @@ export function mergedOptions(
 ): WechatpayOptions {
   refuseNonObject('with', options)
   const isAlone = options.certs === undefined && options.apiv3Key === undefined
-  return { ...shared, ...(isAlone && { certs }), ...options }
+  return { ...shared, ...(isAlone && { certs }), ...withoutUndefined(options) }
 }

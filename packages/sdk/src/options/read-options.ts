@@ -23,6 +23,7 @@ import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { type ClientCertificate, readClientCertificate } from './client-certificate'
 import { Credentials } from './credentials'
+import { withoutUndefined } from './without-undefined'
 import { refuseNonObject, refuseStrangers } from './known-options'
 import { named } from './named'
 import type { Clock, WechatpayOptions } from './options'
@@ -77,8 +78,9 @@ export function readOptions(options: WechatpayOptions): Settings {
     attemptTimeout,
     connectTimeout,
     limits,
-    ...axios
+    ...rest
   } = options
+  const axios = withoutUndefined(rest)
   refuseStrangers(axios)
   readAddress('baseURL', axios.baseURL)
   readTimeout(axios.timeout)

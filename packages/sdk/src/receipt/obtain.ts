@@ -7,6 +7,7 @@ import { CancellationError } from '../error/transport-error'
 import { type OutcomeQuery, WechatpayError } from '../error/wechatpay-error'
 import { type Members, membersOf } from '../json/members'
 import { readFunction } from '../options/call-options'
+import { withoutUndefined } from '../options/without-undefined'
 import { parametersOf } from '../route/parameters'
 import { pause, startDeadline } from '../transport/deadline'
 import type { Wechatpay } from '../wechatpay'
@@ -43,10 +44,10 @@ export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
 export async function obtainReceipt(
   desk: ReceiptDesk,
   kind: ReceiptKind,
-  given: object,
+  query: object,
   options: ReceiptOptions,
 ): Promise<Download> {
-  const named: Members = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const named = membersOf(withoutUndefined(query))
   for (const name of kind.needs) requireValue(name, named[name])
   const waiting = readWaiting(options)
   const onWait = readFunction('onWait', options.onWait)

@@ -1,4 +1,5 @@
 import type { Download } from '../download/download'
+import { memberOf } from '../json/members'
 import { type ReceiptKind, receiptKinds } from './kinds'
 import { obtainReceipt, type ReceiptDesk, type ReceiptOptions } from './obtain'
 
@@ -75,7 +76,7 @@ export class Receipts {
   transfer(query: TransferReceiptQuery, options?: ReceiptOptions): Promise<Download> {
     const { transferByOwnNumber, transferByWechatNumber } = receiptKinds
     return this.#obtain(
-      'transfer_bill_no' in query ? transferByWechatNumber : transferByOwnNumber,
+      memberOf(query, 'transfer_bill_no') === undefined ? transferByOwnNumber : transferByWechatNumber,
       query,
       options,
     )
