@@ -15,6 +15,9 @@ export const library = {
   entry: ['src/index.ts'],
   format: ['esm', 'cjs'],
   dts: true,
+  // Loaders that compile CommonJS by vm.Script (Jest, pkg, bytenode) cannot import() from it.
+  outputOptions: (options, format) =>
+    format === 'cjs' ? { ...options, dynamicImportInCjs: false } : options,
   outExtensions: ({ format }) =>
     format === 'cjs' ? { js: '.js', dts: '.d.ts' } : { js: '.mjs', dts: '.d.mts' },
 } satisfies UserConfig

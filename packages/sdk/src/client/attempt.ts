@@ -5,7 +5,7 @@ import { publishAttempt } from '../diagnostics/channels'
 import { failureOf } from '../retry/failure'
 import type { SignedRequest } from '../signature/compare'
 import { timestampOf } from '../signature/timestamp'
-import { limitDeadline, type RunningDeadline } from '../transport/deadline'
+import { limitDeadline, type RunningDeadline, watchSending } from '../transport/deadline'
 import { transportFailure } from '../transport/failure'
 import type { WireResponse } from '../transport/transport'
 import type { CallConfig } from './config'
@@ -37,7 +37,8 @@ export async function attempt<Sent extends Pick<Attempt, 'wire'>>(
   if (turn !== undefined) await turn
   const destination = hosts.choose(call.url, config.baseURL)
   const { url } = destination
-  const deadline = deadlineOf(call, passage)
+  const own = deadlineOf(call, passage)
+  const deadline = watchSending(own)
   const about = { mchid: credentials.mchid, route: operation.route, host: url.host, attempt: number }
   const started = performance.now()
   publishAttempt(() => ({ stage: 'start', ...about }))
@@ -53,13 +54,14 @@ export async function attempt<Sent extends Pick<Attempt, 'wire'>>(
     return sent
   } catch (thrown) {
     const { timeout = 0 } = config
-    const error = transportFailure(thrown, { host: url.host, timeout, limit: limitOf(config) })
+    const { phase } = deadline
+    const error = transportFailure(thrown, { host: url.host, timeout, limit: limitOf(config), phase })
     if (failureOf(error) === 'not-sent' && deadline.reason === undefined) hosts.failed(destination)
     const { code } = error
     publishAttempt(() => ({ stage: 'failure', ...about, code, milliseconds: performance.now() - started }))
     throw describeCall(error, { config, url, route: operation.route })
   } finally {
-    if (deadline !== call.deadline) deadline.release()
+    if (own !== call.deadline) own.release()
   }
 }
 

@@ -48,7 +48,7 @@ export function explain(
 ): WechatpayError {
   const { timeout = 0 } = config
   const host = place?.url.host ?? 'the host'
-  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config) })
+  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config), phase: 'answer' })
   if (error.config !== undefined) return error
   return describeCall(error, { config, url: place?.url, route: place?.operation.route })
 }

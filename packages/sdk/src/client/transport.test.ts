@@ -260,6 +260,17 @@ describe('axios options', () => {
     await expect(wxpay.chain('v3/x').post({}, { adapter: 'fetch' })).resolves.toMatchObject({ status: 200 })
   })
 
+  it('says nothing of an unknown outcome where a write failed before it was sent', async () => {
+    const refund = { out_refund_no: 'R1', amount: { refund: 1, total: 1, currency: 'CNY' } }
+    const error: unknown = await wxpay
+      .chain('v3/refund/domestic/refunds')
+      .post(refund, { adapter: 'missing', retry: false })
+      .catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ name: 'TransportError', phase: 'connect', advice: 'retry-same' })
+    expect(error).not.toHaveProperty('outcome')
+    expect(gateway.arrived).toEqual([])
+  })
+
   it('an adapter that gives no answer is named', async () => {
     const adapter = (() => Promise.resolve({})) as unknown as AxiosAdapter
     await expect(wxpay.chain('v3/x').post({}, { adapter })).rejects.toMatchObject({

@@ -167,7 +167,7 @@ function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown 
   if (!axios.isAxiosError(error)) return error
   const failure = isUnsent(error, begun)
     ? new CancellationError('connect', error)
-    : transportFailure(error, { host: 'the host', timeout: 0, limit: 0 })
+    : transportFailure(error, { host: 'the host', timeout: 0, limit: 0, phase: 'answer' })
   if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
   return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
 }

@@ -65,7 +65,7 @@ async function* named(
     yield* body as AsyncIterable<Uint8Array>
   } catch (error) {
     if (signal?.aborted === true) throw new CancellationError('answer', signal.reason)
-    throw transportFailure(error, { host, timeout, limit: Number.MAX_SAFE_INTEGER })
+    throw transportFailure(error, { host, timeout, limit: Number.MAX_SAFE_INTEGER, phase: 'answer' })
   } finally {
     close()
   }

@@ -6,7 +6,7 @@ import { ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { TrustError } from '../error/trust-error'
 import { VerificationError } from '../error/verification-error'
-import type { Advice } from '../error/wechatpay-error'
+import type { Advice, WechatpayError } from '../error/wechatpay-error'
 import { failureOf, mayHaveHappened } from './failure'
 
 function refusal(
@@ -18,9 +18,18 @@ function refusal(
   return new ApiError('API_ERROR', '', facts)
 }
 
+function refused(): TransportError {
+  return new TransportError('ECONNREFUSED', '', { phase: 'connect' })
+}
+
+function adviseQuery(error: WechatpayError): WechatpayError {
+  return Object.defineProperty(error, 'advice', { value: 'query-first' satisfies Advice })
+}
+
 describe('failureOf', () => {
   it.each([
     ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', false],
+    ['no connection, with advice to query first', adviseQuery(refused()), 'not-sent', false],
     ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', false],
     ['a connection that broke', new TransportError('ECONNRESET', '', { phase: 'answer' }), 'unknown', true],
     ['no answer in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', true],

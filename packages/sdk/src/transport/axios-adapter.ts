@@ -22,9 +22,9 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
   return async (request) => {
     const { config, deadline } = request
     const { signal: ending, forget } = deadlineSignal(deadline)
-    deadline.sent()
     try {
       const send = axios.getAdapter(adapter, config)
+      deadline.sent()
       const signal = request.delivery === 'stream' ? beyondHead(ending, config.signal) : ending
       const wire = wireResponse(await send(bytesOnly(request, signal)).catch(answerOf))
       const { body } = wire

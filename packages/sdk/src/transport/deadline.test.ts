@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import axios from 'axios'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { limitDeadline, pause, startDeadline } from './deadline'
+import { limitDeadline, pause, startDeadline, watchSending } from './deadline'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -11,6 +11,31 @@ afterEach(() => {
 })
 
 const timeout = expect.objectContaining({ name: 'TimeoutError', code: 'ETIMEDOUT' }) as Error
+
+describe('watchSending', () => {
+  it('keeps apart how far each attempt got', () => {
+    const call = startDeadline({})
+    const first = watchSending(call)
+    expect(first.phase).toBe('connect')
+    first.sent()
+    expect(first.phase).toBe('answer')
+    expect(watchSending(call).phase).toBe('connect')
+    first.unsent()
+    expect(first.phase).toBe('connect')
+  })
+
+  it('is otherwise the deadline that it watches', async () => {
+    const call = startDeadline({ timeout: 1000 })
+    const watched = watchSending(call)
+    const stop = vi.fn()
+    watched.onEnd(stop)
+    expect(watched.remaining).toBe(1000)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(stop).toHaveBeenCalledExactlyOnceWith(timeout)
+    expect(watched.reason).toBe(call.reason)
+    watched.release()
+  })
+})
 
 describe('a deadline', () => {
   it('tells what is left of its time', async () => {

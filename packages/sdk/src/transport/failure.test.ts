@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../error/input-error'
 import { transportFailure } from './failure'
 
-const context = { host: 'api.mch.weixin.qq.com', timeout: 30_000, limit: 100 }
+const context = { host: 'api.mch.weixin.qq.com', timeout: 30_000, limit: 100, phase: 'answer' } as const
 const failed = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
 describe('transportFailure', () => {
@@ -27,6 +27,15 @@ describe('transportFailure', () => {
     ['no error at all', { code: 'ERR_NETWORK' }],
   ])('names %o', (error, facts) => {
     expect(transportFailure(error, context)).toMatchObject(facts)
+  })
+
+  it.each<[unknown, object]>([
+    [failed('ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING_FLAG'), { phase: 'connect', advice: 'retry-same' }],
+    [new Error('no code'), { code: 'ERR_NETWORK', phase: 'connect' }],
+    [failed('ETIMEDOUT'), { name: 'TimeoutError', phase: 'connect' }],
+    [failed('ERR_CANCELED'), { name: 'CancellationError', phase: 'connect' }],
+  ])('says of %o that nothing was sent where the transport had not begun to send', (error, facts) => {
+    expect(transportFailure(error, { ...context, phase: 'connect' })).toMatchObject(facts)
   })
 
   it.each([

@@ -21,6 +21,17 @@ const meanings: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
 }
 
+/** What is known of a request whose transport failed. */
+export interface TransportCircumstances {
+  readonly host: string
+  /** Milliseconds that the call was allowed to take. */
+  readonly timeout: number
+  /** Most bytes of an answer. */
+  readonly limit: number
+  /** `connect`: the transport had not begun to send. `answer`: it had, or that is not known. */
+  readonly phase: 'connect' | 'answer'
+}
+
 /**
  * Names what went wrong while bytes were sent and received.
  *
@@ -28,7 +39,7 @@ const meanings: Readonly<Record<string, string>> = {
  */
 export function transportFailure(
   error: unknown,
-  { host, timeout, limit }: { readonly host: string; readonly timeout: number; readonly limit: number },
+  { host, timeout, limit, phase }: TransportCircumstances,
 ): WechatpayError {
   if (error instanceof WechatpayError) return error
   // A mistake in code, of this package or of the caller's own adapter or serializer, is not to look like the network's.
@@ -50,11 +61,11 @@ export function transportFailure(
   }
   if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     return new TimeoutError('ETIMEDOUT', `${host} did not answer within ${timeout} ms`, {
-      phase: 'answer',
+      phase,
       cause: error,
     })
   }
-  if (code === 'ERR_CANCELED') return new CancellationError('answer', error)
+  if (code === 'ERR_CANCELED') return new CancellationError(phase, error)
   if (message.startsWith('maxContentLength')) return answerTooLarge(limit)
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || message.includes('aborted')) {
     return new ResponseError('RESPONSE_TRUNCATED', `The answer of ${host} broke off before its end`, error)
@@ -62,7 +73,7 @@ export function transportFailure(
   const known = code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : (code ?? 'ERR_NETWORK')
   const words = `No answer from ${host}: ${wayRound(error, host)}${meanings[known] ?? message} (${known})`
   return new TransportError(known, words, {
-    phase: beforeSending.test(known) ? 'connect' : 'answer',
+    phase: beforeSending.test(known) ? 'connect' : phase,
     cause: error,
   })
 }
