@@ -1,6 +1,6 @@
 import { loadCertificate } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Download, merge } from './download'
+import { type Download, merge, storedAge } from './download'
 import { authority } from './testing/platform'
 
 const tenpay = authority('Tenpay.com Root CA')
@@ -51,5 +51,31 @@ describe('merge', () => {
     expect(
       serials(merge(at(day(28), ending, older), at(day(28, 23), newer), new Date('2026-03-01T00:06:00Z'))),
     ).toEqual(['5A01', '5A02'])
+  })
+
+  it('counts a download from the future as made now, so that later ones are kept', () => {
+    const ahead = at(day(20), older)
+    const corrected = merge(ahead, at(day(1), newer), day(1))
+    expect(corrected.at).toEqual(day(1))
+    expect(serials(corrected)).toEqual(['5A01', '5A02'])
+    expect(serials(merge(corrected, at(day(2, 1), newer), day(2, 1)))).toEqual(['5A02'])
+  })
+})
+
+describe('storedAge', () => {
+  const now = day(2)
+  const hours = (age: number) => storedAge(at(new Date(now.getTime() - age * 3_600_000)), now, 12 * 3_600_000)
+
+  it.each([
+    [0, 'fresh'],
+    [11.9, 'fresh'],
+    [12, 'old'],
+    [24, 'old'],
+    [24.1, 'expired'],
+    [-0.08, 'fresh'],
+    [-0.09, 'future'],
+    [Number.NaN, 'expired'],
+  ])('calls a download of %d hours ago %s', (age, called) => {
+    expect(hours(age)).toBe(called)
   })
 })

@@ -7,7 +7,7 @@ import { CertificatesError, type CertificatesErrorCode } from './certificates-er
 import { type Download, merge } from './download'
 import { KeyRing } from './key-ring'
 import { publishRefresh, type RefreshReason } from './refresh-events'
-import { SharedDownload, type StoreFailure } from './shared-download'
+import { SharedDownload, type StoredDownload, type StoreFailure } from './shared-download'
 import { type CertificateStore, MemoryCertificateStore } from './store'
 import { verifyDownload } from './verify-download'
 
@@ -25,7 +25,7 @@ export interface PlatformCertificatesOptions {
   readonly configured?: ReadonlyMap<string, Verifier>
   /** Certificates of authorities, one of which must have issued each downloaded certificate. Default: not checked. */
   readonly roots?: readonly Certificate[]
-  /** Default: memory, for this set alone. */
+  /** Default: memory, for this set alone. An entry older than `renewAfter` is not verified with before the next download. */
   readonly store?: CertificateStore
   /** Milliseconds after which certificates in use are renewed. Default 12 hours. */
   readonly renewAfter?: number
@@ -174,8 +174,9 @@ export class PlatformCertificates {
       publishRefresh(() => ({ stage: 'store', mchid, reason, action, error }))
     }
     try {
-      const source = (await this.#takeShared(reason, unknown, failed)) ? 'store' : 'download'
-      if (source === 'download') await this.#takeDownload(failed)
+      const stored = await this.#shared.read(this.#options.now(), failed)
+      const source = this.#serves(stored, reason, unknown) ? 'store' : 'download'
+      if (source === 'download') await this.#takeDownload(stored?.download, failed)
       this.#failure = undefined
       publishRefresh(() => ({ stage: 'end', mchid, reason, source, serials: this.serials }))
     } catch (thrown) {
@@ -186,15 +187,9 @@ export class PlatformCertificates {
   }
 
   /** Takes what another process has downloaded, and tells whether that serves the purpose. */
-  async #takeShared(
-    reason: RefreshReason,
-    unknown: string | undefined,
-    failed: StoreFailure,
-  ): Promise<boolean> {
-    const now = this.#options.now()
-    const shared = await this.#shared.read(now, failed)
-    if (shared === undefined) return false
-    this.#ring = this.#ring.with(merge(this.#ring.download, shared, now))
+  #serves(stored: StoredDownload | undefined, reason: RefreshReason, unknown: string | undefined): boolean {
+    if (stored?.age !== 'fresh' || !this.#isNewer(stored.download)) return false
+    this.#ring = this.#ring.with(merge(this.#ring.download, stored.download, this.#options.now()))
     switch (reason) {
       case 'first':
         return this.#isUsable()
@@ -205,7 +200,13 @@ export class PlatformCertificates {
     }
   }
 
-  async #takeDownload(failed: StoreFailure): Promise<void> {
+  // An entry that somebody put back never brings in what this process has let go.
+  #isNewer({ at }: Download): boolean {
+    const held = this.#ring.download
+    return held === undefined || at > held.at || held.at > this.#options.now()
+  }
+
+  async #takeDownload(stored: Download | undefined, failed: StoreFailure): Promise<void> {
     const { apiv3Key, roots, timeout } = this.#options
     // What was taken from the store may be hours old: only a look at WeChat Pay itself makes another one useless.
     this.#attemptedAt = this.#options.now()
@@ -216,9 +217,15 @@ export class PlatformCertificates {
       at: now,
       certificates: certificates.map((certificate) => ({ certificate, listedAt: now })),
     }
-    const download = merge(this.#ring.download, fresh, now)
+    const download = merge(this.#held(stored, now), fresh, now)
     this.#ring = this.#ring.with(download)
-    await this.#shared.write(download, failed)
+    await this.#shared.write(download, now, failed)
+  }
+
+  // By now WeChat Pay itself has said what is listed: an entry that was too old to go by says what was until a day ago.
+  #held(stored: Download | undefined, now: Date): Download | undefined {
+    const held = this.#ring.download
+    return stored !== undefined && this.#isNewer(stored) ? merge(held, stored, now) : held
   }
 
   #isUsable(): boolean {

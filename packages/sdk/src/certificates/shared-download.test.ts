@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCertificate } from '@wxpay/protocol'
@@ -16,12 +16,15 @@ const first = tenpay.issue(
 )
 const second = tenpay.issue('5A02', '2026-03-01T00:00:00Z', '2031-01-01T00:00:00Z')
 
+const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
+
 beforeEach(() => {
   clock.set('2026-03-02T00:00:00Z')
   return record()
 })
 afterAll(() => {
   tenpay.remove()
+  rmSync(folder, { recursive: true })
 })
 
 describe('a store', () => {
@@ -61,11 +64,11 @@ describe('a store', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
     const platform = wechatPay(first)
     await certificatesOf(platform, { store: new FileCertificateStore(folder) }).prepare()
-    clock.advance(20 * HOUR)
+    clock.advance(11 * HOUR)
     const restarted = certificatesOf(platform, { store: new FileCertificateStore(folder) })
     await restarted.prepare()
     expect([restarted.preferred, platform.downloads]).toEqual([first.serial, 1])
-    clock.advance(60 * SECOND)
+    clock.advance(HOUR)
     expect(restarted.prepare()).toBeUndefined()
     await vi.waitFor(() => {
       expect(events.at(-1)).toMatchObject({ stage: 'end', reason: 'renewal', source: 'download' })
@@ -148,5 +151,178 @@ describe('a store', () => {
     const strict = certificatesOf(platform, { store, roots })
     await expect(strict.prepare()).rejects.toMatchObject({ code: 'CERTIFICATES_CHAIN_BROKEN' })
     impostor.remove()
+  })
+})
+
+/** A custom store whose entries can be put back, as whoever may write to it can. */
+function rememberingStore() {
+  const entries: string[] = []
+  let current: string | undefined
+  return {
+    entries,
+    place: () => 'Redis',
+    read: () => Promise.resolve(current),
+    write: (_: string, entry: string) => {
+      entries.push(entry)
+      current = entry
+      return Promise.resolve()
+    },
+    putBack: (entry: string | undefined) => {
+      current = entry
+    },
+    current: () => current,
+  }
+}
+
+const stores: readonly (readonly [string, () => ReturnType<typeof rememberingStore>])[] = [
+  ['a custom store', rememberingStore],
+  [
+    'a FileCertificateStore',
+    () => {
+      const files = new FileCertificateStore(mkdtempSync(join(folder, 'store-')))
+      const entries: string[] = []
+      const place = files.place('1900000001')
+      return {
+        entries,
+        place: (mchid) => files.place(mchid),
+        read: (mchid) => files.read(mchid),
+        write: async (mchid, entry) => {
+          entries.push(entry)
+          await files.write(mchid, entry)
+        },
+        putBack: (entry) => {
+          if (entry === undefined) rmSync(place)
+          else writeFileSync(place, entry)
+        },
+        current: () => readFileSync(place, 'utf8'),
+      }
+    },
+  ],
+]
+
+describe.each(stores)('an older genuine entry that is put back into %s', (_, make) => {
+  it('is not used by a restarted process: a withdrawn certificate stays untrusted', async () => {
+    const store = make()
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(48 * HOUR)
+    platform.listed = [second]
+    store.putBack(store.entries[0])
+    const restarted = certificatesOf(platform, { store })
+    await restarted.prepare()
+    expect(platform.downloads).toBe(2)
+    expect(restarted.serials).toEqual([second.serial])
+    expect(await restarted.resolve(first.serial)).toBeUndefined()
+  })
+
+  it('is not used while WeChat Pay cannot be reached', async () => {
+    const store = make()
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(12 * HOUR)
+    platform.fail = () => Promise.reject(new Error('ECONNREFUSED'))
+    const restarted = certificatesOf(platform, { store })
+    await expect(restarted.prepare()).rejects.toMatchObject({ code: 'CERTIFICATES_DOWNLOAD_FAILED' })
+    expect(restarted.find(first.serial)).toBeUndefined()
+  })
+
+  it('does not bring back what a running process has let go', async () => {
+    const store = make()
+    const platform = wechatPay(first, second)
+    const certificates = certificatesOf(platform, { store })
+    await certificates.prepare()
+    platform.listed = [second]
+    for (let hours = 0; hours < 36; hours += 12) {
+      clock.advance(12 * HOUR)
+      certificates.prepare()
+      await vi.waitFor(() => {
+        expect(platform.downloads).toBe(2 + hours / 12)
+        expect(events.at(-1)).toMatchObject({ stage: 'end' })
+      })
+    }
+    expect(certificates.serials).toEqual([second.serial])
+    clock.advance(HOUR)
+    for (const entry of store.entries.slice(0, -1)) {
+      store.putBack(entry)
+      clock.advance(61 * SECOND)
+      expect(await certificates.resolve(first.serial)).toBeUndefined()
+    }
+  })
+
+  it('still vouches, after the next download, for what was listed within a day', async () => {
+    const store = make()
+    const platform = wechatPay(first)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(20 * HOUR)
+    platform.listed = [second]
+    const restarted = certificatesOf(platform, { store })
+    await restarted.prepare()
+    expect(platform.downloads).toBe(2)
+    expect(restarted.serials.toSorted()).toEqual([first.serial, second.serial].toSorted())
+    expect(restarted.preferred).toBe(second.serial)
+  })
+
+  it('does not take the place of a later one that another process stored meanwhile', async () => {
+    const store = make()
+    const platform = wechatPay(first)
+    let answerLate = (): void => undefined
+    const late = certificatesOf(
+      {
+        download: async () => {
+          const answered = await platform.download()
+          await new Promise<void>((resolve) => (answerLate = resolve))
+          return answered
+        },
+      },
+      { store, now: () => slow },
+    )
+    let slow = clock.now
+    const preparing = late.prepare()
+    await vi.waitFor(() => {
+      expect(platform.downloads).toBe(1)
+    })
+    clock.advance(60 * SECOND)
+    platform.listed = [first, second]
+    await certificatesOf(platform, { store }).prepare()
+    const stored = store.current()
+    await settled()
+    answerLate()
+    await preparing
+    expect(store.current()).toBe(stored)
+    slow = clock.now
+    expect(late.find(first.serial)).toBeDefined()
+  })
+})
+
+describe('an entry from the future', () => {
+  it('is not used and is replaced, and its place is named', async () => {
+    const store = rememberingStore()
+    const platform = wechatPay(first)
+    clock.advance(HOUR)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(-HOUR)
+    const certificates = certificatesOf(platform, { store })
+    await certificates.prepare()
+    expect(platform.downloads).toBe(2)
+    expect(events.find(({ stage }) => stage === 'store')).toMatchObject({
+      action: 'read',
+      error: {
+        code: 'CERTIFICATES_STORE_FAILED',
+        message: expect.stringMatching(/^Redis: .*2026-03-02T01:00:00.000Z/) as string,
+      },
+    })
+    expect(store.entries).toHaveLength(2)
+    await certificatesOf(platform, { store }).prepare()
+    expect(platform.downloads).toBe(2)
+  })
+
+  it('is used if it is so by no more than clocks differ', async () => {
+    const store = rememberingStore()
+    const platform = wechatPay(first)
+    clock.advance(300 * SECOND)
+    await certificatesOf(platform, { store }).prepare()
+    clock.advance(-300 * SECOND)
+    await certificatesOf(platform, { store }).prepare()
+    expect(platform.downloads).toBe(1)
   })
 })

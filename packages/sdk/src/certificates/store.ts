@@ -1,7 +1,8 @@
 /**
  * Keeps downloaded certificates beyond a process, and shares them between processes. An entry is an opaque text of a few
  * kilobytes for each merchant number. It is no secret, and it proves itself when it is read (by a code that only the
- * holder of the APIv3 key can make), so that what keeps it need not be trusted.
+ * holder of the APIv3 key can make), so that what keeps it need not be trusted: an older genuine entry that is put back is
+ * not used to verify, unless it was downloaded within the last 12 hours.
  *
  * @example
  * ```ts
