@@ -17,6 +17,7 @@ export {
   type ProtocolErrorCode,
   SignatureError,
 } from './errors'
+export { readPkcs12 } from './keys/pkcs12'
 export { loadPrivateKey, loadPublicKey } from './keys/rsa-key'
 export { loadApiv3Key, loadSecret } from './keys/secret-key'
 export type { KeySource } from './keys/source'

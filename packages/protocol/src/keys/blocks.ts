@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../encoding/base64'
 import { KeyFormatError } from '../errors'
 import { type DerKind, derKind } from './der'
+import { decodeSource, hasUtf16Mark } from './text'
 
 /** One PEM block, or a whole DER source, with what it is. */
 export interface Block {
@@ -23,9 +24,12 @@ const quotes = '"\'`'
  */
 export function readBlocks(content: string | Uint8Array, name: string): readonly Block[] {
   if (typeof content !== 'string') return [{ kind: recognise(content, name), der: content }]
-  if (!content.includes(BEGIN)) return [fromBase64(content, name)]
+  return content.includes(BEGIN) ? fromText(content, name) : fromBase64(content, name)
+}
+
+function fromText(text: string, name: string): readonly Block[] {
   const blocks: Block[] = []
-  for (const { label, body } of pemBlocks(content)) {
+  for (const { label, body } of pemBlocks(text)) {
     blocks.push(fromPem(label, body, name))
     if (blocks.length === MOST_BLOCKS) break
   }
@@ -74,16 +78,15 @@ function fromPem(label: string, body: string, name: string): Block {
   return { kind: 'unknown', der: der ?? Buffer.alloc(0) }
 }
 
-function fromBase64(text: string, name: string): Block {
-  if (isPath(text)) throw pathGiven(name)
-  const der = decodeBase64(text.replace(/[\s"'`]+/g, ''))
-  if (der === undefined) throw unrecognised(name)
-  // A PEM that was base64-encoded once more, to pass it through a variable on one line.
-  if (der.subarray(0, BEGIN.length).equals(Buffer.from(BEGIN))) {
-    const [first] = readBlocks(der.toString('latin1'), name)
-    if (first !== undefined) return first
-  }
-  return { kind: recognise(der, name), der }
+function fromBase64(text: string, name: string): readonly Block[] {
+  const bytes = decodeBase64(text.replace(/[\s"'`]+/g, ''))
+  // The byte order mark of UTF-16 begins with a slash in base64, as a path does.
+  if (isPath(text) && (bytes === undefined || !hasUtf16Mark(bytes))) throw pathGiven(name)
+  if (bytes === undefined) throw unrecognised(name)
+  const content = decodeSource(bytes, name)
+  // A PEM file that was base64-encoded once more, to pass it through a variable on one line.
+  if (typeof content === 'string' && content.includes(BEGIN)) return fromText(content, name)
+  return [{ kind: recognise(bytes, name), der: bytes }]
 }
 
 function recognise(der: Uint8Array, name: string): DerKind {

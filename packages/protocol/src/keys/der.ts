@@ -25,8 +25,12 @@ const signedShape = '30 30 03' // to be signed, algorithm, signature: a certific
 const requestShape = /^02 30 30( a0)?$/
 const MOST_MEMBERS = 16
 
+// PKCS#12 files of Java are BER: a SEQUENCE of indefinite length, and in it the version, 3.
+const berPkcs12 = [0x30, 0x80, 0x02, 0x01, 0x03] as const
+
 /** Tells by structure what a DER encoding is; `undefined` if it is none of the above, or not whole. */
 export function derKind(der: Uint8Array): DerKind | undefined {
+  if (berPkcs12.every((byte, index) => der[index] === byte)) return 'pkcs12'
   const outer = members(der, 0)
   if (outer?.end !== der.length) return undefined
   if (outer.tags === signedShape) {

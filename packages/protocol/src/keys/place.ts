@@ -40,6 +40,10 @@ export const places = {
     belongs: 'a platform certificate or the WeChat Pay public key (pub_key.pem)',
     kinds: ['certificate', 'spki-public-key', 'pkcs1-public-key', 'public'],
   },
+  'client-certificate': {
+    belongs: 'a PKCS#12 file (apiclient_cert.p12)',
+    kinds: ['pkcs12'],
+  },
 } as const satisfies Record<string, { belongs: string; kinds: readonly Kind[] }>
 
 export type Place = keyof typeof places
@@ -55,6 +59,12 @@ export function readFor(place: Place, source: KeySource, name: string): Block | 
     if (kinds.includes(source.type)) return source
     throw misplaced(place, source.type, name)
   }
+  return blockFor(place, source, name)
+}
+
+/** The same of a source that is not a `KeyObject`. */
+export function blockFor(place: Place, source: Exclude<KeySource, KeyObject>, name: string): Block {
+  const kinds: readonly Kind[] = places[place].kinds
   const blocks = readBlocks(readSource(source, name), name)
   const block = blocks.find(({ kind }) => kinds.includes(kind))
   if (block !== undefined) return block

@@ -14,6 +14,8 @@ afterAll(() => {
 })
 const pem = (file: string) => files.read(file).toString()
 const url = (file: string) => pathToFileURL(files.path(file))
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const utf16le = (text: string) => Buffer.from(text, 'utf16le')
 const oneLine = (file: string) => pem(file).replaceAll('\n', ' ').trim()
 
 const formsOfPem: readonly (readonly [string, (file: string) => KeySource])[] = [
@@ -30,6 +32,25 @@ const formsOfPem: readonly (readonly [string, (file: string) => KeySource])[] = 
   ['text whose line feeds became blanks', oneLine],
   ['text with remarks around it', (file) => `Bag Attributes\n  friendlyName: x\n${pem(file)}\n-- \n`],
   ['base64 of the text', (file) => Buffer.from(pem(file)).toString('base64')],
+  ['base64 of the text with a byte order mark', (file) => base64(`\uFEFF${pem(file)}`)],
+  ['base64 of the text behind a line feed and a comment', (file) => base64(`\n# merchant\r\n${pem(file)}`)],
+  ['base64 of the text with escaped line feeds', (file) => base64(pem(file).replaceAll('\n', '\\n'))],
+  ['base64 of UTF-16', (file) => utf16le(`\uFEFF${pem(file)}`).toString('base64')],
+  [
+    'base64 of the text, on lines and in quotation marks',
+    (file) => `"${base64(pem(file)).replace(/.{64}/g, '$&\n')}"`,
+  ],
+  ['UTF-16 with a byte order mark', (file) => utf16le(`\uFEFF${pem(file).replaceAll('\n', '\r\n')}`)],
+  ['UTF-16 without one', (file) => utf16le(pem(file))],
+  ['UTF-16, big-endian', (file) => utf16le(`\uFEFF${pem(file)}`).swap16()],
+  ['UTF-16, big-endian, without a byte order mark', (file) => utf16le(pem(file)).swap16()],
+  [
+    'a URL of a UTF-16 file',
+    (file) => {
+      files.write(`utf16-${file}`, utf16le(`\uFEFF${pem(file)}`))
+      return url(`utf16-${file}`)
+    },
+  ],
   ['a Buffer', (file) => files.read(file)],
   ['a Buffer with a byte order mark', (file) => Buffer.from(`\uFEFF${pem(file)}`)],
   ['a Uint8Array within a larger one', (file) => new Uint8Array(Buffer.from(`__${pem(file)}`)).subarray(2)],
@@ -71,6 +92,44 @@ describe('loadPrivateKey', () => {
 
   it('finds the key in a file that holds the certificate too', () => {
     expect(load(pem('certificate.pem') + pem('pkcs8.pem')).equals(privateKey)).toBe(true)
+    expect(load(base64(pem('certificate.pem') + pem('pkcs8.pem'))).equals(privateKey)).toBe(true)
+  })
+
+  it.each([
+    ['pkcs12 -in apiclient_cert.p12 -passin pass:1900000109 -nodes', 'Bag Attributes'],
+    ['rsa -in pkcs8.pem -text', 'Private-Key: (2048 bit'],
+    ['x509 -in certificate.pem -text', 'Certificate:'],
+  ])('finds the key in what `openssl %s` prints, also in base64', (command, sign) => {
+    const printed = files.openssl(command).toString()
+    expect(printed).toContain(sign)
+    const text = command.startsWith('x509') ? printed + pem('pkcs8.pem') : printed
+    expect(load(text).equals(privateKey)).toBe(true)
+    expect(load(base64(text)).equals(privateKey)).toBe(true)
+    expect(load(utf16le(`\uFEFF${text}`)).equals(privateKey)).toBe(true)
+  })
+
+  it.each<[string, () => KeySource]>([
+    ['UTF-8', () => utf16le(`\uFEFF${pem('pkcs8.pem')}`).toString('utf8')],
+    ['Latin-1', () => utf16le(`\uFEFF${pem('pkcs8.pem')}`).toString('latin1')],
+  ])('says that a text is a UTF-16 file which was read as %s', (_, source) => {
+    const error = thrown(() => load(source()))
+    expect(error.code).toBe('KEY_DAMAGED')
+    expect(error.message).toMatch(/^options\.privateKey holds NUL characters: a UTF-16 file/)
+    expectNothingOf(pem('pkcs8.pem'), error)
+  })
+
+  it.each<[string, (der: Buffer) => KeySource]>([
+    ['as UTF-8', (der) => der.toString('utf8')],
+    ['as Latin-1', (der) => der.toString('latin1')],
+    ['as UTF-8 and written again', (der) => Buffer.from(der.toString('utf8'))],
+    ['as UTF-8, in base64', (der) => base64(der.toString('utf8'))],
+  ])('says that a binary file was read %s', (_, damage) => {
+    for (const file of ['pkcs8.der', 'apiclient_cert.p12']) {
+      const error = thrown(() => load(damage(files.read(file))))
+      expect(error.code).toBe('KEY_DAMAGED')
+      expect(error.message).toContain('is a binary file (DER or PKCS#12) that was read as text')
+      expectNothingOf(files.read(file).toString('base64'), error)
+    }
   })
 
   it.each([

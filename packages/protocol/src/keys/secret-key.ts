@@ -1,5 +1,6 @@
 import { createSecretKey, KeyObject } from 'node:crypto'
 import { KeyFormatError } from '../errors'
+import { decodeText } from './text'
 
 const LENGTH = 32
 
@@ -40,7 +41,11 @@ export function loadSecret(source: string | Uint8Array | KeyObject, name: string
 
 function load(source: unknown, name: string, belongs: string): KeyObject {
   if (source instanceof KeyObject) {
-    if (source.type === 'secret') return checkLength(source, source.symmetricKeySize ?? 0, name, belongs, '')
+    if (source.type === 'secret') {
+      return checkLength(source, source.symmetricKeySize ?? 0, name, belongs, () =>
+        adviceFor(source.export()),
+      )
+    }
     throw new KeyFormatError(
       'KEY_WRONG_KIND',
       `${name}: a KeyObject of a ${source.type} key was given; ${belongs}, ${LENGTH} bytes, belongs there`,
@@ -62,13 +67,39 @@ function load(source: unknown, name: string, belongs: string): KeyObject {
       `${name}: a PEM was given; ${belongs}, ${LENGTH} bytes, belongs there`,
     )
   }
-  const blanks = bytes.length - bytes.toString('latin1').trim().length
-  const advice = blanks > 0 && bytes.length - blanks === LENGTH ? '; take away the blanks around it' : ''
   try {
-    return checkLength(createSecretKey(bytes), bytes.length, name, belongs, advice)
+    return checkLength(createSecretKey(bytes), bytes.length, name, belongs, () => adviceFor(bytes))
   } finally {
     bytes.fill(0)
   }
+}
+
+const surroundings: readonly (readonly [string, RegExp])[] = [
+  ['the byte order mark', /\uFEFF/],
+  ['the line break', /[\r\n]/],
+  ['the blanks', /[ \t\u3000\u00A0]/],
+  ['the quotation marks', /["'`\u2018-\u201D]/],
+]
+
+/** What to take away from the bytes of a file or a variable, so that a key is left. */
+function adviceFor(bytes: Uint8Array): string {
+  // Text of this length and no more: anything longer is not a key with something around it.
+  if (bytes.length > LENGTH * 3) return ''
+  const text = decodeText(bytes)
+  const around = surroundingsOf(text)
+  if (Buffer.byteLength(text) - Buffer.byteLength(around) !== LENGTH) return ''
+  const found = surroundings.filter(([, sign]) => sign.test(around)).map(([what]) => what)
+  const inUtf16 = Buffer.byteLength(text) === bytes.length ? '' : '; it is UTF-16, save it as UTF-8'
+  return `${inUtf16}${found.length === 0 ? '' : `; take away ${found.join(' and ')} around it`}`
+}
+
+function surroundingsOf(text: string): string {
+  const isAround = (character: string): boolean => surroundings.some(([, sign]) => sign.test(character))
+  let start = 0
+  let end = text.length
+  while (start < end && isAround(text.charAt(start))) start++
+  while (start < end && isAround(text.charAt(end - 1))) end--
+  return text.slice(0, start) + text.slice(end)
 }
 
 function checkLength(
@@ -76,11 +107,11 @@ function checkLength(
   length: number,
   name: string,
   belongs: string,
-  advice: string,
+  advise: () => string,
 ): KeyObject {
   if (length === LENGTH) return key
   throw new KeyFormatError(
     'KEY_WRONG_LENGTH',
-    `${name} is ${length} bytes; ${belongs} is exactly ${LENGTH}, as set in the merchant console${advice}`,
+    `${name} is ${length} bytes; ${belongs} is exactly ${LENGTH}, as set in the merchant console${advise()}`,
   )
 }

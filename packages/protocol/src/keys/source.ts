@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
 import { KeyFormatError } from '../errors'
 import { pathOfFileUrl } from './file-url'
+import { decodeSource, restoreText } from './text'
 
 /**
  * Where a key or a certificate comes from: PEM text (also with escaped line feeds, CRLF, quotation marks or blanks
  * around it, as environment variables have it), base64 of DER, the bytes of a PEM or DER file, a `file://` URL as
- * text or as `URL`, or a `KeyObject`.
+ * text or as `URL`, or a `KeyObject`. Bytes and files may be UTF-16, as PowerShell writes them.
  */
 export type KeySource = string | Uint8Array | URL | KeyObject
 
@@ -16,16 +17,15 @@ const LARGEST_SOURCE = 65_536
 /**
  * What a source holds: text with its line feeds restored, or DER bytes.
  *
- * @throws KeyFormatError `KEY_MISSING`, `KEY_FILE_UNREADABLE`, `KEY_TOO_LARGE`
+ * @throws KeyFormatError `KEY_MISSING`, `KEY_FILE_UNREADABLE`, `KEY_TOO_LARGE`, `KEY_DAMAGED`
  */
 export function readSource(source: Exclude<KeySource, KeyObject>, name: string): string | Uint8Array {
   const content = readContent(source, name)
   if (content.length > LARGEST_SOURCE) {
     throw new KeyFormatError('KEY_TOO_LARGE', `${name} has more than ${LARGEST_SOURCE} bytes, and is no key`)
   }
-  if (typeof content !== 'string' && content[0] === 0x30 && !isText(content)) return content
-  const text = restoreLineFeeds(typeof content === 'string' ? content : Buffer.from(content).toString())
-  if (/[^\s"'`]/.test(text)) return text
+  const decoded = typeof content === 'string' ? restoreText(content, name) : decodeSource(content, name)
+  if (typeof decoded !== 'string' || /[^\s"'`]/.test(decoded)) return decoded
   throw new KeyFormatError('KEY_MISSING', `${name} is empty`)
 }
 
@@ -60,15 +60,4 @@ function readFile(source: string | URL, name: string): Uint8Array {
     'KEY_TOO_LARGE',
     `${name}: the file ${path} is larger than ${LARGEST_SOURCE} bytes`,
   )
-}
-
-// A DER file begins with 0x30 as well as a text that begins with the digit 0, but no DER is ASCII throughout.
-function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80 && (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)))
-}
-
-// Environment files and JSON leave `\\n` in place of a line feed, sometimes escaped twice; a backslash has no other
-// place in a PEM.
-function restoreLineFeeds(text: string): string {
-  return text.replace(/\\{1,4}[rn]/g, '\n')
 }

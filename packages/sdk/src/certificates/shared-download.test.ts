@@ -154,15 +154,21 @@ describe('a store', () => {
   })
 })
 
-/** A custom store whose entries can be put back, as whoever may write to it can. */
-function rememberingStore() {
+/** A store whose entries can be put back, as whoever may write to it can. */
+interface RememberingStore extends CertificateStore {
+  readonly entries: readonly string[]
+  putBack(entry: string | undefined): void
+  current(): string | undefined
+}
+
+function rememberingStore(): RememberingStore {
   const entries: string[] = []
   let current: string | undefined
   return {
     entries,
     place: () => 'Redis',
     read: () => Promise.resolve(current),
-    write: (_: string, entry: string) => {
+    write: (_, entry) => {
       entries.push(entry)
       current = entry
       return Promise.resolve()

@@ -1,9 +1,7 @@
 import type { KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { Agent } from 'node:https'
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
-import { fileURLToPath } from 'node:url'
-import { type KeySource, loadCertificate, loadPrivateKey } from '@wxpay/protocol'
+import { type KeySource, loadCertificate, loadPrivateKey, readPkcs12 } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
 import { reasonOf } from '../error/reason'
 import { refuseUnknownMembers } from '../suggestion/unknown-members'
@@ -97,7 +95,7 @@ function fromContainer(source: string | Uint8Array | URL, passphrase: string): C
   if (typeof (passphrase as unknown) !== 'string') {
     throw new InputError('OPTION_INVALID', 'merchant.passphrase is not a text', 'merchant.passphrase')
   }
-  const pfx = containerOf(source)
+  const pfx = named('merchant.pfx', () => readPkcs12(source, 'merchant.pfx'))
   const certificate = new ClientCertificate(() => ({ pfx, passphrase }))
   tried(certificate, 'merchant.pfx', explainContainer)
   return certificate
@@ -122,22 +120,5 @@ function explainContainer(reason: string): string {
       'apiclient_key.pem, or convert it: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out both.pem'
     )
   }
-  return 'merchant.pfx is no PKCS#12 file (apiclient_cert.p12)'
-}
-
-function containerOf(source: unknown): Buffer {
-  const url =
-    source instanceof URL || (typeof source === 'string' && /^file:/i.test(source)) ? source : undefined
-  try {
-    if (url !== undefined) return readFileSync(fileURLToPath(url))
-  } catch {
-    throw new InputError('OPTION_INVALID', 'merchant.pfx: the file cannot be read', 'merchant.pfx')
-  }
-  if (source instanceof Uint8Array) return Buffer.from(source)
-  if (typeof source === 'string') return Buffer.from(source, 'base64')
-  throw new InputError(
-    'OPTION_INVALID',
-    'merchant.pfx is missing; give the bytes of apiclient_cert.p12, their base64, or a file:// URL',
-    'merchant.pfx',
-  )
+  return 'merchant.pfx is damaged: OpenSSL cannot read this PKCS#12 file; download apiclient_cert.p12 anew'
 }

@@ -92,6 +92,7 @@ describe('a refund at a server that demands a client certificate', () => {
       () => ({ pfx: readFileSync(join(folder, 'changed.p12')).toString('base64'), passphrase: 'changed' }),
     ],
     ['a pfx file', () => ({ pfx: pathToFileURL(join(folder, 'apiclient.p12')) })],
+    ['a pfx file by the text of its URL', () => ({ pfx: pathToFileURL(join(folder, 'apiclient.p12')).href })],
   ])('is made with %s', async (_, option) => {
     const wxpay = client({ merchant: option() })
     const { data } = await wxpay.v2.secapi.pay.refund.post(refund)
@@ -184,12 +185,25 @@ describe('the option merchant', () => {
       'OPTION_INVALID',
       'merchant.pfx',
     ],
-    ['a PEM for the pfx', () => ({ pfx: Buffer.from(merchant.cert) }), 'OPTION_INVALID', 'merchant.pfx'],
-    ['no file there', () => ({ pfx: 'file:///nowhere/a.p12' }), 'OPTION_INVALID', 'merchant.pfx'],
-    ['a pfx that is nothing', () => ({ pfx: 7 }), 'OPTION_INVALID', 'merchant.pfx'],
+    ['a PEM for the pfx', () => ({ pfx: Buffer.from(merchant.cert) }), 'KEY_WRONG_KIND', 'merchant.pfx'],
+    ['no file there', () => ({ pfx: 'file:///nowhere/a.p12' }), 'KEY_FILE_UNREADABLE', 'merchant.pfx'],
+    ['a pfx that is nothing', () => ({ pfx: 7 }), 'KEY_MISSING', 'merchant.pfx'],
+    ['the path of a pfx', () => ({ pfx: join(folder, 'apiclient.p12') }), 'KEY_UNRECOGNIZED', 'merchant.pfx'],
+    [
+      'a pfx that was read as text',
+      () => ({ pfx: readFileSync(join(folder, 'apiclient.p12'), 'utf8') }),
+      'KEY_DAMAGED',
+      'merchant.pfx',
+    ],
+    [
+      'a pfx whose content was altered',
+      () => ({ pfx: readFileSync(join(folder, 'apiclient.p12')).fill(0, 40, 80) }),
+      'OPTION_INVALID',
+      'merchant.pfx',
+    ],
     [
       'a passphrase that is no text',
-      () => ({ pfx: Buffer.alloc(1), passphrase: 7 }),
+      () => ({ pfx: readFileSync(join(folder, 'apiclient.p12')), passphrase: 7 }),
       'OPTION_INVALID',
       'merchant.passphrase',
     ],
