@@ -240,7 +240,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
     platform.listed = [second]
     for (let hours = 0; hours < 36; hours += 12) {
       clock.advance(12 * HOUR)
-      certificates.prepare()
+      void certificates.prepare()
       await vi.waitFor(() => {
         expect(platform.downloads).toBe(2 + hours / 12)
         expect(events.at(-1)).toMatchObject({ stage: 'end' })
