@@ -7,6 +7,7 @@ import { stepsOf } from './chain/path'
 import { createAxiosClient, type SigningClient } from './client/axios-client'
 import { makeCall } from './client/call'
 import { type AddressOptions, type Download, download, type DownloadAnswer } from './download/download'
+import { traced } from './error/callers'
 import { Invocation } from './invoke/invocation'
 import { NotificationReader } from './notification/notification-reader'
 import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'
@@ -223,7 +224,7 @@ export class Wechatpay {
    * ```
    */
   encrypt(text: string): Promise<Sealed> {
-    return sealFor(this.#client.trust, text)
+    return traced(() => sealFor(this.#client.trust, text))
   }
 
   /**
@@ -269,8 +270,8 @@ export class Wechatpay {
    * await receipt.save('./receipt.pdf')
    * ```
    */
-  async download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
-    return download((config) => this.#client.v3.axios.request(config), from, options)
+  download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
+    return traced(() => download((config) => this.#client.v3.axios.request(config), from, options))
   }
 
   /**

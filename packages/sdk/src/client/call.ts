@@ -2,6 +2,7 @@ import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } fr
 import { snapshotOf } from '../body/snapshot'
 import type { ChainCall } from '../chain/node'
 import { isByNames, refuseRespeltValues, routePathOf, segmentsOf } from '../chain/path'
+import { callSite, withCallers } from '../error/callers'
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { WechatpayError } from '../error/wechatpay-error'
@@ -14,6 +15,7 @@ import type { SigningClient } from './axios-client'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 import { refuseStrayKeys } from './stray-keys'
+import type { VerifiedInstance } from './verified-instance'
 
 /**
  * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
@@ -22,10 +24,29 @@ import { refuseStrayKeys } from './stray-keys'
  * to lead to an operation of the catalogue, text given to `chain()` may lead anywhere.
  */
 export async function makeCall<Response>(
+  client: Pick<SigningClient, 'v3' | 'v2'>,
+  call: ChainCall,
+  routes: 'catalogued' | 'any' = isByNames(call.steps) ? 'catalogued' : 'any',
+): Promise<AxiosResponse<Response>> {
+  const site = callSite(makeCall)
+  try {
+    const { instance, request } = await checkCall(client, call, routes)
+    return await instance.request<Response>(request)
+  } catch (error) {
+    throw withCallers(error, site)
+  }
+}
+
+interface CheckedRequest {
+  readonly instance: VerifiedInstance
+  readonly request: CallConfig
+}
+
+async function checkCall(
   { v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>,
   { method, steps, data, config = {} }: ChainCall,
-  routes: 'catalogued' | 'any' = isByNames(steps) ? 'catalogued' : 'any',
-): Promise<AxiosResponse<Response>> {
+  routes: 'catalogued' | 'any',
+): Promise<CheckedRequest> {
   const segments = segmentsOf(steps)
   const route = `${method} ${routePathOf(steps)}`
   const given: CallConfig = withoutUndefined((config as AxiosRequestConfig | null) ?? {})
@@ -48,13 +69,16 @@ export async function makeCall<Response>(
     const operation = named ?? table.find(method, path)
     if (operation === undefined && routes === 'catalogued') throw unknownRoute(table, method, pathOf(route))
     if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
-    const { isExtended } = isV2(segments) ? v2 : v3
-    refuseStrayKeys({ ...given }, { route, segments, facts: operation?.facts, isExtended: isExtended() })
+    const instance = isV2(segments) ? v2 : v3
+    refuseStrayKeys(
+      { ...given },
+      { route, segments, facts: operation?.facts, isExtended: instance.isExtended() },
+    )
+    return { instance, request }
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error
     throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
   }
-  return (isV2(segments) ? v2 : v3).request<Response>(request)
 }
 
 function pathOf(route: string): string {

@@ -6,7 +6,6 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios'
-import { withCallers } from '../error/callers'
 import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
@@ -115,7 +114,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
         const adapter: Adapter = (config) => exchange(config, passage)
         return await goShortWay(request, { defaults, adapter, contentType })
       } catch (error) {
-        throw withCallers(explained(error, begun))
+        throw explained(error, begun)
       }
     },
   }

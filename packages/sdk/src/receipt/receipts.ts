@@ -1,4 +1,5 @@
 import type { Download } from '../download/download'
+import { traced } from '../error/callers'
 import { memberOf } from '../json/members'
 import { type ReceiptKind, receiptKinds } from './kinds'
 import { obtainReceipt, type ReceiptDesk, type ReceiptOptions } from './obtain'
@@ -173,6 +174,6 @@ export class Receipts {
   }
 
   #obtain(kind: ReceiptKind, query: object, options: ReceiptOptions = {}): Promise<Download> {
-    return obtainReceipt(this.#desk, kind, query, options)
+    return traced(() => obtainReceipt(this.#desk, kind, query, options))
   }
 }

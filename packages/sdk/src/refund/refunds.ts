@@ -1,4 +1,5 @@
 import type { Refund, RefundRequest, Routes } from '@wxpay/sdk/types'
+import { traced } from '../error/callers'
 import { ResponseError } from '../error/response-error'
 import { WechatpayError } from '../error/wechatpay-error'
 import type { Wechatpay } from '../wechatpay'
@@ -34,7 +35,11 @@ export class Refunds {
    * if (refund.status === 'SUCCESS') console.log(refund.success_time)
    * ```
    */
-  async create(data: RefundRequest, config: RefundConfig = {}): Promise<Refund> {
+  create(data: RefundRequest, config: RefundConfig = {}): Promise<Refund> {
+    return traced(() => this.#create(data, config))
+  }
+
+  async #create(data: RefundRequest, config: RefundConfig): Promise<Refund> {
     try {
       return (await this.#wxpay.request('POST /v3/refund/domestic/refunds', data, config)).data
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Routes } from '@wxpay/sdk/types'
+import { traced } from '../error/callers'
 import { ApiError } from '../error/api-error'
 import { WechatpayError } from '../error/wechatpay-error'
 import type { Wechatpay } from '../wechatpay'
@@ -51,8 +52,11 @@ export class Transactions {
    * if (settlement.outcome === 'paid') console.log(settlement.transaction.success_time)
    * ```
    */
-  async settle(out_trade_no: string, partner: { readonly sub_mchid?: string } = {}): Promise<Settlement> {
-    const order: Order = { out_trade_no, ...partner }
+  settle(out_trade_no: string, partner: { readonly sub_mchid?: string } = {}): Promise<Settlement> {
+    return traced(() => this.#settle({ out_trade_no, ...partner }))
+  }
+
+  async #settle(order: Order): Promise<Settlement> {
     const before = await this.#query(order)
     if (before.outcome !== 'open') return before
     const refused = await this.#close(order)
