@@ -57,7 +57,7 @@ export {
   NotificationMismatchError,
 } from './notification/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
-export type { NotificationReader } from './notification/notification-reader'
+export type { NotificationReader, UnwrapV2Options } from './notification/notification-reader'
 export {
   type Claim,
   NotificationBusyError,
@@ -86,6 +86,7 @@ export type {
   TransferReceiptQuery,
 } from './receipt/receipts'
 export type { WaitingOptions } from './receipt/waiting'
+export type { ConfirmedRefundV2 } from './refund/confirm-v2'
 export type { Refunds } from './refund/refunds'
 export {
   createMerchantRegistry,
@@ -111,6 +112,21 @@ export {
 } from './service-order/status'
 export type { Settlement, Transactions } from './transaction/transactions'
 export { UploadError } from './upload/upload-error'
-export type { NotificationFields } from './v2/notification'
+export type {
+  CombinedPaymentNotificationV2,
+  CombinedSubOrderV2,
+  ContractNotificationV2,
+  EventNotificationV2,
+  FailedKindV2,
+  FailureNotificationV2,
+  NotificationFields,
+  NotificationV2,
+  OtherNotificationV2,
+  PaymentNotificationV2,
+  RefundFieldsV2,
+  RefundNotificationV2,
+  RiskNotificationV2,
+  VehicleNotificationV2,
+} from './v2/notification-kinds'
 export { type Clients, Wechatpay } from './wechatpay'
 export type * from '@wxpay/sdk/types'

@@ -39,6 +39,14 @@ describe('req_info of a refund notification', () => {
     )
   })
 
+  it('refuses what decrypts to bytes that are not UTF-8', () => {
+    const altered = bench.openssl(`enc -aes-256-ecb -K ${cipherKey}`, Buffer.from([0x3c, 0xff, 0x3e]))
+    expect(thrown(() => openRefundInformation(altered.toString('base64'), secret))).toMatchObject({
+      name: 'DecryptionError',
+      code: 'RESOURCE_NOT_AUTHENTIC',
+    })
+  })
+
   it.each([
     ['', 'RESOURCE_MALFORMED'],
     ['AAAA', 'RESOURCE_MALFORMED'],

@@ -5,9 +5,12 @@ import { DecryptionError } from '../errors'
 const BLOCK = 16
 const LARGEST = 1024 * 1024
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
- * Opens `req_info` of an APIv2 refund notification: AES-256-ECB with PKCS#7 padding, under the lower-case MD5 of the APIv2
- * key. This cipher does not tell whether somebody else has made the text; what opens is not proven to be WeChat Pay's.
+ * Decrypts `req_info` of an APIv2 refund notification: AES-256-ECB with PKCS#7 padding, under the lower-case MD5 of the
+ * APIv2 key. **The result is not proof of origin**: this cipher encrypts each 16 bytes on their own and authenticates
+ * nothing, so that blocks of other messages can be spliced in. Confirm a refund by a query before you act on it.
  *
  * @param sealed - standard base64
  * @param secret - the APIv2 key, from `loadSecret`
@@ -36,11 +39,11 @@ export function openRefundInformation(sealed: string, secret: KeyObject): string
   }
   try {
     const decipher = createDecipheriv('aes-256-ecb', keyOf(secret), null)
-    return Buffer.concat([decipher.update(bytes), decipher.final()]).toString()
+    return strictUtf8.decode(Buffer.concat([decipher.update(bytes), decipher.final()]))
   } catch {
     throw new DecryptionError(
       'RESOURCE_NOT_AUTHENTIC',
-      'req_info was not sealed with this APIv2 key, or was altered',
+      'req_info was not encrypted with this APIv2 key, or was altered',
     )
   }
 }

@@ -71,7 +71,7 @@ export type ResponseCode =
   | 'RESPONSE_FIELD_SEALED'
   /** Pages that repeat themselves, have no end, or hold no list. */
   | 'PAGES_INCONSISTENT'
-  /** The thing exists under that number, with other contents than were sent. */
+  /** The thing exists under that number, with other contents than were sent, or than a notification says. */
   | 'OUTCOME_DIFFERS'
 
 /** Codes of a call that WeChat Pay refused, or that something in front of it did. */
@@ -103,7 +103,7 @@ export type TransportCode =
 export type NotificationCode =
   /** A parsed object, or nothing, where the raw body belongs. */
   | 'NOTIFICATION_BODY_NOT_RAW'
-  /** Longer than 1 MiB. */
+  /** Longer than 1 MiB, or an APIv2 notification longer than 64 KiB. */
   | 'NOTIFICATION_TOO_LARGE'
   /** The connection was closed in the middle of the body. */
   | 'NOTIFICATION_TRUNCATED'
@@ -127,6 +127,10 @@ export type NotificationCode =
   | 'NOTIFICATION_MALFORMED'
   /** The APIv3 key does not open it. */
   | 'NOTIFICATION_UNREADABLE'
+  /** APIv2: a value contains `&name=`, so that the signature fits other fields as well. */
+  | 'NOTIFICATION_AMBIGUOUS'
+  /** APIv2: sent to another merchant than this client's, or to none. */
+  | 'NOTIFICATION_MERCHANT_MISMATCH'
   /** Of several merchants, none has the APIv3 key that opens it. */
   | 'NOTIFICATION_MERCHANT_UNKNOWN'
 

@@ -11,9 +11,16 @@ import { isPlausible } from '../signature/plausible'
 import { againAt } from '../signature/response-fault'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
-import { type NotificationFields, readNotificationV2 } from '../v2/notification'
+import { readNotificationV2 } from '../v2/notification'
+import type { NotificationV2 } from '../v2/notification-kinds'
 import { type Envelope, openEnvelope, readEnvelope } from './envelope'
 import { type NotificationRequest, readRequest, type Received } from './received'
+
+/** Demands on an APIv2 notification. */
+export interface UnwrapV2Options {
+  /** The algorithm of `sign` that is demanded. Default: MD5 and HMAC-SHA256 are both accepted. */
+  readonly signType?: 'HMAC-SHA256'
+}
 
 /** Reads what WeChat Pay sends to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
@@ -71,34 +78,55 @@ export class NotificationReader extends NotificationEndpoints {
   }
 
   /**
-   * Verifies a notification of APIv2, XML, by its `sign`. That of a refund has none; its `req_info` is opened with the
-   * APIv2 key, and its fields take its place. Answer with XML when it is dealt with. Neither kind says when it was sent:
-   * take each payment and each refund once.
+   * Verifies a notification of APIv2 by its `sign`, and says by `kind` what it is about. It must be for this client's
+   * merchant (`mch_id`), and read in one way only. Answer with XML when it is dealt with. Nothing in it says when it was
+   * sent: take each payment and each refund once.
    *
-   * @param request - as for `unwrap`
+   * A **refund** is not signed. Its `req_info` is decrypted with the APIv2 key, but the cipher (AES-ECB) lets others change
+   * and recombine blocks: confirm it with `wxpay.refunds.confirmV2` before you act on it.
+   *
+   * @param request - as for `unwrap`, of at most 64 KiB
+   * @param options - `signType: 'HMAC-SHA256'` refuses notifications signed by MD5
    * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
-   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`, or no `apiv3Key` where an event is encrypted
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985057
    * @example
    * ```ts
    * export async function POST(request: Request): Promise<Response> {
-   *   const { out_trade_no, total_fee } = await wxpay.notifications.unwrapV2(request)
-   *   await markAsPaid(out_trade_no, total_fee)
+   *   const notification = await wxpay.notifications.unwrapV2(request)
+   *   switch (notification.kind) {
+   *     case 'payment':
+   *       await markAsPaid(notification.fields.out_trade_no, Number(notification.fields.total_fee))
+   *       break
+   *     case 'refund':
+   *       await markAsRefunded(await wxpay.refunds.confirmV2(notification))
+   *       break
+   *     case 'failure':
+   *       await noteFailure(notification.of, notification.code, notification.fields)
+   *   }
    *   return new Response('<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>')
    * }
    * ```
    */
-  async unwrapV2(request: NotificationRequest): Promise<NotificationFields> {
-    const { secret } = this.#settings
+  async unwrapV2(request: NotificationRequest, options: UnwrapV2Options = {}): Promise<NotificationV2> {
+    const { secret, apiv3Key, credentials } = this.#settings
     if (secret === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'Notifications of APIv2 are verified with the APIv2 key; give it as secret',
+        'Notifications of APIv2 are verified with the APIv2 key: pass it to the client as secret',
         'secret',
       )
     }
+    const { signType } = options
+    if (signType !== undefined && (signType as unknown) !== 'HMAC-SHA256') {
+      throw new InputError(
+        'OPTION_INVALID',
+        "signType of unwrapV2 must be 'HMAC-SHA256' or left out",
+        'signType',
+      )
+    }
     const { body } = await readRequest(request)
-    return readNotificationV2(body, secret)
+    return readNotificationV2(body, { secret, apiv3Key, mchid: credentials.mchid, signType })
   }
 
   /** Whether the signed headers of a request are complete, fresh and well-formed. Its body is not looked at. */

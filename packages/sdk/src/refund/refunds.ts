@@ -2,7 +2,9 @@ import type { Refund, RefundRequest, Routes } from '@wxpay/sdk/types'
 import { traced } from '../error/callers'
 import { ResponseError } from '../error/response-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import type { FailureNotificationV2, RefundNotificationV2 } from '../v2/notification-kinds'
 import type { Wechatpay } from '../wechatpay'
+import { type ConfirmedRefundV2, confirmRefundV2, type RefundQueryConfig } from './confirm-v2'
 
 type RefundConfig = Routes['POST /v3/refund/domestic/refunds']['config']
 
@@ -48,6 +50,31 @@ export class Refunds {
       refuseOther(made, data, error)
       return made
     }
+  }
+
+  /**
+   * Confirms the refund of an APIv2 notification by a query. Such a notification is encrypted and not signed, and parts of
+   * it can be exchanged by others; the response is signed. Act on what this returns, not on the notification.
+   *
+   * @param notification - of the kind `refund`, or the failure of one, from `wxpay.notifications.unwrapV2`
+   * @returns the refund as WeChat Pay reports it now; `refund_status` says how far it is
+   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if WeChat Pay knows another refund than the notification says
+   * @throws {@link WechatpayError} as a rejection, if the query fails
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
+   * @example
+   * ```ts
+   * const notification = await wxpay.notifications.unwrapV2(request)
+   * if (notification.kind === 'refund') {
+   *   const { out_refund_no, refund_status, refund_fee } = await wxpay.refunds.confirmV2(notification)
+   *   if (refund_status === 'SUCCESS') await markAsRefunded(out_refund_no, refund_fee)
+   * }
+   * ```
+   */
+  confirmV2(
+    notification: RefundNotificationV2 | FailureNotificationV2,
+    config: RefundQueryConfig = {},
+  ): Promise<ConfirmedRefundV2> {
+    return confirmRefundV2(this.#wxpay, notification, config)
   }
 
   // Where a query does not find it either, the loss is what there is to report, and its `outcome` stands.
