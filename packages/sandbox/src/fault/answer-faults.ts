@@ -1,4 +1,5 @@
 import { createSign } from 'node:crypto'
+import { responseMessage } from '@wxpay/protocol'
 import { signatureHeaders, refused } from '../gateway/answer'
 import { Refusal, refusals } from '../gateway/refusal'
 import type { Seal } from '../gateway/seal'
@@ -138,7 +139,8 @@ function bigResponse({ key, now, nonce, requestId }: Seal, size: number): Respon
     yield Uint8Array.from(end)
   }
   const timestamp = Math.floor(now.getTime() / 1000)
-  const signer = createSign('RSA-SHA256').update(`${timestamp}\n${nonce}\n`)
+  const head = responseMessage({ timestamp, nonce, body: '' }).subarray(0, -1)
+  const signer = createSign('RSA-SHA256').update(head)
   for (const piece of pieces()) signer.update(piece)
   const left = pieces()
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({

@@ -5,6 +5,7 @@ import { MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from
 import { type Algorithm, signOf, xmlOf } from '../../test/gateway-v2'
 import type { NotificationRequest } from '../notification/received'
 import { Wechatpay } from '../wechatpay'
+import { ambiguousField } from './ambiguity'
 
 const APIV3_KEY = '0123456789abcdef0123456789ABCDEF'
 const options = {
@@ -229,7 +230,7 @@ describe('a signature that was made for something else', () => {
     })
   })
 
-  it('is accepted in one of all the ways in which its text can be read', async () => {
+  it('is accepted in one of all the ways in which its text can be read', () => {
     const name = fc.constantFrom(
       'appid',
       'mch_id',
@@ -242,16 +243,15 @@ describe('a signature that was made for something else', () => {
     const value = fc
       .array(fc.constantFrom('1', '&mch_id=2', '&result_code=SUCCESS', '&x=', '=', '&'))
       .map((parts) => parts.join(''))
-    const { ambiguousField } = await import('./ambiguity')
     fc.assert(
-      fc.property(fc.dictionary(name, value, { minKeys: 1 }), (fields) => {
+      fc.property(fc.dictionary(name, value, { minKeys: 1, maxKeys: 4 }), (fields) => {
         const text = signedText(fields)
         fc.pre(text !== '')
         const readings = readingsOf(text).filter((reading) => signedText(reading) === text)
         expect(readings.length).toBeGreaterThan(0)
         expect(readings.filter((reading) => ambiguousField(reading) === undefined).length).toBeLessThan(2)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -265,8 +265,8 @@ const signedText = (fields: Given): string =>
 
 /** All field sets whose names and values, joined in some order, make a text. */
 function readingsOf(text: string): Given[] {
-  const pieces = text.split(/&(?=[a-z_]+=)/).slice(0, 12)
-  const rest = text.split(/&(?=[a-z_]+=)/).slice(12)
+  const pieces = text.split(/&(?=[a-z_]+=)/).slice(0, 7)
+  const rest = text.split(/&(?=[a-z_]+=)/).slice(7)
   return Array.from({ length: 2 ** (pieces.length - 1) }, (_, mask) => {
     const fields = pieces.reduce<string[]>((read, piece, index) => {
       const joins = index > 0 && (mask & (1 << (index - 1))) !== 0
