@@ -52,10 +52,8 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
     const summaries: BillSummary[] = []
     for (const file of await this.#source.apply()) {
       // The parser refuses a bill without the columns that make its rows of this type.
-      const batches = parseBatches(this.#bytesOf(file), this.#source.required) as AsyncGenerator<
-        Row[],
-        BillSummary
-      >
+      const { required } = this.#source
+      const batches = parseBatches(this.#bytesOf(file), { required }) as AsyncGenerator<Row[], BillSummary>
       try {
         let step = await batches.next()
         for (; step.done !== true; step = await batches.next()) for (const row of step.value) yield row

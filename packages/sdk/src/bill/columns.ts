@@ -2,7 +2,8 @@
  * What the headers of WeChat Pay's bills are called in a row, and how their text is read.
  *
  * - `text`: as it stands in the bill
- * - `fen`: yuan in the bill, an integer number of fen in the row
+ * - `free`: the same, of a text that a merchant or a customer wrote, which may hold a line break or the separator of fields
+ * - `fen`: yuan (or another currency) in the bill, an integer number of fen (hundredths) in the row
  * - `count`: an integer
  *
  * The fee has five digits behind the point, so it is no whole number of fen: it stays text, in yuan, digit for digit.
@@ -32,25 +33,29 @@ export const columns = {
   充值券退款金额: ['coupon_refund_amount', 'fen'],
   退款类型: ['refund_type', 'text'],
   退款状态: ['refund_status', 'text'],
-  商品名称: ['description', 'text'],
-  商户数据包: ['attach', 'text'],
+  商品名称: ['description', 'free'],
+  商户数据包: ['attach', 'free'],
   手续费: ['fee_yuan', 'text'],
   费率: ['rate', 'text'],
   订单金额: ['order_amount', 'fen'],
   申请退款金额: ['applied_refund_amount', 'fen'],
-  费率备注: ['rate_remark', 'text'],
+  费率备注: ['rate_remark', 'free'],
+  // Merchants who have not gone over to 免充值优惠 get these in place of 应结订单金额 and 代金券金额.
+  总金额: ['settlement_amount', 'fen'],
+  企业红包金额: ['coupon_amount', 'fen'],
+  企业红包退款金额: ['coupon_refund_amount', 'fen'],
 
   // Fund flow bill: https://pay.weixin.qq.com/doc/v3/merchant/4013071238
   记账时间: ['booked_time', 'text'],
   微信支付业务单号: ['business_id', 'text'],
   资金流水单号: ['fund_flow_id', 'text'],
-  业务名称: ['business_name', 'text'],
+  业务名称: ['business_name', 'free'],
   业务类型: ['business_type', 'text'],
   收支类型: ['direction', 'text'],
   '收支金额(元)': ['amount', 'fen'],
   '账户结余(元)': ['balance', 'fen'],
-  资金变更提交申请人: ['applicant', 'text'],
-  备注: ['remark', 'text'],
+  资金变更提交申请人: ['applicant', 'free'],
+  备注: ['remark', 'free'],
   业务凭证号: ['voucher_id', 'text'],
 
   // Profit sharing bill: https://pay.weixin.qq.com/doc/v3/merchant/4013071239
@@ -65,7 +70,7 @@ export const columns = {
   分账接收方: ['receiver', 'text'],
   分账金额: ['sharing_amount', 'fen'],
   处理状态: ['result', 'text'],
-  分账描述: ['sharing_description', 'text'],
+  分账描述: ['sharing_description', 'free'],
 } as const satisfies Readonly<Record<string, readonly [string, ColumnKind]>>
 
 /** The same for the line at the end of a bill. */
@@ -77,6 +82,9 @@ export const totals = {
   手续费总金额: ['fee_yuan', 'text'],
   订单总金额: ['order_amount', 'fen'],
   申请退款总金额: ['applied_refund_amount', 'fen'],
+  总交易额: ['settlement_amount', 'fen'],
+  总退款金额: ['refund_amount', 'fen'],
+  总企业红包退款金额: ['coupon_refund_amount', 'fen'],
   资金流水总笔数: ['flows', 'count'],
   收入笔数: ['incomes', 'count'],
   收入金额: ['income_amount', 'fen'],
@@ -84,10 +92,10 @@ export const totals = {
   支出金额: ['expense_amount', 'fen'],
 } as const satisfies Readonly<Record<string, readonly [string, ColumnKind]>>
 
-export type ColumnKind = 'text' | 'fen' | 'count'
+export type ColumnKind = 'text' | 'free' | 'fen' | 'count'
 
 type Read<Table extends Readonly<Record<string, readonly [string, ColumnKind]>>> = {
-  [Header in keyof Table as Table[Header][0]]?: Table[Header][1] extends 'text' ? string : number
+  [Header in keyof Table as Table[Header][0]]?: Table[Header][1] extends 'fen' | 'count' ? number : string
 }
 
 /**

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DownloadError } from '../download/download-error'
 import type { BillRow, BillSummary } from './columns'
-import { parseBill } from './parse'
+import { parseBill, type ParseBillOptions } from './parse'
+import type { BillContent } from './source'
 
 const TRADE_HEADER =
   '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注'
@@ -17,9 +18,12 @@ async function* inPieces(text: string, size = 7): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size))
 }
 
-async function read(source: AsyncIterable<Uint8Array>): Promise<{ rows: BillRow[]; summary: BillSummary }> {
+async function read(
+  source: BillContent,
+  options?: ParseBillOptions,
+): Promise<{ rows: BillRow[]; summary: BillSummary }> {
   const rows: BillRow[] = []
-  const parsing = parseBill(source)
+  const parsing = parseBill(source, options)
   for (;;) {
     const step = await parsing.next()
     if (step.done) return { rows, summary: step.value }
@@ -101,6 +105,191 @@ describe('parseBill', () => {
     ['lines behind the totals', `${TRADE_HEADER}\n${TOTALS}${ROW}\n`, 'BILL_MALFORMED', 4],
   ])('refuses %s, and names the line', async (_, text, code, line) => {
     await expect(read(inPieces(text))).rejects.toMatchObject({ code, line })
+  })
+
+  it.each([
+    ['full-width brackets', '记账时间,收支金额（元）,账户结余（元）'],
+    ['blanks', ' 记账时间 , 收支金额(元),账户结余 (元) '],
+    ['backticks', '`记账时间,`收支金额(元),`账户结余(元)'],
+  ])('knows the columns of a header with %s', async (_, header) => {
+    const { rows } = await read(
+      `${header}\n\`2026-11-01 10:00:00,\`0.02,\`-0.17\n资金流水总笔数,收入笔数\n\`1,\`1\n`,
+    )
+    expect(rows).toEqual([{ booked_time: '2026-11-01 10:00:00', amount: 2, balance: -17 }])
+  })
+
+  it('knows the columns of an English header, as merchants overseas get it', async () => {
+    const { rows, summary } = await read(
+      "Transaction Time,Official Account ID(appid),Vendor ID,Sub-Merchant ID,Wechat order number(transaction_id),Product name,Vendor's data package,Fee,Rate,Total amount,Something new\r\n" +
+        '`2026-11-01 10:00:00,`wx01,`1900000001,`0,`4200000001,`Tea,`,`0.01200,`0.60%,`19.90,`x\r\n' +
+        'Total transaction count,Total amount of something,Total fee\r\n`1,`19.90,`0.01200\r\n',
+    )
+    expect(rows).toEqual([
+      {
+        trade_time: '2026-11-01 10:00:00',
+        appid: 'wx01',
+        mchid: '1900000001',
+        sub_mchid: '0',
+        transaction_id: '4200000001',
+        description: 'Tea',
+        attach: '',
+        fee_yuan: '0.01200',
+        rate: '0.60%',
+        order_amount: 1_990,
+        other: { 'Something new': 'x' },
+      },
+    ])
+    expect(summary).toEqual({
+      trades: 1,
+      fee_yuan: '0.01200',
+      other: { 'Total amount of something': '19.90' },
+    })
+  })
+
+  it('knows the amounts of a bill in the early format', async () => {
+    const { rows, summary } = await read(
+      '交易时间,总金额,企业红包金额,企业红包退款金额\n`2026-11-01 10:00:00,`1.00,`0.10,`0.00\n总交易单数,总交易额,总退款金额,总企业红包退款金额\n`1,`1.00,`0.00,`0.00\n',
+    )
+    expect(rows).toMatchObject([{ settlement_amount: 100, coupon_amount: 10, coupon_refund_amount: 0 }])
+    expect(summary).toEqual({ trades: 1, settlement_amount: 100, refund_amount: 0, coupon_refund_amount: 0 })
+  })
+
+  describe('a text with a line break or a separator in it', () => {
+    const header = '微信订单号,商品名称,订单金额,费率备注\n'
+    const end = '总交易单数,订单总金额\n`0,`0.00\n'
+
+    it.each<[string, string, object[]]>([
+      [
+        'a line break',
+        '`1,`a\nb,`0.10,`\n`2,`c,`0.20,`\n',
+        [{ description: 'a\nb', order_amount: 10 }, { description: 'c' }],
+      ],
+      [
+        'several, and a blank line',
+        '`1,`a\r\n\r\nb\r\n,`0.10,`\r\n',
+        [{ description: 'a\n\nb\n', order_amount: 10 }],
+      ],
+      [
+        'a line break in the last column',
+        '`1,`a,`0.10,`r\ns\n`2,`b,`0.20,`\n',
+        [{ rate_remark: 'r\ns' }, { description: 'b' }],
+      ],
+      ['a comma at the line break', '`1,`a,\n,b,`0.10,`\n', [{ description: 'a,\n,b' }]],
+      ['a separator', '`1,`a,`b,`0.10,`r\n', [{ description: 'a,`b', order_amount: 10, rate_remark: 'r' }]],
+      ['a separator in the last column', '`1,`a,`0.10,`r,`s\n', [{ description: 'a', rate_remark: 'r,`s' }]],
+      ['both', '`1,`a,`b\nc,`0.10,`r\n', [{ description: 'a,`b\nc', order_amount: 10 }]],
+      [
+        'both, the separator at the end of a line',
+        '`1,`a,`\n,`0.10,`r\n',
+        [{ description: 'a,`\n', order_amount: 10 }],
+      ],
+      ['a word that totals begin with', '`1,`a\n总价 9.9,`0.10,`\n', [{ description: 'a\n总价 9.9' }]],
+      ['lines that are empty between rows', '`1,`a,`0.10,`\n\n`2,`b,`0.20,`\n\n', [{ rate_remark: '' }, {}]],
+    ])('is recovered: %s', async (_, lines, rows) => {
+      expect((await read(`${header}${lines}${end}`)).rows).toMatchObject(rows)
+      expect((await read(inPieces(`${header}${lines}${end}`, 1))).rows).toMatchObject(rows)
+    })
+
+    it.each<[string, string, number, string | undefined]>([
+      ['a row without an end before another row', '`1,`a\n`2,`b,`0.20,`\n', 2, '商品名称'],
+      ['a row that begins in the middle of a text', '`1,`a\n`b,`0.10,`\n', 2, '商品名称'],
+      ['a separator on either side of an amount', '`1,`a,`0.10,`0.20,`r\n', 2, '商品名称'],
+      ['an amount that is none', '`1,`a,`1.2.3,`r\n', 2, '订单金额'],
+      ['an amount below a fen in the second row', '`1,`a,`0.10,`\n`1,`a,`0.001,`\n', 3, '订单金额'],
+    ])(
+      'is refused with line and column where it could be read in two ways: %s',
+      async (_, lines, line, field) => {
+        await expect(read(`${header}${lines}${end}`)).rejects.toMatchObject({
+          code: 'BILL_MALFORMED',
+          line,
+          field,
+        })
+      },
+    )
+
+    it('is refused in a column that holds no free text', async () => {
+      await expect(read(`商品名称,微信订单号\n\`a,\`1\nx\n${end}`)).rejects.toMatchObject({
+        code: 'BILL_MALFORMED',
+        line: 2,
+      })
+      const { rows } = await read(`商品名称,微信订单号\n\`a,\`1\nx\n\`b,\`2\n${end}`, { onMalformed: 'skip' })
+      expect(rows).toEqual([{ description: 'b', transaction_id: '2' }])
+    })
+
+    it('is not recovered across the columns of a trade bill that both hold free text', async () => {
+      const ambiguous = ROW.replace('`红豆饼, 两个', '`红豆饼,`两个')
+      await expect(read(`${TRADE_HEADER}\n${ambiguous}\n${TOTALS}`)).rejects.toMatchObject({
+        code: 'BILL_MALFORMED',
+        line: 2,
+        field: '商品名称',
+        message: expect.stringContaining('商品名称 or 商户数据包') as string,
+      })
+    })
+
+    const three = '`1,`a,`0.10,`\n`2,`b,`x,`\n`3,`c\n`4,`d,`0.40,`\n'
+    it('is left out, and the bill read on, if that is asked for', async () => {
+      const { rows } = await read(`${header}${three}${end}`, { onMalformed: 'skip' })
+      expect(rows.map(({ transaction_id }) => transaction_id)).toEqual(['1', '4'])
+    })
+
+    it('is handed over with its error, line and column', async () => {
+      const told: unknown[] = []
+      const { rows } = await read(`${header}${three}${end}`, {
+        onMalformed: ({ code, line, field }, text) => told.push({ code, line, field, text }),
+      })
+      expect(rows).toHaveLength(2)
+      expect(told).toEqual([
+        { code: 'BILL_MALFORMED', line: 3, field: '订单金额', text: '`2,`b,`x,`' },
+        { code: 'BILL_MALFORMED', line: 4, field: '商品名称', text: '`3,`c' },
+      ])
+    })
+
+    it('passes on what the function for malformed rows throws', async () => {
+      const stop = new Error('too many')
+      await expect(
+        read(`${header}${three}${end}`, {
+          onMalformed: () => {
+            throw stop
+          },
+        }),
+      ).rejects.toBe(stop)
+    })
+
+    it('does not skip a bill that ends too early, or totals that cannot be read', async () => {
+      await expect(read(`${header}\`1,\`a`, { onMalformed: 'skip' })).rejects.toMatchObject({
+        code: 'DOWNLOAD_TRUNCATED',
+      })
+      await expect(
+        read(`${header}总交易单数,订单总金额\n\`x,\`0.00\n`, { onMalformed: 'skip' }),
+      ).rejects.toMatchObject({ code: 'BILL_MALFORMED', line: 3 })
+    })
+
+    it('is recovered whatever it is, where a bill has one column of free text', async () => {
+      const piece = fc.constantFrom('a', '茶', ',', '`', ',`', '\n', '总', '0.10', ' ')
+      const name = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+      await fc.assert(
+        fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 5 }), async (names) => {
+          // What a row begins with is a new row, and what ends in a comma moves the separator.
+          fc.pre(
+            names.every(
+              (each) => !each.includes('\n`') && !each.endsWith(',') && each.split(',`').length < 5,
+            ),
+          )
+          const lines = names.map((each, index) => `\`${index},\`${each},\`0.10\n`).join('')
+          const { rows } = await read(`微信订单号,商品名称,订单金额\n${lines}${end}`)
+          expect(rows.map(({ description }) => description)).toEqual(names)
+        }),
+        { numRuns: 500 },
+      )
+    })
+  })
+
+  it('refuses a text that goes on for ever behind a line break', async () => {
+    async function* endless() {
+      yield await Promise.resolve(Buffer.from('微信订单号,商品名称,订单金额\n`1,`a\n'))
+      for (;;) yield await Promise.resolve(Buffer.from('x\n'.repeat(32_768)))
+    }
+    await expect(read(endless())).rejects.toMatchObject({ code: 'BILL_LINE_TOO_LONG', line: 2 })
   })
 
   it('refuses a line without end before it fills the memory', async () => {

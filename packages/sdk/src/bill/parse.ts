@@ -1,17 +1,39 @@
 import { DownloadError } from '../download/download-error'
-import { type BillRow, type BillSummary, columns, totals } from './columns'
-import { linesOf } from './line'
-import { recordReader, type ReadRecord } from './record'
+import { decompressed } from '../download/decompress'
+import { InputError } from '../error/input-error'
+import type { BillRow, BillSummary } from './columns'
+import { isTotalsHeader } from './header'
+import { limited } from './limited'
+import { linesOf, MAX_LINE_LENGTH } from './line'
+import { fieldsOf, type RecordReader, recordReader } from './record'
+import { type BillContent, bytesOfBill } from './source'
+import { utf8Of } from './text'
+
+/** What becomes of a row that cannot be read. */
+export interface ParseBillOptions {
+  /**
+   * `'throw'` (default) ends the bill; `'skip'` leaves the row out; a function is called with the error, whose `line` and
+   * `field` say where, and with the row as it stands in the bill, and leaves it out. Compare the rows with the totals then.
+   */
+  readonly onMalformed?: OnMalformed | undefined
+}
+
+type OnMalformed = 'throw' | 'skip' | ((error: DownloadError, text: string) => void)
 
 /**
- * Reads a bill from its uncompressed bytes, line by line, in constant memory.
+ * Reads a bill line by line, in constant memory: from its text, from bytes or from a stream of either, packed with gzip or
+ * not, in UTF-8, UTF-16 or GBK.
+ *
+ * A line break or the separator of fields within a goods name or another free text is recovered where the header allows
+ * for one reading only.
  *
  * The last row and the totals are handed over only when the bytes have come to their end without an error: a source
  * that checks the digest of the bill refuses it there, before anybody has taken the bill for complete.
  *
- * @param bytes - the text of the bill, UTF-8, in pieces of any size
  * @returns the rows; the generator's return value is the totals
- * @throws {@link DownloadError} `BILL_MALFORMED`, `DOWNLOAD_TRUNCATED`, `BILL_LINE_TOO_LONG`
+ * @throws {@link InputError} `OPTION_INVALID` at once for what is no bill
+ * @throws {@link DownloadError} `BILL_MALFORMED`, `BILL_REFUSED` (an error of WeChat Pay came in place of the bill),
+ * `DOWNLOAD_TRUNCATED`, `BILL_LINE_TOO_LONG`, `BILL_TOO_LARGE`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071237
  * @example
  * ```ts
@@ -20,8 +42,19 @@ import { recordReader, type ReadRecord } from './record'
  * for await (const row of parseBill(createReadStream('bill.csv'))) console.log(row.transaction_id, row.order_amount)
  * ```
  */
-export async function* parseBill(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<BillRow, BillSummary> {
-  const batches = parseBatches(bytes, [])
+export function parseBill(
+  source: BillContent,
+  { onMalformed = 'throw' }: ParseBillOptions = {},
+): AsyncGenerator<BillRow, BillSummary> {
+  if (onMalformed !== 'throw' && onMalformed !== 'skip' && typeof onMalformed !== 'function') {
+    throw new InputError('OPTION_INVALID', "onMalformed is 'throw', 'skip' or a function", 'onMalformed')
+  }
+  return rowsOf(parseBatches(limited(decompressed(bytesOfBill(source))), { onMalformed }))
+}
+
+async function* rowsOf(
+  batches: AsyncGenerator<BillRow[], BillSummary>,
+): AsyncGenerator<BillRow, BillSummary> {
   try {
     for (;;) {
       const step = await batches.next()
@@ -33,18 +66,21 @@ export async function* parseBill(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
   }
 }
 
-/**
- * The same in batches, of as many rows as come in one piece: a promise for each row would cost more than its reading.
- *
- * @param required - columns that every row is to have
- */
+/** How a bill is read. */
+export interface BatchOptions {
+  /** Columns that every row is to have. */
+  readonly required?: readonly (keyof BillRow)[]
+  readonly onMalformed?: OnMalformed
+}
+
+/** The same in batches, of as many rows as come in one piece: a promise for each row would cost more than its reading. */
 export async function* parseBatches(
   bytes: AsyncIterable<Uint8Array>,
-  required: readonly (keyof BillRow)[],
+  options: BatchOptions = {},
 ): AsyncGenerator<BillRow[], BillSummary> {
-  const bill = new BillReader(required)
+  const bill = new BillReader(options)
   let held: BillRow | undefined
-  for await (const lines of linesOf(bytes)) {
+  for await (const lines of linesOf(utf8Of(bytes))) {
     const rows: BillRow[] = held === undefined ? [] : [held]
     for (const line of lines) {
       const row = bill.read(line)
@@ -58,49 +94,113 @@ export async function* parseBatches(
   return summary
 }
 
+/** A row whose end is not certain before the next line has come: a text in it may hold line breaks. */
+interface PendingRow {
+  readonly line: number
+  readonly first: string
+  /** The lines behind a line break. */
+  readonly rest: string[]
+  /** Blank lines behind them: of the text if it goes on, and else between two rows. */
+  blanks: number
+  /** Fields so far; counted when there is a rest. */
+  width: number
+  length: number
+}
+
 class BillReader {
   readonly #required: readonly string[]
-  #readRow: ReadRecord | undefined
-  #readTotals: ReadRecord | undefined
+  readonly #onMalformed: OnMalformed
+  #rows: RecordReader | undefined
+  #totals: RecordReader | undefined
   #summary: BillSummary | undefined
-  #number = 0
+  #pending: PendingRow | undefined
+  #line = 0
 
-  constructor(required: readonly string[]) {
+  constructor({ required = [], onMalformed = 'throw' }: BatchOptions) {
     this.#required = required
+    this.#onMalformed = onMalformed
   }
 
-  /** The row of a line, if it is one. */
-  read(line: string): BillRow | undefined {
-    const number = ++this.#number
-    if (line === '') return undefined
-    if (this.#readTotals !== undefined) {
+  /** The row that a line ends, if it ends one. */
+  read(text: string): BillRow | undefined {
+    const line = ++this.#line
+    if (this.#rows !== undefined && this.#totals === undefined) return this.#readRow(text, line, this.#rows)
+    if (text === '') return undefined
+    if (this.#totals !== undefined) {
       if (this.#summary !== undefined) {
-        throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line: number })
+        throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line })
       }
-      this.#summary = this.#readTotals(line, number)
-    } else if (startsTotals(line)) {
-      this.#readTotals = recordReader(line, totals)
-    } else if (this.#readRow === undefined) {
-      this.#readRow = recordReader(line, columns, this.#required)
+      this.#summary = this.#totals.read(text, line)
+    } else if (isTotalsHeader(text, { isCertain: false })) {
+      this.#totals = recordReader(text, 'totals')
     } else {
-      return this.#readRow(line, number)
+      this.#rows = recordReader(text, 'rows', this.#required)
     }
     return undefined
   }
 
+  #readRow(text: string, line: number, rows: RecordReader): BillRow | undefined {
+    const pending = this.#pending
+    if (pending?.first.startsWith('`') === true && !text.startsWith('`')) {
+      const isWhole = widthOf(pending) >= rows.width
+      if (!isTotalsHeader(text, { isCertain: !isWhole })) {
+        append(pending, text)
+        return undefined
+      }
+    }
+    const row = this.#flush(rows)
+    if (!text.startsWith('`') && isTotalsHeader(text, { isCertain: false })) {
+      this.#totals = recordReader(text, 'totals')
+    } else if (text !== '') {
+      this.#pending = { line, first: text, rest: [], blanks: 0, width: 0, length: text.length }
+    }
+    return row
+  }
+
+  #flush(rows: RecordReader): BillRow | undefined {
+    const pending = this.#pending
+    if (pending === undefined) return undefined
+    this.#pending = undefined
+    const { first, rest, line } = pending
+    const text = rest.length === 0 ? first : `${first}\n${rest.join('\n')}`
+    try {
+      return rows.read(text, line)
+    } catch (error) {
+      if (this.#onMalformed === 'throw' || !(error instanceof DownloadError)) throw error
+      if (this.#onMalformed !== 'skip') this.#onMalformed(error, text)
+      return undefined
+    }
+  }
+
   /** The totals. A bill of nothing at all has none. */
   end(): BillSummary {
-    const begun = this.#readRow !== undefined || this.#readTotals !== undefined
+    const begun = this.#rows !== undefined || this.#totals !== undefined
     if (begun && this.#summary === undefined) {
-      throw new DownloadError('DOWNLOAD_TRUNCATED', 'it ends before its totals', { line: this.#number })
+      throw new DownloadError('DOWNLOAD_TRUNCATED', 'it ends before its totals', { line: this.#line })
     }
     return this.#summary ?? {}
   }
 }
 
-/** The totals have a header line of their own, which no row begins like. */
-function startsTotals(line: string): boolean {
-  if (line.startsWith('`')) return false
-  const first = line.slice(0, line.indexOf(','))
-  return Object.hasOwn(totals, first) || first.startsWith('总')
+function widthOf(pending: PendingRow): number {
+  if (pending.width === 0) pending.width = fieldsOf(pending.first).length
+  return pending.width
+}
+
+function append(pending: PendingRow, text: string): void {
+  if (text === '') {
+    pending.blanks++
+    return
+  }
+  pending.length += pending.blanks + text.length + 1
+  if (pending.length > MAX_LINE_LENGTH) {
+    throw new DownloadError(
+      'BILL_LINE_TOO_LONG',
+      `A row of the bill goes on for more than ${MAX_LINE_LENGTH} characters`,
+      { line: pending.line },
+    )
+  }
+  for (; pending.blanks > 0; pending.blanks--) pending.rest.push('')
+  pending.rest.push(text)
+  pending.width = widthOf(pending) + text.split(',`').length - 1
 }

@@ -171,6 +171,10 @@ export type DownloadCode =
   | 'BILL_MALFORMED'
   /** A line is longer than any bill has. */
   | 'BILL_LINE_TOO_LONG'
+  /** What unpacks is longer than any bill. */
+  | 'BILL_TOO_LARGE'
+  /** An error of WeChat Pay in JSON or XML came in place of the bill; `wechatpay` is what it says. */
+  | 'BILL_REFUSED'
 
 /** Why there is no receipt. */
 export type ReceiptCode =
