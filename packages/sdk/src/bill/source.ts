@@ -82,7 +82,7 @@ async function* file(source: URL | string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* readOut(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {
+async function* readOut(stream: ReadableStream<unknown>): AsyncGenerator {
   const reader = stream.getReader()
   let ended = false
   try {
