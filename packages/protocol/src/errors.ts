@@ -1,3 +1,6 @@
+import { addRemedy } from './remedies/remedy'
+import { protocolRemedies } from './remedies/table'
+
 /** Every code that an error of this package can carry. Codes are stable; messages may be reworded. */
 export type ProtocolErrorCode =
   | 'MESSAGE_FIELD_INVALID'
@@ -60,6 +63,8 @@ const family = Symbol.for('@wxpay/protocol/error')
  */
 export class ProtocolError extends Error {
   readonly code: ProtocolErrorCode
+  /** What to do, in Chinese or English: see {@link setLocale}. For people; programs match on `code`. */
+  declare readonly remedy: string
 
   // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
   protected static readonly family: readonly string[] = ['ProtocolError']
@@ -71,6 +76,7 @@ export class ProtocolError extends Error {
     this.name = names.at(-1) ?? 'ProtocolError'
     Object.defineProperty(this, 'name', { enumerable: false })
     Object.defineProperty(this, family, { value: names })
+    addRemedy(this, protocolRemedies[code])
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

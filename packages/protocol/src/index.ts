@@ -21,6 +21,9 @@ export { readPkcs12 } from './keys/pkcs12'
 export { loadPrivateKey, loadPublicKey } from './keys/rsa-key'
 export { loadApiv3Key, loadSecret } from './keys/secret-key'
 export type { KeySource } from './keys/source'
+export { currentLocale, type Locale, setLocale } from './remedies/locale'
+export { addRemedy, type Remedy } from './remedies/remedy'
+export { protocolRemedies } from './remedies/table'
 export { openField, sealField } from './sensitive-field/sealed-field'
 export {
   type Authorization,

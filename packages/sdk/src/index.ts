@@ -27,9 +27,10 @@ export type { NodeHandler, NotificationEndpoints } from './endpoint/notification
 export type { EndpointOptions } from './endpoint/receive'
 export type { HandlerLimits } from './endpoint/time-limit'
 export { ApiError, type RefusalFacts } from './error/api-error'
-export type { ErrorCode } from './error/codes'
+export type { ErrorCode, KnownErrorCode } from './error/codes'
 export { InputError } from './error/input-error'
 export { NotificationError } from './error/notification-error'
+export { remedyOf } from './error/remedies/table'
 export { ResponseError } from './error/response-error'
 export { SignError, type SignComparison } from './error/sign-error'
 export { CancellationError, TimeoutError, TransportError } from './error/transport-error'
@@ -130,4 +131,5 @@ export type {
   VehicleNotificationV2,
 } from './v2/notification-kinds'
 export { type Clients, Wechatpay } from './wechatpay'
+export { type Locale, setLocale } from '@wxpay/protocol'
 export type * from '@wxpay/sdk/types'

@@ -1,3 +1,6 @@
+import { addRemedy } from '@wxpay/protocol'
+import { knownRemedy } from '../error/remedies/table'
+
 /** Why there are no keys to verify with, or why those that came are not believed. */
 export type CertificatesErrorCode =
   /** The merchant uses the WeChat Pay public key, and has no platform certificates to download. */
@@ -22,6 +25,8 @@ export type CertificatesErrorCode =
 /** What went wrong with platform certificates, and what to do. Nothing secret is in it. */
 export class CertificatesError extends Error {
   override readonly name = 'CertificatesError'
+  /** What to do, for people. */
+  declare readonly remedy: string
 
   constructor(
     readonly code: CertificatesErrorCode,
@@ -29,6 +34,7 @@ export class CertificatesError extends Error {
     cause?: unknown,
   ) {
     super(message, cause === undefined ? undefined : { cause })
+    addRemedy(this, knownRemedy(code))
   }
 }
 

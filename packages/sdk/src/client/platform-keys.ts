@@ -84,6 +84,6 @@ async function busy({ wire, request }: Attempt, { operation }: Place, passage: P
     retryAfter: retryAfter(headerOf(wire, 'retry-after'), now.getTime()),
     location: undefined,
     now,
-    adviceOn: () => undefined,
+    meaningOf: () => undefined,
   })
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { AxiosHeaders, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import { publishVerification } from '../diagnostics/channels'
-import { adviceFor } from '../error/advice'
+import { meaningsFor } from '../error/advice'
 import { refusalError } from '../error/refusal'
 import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { ResponseError } from '../error/response-error'
@@ -134,7 +134,7 @@ async function refusal(
     retryAfter: retryAfter(headerOf(wire, 'retry-after'), now.getTime()),
     location: headerOf(wire, 'location'),
     now,
-    adviceOn: await adviceFor(operation.facts.errors),
+    meaningOf: await meaningsFor(operation.facts.errors),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { ProtocolErrorCode } from '@wxpay/protocol'
 import type { CertificatesErrorCode } from '../certificates/certificates-error'
+import type { transportRemedies } from './remedies/transport'
 
 /** Codes of what is wrong before anything is sent. */
 export type InputCode =
@@ -89,15 +90,11 @@ export type RefusalCode =
   /** An error status without WeChat Pay's JSON: a proxy, a firewall or a load balancer answered. */
   | 'GATEWAY_ERROR'
 
+/** Codes of a connection: this package's own, and those of Node that are met most. */
+export type ConnectionCode = keyof typeof transportRemedies
+
 /** Codes of a connection. Node's own are kept: `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`... */
-export type TransportCode =
-  /** No answer within `timeout`, or no connection within `connectTimeout`. */
-  | 'ETIMEDOUT'
-  /** Cancelled by the caller. */
-  | 'ERR_CANCELED'
-  /** The connection broke, and nobody says how. */
-  | 'ERR_NETWORK'
-  | (string & Record<never, never>)
+export type TransportCode = ConnectionCode | (string & Record<never, never>)
 
 /** Codes of a notification that must not be acted upon. */
 export type NotificationCode =
@@ -183,8 +180,8 @@ export type ReceiptCode =
   /** WeChat Pay could not make it, and `reason` says why. */
   | 'RECEIPT_FAILED'
 
-/** Every code of this package. */
-export type ErrorCode =
+/** Every code that this package has a name for. */
+export type KnownErrorCode =
   | ProtocolErrorCode
   | CertificatesErrorCode
   | InputCode
@@ -195,4 +192,15 @@ export type ErrorCode =
   | UploadCode
   | DownloadCode
   | ReceiptCode
-  | TransportCode
+  | ConnectionCode
+  /** `MoneyError` */
+  | 'MONEY_NOT_EXACT'
+  /** `CompletionError` */
+  | 'PAYSCORE_COMPLETION_REFUSED'
+  /** `NotificationBusyError` */
+  | 'NOTIFICATION_BUSY'
+  /** `NotificationMismatchError` */
+  | 'NOTIFICATION_MISMATCH'
+
+/** Every code of a {@link WechatpayError}. */
+export type ErrorCode = KnownErrorCode | TransportCode

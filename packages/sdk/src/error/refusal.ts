@@ -1,7 +1,9 @@
 import { noPlatformCertificates } from '../certificates/certificates-error'
 import { memberOf, membersOf } from '../json/members'
 import { compareSignature, type SignedRequest } from '../signature/compare'
+import type { MeaningOf } from './advice'
 import { ApiError, type RefusalFacts } from './api-error'
+import { adviceRemedies, refusalRemedy } from './remedies/api'
 import { LARGEST_REFUSAL } from './refusal-limit'
 import { ResponseError } from './response-error'
 import { SignError } from './sign-error'
@@ -20,8 +22,8 @@ export interface Refusal {
   readonly retryAfter: number | undefined
   readonly location: string | undefined
   readonly now: Date
-  /** Advice of the operation's error table for a code. */
-  readonly adviceOn: (code: string) => Advice | undefined
+  /** What the operation's error table says of a code. */
+  readonly meaningOf: MeaningOf
 }
 
 /** Chooses the error for an answer whose status is not one of success. */
@@ -45,12 +47,16 @@ export function refusalError(refusal: Refusal): WechatpayError {
   const words = `${route} answered ${status} ${printable(problem.code)}: ${printable(problem.message)}`
   if (status === 401 && problem.code === 'SIGN_ERROR') {
     const comparison = compareSignature(refusal.request, problem.detail, refusal)
-    return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, facts)
+    return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, {
+      ...facts,
+      remedy: undefined,
+    })
   }
   if (status === 404 && isCertificates(route)) {
     return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${noPlatformCertificates().message}`, {
       ...facts,
       advice: 'fix-request',
+      remedy: undefined,
     })
   }
   return new ApiError(
@@ -67,16 +73,19 @@ function isCertificates(route: string): boolean {
 }
 
 function factsOf(
-  { status, route, requestId, signature, retryAfter, adviceOn }: Refusal,
+  { status, route, requestId, signature, retryAfter, meaningOf }: Refusal,
   problem: WechatpayProblem | undefined,
 ): RefusalFacts & { readonly status: number } {
+  const known = problem && meaningOf(problem.code)
+  const advice = known?.advice ?? adviceOnStatus(status, route)
   return {
     status,
     requestId,
     internalCode: requestId === undefined ? undefined : /-(\d+)$/.exec(requestId)?.[1],
     wechatpay: problem,
     field: fieldOf(problem?.detail),
-    advice: (problem && adviceOn(problem.code)) ?? adviceOnStatus(status, route),
+    advice,
+    remedy: problem && (known ? refusalRemedy(known.meaning, advice) : adviceRemedies[advice]),
     signature,
     retryAfter,
   }

@@ -1,4 +1,7 @@
+import type { Remedy } from '@wxpay/protocol'
 import type { TransportCode } from './codes'
+import { knownRemedy } from './remedies/table'
+import { phaseRemedies, transportRemedies } from './remedies/transport'
 import { type Advice, WechatpayError } from './wechatpay-error'
 
 /** How far a request got when its connection failed. */
@@ -19,7 +22,7 @@ export class TransportError extends WechatpayError {
 
   constructor(code: TransportCode, message: string, facts: TransportFacts) {
     const advice: Advice = facts.phase === 'connect' ? 'retry-same' : 'query-first'
-    super(code, message, { advice, ...facts })
+    super(code, message, { advice, remedy: remedyFor(code, facts.phase), ...facts })
   }
 }
 
@@ -45,4 +48,10 @@ export class CancellationError extends TransportError {
     )
     Object.defineProperty(this, '__CANCEL__', { value: true })
   }
+}
+
+function remedyFor(code: TransportCode, phase: TransportFacts['phase']): Remedy {
+  const { en, zh } = knownRemedy(code) ?? transportRemedies.ERR_NETWORK
+  const then = phaseRemedies[phase]
+  return { en: `${en} ${then.en}`, zh: `${zh}${then.zh}` }
 }

@@ -1,6 +1,8 @@
+import { addRemedy, type Remedy } from '@wxpay/protocol'
 import { AxiosError } from 'axios'
 import { withoutRequest } from './cause'
 import type { ErrorCode } from './codes'
+import { knownRemedy } from './remedies/table'
 
 const brand = Symbol.for('@wxpay/sdk/error')
 
@@ -49,6 +51,8 @@ export interface ErrorFacts {
   readonly wechatpay?: WechatpayProblem | undefined
   readonly field?: string | undefined
   readonly advice?: Advice | undefined
+  /** In place of the remedy that the table has for the code. */
+  readonly remedy?: Remedy | undefined
   readonly cause?: unknown
 }
 
@@ -79,8 +83,13 @@ export class WechatpayError extends AxiosError {
   declare readonly wechatpay?: WechatpayProblem
   /** The field, parameter or option that is wrong, as a path: `payer.openid`, `certs.PUB_KEY_ID_…`. */
   declare readonly field?: string
-  /** What to do, where it is known. */
+  /** What to do, for programs, where it is known. */
   declare readonly advice?: Advice
+  /**
+   * What to do, for people: in Chinese or English, as the environment or {@link setLocale} says. The wording may change;
+   * match on `code` and `advice`.
+   */
+  declare readonly remedy?: string
   /** How often the request was sent, or tried to be. */
   declare readonly attempts?: number
   /** Set where a write failed and may have been carried out all the same: find out before you send it with new numbers. */
@@ -91,7 +100,7 @@ export class WechatpayError extends AxiosError {
   // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
   protected static readonly family: readonly string[] = ['WechatpayError']
 
-  constructor(code: ErrorCode, message: string, { cause, ...facts }: ErrorFacts = {}) {
+  constructor(code: ErrorCode, message: string, { cause, remedy, ...facts }: ErrorFacts = {}) {
     super(message, code)
     const { family } = new.target
     // AxiosError makes these enumerable, which prints name and message twice.
@@ -102,6 +111,7 @@ export class WechatpayError extends AxiosError {
     hide(this, brand, family)
     if (cause !== undefined) hide(this, 'cause', withoutRequest(cause))
     tell(this, facts)
+    addRemedy(this, remedy ?? knownRemedy(code))
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

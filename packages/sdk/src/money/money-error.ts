@@ -1,13 +1,19 @@
+import { addRemedy } from '@wxpay/protocol'
+import { knownRemedy } from '../error/remedies/table'
+
 /** An amount that is not an exact number of fen. */
 export class MoneyError extends RangeError {
   override readonly name = 'MoneyError'
   readonly code = 'MONEY_NOT_EXACT'
+  /** What to do, for people. */
+  declare readonly remedy: string
 
   constructor(
     readonly amount: unknown,
     advice: string,
   ) {
     super(`${shown(amount)} is not an exact amount. ${advice}`)
+    addRemedy(this, knownRemedy(this.code))
   }
 }
 

@@ -1,4 +1,6 @@
+import { addRemedy } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
+import { knownRemedy } from '../error/remedies/table'
 import { valueAt } from '../json/members'
 
 /** What the merchant ordered; what is given is compared, and nothing may be `undefined`. Amounts are integer fen. */
@@ -30,6 +32,8 @@ export interface Difference {
 export class NotificationMismatchError extends Error {
   override readonly name = 'NotificationMismatchError'
   readonly code = 'NOTIFICATION_MISMATCH'
+  /** What to do, for people. */
+  declare readonly remedy: string
 
   constructor(readonly differences: readonly Difference[]) {
     super(
@@ -40,6 +44,7 @@ export class NotificationMismatchError extends Error {
         )
         .join('; '),
     )
+    addRemedy(this, knownRemedy(this.code))
   }
 }
 

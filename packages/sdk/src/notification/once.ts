@@ -1,3 +1,6 @@
+import { addRemedy } from '@wxpay/protocol'
+import { knownRemedy } from '../error/remedies/table'
+
 /**
  * What a store says to somebody who wants to handle a notification: it is yours until the lease runs out, somebody has
  * handled it, or somebody is at it right now.
@@ -34,9 +37,12 @@ export interface OnceOptions {
 export class NotificationBusyError extends Error {
   override readonly name = 'NotificationBusyError'
   readonly code = 'NOTIFICATION_BUSY'
+  /** What to do, for people. */
+  declare readonly remedy: string
 
   constructor(readonly key: string) {
     super(`A copy of notification ${key} is being handled right now; let WeChat Pay send this one again.`)
+    addRemedy(this, knownRemedy(this.code))
   }
 }
 

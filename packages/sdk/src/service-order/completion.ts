@@ -1,3 +1,6 @@
+import { addRemedy } from '@wxpay/protocol'
+import { knownRemedy } from '../error/remedies/table'
+
 /** What is checked of a completion before it is sent. All amounts are integer fen. */
 export interface Completion {
   post_payments?: readonly { name?: string; amount?: number; count?: number }[]
@@ -23,9 +26,12 @@ export interface CompletionProblem {
 export class CompletionError extends Error {
   override readonly name = 'CompletionError'
   readonly code = 'PAYSCORE_COMPLETION_REFUSED'
+  /** What to do, for people. */
+  declare readonly remedy: string
 
   constructor(readonly problems: readonly CompletionProblem[]) {
     super(problems.map(({ field, problem }) => `${field}: ${problem}`).join('\n'))
+    addRemedy(this, knownRemedy(this.code))
   }
 }
 

@@ -1,5 +1,7 @@
+import type { MeaningOf } from '../error/advice'
 import { ApiError, type RefusalFacts } from '../error/api-error'
 import { notModified, printable, readProblem } from '../error/refusal'
+import { refusalRemedy } from '../error/remedies/api'
 import { ResponseError } from '../error/response-error'
 import { VerificationError } from '../error/verification-error'
 import type { Advice, WechatpayError } from '../error/wechatpay-error'
@@ -13,16 +15,19 @@ export function refusedError(
     readonly status: number
     readonly route: string
     readonly signature: SignState
-    readonly adviceOn: (code: string) => Advice | undefined
+    readonly meaningOf: MeaningOf
   },
 ): ApiError {
   const { status, route, signature } = facts
   const words = [code, message].filter((word) => word !== '').join(': ')
+  const meaning = facts.meaningOf(code)
+  const advice = adviceOf(kind, meaning?.advice, signature)
   const known: RefusalFacts = {
     status,
     signature,
     wechatpay: { code, message },
-    advice: adviceOf(kind, facts.adviceOn(code), signature),
+    advice,
+    remedy: meaning && refusalRemedy(meaning.meaning, advice),
   }
   return new ApiError(
     kind,

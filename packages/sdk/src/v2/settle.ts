@@ -7,7 +7,7 @@ import { limitOf } from '../client/defaults'
 import { describeCall } from '../client/describe'
 import type { Passage } from '../client/passage'
 import { publishVerification } from '../diagnostics/channels'
-import { adviceFor } from '../error/advice'
+import { meaningsFor } from '../error/advice'
 import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { WechatpayError } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
@@ -100,7 +100,7 @@ async function verdict<Fields extends object>(
       status: wire.status,
       route,
       signature,
-      adviceOn: await adviceFor(facts.errors),
+      meaningOf: await meaningsFor(facts.errors),
     })
   }
   if (signature !== 'verified' && !isBelieved) throw unbelievedError(route, signature)
