@@ -24,21 +24,24 @@ function placesOf(name: string, from: string): string[] {
     : [`${from}/node_modules/${name}`, ...outer, `node_modules/${name}`]
 }
 
-describe.each(['../package-lock.json', 'runtimes/package-lock.json'])('the lock file %s', (lockFile) => {
-  const packages = packagesOf(lockFile)
+describe.each(['../package-lock.json', 'runtimes/package-lock.json', 'packed/typescript/package-lock.json'])(
+  'the lock file %s',
+  (lockFile) => {
+    const packages = packagesOf(lockFile)
 
-  // npm leaves out what a registry has not got; `npm ci` then refuses the whole file, on each kind of machine.
-  it('names the native parts of every platform', () => {
-    const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies)
-        .filter((name) => !placesOf(name, folder).some((place) => place in packages))
-        .map((name) => `${folder} needs ${name}`),
-    )
-    expect(missing).toEqual([])
-  })
+    // npm leaves out what a registry has not got; `npm ci` then refuses the whole file, on each kind of machine.
+    it('names the native parts of every platform', () => {
+      const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+        Object.keys(optionalDependencies)
+          .filter((name) => !placesOf(name, folder).some((place) => place in packages))
+          .map((name) => `${folder} needs ${name}`),
+      )
+      expect(missing).toEqual([])
+    })
 
-  it('names no registry', () => {
-    const named = Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && !link)
-    expect(named).toEqual([])
-  })
-})
+    it('names no registry', () => {
+      const named = Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && !link)
+      expect(named).toEqual([])
+    })
+  },
+)

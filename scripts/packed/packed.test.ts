@@ -30,6 +30,12 @@ afterAll(() => {
   rmSync(project.folder, { recursive: true, force: true })
 })
 
+/** Versions beside the one that compiles the projects above, from the lock file in `typescript/`. */
+const olderCompilers = ['5.0', '5.4', '5.9'] as const
+const olderCases = olderCompilers.flatMap((version) =>
+  compiledKinds.filter((kind) => kind !== 'nodenext-cjs').map((kind) => [version, kind] as const),
+)
+
 const tool = (name: string) => join(root, 'node_modules/.bin', name)
 
 describe.each(published)('@wxpay/%s as it is published', (name) => {
@@ -67,4 +73,18 @@ describe.concurrent('a project that installs the tarballs', () => {
     expect(ran.output).toContain('MCH_COMPLETE true')
     expect(ran.status).toBe(0)
   })
+
+  it.for(olderCases)(
+    'compiles without errors by TypeScript %s as %s',
+    async ([version, kind], { expect }) => {
+      const compiler = join(root, `scripts/packed/typescript/node_modules/typescript-${version}/bin/tsc`)
+      const options = ['--noEmit', '--ignoreDeprecations', '5.0']
+      const compiled = await run(
+        process.execPath,
+        [compiler, '-p', '.', ...options],
+        join(project.folder, kind),
+      )
+      expect(compiled).toEqual({ status: 0, output: '' })
+    },
+  )
 })

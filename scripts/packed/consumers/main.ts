@@ -1,5 +1,11 @@
 import { createSandbox } from '@wxpay/sandbox'
 import { Wechatpay, type WeChatPay } from '@wxpay/sdk'
+import type { Operation } from '@wxpay/catalog'
+import type { Verifier } from '@wxpay/protocol'
+import type { ChainRoot } from '@wxpay/sdk/types'
+
+/** Types of the packages that the program below does not call. */
+export type Others = [Operation, Verifier, ChainRoot]
 
 async function main(): Promise<void> {
   const sandbox = await createSandbox()

@@ -1,5 +1,6 @@
 /** The hand-written part of the declarations: what every call knows, whatever it calls. */
-export const WIRE = `import type { KeyObject } from 'node:crypto'
+export const WIRE = `/// <reference types="node" />
+import type { KeyObject } from 'node:crypto'
 import type { AxiosRequestConfig } from 'axios'
 
 /** Any axios option, and the keys that this one call is signed with instead of the client's. */

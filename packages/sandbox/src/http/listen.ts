@@ -32,7 +32,7 @@ export class ListenError extends Error {
     readonly host: string,
     readonly port: number,
     message: string,
-    options?: ErrorOptions,
+    options?: { readonly cause?: unknown },
   ) {
     super(message, options)
   }

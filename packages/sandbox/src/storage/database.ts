@@ -28,7 +28,7 @@ export class StorageError extends Error {
   constructor(
     readonly code: 'DATABASE_IN_USE' | 'DATABASE_TOO_NEW' | 'DATABASE_UNREADABLE',
     message: string,
-    options?: ErrorOptions,
+    options?: { readonly cause?: unknown },
   ) {
     super(message, options)
   }
