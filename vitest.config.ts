@@ -24,6 +24,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: published.map(({ folder }) => `${folder}/src/**`) },
   },
 })

@@ -5,7 +5,7 @@ import { Bills } from './bill/bills'
 import { type ChainConfig, type ChainNode, createNode } from './chain/node'
 import { stepsOf } from './chain/path'
 import { createAxiosClient, type SigningClient } from './client/axios-client'
-import { makeCall } from './client/call'
+import { type Callers, callRoute, directCallers, makeCall } from './client/call'
 import { type AddressOptions, type Download, download, type DownloadAnswer } from './download/download'
 import { traced } from './error/callers'
 import { Invocation } from './invoke/invocation'
@@ -69,6 +69,7 @@ export class Wechatpay {
   readonly #inherited: Partial<WechatpayOptions>
   readonly #settings: Settings
   readonly #client: SigningClient
+  readonly #direct: Callers
   readonly #pool: Pool
   readonly #root: object
   readonly #v3: object
@@ -80,20 +81,25 @@ export class Wechatpay {
     this.#inherited = inheritedOptions(options)
     this.#pool = lentPools.get(options) ?? createPool(this.#settings.connectTimeout)
     this.#client = createAxiosClient(this.#settings, this.#pool)
-    const { axios } = this.#client.v3
     this.#root = createNode([], (call) => makeCall(this.#client, call))
     this.#v3 = this.chain('v3')
     this.#v2 = this.chain('v2')
     this.#brand = this.chain('brand')
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
-    this.refunds = new Refunds(this)
-    this.transactions = new Transactions(this)
+    this.#direct = directCallers(this.#client)
+    const calls: HelperCalls = {
+      mchid: this.mchid,
+      request: (route, ...given) => callRoute(this.#direct, route, given),
+      download: (from, given) => this.download(from, given),
+    }
+    this.refunds = new Refunds(calls)
+    this.transactions = new Transactions(calls)
     this.bills = new Bills({
-      request: (config) => axios.request(config),
+      request: (config) => this.#client.v3.direct(config),
       open: (sealed) => this.decrypt(sealed),
     })
-    this.receipts = new Receipts(this)
+    this.receipts = new Receipts(calls)
     hideMembers(this)
   }
 
@@ -171,12 +177,7 @@ export class Wechatpay {
     route: Route,
     ...given: RouteArguments<Route>
   ): Promise<AxiosResponse<Routes[Route]['response']>> {
-    const { method, path } = splitRoute(route)
-    const parts: readonly unknown[] = given
-    const reads = (method === 'GET' || method === 'DELETE') && parts.length < 2
-    const [data, config] = reads ? [undefined, parts[0]] : parts
-    const call = { method, steps: stepsOf(path), data, config: config as ChainConfig | undefined }
-    return makeCall(this.#client, call, 'catalogued')
+    return callRoute(this.#client, route, given)
   }
 
   /**
@@ -203,7 +204,7 @@ export class Wechatpay {
     const steps = stepsOf(path)
     const items = pagesOf(route, { ...config }, async (page, data) => {
       const call = { method, steps, data, config: page as ChainConfig }
-      return (await makeCall<unknown>(this.#client, call)).data
+      return (await makeCall<unknown>(this.#direct, call)).data
     })
     return items as AsyncGenerator<PagedItem<Route>, void>
   }
@@ -271,7 +272,7 @@ export class Wechatpay {
    * ```
    */
   download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
-    return traced(() => download((config) => this.#client.v3.axios.request(config), from, options))
+    return traced(() => download((config) => this.#client.v3.direct(config), from, options))
   }
 
   /**
@@ -292,6 +293,9 @@ export class Wechatpay {
     return `Wechatpay ${inspect(this.toJSON())}`
   }
 }
+
+/** What helpers make their calls with. */
+type HelperCalls = Pick<Wechatpay, 'mchid' | 'request' | 'download'>
 
 // How a client made by `with` gets its sockets, past the options that everybody sees.
 const lentPools = new WeakMap<WechatpayOptions, Pool>()

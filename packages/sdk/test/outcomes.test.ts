@@ -14,7 +14,12 @@ let wxpay: Wechatpay
 
 beforeAll(async () => {
   gateway = await startGateway()
-  wxpay = new Wechatpay({ ...gateway.options, retry: { delay: 1 }, maxContentLength: 1000 })
+  wxpay = new Wechatpay({
+    ...gateway.options,
+    retry: { delay: 1 },
+    maxContentLength: 1000,
+    allowCallTransport: true,
+  })
 })
 beforeEach(() => {
   gateway.arrived.length = 0

@@ -18,7 +18,7 @@ const httpAgent = new Agent()
 
 beforeAll(async () => {
   gateway = await startGateway()
-  wxpay = new Wechatpay(gateway.options)
+  wxpay = new Wechatpay({ ...gateway.options, allowCallTransport: true })
 })
 beforeEach(() => {
   gateway.arrived.length = 0
@@ -97,7 +97,12 @@ describe.each(transports)('a file that goes by %s', (_, config) => {
     await new Promise((resolve) => server.close(resolve))
     // Nothing listens there until the first attempt has failed.
     const onRetry = vi.fn(() => void listen(port))
-    const client = new Wechatpay({ ...gateway.options, baseURL: `http://127.0.0.1:${port}`, onRetry })
+    const client = new Wechatpay({
+      ...gateway.options,
+      baseURL: `http://127.0.0.1:${port}`,
+      onRetry,
+      allowCallTransport: true,
+    })
     const { data } = await client.v3.merchant.media.video_upload.post(
       { file: Readable.from([film.subarray(0, 99), film.subarray(99)]), filename: 'a.mp4' },
       config,

@@ -33,7 +33,7 @@ beforeAll(async () => {
   // A place of its own for temporary files, since other tests put theirs aside at the same time.
   vi.stubEnv('TMPDIR', folder)
   gateway = await startGateway()
-  wxpay = new Wechatpay(gateway.options)
+  wxpay = new Wechatpay({ ...gateway.options, allowCallTransport: true })
   writeFileSync(path, bytes)
 })
 beforeEach(() => {

@@ -17,7 +17,7 @@ let wxpay: Wechatpay
 beforeAll(async () => {
   gateway = await startGateway()
   const retry = { delay: 60_000, maxDelay: 60_000, budget: 600_000 }
-  wxpay = new Wechatpay({ ...gateway.options, retry, timeout: 0 })
+  wxpay = new Wechatpay({ ...gateway.options, retry, timeout: 0, allowCallTransport: true })
 })
 beforeEach(() => {
   gateway.arrived.length = 0
@@ -124,7 +124,7 @@ describe('one signal', () => {
     )
     await vi.waitFor(() => {
       expect(gateway.arrived).toHaveLength(30)
-    })
+    }, 20_000)
     abort.abort()
     for (const error of await Promise.all(calls)) expect(error).toMatchObject({ code: 'ERR_CANCELED' })
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])

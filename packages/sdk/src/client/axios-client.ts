@@ -54,14 +54,12 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
   const v3 = createVerifiedInstance({
     exchange,
     passage,
-    carry,
     contentType: contentTypeOf,
     config: merged(defaults, options),
   })
   const v2 = createVerifiedInstance({
     exchange: exchangeV2,
     passage,
-    carry,
     contentType: contentTypeV2,
     config: merged(defaultsV2, options),
   })

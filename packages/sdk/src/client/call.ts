@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { snapshotOf } from '../body/snapshot'
-import type { ChainCall } from '../chain/node'
-import { isByNames, refuseRespeltValues, routePathOf, segmentsOf } from '../chain/path'
+import type { ChainCall, ChainConfig } from '../chain/node'
+import { isByNames, refuseRespeltValues, routePathOf, segmentsOf, stepsOf } from '../chain/path'
 import { callSite, withCallers } from '../error/callers'
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
@@ -11,11 +11,33 @@ import { readMilliseconds, readTimeout } from '../options/call-options'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { unknownRoute } from '../operation/unknown-route'
 import { fillPath } from '../route/path-parameters'
+import { splitRoute } from '../route/split-route'
 import type { SigningClient } from './axios-client'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 import { refuseStrayKeys } from './stray-keys'
 import type { VerifiedInstance } from './verified-instance'
+
+/** What sends calls, by the API that they are of. */
+export type Callers = Readonly<Record<'v3' | 'v2', Pick<VerifiedInstance, 'request' | 'isExtended'>>>
+
+/** Makes calls for helpers, which read responses themselves: past the response interceptors and transforms of the caller. */
+export function directCallers({ v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>): Callers {
+  return { v3: { ...v3, request: v3.direct }, v2: { ...v2, request: v2.direct } }
+}
+
+/** Makes a call by its route, `POST /v3/pay/transactions/native`, and what follows it: config, or body and config. */
+export async function callRoute<Response>(
+  callers: Callers,
+  route: string,
+  given: readonly unknown[],
+): Promise<AxiosResponse<Response>> {
+  const { method, path } = splitRoute(route)
+  const reads = (method === 'GET' || method === 'DELETE') && given.length < 2
+  const [data, config] = reads ? [undefined, given[0]] : given
+  const call = { method, steps: stepsOf(path), data, config: config as ChainConfig | undefined }
+  return makeCall<Response>(callers, call, 'catalogued')
+}
 
 /**
  * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
@@ -24,7 +46,7 @@ import type { VerifiedInstance } from './verified-instance'
  * to lead to an operation of the catalogue, text given to `chain()` may lead anywhere.
  */
 export async function makeCall<Response>(
-  client: Pick<SigningClient, 'v3' | 'v2'>,
+  client: Callers,
   call: ChainCall,
   routes: 'catalogued' | 'any' = isByNames(call.steps) ? 'catalogued' : 'any',
 ): Promise<AxiosResponse<Response>> {
@@ -38,12 +60,12 @@ export async function makeCall<Response>(
 }
 
 interface CheckedRequest {
-  readonly instance: VerifiedInstance
+  readonly instance: Callers['v3']
   readonly request: CallConfig
 }
 
 async function checkCall(
-  { v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>,
+  { v3, v2 }: Callers,
   { method, steps, data, config = {} }: ChainCall,
   routes: 'catalogued' | 'any',
 ): Promise<CheckedRequest> {

@@ -5,6 +5,7 @@ import {
   type AxiosResponseHeaders,
   type InternalAxiosRequestConfig,
 } from 'axios'
+import { isTransportOption } from '../options/call-transport'
 import type { CallConfig } from './config'
 
 /** What axios would do a call with. */
@@ -29,9 +30,13 @@ export function isPlain(
   if (params !== undefined || !Array.isArray(transformRequest) || transformRequest.length > 0) return false
   const { route = '' } = request
   for (const [name, value] of Object.entries(request)) {
-    if (value === undefined || !(plain.has(name) || route.includes(`{${name}}`))) return false
+    if (value === undefined || !(plain.has(name) || isParameter(name, route))) return false
   }
   return true
+}
+
+function isParameter(name: string, route: string): boolean {
+  return route.includes(`{${name}}`) && !isTransportOption(name)
 }
 
 /**

@@ -11,7 +11,7 @@ let wxpay: Wechatpay
 
 beforeAll(async () => {
   gateway = await startGateway()
-  wxpay = new Wechatpay(gateway.options)
+  wxpay = new Wechatpay({ ...gateway.options, allowCallTransport: true })
 })
 afterAll(() => gateway.close())
 beforeEach(() => {

@@ -1,15 +1,18 @@
 import axios, {
+  Axios,
   type AxiosError,
   type AxiosInstance,
-  type AxiosInterceptorManager,
   type AxiosRequestConfig,
   type AxiosResponse,
+  type CreateAxiosDefaults,
   type InternalAxiosRequestConfig,
+  mergeConfig,
 } from 'axios'
 import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { refuseCallAdapter, refuseCallTransport } from '../options/call-transport'
 import type { Credentials } from '../options/credentials'
 import { readCredentials } from '../options/read-options'
 import { adapterTransport } from '../transport/axios-adapter'
@@ -17,6 +20,7 @@ import { transportFailure } from '../transport/failure'
 import type { Transport } from '../transport/transport'
 import type { CallConfig } from './config'
 import { describeCall, releaseResponse } from './describe'
+import { enforceFirst, enforceLast, hasInterceptors, iterationOf } from './enforced-interceptors'
 import type { Passage } from './passage'
 import { goShortWay, isPlain } from './short-way'
 
@@ -26,9 +30,8 @@ type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 export interface InstanceTerms {
   /** Signs, sends and verifies one call. */
   readonly exchange: (config: InternalAxiosRequestConfig, passage: Passage) => Promise<AxiosResponse>
-  /** What calls go by that say nothing else, by `transport`, or by `carry` where they bring no adapter. */
+  /** What calls go by that say nothing else. */
   readonly passage: Passage
-  readonly carry: Transport
   readonly config: AxiosRequestConfig
   /** The `Content-Type` of a body whose caller has set none. */
   readonly contentType: (data: unknown) => string
@@ -39,16 +42,22 @@ export interface VerifiedInstance {
   readonly axios: AxiosInstance
   /** The same as `axios.request`, in less time where nobody has put anything on the way. */
   readonly request: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
+  /**
+   * Makes a call for a helper, which reads the response itself: request interceptors run, response interceptors do not, and
+   * the defaults for `responseType`, `validateStatus` and the transforms are those of this package.
+   */
+  readonly direct: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
   /** Whether an interceptor or an adapter of the caller is in place, which may read keys of a config that nothing here reads. */
   readonly isExtended: () => boolean
 }
 
 /**
  * Makes an axios instance whose adapter signs and verifies. Interceptors, transforms and adapters of the caller work on it
- * as on any other, and whatever they do, what it resolves with was verified.
+ * as on any other, and whatever they do, what it resolves with was verified. `create()` makes another one of its kind.
  */
 export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
-  const { exchange, passage, carry, config: options, contentType } = terms
+  const { exchange, passage, config: options, contentType } = terms
+  const { allowCallTransport } = passage.settings
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
   const begun = new WeakSet<AxiosRequestConfig>()
@@ -56,6 +65,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
     const adapter: Adapter = async (config) => {
       begun.add(config)
+      if (!allowCallTransport) described(config, () => refuseCallTransport(config, instance.defaults))
       const response = await exchange(config, { ...passage, credentials, transport })
       verified.add(response)
       return response
@@ -66,44 +76,54 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   const usualAdapter = adapterFor(passage.credentials, passage.transport)
   const instance = axios.create({ ...options, adapter: usualAdapter })
 
-  // It was added first, so axios runs it last: it sees what the interceptors of the caller have made of the request.
-  instance.interceptors.request.use(
-    (config) => {
-      const credentials = callCredentials(config)
-      const { adapter } = config
-      if (credentials !== undefined || !isOurs(adapter)) {
-        const transport = isOurs(adapter) || adapter === undefined ? carry : adapterTransport(adapter)
-        config.adapter = adapterFor(credentials ?? passage.credentials, transport)
+  // Sees what the interceptors of the caller have made of the request.
+  const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+    const credentials = described(config, () => callCredentials(config))
+    const adapter = config.adapter ?? undefined
+    if (credentials !== undefined || !isOurs(adapter)) {
+      if (!isOurs(adapter) && !allowCallTransport) {
+        described(config, () => refuseCallAdapter(config, instance.defaults))
       }
-      if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
-      return config
-    },
-    undefined,
-    { synchronous: true },
-  )
-  // It was added first, so it runs first: nothing of the caller's has touched the response yet.
-  instance.interceptors.response.use(
-    (response) => {
-      if (verified.has(response)) return response
-      throw describeCall(
-        new VerificationError(
-          'VERIFICATION_BYPASSED',
-          'An answer came past the verification: an interceptor put an adapter in',
-        ),
-        { config: response.config },
-      )
-    },
-    (error: unknown) => {
-      throw explained(error, begun)
-    },
-  )
+      config.adapter = adapterFor(credentials ?? passage.credentials, transportOf(adapter))
+    }
+    if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
+    return config
+  }
+  // Nothing of the caller's has touched the response yet.
+  const requireVerified = (response: AxiosResponse): AxiosResponse => {
+    if (verified.has(response)) return response
+    throw describeCall(
+      new VerificationError(
+        'VERIFICATION_BYPASSED',
+        'An answer came past the verification: an interceptor put an adapter in',
+      ),
+      { config: response.config },
+    )
+  }
+  const explain = (error: unknown): never => {
+    throw explained(error, begun)
+  }
+  const { interceptors } = instance
+  const ofCallers = iterationOf(interceptors.request)
+  enforceLast(interceptors.request, sign)
+  enforceFirst(interceptors.response, requireVerified, explain)
+  Object.freeze(interceptors)
+
+  instance.create = (given: CreateAxiosDefaults = {}) => {
+    const { adapter, ...config } = mergeConfig(
+      instance.defaults as AxiosRequestConfig,
+      given as AxiosRequestConfig,
+    )
+    const transport = transportOf(adapter)
+    return createVerifiedInstance({ ...terms, passage: { ...passage, transport }, config }).axios
+  }
 
   const usualRequest: unknown = Reflect.get(instance, 'request')
-  const isAdorned = watchInterceptors(instance)
   const isExtended = (): boolean =>
     instance.defaults.adapter !== usualAdapter ||
     Reflect.get(instance, 'request') !== usualRequest ||
-    isAdorned()
+    hasInterceptors(interceptors.request) ||
+    hasInterceptors(interceptors.response)
   return {
     axios: instance,
     isExtended,
@@ -117,6 +137,23 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
         throw explained(error, begun)
       }
     },
+    direct(request) {
+      const { responseType = 'json' } = request
+      const fixed = {
+        responseType,
+        transformRequest: [],
+        transformResponse: options.transformResponse ?? [],
+        validateStatus: isSuccess,
+      }
+      const single = new Axios(instance.defaults as AxiosRequestConfig)
+      enforceLast(single.interceptors.request, (config) => sign(Object.assign(config, fixed)), ofCallers)
+      enforceFirst(single.interceptors.response, requireVerified, explain)
+      return single.request({ ...request, ...fixed })
+    },
+  }
+
+  function transportOf(adapter: AxiosRequestConfig['adapter']): Transport {
+    return adapter === undefined || isOurs(adapter) ? passage.transport : adapterTransport(adapter)
   }
 
   function isOurs(adapter: AxiosRequestConfig['adapter']): boolean {
@@ -124,17 +161,16 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   }
 }
 
-// Whether anybody has added an interceptor; one that was taken away again counts as well.
-function watchInterceptors({ interceptors: { request, response } }: AxiosInstance): () => boolean {
-  let isAdorned = false
-  for (const manager of [request, response] as AxiosInterceptorManager<unknown>[]) {
-    const use = manager.use.bind(manager)
-    manager.use = (...handlers) => {
-      isAdorned = true
-      return use(...handlers)
-    }
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function described<Result>(config: InternalAxiosRequestConfig, run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof WechatpayError ? describeCall(error, { config }) : error
   }
-  return () => isAdorned
 }
 
 // A call may be signed by another merchant, with all three of its own. The key goes no further than this.
@@ -143,12 +179,9 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
   if (privateKey === undefined && serial === undefined) return undefined
   Reflect.deleteProperty(config, 'privateKey')
   if (mchid === undefined || serial === undefined || privateKey === undefined) {
-    throw describeCall(
-      new InputError(
-        'OPTION_INVALID',
-        'To sign a call as another merchant give mchid, serial and privateKey, all three',
-      ),
-      { config },
+    throw new InputError(
+      'OPTION_INVALID',
+      'To sign a call as another merchant give mchid, serial and privateKey, all three',
     )
   }
   return readCredentials({ mchid, serial, privateKey })

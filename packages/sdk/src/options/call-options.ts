@@ -32,6 +32,16 @@ export function readMilliseconds(name: string, option: unknown): number | undefi
   )
 }
 
+/** A switch. */
+export function readBoolean(name: string, option: unknown): boolean {
+  if (typeof option === 'boolean') return option
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "${name}" must be true or false, received ${received(option)}`,
+    name,
+  )
+}
+
 /** A callback, if it is given. */
 export function readFunction<Given>(name: string, option: Given | undefined): Given | undefined {
   if (option === undefined || typeof option === 'function') return option

@@ -23,6 +23,7 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
   fourByteCharacters: true,
   clock: true,
   randomBytes: true,
+  allowCallTransport: true,
 }
 
 /** What a single call takes beside the options of axios and its path parameters. */

@@ -73,6 +73,12 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
    * rule.
    */
   readonly fourByteCharacters?: 'refuse' | 'send' | undefined
+  /**
+   * Whether a single call, or an interceptor, may bring `baseURL`, `adapter`, agents, `proxy`, `socketPath` or `lookup` of its
+   * own. Default `false`: path parameters and options of a call share one object, so that `{ ...req.query }` could send a
+   * signed request elsewhere.
+   */
+  readonly allowCallTransport?: boolean | undefined
   /** The time, for tests. */
   readonly clock?: Clock | undefined
   /** The source of randomness, of nonces and of the waits between attempts, for tests. */

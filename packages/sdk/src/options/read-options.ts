@@ -18,7 +18,13 @@ import { readRetry } from '../retry/options'
 import type { OnRetry } from '../retry/repeat'
 import { readAddress, readBackup } from './addresses'
 import { type Brand, readBrand } from './brand'
-import { readFunction, readMaxContentLength, readMilliseconds, readTimeout } from './call-options'
+import {
+  readBoolean,
+  readFunction,
+  readMaxContentLength,
+  readMilliseconds,
+  readTimeout,
+} from './call-options'
 import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { type ClientCertificate, readClientCertificate } from './client-certificate'
@@ -51,6 +57,8 @@ export interface Settings {
   readonly attemptTimeout: number | undefined
   readonly connectTimeout: number | undefined
   readonly limits: Readonly<Record<string, Rate>> | undefined
+  /** Whether a single call may choose where it goes. */
+  readonly allowCallTransport: boolean
   /** What is left for axios. */
   readonly axios: AxiosRequestConfig
 }
@@ -78,6 +86,7 @@ export function readOptions(options: WechatpayOptions): Settings {
     attemptTimeout,
     connectTimeout,
     limits,
+    allowCallTransport = false,
     ...rest
   } = options
   const axios = withoutUndefined(rest)
@@ -111,6 +120,7 @@ export function readOptions(options: WechatpayOptions): Settings {
     attemptTimeout: readMilliseconds('attemptTimeout', attemptTimeout),
     connectTimeout: readMilliseconds('connectTimeout', connectTimeout),
     limits: readLimits(limits),
+    allowCallTransport: readBoolean('allowCallTransport', allowCallTransport),
     axios,
   })
 }

@@ -42,9 +42,10 @@ function bytesOnly(
   { config, url, headers, body, delivery, limit, certificate }: WireRequest,
   signal: AbortSignal,
 ): InternalAxiosRequestConfig {
-  // The query is in the address by now, and the caller's own token is heeded by the deadline.
+  // The query is in the address by now, the caller's own token is heeded by the deadline, and `auth` would replace the
+  // signature.
   const rest: InternalAxiosRequestConfig = { ...config }
-  for (const name of ['baseURL', 'params', 'cancelToken'] as const) Reflect.deleteProperty(rest, name)
+  for (const name of ['auth', 'baseURL', 'params', 'cancelToken'] as const) Reflect.deleteProperty(rest, name)
   return {
     ...rest,
     ...(certificate && { httpsAgent: certificate.agent(config.httpsAgent) }),

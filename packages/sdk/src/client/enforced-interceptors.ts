@@ -1,0 +1,67 @@
+import type { AxiosInterceptorManager, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+
+type RequestManager = AxiosInterceptorManager<InternalAxiosRequestConfig>
+type ResponseManager = AxiosInterceptorManager<AxiosResponse>
+
+interface Handler {
+  readonly fulfilled?: unknown
+  readonly rejected?: unknown
+  readonly synchronous?: boolean
+  readonly runWhen?: (config: InternalAxiosRequestConfig) => boolean
+}
+type Iterate = (visit: (handler: Handler) => void) => void
+
+/**
+ * Runs a handler after all request interceptors, in either order that axios has for them. `clear()` and `eject()` do not
+ * remove it.
+ *
+ * @param others - whose interceptors run before it
+ */
+export function enforceLast(
+  manager: RequestManager,
+  fulfilled: (config: InternalAxiosRequestConfig) => InternalAxiosRequestConfig,
+  others: Iterate = iterationOf(manager),
+): void {
+  const handler = { fulfilled, synchronous: true }
+  override(manager, (visit) => {
+    visit({ ...handler, runWhen: isReversed })
+    others(visit)
+    visit({ ...handler, runWhen: (config) => !isReversed(config) })
+  })
+}
+
+/** Runs a handler before all response interceptors. `clear()` and `eject()` do not remove it. */
+export function enforceFirst(
+  manager: ResponseManager,
+  fulfilled: (response: AxiosResponse) => AxiosResponse,
+  rejected: (error: unknown) => never,
+): void {
+  const others = iterationOf(manager)
+  override(manager, (visit) => {
+    visit({ fulfilled, rejected })
+    others(visit)
+  })
+}
+
+/** Visits the interceptors of a manager. axios reads them by this method when a call is made; its types leave it out. */
+export function iterationOf(manager: object): Iterate {
+  const forEach: unknown = Reflect.get(manager, 'forEach')
+  if (typeof forEach !== 'function') throw new Error('This version of axios is not supported')
+  return (visit) => {
+    Reflect.apply(forEach, manager, [visit])
+  }
+}
+
+/** Whether callers have added interceptors. */
+export function hasInterceptors({ handlers }: RequestManager | ResponseManager): boolean {
+  return handlers === undefined || handlers.length > 0
+}
+
+function override(manager: object, iterate: Iterate): void {
+  Object.defineProperty(manager, 'forEach', { value: iterate })
+}
+
+// By default axios runs first what was added last.
+function isReversed({ transitional }: InternalAxiosRequestConfig): boolean {
+  return transitional?.legacyInterceptorReqResOrdering !== false
+}
