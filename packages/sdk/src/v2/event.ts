@@ -7,8 +7,8 @@ import { parseLossless } from '../json/lossless'
 import { malformed } from './notification-fault'
 import type { EventNotificationV2, NotificationFields } from './notification-kinds'
 
-/** Whether a verified message carries an encrypted event, instead of its fields. */
-export function isEvent(fields: NotificationFields): boolean {
+/** Whether a message carries an encrypted event, instead of its fields. */
+export function isEvent(fields: object): boolean {
   return ['event_ciphertext', 'event_type', 'event_nonce'].every((name) => Object.hasOwn(fields, name))
 }
 

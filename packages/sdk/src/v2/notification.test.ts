@@ -551,6 +551,11 @@ describe('an encrypted event of APIv2', () => {
     await expect(received(fields, algorithm)).rejects.toMatchObject({ name: 'NotificationError', code })
   })
 
+  it('has to be signed, also beside a req_info', async () => {
+    const fields = event({ event_type: 'TRANSACTION.SUCCESS', req_info: 'x' })
+    await expect(unwrap(xmlOf(fields))).rejects.toMatchObject({ code: 'NOTIFICATION_SIGNATURE_WRONG' })
+  })
+
   it('needs the APIv3 key', async () => {
     const keyless = new Wechatpay({ ...options, apiv3Key: undefined })
     const body = xmlOf(withSign(event({}), 'HMAC-SHA256'))

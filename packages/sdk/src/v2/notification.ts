@@ -32,7 +32,8 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2): NotificationV2 {
   const { secret, apiv3Key } = terms
   const { fields, state } = signedFields(textOf(body), secret)
-  const isRefund = Object.hasOwn(fields, 'req_info')
+  // Only a refund comes without a sign: beside a req_info of anyone's, an event still has to be signed.
+  const isRefund = Object.hasOwn(fields, 'req_info') && !isEvent(fields)
   if (!(isRefund && state === 'unsigned')) requireSignature(fields, state, terms)
   const given = stringsOf(fields)
   requireMerchant(given, terms.mchid)
