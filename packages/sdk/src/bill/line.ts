@@ -1,3 +1,4 @@
+import { ByteCollector } from '../body/byte-collector'
 import { DownloadError } from '../download/download-error'
 
 /** In bytes; longer than any line that a bill can hold. What goes on beyond it is not a bill. */
@@ -14,24 +15,29 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * @throws DownloadError `BILL_LINE_TOO_LONG`
  */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[], void> {
-  let rest: Uint8Array = new Uint8Array()
+  // Of a line that goes on in the next chunk: chunks may be as short as a byte.
+  const begun = new ByteCollector()
   let mark = BYTE_ORDER_MARK
-  const line = (block: Buffer, start: number, end: number): string => {
+  const line = (block: Buffer, start = 0, end = block.length): string => {
     const text = block.toString('utf8', start, block[end - 1] === CARRIAGE_RETURN ? end - 1 : end)
     if (mark === '' || !text.startsWith(mark)) return text
     return text.slice(mark.length)
   }
   for await (const chunk of bytes) {
-    const block = rest.length === 0 ? bufferOf(chunk) : Buffer.concat([rest, chunk])
+    const block = bufferOf(chunk)
     const lines: string[] = []
     let start = 0
     for (let end = block.indexOf(LINE_FEED); end !== -1; end = block.indexOf(LINE_FEED, start)) {
-      lines.push(line(block, start, end))
+      if (begun.length === 0) lines.push(line(block, start, end))
+      else {
+        begun.add(block.subarray(start, end))
+        lines.push(line(begun.take()))
+      }
       mark = ''
       start = end + 1
     }
-    rest = block.subarray(start)
-    if (rest.length > MAX_LINE_LENGTH) {
+    begun.add(block.subarray(start))
+    if (begun.length > MAX_LINE_LENGTH) {
       throw new DownloadError(
         'BILL_LINE_TOO_LONG',
         `A line of the bill goes on for more than ${MAX_LINE_LENGTH} bytes`,
@@ -39,7 +45,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     }
     if (lines.length > 0) yield lines
   }
-  if (rest.length > 0) yield [line(bufferOf(rest), 0, rest.length)]
+  if (begun.length > 0) yield [line(begun.take())]
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

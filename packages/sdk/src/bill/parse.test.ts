@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DownloadError } from '../download/download-error'
 import type { BillRow, BillSummary } from './columns'
 import { parseBill, type ParseBillOptions } from './parse'
@@ -297,6 +297,18 @@ describe('parseBill', () => {
       for (;;) yield await Promise.resolve(Buffer.alloc(64 * 1024, 'a'))
     }
     await expect(read(endless())).rejects.toMatchObject({ code: 'BILL_LINE_TOO_LONG' })
+  })
+
+  it('copies each byte of a line a bounded number of times, also if the line comes byte by byte', async () => {
+    const text = `${TRADE_HEADER},${'列'.repeat(20_000)}\n${TOTALS}`
+    const concat = vi.spyOn(Buffer, 'concat')
+    try {
+      await read(inPieces(text, 1))
+      const copied = concat.mock.results.reduce((sum, { value }) => sum + (value as Buffer).byteLength, 0)
+      expect(copied).toBeLessThan(4 * Buffer.byteLength(text))
+    } finally {
+      concat.mockRestore()
+    }
   })
 
   it('reads the same fields as csv-parse', async () => {

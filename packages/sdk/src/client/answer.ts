@@ -1,19 +1,18 @@
 import { Readable } from 'node:stream'
 import type { AxiosRequestConfig } from 'axios'
+import { ByteCollector } from '../body/byte-collector'
 import { answerTooLarge } from '../error/response-error'
 import type { IdentifiedOperation } from '../operation/identify'
 
 /** All bytes of a body, up to a limit. */
 export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const collector = new ByteCollector()
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > limit) throw answerTooLarge(limit)
-    chunks.push(chunk)
+    collector.add(chunk)
+    if (collector.length > limit) throw answerTooLarge(limit)
   }
-  return Buffer.concat(chunks)
+  return collector.take()
 }
 
 /** The body in the shape that the caller asked for; texts go on to `transformResponse`, as axios has it. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isAnyArrayBuffer } from 'node:util/types'
+import { ByteCollector } from '../body/byte-collector'
 import { NotificationError } from '../error/notification-error'
 import { isObject } from '../json/members'
 
@@ -69,20 +70,18 @@ async function unreadBytes(body: object, request: object): Promise<Uint8Array | 
 }
 
 async function collect(source: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const collector = new ByteCollector()
   try {
     for await (const chunk of source) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : viewOf(chunk)
       if (bytes === undefined) throw notRaw('The stream gives neither bytes nor text')
-      length += bytes.length
-      if (length > LARGEST_BODY) throw tooLarge()
-      if (bytes.length > 0) chunks.push(Buffer.from(bytes))
+      if (collector.length + bytes.length > LARGEST_BODY) throw tooLarge()
+      collector.add(Buffer.from(bytes))
     }
   } catch (cause) {
     throw cause instanceof NotificationError ? cause : truncated(cause)
   }
-  return Buffer.concat(chunks)
+  return collector.take()
 }
 
 function viewOf(held: unknown): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
+import { ByteCollector } from '../body/byte-collector'
 import { answerTooLarge } from '../error/response-error'
 import type { ClientCertificate } from '../options/client-certificate'
 import { beyondHead, deadlineSignal } from './deadline-signal'
@@ -67,10 +68,9 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
   readonly #request: WireRequest
   readonly #resolve: (response: WireResponse) => void
   readonly #forget: () => void
-  readonly #chunks: Buffer[] = []
+  readonly #body = new ByteCollector()
   #reject: (reason: Error) => void
   #controller: Dispatcher.DispatchController | undefined
-  #length = 0
   #head: Omit<WireResponse, 'body'> = { status: 0, statusText: '', headers: {} }
 
   constructor(
@@ -103,16 +103,13 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#length += chunk.length
-    if (this.#length > this.#request.limit) this.#fail(answerTooLarge(this.#request.limit))
-    else this.#chunks.push(chunk)
+    this.#body.add(chunk)
+    if (this.#body.length > this.#request.limit) this.#fail(answerTooLarge(this.#request.limit))
   }
 
   onResponseEnd(): void {
     this.#forget()
-    const [first] = this.#chunks
-    const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
-    this.#resolve({ ...this.#head, body })
+    this.#resolve({ ...this.#head, body: this.#body.take() })
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
