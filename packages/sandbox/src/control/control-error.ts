@@ -1,5 +1,7 @@
+import { addRemedy } from '@wxpay/protocol'
 import { Refusal } from '../gateway/refusal'
 import { MerchantError } from '../tenants/merchants'
+import { controlRemedies } from './control-remedies'
 
 /** The codes that the control API answers with, and their statuses. */
 export const controlStatuses = {
@@ -21,11 +23,15 @@ export type ControlCode = keyof typeof controlStatuses
 /** Something asked of the control API, or of the same functions in-process, that cannot be done. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
+  /** What to do, in Chinese or English, as the environment says. */
+  declare readonly remedy: string
+
   constructor(
     readonly code: ControlCode,
     message: string,
   ) {
     super(message)
+    addRemedy(this, controlRemedies[code])
   }
 
   get status(): number {

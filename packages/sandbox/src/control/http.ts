@@ -94,12 +94,13 @@ function parse(bytes: Uint8Array): JsonObject {
 
 function failed(error: unknown, report: (error: unknown) => void): Response {
   if (error instanceof ControlError) {
-    const response = json(error.status, { code: error.code, message: error.message })
+    const { code, message, remedy } = error
+    const response = json(error.status, { code, message, remedy })
     if (error.status === 401) response.headers.set('WWW-Authenticate', 'Bearer realm="wxpay sandbox"')
     return response
   }
   if (error instanceof Refusal && error.status === 413) {
-    return json(413, { code: 'BODY_TOO_LARGE', message: `a body has at most ${JSON_LIMIT} bytes` })
+    return failed(new ControlError('BODY_TOO_LARGE', `a body has at most ${JSON_LIMIT} bytes`), report)
   }
   report(error)
   return json(500, { code: 'FAULT', message: 'the sandbox itself failed; see its standard error' })

@@ -7,11 +7,11 @@ import type { Seal } from '../gateway/seal'
 export function hostRefused(sealFor: (request: Request) => Seal): (request: Request) => Promise<Response> {
   return async (request) => {
     if (new URL(request.url).pathname.startsWith('/sandbox/')) {
-      const { code, message, status } = new ControlError(
+      const { code, message, remedy, status } = new ControlError(
         'HOST_REFUSED',
         'The Host or Origin of the request is not a name of this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
       )
-      return Response.json({ code, message }, { status })
+      return Response.json({ code, message, remedy }, { status })
     }
     const refusal = new Refusal({
       status: 403,
