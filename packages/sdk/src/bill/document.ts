@@ -1,5 +1,6 @@
 import { readXml } from '@wxpay/protocol'
 import { DownloadError } from '../download/download-error'
+import { printable } from '../error/printable'
 import { parseLossless } from '../json/lossless'
 import { membersOf } from '../json/members'
 
@@ -34,7 +35,7 @@ export function refuseDocument(bytes: Uint8Array): never {
     throw notBill(`${text.startsWith('<') ? 'XML' : 'JSON'} without an error of WeChat Pay in it`)
   throw new DownloadError(
     'BILL_REFUSED',
-    `WeChat Pay sent an error in place of the bill: ${problem.code}${problem.message === '' ? '' : `, ${problem.message}`}`,
+    `WeChat Pay sent an error in place of the bill: ${printable(problem.code)}${problem.message === '' ? '' : `, ${printable(problem.message)}`}`,
     { wechatpay: problem },
   )
 }

@@ -1,4 +1,5 @@
 import { DownloadError } from '../download/download-error'
+import { printable } from '../error/printable'
 import type { ColumnKind } from './columns'
 import { type Column, columnsOf } from './header'
 import { regroup } from './regroup'
@@ -31,11 +32,9 @@ export function recordReader(
   const columns = columnsOf(header, part)
   for (const name of required) {
     if (columns.some((column) => column.name === name)) continue
-    throw new DownloadError(
-      'BILL_MALFORMED',
-      `its header has no column for ${name}: ${header.slice(0, 400)}`,
-      { line: 1 },
-    )
+    throw new DownloadError('BILL_MALFORMED', `its header has no column for ${name}: ${printable(header)}`, {
+      line: 1,
+    })
   }
   const rules = columns.map(({ kind }) => ({
     isFree: kind === undefined || kind === 'free',

@@ -1,4 +1,5 @@
 import type { EncryptedResource } from '@wxpay/protocol'
+import { printable } from '../error/printable'
 import { reasonOf } from '../error/reason'
 import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { parseLossless } from '../json/lossless'
@@ -67,7 +68,7 @@ function refusal(status: number, body: Uint8Array): CertificatesError {
   const words = [code, message].filter((part) => typeof part === 'string').join(': ')
   return new CertificatesError(
     'CERTIFICATES_DOWNLOAD_FAILED',
-    `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${words.slice(0, 300)}`}`,
+    `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${printable(words)}`}`,
   )
 }
 

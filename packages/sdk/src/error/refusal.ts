@@ -4,6 +4,7 @@ import { compareSignature, type SignedRequest } from '../signature/compare'
 import type { MeaningOf } from './advice'
 import { ApiError, type RefusalFacts } from './api-error'
 import { adviceRemedies, refusalRemedy } from './remedies/api'
+import { printable } from './printable'
 import { LARGEST_REFUSAL } from './refusal-limit'
 import { ResponseError } from './response-error'
 import { SignError } from './sign-error'
@@ -61,7 +62,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
   }
   return new ApiError(
     'API_ERROR',
-    facts.field === undefined ? words : `${words} (field ${facts.field})`,
+    facts.field === undefined ? words : `${words} (field ${printable(facts.field)})`,
     facts,
   )
 }
@@ -89,14 +90,6 @@ function factsOf(
     signature,
     retryAfter,
   }
-}
-
-const SHOWN = 500
-
-/** One line of bounded length: the text may be anyone's, and goes into logs and terminals; `wechatpay` has it as it came. */
-export function printable(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 
 function redirect({ status, location, route }: Refusal): ResponseError {

@@ -4,6 +4,7 @@ import { publishNotification } from '../diagnostics/channels'
 import { NotificationEndpoints } from '../endpoint/notification-endpoints'
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
+import { printable } from '../error/printable'
 import { asTrustError } from '../error/trust-error'
 import type { Settings } from '../options/read-options'
 import { findFault } from '../signature/find-fault'
@@ -199,14 +200,14 @@ function notificationFault(
     case 'serial':
       return new NotificationError(
         'NOTIFICATION_SERIAL_UNKNOWN',
-        `It is signed by ${fault.serial}, which is not among the keys that are trusted (${knownSerials.join(', ')}). While a merchant ` +
+        `It is signed by ${printable(fault.serial)}, which is not among the keys that are trusted (${knownSerials.join(', ')}). While a merchant ` +
           `goes over to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
         { serial: fault.serial, knownSerials },
       )
     case 'signature':
       return new NotificationError(
         'NOTIFICATION_SIGNATURE_WRONG',
-        `The signature by ${fault.serial} is not over these bytes: forged, or the body was parsed and written again`,
+        `The signature by ${printable(fault.serial)} is not over these bytes: forged, or the body was parsed and written again`,
         { serial: fault.serial, knownSerials },
       )
   }

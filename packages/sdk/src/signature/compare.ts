@@ -1,3 +1,4 @@
+import { printable } from '../error/printable'
 import type { SignComparison } from '../error/sign-error'
 import { isObject, memberOf } from '../json/members'
 
@@ -50,10 +51,10 @@ function firstDifference(
   if (server === undefined) return `the server does not say what it verified; ${drift ?? keyAdvice(request)}`
   const { method, url, sign_message_length: length, truncated_sign_message: message } = server
   if (typeof method === 'string' && method !== request.method) {
-    return `method: ${request.method} was signed, ${method} arrived`
+    return `method: ${request.method} was signed, ${printable(method)} arrived`
   }
   if (typeof url === 'string' && url !== request.url) {
-    return `url: ${request.url} was signed, ${url} arrived; something on the way rewrites the address`
+    return `url: ${request.url} was signed, ${printable(url)} arrived; something on the way rewrites the address`
   }
   const line = typeof message === 'string' ? firstLine(here.shown, message) : undefined
   if (line !== undefined) return line
@@ -87,7 +88,7 @@ function firstLine(here: string, server: string): string | undefined {
   const index = names.findIndex((_, at) => ours[at] !== theirs[at])
   if (index === -1) return undefined
   const [signed, arrived] = [ours[index] ?? '', theirs[index] ?? '']
-  return `${names[index]}: ${JSON.stringify(signed)} was signed, ${JSON.stringify(arrived)} arrived`
+  return `${names[index]}: ${JSON.stringify(signed)} was signed, ${JSON.stringify(printable(arrived))} arrived`
 }
 
 function keyAdvice({ serial, mchid }: SignedRequest): string {

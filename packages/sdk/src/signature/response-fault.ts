@@ -1,4 +1,5 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
+import { printable } from '../error/printable'
 import { VerificationError } from '../error/verification-error'
 import { isPublicKeyId } from './public-key-id'
 import type { SignatureFault } from './signature-fault'
@@ -46,14 +47,14 @@ export function responseFault(
     case 'serial':
       return new VerificationError(
         'EV3_RES_HEADER_PLATFORM_SERIAL',
-        `The answer is signed by ${fault.serial}, which is not among the keys that are trusted (${knownSerials.join(', ')}). ` +
+        `The answer is signed by ${printable(fault.serial)}, which is not among the keys that are trusted (${knownSerials.join(', ')}). ` +
           (fault.probe ? PROBE : adviceOn(fault.serial, context.trust)),
         { serial: fault.serial, knownSerials, ...probeOf(fault) },
       )
     case 'signature':
       return new VerificationError(
         'EV3_RES_HEADER_SIGNATURE_DIGEST',
-        `The signature of the answer, by ${fault.serial}, is not over what came. ` +
+        `The signature of the answer, by ${printable(fault.serial)}, is not over what came. ` +
           (fault.probe
             ? PROBE
             : 'Either it was altered on its way (a proxy that rewrites bodies?), or the key given for that id in certs is another one'),

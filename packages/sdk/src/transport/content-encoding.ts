@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { promisify } from 'node:util'
+import { printable } from '../error/printable'
 import { answerTooLarge, ResponseError } from '../error/response-error'
 
 const decoders = {
@@ -23,7 +24,7 @@ export async function decodeContent(
   if (!Object.hasOwn(decoders, encoding)) {
     throw new ResponseError(
       'RESPONSE_ENCODING',
-      `The answer has the content encoding ${encoding}, which was not asked for`,
+      `The answer has the content encoding ${printable(encoding)}, which was not asked for`,
     )
   }
   try {

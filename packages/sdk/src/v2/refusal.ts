@@ -1,6 +1,7 @@
 import type { MeaningOf } from '../error/advice'
 import { ApiError, type RefusalFacts } from '../error/api-error'
-import { notModified, printable, readProblem } from '../error/refusal'
+import { printable } from '../error/printable'
+import { notModified, readProblem } from '../error/refusal'
 import { refusalRemedy } from '../error/remedies/api'
 import { ResponseError } from '../error/response-error'
 import { VerificationError } from '../error/verification-error'
@@ -19,7 +20,10 @@ export function refusedError(
   },
 ): ApiError {
   const { status, route, signature } = facts
-  const words = [code, message].filter((word) => word !== '').join(': ')
+  const words = [code, message]
+    .filter((word) => word !== '')
+    .map(printable)
+    .join(': ')
   const meaning = facts.meaningOf(code)
   const advice = adviceOf(kind, meaning?.advice, signature)
   const known: RefusalFacts = {
