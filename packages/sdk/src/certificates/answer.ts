@@ -24,6 +24,7 @@ export interface ListedCertificate {
 // The answer holds two certificates at the most, of some 2 kB each.
 const LONGEST = 1024 * 1024
 const MOST = 64
+const MOST_WORDS = 300
 
 /**
  * Reads the list out of an answer whose signature is not verified yet: for that, the certificates are needed.
@@ -68,7 +69,7 @@ function refusal(status: number, body: Uint8Array): CertificatesError {
   const words = [code, message].filter((part) => typeof part === 'string').join(': ')
   return new CertificatesError(
     'CERTIFICATES_DOWNLOAD_FAILED',
-    `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${printable(words)}`}`,
+    `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${printable(words).slice(0, MOST_WORDS)}`}`,
   )
 }
 
