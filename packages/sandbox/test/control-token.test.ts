@@ -103,3 +103,17 @@ describe('a server on a loopback address', () => {
     expect((await sandbox.fetch(`http://localhost${merchants}`)).status).toBe(200)
   })
 })
+
+describe('fetch() that is given to another server', () => {
+  it.each([
+    ['evil.example', 403],
+    ['evil.example:8080', 403],
+    ['localhost, evil.example', 403],
+    ['localhost:8080', 200],
+    ['127.0.0.1', 200],
+  ])('judges the Host header %j', async (host, status) => {
+    sandbox = await createSandbox({ keyPairs: keyRing() })
+    const answer = await sandbox.fetch(`http://127.0.0.1${merchants}`, { headers: { host } })
+    expect(answer.status).toBe(status)
+  })
+})

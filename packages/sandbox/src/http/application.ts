@@ -28,10 +28,12 @@ export function application({ door, control, allowedHosts, hostRefused }: Parts)
   const app: Application = new Hono()
   const allowed = allowedHosts.map((name) => name.toLowerCase())
   app.use(async (context, next) => {
-    const { incoming, binding = 'loopback', boundHost } = context.env
+    const { binding = 'loopback', boundHost } = context.env
+    const { headers } = context.req.raw
     const named = {
-      host: incoming?.headers.host,
-      origin: context.req.raw.headers.get('origin') ?? undefined,
+      // Absent in-process, unless another server than listen() has been given `fetch`.
+      host: headers.get('host') ?? undefined,
+      origin: headers.get('origin') ?? undefined,
     }
     const names = boundHost === undefined ? allowed : [...allowed, boundHost.toLowerCase()]
     if (judgeHost(named, binding, names) === 'allowed') return next()
