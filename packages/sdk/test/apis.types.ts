@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Wechatpay } from '@wxpay/sdk'
+import type PackageForm from 'form-data'
 
 // Compiled, never run: a call of each API with what it needs, and what the compiler has to refuse.
 
@@ -92,4 +93,14 @@ export async function callsNodesDirectly(): Promise<void> {
   // @ts-expect-error: what the catalogue does not have is asked for by its verb
   await wxpay.chain('v3/some/new/path')({})
   await wxpay.chain('v3/some/new/path').post({})
+}
+
+export async function uploadsAsForAnotherLibrary(form: PackageForm, file: Buffer): Promise<void> {
+  const meta = { filename: 'a.png', sha256: '' }
+  const headers = { 'content-type': 'multipart/form-data' }
+  await wxpay.v3.merchant.media.upload.post({ meta: JSON.stringify(meta), file }, { meta, headers })
+  await wxpay.request('POST /v3/merchant/media/upload', { meta: JSON.stringify(meta), file }, { meta })
+  await wxpay.v3.merchant.media.upload.post(form, { meta, headers: form.getHeaders() })
+  // @ts-expect-error: meta is an object or its text
+  await wxpay.v3.merchant.media.upload.post({ meta: 7, file })
 }

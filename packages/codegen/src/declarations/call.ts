@@ -149,14 +149,20 @@ function withoutNeed(member: Member, resolve: Resolve): Member {
   return { ...member, shape, required: member.required && needed }
 }
 
+/** A part that is an object may be given as the JSON text that goes over the wire. */
+function partText(member: Member, resolve: Resolve): string {
+  const text = memberText(withoutNeed(member, resolve), UPLOAD, '  ')
+  return resolved(member.shape, resolve)?.kind === 'object' ? text.replace(/\n$/, ' | string\n') : text
+}
+
 function multipartText(
   name: string,
   bases: readonly string[],
   { members }: ObjectShape,
   resolve: Resolve,
 ): string {
-  const parts = members.map((member) => memberText(withoutNeed(member, resolve), UPLOAD, '  ')).join('')
-  return `export type ${name} = FormData | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}})\n`
+  const parts = members.map((member) => partText(member, resolve)).join('')
+  return `export type ${name} = FormData | UploadForm | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}})\n`
 }
 
 function requestText(operation: Operation, names: OperationNames, resolve: Resolve): string {
@@ -168,7 +174,7 @@ function requestText(operation: Operation, names: OperationNames, resolve: Resol
     const shape = resolved(body.shape, resolve)
     if (shape?.kind === 'object')
       return multipartText(names.request, bases, signed ? withoutSignedFields(shape) : shape, resolve)
-    return `export type ${names.request} = FormData | ${typeText(body.shape, UPLOAD, '')}\n`
+    return `export type ${names.request} = FormData | UploadForm | ${typeText(body.shape, UPLOAD, '')}\n`
   }
   if (body.kind === 'json')
     return body.shape.kind === 'named' ? '' : declarationText(names.request, body.shape, REQUEST)

@@ -13,6 +13,7 @@ const WIRE_NAMES = [
   'Unlisted',
   'UnlistedEventType',
   'UploadFile',
+  'UploadForm',
   'UploadOptions',
 ] as const
 

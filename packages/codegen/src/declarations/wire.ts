@@ -15,8 +15,8 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
   security?: boolean
   /** APIv2: send no \`nonce_str\`. */
   nonceless?: boolean
-  /** The text that is signed in place of a multipart body, where the form does not hold it. */
-  meta?: object
+  /** The signed fields of an upload, or their JSON text. Where its data has them too, both must agree. */
+  meta?: object | string
   /** How this call is repeated, in milliseconds but for \`attempts\`; \`false\`: never. Without it, as the client has it. */
   retry?: false | { attempts?: number; budget?: number; delay?: number; maxDelay?: number }
   /** Told before this call is repeated. */
@@ -30,6 +30,12 @@ export type Unlisted = string & {}
 
 /** A file to upload: a path, a \`file:\` URL, bytes, a Blob or File, or a stream of bytes, which may be larger than memory. */
 export type UploadFile = string | URL | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>
+
+/** A form of the \`form-data\` package, or of one like it. */
+export interface UploadForm {
+  getHeaders(): Record<string, string>
+  pipe(destination: object): unknown
+}
 
 /** What an upload knows beside the parts of its form. */
 export interface UploadOptions {

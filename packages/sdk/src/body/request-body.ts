@@ -1,5 +1,6 @@
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
+import { agreedMeta } from '../upload/meta'
 import type { WireBody } from '../transport/transport'
 
 /** A body as it will be sent, and what of it is signed. */
@@ -66,23 +67,27 @@ function isUnsignable(data: unknown): boolean {
 }
 
 // Of an upload only the text of its `meta` part is signed.
-async function multipart(form: FormData, meta: unknown): Promise<RequestBody> {
-  const own = form.get('meta')
-  const signed = metaText(meta) ?? (own instanceof Blob ? await own.text() : own)
-  if (signed === null) {
+async function multipart(form: FormData, ofConfig: unknown): Promise<RequestBody> {
+  const part = form.get('meta')
+  const own = part === null || typeof part === 'string' ? part : await part.text()
+  const meta = agreedMeta(own, ofConfig)
+  if (meta === undefined) {
     throw new InputError(
       'BODY_INVALID',
       'The form has no part named meta, which is what the signature of an upload covers',
       'meta',
     )
   }
-  const encoded = new Response(form)
+  const signed = typeof meta === 'string' ? meta : JSON.stringify(meta)
+  const encoded = new Response(own === null ? withMeta(form, signed) : form)
   // Asked for first: when the bytes are taken, Bun forgets what they are.
   const contentType = encoded.headers.get('content-type') ?? undefined
   return { bytes: new Uint8Array(await encoded.arrayBuffer()), signed, contentType }
 }
 
-function metaText(meta: unknown): string | undefined {
-  if (meta === undefined || meta === null) return undefined
-  return typeof meta === 'string' ? meta : JSON.stringify(meta)
+function withMeta(form: FormData, meta: string): FormData {
+  const whole = new FormData()
+  whole.append('meta', meta)
+  for (const [name, value] of form) whole.append(name, value)
+  return whole
 }

@@ -10,6 +10,8 @@ import { sealingKey } from '../sealing/sealing-key'
 import type { TrustedKeys } from '../signature/trusted-keys'
 import { type RunningDeadline, until } from '../transport/deadline'
 import { targetOf } from '../transport/target'
+import { openUpload } from '../upload/given'
+import { uploadRule } from '../upload/rules'
 import { uploadBody, type UploadTerms } from '../upload/upload-body'
 import type { CallConfig } from './config'
 import type { Passage } from './passage'
@@ -47,9 +49,21 @@ export async function prepare(
   if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
   const serial = trust.preferred
   const { fourByteCharacters } = settings
-  const data = sealed(config, operation, { trust, serial })
+  const given =
+    operation.facts.request === 'multipart' ? await uploadOf(config, operation, deadline) : config.data
+  const data = sealed(given, config, operation, { trust, serial })
   const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
   return { config, url, operation, body: body instanceof Promise ? await body : body, serial, deadline }
+}
+
+function uploadOf(
+  config: InternalAxiosRequestConfig,
+  { route, facts }: IdentifiedOperation,
+  deadline: RunningDeadline,
+): Promise<unknown> {
+  const { meta }: CallConfig = config
+  const encrypts = facts.sealed !== undefined && !namesKey(config.headers)
+  return openUpload(config.data, uploadRule(route), { meta, encrypts, deadline })
 }
 
 function bodyOf(
@@ -59,18 +73,18 @@ function bodyOf(
   terms: UploadTerms,
 ): RequestBody | Promise<RequestBody> {
   return facts.request === 'multipart' && !(data instanceof FormData)
-    ? uploadBody(route, data, meta, terms)
+    ? uploadBody(route, data, terms)
     : requestBody(data, meta, terms.fourByteCharacters)
 }
 
 // A caller who names the key himself has sealed with it. What is text or bytes already is sent as it is, but not with
 // fields in the clear under the name of a key.
 function sealed(
+  data: unknown,
   config: InternalAxiosRequestConfig,
   { facts }: IdentifiedOperation,
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
-  const data: unknown = config.data
   if (facts.sealed === undefined || namesKey(config.headers)) return data
   if (typeof data === 'string' || data instanceof Uint8Array) refuseClearFields(data, facts.sealed)
   if (!isFields(data)) return data

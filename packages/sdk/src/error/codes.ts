@@ -149,6 +149,8 @@ export type UploadCode =
   | 'UPLOAD_DIGEST_UNSUPPORTED'
   /** The file was changed between taking its digest and sending it. */
   | 'UPLOAD_CHANGED'
+  /** `meta` says another name or digest of the file, or differs between the data and the config of the call. */
+  | 'UPLOAD_META_MISMATCH'
   /** `onProgress` threw, which ends the upload. */
   | 'UPLOAD_PROGRESS_FAILED'
 

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Deadline } from '../transport/transport'
+import { mismatch } from './meta'
 import type { RereadableFile } from './rereadable'
 import { UploadError } from './upload-error'
 
@@ -25,11 +26,43 @@ export async function digestOf(
   return hash.digest('hex')
 }
 
+/** A digest that a caller may have given. */
+export interface GivenDigest {
+  readonly algorithm: DigestAlgorithm
+  readonly given: unknown
+  /** Where it was given, for the error. */
+  readonly field: string
+  readonly deadline?: Deadline | undefined
+}
+
+/**
+ * The digest of a file, which a given one must equal.
+ *
+ * @returns `undefined` where one was given, and this runtime cannot make it
+ * @throws UploadError `UPLOAD_META_MISMATCH`, `UPLOAD_DIGEST_UNSUPPORTED`
+ */
+export async function verifiedDigest(
+  file: RereadableFile,
+  { algorithm, given, field, deadline }: GivenDigest,
+): Promise<string | undefined> {
+  if (typeof given !== 'string') return digestOf(file, algorithm, deadline)
+  const made = await digestOf(file, algorithm, deadline).catch((reason: unknown) => {
+    if (reason instanceof UploadError && reason.code === 'UPLOAD_DIGEST_UNSUPPORTED') return undefined
+    throw reason
+  })
+  if (made === undefined || made === given.toLowerCase()) return made
+  throw mismatch(
+    field,
+    `${field} is not the ${algorithm.toUpperCase()} of the file: it is ${JSON.stringify(given.slice(0, 64))}, and the ` +
+      `file has ${made}; leave it out, and it is made`,
+  )
+}
+
 /**
  * The file as it was when its digest was taken, or an error before its end is sent: a length was promised in a header, and
  * a digest in what is signed.
  *
- * @param digest - `undefined` where the caller has made it, and knows best
+ * @param digest - `undefined` where the caller has made it, and this runtime cannot
  */
 export async function* unchanged(
   file: RereadableFile,

@@ -1,8 +1,9 @@
 import type { Deadline } from '../transport/transport'
 import { contentTypeOf } from './content-type'
-import { digestOf, unchanged } from './digest'
+import { unchanged, verifiedDigest } from './digest'
+import { fieldsOf, type Meta, mismatch } from './meta'
 import { multipart, type MultipartBody, type Progress } from './multipart'
-import { uploadRule } from './rules'
+import { type UploadRule, uploadRule } from './rules'
 import type { UploadSource } from './source'
 import { takeFile } from './take'
 
@@ -11,8 +12,11 @@ export interface Upload {
   readonly file: UploadSource
   /** Needed where the source has no name of its own: bytes and streams. */
   readonly filename?: string | undefined
-  /** Fields of `meta` beyond the digest and the name; what is given here is not made anew. */
-  readonly meta?: Readonly<Record<string, unknown>> | undefined
+  /**
+   * Fields of `meta` beyond the digest and the name; where these are given, they must agree with the file. JSON text that
+   * has all of them is signed and sent as it is.
+   */
+  readonly meta?: Meta | undefined
   /** Told how many of all bytes were handed to the socket. */
   readonly onProgress?: Progress | undefined
 }
@@ -46,19 +50,21 @@ export async function prepareUpload(
 ): Promise<PreparedUpload> {
   const rule = uploadRule(route)
   const { algorithm, field } = rule.digest
-  const named = rule.filename === undefined ? undefined : upload.meta?.[rule.filename]
-  const filename = upload.filename ?? (typeof named === 'string' ? named : undefined)
-  const taken = await takeFile({ file: upload.file, filename }, rule, deadline)
+  const fields = upload.meta === undefined ? {} : fieldsOf(upload.meta)
+  const taken = await takeFile({ file: upload.file, filename: nameIn(fields, upload, rule) }, rule, deadline)
   const { file } = taken
   try {
-    const given = upload.meta?.[field]
-    const made = typeof given === 'string' ? undefined : await digestOf(file, algorithm, deadline)
-    const meta = write({
-      ...(rule.filename !== undefined && { [rule.filename]: taken.filename }),
-      ...(rule.algorithm && { [rule.algorithm.field]: rule.algorithm.value }),
-      ...upload.meta,
-      [field]: made ?? given,
-    })
+    const given = fields[field]
+    const made = await verifiedDigest(file, { algorithm, given, field: `meta.${field}`, deadline })
+    const missing = {
+      ...(rule.filename !== undefined && !(rule.filename in fields) && { [rule.filename]: taken.filename }),
+      ...(rule.algorithm &&
+        !(rule.algorithm.field in fields) && { [rule.algorithm.field]: rule.algorithm.value }),
+      ...(typeof given !== 'string' && { [field]: made }),
+    }
+    const written = write({ ...missing, ...fields, ...(field in missing && { [field]: made }) })
+    const isComplete = Object.keys(missing).length === 0
+    const meta = typeof upload.meta === 'string' && isComplete ? upload.meta : written
     const body = multipart(
       [{ name: 'meta', contentType: 'application/json', text: meta }],
       {
@@ -76,4 +82,19 @@ export async function prepareUpload(
     await file.dispose()
     throw reason
   }
+}
+
+/** @throws UploadError `UPLOAD_META_MISMATCH` for a file that is given under two names */
+function nameIn(
+  fields: Readonly<Record<string, unknown>>,
+  { filename }: Upload,
+  rule: UploadRule,
+): string | undefined {
+  const named = rule.filename === undefined ? undefined : fields[rule.filename]
+  if (typeof named !== 'string') return filename
+  if (filename === undefined || filename === named) return named
+  throw mismatch(
+    `meta.${rule.filename}`,
+    `meta names the file ${JSON.stringify(named)}, and it is given as ${JSON.stringify(filename)}`,
+  )
 }

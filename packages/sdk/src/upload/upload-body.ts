@@ -3,7 +3,8 @@ import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
 import type { Deadline } from '../transport/transport'
-import { prepareUpload, type Upload } from './prepare'
+import { readUpload } from './given'
+import { prepareUpload } from './prepare'
 import { uploadRule } from './rules'
 
 /** By what the body of an upload is made. */
@@ -18,13 +19,11 @@ export interface UploadTerms {
  * has in the documentation (`submission_file`).
  *
  * @param route - `POST /v3/merchant/media/upload`
- * @param meta - the fields of `meta` where they stand in the config of the call
  * @throws UploadError, InputError `BODY_INVALID`, `BODY_CHARACTER`
  */
 export async function uploadBody(
   route: string,
   data: unknown,
-  meta: unknown,
   { fourByteCharacters, deadline }: UploadTerms,
 ): Promise<RequestBody> {
   if (!isPlainObject(data)) {
@@ -34,7 +33,7 @@ export async function uploadBody(
         'bytes do not show',
     )
   }
-  const upload = readUpload(data, meta, uploadRule(route).part)
+  const upload = readUpload(data, uploadRule(route).part)
   const {
     meta: signed,
     body,
@@ -49,37 +48,4 @@ export async function uploadBody(
     contentType: body.contentType,
     dispose,
   }
-}
-
-function readUpload(data: object, ofConfig: unknown, part: string): Upload {
-  const {
-    [part]: named,
-    file = named,
-    filename,
-    meta = ofConfig,
-    onProgress,
-    ...strangers
-  } = data as Readonly<Record<string, unknown>>
-  const [stranger] = Object.keys(strangers)
-  if (stranger !== undefined) {
-    throw new InputError(
-      'BODY_INVALID',
-      `An upload has no ${JSON.stringify(stranger)}: it is { file, filename, meta, onProgress }, and fields of the operation ` +
-        'belong into meta',
-      stranger,
-    )
-  }
-  if (meta !== undefined && !isPlainObject(meta)) throw wrong('meta', 'an object: the fields that are signed')
-  if (filename !== undefined && typeof filename !== 'string') throw wrong('filename', 'a text')
-  if (onProgress !== undefined && typeof onProgress !== 'function') throw wrong('onProgress', 'a function')
-  return {
-    file: file as Upload['file'],
-    filename,
-    meta: meta,
-    onProgress: onProgress as Upload['onProgress'],
-  }
-}
-
-function wrong(name: string, belongs: string): InputError {
-  return new InputError('BODY_INVALID', `${name} of an upload is ${belongs}`, name)
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
+import PackageForm from 'form-data'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { merchantPem, SECRET } from '../../test/gateway'
@@ -153,6 +154,10 @@ describe('a request of APIv2', () => {
     const form = new FormData()
     form.append('mch_id', '1900000001')
     form.append('media', new File(['hello'], 'a.jpg'))
+    const packageForm = new PackageForm()
+    packageForm.append('mch_id', '1900000001')
+    packageForm.append('media_hash', '5D41402ABC4B2A76B9719D911017C592'.toLowerCase())
+    packageForm.append('media', Buffer.from('hello'), 'a.jpg')
     const given = {
       media: Buffer.from('hello'),
       filename: 'a.jpg',
@@ -162,15 +167,20 @@ describe('a request of APIv2', () => {
     const responses = [
       await certified.v2.secapi.mch.uploadmedia.post(given),
       await certified.v2.secapi.mch.uploadmedia.post(form),
+      await certified.v2.secapi.mch.uploadmedia.post(packageForm),
     ]
-    expect(responses.map(({ data }) => data.media_id)).toEqual(['x', 'x'])
+    expect(responses.map(({ data }) => data.media_id)).toEqual(['x', 'x', 'x'])
     for (const { fields, verifiedBy, body } of gateway.arrived) {
       expect(fields).toMatchObject({ media_hash: '5d41402abc4b2a76b9719d911017c592', mch_id: '1900000001' })
       expect(fields).not.toHaveProperty('nonce_str')
       expect(verifiedBy).toBe('MD5')
       expect(body.toString()).toContain('filename="a.jpg"')
     }
-    expect(gateway.arrived).toHaveLength(2)
+    expect(gateway.arrived).toHaveLength(3)
+    await expect(
+      certified.v2.secapi.mch.uploadmedia.post({ ...given, media_hash: '0'.repeat(32) }),
+    ).rejects.toMatchObject({ code: 'UPLOAD_META_MISMATCH', field: 'media_hash' })
+    expect(gateway.arrived).toHaveLength(3)
   })
 
   it.each<[string, unknown, string, string | undefined]>([

@@ -3,7 +3,8 @@ import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
 import type { Deadline } from '../transport/transport'
 import { contentTypeOf } from '../upload/content-type'
-import { digestOf } from '../upload/digest'
+import { verifiedDigest } from '../upload/digest'
+import { isFormStream, readForm } from '../upload/form'
 import { multipart } from '../upload/multipart'
 import { uploadRule } from '../upload/rules'
 import type { UploadSource } from '../upload/source'
@@ -31,7 +32,10 @@ export async function uploadForm(
   terms: FormTerms,
 ): Promise<{ readonly body: RequestBody; readonly signType: SignTypeV2 }> {
   const rule = uploadRule(terms.route)
-  const { media, filename, ...given } = partsOf(data)
+  const form = isFormStream(data)
+    ? await readForm(data, { maxBytes: rule.maxBytes, deadline: terms.deadline })
+    : data
+  const { media, filename, ...given } = partsOf(form)
   const taken = await takeFile(
     { file: media as UploadSource, filename: typeof filename === 'string' ? filename : undefined },
     rule,
@@ -40,7 +44,8 @@ export async function uploadForm(
   const { file } = taken
   try {
     const { field, algorithm } = rule.digest
-    const digest = given[field] ?? (await digestOf(file, algorithm))
+    const made = await verifiedDigest(file, { algorithm, given: given[field], field })
+    const digest = given[field] ?? made
     const { fields, signType } = signFields(textFields({ ...given, [field]: digest }), {
       ...terms,
       nonceless: true,

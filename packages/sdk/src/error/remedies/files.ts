@@ -31,6 +31,10 @@ export const fileRemedies: Readonly<Record<UploadCode | DownloadCode | ReceiptCo
     en: 'Run on Node.js, or give the digest in `meta`.',
     zh: '改用 Node.js 运行，或在 `meta` 里直接给出摘要。',
   },
+  UPLOAD_META_MISMATCH: {
+    en: 'Leave the digest out, and the client makes it. Give `meta` in one place.',
+    zh: '不给摘要，由客户端计算；`meta` 只在一处给出。',
+  },
   UPLOAD_CHANGED: {
     en: 'Upload the file after it has been written.',
     zh: '等文件写完再上传。',
