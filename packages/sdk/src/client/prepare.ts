@@ -49,7 +49,7 @@ export async function prepare(
   if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
   const serial = trust.preferred
   const { fourByteCharacters } = settings
-  const given =
+  const given: unknown =
     operation.facts.request === 'multipart' ? await uploadOf(config, operation, deadline) : config.data
   const data = sealed(given, config, operation, { trust, serial })
   const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
