@@ -141,6 +141,29 @@ describe('a transport option of a single call', () => {
   })
 })
 
+describe('a callback of a single call that is not a function', () => {
+  it.each([
+    ['onDownloadProgress', 'x'],
+    ['onUploadProgress', { a: 'x' }],
+    ['validateStatus', 'x'],
+    ['transformRequest', 'x'],
+    ['transformResponse', ['x']],
+  ])('is refused by name, and nothing is sent: %s', async (name, value) => {
+    const query = { [name]: value }
+    for (const call of [
+      () => wxpay.chain('v3/pay/transactions/id/{id}').get({ id: '1', ...query }),
+      () => wxpay.client.v3.get('/v3/x', query),
+      () => wxpay.chain('v2/pay/unifiedorder').post({}, query),
+    ]) {
+      await expect(call()).rejects.toMatchObject({ name: 'InputError', code: 'OPTION_INVALID', field: name })
+    }
+    expect(() => new Wechatpay({ ...gateway.options, ...query })).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', field: name }),
+    )
+    expect(gateway.arrived).toEqual([])
+  })
+})
+
 describe('a call that another merchant signs', () => {
   it('goes by the adapter of its client', async () => {
     const through: (string | undefined)[] = []

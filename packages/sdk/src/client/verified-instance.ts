@@ -12,6 +12,7 @@ import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { readCallbacks } from '../options/call-options'
 import { refuseCallAdapter, refuseCallTransport } from '../options/call-transport'
 import type { Credentials } from '../options/credentials'
 import { readCredentials } from '../options/read-options'
@@ -78,6 +79,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
 
   // Sees what the interceptors of the caller have made of the request.
   const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+    described(config, () => readCallbacks(config))
     const credentials = described(config, () => callCredentials(config))
     const adapter = config.adapter ?? undefined
     if (credentials !== undefined || !isOurs(adapter)) {

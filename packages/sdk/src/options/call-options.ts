@@ -44,12 +44,37 @@ export function readBoolean(name: string, option: unknown): boolean {
 
 /** A callback, if it is given. */
 export function readFunction<Given>(name: string, option: Given | undefined): Given | undefined {
-  if (option === undefined || typeof option === 'function') return option
+  if (option !== undefined) requireFunction(name, option)
+  return option
+}
+
+function requireFunction(name: string, option: unknown): void {
+  if (typeof option === 'function') return
   throw new InputError(
     'OPTION_INVALID',
     `Option "${name}" must be a function, received ${received(option)}`,
     name,
   )
+}
+
+const callbacks = ['onDownloadProgress', 'onUploadProgress', 'validateStatus'] as const
+const transforms = ['transformRequest', 'transformResponse'] as const
+type CallbackName = (typeof callbacks)[number] | (typeof transforms)[number]
+
+/**
+ * The functions that axios calls, if they are given. It does not look at them before, and calls those of progress from a
+ * timer: there, `{ ...req.query }` with `onDownloadProgress=x` would end the process.
+ */
+export function readCallbacks(config: Readonly<Partial<Record<CallbackName, unknown>>>): void {
+  for (const name of callbacks) {
+    const given = config[name]
+    if (given !== null) readFunction(name, given)
+  }
+  for (const name of transforms) {
+    const given = config[name]
+    if (Array.isArray(given)) for (const each of given as unknown[]) requireFunction(name, each)
+    else if (given !== null) readFunction(name, given)
+  }
 }
 
 /** What ends a call, if it is given. */

@@ -21,6 +21,7 @@ import { type Brand, readBrand } from './brand'
 import {
   readBoolean,
   readFunction,
+  readCallbacks,
   readMaxContentLength,
   readMilliseconds,
   readTimeout,
@@ -94,6 +95,7 @@ export function readOptions(options: WechatpayOptions): Settings {
   readAddress('baseURL', axios.baseURL)
   readTimeout(axios.timeout)
   readMaxContentLength(axios.maxContentLength)
+  readCallbacks(axios)
   // First of all: whose certificate may not be among the trusted ones is known only then.
   const credentials = readCredentials({ mchid, serial, privateKey })
   const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
