@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { KeyFormatError } from '../errors'
 import { currentLocale, localeOf, setLocale } from './locale'
 
@@ -44,6 +44,23 @@ describe('setLocale', () => {
   it('holds for every copy of the package in the process', () => {
     setLocale('zh')
     expect(Reflect.get(globalThis, Symbol.for('@wxpay/locale'))).toBe('zh')
+  })
+
+  it('falls back to the system where the environment cannot be read', () => {
+    const denied = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('NotCapable: Requires env access')
+        },
+      },
+    )
+    vi.stubGlobal('process', { env: denied })
+    try {
+      expect(new KeyFormatError('KEY_MISSING', '').code).toBe('KEY_MISSING')
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 
   it.each(['zh-CN', '', undefined])('refuses %j', (locale) => {

@@ -31,7 +31,17 @@ export function currentLocale(): Locale {
   const locale: unknown = Reflect.get(globalThis, chosen)
   if (locale === 'en' || locale === 'zh') return locale
   system ??= Intl.DateTimeFormat().resolvedOptions()
-  return localeOf(process.env, system)
+  return localeOf(environment(), system)
+}
+
+// Deno asks for a permission, and a runtime of the edge may have none: no reason for an error to fail.
+function environment(): Readonly<Record<string, string | undefined>> {
+  try {
+    const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = process.env
+    return { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG }
+  } catch {
+    return {}
+  }
 }
 
 // It does not change, and takes longer to find out than the rest of an error.
@@ -44,10 +54,10 @@ interface System {
 
 /** The language that a system suggests. */
 export function localeOf(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>,
   { locale, timeZone }: System,
 ): Locale {
-  const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = environment
+  const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = variables
   const named = [WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
   // `C` and `POSIX` are what a container has whose image says nothing of a language.
   if (named !== undefined && !/^(?:C|POSIX)(?:\.|$)/i.test(named)) return languageOf(named)

@@ -52,8 +52,9 @@ export function refuseRespeltValues(steps: readonly Step[], route: string): void
     if (parameter === undefined) continue
     throw new InputError(
       'NAME_AMBIGUOUS',
-      `${JSON.stringify(step)} stands as a name in the chain, where capitals are respelt (${segmentOf(step)}), but ` +
-        `${route} has its parameter ${parameter} there. Write _${parameter}_ and give { ${parameter}: ${JSON.stringify(step)} }`,
+      `${JSON.stringify(step)} is written as a name in the chain, where capital letters are changed (${segmentOf(step)}), but ` +
+        `${route} has the path parameter "${parameter}" there. Write _${parameter}_ in the chain and ` +
+        `{ ${parameter}: ${JSON.stringify(step)} } in the config`,
       parameter,
     )
   }

@@ -109,6 +109,7 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
     'debug logger log loglevel',
     'subscribe to the diagnostics channels, or add an interceptor to wxpay.client.v3',
   ],
+  ['locale lang language', "call setLocale('zh') or setLocale('en'), which holds for the whole process"],
   ['brandid', 'write brand: { brandId, serial, privateKey }'],
 ]
 

@@ -57,6 +57,7 @@ describe('refuseStrangers', () => {
     ['apiKey', 'for the APIv3 key'],
     ['apiV3Secret', 'write apiv3Key'],
     ['url', 'write baseURL'],
+    ['locale', "call setLocale('zh')"],
   ])('says for %s what to write here: %s', (name, advice) => {
     const message = messageFor(name)
     expect(message).toMatch(new RegExp(`^Unknown option "${name}": `))

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasDotSegment } from './dot-segments'
 import { fillPath } from './path-parameters'
 
 describe('fillPath', () => {
   it('keeps any text in its segment, through a URL and back', () => {
-    const text = fc
-      .string({ unit: 'grapheme', minLength: 1 })
-      .filter((value) => value !== '.' && value !== '..')
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !hasDotSegment(value))
     fc.assert(
       fc.property(text, (value) => {
         const path = fillPath('GET', ['v3', 'orders', '{id}', 'query'], { id: value })
@@ -24,6 +23,28 @@ describe('fillPath', () => {
     )
     expect(fillPath('GET', ['{__proto__}'], JSON.parse('{"__proto__":"a"}') as Record<string, unknown>)).toBe(
       '/a',
+    )
+  })
+
+  it.each([
+    [{}, 'Give { out_trade_no: … } in the config of the call'],
+    [{ timeout: 5 }, 'Give { out_trade_no: … } in the config of the call'],
+    [{ params: { out_trade_no: '1' } }, 'Move it out of params: { out_trade_no: …, params: { … } }'],
+    [{ outTradeNo: '1' }, 'Write out_trade_no in place of outTradeNo in the config of the call'],
+  ])('says for %j where a missing parameter belongs', (values, advice) => {
+    expect(() => fillPath('GET', ['v3', '{out_trade_no}'], values)).toThrow(
+      `Path parameter "out_trade_no" is missing. ${advice}\n`,
+    )
+  })
+
+  it.each([
+    [['1'], 'received an array'],
+    [{}, 'received an object'],
+    [true, 'received a boolean'],
+    [1e21, 'received the number 1e+21'],
+  ])('says what it received in place of a string: %j', (value, problem) => {
+    expect(() => fillPath('GET', ['{id}'], { id: value })).toThrow(
+      `Path parameter "id" must be a string or an integer, ${problem}`,
     )
   })
 

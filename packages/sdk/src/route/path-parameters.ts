@@ -1,4 +1,7 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
+import { memberOf } from '../json/members'
+import { nearestName } from '../suggestion/nearest-name'
 import { hasDotSegment } from './dot-segments'
 import { percentEncode } from './percent-encode'
 
@@ -23,7 +26,7 @@ export function fillPath(
       new InputError(code, `${problem}\n${underlined(method, segments, index)}`, name)
     // The last one may be empty: two operations end in a slash.
     const last = index === segments.length - 1
-    if (segment === '' && !last) throw mark('The path holds an empty segment', 'PATH_INVALID')
+    if (segment === '' && !last) throw mark('The path must not contain an empty segment', 'PATH_INVALID')
     path += `/${name === undefined ? literal(segment, mark) : fill(name, values, mark)}`
   }
   return path
@@ -36,28 +39,23 @@ function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mar
   // `_empty_` is how a chain says that its path ends in a slash; its value need not be given.
   if (name === 'empty' && (value === undefined || value === '')) return ''
   if (value === undefined || value === null) {
-    throw mark(
-      `The path parameter ${name} is missing; give { ${name} } in the config of the call`,
-      'PARAMETER_MISSING',
-    )
+    throw mark(`Path parameter "${name}" is missing. ${whereItIs(name, values)}`, 'PARAMETER_MISSING')
   }
   const text = textOf(value)
   if (text === undefined) {
     throw mark(
-      `The path parameter ${name} is ${describe(value)}; give a text or a whole number`,
+      `Path parameter "${name}" must be a string or an integer, received ${describe(value)}`,
       'PARAMETER_INVALID',
     )
   }
-  if (text === '') throw mark(`The path parameter ${name} is empty`, 'PARAMETER_INVALID')
+  if (text === '') throw mark(`Path parameter "${name}" must not be empty`, 'PARAMETER_INVALID')
   if (hasDotSegment(text)) {
     throw mark(
-      `The path parameter ${name} contains a "." or ".." segment, which would change the path`,
+      `Path parameter "${name}" must not contain a "." or ".." segment, which would change the path`,
       'PARAMETER_INVALID',
     )
   }
-  return encode(text, () =>
-    mark(`The path parameter ${name} is not well-formed Unicode`, 'PARAMETER_INVALID'),
-  )
+  return encode(text, () => mark(`Path parameter "${name}" must be well-formed Unicode`, 'PARAMETER_INVALID'))
 }
 
 function textOf(value: unknown): string | undefined {
@@ -68,21 +66,33 @@ function textOf(value: unknown): string | undefined {
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'number') return `the number ${value}, which has no exact decimal digits`
-  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`
+  return typeof value === 'number'
+    ? `the number ${value}, which has no exact decimal digits`
+    : received(value)
+}
+
+// The usual slips: among the query parameters, or spelt as the chain spells names.
+function whereItIs(name: string, values: Readonly<Record<string, unknown>>): string {
+  if (memberOf(values['params'], name) !== undefined) {
+    return `Move it out of params: { ${name}: …, params: { … } }`
+  }
+  const given = nearestName(name, Object.keys(values))
+  return given === undefined
+    ? `Give { ${name}: … } in the config of the call`
+    : `Write ${name} in place of ${given} in the config of the call`
 }
 
 // Text of the chain itself. What is encoded already stays so.
 function literal(segment: string, mark: Mark): string {
-  if (hasDotSegment(segment)) throw mark('The path holds a segment that leads elsewhere', 'PATH_INVALID')
+  if (hasDotSegment(segment)) throw mark('The path must not contain a "." or ".." segment', 'PATH_INVALID')
   if (/[/?#\\{}\p{Cc}]|%(?![0-9A-Fa-f]{2})/u.test(segment)) {
     throw mark(
-      'A segment of the path holds one of / ? # \\ { }, a control character or a stray %. Further segments belong in chain(), values in ' +
-        'parameters, a query in params',
+      'A segment of the path must not contain / ? # \\ { }, a control character or a stray %. Put further segments into ' +
+        'chain(), values into path parameters, and the query into params',
       'PATH_INVALID',
     )
   }
-  return encode(segment, () => mark('The path is not well-formed Unicode', 'PATH_INVALID')).replaceAll(
+  return encode(segment, () => mark('The path must be well-formed Unicode', 'PATH_INVALID')).replaceAll(
     '%25',
     '%',
   )

@@ -1,5 +1,6 @@
 import { isDate } from 'node:util/types'
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
 import { percentEncode } from './percent-encode'
 
 /**
@@ -13,7 +14,11 @@ export function writeQuery(params: unknown): string {
   if (params === undefined || params === null) return ''
   if (params instanceof URLSearchParams) return params.toString()
   if (typeof params !== 'object' || Array.isArray(params)) {
-    throw new InputError('QUERY_INVALID', 'params is not an object of query parameters', 'params')
+    throw new InputError(
+      'QUERY_INVALID',
+      `Option "params" must be an object of query parameters, received ${received(params)}`,
+      'params',
+    )
   }
   const pairs: string[] = []
   for (const [name, given] of Object.entries(params)) {
@@ -32,8 +37,8 @@ function textOf(name: string, value: unknown): string {
   if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value)
   throw new InputError(
     'QUERY_INVALID',
-    `The query parameter ${name} is ${describe(value)}; give a string, a number, a bigint, a boolean, a Date, or an array ` +
-      'of them',
+    `Query parameter "${name}" must be a string, a number, a bigint, a boolean, a Date or an array of them, received ` +
+      describe(value),
     `params.${name}`,
   )
 }
@@ -49,11 +54,6 @@ function encode(text: string): string {
   try {
     return percentEncode(text)
   } catch (error) {
-    throw new InputError(
-      'QUERY_INVALID',
-      'params holds a text that is not well-formed Unicode',
-      'params',
-      error,
-    )
+    throw new InputError('QUERY_INVALID', 'Query parameters must be well-formed Unicode', 'params', error)
   }
 }

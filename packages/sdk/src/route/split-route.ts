@@ -21,6 +21,6 @@ export function splitRoute(route: string): { method: Method; path: string } {
   if (method !== undefined && path !== undefined) return { method, path }
   throw new InputError(
     'PATH_INVALID',
-    `${JSON.stringify(route)} is no route; it is written as 'POST /v3/pay/transactions/native'`,
+    `${JSON.stringify(route)} is not a route. Write method and path: 'POST /v3/pay/transactions/native'`,
   )
 }
