@@ -41,6 +41,8 @@ const keys = (): { publicKey: KeyObject; privateKey: KeyObject } =>
   generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const merchantKeys = keys()
 export const platformKeys = keys()
+/** The merchant's private key as calls take it that another merchant signs. */
+export const merchantKey = merchantKeys.privateKey
 export const merchantPem = merchantKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 export const platformPem = platformKeys.publicKey.export({ type: 'spki', format: 'pem' }).toString()
 

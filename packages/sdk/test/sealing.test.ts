@@ -1,4 +1,11 @@
-import { constants, generateKeyPairSync, type KeyObject, publicEncrypt, X509Certificate } from 'node:crypto'
+import {
+  createPrivateKey,
+  constants,
+  generateKeyPairSync,
+  type KeyObject,
+  publicEncrypt,
+  X509Certificate,
+} from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { InputError, ResponseError, Wechatpay } from '../src/index'
 import { type Gateway, startGateway } from './gateway'
@@ -120,7 +127,7 @@ it('is the key of the merchant who signs the call that opens its answer', async 
   const { mchid, serial, privateKey } = stage.client({}, 'certificate').merchant
   const { data } = await wxpay.v3.security.echo.post(
     { echo_message: 'x', encrypted_echo_message: '赵六' },
-    { mchid, serial, privateKey },
+    { mchid, serial, privateKey: createPrivateKey(privateKey) },
   )
   expect(data).toMatchObject({ encrypted_echo_message: '赵六' })
 })

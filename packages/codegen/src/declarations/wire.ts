@@ -10,7 +10,7 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
   /** Serial number of the merchant API certificate for this call. */
   serial?: string
   /** Merchant API private key for this call. */
-  privateKey?: string | Uint8Array | URL | KeyObject
+  privateKey?: Uint8Array | URL | KeyObject
   /** APIv2: present the merchant's client certificate. */
   security?: boolean
   /** APIv2: send no \`nonce_str\`. */

@@ -5,7 +5,7 @@ import {
   type Arrived,
   type Gateway,
   MERCHANT_SERIAL,
-  merchantPem,
+  merchantKey,
   platformPem,
   PUBLIC_KEY_ID,
   startGateway,
@@ -116,7 +116,7 @@ describe('an operation of a brand', () => {
       field: 'brand',
       route: 'GET /brand/x',
     })
-    const signer = { mchid: '1900000002', serial: MERCHANT_SERIAL, privateKey: merchantPem }
+    const signer = { mchid: '1900000002', serial: MERCHANT_SERIAL, privateKey: merchantKey }
     await expect(wxpay.chain('brand/x').get(signer)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
     expect(gateway.arrived).toEqual([])
   })

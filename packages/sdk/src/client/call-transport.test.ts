@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import axios, { type AxiosAdapter, type AxiosRequestConfig } from 'axios'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Gateway, merchantPem, startGateway } from '../../test/gateway'
+import { type Gateway, merchantKey, startGateway } from '../../test/gateway'
 import { Wechatpay } from '../wechatpay'
 
 /*
@@ -173,7 +173,7 @@ describe('a call that another merchant signs', () => {
     }
     const own = new Wechatpay({ ...gateway.options, adapter })
     const { serial } = gateway.options
-    await own.chain('v3/x').get({ mchid: '1900000002', serial, privateKey: merchantPem })
+    await own.chain('v3/x').get({ mchid: '1900000002', serial, privateKey: merchantKey })
     expect(through).toEqual([`${gateway.url}/v3/x`])
     expect(gateway.arrived[0]?.headers.authorization).toContain('mchid="1900000002"')
   })

@@ -9,8 +9,8 @@ export interface CallConfig extends AxiosRequestConfig {
   readonly mchid?: string
   /** Serial number of that merchant's certificate. */
   readonly serial?: string
-  /** That merchant's private key. */
-  readonly privateKey?: KeySource
+  /** That merchant's private key; a string is refused, as a spread query could bring one. */
+  readonly privateKey?: Exclude<KeySource, string>
   /** What the signature of an upload covers, where the form itself has no part `meta`. */
   readonly meta?: unknown
   /** How this call is repeated; what it does not say holds as the client has it. `false`: never. */

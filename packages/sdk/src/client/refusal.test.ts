@@ -1,7 +1,15 @@
 import { inspect } from 'node:util'
 import axios from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { APIV3_KEY, type Gateway, merchantPem, platformKeys, SECRET, startGateway } from '../../test/gateway'
+import {
+  APIV3_KEY,
+  merchantKey,
+  merchantPem,
+  platformKeys,
+  SECRET,
+  startGateway,
+  type Gateway,
+} from '../../test/gateway'
 import { ApiError } from '../error/api-error'
 import { SignError } from '../error/sign-error'
 import { WechatpayError } from '../error/wechatpay-error'
@@ -240,7 +248,7 @@ describe('no error', () => {
         {
           mchid: '1900000001',
           serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
-          privateKey: merchantPem,
+          privateKey: merchantKey,
           httpsAgent: { options: { key: agentKey } },
           httpAgent: undefined,
           headers: { Cookie: 'session=1' },

@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Gateway, MERCHANT_SERIAL, merchantPem, startGateway } from '../../test/gateway'
+import { type Gateway, MERCHANT_SERIAL, merchantKey, startGateway } from '../../test/gateway'
 import type { ChainNode } from '../chain/node'
 import { Wechatpay } from '../wechatpay'
 
@@ -129,7 +129,7 @@ describe('a key of a config that nothing reads', () => {
 
 describe('a config that is right', () => {
   it('signs as another merchant, and may have mchid in its query beside', async () => {
-    const override = { mchid: '1900000109', serial: MERCHANT_SERIAL, privateKey: merchantPem }
+    const override = { mchid: '1900000109', serial: MERCHANT_SERIAL, privateKey: merchantKey }
     await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
       out_trade_no,
       ...override,

@@ -1,8 +1,9 @@
 import { Agent } from 'node:http'
 import { Readable } from 'node:stream'
+import { inspect } from 'node:util'
 import axios, { type AxiosAdapter } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Gateway, merchantPem, signedHeaders, startGateway } from '../../test/gateway'
+import { type Gateway, merchantKey, merchantPem, signedHeaders, startGateway } from '../../test/gateway'
 import type { ChainConfig } from '../chain/node'
 import { Wechatpay } from '../wechatpay'
 
@@ -306,13 +307,31 @@ describe('axios options', () => {
 
   it('another merchant may sign one call, with all three of its own', async () => {
     const { serial } = gateway.options
-    const other = { mchid: '1900000002', serial, privateKey: merchantPem }
+    const other = { mchid: '1900000002', serial, privateKey: merchantKey }
     await wxpay.chain('v3/x').get(other)
     expect(gateway.arrived[0]?.headers.authorization).toContain('mchid="1900000002"')
     await expect(wxpay.chain('v3/x').get({ privateKey: merchantPem })).rejects.toMatchObject({
       code: 'OPTION_INVALID',
     })
   })
+
+  it.each([
+    ['a PEM', merchantPem],
+    ['the URL of a file', 'file:///etc/hostname'],
+    ['base64', Buffer.from(merchantPem).toString('base64')],
+  ])(
+    '%s, which a query that is spread into the config could hold, does not choose who signs',
+    async (_, text) => {
+      const query = { mchid: '1900000002', serial: gateway.options.serial, privateKey: text }
+      const failure: unknown = await wxpay
+        .chain('v3/x')
+        .get(query)
+        .catch((error: unknown) => error)
+      expect(failure).toMatchObject({ code: 'OPTION_INVALID', field: 'privateKey' })
+      expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain(text)
+      expect(gateway.arrived).toEqual([])
+    },
+  )
 
   it('reads a path below the path of baseURL', async () => {
     const own = new Wechatpay({ ...gateway.options, baseURL: `${gateway.url}/wechat/` })

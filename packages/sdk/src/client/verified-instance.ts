@@ -186,6 +186,16 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
       'To sign a call as another merchant give mchid, serial and privateKey, all three',
     )
   }
+  // A query or a form that is spread into the config holds strings: it must not choose who signs, nor open a file.
+  if (typeof privateKey === 'string') {
+    throw new InputError(
+      'OPTION_INVALID',
+      'Option "privateKey" of a single call must be a KeyObject, a Buffer or a URL, received a string: strings come from queries ' +
+        'and forms. Use createPrivateKey(pem) of node:crypto, or a client of that merchant: ' +
+        'wxpay.with({ mchid, serial, privateKey })',
+      'privateKey',
+    )
+  }
   return readCredentials({ mchid, serial, privateKey })
 }
 

@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import PackageForm from 'form-data'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { merchantPem, SECRET } from '../../test/gateway'
+import { merchantKey, SECRET } from '../../test/gateway'
 import { type GatewayV2, signed, signOf, startGatewayV2, xmlOf } from '../../test/gateway-v2'
 import type { ChainNode } from '../chain/node'
 import { Wechatpay } from '../wechatpay'
@@ -218,7 +218,7 @@ describe('a request of APIv2', () => {
   })
 
   it('is not signed by another merchant without his secret', async () => {
-    const signer = { mchid: '1900000002', serial: '0'.repeat(40), privateKey: merchantPem }
+    const signer = { mchid: '1900000002', serial: '0'.repeat(40), privateKey: merchantKey }
     await expect(node('pay/orderquery').post(query, signer)).rejects.toMatchObject({
       code: 'OPTION_INVALID',
       field: 'privateKey',
