@@ -107,6 +107,8 @@ function describe(fault: SignatureFault): string {
   switch (fault.kind) {
     case 'headers':
       return `without ${fault.missing.join(', ')}. Something between here and WeChat Pay may have answered or taken headers away`
+    case 'repeated':
+      return `${fault.repeated.join(', ')} came twice. A proxy may add or repeat headers`
     case 'type':
       return 'its Wechatpay-Signature-Type is unknown'
     case 'timestamp':

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { Readable } from 'node:stream'
 import type { AxiosRequestConfig } from 'axios'
 import { ByteCollector } from '../body/byte-collector'
@@ -30,8 +31,18 @@ export function deliver(
     case 'blob':
       return new Blob([Uint8Array.from(bytes)])
     default:
-      return bytes.toString().replace(/^\uFEFF/, '')
+      return textOf(bytes).replace(/^\uFEFF/, '')
   }
+}
+
+/**
+ * The text of a whole body.
+ *
+ * @throws ResponseError `RESPONSE_TOO_LARGE` if no string can be as long
+ */
+export function textOf(body: Uint8Array): string {
+  if (body.byteLength > constants.MAX_STRING_LENGTH) throw answerTooLarge(constants.MAX_STRING_LENGTH)
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
 }
 
 function isBinary(response: IdentifiedOperation['facts']['response']): boolean {

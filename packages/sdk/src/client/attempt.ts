@@ -7,6 +7,7 @@ import type { SignedRequest } from '../signature/compare'
 import { timestampOf } from '../signature/timestamp'
 import { limitDeadline, type RunningDeadline, watchSending } from '../transport/deadline'
 import { transportFailure } from '../transport/failure'
+import { headerIn } from '../transport/response-headers'
 import type { WireResponse } from '../transport/transport'
 import type { CallConfig } from './config'
 import { limitOf } from './defaults'
@@ -121,10 +122,9 @@ export function methodOf({ method = 'get' }: InternalAxiosRequestConfig): string
   return method.toUpperCase()
 }
 
-/** A header of an answer. One that came twice is none: which of the two was meant is anybody's guess. */
+/** A header of a response. */
 export function headerOf({ headers }: WireResponse, name: string): string | undefined {
-  const value = headers[name]
-  return typeof value === 'string' ? value : undefined
+  return headerIn(headers, name)
 }
 
 /** The headers that are sent, without those that are for nobody but this client to write. */

@@ -4,7 +4,7 @@ import { attempt, sendSigned } from './attempt'
 import { passageOf } from './brand'
 import type { Passage } from './passage'
 import { locate, type Place, prepare, type PreparedCall } from './prepare'
-import { explain, repeatedly } from './repeatedly'
+import { disposed, explain, reading, repeatedly } from './repeatedly'
 import { settle } from './settle'
 
 /**
@@ -20,13 +20,14 @@ export async function exchange(config: InternalAxiosRequestConfig, usual: Passag
     const passage = passageOf(place, usual)
     const prepared = await prepare(config, place, passage, deadline)
     call = prepared
-    return await repeatedly(prepared, passage, async (number) =>
-      settle(prepared, await attempt(prepared, passage, number, sendSigned), passage),
-    )
+    return await repeatedly(prepared, passage, async (number) => {
+      const sent = await attempt(prepared, passage, number, sendSigned)
+      return reading(prepared, () => settle(prepared, sent, passage))
+    })
   } catch (error) {
     throw explain(error, config, place)
   } finally {
     deadline.release()
-    await call?.body.dispose?.()
+    await disposed(call)
   }
 }

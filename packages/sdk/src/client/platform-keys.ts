@@ -12,7 +12,7 @@ import { readWhole } from './answer'
 import { DEFAULT_LIMIT, defaults, limitOf } from './defaults'
 import type { Passage } from './passage'
 import { locate, type Place } from './prepare'
-import { repeatedly } from './repeatedly'
+import { reading, repeatedly } from './repeatedly'
 
 /**
  * Whom a client believes: the keys that were configured, and with an APIv3 key also what can be downloaded.
@@ -60,10 +60,13 @@ async function download(usual: AxiosRequestConfig, passage: Passage): Promise<Ce
       return sent
     })
     const limit = limitOf(config)
+    const encoding = headerOf(wire, 'content-encoding')
     return {
       status: wire.status,
       header: (name) => headerOf(wire, name.toLowerCase()),
-      body: await decodeContent(await readWhole(wire.body, limit), headerOf(wire, 'content-encoding'), limit),
+      body: await reading(call, async () =>
+        decodeContent(await readWhole(wire.body, limit), encoding, limit),
+      ),
     }
   } finally {
     deadline.release()

@@ -1,4 +1,5 @@
 import type { InternalAxiosRequestConfig } from 'axios'
+import { reasonOf } from '../error/reason'
 import type { WechatpayError } from '../error/wechatpay-error'
 import { readFunction, readSignal } from '../options/call-options'
 import { countAttempt } from '../retry/attempts'
@@ -40,15 +41,42 @@ export function repeatedly<Result>(
   })
 }
 
-/** Says what went wrong, and of which call. */
+/** Says what went wrong before anything was sent, and of which call. */
 export function explain(
+  thrown: unknown,
+  config: InternalAxiosRequestConfig,
+  place: Place | undefined,
+): WechatpayError {
+  return explainAt('connect', thrown, config, place)
+}
+
+/** Reads a response. Whatever is thrown becomes an error that says that the request was sent. */
+export async function reading<Result>(call: PreparedCall, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read()
+  } catch (error) {
+    throw explainAt('answer', error, call.config, call)
+  }
+}
+
+function explainAt(
+  phase: 'connect' | 'answer',
   thrown: unknown,
   config: InternalAxiosRequestConfig,
   place: Place | undefined,
 ): WechatpayError {
   const { timeout = 0 } = config
   const host = place?.url.host ?? 'the host'
-  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config), phase: 'answer' })
+  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config), phase })
   if (error.config !== undefined) return error
   return describeCall(error, { config, url: place?.url, route: place?.operation.route })
+}
+
+/** Lets go of what the body of a call holds. A temporary file that stays behind does not change what became of the call. */
+export async function disposed(call: PreparedCall | undefined): Promise<void> {
+  try {
+    await call?.body.dispose?.()
+  } catch (error) {
+    process.emitWarning(`The temporary file of an upload could not be removed: ${reasonOf(error)}`)
+  }
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { AxiosHeaders, type AxiosRequestConfig, type AxiosResponse } from 'axios'
+import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { publishVerification } from '../diagnostics/channels'
 import { meaningsFor } from '../error/advice'
 import { refusalError } from '../error/refusal'
@@ -15,7 +15,8 @@ import { responseFault } from '../signature/response-fault'
 import { signedText } from '../signature/signed-text'
 import { readSignedHeaders, type SignatureFault } from '../signature/signature-fault'
 import { decodeContent } from '../transport/content-encoding'
-import { deliver, readWhole } from './answer'
+import { axiosHeaders } from '../transport/response-headers'
+import { deliver, readWhole, textOf } from './answer'
 import { type Attempt, headerOf } from './attempt'
 import { limitOf } from './defaults'
 import { type CallFacts, describeCall } from './describe'
@@ -26,8 +27,7 @@ import type { PreparedCall } from './prepare'
 export async function settle(call: PreparedCall, sent: Attempt, passage: Passage): Promise<AxiosResponse> {
   const { config, operation } = call
   const { status, statusText } = sent.wire
-  // What was read off the wire needs none of the cleaning that axios does to what people write.
-  const headers = Object.assign(new AxiosHeaders(), sent.wire.headers)
+  const headers = axiosHeaders(sent.wire.headers)
   const success =
     (status >= 200 && status < 300) || (operation.facts.response === 'redirect' && status === 302)
   const accepted = isAccepted(status, config.validateStatus)
@@ -56,7 +56,7 @@ export async function settle(call: PreparedCall, sent: Attempt, passage: Passage
     }
     if (accepted) return answer
   }
-  const text = Buffer.from(body).toString()
+  const text = textOf(body)
   const error = await refusal(text, now, fault, { call, sent })
   const data = fault === undefined || body.byteLength <= LARGEST_REFUSAL ? jsonOrText(text) : text
   throw describeCall(error, { ...facts, response: { ...response, data } })

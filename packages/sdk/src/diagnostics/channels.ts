@@ -26,7 +26,15 @@ export interface VerifyEvent {
   readonly route: string
   readonly status: number
   /** `verified`, or what is wrong; `unsigned` where the operation's answers bear no signature by design. */
-  readonly outcome: 'verified' | 'unsigned' | 'headers' | 'type' | 'timestamp' | 'serial' | 'signature'
+  readonly outcome:
+    | 'verified'
+    | 'unsigned'
+    | 'headers'
+    | 'repeated'
+    | 'type'
+    | 'timestamp'
+    | 'serial'
+    | 'signature'
   /** The `Wechatpay-Serial` that came. */
   readonly serial?: string
 }
@@ -36,7 +44,15 @@ export interface NotificationVerifyEvent {
   /** The merchant whose client looked. */
   readonly mchid: string
   /** `verified`, or what is wrong; `probe` for one of WeChat Pay's own wrong signatures. */
-  readonly outcome: 'verified' | 'probe' | 'headers' | 'type' | 'timestamp' | 'serial' | 'signature'
+  readonly outcome:
+    | 'verified'
+    | 'probe'
+    | 'headers'
+    | 'repeated'
+    | 'type'
+    | 'timestamp'
+    | 'serial'
+    | 'signature'
   /** The `Wechatpay-Serial` that came. */
   readonly serial?: string
 }

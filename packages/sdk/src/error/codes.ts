@@ -37,6 +37,8 @@ export type InputCode =
 export type VerificationCode =
   /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'EV3_RES_HEADERS_INCOMPLATE'
+  /** One of these headers came twice, and only one of the two can be meant. */
+  | 'RESPONSE_HEADERS_REPEATED'
   /** Signed more than 300 seconds before or after now, or at no time at all. */
   | 'EV3_RES_HEADER_TIMESTAMP_OFFSET'
   /** Signed by a key that is not among `certs`. */
@@ -64,6 +66,8 @@ export type ResponseCode =
   | 'RESPONSE_ENCODING'
   /** Broken off in the middle. */
   | 'RESPONSE_TRUNCATED'
+  /** It came, or may have come, and an adapter or this package failed while it was processed; `cause` says how. */
+  | 'RESPONSE_UNREADABLE'
   /** A redirect: it is not followed, since the signature is for one address. */
   | 'RESPONSE_REDIRECT'
   /** 304: somebody made the request conditional, or a cache answered. */
@@ -108,6 +112,8 @@ export type NotificationCode =
   | 'NOTIFICATION_TIMEOUT'
   /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'NOTIFICATION_HEADERS_INCOMPLETE'
+  /** One of these headers came twice, and only one of the two can be meant. */
+  | 'NOTIFICATION_HEADERS_REPEATED'
   /** XML of APIv2. */
   | 'NOTIFICATION_IS_V2'
   /** Signed more than 300 seconds before or after now, or at no time at all. */

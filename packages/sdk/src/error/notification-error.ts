@@ -12,6 +12,7 @@ export class NotificationError extends WechatpayError implements VerificationFac
   declare readonly serial?: string
   declare readonly knownSerials?: readonly string[]
   declare readonly missing?: readonly string[]
+  declare readonly repeated?: readonly string[]
   declare readonly probe?: true
 
   protected static override readonly family = ['WechatpayError', 'NotificationError']

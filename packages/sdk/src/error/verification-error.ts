@@ -11,6 +11,8 @@ export interface VerificationFacts {
   readonly knownSerials?: readonly string[] | undefined
   /** The headers that did not come. */
   readonly missing?: readonly string[] | undefined
+  /** The headers that came several times. */
+  readonly repeated?: readonly string[] | undefined
   /** Set when the signature is one of WeChat Pay's probes, which are wrong on purpose. */
   readonly probe?: true | undefined
 }
@@ -25,6 +27,7 @@ export class VerificationError extends WechatpayError implements VerificationFac
   declare readonly serial?: string
   declare readonly knownSerials?: readonly string[]
   declare readonly missing?: readonly string[]
+  declare readonly repeated?: readonly string[]
   declare readonly probe?: true
 
   protected static override readonly family = ['WechatpayError', 'VerificationError']

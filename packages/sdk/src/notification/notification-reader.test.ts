@@ -187,12 +187,12 @@ describe('unwrap', () => {
     await expect(notifications.unwrap(balancer)).resolves.toMatchObject({ resource: paid })
   })
 
-  it('takes a header that came twice for none', async () => {
+  it('names a header that came twice', async () => {
     const { headers, body } = request(genuine(paid))
     const twice = { ...headers, 'Wechatpay-Signature': ['x', headers['Wechatpay-Signature'] ?? ''] }
     await expect(unwrap({ headers: twice, body })).rejects.toMatchObject({
-      code: 'NOTIFICATION_HEADERS_INCOMPLETE',
-      missing: ['Wechatpay-Signature'],
+      code: 'NOTIFICATION_HEADERS_REPEATED',
+      repeated: ['Wechatpay-Signature'],
     })
   })
 

@@ -183,6 +183,12 @@ function notificationFault(
             `The request is not signed: ${fault.missing.join(', ')} missing. Not WeChat Pay, or a proxy drops headers`,
             { missing: fault.missing },
           )
+    case 'repeated':
+      return new NotificationError(
+        'NOTIFICATION_HEADERS_REPEATED',
+        `The signature of the request is ambiguous: ${fault.repeated.join(', ')} came twice. A gateway may add or repeat headers`,
+        { repeated: fault.repeated },
+      )
     case 'type':
       return new NotificationError(
         'NOTIFICATION_SIGNATURE_TYPE',

@@ -69,8 +69,8 @@ function headerOf(headers: object): Received['header'] {
   )
   return (name) => {
     const value = values.get(name)
-    // One that came twice is none: which of the two was meant is anybody's guess.
-    const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
-    return typeof only === 'string' ? only : undefined
+    // One that came several times is joined, as `Headers` do; whoever reads it says so.
+    if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined
+    return typeof value === 'string' ? value : undefined
   }
 }

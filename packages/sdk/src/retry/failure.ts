@@ -1,4 +1,5 @@
 import { ApiError } from '../error/api-error'
+import type { ResponseCode } from '../error/codes'
 import { ResponseError } from '../error/response-error'
 import { CancellationError, TransportError } from '../error/transport-error'
 import { TrustError } from '../error/trust-error'
@@ -13,11 +14,14 @@ const lasting: ReadonlySet<Advice | undefined> = new Set<Advice | undefined>([
   'contact-support',
 ])
 
+// Nothing is known of what such a response said.
+const unread: ReadonlySet<ResponseCode> = new Set<ResponseCode>(['RESPONSE_TRUNCATED', 'RESPONSE_UNREADABLE'])
+
 /** What an error says of the attempt that it ended. */
 export function failureOf(error: WechatpayError): Failure {
   if (error instanceof CancellationError) return 'final'
   if (error instanceof TransportError) return error.phase === 'connect' ? 'not-sent' : 'unknown'
-  if (error instanceof ResponseError) return error.code === 'RESPONSE_TRUNCATED' ? 'unknown' : 'final'
+  if (error instanceof ResponseError) return unread.has(error.code) ? 'unknown' : 'final'
   return error instanceof ApiError ? refusal(error) : 'final'
 }
 

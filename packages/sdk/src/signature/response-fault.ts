@@ -26,6 +26,12 @@ export function responseFault(
         `The answer is not signed: ${fault.missing.join(', ')} ${fault.missing.length === 1 ? 'is' : 'are'} missing${lookOf(context.body)}`,
         { missing: fault.missing },
       )
+    case 'repeated':
+      return new VerificationError(
+        'RESPONSE_HEADERS_REPEATED',
+        `The signature of the response is ambiguous: ${fault.repeated.join(', ')} came twice. A proxy may add or repeat headers`,
+        { repeated: fault.repeated },
+      )
     case 'type':
       return new VerificationError(
         'EV3_RES_HEADER_SIGNATURE_TYPE',

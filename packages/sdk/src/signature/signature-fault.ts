@@ -22,6 +22,8 @@ export interface SignedHeaders {
 /** Why a signature is not believed; each fault has all that a message needs. */
 export type SignatureFault =
   | { readonly kind: 'headers'; readonly missing: readonly string[] }
+  /** These came several times. */
+  | { readonly kind: 'repeated'; readonly repeated: readonly string[] }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'timestamp'; readonly timestamp: string; readonly skew: number | undefined }
   | { readonly kind: 'serial'; readonly serial: string; readonly probe: boolean }
@@ -32,7 +34,17 @@ const names = {
   nonce: 'Wechatpay-Nonce',
   serial: 'Wechatpay-Serial',
   signature: 'Wechatpay-Signature',
+  type: 'Wechatpay-Signature-Type',
 } as const
+
+// A header that came several times is joined by commas, by Node.js and by `fetch`. A nonce may have one of its own.
+const several = {
+  timestamp: /,/,
+  nonce: /, /,
+  serial: /,/,
+  signature: /,/,
+  type: /,/,
+} as const satisfies Record<keyof typeof names, RegExp>
 
 /** Reads the five headers by way of a function that looks one up in any case of its name. */
 export function readSignedHeaders(header: (name: string) => string | undefined): SignedHeaders {
@@ -60,6 +72,10 @@ export function findSignatureFault(
     const missing = (['timestamp', 'nonce', 'serial', 'signature'] as const).filter((name) => !headers[name])
     return { kind: 'headers', missing: missing.map((name) => names[name]) }
   }
+  const repeated = (['timestamp', 'nonce', 'serial', 'signature', 'type'] as const).filter((name) =>
+    several[name].test(headers[name] ?? ''),
+  )
+  if (repeated.length > 0) return { kind: 'repeated', repeated: repeated.map((name) => names[name]) }
   if (type !== undefined && !isNameOf(scheme, type)) return { kind: 'type', type }
   const skew = clockSkew(timestamp, now)
   if (skew === undefined || Math.abs(skew) > FRESHNESS_SECONDS) return { kind: 'timestamp', timestamp, skew }

@@ -10,6 +10,7 @@ import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
 import { beyondHead, deadlineSignal } from './deadline-signal'
 import { endWhenIdle } from './idle'
+import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
@@ -89,15 +90,7 @@ function wireResponse({ status, statusText, headers, data }: AxiosResponse<unkno
   if (typeof (status as unknown) !== 'number') {
     throw new VerificationError('RESPONSE_BYTES_LOST', 'The adapter gave an answer that has no status')
   }
-  return { status, statusText, headers: plainHeaders(headers), body: bytesOf(data) }
-}
-
-function plainHeaders(headers: AxiosResponse['headers']): WireResponse['headers'] {
-  const plain: Record<string, string | string[]> = {}
-  for (const [name, value] of Object.entries(AxiosHeaders.from(headers as AxiosHeaders).toJSON())) {
-    plain[name.toLowerCase()] = value
-  }
-  return plain
+  return { status, statusText, headers: copyHeaders(headers), body: bytesOf(data) }
 }
 
 function bytesOf(data: unknown): Uint8Array | Readable {

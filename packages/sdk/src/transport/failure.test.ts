@@ -78,8 +78,18 @@ describe('transportFailure', () => {
     },
   )
 
-  it('does not dress up a mistake in code as a failure of the network', () => {
+  it('throws a mistake in code as it is while nothing was sent, and then calls the response unreadable', () => {
     const mistake = new TypeError("Cannot read properties of undefined (reading 'x')")
-    expect(() => transportFailure(mistake, context)).toThrow(mistake)
+    expect(() => transportFailure(mistake, { ...context, phase: 'connect' })).toThrow(mistake)
+    expect(transportFailure(mistake, context)).toMatchObject({
+      code: 'RESPONSE_UNREADABLE',
+      advice: 'query-first',
+      cause: mistake,
+    })
+  })
+
+  it('names a failure whose host is not known', () => {
+    const error = Object.assign(failed('ECONNRESET'), { address: '127.0.0.1', port: 1 })
+    expect(transportFailure(error, { ...context, host: 'the host' })).toMatchObject({ code: 'ECONNRESET' })
   })
 })

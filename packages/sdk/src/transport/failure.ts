@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { reasonOf } from '../error/reason'
 import { answerTooLarge, ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { WechatpayError } from '../error/wechatpay-error'
@@ -35,15 +36,18 @@ export interface TransportCircumstances {
 /**
  * Names what went wrong while bytes were sent and received.
  *
- * @throws what is a mistake in code and no failure of a transport
+ * @throws a mistake in code (TypeError and the like) that nothing was sent after
  */
 export function transportFailure(
   error: unknown,
   { host, timeout, limit, phase }: TransportCircumstances,
 ): WechatpayError {
   if (error instanceof WechatpayError) return error
-  // A mistake in code, of this package or of the caller's own adapter or serializer, is not to look like the network's.
-  if (isMistake(error)) throw error
+  if (isMistake(error)) {
+    // Before anything is sent a mistake in code is shown as what it is. Later it must not hide that the outcome is unknown.
+    if (phase === 'connect') throw error
+    return unreadable(error, host)
+  }
   const { code, message } = read(error)
   if (code !== undefined && unsendable.has(code)) {
     throw new InputError(
@@ -78,9 +82,18 @@ export function transportFailure(
   })
 }
 
+function unreadable(error: unknown, host: string): ResponseError {
+  return new ResponseError(
+    'RESPONSE_UNREADABLE',
+    `The request was sent to ${host}, and its response could not be processed: ${reasonOf(error)}`,
+    error,
+  )
+}
+
 // A proxy that is down looks like a WeChat Pay that is down, unless it is said where the connection went.
 function wayRound(error: unknown, host: string): string {
   const { address, hostname, port } = target(error)
+  if (!URL.canParse(`https://${host}`)) return ''
   const asked = new URL(`https://${host}`)
   const ports = asked.port === '' ? [80, 443] : [Number(asked.port)]
   const elsewhere =

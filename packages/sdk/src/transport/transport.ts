@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { ClientCertificate } from '../options/client-certificate'
+import type { WireHeaders } from './response-headers'
 
 /** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */
 export interface StreamedBody {
@@ -36,7 +37,7 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number
   readonly statusText: string
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly headers: WireHeaders
   readonly body: Uint8Array | Readable
 }
 

@@ -4,6 +4,7 @@ import { ByteCollector } from '../body/byte-collector'
 import { answerTooLarge } from '../error/response-error'
 import type { ClientCertificate } from '../options/client-certificate'
 import { beyondHead, deadlineSignal } from './deadline-signal'
+import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
@@ -93,13 +94,8 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
     else this.#request.deadline.sent()
   }
 
-  onResponseStart(
-    _: Dispatcher.DispatchController,
-    status: number,
-    headers: WireResponse['headers'],
-    statusText = '',
-  ): void {
-    this.#head = { status, headers, statusText }
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: object, statusText = ''): void {
+    this.#head = { status, headers: copyHeaders(headers), statusText }
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -134,5 +130,5 @@ async function stream(dispatcher: Dispatcher, request: WireRequest): Promise<Wir
     bodyTimeout: timeout,
   })
   forget()
-  return { status: statusCode, statusText, headers, body }
+  return { status: statusCode, statusText, headers: copyHeaders(headers), body }
 }

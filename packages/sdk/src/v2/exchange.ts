@@ -2,7 +2,7 @@ import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { attempt } from '../client/attempt'
 import type { Passage } from '../client/passage'
 import type { Place } from '../client/prepare'
-import { explain, repeatedly } from '../client/repeatedly'
+import { disposed, explain, reading, repeatedly } from '../client/repeatedly'
 import { InputError } from '../error/input-error'
 import { startDeadline } from '../transport/deadline'
 import { certified } from './certified'
@@ -26,13 +26,13 @@ export async function exchangeV2(config: InternalAxiosRequestConfig, usual: Pass
     call = prepared
     return await repeatedly(prepared, passage, async (number) => {
       const { wire } = await attempt(prepared, passage, number, sendFields)
-      return settleV2(prepared, wire, passage)
+      return reading(prepared, () => settleV2(prepared, wire, passage))
     })
   } catch (error) {
     throw explain(error, config, place)
   } finally {
     deadline.release()
-    await call?.body.dispose?.()
+    await disposed(call)
   }
 }
 

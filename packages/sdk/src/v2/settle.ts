@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { AxiosHeaders, type AxiosResponse } from 'axios'
+import type { AxiosResponse } from 'axios'
 import { type XmlFields, XmlFormatError } from '@wxpay/protocol'
-import { deliver, readWhole } from '../client/answer'
+import { deliver, readWhole, textOf } from '../client/answer'
 import { headerOf } from '../client/attempt'
 import { limitOf } from '../client/defaults'
 import { describeCall } from '../client/describe'
@@ -12,6 +12,7 @@ import { LARGEST_REFUSAL } from '../error/refusal-limit'
 import { WechatpayError } from '../error/wechatpay-error'
 import { parseLossless } from '../json/lossless'
 import { decodeContent } from '../transport/content-encoding'
+import { axiosHeaders } from '../transport/response-headers'
 import type { WireResponse } from '../transport/transport'
 import { billOf, isXml, openStream } from './bill'
 import { withLists } from './lists'
@@ -32,7 +33,7 @@ export async function settleV2(
   passage: Passage,
 ): Promise<AxiosResponse> {
   const { status, statusText } = wire
-  const headers = new AxiosHeaders(wire.headers as Record<string, string>)
+  const headers = axiosHeaders(wire.headers)
   const answer: Answer = { status, statusText, headers, config: call.config, request: null }
   let data: unknown
   try {
@@ -63,7 +64,7 @@ async function dataOf(
   }
   const whole = await readWhole(source, limit)
   const body = await decodeContent(whole, headerOf(wire, 'content-encoding'), limit)
-  const text = Buffer.from(body).toString()
+  const text = textOf(body)
   read(text)
   if (!isXml(body)) {
     if (!isSuccess) throw statusError(wire.status, route, text)

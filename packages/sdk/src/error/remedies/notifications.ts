@@ -25,6 +25,10 @@ export const notificationRemedies: Readonly<
     en: 'Refuse it. If it is genuine, a gateway drops the `Wechatpay-*` headers: let it pass them on.',
     zh: '拒绝即可；如果确是微信支付发来的，检查网关有没有丢掉 `Wechatpay-*` 请求头。',
   },
+  NOTIFICATION_HEADERS_REPEATED: {
+    en: 'Refuse it. If it is genuine, a gateway repeats the `Wechatpay-*` headers: let it pass them on once.',
+    zh: '拒绝即可；如果确是微信支付发来的，检查网关有没有把 `Wechatpay-*` 请求头重复转发。',
+  },
   NOTIFICATION_IS_V2: {
     en: 'Give it to `unwrapV2`, best at a `notify_url` of its own.',
     zh: '这是 APIv2 的通知，交给 `unwrapV2` 处理，最好使用单独的 `notify_url`。',

@@ -47,6 +47,10 @@ export const responseRemedies: Readonly<Record<ResponseCode, Remedy>> = {
     en: 'Repeat a read. After a write, find out its outcome by `query` first.',
     zh: '查询类请求重发即可；写操作先用 `query` 查明结果。',
   },
+  RESPONSE_UNREADABLE: {
+    en: 'See `cause`, and check your adapter. After a write, find out its outcome by `query` first.',
+    zh: '看 `cause`，检查自定义的 adapter；写操作先用 `query` 查明结果。',
+  },
   RESPONSE_REDIRECT: {
     en: 'Check `baseURL` and proxies. A redirect is not followed, since a signature is for one URL.',
     zh: '检查 `baseURL` 与代理。签名只对一个地址有效，所以不会跟随重定向。',
@@ -74,6 +78,10 @@ export const verificationRemedies: Readonly<Record<VerificationCode, Remedy>> = 
   EV3_RES_HEADERS_INCOMPLATE: {
     en: 'Check `baseURL` and proxies: most likely WeChat Pay did not answer. Query the outcome before you repeat a write.',
     zh: '检查 `baseURL` 与代理，应答多半不是微信支付返回的；写操作先查询结果，再决定是否重发。',
+  },
+  RESPONSE_HEADERS_REPEATED: {
+    en: 'Look for a proxy that adds or repeats headers. Query the outcome before you repeat a write.',
+    zh: '检查代理有没有重复添加应答头；写操作先查询结果，再决定是否重发。',
   },
   EV3_RES_HEADER_TIMESTAMP_OFFSET: {
     en: 'Set the clock: `skew` is its difference in seconds.',

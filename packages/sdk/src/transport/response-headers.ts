@@ -1,0 +1,44 @@
+import { AxiosHeaders, type RawAxiosHeaders } from 'axios'
+
+/** Response headers by their names in lower case; a list for a header that came several times. It has no prototype. */
+export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * Copies response headers into an object without a prototype: a server may send headers that are named `__proto__` or
+ * `constructor`, also twice.
+ *
+ * @param given - an object of headers, or anything that iterates over pairs, such as `Headers` and `AxiosHeaders`
+ */
+export function copyHeaders(given: unknown): WireHeaders {
+  const headers = Object.create(null) as Record<string, string | readonly string[]>
+  for (const [name, value] of entriesOf(given)) {
+    const values = valuesOf(value)
+    const [first] = values
+    if (first !== undefined) headers[name.toLowerCase()] = values.length === 1 ? first : values
+  }
+  return headers
+}
+
+/** A header of a response. One that came several times is joined by commas, as `fetch` has it. */
+export function headerIn(headers: WireHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'object' ? value.join(', ') : value
+}
+
+/** The same headers in the form of axios, without those whose names would hide its methods. */
+export function axiosHeaders(headers: WireHeaders): AxiosHeaders {
+  const fit = Object.entries(headers).filter(([name]) => !(name in AxiosHeaders.prototype))
+  // What was read off the wire needs none of the cleaning that axios does to what people write.
+  return Object.assign(new AxiosHeaders(), Object.fromEntries(fit) as RawAxiosHeaders)
+}
+
+function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof given !== 'object' || given === null) return []
+  if (!(Symbol.iterator in given)) return Object.entries(given)
+  return [...(given as Iterable<readonly [unknown, unknown]>)].map(([name, value]) => [String(name), value])
+}
+
+function valuesOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null || value === false) return []
+  return Array.isArray(value) ? value.map(String) : [String(value)]
+}
