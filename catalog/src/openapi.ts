@@ -15,6 +15,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
+  /** Known values of a request field that admits further ones. */
+  readonly 'x-extensible-enum'?: readonly unknown[]
   readonly format?: string
   readonly contentEncoding?: string
   readonly contentMediaType?: string

@@ -35,13 +35,15 @@ const hasType = (schema) =>
   schema.enum !== undefined ||
   Array.isArray(schema.anyOf)
 
+const isEnumeration = (schema) => schema?.enum !== undefined || schema?.['x-extensible-enum'] !== undefined
+
 function countField(document, row, node) {
   const schema = resolve(document, node)
   row.fields++
   // The sentence stands beside the reference, or on what it leads to.
   if ((node.description ?? schema.description) === undefined) row.withoutEnglish++
   if (!hasType(schema)) row.withoutType++
-  if (schema.enum !== undefined || schema.items?.enum !== undefined) row.enumerations++
+  if (isEnumeration(schema) || isEnumeration(schema.items)) row.enumerations++
   if (schema['x-wxpay-sealed'] !== undefined || schema.items?.['x-wxpay-sealed'] !== undefined)
     row.sensitive++
 }

@@ -53,6 +53,11 @@ void wxpay.v3.billing.media.upload.post(new FormData())
 void wxpay.v3.billing.receivers.Delete.post({ account: '1' }).then(({ data }: { data: '' }) => data)
 void wxpay.v3.billing.applyments._empty_.post()
 void wxpay.v2.pay.orderquery.post({ out_trade_no: '1' }).then(({ data }) => data.coupon_id_0?.length)
+void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', sign_type: 'HMAC-SHA256', bank_type: 'XYZ_DEBIT', usetag: 2 })
+// @ts-expect-error: there is no such algorithm
+void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', sign_type: 'SHA256' })
+// @ts-expect-error: there is no such number
+void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', usetag: 3 })
 
 switch (notification.event_type) {
   case 'PAYSCORE.USER_PAID': {
@@ -117,6 +122,42 @@ describe('the declarations', { timeout: 180_000 }, () => {
     expect(faults.map((each) => ts.formatDiagnostic(each, HOST))).toEqual([])
     expect(ours.map(({ fileName }) => fileName)).toContain(file)
     rmSync(file)
+  })
+})
+
+/** What an editor proposes at the end of a text, without what stands around it. */
+function proposals(text: string): string[] {
+  const file = join(folder, 'typing.ts')
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const content = name === file ? text : ts.sys.readFile(name)
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
+    },
+    getCurrentDirectory: () => folder,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  })
+  return (service.getCompletionsAtPosition(file, text.length, {})?.entries ?? []).map(({ name }) => name)
+}
+
+describe('an editor', { timeout: 180_000 }, () => {
+  it.each([
+    ['a closed enumeration', 'sign_type', ['HMAC-SHA256']],
+    ['an open one', 'bank_type', ['ICBC_DEBIT', 'CMB_DEBIT']],
+  ])('proposes the values of %s', (_, field, values) => {
+    const head = "import type { ChainRoot } from './types'\ndeclare const wxpay: ChainRoot\n"
+    const typed = `${head}wxpay.v2.pay.orderquery.post({ out_trade_no: '1', ${field}: '`
+    expect(proposals(typed).sort()).toEqual([...values].sort())
   })
 })
 

@@ -20,9 +20,10 @@ export const DIGESTS: ReadonlySet<string> = new Set([
   'file_name',
 ])
 
-const REQUEST: TypeStyle = { scalars: 'typed' }
+const REQUEST: TypeStyle = { scalars: 'typed', enums: 'closed' }
 const UPLOAD: TypeStyle = { ...REQUEST, filled: new Set([...DIGESTS, ...FILLED_BY_THE_SDK]) }
-const XML_ANSWER: TypeStyle = { scalars: 'texts' }
+const ANSWER: TypeStyle = { scalars: 'typed', enums: 'open' }
+const XML_ANSWER: TypeStyle = { scalars: 'texts', enums: 'open' }
 
 /** Verbs whose body is an argument of its own. */
 export const carriesBody = (operation: Operation): boolean =>
@@ -214,7 +215,7 @@ function configText(operation: Operation, names: OperationNames, call: CallShape
 function responseText(operation: Operation, names: OperationNames): string {
   const { kind, shape } = operation.response
   if ((kind !== 'json' && kind !== 'xml') || shape === undefined || shape.kind === 'named') return ''
-  return declarationText(names.response, shape, kind === 'xml' ? XML_ANSWER : REQUEST)
+  return declarationText(names.response, shape, kind === 'xml' ? XML_ANSWER : ANSWER)
 }
 
 /** The declarations of one operation: what is sent, what a call is configured with, what comes back. */

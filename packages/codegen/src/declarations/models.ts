@@ -26,26 +26,35 @@ export function reachableSchemas(model: ApiModel, shapes: Iterable<Shape>): Set<
   return found
 }
 
-/** Shared schemas that only XML answers use: their values are texts. */
-function xmlOnly(model: ApiModel): Set<string> {
+/**
+ * How each shared schema is written. One that a request uses has its enumerations closed, also where responses repeat it:
+ * what was read can be sent again. One that only XML answers use has strings as its values.
+ */
+function stylesOf(model: ApiModel): (name: string) => TypeStyle {
+  const requests: Shape[] = []
   const xml: Shape[] = []
-  const other: Shape[] = []
-  for (const { request, response } of model.operations) {
-    if (request !== undefined) other.push(request.shape)
-    if (response.shape !== undefined) (response.kind === 'xml' ? xml : other).push(response.shape)
+  const json: Shape[] = []
+  for (const { request, query, response } of model.operations) {
+    if (request !== undefined) requests.push(request.shape)
+    requests.push(...query.map(({ shape }) => shape))
+    if (response.shape !== undefined) (response.kind === 'xml' ? xml : json).push(response.shape)
   }
-  for (const webhook of model.webhooks) (webhook.api === 'v2' ? xml : other).push(webhook.resource)
-  const elsewhere = reachableSchemas(model, other)
-  return new Set([...reachableSchemas(model, xml)].filter((name) => !elsewhere.has(name)))
+  for (const webhook of model.webhooks) (webhook.api === 'v2' ? xml : json).push(webhook.resource)
+  const sent = reachableSchemas(model, requests)
+  const read = reachableSchemas(model, json)
+  const readAsXml = reachableSchemas(model, xml)
+  return (name) => ({
+    scalars: readAsXml.has(name) && !read.has(name) && !sent.has(name) ? 'texts' : 'typed',
+    enums: sent.has(name) ? 'closed' : 'open',
+  })
 }
 
 /** The declaration file of everything that several operations share. */
 export function modelDeclarations(model: ApiModel): string {
-  const texts = xmlOnly(model)
+  const styleOf = stylesOf(model)
   const parts = [...model.schemas.values()].map((schema) => {
-    const style: TypeStyle = { scalars: texts.has(schema.name) ? 'texts' : 'typed' }
     const comment = schema.term === undefined ? '' : `/** ${schema.term.replaceAll('*/', '')} */\n`
-    return `${comment}${declarationText(schema.name, schema.shape, style)}`
+    return `${comment}${declarationText(schema.name, schema.shape, styleOf(schema.name))}`
   })
   const body = parts.join('')
   return body === '' ? 'export {}\n' : `${importsText(body, 'models', model.schemas)}${body}`

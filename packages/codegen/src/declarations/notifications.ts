@@ -1,7 +1,7 @@
 import type { ApiModel, Webhook } from '../model/api'
 import type { Shape } from '../model/shape'
 import { importsText } from './imports'
-import { declarationText, quoted } from './type-text'
+import { declarationText, quoted, type TypeStyle } from './type-text'
 
 const pascal = (text: string): string =>
   text
@@ -27,7 +27,7 @@ interface Named {
 
 function named(webhook: Webhook): Named {
   const stem = pascal(webhook.event)
-  const style = { scalars: webhook.api === 'v2' ? ('texts' as const) : ('typed' as const) }
+  const style: TypeStyle = { scalars: webhook.api === 'v2' ? 'texts' : 'typed', enums: 'open' }
   const shape: Shape = webhook.resource
   const own = webhook.api === 'v2' ? messageName(webhook.event, stem) : `${stem}Resource`
   if (shape.kind === 'named') return { webhook, stem, resource: shape.name, text: '' }

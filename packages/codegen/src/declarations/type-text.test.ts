@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Member, ObjectShape } from '../model/shape'
-import { declarationText } from './type-text'
+import type { Member, ObjectShape, Shape } from '../model/shape'
+import { declarationText, type TypeStyle, typeText } from './type-text'
 
+const STYLE: TypeStyle = { scalars: 'typed', enums: 'closed' }
 const member = (name: string, required: boolean): Member => ({ name, required, shape: { kind: 'text' } })
 const order: ObjectShape = {
   kind: 'object',
@@ -11,16 +12,40 @@ const order: ObjectShape = {
 
 describe('the declaration of an object', () => {
   it('is an interface', () => {
-    expect(declarationText('Order', order, { scalars: 'typed' })).toBe(
+    expect(declarationText('Order', order, STYLE)).toBe(
       "export interface Order {\n  id: string\n  number?: string\n  'paid-at'?: string\n}\n",
     )
   })
 
   it('is a union told apart by a field that others depend on', () => {
     const dependent = [{ on: 'number', others: ['paid-at'] }]
-    expect(declarationText('Order', { ...order, dependent }, { scalars: 'typed' })).toBe(
+    expect(declarationText('Order', { ...order, dependent }, STYLE)).toBe(
       "export interface OrderFields {\n  id: string\n  number?: string\n  'paid-at'?: string\n}\n" +
         "export type Order = OrderFields & (Required<Pick<OrderFields, 'number' | 'paid-at'>> | { number?: undefined })\n",
     )
+  })
+})
+
+describe('the type of an enumeration', () => {
+  const open: TypeStyle = { scalars: 'typed', enums: 'open' }
+  const letters: Shape = { kind: 'text', values: ['A', 'B'] }
+  const numbers: Shape = { kind: 'integer', values: [1, 2] }
+
+  it.each<[string, Shape, TypeStyle, string]>([
+    ['has its values alone in a request', letters, STYLE, "'A' | 'B'"],
+    ['admits any string in a response', letters, open, "'A' | 'B' | Unlisted"],
+    [
+      'admits any string where it is extensible',
+      { ...letters, extensible: true },
+      STYLE,
+      "'A' | 'B' | Unlisted",
+    ],
+    ['has its numbers alone in a request', numbers, STYLE, '1 | 2'],
+    ['is a number in a response', numbers, open, 'number'],
+    ['is a number where it is extensible', { ...numbers, extensible: true }, STYLE, 'number'],
+    ['is a string in XML', numbers, { ...open, scalars: 'texts' }, 'string'],
+    ['is put in brackets as the item of a list', { kind: 'list', of: letters }, STYLE, "('A' | 'B')[]"],
+  ])('%s', (_, shape, style, expected) => {
+    expect(typeText(shape, style, '')).toBe(expected)
   })
 })

@@ -1,10 +1,12 @@
-import type { Dependent, Member, ObjectShape, Shape, TextShape } from '../model/shape'
+import type { Dependent, Member, NumberShape, ObjectShape, Shape, TextShape } from '../model/shape'
 import { fieldComment } from './comment'
 
 /** How values look on one side of a call. */
 export interface TypeStyle {
   /** XML answers hold texts only: nothing in them is a number. */
   readonly scalars: 'typed' | 'texts'
+  /** Whether an enumeration admits further values: always in responses, in requests where the catalogue says so. */
+  readonly enums: 'closed' | 'open'
   /** Members that may be left out although they are required, because the sdk fills them in. */
   readonly filled?: ReadonlySet<string>
   /** Interfaces that the declaration of an object extends. */
@@ -18,23 +20,31 @@ export const quoted = (text: string): string =>
 
 export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : quoted(name))
 
-/** A list of known values that admits others (`Unlisted` is `string & {}`): new ones come without notice. */
-export const openEnum = (values: readonly string[]): string => `${values.map(quoted).join(' | ')} | Unlisted`
+type Enums = TypeStyle['enums']
 
-const textType = (shape: TextShape): string => {
+const isOpen = ({ extensible }: TextShape | NumberShape, enums: Enums): boolean =>
+  enums === 'open' || extensible === true
+
+// `Unlisted` is `string & {}`: it admits any string, and editors still propose the listed ones.
+export const textType = (shape: TextShape, enums: Enums): string => {
   if (shape.constant !== undefined) return quoted(shape.constant)
   if (shape.bytes === true) return 'UploadFile'
-  return shape.values === undefined ? 'string' : openEnum(shape.values)
+  if (shape.values === undefined) return 'string'
+  const listed = shape.values.map(quoted).join(' | ')
+  return isOpen(shape, enums) ? `${listed} | Unlisted` : listed
 }
+
+export const numberType = (shape: NumberShape, enums: Enums): string =>
+  shape.values === undefined || isOpen(shape, enums) ? 'number' : shape.values.join(' | ')
 
 /** The TypeScript of a shape; members on lines of their own, indented one step deeper than `indent`. */
 export function typeText(shape: Shape, style: TypeStyle, indent: string): string {
   switch (shape.kind) {
     case 'text':
-      return textType(shape)
+      return textType(shape, style.enums)
     case 'integer':
     case 'number':
-      return style.scalars === 'texts' ? 'string' : 'number'
+      return style.scalars === 'texts' ? 'string' : numberType(shape, style.enums)
     case 'boolean':
       return style.scalars === 'texts' ? 'string' : 'boolean'
     case 'named':

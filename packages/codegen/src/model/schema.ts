@@ -34,6 +34,15 @@ function limitsOf(schema: Cursor): Limits | undefined {
   return Object.keys(limits).length === 0 ? undefined : limits
 }
 
+/** Values of an enumeration. `enum` lists all that a request may have, `x-extensible-enum` the known ones. */
+function valuesOf(schema: Cursor): { readonly values?: Cursor[]; readonly extensible?: true } {
+  const closed = schema.at('enum')
+  const open = schema.at('x-extensible-enum')
+  if (closed.exists && open.exists) open.fail('an enumeration is either `enum` or `x-extensible-enum`')
+  if (open.exists) return { values: open.items(), extensible: true }
+  return closed.exists ? { values: closed.items() } : {}
+}
+
 /** `^coupon_id_\d+$` is `coupon_id_$n` to the glossary, a second index is `$m`. */
 export const indexedName = (pattern: string): string =>
   pattern
@@ -71,11 +80,12 @@ export class SchemaReader {
         return this.#text(schema, place)
       case 'integer':
       case 'number': {
-        const values = schema.at('enum').exists ? schema.at('enum').items() : undefined
+        const { values, extensible } = valuesOf(schema)
         return present({
           kind: type,
           format: schema.at('format').textIfAny(),
           values: values?.map((value) => value.numberIfAny() ?? value.fail('a number belongs here')),
+          extensible,
           limits: limitsOf(schema),
         })
       }
@@ -115,7 +125,7 @@ export class SchemaReader {
 
   #untyped(schema: Cursor, place: Place): Shape {
     const constant = schema.at('const')
-    if (constant.exists || schema.at('contentSchema').exists || schema.at('enum').exists)
+    if (constant.exists || schema.at('contentSchema').exists || valuesOf(schema).values !== undefined)
       return this.#text(schema, place)
     if (schema.at('properties').exists) return this.#object(schema, place)
     return { kind: 'anything' }
@@ -124,17 +134,14 @@ export class SchemaReader {
   #text(schema: Cursor, place: Place): TextShape {
     const content = schema.at('contentSchema')
     const media = schema.at('contentMediaType').textIfAny()
+    const { values, extensible } = valuesOf(schema)
     const seal = schema.at('x-wxpay-sealed')
     const encoded = schema.at('x-wxpay-encoded')
     return present({
       kind: 'text',
       format: schema.at('contentEncoding').textIfAny() ?? schema.at('format').textIfAny(),
-      values: schema.at('enum').exists
-        ? schema
-            .at('enum')
-            .items()
-            .map((value) => String(value.value))
-        : undefined,
+      values: values?.map((value) => String(value.value)),
+      extensible,
       constant: schema.at('const').textIfAny(),
       seal: seal.exists ? seal.oneOf(...SEALS) : undefined,
       encoded: encoded.exists ? encoded.oneOf('json', 'url') : undefined,

@@ -23,7 +23,10 @@ export interface Limits {
 export interface TextShape {
   readonly kind: 'text'
   readonly format?: string
+  /** Known values. */
   readonly values?: readonly string[]
+  /** Further values come without notice, also in requests. */
+  readonly extensible?: true
   readonly constant?: string
   readonly seal?: Seal
   readonly encoded?: 'json' | 'url'
@@ -37,7 +40,10 @@ export interface TextShape {
 export interface NumberShape {
   readonly kind: 'integer' | 'number'
   readonly format?: string
+  /** Known values. */
   readonly values?: readonly number[]
+  /** Further values come without notice, also in requests. */
+  readonly extensible?: true
   readonly limits?: Limits
 }
 

@@ -34,7 +34,9 @@ function textNotes(shape: TextShape, language: Language): string[] {
   if (shape.limits?.maxLength !== undefined)
     notes.push(words.longest.replace('{n}', String(shape.limits.maxLength)))
   if (shape.values !== undefined)
-    notes.push(`${words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`)
+    notes.push(
+      `${shape.extensible === true ? words.knownValues : words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`,
+    )
   if (shape.seal !== undefined) notes.push(words.seals[shape.seal])
   return notes
 }

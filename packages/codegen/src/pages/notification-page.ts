@@ -11,7 +11,7 @@ export const notificationPath = (event: string): string =>
 /** A notification's page: how it is received, and what is in it once it is decrypted. */
 export function notificationPage(webhook: Webhook, model: ApiModel, language: Language): string {
   const words = WORDS[language]
-  const types = new VirtualTypes(model, language)
+  const types = new VirtualTypes(model, language, 'open')
   const members = membersBelow(webhook.resource, model)
   const required = members.filter((member) => member.required)
   const taken = (required.length > 0 ? required : members).slice(0, 4).map((member) => member.name)

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation } from '../model/api'
 import type { Member, Shape } from '../model/shape'
 import { carriesBody, isFile } from '../declarations/call'
-import { openEnum, propertyName, quoted } from '../declarations/type-text'
+import { numberType, propertyName, quoted, textType, type TypeStyle } from '../declarations/type-text'
 import { namesOfSegment } from '../naming/segment'
 import { type Language } from './words'
 
@@ -11,10 +11,12 @@ const DEEPEST = 8
 export class VirtualTypes {
   readonly #model: ApiModel
   readonly #language: Language
+  readonly #enums: TypeStyle['enums']
 
-  constructor(model: ApiModel, language: Language) {
+  constructor(model: ApiModel, language: Language, enums: TypeStyle['enums']) {
     this.#model = model
     this.#language = language
+    this.#enums = enums
   }
 
   /** The members of an object, with a comment each in the page's language. */
@@ -31,14 +33,11 @@ export class VirtualTypes {
   type(shape: Shape, indent: string, depth = 0): string {
     switch (shape.kind) {
       case 'text':
-        if (shape.constant !== undefined) return quoted(shape.constant)
         if (shape.bytes === true) return 'Blob | Uint8Array'
-        return shape.values === undefined
-          ? 'string'
-          : openEnum(shape.values).replace('Unlisted', '(string & {})')
+        return textType(shape, this.#enums).replace(/Unlisted$/, '(string & {})')
       case 'integer':
       case 'number':
-        return 'number'
+        return numberType(shape, this.#enums)
       case 'boolean':
         return 'boolean'
       case 'anything':
@@ -93,20 +92,27 @@ export function pageNames(operation: Operation): PageNames {
   }
 }
 
-function operationNamespace(operation: Operation, types: VirtualTypes, names: PageNames): string {
+interface BothTypes {
+  readonly sent: VirtualTypes
+  readonly received: VirtualTypes
+}
+
+function operationNamespace(operation: Operation, types: BothTypes, names: PageNames): string {
   const { request, response } = operation
   const config = [
     request === undefined ? '' : '    data?: JsonDataRequest\n',
-    types.members(operation.pathParameters, '    '),
-    operation.query.length === 0 ? '' : `    params: {\n${types.members(operation.query, '      ')}    }\n`,
+    types.sent.members(operation.pathParameters, '    '),
+    operation.query.length === 0
+      ? ''
+      : `    params: {\n${types.sent.members(operation.query, '      ')}    }\n`,
   ].join('')
   return [
     `namespace ${names.parent}.${names.node}.${names.verb} {\n`,
-    request === undefined ? '' : types.declaration('JsonDataRequest', request.shape, '  '),
+    request === undefined ? '' : types.sent.declaration('JsonDataRequest', request.shape, '  '),
     `  export interface RequestConfig extends AxiosRequestConfig {\n${config}  }\n`,
     response.shape === undefined
       ? `  export type WellformedResponse = ${answerType(operation)}\n`
-      : types.declaration('WellformedResponse', response.shape, '  '),
+      : types.received.declaration('WellformedResponse', response.shape, '  '),
     '}\n',
   ].join('')
 }
@@ -149,7 +155,10 @@ function path(operation: Operation): string {
 /** The file that a page's code imports: the types of just this operation, under the names of the reference. */
 export function virtualFile(operation: Operation, model: ApiModel, language: Language): string {
   const names = pageNames(operation)
-  const types = new VirtualTypes(model, language)
+  const types = {
+    sent: new VirtualTypes(model, language, 'closed'),
+    received: new VirtualTypes(model, language, 'open'),
+  }
   const request = `request(route: ${quoted(operation.route)}, ${requestArguments(operation, names)}): AxiosPromise<${names.parent}.${names.node}.${names.verb}.WellformedResponse>`
   return [
     '// @filename: virtual.ts\n/// <reference types="node" />\n',

@@ -35,6 +35,7 @@ interface Words {
   readonly unsigned: string
   readonly deprecated: string
   readonly values: string
+  readonly knownValues: string
   readonly longest: string
   readonly time: string
   readonly fen: string
@@ -70,6 +71,7 @@ const chinese: Words = {
   unsigned: '应答没有签名，SDK 不验签。',
   deprecated: '已停用。',
   values: '取值：',
+  knownValues: '已知取值：',
   longest: '最多 {n} 个字符。',
   time: 'RFC 3339 时间。',
   fen: '单位：分。',
@@ -119,6 +121,7 @@ const english: Words = {
   unsigned: 'The answer carries no signature, so the sdk verifies none.',
   deprecated: 'Retired.',
   values: 'One of: ',
+  knownValues: 'Known values: ',
   longest: 'At most {n} characters.',
   time: 'RFC 3339.',
   fen: '',

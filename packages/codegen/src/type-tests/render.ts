@@ -2,7 +2,7 @@ import { carriesBody, DIGESTS, settableHeaders } from '../declarations/call'
 import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields'
 import { propertyName, quoted } from '../declarations/type-text'
 import type { ApiModel, Operation } from '../model/api'
-import type { Member, Shape } from '../model/shape'
+import type { Member, NumberShape, Shape, TextShape } from '../model/shape'
 import { nodesOf, type Family, type RouteNode, type RouteTree } from '../naming/tree'
 import { memberValues, smallestValue } from './values'
 
@@ -141,6 +141,30 @@ function signedCalls(operation: Operation, draft: Draft, model: ApiModel): strin
   ]
 }
 
+type WithValues = TextShape | NumberShape
+
+const hasValues = (shape: Shape): shape is WithValues =>
+  (shape.kind === 'text' || shape.kind === 'integer' || shape.kind === 'number') && shape.values !== undefined
+
+/** The same call with a value that an enumeration does not list: refused, unless further values may come. */
+function enumCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+  const shape = resolved(operation.request?.shape, model)
+  const members = shape?.kind === 'object' ? shape.members : []
+  const changed = (part: 'body' | 'params', { name, shape: given }: Member): string[] => {
+    const of = given.kind === 'list' ? given.of : given
+    if (!hasValues(of)) return []
+    const value = of.kind === 'text' ? quoted('no such value') : '-1'
+    const field = `${propertyName(name)}: ${given.kind === 'list' ? `[${value}]` : value}`
+    const others = (draft[part] ?? []).filter((other) => !other.startsWith(`${propertyName(name)}: `))
+    const line = `  void ${call(operation, { ...draft, [part]: [...others, field] }, model)}`
+    return of.extensible === true ? [line] : [`  // @ts-expect-error: ${name} has no such value`, line]
+  }
+  return [
+    ...(draft.body === undefined ? [] : members.flatMap((member) => changed('body', member))),
+    ...operation.query.flatMap((member) => changed('params', member)),
+  ]
+}
+
 /** A member that no other type of a file has. */
 const MEMBER_OF: Readonly<Record<string, string>> = {
   arraybuffer: 'readUInt8(0)',
@@ -187,7 +211,7 @@ function operationTest(operation: Operation, node: RouteNode, family: Family, mo
     '  // @ts-expect-error: there is no such field',
     `  void ${call(operation, misspelt(draft, operation, model), model)}`,
   )
-  lines.push(...signedCalls(operation, draft, model))
+  lines.push(...signedCalls(operation, draft, model), ...enumCalls(operation, draft, model))
   const files = fileCalls(operation, draft, model)
   lines.push(...files)
   if (files.length === 0) {

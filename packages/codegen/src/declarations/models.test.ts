@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiModel, Operation } from '../model/api'
+import type { NamedShape, Shape } from '../model/shape'
+import { modelDeclarations } from './models'
+
+const state: Shape = { kind: 'text', values: ['A'] }
+const schema = (name: string): [string, NamedShape] => [
+  name,
+  {
+    name,
+    shape: { kind: 'object', members: [{ name: 'state', required: true, shape: state }], indexed: [] },
+  },
+]
+const named = (name: string): Shape => ({ kind: 'named', name })
+
+/** A model with one operation, of which only the bodies matter here. */
+function modelOf(request: Shape, response: Shape): ApiModel {
+  const operation = {
+    query: [],
+    request: { kind: 'json', required: true, shape: request },
+    response: { status: 200, kind: 'json', shape: response },
+  } as Partial<Operation> as Operation
+  return {
+    operations: [operation],
+    webhooks: [],
+    schemas: new Map([schema('Sent'), schema('Read'), schema('Both')]),
+    errors: new Map(),
+    products: new Map(),
+  }
+}
+
+describe('enumerations of shared schemas', () => {
+  it('are closed where a request uses the schema, and open where only responses do', () => {
+    const both = { kind: 'list' as const, of: named('Both') }
+    const model = modelOf(
+      { kind: 'choice', options: [named('Sent'), both] },
+      { kind: 'choice', options: [named('Read'), both] },
+    )
+    expect(
+      modelDeclarations(model)
+        .split('\n')
+        .filter((line) => /interface|state/.test(line)),
+    ).toEqual([
+      'export interface Sent {',
+      "  state: 'A'",
+      'export interface Read {',
+      "  state: 'A' | Unlisted",
+      'export interface Both {',
+      "  state: 'A'",
+    ])
+  })
+})
