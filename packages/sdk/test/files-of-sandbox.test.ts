@@ -45,10 +45,10 @@ it('uploads a video that is read from a stream larger than what is held', async 
   expect(data.media_id).toMatch(/.+/)
 })
 
-it('is told by name when the digest that it gives itself is another one', async () => {
+it('refuses a digest that is not that of the file', async () => {
   const sending = wxpay.v3.merchant.media.upload.post({
     file: Buffer.from('an image'),
     meta: { filename: 'a.png', sha256: '0'.repeat(64) },
   })
-  await expect(sending).rejects.toMatchObject({ code: 'API_ERROR', wechatpay: { code: 'PARAM_ERROR' } })
+  await expect(sending).rejects.toMatchObject({ code: 'UPLOAD_META_MISMATCH', field: 'meta.sha256' })
 })

@@ -94,16 +94,14 @@ export async function* parseBatches(
   return summary
 }
 
-/** A row whose end is not certain before the next line has come: a text in it may hold line breaks. */
-interface PendingRow {
-  readonly line: number
-  readonly first: string
-  /** The lines behind a line break. */
-  readonly rest: string[]
+/** What follows the first line of a row: a text in it may hold line breaks, so that the next line says where a row ends. */
+interface Continuation {
+  readonly lines: string[]
   /** Blank lines behind them: of the text if it goes on, and else between two rows. */
   blanks: number
-  /** Fields so far; counted when there is a rest. */
+  /** Fields of the row so far. */
   width: number
+  /** Characters of the row so far. */
   length: number
 }
 
@@ -113,7 +111,10 @@ class BillReader {
   #rows: RecordReader | undefined
   #totals: RecordReader | undefined
   #summary: BillSummary | undefined
-  #pending: PendingRow | undefined
+  // The row that is not certain to be whole before the next line has come.
+  #first: string | undefined
+  #firstLine = 0
+  #rest: Continuation | undefined
   #line = 0
 
   constructor({ required = [], onMalformed = 'throw' }: BatchOptions) {
@@ -140,31 +141,44 @@ class BillReader {
   }
 
   #readRow(text: string, line: number, rows: RecordReader): BillRow | undefined {
-    const pending = this.#pending
-    if (pending?.first.startsWith('`') === true && !text.startsWith('`')) {
-      const isWhole = widthOf(pending) >= rows.width
-      if (!isTotalsHeader(text, { isCertain: !isWhole })) {
-        append(pending, text)
-        return undefined
-      }
+    const isTicked = text.startsWith('`')
+    if (!isTicked && this.#first?.startsWith('`') === true && this.#continues(this.#first, text, rows)) {
+      return undefined
     }
     const row = this.#flush(rows)
-    if (!text.startsWith('`') && isTotalsHeader(text, { isCertain: false })) {
-      this.#totals = recordReader(text, 'totals')
-    } else if (text !== '') {
-      this.#pending = { line, first: text, rest: [], blanks: 0, width: 0, length: text.length }
+    if (!isTicked && isTotalsHeader(text, { isCertain: false })) this.#totals = recordReader(text, 'totals')
+    else if (text !== '') {
+      this.#first = text
+      this.#firstLine = line
     }
     return row
   }
 
+  #continues(first: string, text: string, rows: RecordReader): boolean {
+    const rest = (this.#rest ??= {
+      lines: [],
+      blanks: 0,
+      width: fieldsOf(first).length,
+      length: first.length,
+    })
+    if (isTotalsHeader(text, { isCertain: rest.width < rows.width })) return false
+    append(rest, text, this.#firstLine)
+    return true
+  }
+
   #flush(rows: RecordReader): BillRow | undefined {
-    const pending = this.#pending
-    if (pending === undefined) return undefined
-    this.#pending = undefined
-    const { first, rest, line } = pending
-    const text = rest.length === 0 ? first : `${first}\n${rest.join('\n')}`
+    const first = this.#first
+    if (first === undefined) return undefined
+    const rest = this.#rest?.lines ?? []
+    this.#first = undefined
+    this.#rest = undefined
+    if (rest.length === 0) return this.#take(rows.read, first)
+    return this.#take(rows.readJoined, `${first}\n${rest.join('\n')}`)
+  }
+
+  #take(read: RecordReader['read'], text: string): BillRow | undefined {
     try {
-      return rows.read(text, line)
+      return read(text, this.#firstLine)
     } catch (error) {
       if (this.#onMalformed === 'throw' || !(error instanceof DownloadError)) throw error
       if (this.#onMalformed !== 'skip') this.#onMalformed(error, text)
@@ -182,25 +196,20 @@ class BillReader {
   }
 }
 
-function widthOf(pending: PendingRow): number {
-  if (pending.width === 0) pending.width = fieldsOf(pending.first).length
-  return pending.width
-}
-
-function append(pending: PendingRow, text: string): void {
+function append(rest: Continuation, text: string, line: number): void {
   if (text === '') {
-    pending.blanks++
+    rest.blanks++
     return
   }
-  pending.length += pending.blanks + text.length + 1
-  if (pending.length > MAX_LINE_LENGTH) {
+  rest.length += rest.blanks + text.length + 1
+  if (rest.length > MAX_LINE_LENGTH) {
     throw new DownloadError(
       'BILL_LINE_TOO_LONG',
       `A row of the bill goes on for more than ${MAX_LINE_LENGTH} characters`,
-      { line: pending.line },
+      { line },
     )
   }
-  for (; pending.blanks > 0; pending.blanks--) pending.rest.push('')
-  pending.rest.push(text)
-  pending.width = widthOf(pending) + text.split(',`').length - 1
+  for (; rest.blanks > 0; rest.blanks--) rest.lines.push('')
+  rest.lines.push(text)
+  rest.width += text.split(',`').length - 1
 }

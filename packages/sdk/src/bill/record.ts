@@ -10,6 +10,8 @@ export interface RecordReader {
   readonly width: number
   /** @throws DownloadError `BILL_MALFORMED` */
   readonly read: (text: string, line: number) => Record<string, unknown>
+  /** The same of lines that were joined, since a text in them holds line breaks. */
+  readonly readJoined: (text: string, line: number) => Record<string, unknown>
 }
 
 const DIGIT_0 = 48
@@ -47,12 +49,7 @@ export function recordReader(
       .map(({ name, kind }) => [name, isInteger(kind) ? 0 : '']),
   )
 
-  const read = (text: string, line: number): Record<string, unknown> => {
-    let fields = fieldsOf(text)
-    if (fields.length !== columns.length || text.includes('\n')) {
-      fields =
-        (text.startsWith('`') ? regroup(fields, rules) : undefined) ?? refuseWidth(fields, columns, line)
-    }
+  const put = (fields: readonly string[], line: number): Record<string, unknown> => {
     const record: Record<string, unknown> = { ...blank }
     let other: Record<string, string> | undefined
     let index = 0
@@ -67,7 +64,17 @@ export function recordReader(
     if (other) record['other'] = other
     return record
   }
-  return { width: columns.length, read }
+  const regrouped = (fields: readonly string[], line: number): readonly string[] =>
+    regroup(fields, rules) ?? refuseWidth(fields, columns, line)
+  return {
+    width: columns.length,
+    read(text, line) {
+      const fields = fieldsOf(text)
+      if (fields.length === columns.length) return put(fields, line)
+      return put(text.startsWith('`') ? regrouped(fields, line) : refuseWidth(fields, columns, line), line)
+    },
+    readJoined: (text, line) => put(regrouped(fieldsOf(text), line), line),
+  }
 }
 
 function acceptanceOf(kind: ColumnKind | undefined): (text: string) => boolean {

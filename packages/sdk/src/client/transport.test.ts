@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
@@ -170,19 +171,28 @@ describe('what the caller gives as a body', () => {
     expect(gateway.arrived[0]?.body.toString()).toBe(body)
   })
 
-  it('a form is signed by its meta', async () => {
+  it('a form is signed by its meta, which is made where it has none', async () => {
     const form = () => {
       const made = new FormData()
       made.append('file', new Blob(['bytes']), '收据.jpg')
       return made
     }
-    const meta = JSON.stringify({ filename: '收据.jpg', sha256: 'ab' })
+    const meta = JSON.stringify({
+      filename: '收据.jpg',
+      sha256: createHash('sha256').update('bytes').digest('hex'),
+    })
     const own = form()
     own.append('meta', new Blob([meta], { type: 'application/json' }))
     await wxpay.chain('v3/merchant/media/upload').post(own)
-    expect(gateway.arrived).toMatchObject([{ verified: true }])
-    expect(gateway.arrived[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/)
-    await expect(wxpay.chain('v3/merchant/media/upload').post(form())).rejects.toMatchObject({
+    await wxpay.chain('v3/merchant/media/upload').post(form())
+    expect(gateway.arrived).toMatchObject([{ verified: true }, { verified: true }])
+    for (const { headers, body } of gateway.arrived) {
+      expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/)
+      expect(body.toString()).toContain(`\r\n\r\n${meta}\r\n`)
+    }
+    const several = form()
+    several.append('back', new Blob(['bytes']), 'back.jpg')
+    await expect(wxpay.chain('v3/merchant/media/upload').post(several)).rejects.toMatchObject({
       code: 'BODY_INVALID',
       field: 'meta',
     })
