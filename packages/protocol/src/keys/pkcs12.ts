@@ -11,12 +11,12 @@ import type { KeySource } from './source'
  * @throws {@link KeyFormatError} whose code and message say what was given instead
  * @example
  * ```ts
- * import { readPkcs12 } from '@wxpay/protocol'
+ * import { ProtocolError, readPkcs12 } from '@wxpay/protocol'
  *
  * try {
  *   readPkcs12('./apiclient_cert.p12', 'merchant.pfx')
  * } catch (error) {
- *   console.log(error.code) // KEY_UNRECOGNIZED: a path; give a file:// URL
+ *   if (error instanceof ProtocolError) console.log(error.code) // KEY_UNRECOGNIZED: a path; give a file:// URL
  * }
  * ```
  */
