@@ -52,13 +52,13 @@ export function encryptResource(
 ): string {
   if (!isAes256(key)) throw new EncryptionError('RESOURCE_KEY_UNFIT', unfitKey)
   if (Buffer.byteLength(nonce) !== NONCE_BYTES) {
-    throw new EncryptionError('RESOURCE_MALFORMED', `nonce of a resource is not ${NONCE_BYTES} bytes`)
+    throw new EncryptionError('RESOURCE_MALFORMED', `The nonce of a resource must have ${NONCE_BYTES} bytes`)
   }
   const length = Buffer.byteLength(plaintext)
   if (length > LONGEST_PLAINTEXT) {
     throw new EncryptionError(
       'RESOURCE_TOO_LARGE',
-      `The resource is ${length} bytes; ${LONGEST_PLAINTEXT} at most can be sent`,
+      `The resource has ${length} bytes; at most ${LONGEST_PLAINTEXT} can be sent`,
     )
   }
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
@@ -119,15 +119,15 @@ function readResource(resource: EncryptedResource): {
     ...resource,
   }
   if (algorithm !== undefined && algorithm !== ALGORITHM) {
-    throw new DecryptionError('RESOURCE_ALGORITHM_UNKNOWN', `resource.algorithm is not ${ALGORITHM}`)
+    throw new DecryptionError('RESOURCE_ALGORITHM_UNKNOWN', `resource.algorithm must be ${ALGORITHM}`)
   }
   if (typeof nonce !== 'string' || nonce === '' || Buffer.byteLength(nonce) > LONGEST_NONCE) {
-    throw malformed(`resource.nonce is not a text of 1 to ${LONGEST_NONCE} bytes`)
+    throw malformed(`resource.nonce must be a string of 1 to ${LONGEST_NONCE} bytes`)
   }
   if (associated_data !== null && associated_data !== undefined && typeof associated_data !== 'string') {
-    throw malformed('resource.associated_data is neither a text nor null')
+    throw malformed('resource.associated_data must be a string or null')
   }
-  if (typeof ciphertext !== 'string') throw malformed('resource.ciphertext is not a text')
+  if (typeof ciphertext !== 'string') throw malformed('resource.ciphertext must be a string')
   if (ciphertext.length > LONGEST_CIPHERTEXT) {
     throw new DecryptionError(
       'RESOURCE_TOO_LARGE',
@@ -136,12 +136,12 @@ function readResource(resource: EncryptedResource): {
   }
   const sealed = decodeBase64(ciphertext)
   if (sealed === undefined || sealed.length < TAG_BYTES) {
-    throw malformed(`resource.ciphertext is not base64 of at least the tag's ${TAG_BYTES} bytes`)
+    throw malformed(`resource.ciphertext must be base64 of at least the ${TAG_BYTES} bytes of the tag`)
   }
   return { nonce, associatedData: associated_data ?? '', sealed }
 }
 
-const unfitKey = 'The key of a resource is the APIv3 key, a secret key of exactly 32 bytes'
+const unfitKey = 'A resource is encrypted with the APIv3 key, a secret key of exactly 32 bytes'
 
 function isAes256(key: KeyObject): boolean {
   return key.type === 'secret' && key.symmetricKeySize === 32

@@ -104,6 +104,6 @@ function publicKeyOf(x509: X509Certificate, name: string): KeyObject {
 function damaged(name: string): KeyFormatError {
   return new KeyFormatError(
     'KEY_DAMAGED',
-    `${name}: OpenSSL cannot read this certificate; copy the whole file anew`,
+    `${name}: OpenSSL cannot read this certificate. Copy the whole file again`,
   )
 }

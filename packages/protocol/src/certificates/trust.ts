@@ -37,7 +37,7 @@ export function checkCertificateSerial(certificate: Certificate, serial: string,
   if (sameSerial(certificate.serial, serial)) return
   throw new KeyFormatError(
     'CERTIFICATE_SERIAL_MISMATCH',
-    `${name}: the certificate has the serial number ${certificate.serial}; it was given under another one`,
+    `${name}: the certificate has the serial number ${certificate.serial}, and is configured under another one`,
   )
 }
 
@@ -92,8 +92,8 @@ function loadUnderId(source: KeySource, merchantSerial: string, name: string): V
   refuseMerchant(verifier.certificate.serial, merchantSerial, name)
   throw new KeyFormatError(
     'KEY_WRONG_KIND',
-    `${name}: a certificate was given; the WeChat Pay public key (pub_key.pem) belongs there. A platform certificate ` +
-      `goes under its serial number, ${verifier.certificate.serial}`,
+    `${name} must be the WeChat Pay public key (pub_key.pem), received a certificate. Configure a platform certificate ` +
+      `under its serial number, ${verifier.certificate.serial}`,
   )
 }
 
@@ -110,8 +110,8 @@ function refuseMerchant(serial: string, merchantSerial: string, name: string): v
   if (!sameSerial(serial, merchantSerial)) return
   throw new KeyFormatError(
     'MERCHANT_CERTIFICATE_AMONG_PLATFORM',
-    `${name}: this is the merchant's own certificate (apiclient_cert.pem), which cannot verify what WeChat Pay signs; ` +
-      'a platform certificate or the WeChat Pay public key belongs there',
+    `${name} must be a platform certificate or the WeChat Pay public key, received the merchant's own certificate ` +
+      '(apiclient_cert.pem), which cannot verify what WeChat Pay signs',
   )
 }
 

@@ -51,12 +51,12 @@ describe('readPkcs12', () => {
       'KEY_DAMAGED',
       /as text/,
     ],
-    ['a certificate', () => files.read('certificate.pem'), 'KEY_WRONG_KIND', /a certificate was given/],
-    ['a private key', () => files.read('pkcs8.pem').toString(), 'KEY_WRONG_KIND', /a private key was given/],
+    ['a certificate', () => files.read('certificate.pem'), 'KEY_WRONG_KIND', /received a certificate/],
+    ['a private key', () => files.read('pkcs8.pem').toString(), 'KEY_WRONG_KIND', /received a private key/],
     ['half a file', () => bytes.subarray(0, 500), 'KEY_UNRECOGNIZED', /neither PEM nor DER/],
     ['no file', () => 'file:///nowhere/a.p12', 'KEY_FILE_UNREADABLE', /ENOENT/],
     ['nothing', () => '', 'KEY_MISSING', /is empty/],
-    ['a number', () => 7 as never, 'KEY_MISSING', /of a type that holds no key/],
+    ['a number', () => 7 as never, 'KEY_MISSING', /is not a key/],
   ])('refuses %s by name', (_, source, code, message) => {
     const error = thrown(() => read(source()))
     expect(error.code).toBe(code)

@@ -77,12 +77,12 @@ function misplaced(place: Place, kind: Kind, name: string): KeyFormatError {
   if (place === 'private-key' && kind === 'encrypted-private-key') {
     return new KeyFormatError(
       'KEY_ENCRYPTED',
-      `${name}: an encrypted private key was given; decrypt it first (openssl pkey -in encrypted.pem -out key.pem). ` +
-        `${belongs} belongs there, without a passphrase`,
+      `${name} must be ${belongs} without a passphrase, received an encrypted private key. Decrypt it first: ` +
+        'openssl pkey -in encrypted.pem -out key.pem',
     )
   }
   if (place === 'private-key' && kind === 'sec1-private-key') {
-    return new KeyFormatError('KEY_NOT_RSA', `${name}: ${given[kind]} was given; ${belongs} belongs there`)
+    return new KeyFormatError('KEY_NOT_RSA', `${name} must be ${belongs}, received ${given[kind]}`)
   }
-  return new KeyFormatError('KEY_WRONG_KIND', `${name}: ${given[kind]} was given; ${belongs} belongs there`)
+  return new KeyFormatError('KEY_WRONG_KIND', `${name} must be ${belongs}, received ${given[kind]}`)
 }

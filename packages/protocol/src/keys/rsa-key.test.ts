@@ -133,23 +133,23 @@ describe('loadPrivateKey', () => {
   })
 
   it.each([
-    ['certificate.pem', 'KEY_WRONG_KIND', 'a certificate was given'],
-    ['certificate.der', 'KEY_WRONG_KIND', 'a certificate was given'],
-    ['spki.pem', 'KEY_WRONG_KIND', 'a public key was given'],
-    ['pkcs1-public.der', 'KEY_WRONG_KIND', 'a public key was given'],
-    ['request.pem', 'KEY_WRONG_KIND', 'a certificate request was given'],
-    ['request.der', 'KEY_WRONG_KIND', 'a certificate request was given'],
-    ['apiclient_cert.p12', 'KEY_WRONG_KIND', 'a PKCS#12 file (.p12) was given'],
-    ['parameters.pem', 'KEY_WRONG_KIND', 'a PEM of some other kind was given'],
-    ['openssh.pem', 'KEY_WRONG_KIND', "a private key in OpenSSH's own format was given"],
-    ['encrypted.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
-    ['encrypted.der', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
-    ['encrypted-pkcs1.pem', 'KEY_ENCRYPTED', 'an encrypted private key was given'],
-    ['elliptic.pem', 'KEY_NOT_RSA', 'a key of type ec was given'],
-    ['elliptic-sec1.pem', 'KEY_NOT_RSA', 'an elliptic-curve private key was given'],
-    ['edwards.pem', 'KEY_NOT_RSA', 'a key of type ed25519 was given'],
-    ['pss.pem', 'KEY_NOT_RSA', 'a key of type rsa-pss was given'],
-    ['short.pem', 'KEY_TOO_SHORT', 'an RSA key of 1024 bits was given'],
+    ['certificate.pem', 'KEY_WRONG_KIND', 'received a certificate'],
+    ['certificate.der', 'KEY_WRONG_KIND', 'received a certificate'],
+    ['spki.pem', 'KEY_WRONG_KIND', 'received a public key'],
+    ['pkcs1-public.der', 'KEY_WRONG_KIND', 'received a public key'],
+    ['request.pem', 'KEY_WRONG_KIND', 'received a certificate request'],
+    ['request.der', 'KEY_WRONG_KIND', 'received a certificate request'],
+    ['apiclient_cert.p12', 'KEY_WRONG_KIND', 'received a PKCS#12 file (.p12)'],
+    ['parameters.pem', 'KEY_WRONG_KIND', 'received a PEM of some other kind'],
+    ['openssh.pem', 'KEY_WRONG_KIND', "received a private key in OpenSSH's own format"],
+    ['encrypted.pem', 'KEY_ENCRYPTED', 'received an encrypted private key'],
+    ['encrypted.der', 'KEY_ENCRYPTED', 'received an encrypted private key'],
+    ['encrypted-pkcs1.pem', 'KEY_ENCRYPTED', 'received an encrypted private key'],
+    ['elliptic.pem', 'KEY_NOT_RSA', 'received a key of type ec'],
+    ['elliptic-sec1.pem', 'KEY_NOT_RSA', 'received an elliptic-curve private key'],
+    ['edwards.pem', 'KEY_NOT_RSA', 'received a key of type ed25519'],
+    ['pss.pem', 'KEY_NOT_RSA', 'received a key of type rsa-pss'],
+    ['short.pem', 'KEY_TOO_SHORT', 'received an RSA key of 1024 bits'],
   ])('names %s, and what belongs there', (file, code, given) => {
     const error = thrown(() => load(files.read(file)))
     expect(error).toBeInstanceOf(KeyFormatError)
@@ -182,7 +182,7 @@ describe('loadPrivateKey', () => {
   ])('names a KeyObject of %s key', (given, key: KeyObject) => {
     const error = thrown(() => load(key))
     expect(error.code).toBe('KEY_WRONG_KIND')
-    expect(error.message).toContain(`a KeyObject of ${given} key was given`)
+    expect(error.message).toContain(`received a KeyObject of ${given} key`)
   })
 
   it.each([
@@ -239,11 +239,11 @@ describe('loadPublicKey', () => {
   })
 
   it.each([
-    ['pkcs8.pem', 'KEY_WRONG_KIND', 'a private key was given'],
-    ['pkcs1.der', 'KEY_WRONG_KIND', 'a private key was given'],
-    ['certificate.pem', 'KEY_WRONG_KIND', 'a certificate was given'],
-    ['elliptic-public.pem', 'KEY_NOT_RSA', 'a key of type ec was given'],
-    ['short-public.pem', 'KEY_TOO_SHORT', 'an RSA key of 1024 bits was given'],
+    ['pkcs8.pem', 'KEY_WRONG_KIND', 'received a private key'],
+    ['pkcs1.der', 'KEY_WRONG_KIND', 'received a private key'],
+    ['certificate.pem', 'KEY_WRONG_KIND', 'received a certificate'],
+    ['elliptic-public.pem', 'KEY_NOT_RSA', 'received a key of type ec'],
+    ['short-public.pem', 'KEY_TOO_SHORT', 'received an RSA key of 1024 bits'],
   ])('names %s', (file, code, given) => {
     const error = thrown(() => load(files.read(file)))
     expect(error.code).toBe(code)
@@ -252,6 +252,6 @@ describe('loadPublicKey', () => {
   })
 
   it('does not derive a public key from the KeyObject of a private one', () => {
-    expect(thrown(() => load(privateKey)).message).toContain('a KeyObject of a private key was given')
+    expect(thrown(() => load(privateKey)).message).toContain('received a KeyObject of a private key')
   })
 })

@@ -63,7 +63,10 @@ export function toKey(block: Block | KeyObject, name: string): KeyObject {
     }
   } catch {
     // OpenSSL's own error is left out: it says nothing to a user, and nothing of the key may get into a log.
-    throw new KeyFormatError('KEY_DAMAGED', `${name}: OpenSSL cannot read this key; copy the whole file anew`)
+    throw new KeyFormatError(
+      'KEY_DAMAGED',
+      `${name}: OpenSSL cannot read this key. Copy the whole file again`,
+    )
   }
 }
 
@@ -72,14 +75,14 @@ export function checkRsa(key: KeyObject, place: Place, name: string): KeyObject 
   if (key.asymmetricKeyType !== 'rsa') {
     throw new KeyFormatError(
       'KEY_NOT_RSA',
-      `${name}: a key of type ${key.asymmetricKeyType} was given; ${places[place].belongs} of type rsa belongs there`,
+      `${name} must be ${places[place].belongs} of type rsa, received a key of type ${key.asymmetricKeyType}`,
     )
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
   if (bits < FEWEST_BITS) {
     throw new KeyFormatError(
       'KEY_TOO_SHORT',
-      `${name}: an RSA key of ${bits} bits was given; WeChat Pay uses ${FEWEST_BITS} bits or more`,
+      `${name} must be an RSA key of at least ${FEWEST_BITS} bits, received an RSA key of ${bits} bits`,
     )
   }
   return key

@@ -29,10 +29,10 @@ describe.each([
   })
 
   it.each([
-    ['31 bytes', text.slice(1), 'KEY_WRONG_LENGTH', 'is 31 bytes'],
-    ['33 bytes', `${text}G`, 'KEY_WRONG_LENGTH', 'is 33 bytes'],
-    ['hexadecimal of 32 bytes', text + text, 'KEY_WRONG_LENGTH', 'is 64 bytes'],
-    ['32 characters that are more bytes', '密'.repeat(32), 'KEY_WRONG_LENGTH', 'is 96 bytes'],
+    ['31 bytes', text.slice(1), 'KEY_WRONG_LENGTH', 'has 31 bytes'],
+    ['33 bytes', `${text}G`, 'KEY_WRONG_LENGTH', 'has 33 bytes'],
+    ['hexadecimal of 32 bytes', text + text, 'KEY_WRONG_LENGTH', 'has 64 bytes'],
+    ['32 characters that are more bytes', '密'.repeat(32), 'KEY_WRONG_LENGTH', 'has 96 bytes'],
     ['blanks around it', ` ${text} `, 'KEY_WRONG_LENGTH', '; take away the blanks around it'],
     ['a line feed behind it', `${text}\n`, 'KEY_WRONG_LENGTH', '; take away the line break around it'],
     [
@@ -72,14 +72,14 @@ describe.each([
       'KEY_WRONG_LENGTH',
       '; take away the line break around it',
     ],
-    ['a KeyObject of 16 bytes', createSecretKey(Buffer.alloc(16)), 'KEY_WRONG_LENGTH', 'is 16 bytes'],
+    ['a KeyObject of 16 bytes', createSecretKey(Buffer.alloc(16)), 'KEY_WRONG_LENGTH', 'has 16 bytes'],
     ['nothing', '', 'KEY_MISSING', 'is empty'],
-    ['a PEM', '-----BEGIN PRIVATE KEY-----\nMIIE', 'KEY_WRONG_KIND', 'a PEM was given'],
+    ['a PEM', '-----BEGIN PRIVATE KEY-----\nMIIE', 'KEY_WRONG_KIND', 'received a PEM'],
     [
       'a private key',
       generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
       'KEY_WRONG_KIND',
-      'a KeyObject of a private key was given',
+      'received a KeyObject of a private key',
     ],
   ])('refuses %s', (__, source, code, said) => {
     const error = thrown(() => load(source, 'options.key'))

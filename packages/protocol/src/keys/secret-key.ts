@@ -48,23 +48,22 @@ function load(source: unknown, name: string, belongs: string): KeyObject {
     }
     throw new KeyFormatError(
       'KEY_WRONG_KIND',
-      `${name}: a KeyObject of a ${source.type} key was given; ${belongs}, ${LENGTH} bytes, belongs there`,
+      `${name} must be ${belongs} of ${LENGTH} bytes, received a KeyObject of a ${source.type} key`,
     )
   }
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
     throw new KeyFormatError(
       'KEY_MISSING',
-      `${name} is ${source === undefined || source === null ? 'missing' : 'of a type that holds no key'}; give ${belongs} ` +
-        'as text, as a Buffer or as a KeyObject',
+      `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give ${belongs} ` +
+        'as a string, a Buffer or a KeyObject',
     )
   }
   const bytes = Buffer.from(source)
-  if (bytes.length === 0)
-    throw new KeyFormatError('KEY_MISSING', `${name} is empty; ${belongs} belongs there`)
+  if (bytes.length === 0) throw new KeyFormatError('KEY_MISSING', `${name} is empty. Give ${belongs}`)
   if (bytes.includes('-----BEGIN ')) {
     throw new KeyFormatError(
       'KEY_WRONG_KIND',
-      `${name}: a PEM was given; ${belongs}, ${LENGTH} bytes, belongs there`,
+      `${name} must be ${belongs} of ${LENGTH} bytes, received a PEM`,
     )
   }
   try {
@@ -112,6 +111,6 @@ function checkLength(
   if (length === LENGTH) return key
   throw new KeyFormatError(
     'KEY_WRONG_LENGTH',
-    `${name} is ${length} bytes; ${belongs} is exactly ${LENGTH}, as set in the merchant console${advise()}`,
+    `${name} has ${length} bytes; ${belongs} has exactly ${LENGTH}, as set in the merchant console${advise()}`,
   )
 }

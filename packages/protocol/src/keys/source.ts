@@ -22,7 +22,10 @@ const LARGEST_SOURCE = 65_536
 export function readSource(source: Exclude<KeySource, KeyObject>, name: string): string | Uint8Array {
   const content = readContent(source, name)
   if (content.length > LARGEST_SOURCE) {
-    throw new KeyFormatError('KEY_TOO_LARGE', `${name} has more than ${LARGEST_SOURCE} bytes, and is no key`)
+    throw new KeyFormatError(
+      'KEY_TOO_LARGE',
+      `${name} has more than ${LARGEST_SOURCE} bytes, which no key has`,
+    )
   }
   const decoded = typeof content === 'string' ? restoreText(content, name) : decodeSource(content, name)
   if (typeof decoded !== 'string' || /[^\s"'`]/.test(decoded)) return decoded
@@ -38,7 +41,7 @@ function readContent(source: unknown, name: string): string | Uint8Array {
   if (source instanceof Uint8Array) return source
   throw new KeyFormatError(
     'KEY_MISSING',
-    `${name} is ${source === undefined || source === null ? 'missing' : 'of a type that holds no key'}; give PEM text, ` +
+    `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give PEM text, ` +
       'base64 of DER, a Buffer of a PEM or DER file, a file:// URL or a KeyObject',
   )
 }

@@ -27,12 +27,12 @@ const loneSurrogate = /\p{Surrogate}/u
  */
 export function sealField(plaintext: string, publicKey: KeyObject): string {
   if (!isRsa(publicKey, 'public')) {
-    throw new EncryptionError('FIELD_KEY_UNFIT', 'A sensitive field is sealed with a public RSA key')
+    throw new EncryptionError('FIELD_KEY_UNFIT', 'A sensitive field is encrypted with a public RSA key')
   }
   if (loneSurrogate.test(plaintext)) {
     throw new EncryptionError(
       'FIELD_MALFORMED',
-      'The sensitive field holds half a character (a lone surrogate)',
+      'The sensitive field contains half a character (a lone surrogate)',
     )
   }
   const bytes = Buffer.from(plaintext)
@@ -40,13 +40,13 @@ export function sealField(plaintext: string, publicKey: KeyObject): string {
   if (bytes.length > limit) {
     throw new EncryptionError(
       'FIELD_TOO_LONG',
-      `The sensitive field is ${bytes.length} bytes of UTF-8; this key can seal ${limit} at most`,
+      `The sensitive field has ${bytes.length} bytes of UTF-8; this key can encrypt at most ${limit}`,
     )
   }
   try {
     return publicEncrypt({ key: publicKey, ...oaep }, bytes).toString('base64')
   } catch {
-    throw new EncryptionError('FIELD_KEY_UNFIT', 'OpenSSL cannot seal with this public key')
+    throw new EncryptionError('FIELD_KEY_UNFIT', 'OpenSSL cannot encrypt with this public key')
   }
 }
 
@@ -67,20 +67,20 @@ export function sealField(plaintext: string, publicKey: KeyObject): string {
  */
 export function openField(sealed: string, privateKey: KeyObject): string {
   if (!isRsa(privateKey, 'private')) {
-    throw new DecryptionError('FIELD_KEY_UNFIT', 'A sensitive field is opened with a private RSA key')
+    throw new DecryptionError('FIELD_KEY_UNFIT', 'A sensitive field is decrypted with a private RSA key')
   }
   const length = modulusBytes(privateKey)
   // Bounds the work on untrusted input: base64 of a block is at most 4/3 of its length.
   const bytes = sealed.length <= length * 2 ? decodeBase64(sealed) : undefined
   if (bytes?.length !== length) {
-    throw new DecryptionError('FIELD_MALFORMED', `The sealed field is not base64 of ${length} bytes`)
+    throw new DecryptionError('FIELD_MALFORMED', `The encrypted field must be base64 of ${length} bytes`)
   }
   try {
     return strictUtf8.decode(privateDecrypt({ key: privateKey, ...oaep }, bytes))
   } catch {
     throw new DecryptionError(
       'FIELD_UNREADABLE',
-      'The sealed field does not open: it was sealed for another key than this merchant private key, or altered',
+      'The sensitive field does not decrypt: it was encrypted for another key than this merchant private key, or altered',
     )
   }
 }

@@ -42,5 +42,8 @@ export function randomNonce(bytes: (count: number) => Uint8Array = drawn): strin
       if (nonce.length === LENGTH) return nonce
     }
   }
-  throw new SignatureError('NONCE_SOURCE_UNFIT', 'The source of randomness for nonces gives no usable bytes')
+  throw new SignatureError(
+    'NONCE_SOURCE_UNFIT',
+    'randomBytes must return the requested number of random bytes',
+  )
 }

@@ -156,7 +156,7 @@ describe('keys and threads', () => {
     await expect(rsaScheme.sign(message, key)).rejects.toMatchObject({ code: 'SIGNING_KEY_UNFIT' })
     const { code, message: said } = thrown(() => rsaScheme.signSync(message, key))
     expect(code).toBe('SIGNING_KEY_UNFIT')
-    expect(said).toBe(`${given} was given, and a private RSA key belongs there`)
+    expect(said).toBe(`The key must be a private RSA key, received ${given}`)
   })
 
   it.each([

@@ -68,13 +68,13 @@ function assertRsa(
 ): void {
   if (key.type === type && key.asymmetricKeyType === 'rsa') return
   const given = key.type === 'secret' ? 'a secret key' : `a ${key.type} key of type ${key.asymmetricKeyType}`
-  throw new SignatureError(code, `${given} was given, and a ${type} RSA key belongs there`)
+  throw new SignatureError(code, `The key must be a ${type} RSA key, received ${given}`)
 }
 
 // What OpenSSL says of a damaged key is not passed on, so that nothing of the key can be in it.
 function failed(): SignatureError {
   return new SignatureError(
     'SIGNING_KEY_UNFIT',
-    'OpenSSL cannot sign with this RSA key; check that its file is whole',
+    'OpenSSL cannot sign with this RSA key. Copy the whole file again',
   )
 }

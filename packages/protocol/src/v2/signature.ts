@@ -94,7 +94,7 @@ function plain(name: string, value: string | number | null | undefined): string 
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw new EncryptionError(
       'PARAMETER_INVALID',
-      `${name} is not a safe integer; give other numbers as text`,
+      `${name} must be a safe integer. Give other numbers as strings`,
     )
   }
   return String(value)

@@ -54,7 +54,10 @@ export function readXml(text: string, options: XmlOptions = {}): XmlFields {
   if (!scanner.isAtEnd) throw scanner.malformed('something follows the end')
   if (typeof value !== 'string') return value
   if (isBlank(value)) return {}
-  throw new XmlFormatError('XML_MALFORMED', 'The outermost element of the XML holds text instead of fields')
+  throw new XmlFormatError(
+    'XML_MALFORMED',
+    'The outermost element of the XML contains text instead of fields',
+  )
 }
 
 type Children = Map<string, string | XmlFields | (string | XmlFields)[]>

@@ -27,7 +27,7 @@ export function writeXml(fields: Readonly<Record<string, string>>): string {
     if (!nameOfField.test(name)) {
       throw new XmlFormatError(
         'XML_NAME',
-        `${JSON.stringify(name)} is no name that a field of XML can have`,
+        `${JSON.stringify(name)} is not a valid name of an XML element`,
         name,
       )
     }

@@ -18,7 +18,7 @@ export function readCerts(
 ): ReadonlyMap<string, Verifier> {
   const wrong = notKeysById(certs)
   if (wrong !== undefined) {
-    throw new InputError('OPTION_INVALID', `${name} is ${wrong}; what belongs there is ${belongs}`, name)
+    throw new InputError('OPTION_INVALID', `Option "${name}" must be ${belongs}. Received ${wrong}`, name)
   }
   return Object.keys(certs).length === 0 ? new Map() : named(name, () => loadTrust(certs, serial, name))
 }
@@ -34,7 +34,7 @@ export function readTrust(
   if (keys.size > 0 || absent === 'downloaded') return keys
   throw new InputError(
     'OPTION_INVALID',
-    `certs is ${given === undefined ? 'missing' : 'empty'}: give ${belongs}. Or give apiv3Key alone, and platform ` +
+    `Option "certs" is ${given === undefined ? 'missing' : 'empty'}. Give ${belongs}. Or give apiv3Key alone, and platform ` +
       'certificates are downloaded, if the merchant has any',
     'certs',
   )
@@ -47,7 +47,7 @@ const belongs =
 // A key without its id would not be found by what an answer names.
 function notKeysById(certs: unknown): string | undefined {
   if (Array.isArray(certs)) return `an array of ${certs.length}`
-  if (typeof certs === 'string') return certs.includes('-----BEGIN') ? 'a single PEM' : 'a text'
+  if (typeof certs === 'string') return certs.includes('-----BEGIN') ? 'a single PEM' : 'a string'
   if (typeof certs !== 'object' || certs === null) return `a value of type ${typeof certs}`
   if (certs instanceof KeyObject || ArrayBuffer.isView(certs) || certs instanceof URL) return 'a single key'
   return certs instanceof Map ? 'a Map (Object.fromEntries makes an object of it)' : undefined

@@ -107,15 +107,15 @@ describe('new Wechatpay()', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['missing', undefined, /^certs is missing: give \{ \[id\]: PEM \}/],
-    ['empty', {}, /^certs is empty: give/],
-    ['an array', [platformPem], /^certs is an array of 1; what belongs there is \{ \[id\]: PEM \}/],
-    ['a PEM', platformPem, /^certs is a single PEM; .*PUB_KEY_ID_/],
-    ['a path', '/etc/pub_key.pem', /^certs is a text; /],
-    ['a KeyObject', createPublicKey(platformPem), /^certs is a single key; /],
-    ['a Buffer', Buffer.from(platformPem), /^certs is a single key; /],
-    ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /^certs is a Map \(Object\.fromEntries/],
-    ['a number', 5, /^certs is a value of type number; /],
+    ['missing', undefined, /^Option "certs" is missing\. Give \{ \[id\]: PEM \}/],
+    ['empty', {}, /^Option "certs" is empty\. Give/],
+    ['an array', [platformPem], /^Option "certs" must be \{ \[id\]: PEM \} .*\. Received an array of 1$/],
+    ['a PEM', platformPem, /PUB_KEY_ID_.*\. Received a single PEM$/],
+    ['a path', '/etc/pub_key.pem', /\. Received a string$/],
+    ['a KeyObject', createPublicKey(platformPem), /\. Received a single key$/],
+    ['a Buffer', Buffer.from(platformPem), /\. Received a single key$/],
+    ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /\. Received a Map \(Object\.fromEntries/],
+    ['a number', 5, /\. Received a value of type number$/],
   ])('says that certs is %s, and what belongs there', (_, certs, message) => {
     const given = { ...options(), certs, apiv3Key: undefined } as unknown as WechatpayOptions
     expect(() => new Wechatpay(given)).toThrow(message)
@@ -124,8 +124,12 @@ describe('new Wechatpay()', () => {
   it('says the same of the certs of a brand, and where certificates could be downloaded', () => {
     const wrong = [platformPem] as unknown as Record<string, string>
     const brand = { brandId: '1', serial: MERCHANT_SERIAL, privateKey: merchantPem, certs: wrong }
-    expect(() => new Wechatpay({ ...options(), brand })).toThrow(/^brand\.certs is an array of 1; /)
-    expect(() => new Wechatpay({ ...options(), certs: wrong })).toThrow(/^certs is an array of 1; /)
+    expect(() => new Wechatpay({ ...options(), brand })).toThrow(
+      /^Option "brand\.certs" must be .*Received an array of 1$/,
+    )
+    expect(() => new Wechatpay({ ...options(), certs: wrong })).toThrow(
+      /^Option "certs" must be .*Received an array of 1$/,
+    )
   })
 
   it.each([
