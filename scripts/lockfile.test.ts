@@ -24,7 +24,7 @@ function placesOf(name: string, from: string): string[] {
     : [`${from}/node_modules/${name}`, ...outer, `node_modules/${name}`]
 }
 
-describe.each(['../package-lock.json', 'runtimes/package-lock.json', 'packed/typescript/package-lock.json'])(
+describe.each(['../package-lock.json', 'runtimes/package-lock.json', 'packed/tools/package-lock.json'])(
   'the lock file %s',
   (lockFile) => {
     const packages = packagesOf(lockFile)

@@ -8,6 +8,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const published = ['protocol', 'catalog', 'sdk', 'sandbox'] as const
 export type Published = (typeof published)[number]
 
+/** Projects of every kind that TypeScript knows: module system and resolution differ, the source is the same. */
+export const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
+
 const folderOf = (name: Published) => join(root, name === 'catalog' ? 'catalog' : `packages/${name}`)
 
 export interface Run {

@@ -1,36 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installPacked, type Published, published, root, run } from './packages'
+import { describe, expect, inject, it } from 'vitest'
+import { compiledKinds, published, root, run } from './packages'
 
-/** Projects of every kind that TypeScript knows: module system and resolution differ, the source is the same. */
-const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
+const project = inject('consumers')
 
-let project: { readonly folder: string; readonly tarballs: Record<Published, string> }
-beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wxpay-packed-'))
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>
-  }
-  const tarballs = await installPacked({
-    folder,
-    sources: join(root, 'scripts/packed/consumers'),
-    packages: published,
-    devDependencies: {
-      typescript: devDependencies['typescript'],
-      '@types/node': devDependencies['@types/node'],
-    },
-  })
-  // The nearest package.json decides what kind of module a source is, so each project gets the source in its own folder.
-  for (const kind of compiledKinds) cpSync(join(folder, 'main.ts'), join(folder, kind, 'main.ts'))
-  project = { folder, tarballs }
-})
-afterAll(() => {
-  rmSync(project.folder, { recursive: true, force: true })
-})
-
-/** Versions beside the one that compiles the projects above, from the lock file in `typescript/`. */
+/** Versions beside the one that compiles the projects above, from the lock file in `tools/`. */
 const olderCompilers = ['5.0', '5.4', '5.9'] as const
 const olderCases = olderCompilers.flatMap((version) =>
   compiledKinds.filter((kind) => kind !== 'nodenext-cjs').map((kind) => [version, kind] as const),
@@ -51,6 +26,13 @@ describe.each(published)('@wxpay/%s as it is published', (name) => {
     expect(await run(tool('attw'), [project.tarballs[name], ...entrypoints], project.folder)).toMatchObject({
       status: 0,
     })
+  })
+
+  it('has no import() in CommonJS, which loaders by vm.Script refuse', () => {
+    const dist = join(project.folder, 'node_modules/@wxpay', name, 'dist')
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file))
+    expect(files).toContain('index.js')
+    expect(files.filter((file) => /\bimport\s*\(/.test(readFileSync(join(dist, file), 'utf8')))).toEqual([])
   })
 })
 
@@ -77,7 +59,7 @@ describe.concurrent('a project that installs the tarballs', () => {
   it.for(olderCases)(
     'compiles without errors by TypeScript %s as %s',
     async ([version, kind], { expect }) => {
-      const compiler = join(root, `scripts/packed/typescript/node_modules/typescript-${version}/bin/tsc`)
+      const compiler = join(root, `scripts/packed/tools/node_modules/typescript-${version}/bin/tsc`)
       const options = ['--noEmit', '--ignoreDeprecations', '5.0']
       const compiled = await run(
         process.execPath,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['scripts/packed/*.test.ts'],
-    globalSetup: ['scripts/packed/typescript/install.mjs'],
+    globalSetup: ['scripts/packed/project.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
     fileParallelism: false,

@@ -108,8 +108,7 @@ class Handler implements ProxyHandler<object> {
 
   // Only strings are segments; an unknown symbol is asked for by the language, never by a person.
   get(target: object, name: string | symbol, node: unknown): unknown {
-    const verb = verbs.get(name)
-    if (verb !== undefined) return this.#mock(name) ?? verb(this)
+    if (verbs.has(name)) return this.#verb(name)
     const answer = inert.get(name)
     if (answer !== undefined) return answer(this, Object(node) as object)
     if (typeof name === 'symbol') return Reflect.get(target, name)
@@ -139,9 +138,9 @@ class Handler implements ProxyHandler<object> {
   }
 
   getOwnPropertyDescriptor(target: object, name: string | symbol): PropertyDescriptor | undefined {
-    const value = Reflect.isExtensible(target) ? this.#mock(name) : undefined
-    if (value === undefined) return Reflect.getOwnPropertyDescriptor(target, name)
-    return { value, configurable: true, writable: true, enumerable: false }
+    // Sinon mocks only what it finds described. A target that cannot be extended must not describe what it has not got.
+    if (!verbs.has(name) || !Reflect.isExtensible(target)) return Reflect.getOwnPropertyDescriptor(target, name)
+    return { value: this.#verb(name), configurable: true, writable: true, enumerable: false }
   }
 
   deleteProperty(target: object, name: string | symbol): boolean {
@@ -166,6 +165,10 @@ class Handler implements ProxyHandler<object> {
     if (typeof path !== 'string')
       throw new InputError('PATH_INVALID', 'chain() takes a path, such as v3/certificates')
     return nodeOf([...this.steps, ...stepsOf(path)], this.#chain)
+  }
+
+  #verb(name: string | symbol): Mock | undefined {
+    return this.#mock(name) ?? verbs.get(name)?.(this)
   }
 
   #mock(name: string | symbol): Mock | undefined {
