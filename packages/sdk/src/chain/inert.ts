@@ -16,6 +16,8 @@ const absent: ReadonlySet<string> = new Set([
   'nodeType',
   'tagName',
   'hasAttribute',
+  // Sinon, of whatever it may have replaced
+  'restore',
   // Streams: RxJS, fetch
   'getReader',
   // Fastify's decorators

@@ -139,7 +139,8 @@ class Handler implements ProxyHandler<object> {
 
   getOwnPropertyDescriptor(target: object, name: string | symbol): PropertyDescriptor | undefined {
     // Sinon mocks only what it finds described. A target that cannot be extended must not describe what it has not got.
-    if (!verbs.has(name) || !Reflect.isExtensible(target)) return Reflect.getOwnPropertyDescriptor(target, name)
+    if (!verbs.has(name) || !Reflect.isExtensible(target))
+      return Reflect.getOwnPropertyDescriptor(target, name)
     return { value: this.#verb(name), configurable: true, writable: true, enumerable: false }
   }
 
