@@ -3,6 +3,14 @@ import redos from 'eslint-plugin-redos'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
+// Classes that every realm, or every implementation of Fetch, has its own of.
+const ofARealm = [
+  '(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error',
+  '(?:Uint|Int|Float|BigInt|BigUint)\\d+(?:Clamped)?Array',
+  'AbortSignal|Array|ArrayBuffer|Blob|DataView|Date|DOMException|File|FormData|Function|Headers|Map|Object|Promise',
+  'ReadableStream|RegExp|Request|Response|Set|SharedArrayBuffer|URL|URLSearchParams|WeakMap|WeakSet',
+]
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -52,6 +60,31 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       'redos/no-vulnerable': ['error', { ignoreErrors: false, timeout: 60_000, cache: true }],
+    },
+  },
+  {
+    // Under Jest and in vm contexts, Node's own errors and the objects of Fetch are of another realm than this code.
+    files: ['packages/{protocol,sdk,sandbox}/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/realm.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `BinaryExpression[operator='instanceof'][right.name=/^(?:${ofARealm.join('|')})$/]`,
+          message:
+            "Objects of another realm are no instances of this one's classes. Ask realm.ts or node:util/types.",
+        },
+        {
+          selector:
+            "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='prototype'][object.name=/^(?:Object|Array|Function)$/]",
+          message:
+            'Another realm has prototypes of its own. Compare the shape: what inherits nothing itself.',
+        },
+        {
+          selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='constructor']",
+          message: 'Another realm has constructors of its own. Ask realm.ts or node:util/types.',
+        },
+      ],
     },
   },
   {

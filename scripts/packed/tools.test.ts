@@ -53,7 +53,13 @@ describe('the packed SDK', () => {
     ['esm', 'main.mjs', [bannerOf('guide/testing.md')]],
   ])('works in a bundle of esbuild: %s of %s', async (format, entry, options) => {
     const out = `esbuild/${entry}.${format === 'cjs' ? 'cjs' : 'mjs'}`
-    const common = ['--bundle', '--platform=node', `--format=${format}`, `--outfile=${out}`, '--log-level=warning']
+    const common = [
+      '--bundle',
+      '--platform=node',
+      `--format=${format}`,
+      `--outfile=${out}`,
+      '--log-level=warning',
+    ]
     const built = await node([join(installed, 'esbuild/bin/esbuild'), entry, ...common, ...options], 'bundle')
     expect(built).toEqual({ status: 0, output: '' })
     expect(await node([out], 'bundle')).toEqual({ status: 0, output: 'told\n' })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { KeyFormatError } from '../errors'
+import { codeOf } from '../realm'
 
 /**
  * The path that a `file://` URL names.
@@ -23,7 +24,7 @@ export function pathOfFileUrl(source: string | URL, name: string): string {
     if (codeOf(error) === 'ERR_INVALID_FILE_URL_HOST') {
       throw relativeUrl(source, `${url.hostname}${url.pathname}`.replace(/\/$/, ''), name)
     }
-    throw unreadable(`${name}: the URL ${url.href} names no file (${codeOf(error)})`)
+    throw unreadable(`${name}: the URL ${url.href} names no file (${codeOf(error) ?? 'unknown error'})`)
   }
 }
 
@@ -53,8 +54,4 @@ function parsed(source: string | URL, name: string): URL {
 
 function unreadable(message: string): KeyFormatError {
   return new KeyFormatError('KEY_FILE_UNREADABLE', message)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

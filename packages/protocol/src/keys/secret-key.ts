@@ -1,4 +1,5 @@
 import { createSecretKey, KeyObject } from 'node:crypto'
+import { isUint8Array } from 'node:util/types'
 import { KeyFormatError } from '../errors'
 import { decodeText } from './text'
 
@@ -51,7 +52,7 @@ function load(source: unknown, name: string, belongs: string): KeyObject {
       `${name} must be ${belongs} of ${LENGTH} bytes, received a KeyObject of a ${source.type} key`,
     )
   }
-  if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
+  if (typeof source !== 'string' && !isUint8Array(source)) {
     throw new KeyFormatError(
       'KEY_MISSING',
       `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give ${belongs} ` +

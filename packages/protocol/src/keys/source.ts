@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
+import { isUint8Array } from 'node:util/types'
 import { KeyFormatError } from '../errors'
+import { codeOf, isUrl } from '../realm'
 import { pathOfFileUrl } from './file-url'
 import { decodeSource, restoreText } from './text'
 
@@ -33,12 +35,12 @@ export function readSource(source: Exclude<KeySource, KeyObject>, name: string):
 }
 
 function readContent(source: unknown, name: string): string | Uint8Array {
-  if (source instanceof URL) return readFile(source, name)
+  if (isUrl(source)) return readFile(source, name)
   if (typeof source === 'string') {
     const text = source.trim().replace(/^["']/, '')
     return /^file:/i.test(text) ? readFile(text.replace(/["']$/, ''), name) : source
   }
-  if (source instanceof Uint8Array) return source
+  if (isUint8Array(source)) return source
   throw new KeyFormatError(
     'KEY_MISSING',
     `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give PEM text, ` +
@@ -57,7 +59,7 @@ function readFile(source: string | URL, name: string): Uint8Array {
     if (file.size <= LARGEST_SOURCE) return readFileSync(path)
   } catch (error) {
     if (error instanceof KeyFormatError) throw error
-    throw unreadable(error instanceof Error && 'code' in error ? String(error.code) : 'unknown error')
+    throw unreadable(codeOf(error) ?? 'unknown error')
   }
   throw new KeyFormatError(
     'KEY_TOO_LARGE',

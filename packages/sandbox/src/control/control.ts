@@ -2,6 +2,7 @@ import type { Books } from '../books'
 import { type Moved, advance } from '../clock/advance'
 import { letFallDue } from '../clock/falling-due'
 import type { Faults } from '../fault/faults'
+import { isError } from '../realm/realm'
 import { refundComesOut } from '../refund/outcome'
 import {
   paymentFails as serviceOrderPaymentFails,
@@ -142,7 +143,9 @@ export function control(moved: Moved, faults: Faults): Control {
         try {
           await advance(moved, milliseconds)
         } catch (error) {
-          throw error instanceof RangeError ? new ControlError('FIELD_INVALID', error.message) : error
+          throw isError(error) && error.name === 'RangeError'
+            ? new ControlError('FIELD_INVALID', error.message)
+            : error
         }
       },
     },

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { isUint8Array } from 'node:util/types'
 import { responseMessage, rsaScheme } from '@wxpay/protocol'
 import type { Answer, OutgoingFile } from './operation'
 import { Refusal, refusals } from './refusal'
@@ -25,7 +26,7 @@ export function refused(refusal: Refusal, seal: Seal): Promise<Response> {
 export const broken = new Refusal(refusals.system)
 
 function unsigned({ type, bytes }: OutgoingFile, { requestId }: Seal): Response {
-  const body = bytes instanceof Uint8Array ? bytes : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
+  const body = isUint8Array(bytes) ? bytes : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
   return new Response(body, { headers: { 'Content-Type': type, 'Request-ID': `${requestId}-0` } })
 }
 

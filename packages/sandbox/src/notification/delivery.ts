@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { responseMessage, rsaScheme } from '@wxpay/protocol'
 import type { AnsweringKey } from '../certificates/platform'
+import { isError } from '../realm/realm'
 import type { Attempt, Notification } from './notification'
 
 /** Sends one notification; the global `fetch` is one. */
@@ -85,7 +86,7 @@ async function beginning(response: Response): Promise<string> {
 
 // fetch hides why a connection failed behind `fetch failed`; the cause has the words that help.
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+  if (!isError(error)) return String(error)
   const { cause } = error
-  return cause instanceof Error ? cause.message || cause.name : error.message
+  return isError(cause) ? cause.message || cause.name : error.message
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../options'
+import { reasonOf } from '../realm/realm'
 import type { KeyMode } from '../tenants/merchant'
 
 /** What the command was asked to do. */
@@ -64,7 +65,7 @@ function parsed(given: readonly string[]) {
   try {
     return parseArgs({ args: [...given], options }).values
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = reasonOf(error)
     const unknown = /^Unknown option '(-[^'=]*)/.exec(message)?.[1]
     throw new ArgumentError(unknown === undefined ? message : unknownOption(unknown))
   }

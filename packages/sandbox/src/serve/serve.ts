@@ -1,3 +1,4 @@
+import { reasonOf } from '../realm/realm'
 import { type Sandbox, createSandbox } from '../sandbox'
 import { ListenError } from '../http/listen'
 import { OptionError } from '../options'
@@ -49,7 +50,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
     surroundings.out(`${say.stopped}\n`)
     return 0
   } catch (error) {
-    surroundings.err(`${error instanceof Error ? error.message : String(error)}\n`)
+    surroundings.err(`${reasonOf(error)}\n`)
     if (error instanceof ArgumentError) {
       surroundings.err(`${say.again}\n`)
       return 2

@@ -1,4 +1,5 @@
 import Libsql from 'libsql'
+import { codeOf } from '../realm/realm'
 import { migrations } from './migrations'
 
 /** A value that SQLite can hold here. */
@@ -114,7 +115,7 @@ function connect(path: string): Libsql.Database {
 }
 
 function unopened(path: string, error: unknown): StorageError {
-  const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+  const busy = codeOf(error) === 'SQLITE_BUSY'
   return busy
     ? new StorageError(
         'DATABASE_IN_USE',

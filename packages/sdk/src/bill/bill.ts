@@ -3,6 +3,7 @@ import { type SavedFile, saveTogether, type Saving } from '../download/save'
 import { decompressed } from '../download/decompress'
 import { checked } from '../download/digest'
 import { type MakeRequest, transfer, type DownloadOptions } from '../download/transfer'
+import { isUrl } from '../realm/realm'
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
 import { decrypted } from './decrypt'
@@ -87,7 +88,7 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
    */
   async save(path: string | URL): Promise<readonly SavedFile[]> {
     const files = await this.#source.apply()
-    const first = path instanceof URL ? fileURLToPath(path) : path
+    const first = isUrl(path) ? fileURLToPath(path) : path
     return saveTogether(
       files.map((file, index): Saving => ({ bytes: this.#bytesOf(file), path: numbered(first, index + 1) })),
     )

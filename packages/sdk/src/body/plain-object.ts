@@ -2,5 +2,6 @@
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
+  // Of Object.prototype in whatever realm: the only one that inherits nothing itself.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,7 +1,10 @@
+import { isArrayBuffer } from 'node:util/types'
 import { InputError } from '../error/input-error'
 import { writeJson } from '../json/write'
+import { isBlob, isFormData, isReadableStream, isUrlSearchParams } from '../realm/realm'
 import { agreedMeta } from '../upload/meta'
 import type { WireBody } from '../transport/transport'
+import { nativeForm } from './native-form'
 
 /** A body as it will be sent, and what of it is signed. */
 export interface RequestBody {
@@ -18,8 +21,8 @@ const none: RequestBody = { bytes: undefined, signed: '' }
 
 /** The `Content-Type` of a body whose caller has set none. */
 export function contentTypeOf(data: unknown): string {
-  if (data instanceof URLSearchParams) return 'application/x-www-form-urlencoded'
-  return data instanceof FormData ? 'multipart/form-data' : 'application/json'
+  if (isUrlSearchParams(data)) return 'application/x-www-form-urlencoded'
+  return isFormData(data) ? 'multipart/form-data' : 'application/json'
 }
 
 /**
@@ -35,10 +38,10 @@ export function requestBody(
 ): RequestBody | Promise<RequestBody> {
   if (data === undefined || data === null) return none
   if (typeof data === 'string') return plain(data)
-  if (data instanceof URLSearchParams) return plain(data.toString())
-  if (data instanceof ArrayBuffer) return plain(new Uint8Array(data))
+  if (isUrlSearchParams(data)) return plain(data.toString())
+  if (isArrayBuffer(data)) return plain(new Uint8Array(data))
   if (ArrayBuffer.isView(data)) return plain(viewOf(data))
-  if (data instanceof FormData) return multipart(data, meta)
+  if (isFormData(data)) return multipart(data, meta)
   if (typeof data === 'function' || typeof data === 'symbol') {
     throw new InputError('BODY_INVALID', `The body is a ${typeof data}, which JSON has no word for`)
   }
@@ -62,12 +65,13 @@ function viewOf(view: ArrayBufferView): Uint8Array {
 }
 
 function isUnsignable(data: unknown): boolean {
-  if (data instanceof Blob || data instanceof ReadableStream) return true
+  if (isBlob(data) || isReadableStream(data)) return true
   return typeof data === 'object' && data !== null && 'pipe' in data && typeof data.pipe === 'function'
 }
 
 // Of an upload only the text of its `meta` part is signed.
-async function multipart(form: FormData, ofConfig: unknown): Promise<RequestBody> {
+async function multipart(given: FormData, ofConfig: unknown): Promise<RequestBody> {
+  const form = await nativeForm(given)
   const part = form.get('meta')
   const own = part === null || typeof part === 'string' ? part : await part.text()
   const meta = agreedMeta(own, ofConfig)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { codeOf } from '../realm/realm'
 import type { CertificateStore } from './store'
 
 /** What a file is called beside its place until it is whole. */
@@ -32,7 +33,7 @@ export class FileCertificateStore implements CertificateStore {
     try {
       return await readFile(this.place(mchid), 'utf8')
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      if (codeOf(error) === 'ENOENT') return undefined
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer'
 import { Readable } from 'node:stream'
+import { isUint8Array } from 'node:util/types'
 import type { AxiosRequestConfig } from 'axios'
 import { ByteCollector } from '../body/byte-collector'
 import { answerTooLarge } from '../error/response-error'
@@ -7,7 +8,7 @@ import type { IdentifiedOperation } from '../operation/identify'
 
 /** All bytes of a body, up to a limit. */
 export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {
-  if (body instanceof Uint8Array) return body
+  if (isUint8Array(body)) return body
   const collector = new ByteCollector()
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     collector.add(chunk)

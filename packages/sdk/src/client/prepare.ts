@@ -1,3 +1,4 @@
+import { isArrayBuffer, isPromise, isUint8Array } from 'node:util/types'
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
 import { type RequestBody, requestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
@@ -5,6 +6,7 @@ import { asTrustError } from '../error/trust-error'
 import { type IdentifiedOperation, identify } from '../operation/identify'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { readMaxContentLength } from '../options/call-options'
+import { isFormData, isUrlSearchParams } from '../realm/realm'
 import { refuseClearFields, sealBody } from '../sealing/seal-body'
 import { sealingKey } from '../sealing/sealing-key'
 import type { TrustedKeys } from '../signature/trusted-keys'
@@ -53,7 +55,7 @@ export async function prepare(
     operation.facts.request === 'multipart' ? await uploadOf(config, operation, deadline) : config.data
   const data = sealed(given, config, operation, { trust, serial })
   const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
-  return { config, url, operation, body: body instanceof Promise ? await body : body, serial, deadline }
+  return { config, url, operation, body: isPromise(body) ? await body : body, serial, deadline }
 }
 
 function uploadOf(
@@ -72,7 +74,7 @@ function bodyOf(
   { meta }: CallConfig,
   terms: UploadTerms,
 ): RequestBody | Promise<RequestBody> {
-  return facts.request === 'multipart' && !(data instanceof FormData)
+  return facts.request === 'multipart' && !isFormData(data)
     ? uploadBody(route, data, terms)
     : requestBody(data, meta, terms.fourByteCharacters)
 }
@@ -86,7 +88,7 @@ function sealed(
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
   if (facts.sealed === undefined || namesKey(config.headers)) return data
-  if (typeof data === 'string' || data instanceof Uint8Array) refuseClearFields(data, facts.sealed)
+  if (typeof data === 'string' || isUint8Array(data)) refuseClearFields(data, facts.sealed)
   if (!isFields(data)) return data
   const body = sealBody(data, facts.sealed, sealingKey(trust, serial))
   if (body !== data) refuseNamelessKey(config.headers)
@@ -111,7 +113,7 @@ function refuseNamelessKey(headers: AxiosHeaders): void {
 
 function isFields(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return false
-  return !(data instanceof ArrayBuffer || data instanceof FormData || data instanceof URLSearchParams)
+  return !(isArrayBuffer(data) || isFormData(data) || isUrlSearchParams(data))
 }
 
 function refuse(error: unknown): never {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from '../error/reason'
+import { codeOf, isUrl } from '../realm/realm'
 import { DownloadError } from './download-error'
 
 /** A file that was written whole. */
@@ -52,7 +53,7 @@ interface Written {
 }
 
 async function write({ bytes, path: given }: Saving): Promise<Written> {
-  const path = given instanceof URL ? fileURLToPath(given) : given
+  const path = isUrl(given) ? fileURLToPath(given) : given
   const { target, mode } = await targetOf(path)
   const partial = `${target}.${randomBytes(6).toString('hex')}.part`
   const file = await open(partial, 'wx', OWNER_ONLY).catch(fail(path))
@@ -95,7 +96,7 @@ async function targetOf(path: string): Promise<{ readonly target: string; readon
     const found = await stat(path)
     if (found.isFile()) return { target: await realpath(path), mode: found.mode & 0o777 }
   } catch (reason) {
-    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return { target: path }
+    if (codeOf(reason) === 'ENOENT') return { target: path }
     return fail(path)(reason)
   }
   return fail(path)(new Error('there is something that is no file'))

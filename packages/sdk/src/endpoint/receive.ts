@@ -1,6 +1,7 @@
 import { NotificationError } from '../error/notification-error'
 import { reasonOf } from '../error/reason'
 import { NotificationBusyError, once, type OnceStore } from '../notification/once'
+import { isError } from '../realm/realm'
 import { accepted, late, type Reply, refused } from './reply'
 import { replyStatus } from './reply-status'
 import { type HandlerLimits, startTimeLimit } from './time-limit'
@@ -109,7 +110,7 @@ function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unkn
     })
   } else if (status === 500) {
     process.emitWarning(
-      `A notification was not handled: ${reason instanceof Error ? `${reason.name}: ` : ''}${reasonOf(reason)}`,
+      `A notification was not handled: ${isError(reason) ? `${reason.name}: ` : ''}${reasonOf(reason)}`,
       { code: 'WXPAY_NOTIFICATION_FAILED' },
     )
   }
@@ -120,9 +121,7 @@ function quietly(told: () => unknown): void {
   try {
     told()
   } catch (reason) {
-    process.emitWarning(
-      reason instanceof Error ? reason : 'onError or onSlow threw something that is no Error',
-    )
+    process.emitWarning(isError(reason) ? reason : 'onError or onSlow threw a non-Error value')
   }
 }
 

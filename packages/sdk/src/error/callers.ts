@@ -1,3 +1,5 @@
+import { isError } from '../realm/realm'
+
 /** The frames of the code that made a call. They are formatted only when an error needs them. */
 export interface CallSite {
   readonly stack?: string
@@ -17,7 +19,7 @@ export function callSite(below: (...given: never[]) => unknown): CallSite {
 
 /** Adds to the stack of an error the frames of the code that made the call, unless they are there already. */
 export function withCallers<Thrown>(error: Thrown, site: CallSite): Thrown {
-  if (!(error instanceof Error) || error.stack === undefined) return error
+  if (!isError(error) || error.stack === undefined) return error
   const { stack } = error
   const missing = (site.stack ?? '')
     .split('\n')

@@ -1,3 +1,5 @@
+import { isError } from '../realm/realm'
+
 const ofRequest = ['config', 'request', 'response']
 
 /**
@@ -6,7 +8,7 @@ const ofRequest = ['config', 'request', 'response']
  * the kind is handed on itself.
  */
 export function withoutRequest(cause: unknown): unknown {
-  if (!(cause instanceof Error) || !showsRequest(cause)) return cause
+  if (!isError(cause) || !showsRequest(cause)) return cause
   const copy = new Error(cause.message)
   Object.setPrototypeOf(copy, Object.getPrototypeOf(cause) as object)
   for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(cause))) {

@@ -1,6 +1,8 @@
 import { KeyObject } from 'node:crypto'
+import { isMap } from 'node:util/types'
 import { type KeySource, loadTrust, type Verifier } from '@wxpay/protocol'
 import { InputError } from '../error/input-error'
+import { isUrl } from '../realm/realm'
 import { named } from './named'
 
 type Certs = Readonly<Record<string, KeySource>>
@@ -49,6 +51,6 @@ function notKeysById(certs: unknown): string | undefined {
   if (Array.isArray(certs)) return `an array of ${certs.length}`
   if (typeof certs === 'string') return certs.includes('-----BEGIN') ? 'a single PEM' : 'a string'
   if (typeof certs !== 'object' || certs === null) return `a value of type ${typeof certs}`
-  if (certs instanceof KeyObject || ArrayBuffer.isView(certs) || certs instanceof URL) return 'a single key'
-  return certs instanceof Map ? 'a Map (Object.fromEntries makes an object of it)' : undefined
+  if (certs instanceof KeyObject || ArrayBuffer.isView(certs) || isUrl(certs)) return 'a single key'
+  return isMap(certs) ? 'a Map (Object.fromEntries makes an object of it)' : undefined
 }

@@ -42,7 +42,7 @@ export class ClientCertificate {
     if (given === undefined || given === null || given === false) {
       return (this.#agent ??= new Agent({ keepAlive: true, secureContext: this.secureContext() }))
     }
-    if (!(given instanceof Agent) || given.constructor !== Agent) return given
+    if (!(given instanceof Agent) || Object.getPrototypeOf(given) !== Agent.prototype) return given
     const { options } = given
     if (options.cert !== undefined || options.pfx !== undefined || options.secureContext !== undefined)
       return given

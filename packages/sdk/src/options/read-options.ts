@@ -1,4 +1,5 @@
 import { type KeyObject, randomBytes } from 'node:crypto'
+import { isDate } from 'node:util/types'
 import type { AxiosRequestConfig } from 'axios'
 import {
   type Certificate,
@@ -171,5 +172,5 @@ function readClock(clock: Clock): Clock {
 
 // `now: () => Date.now()` is the usual slip, and would fail in the middle of the first call.
 function isTime(value: unknown): boolean {
-  return value instanceof Date && !Number.isNaN(value.getTime())
+  return isDate(value) && !Number.isNaN(value.getTime())
 }

@@ -2,6 +2,7 @@ import type { Routes } from '@wxpay/sdk/types'
 import { InputError } from '../error/input-error'
 import { type Members, membersOf } from '../json/members'
 import { loadOperations } from '../operation/operations'
+import { isUrlSearchParams } from '../realm/realm'
 import { itemsOf } from './pages'
 
 /** What the list in an operation's answer holds. */
@@ -44,6 +45,6 @@ export async function* pagesOf(
 }
 
 function asQuery(given: unknown): Members {
-  if (given instanceof URLSearchParams) return Object.fromEntries(given)
+  if (isUrlSearchParams(given)) return Object.fromEntries(given)
   return membersOf(given)
 }

@@ -1,3 +1,4 @@
+import { isPromise } from 'node:util/types'
 import { reasonOf } from '../error/reason'
 import { tell, type WechatpayError } from '../error/wechatpay-error'
 import { pause, type RunningDeadline } from '../transport/deadline'
@@ -102,7 +103,7 @@ function notify({ onRetry }: RepeatTerms, event: RetryEvent): void {
   }
   try {
     const told: unknown = onRetry?.(event)
-    if (told instanceof Promise) told.catch(warn)
+    if (isPromise(told)) told.catch(warn)
   } catch (error) {
     warn(error)
   }

@@ -1,3 +1,4 @@
+import { isUint8Array } from 'node:util/types'
 import { isObject, memberOf } from '../json/members'
 import type { OperationFacts } from '../operation/facts'
 import type { Repeatability } from './decision'
@@ -30,7 +31,7 @@ export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest
 
 /** A body as an object, also where the caller has written it as JSON already. */
 export function asObject(data: unknown): object | undefined {
-  if (typeof data === 'string' || data instanceof Uint8Array) return parsed(Buffer.from(data).toString())
+  if (typeof data === 'string' || isUint8Array(data)) return parsed(Buffer.from(data).toString())
   return isObject(data) ? data : undefined
 }
 

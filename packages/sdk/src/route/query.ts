@@ -1,6 +1,7 @@
 import { isDate } from 'node:util/types'
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
+import { isUrlSearchParams } from '../realm/realm'
 import { percentEncode } from './percent-encode'
 
 /**
@@ -12,7 +13,7 @@ import { percentEncode } from './percent-encode'
  */
 export function writeQuery(params: unknown): string {
   if (params === undefined || params === null) return ''
-  if (params instanceof URLSearchParams) return params.toString()
+  if (isUrlSearchParams(params)) return params.toString()
   if (typeof params !== 'object' || Array.isArray(params)) {
     throw new InputError(
       'QUERY_INVALID',

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { InputError } from '../error/input-error'
 import { ResponseError } from '../error/response-error'
+import { JsonError } from '../json/json-error'
 import { parseLossless } from '../json/lossless'
 import { changeFields } from './change-fields'
 import { fieldTree } from './field-tree'
@@ -76,7 +77,7 @@ export function openBody(
   try {
     return JSON.stringify(open(parseLossless(text), paths))
   } catch (error) {
-    if (error instanceof SyntaxError) return text
+    if (error instanceof JsonError) return text
     if (!(error instanceof SealedFieldError)) throw error
     throw new ResponseError(
       'RESPONSE_FIELD_SEALED',

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { isArrayBuffer } from 'node:util/types'
 import { openField, ProtocolError, sealField } from '@wxpay/protocol'
 import { changeFields } from './change-fields'
 import { fieldTree } from './field-tree'
@@ -22,7 +23,7 @@ import { SealedFieldError, type SealedFieldErrorCode } from './sealed-field-erro
 export function sealFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
   if (paths.length === 0) return body
   // Bytes have no fields to be found, and would go out in the clear.
-  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) {
+  if (ArrayBuffer.isView(body) || isArrayBuffer(body)) {
     throw new SealedFieldError(
       'FIELD_MISPLACED',
       '',

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
+import { isArrayBuffer, isUint8Array } from 'node:util/types'
 import axios, {
   AxiosHeaders,
   type AxiosRequestConfig,
@@ -8,6 +9,7 @@ import axios, {
 } from 'axios'
 import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { isError, isReadableStream } from '../realm/realm'
 import { beyondHead, deadlineSignal } from './deadline-signal'
 import { endWhenIdle } from './idle'
 import { copyHeaders } from './response-headers'
@@ -70,13 +72,13 @@ function bytesOnly(
 
 function dataOf(body: WireBody): string | Buffer | Readable | undefined {
   if (isStreamed(body)) return Readable.from(body.open(), { objectMode: false })
-  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
+  return isUint8Array(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
 }
 
 // What ends a body that is sent comes back wrapped by axios, as if the network had ended it.
 function ownError(error: unknown): WechatpayError | undefined {
   if (error instanceof WechatpayError) return error
-  return error instanceof Error ? ownError(error.cause) : undefined
+  return isError(error) ? ownError(error.cause) : undefined
 }
 
 // An adapter that insists on its own idea of success rejects with the answer in its error. One whose answer broke off
@@ -95,11 +97,11 @@ function wireResponse({ status, statusText, headers, data }: AxiosResponse<unkno
 
 function bytesOf(data: unknown): Uint8Array | Readable {
   if (data === undefined || data === null) return new Uint8Array()
-  if (data instanceof Uint8Array || data instanceof Readable) return data
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
+  if (isUint8Array(data) || data instanceof Readable) return data
+  if (isArrayBuffer(data)) return new Uint8Array(data)
   if (typeof data === 'string') return Buffer.from(data)
   // What axios's adapter of fetch calls a stream.
-  if (data instanceof ReadableStream) return Readable.fromWeb(data as WebStream)
+  if (isReadableStream(data)) return Readable.fromWeb(data as WebStream)
   throw new VerificationError(
     'RESPONSE_BYTES_LOST',
     `The adapter gave the answer's body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +

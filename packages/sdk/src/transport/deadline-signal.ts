@@ -1,4 +1,6 @@
 import type { GenericAbortSignal } from 'axios'
+import { isNativeSignal } from '../realm/realm'
+import { onAbort } from './on-abort'
 import type { Deadline } from './transport'
 
 /** A deadline as a signal, for what knows no deadlines; it is to be forgotten when that is done. */
@@ -21,5 +23,14 @@ export function deadlineSignal(deadline: Deadline): DeadlineSignal {
  * keep coming, and can still be cancelled by its caller.
  */
 export function beyondHead(deadline: AbortSignal, callers: GenericAbortSignal | undefined): AbortSignal {
-  return callers instanceof AbortSignal ? AbortSignal.any([deadline, callers]) : deadline
+  if (typeof callers !== 'object' || (callers as unknown) === null) return deadline
+  if (isNativeSignal(callers)) return AbortSignal.any([deadline, callers])
+  const either = new AbortController()
+  onAbort(callers, () => {
+    either.abort(Reflect.get(callers, 'reason'))
+  })
+  deadline.addEventListener('abort', () => {
+    either.abort(deadline.reason)
+  })
+  return either.signal
 }

@@ -35,7 +35,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
         }, timeout)
       : undefined
   const cancel = (): void => {
-    end(new CancellationError(phase, signal instanceof AbortSignal ? signal.reason : undefined))
+    end(new CancellationError(phase, reasonOf(signal)))
   }
   const unwatch =
     typeof signal === 'object' && (signal as unknown) !== null ? onAbort(signal, cancel) : undefined
@@ -69,6 +69,11 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
       stops.clear()
     },
   }
+}
+
+// The type that axios has for signals of any making knows no reason.
+function reasonOf(signal: unknown): unknown {
+  return typeof signal === 'object' && signal !== null ? Reflect.get(signal, 'reason') : undefined
 }
 
 /** A deadline for one attempt of a call, which ends with the call's own at the latest. */

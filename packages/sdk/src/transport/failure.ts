@@ -3,6 +3,7 @@ import { reasonOf } from '../error/reason'
 import { answerTooLarge, ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { WechatpayError } from '../error/wechatpay-error'
+import { codeOf, innerErrors, isError, isErrorOf } from '../realm/realm'
 
 // With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =
@@ -105,11 +106,11 @@ function wayRound(error: unknown, host: string): string {
 
 /** Where the socket of a failed connection was to lead, as far as Node says it. */
 function target(error: unknown): { address?: string; hostname?: string; port?: number } {
-  if (!(error instanceof Error)) return {}
+  if (!isError(error)) return {}
   const { address, hostname, port }: { address?: unknown; hostname?: unknown; port?: unknown } =
     error as object
   if (address === undefined && hostname === undefined) {
-    return target(error instanceof AggregateError ? error.errors[0] : error.cause)
+    return target(innerOf(error))
   }
   return {
     ...(typeof address === 'string' && { address }),
@@ -119,17 +120,21 @@ function target(error: unknown): { address?: string; hostname?: string; port?: n
 }
 
 function isMistake(error: unknown): boolean {
-  const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError]
-  return mistakes.some((kind) => error instanceof kind) && !(error instanceof Error && 'code' in error)
+  return isErrorOf(error, 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError') && !('code' in error)
 }
 
 function read(error: unknown): { readonly code: string | undefined; readonly message: string } {
-  if (!(error instanceof Error)) return { code: undefined, message: 'an unknown failure' }
+  if (!isError(error)) return { code: undefined, message: 'an unknown failure' }
   const { message } = error
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const code = codeOf(error)
   if (code !== undefined && code !== 'ERR_NETWORK') return { code, message }
-  // Node wraps the failures of several addresses of one name, and fetch what happened to its connection.
-  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
-  const found = inner instanceof Error ? read(inner) : undefined
+  const inner = innerOf(error)
+  const found = isError(inner) ? read(inner) : undefined
   return found?.code === undefined ? { code, message } : found
+}
+
+// Node wraps the failures of several addresses of one name, and fetch what happened to its connection.
+function innerOf(error: Error): unknown {
+  const inner = innerErrors(error)
+  return inner === undefined ? error.cause : inner[0]
 }

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../body/plain-object'
 import { InputError } from '../error/input-error'
+import { isFile, isFormData } from '../realm/realm'
 import { type FormTerms, isFormStream, readForm } from './form'
 import { agreedMeta, fieldsOf } from './meta'
 import type { Upload } from './prepare'
@@ -22,7 +23,7 @@ export interface GivenTerms extends FormTerms {
 export async function openUpload(data: unknown, rule: UploadRule, terms: GivenTerms): Promise<unknown> {
   const { maxBytes } = rule
   const form = isFormStream(data) ? await readForm(data, { ...terms, maxBytes }) : data
-  const given = form instanceof FormData ? ((await partsOf(form, rule)) ?? form) : form
+  const given = isFormData(form) ? ((await partsOf(form, rule)) ?? form) : form
   if (!isPlainObject(given)) return given
   const meta = agreedMeta(given['meta'], terms.meta)
   return {
@@ -38,7 +39,7 @@ async function partsOf(form: FormData, { part }: UploadRule): Promise<Record<str
   const { meta, ...files } = Object.fromEntries(form)
   const [[name, file] = []] = Object.entries(files)
   const isUpload = [...form].length === (meta === undefined ? 1 : 2) && (name === part || name === 'file')
-  if (!isUpload || !(file instanceof File)) return undefined
+  if (!isUpload || !isFile(file)) return undefined
   return {
     [part]: file,
     ...(file.name !== NAMELESS && { filename: file.name }),

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isAnyArrayBuffer } from 'node:util/types'
+import { isBlob, isFile, isUrl } from '../realm/realm'
 import { HELD, HeldFile, PIECE } from './held'
 import { inMemory, inPieces, readAnew, type RereadableFile } from './rereadable'
 import { type ReadTerms, readStream } from './stream'
@@ -25,12 +26,12 @@ export interface FoundFile {
  * @throws UploadError `UPLOAD_SOURCE_INVALID`
  */
 export async function find(source: unknown): Promise<FoundFile> {
-  if (typeof source === 'string' || source instanceof URL) return fileAt(pathOf(source))
+  if (typeof source === 'string' || isUrl(source)) return fileAt(pathOf(source))
   if (isAnyArrayBuffer(source)) return bytes(new Uint8Array(source))
   if (ArrayBuffer.isView(source)) {
     return bytes(new Uint8Array(source.buffer, source.byteOffset, source.byteLength))
   }
-  if (source instanceof Blob) return blob(source)
+  if (isBlob(source)) return blob(source)
   if (isStream(source)) {
     return { name: undefined, size: undefined, read: (terms) => readStream(source, terms) }
   }
@@ -89,7 +90,7 @@ function bytes(given: Uint8Array): FoundFile {
 function blob(given: Blob): FoundFile {
   const { size } = given
   return {
-    name: given instanceof File ? given.name : undefined,
+    name: isFile(given) ? given.name : undefined,
     size,
     read: () =>
       size <= HELD

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isAnyArrayBuffer } from 'node:util/types'
+import { isAnyArrayBuffer, isUint8Array } from 'node:util/types'
 import { until } from '../transport/deadline'
 import type { Deadline } from '../transport/transport'
 import { HELD, HeldFile, PIECE } from './held'
@@ -108,7 +108,7 @@ async function* bytesOf(
 
 function bytesIn(chunk: unknown): Uint8Array {
   if (typeof chunk === 'string') return Buffer.from(chunk)
-  if (chunk instanceof Uint8Array) return chunk
+  if (isUint8Array(chunk)) return chunk
   if (isAnyArrayBuffer(chunk)) return new Uint8Array(chunk)
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
   throw new UploadError(

@@ -1,5 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
 import { defaults } from '../client/defaults'
+import { isFormData } from '../realm/realm'
 
 /** What a client asks of axios for APIv2 unless it is told otherwise. */
 export const defaultsV2 = {
@@ -11,5 +12,5 @@ export const defaultsV2 = {
 
 /** The `Content-Type` of a body whose caller has set none. */
 export function contentTypeV2(data: unknown): string {
-  return data instanceof FormData ? 'multipart/form-data' : 'text/xml; charset=utf-8'
+  return isFormData(data) ? 'multipart/form-data' : 'text/xml; charset=utf-8'
 }

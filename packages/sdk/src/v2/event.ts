@@ -3,6 +3,7 @@ import { decryptResource, ProtocolError, readXml, XmlFormatError } from '@wxpay/
 import { InputError } from '../error/input-error'
 import { NotificationError } from '../error/notification-error'
 import { isObject } from '../json/members'
+import { JsonError } from '../json/json-error'
 import { parseLossless } from '../json/lossless'
 import { malformed } from './notification-fault'
 import type { EventNotificationV2, NotificationFields } from './notification-kinds'
@@ -59,7 +60,7 @@ function resourceOf(text: string): object {
     const value = /^\s*</.test(text) ? readXml(text) : parseLossless(text)
     if (isObject(value) && !Array.isArray(value)) return value
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof XmlFormatError)) throw error
+    if (!(error instanceof JsonError || error instanceof XmlFormatError)) throw error
   }
   throw malformed('The decrypted event_ciphertext is neither a JSON object nor XML')
 }

@@ -6,6 +6,7 @@ import { refusalRemedy } from '../error/remedies/api'
 import { ResponseError } from '../error/response-error'
 import { VerificationError } from '../error/verification-error'
 import type { Advice, WechatpayError } from '../error/wechatpay-error'
+import { isError } from '../realm/realm'
 import type { Refused } from './problem'
 import type { SignState } from './verify-fields'
 
@@ -98,7 +99,7 @@ export function statusError(status: number, route: string, body: string): Wechat
 
 /** The error for a body that is no XML where there should be some. */
 export function notXmlError(route: string, length: number, cause: unknown): ResponseError {
-  const why = cause instanceof Error ? `: ${cause.message}` : ''
+  const why = isError(cause) ? `: ${cause.message}` : ''
   return new ResponseError(
     'RESPONSE_NOT_XML',
     `The answer to ${route}, ${length} bytes, is not the XML of APIv2${why}`,

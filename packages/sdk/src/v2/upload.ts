@@ -1,6 +1,7 @@
 import type { SignTypeV2 } from '@wxpay/protocol'
 import type { RequestBody } from '../body/request-body'
 import { InputError } from '../error/input-error'
+import { isFile, isFormData } from '../realm/realm'
 import type { Deadline } from '../transport/transport'
 import { contentTypeOf } from '../upload/content-type'
 import { verifiedDigest } from '../upload/digest'
@@ -68,8 +69,8 @@ export async function uploadForm(
 }
 
 function partsOf(data: unknown): Readonly<Record<string, unknown>> {
-  if (data instanceof FormData) {
-    if (data.get('media') instanceof File) return Object.fromEntries(data)
+  if (isFormData(data)) {
+    if (isFile(data.get('media'))) return Object.fromEntries(data)
     throw new InputError('BODY_INVALID', 'The form has no file as its part media', 'media')
   }
   if (typeof data === 'object' && data !== null && 'media' in data) return { ...data }

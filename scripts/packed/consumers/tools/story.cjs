@@ -55,7 +55,8 @@ async function savesABill(wxpay, { day }, folder) {
   await wxpay.bills.trade({ bill_date: day }).save(path)
   assert.match(readFileSync(path, 'utf8'), /STORY0001/)
   let rows = 0
-  for await (const row of wxpay.bills.trade({ bill_date: day })) rows += row.out_trade_no === 'STORY0001' ? 1 : 0
+  for await (const row of wxpay.bills.trade({ bill_date: day }))
+    rows += row.out_trade_no === 'STORY0001' ? 1 : 0
   assert.equal(rows, 1)
 }
 
@@ -73,7 +74,8 @@ async function readsANotification({ Wechatpay, signTestNotification }, { client 
   const receive = new Wechatpay({ ...client, certs }).notifications.fetch({
     handle: ({ resource }) => void handled.push(resource.out_trade_no),
   })
-  const request = (content) => new Request('https://shop.example.com/notify', { method: 'POST', headers, body: content })
+  const request = (content) =>
+    new Request('https://shop.example.com/notify', { method: 'POST', headers, body: content })
   assert.equal((await receive(request(body))).status, 204)
   assert.equal((await receive(request(body.replace('TRANSACTION', 'TRANSACTIOM')))).status, 401)
   assert.equal(handled.join(), 'STORY0002')
@@ -87,7 +89,11 @@ async function namesARefusedConnection({ Wechatpay, WechatpayError }, { client }
     retry: { attempts: 2, delay: 1 },
     onRetry: ({ error }) => void retried.push(error.code),
   })
-  const refund = { out_trade_no: 'STORY0001', out_refund_no: 'STORY0001R', amount: { refund: 1, total: 1, currency: 'CNY' } }
+  const refund = {
+    out_trade_no: 'STORY0001',
+    out_refund_no: 'STORY0001R',
+    amount: { refund: 1, total: 1, currency: 'CNY' },
+  }
   const error = await wxpay.v3.refund.domestic.refunds.post(refund).catch((reason) => reason)
   assert.equal(error instanceof WechatpayError, true)
   assert.equal(error.code, 'ECONNREFUSED')

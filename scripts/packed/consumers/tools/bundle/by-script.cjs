@@ -8,6 +8,13 @@ Module.prototype._compile = function (content, filename, ...rest) {
   if (filename.endsWith('.mjs')) return compileOrImport.call(this, content, filename, ...rest)
   const options = { filename, cachedData: new Script(Module.wrap(content), { filename }).createCachedData() }
   const compiled = new Script(Module.wrap(content), options).runInThisContext()
-  return compiled.call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
+  return compiled.call(
+    this.exports,
+    this.exports,
+    Module.createRequire(filename),
+    this,
+    filename,
+    dirname(filename),
+  )
 }
 require('./main.cjs')

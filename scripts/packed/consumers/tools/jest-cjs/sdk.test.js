@@ -49,16 +49,19 @@ describe('a node of the chain', () => {
   })
   const nodes = [wxpay.v3, wxpay.v3.pay, wxpay.v3.pay.transactions.native, wxpay.v3.certificates]
 
-  test.each(nodes.map((node) => [node]))('%s is printed by failing assertions, and sends nothing', async (node) => {
-    expect(() => expect(node).toEqual({ a: 1 })).toThrow('deep equality')
-    expect(() => expect({ node }).toStrictEqual({ node: {} })).toThrow()
-    expect(() => expect(node).toMatchObject({ a: 1 })).toThrow()
-    expect(() => expect(node).toBe(null)).toThrow()
-    expect(() => expect(node).toHaveBeenCalled()).toThrow()
-    expect({ node }).toMatchSnapshot()
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(requests).toBe(0)
-  })
+  test.each(nodes.map((node) => [node]))(
+    '%s is printed by failing assertions, and sends nothing',
+    async (node) => {
+      expect(() => expect(node).toEqual({ a: 1 })).toThrow('deep equality')
+      expect(() => expect({ node }).toStrictEqual({ node: {} })).toThrow()
+      expect(() => expect(node).toMatchObject({ a: 1 })).toThrow()
+      expect(() => expect(node).toBe(null)).toThrow()
+      expect(() => expect(node).toHaveBeenCalled()).toThrow()
+      expect({ node }).toMatchSnapshot()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      expect(requests).toBe(0)
+    },
+  )
 
   test('has verbs that can be mocked, and restored', async () => {
     const native = () => wxpay.v3.pay.transactions.native

@@ -1,0 +1,66 @@
+import { isNativeError } from 'node:util/types'
+
+/*
+ * What a value is, whatever realm it comes from. Under Jest, and wherever node:vm runs code, the errors of Node's modules
+ * and the objects of fetch are of another realm than this code: `instanceof` says no to them. So nothing outside this
+ * file uses `instanceof` with a global class.
+ */
+
+/** Whether a value is an error, a `DOMException` among them. */
+export function isError(value: unknown): value is Error {
+  return isNativeError(value) || value instanceof Error || hasTag(value, 'DOMException')
+}
+
+/** Whether a value is an error of one of these names: `SyntaxError`. */
+export function isErrorOf(value: unknown, ...names: readonly string[]): value is Error {
+  return isError(value) && names.includes(value.name)
+}
+
+/** The `code` of whatever was thrown: `ENOENT`. */
+export function codeOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
+  return typeof thrown.code === 'string' ? thrown.code : undefined
+}
+
+/** The errors of an `AggregateError`. */
+export function innerErrors(error: Error): readonly unknown[] | undefined {
+  return 'errors' in error && Array.isArray(error.errors) ? (error.errors as readonly unknown[]) : undefined
+}
+
+export function isUrl(value: unknown): value is URL {
+  return value instanceof URL || hasTag(value, 'URL')
+}
+
+export function isUrlSearchParams(value: unknown): value is URLSearchParams {
+  return value instanceof URLSearchParams || hasTag(value, 'URLSearchParams')
+}
+
+export function isFormData(value: unknown): value is FormData {
+  return value instanceof FormData || hasTag(value, 'FormData')
+}
+
+export function isBlob(value: unknown): value is Blob {
+  return value instanceof Blob || hasTag(value, 'Blob') || isFile(value)
+}
+
+export function isFile(value: unknown): value is File {
+  return value instanceof File || hasTag(value, 'File')
+}
+
+export function isReadableStream(value: unknown): value is ReadableStream {
+  return value instanceof ReadableStream || hasTag(value, 'ReadableStream')
+}
+
+/** Whether `AbortSignal.any()` takes a signal; axios takes any that tells of its abortion. */
+export function isNativeSignal(value: unknown): value is AbortSignal {
+  return value instanceof AbortSignal
+}
+
+/** Whether `Response` takes a form; it writes any other object as text. */
+export function isNativeForm(form: FormData): boolean {
+  return form instanceof FormData
+}
+
+function hasTag(value: unknown, tag: string): boolean {
+  return typeof value === 'object' && value !== null && Reflect.get(value, Symbol.toStringTag) === tag
+}
