@@ -12,7 +12,7 @@ exports.tellStory = async function (sdk, settings = JSON.parse(process.env.WECHA
   const wxpay = new sdk.Wechatpay(settings.client)
   try {
     await placesAnOrder(wxpay, settings)
-    await usesApiv2(wxpay, settings)
+    await usesApiv2(sdk, settings)
     await savesABill(wxpay, settings, folder)
     await readsANotification(sdk, settings)
     await namesARefusedConnection(sdk, settings)
@@ -37,10 +37,11 @@ async function placesAnOrder(wxpay, { appid, client }) {
 }
 
 // The body is an object of the realm that fetch belongs to.
-async function usesApiv2(wxpay, { appid, client }) {
+async function usesApiv2({ Wechatpay }, { appid, client }) {
   const order = { appid, mch_id: client.mchid, out_trade_no: 'NONE' }
   const body = await new Response(JSON.stringify(order)).json()
-  const refused = await wxpay.v2.pay.orderquery.post(body, { adapter: answer }).catch((error) => error)
+  const wxpay = new Wechatpay({ ...client, adapter: answer })
+  const refused = await wxpay.v2.pay.orderquery.post(body).catch((error) => error)
   assert.equal(refused.code, 'EV2_RES_STATUS_CODE_NOT_SUCESS')
 
   async function answer(config) {
