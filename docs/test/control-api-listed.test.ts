@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { controlOpenApi } from '@wxpay/sandbox'
 import { describe, expect, it } from 'vitest'
 import { docs } from './site'
 
-interface ControlDocument {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-}
-
-const document = JSON.parse(
-  readFileSync(join(docs, '../packages/sandbox/openapi.json'), 'utf8'),
-) as ControlDocument
+const document = controlOpenApi()
 const routes = Object.entries(document.paths).flatMap(([path, verbs]) =>
   Object.keys(verbs).map(
     (verb) =>
@@ -27,11 +22,17 @@ function routesOf(cell: string): string[] {
   })
 }
 
-const faultKinds = [
-  ...readFileSync(join(docs, '../packages/sandbox/src/fault/fault.ts'), 'utf8').matchAll(
-    /^  '?([a-z-]+)'?: \{\s+stage: '/gm,
-  ),
-].map(([, kind]) => kind)
+const newFault = document.paths['/sandbox/v1/faults']?.['post']?.requestBody as {
+  readonly content: { readonly 'application/json': { readonly schema: NewFaultSchema } }
+}
+
+interface NewFaultSchema {
+  readonly properties: {
+    readonly fault: { readonly oneOf: readonly { readonly enum?: readonly string[] }[] }
+  }
+}
+
+const faultKinds = newFault.content['application/json'].schema.properties.fault.oneOf[0]?.enum
 
 describe.each(['guide/sandbox.md', 'en/guide/sandbox.md'])('%s', (page) => {
   it('lists exactly the routes of the control API', () => {

@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import document from '../openapi.json'
-import { controlRoutes } from '../src/control/routes'
+import { controlOpenApi } from '../src/index'
 import { type Stage, newOrder, newTransaction, stage } from './stage'
 
 let scene: Stage
@@ -21,6 +20,7 @@ interface Described {
   >
 }
 
+const document = controlOpenApi()
 const described = document.paths as Readonly<Record<string, Readonly<Record<string, Described>>>>
 const ajv = new Ajv2020({ strict: false })
 addFormats(ajv)
@@ -56,16 +56,37 @@ async function call(
   return { status: response.status, body: answer }
 }
 
-describe('the description', () => {
-  it('is served, and names exactly the routes that there are', async () => {
-    expect((await call('GET', '/openapi.json')).body).toEqual(document)
-    const there = controlRoutes.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`)
-    const written = Object.entries(described).flatMap(([path, methods]) =>
-      Object.entries(methods).map(
-        ([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`,
-      ),
+describe('the OpenAPI document', () => {
+  it('is served by the sandbox', async () => {
+    expect((await call('GET', '/openapi.json')).body).toEqual(JSON.parse(JSON.stringify(document)))
+  })
+
+  it('names the function of each operation', () => {
+    const operations = Object.values(described).flatMap((methods) => Object.values(methods))
+    const named = operations.map(({ operationId }) => operationId).filter((id) => id !== 'openapi.get')
+    const functions = Object.entries(scene.sandbox.control).flatMap(([domain, actions]) =>
+      Object.keys(actions as object).map((name) => `${domain}.${name}`),
     )
-    expect(written.sort()).toEqual(there.sort())
+    expect(named.sort()).toEqual(functions.filter((name) => name !== 'notifications.settled').sort())
+  })
+
+  it('gives every operation a summary, and describes every path parameter', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      for (const { summary, parameters = [] } of Object.values(methods)) {
+        expect(summary).toMatch(/^[A-Z]/)
+        const names = (parameters as { name: string; in: string }[])
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => `{${name}}`)
+        expect(path.match(/\{\w+\}/g) ?? []).toEqual(names)
+      }
+    }
+  })
+
+  it('demands the token of the control API', () => {
+    expect(document.security).toEqual([{}, { controlToken: [] }])
+    for (const methods of Object.values(described)) {
+      for (const { responses } of Object.values(methods)) expect(Object.keys(responses)).toContain('401')
+    }
   })
 })
 
@@ -106,7 +127,7 @@ describe('the user', () => {
     const root = `/merchants/${mchid}/service-orders/Order-1`
     expect(await call('POST', `${root}/confirm`)).toMatchObject({
       status: 404,
-      body: { code: 'SUBJECT_UNKNOWN', message: `there is no service order ${mchid}/Order-1` },
+      body: { code: 'SUBJECT_UNKNOWN', message: `There is no service order ${mchid}/Order-1.` },
     })
     const created = await client.post('/v3/payscore/serviceorder', newOrder(parties, 'Order-1'))
     const order = await call('GET', root)
@@ -121,7 +142,7 @@ describe('the user', () => {
     })
     expect(await call('POST', `${root}/confirm`)).toMatchObject({
       status: 409,
-      body: { code: 'STATE_UNFIT' },
+      body: { code: 'STATE_CONFLICT' },
     })
     expect(await call('POST', `${root}/pay`)).toMatchObject({ status: 409 })
     expect(await call('POST', `${root}/confirm`, { openid: 1 })).toMatchObject({ status: 400 })

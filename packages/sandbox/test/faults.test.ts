@@ -2,10 +2,9 @@ import { createVerify } from 'node:crypto'
 import { type IncomingMessage, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import document from '../openapi.json'
-import { ControlError, type Listening, type NewFault } from '../src/index'
-import { faultKinds } from '../src/fault/fault'
-import { optionRules } from '../src/fault/options'
+import { ControlError, controlOpenApi, type Listening, type NewFault } from '../src/index'
+import { faultKinds } from '../src/faults/fault'
+import { optionSchemas } from '../src/faults/options'
 import { type SigningClient, signingClient } from './signing-client'
 import { type Stage, newTransaction, stage } from './stage'
 
@@ -312,9 +311,9 @@ describe('the list of faults', () => {
           fault: { kind: 'bad-signature' },
           match: { path: '/v3/certificates' },
           remaining: 1,
-          struck: 1,
+          injected: 1,
         },
-        { id: 'fault-2', fault: { kind: 'missing-signature' }, match: {}, remaining: 1, struck: 0 },
+        { id: 'fault-2', fault: { kind: 'missing-signature' }, match: {}, remaining: 1, injected: 0 },
       ],
     })
     expect(await shown('DELETE', '/fault-1')).toBe(204)
@@ -326,49 +325,51 @@ describe('the list of faults', () => {
 
   it('leaves the control API alone', async () => {
     await inject({ fault: 'reset-before', times: 10 })
-    expect(await shown()).toMatchObject({ data: [{ struck: 0 }] })
+    expect(await shown()).toMatchObject({ data: [{ injected: 0 }] })
   })
 
   it.each([
-    [{}, 'fault must be a kind'],
-    [{ fault: 'none' }, 'fault must be reset-before'],
-    [{ fault: { kind: 'status', status: 418 } }, 'status must be 429, 500'],
-    [{ fault: { kind: 'truncate', when: 'after' } }, 'when is not known here'],
-    [{ fault: { kind: 'slow-body', pause: -1 } }, 'pause must be a whole number'],
-    [{ fault: 'stall', match: { host: 'a' } }, 'match.host is not known here'],
-    [{ fault: 'stall', match: { path: 'v3' } }, 'match.path must begin with /'],
-    [{ fault: 'stall', match: { event_type: 'REFUND.SUCCESS' } }, 'match.event_type is for faults of notif'],
-    [{ fault: 'stall', times: 0 }, 'times must be a whole number'],
-    [{ fault: 'stall', often: 2 }, 'often is not known here'],
+    [{}, 'Field "fault" must be a kind of fault'],
+    [{ fault: 'none' }, 'or an object with "kind": reset-before, '],
+    [
+      { fault: { kind: 'status', status: 418 } },
+      'Field "fault.status" must be one of 429, 500, 502, 503, 504, received 418.',
+    ],
+    [{ fault: { kind: 'truncate', when: 'after' } }, 'Unknown field "fault.when"; known fields are kind.'],
+    [{ fault: { kind: 'slow-body', pause: -1 } }, 'Field "fault.pause" must be at least 0, received -1.'],
+    [{ fault: 'stall', match: { host: 'a' } }, 'Unknown field "match.host"; '],
+    [{ fault: 'stall', match: { path: 'v3' } }, 'Field "match.path" must match ^/[^?#]*$, received "v3".'],
+    [
+      { fault: 'stall', match: { event_type: 'REFUND.SUCCESS' } },
+      'Field "match.event_type" is only for faults of notifications, and stall is not one.',
+    ],
+    [{ fault: 'stall', times: 0 }, 'Field "times" must be at least 1, received 0.'],
+    [{ fault: 'stall', often: 2 }, 'Unknown field "often"; known fields are fault, match, times.'],
+    [{ fault: 'stall', time: 2 }, 'Unknown field "time"; did you mean "times".'],
   ])('refuses %j', (wish, message) => {
     const add = () => scene.sandbox.faults.add(wish as NewFault)
     expect(add).toThrow(ControlError)
     expect(add).toThrow(message)
   })
 
-  it('is described with every kind and option', () => {
-    const { schemas } = document.components
-    const described = (schemas.Fault.oneOf as { $ref: string }[]).map(({ $ref }) => {
-      const name = $ref.slice($ref.lastIndexOf('/') + 1) as keyof typeof schemas
-      const { description, properties } = schemas[name] as {
-        description: string
-        properties: Record<string, { const?: string; default?: unknown }>
-      }
-      const { kind, ...options } = properties
-      return [
-        kind?.const,
-        {
-          says: description,
-          options: Object.entries(options).map(([option, { default: value }]) => [option, value]),
-        },
-      ]
-    })
+  it('describes every kind with its options in the OpenAPI document', () => {
+    interface KindSchema {
+      readonly description: string
+      readonly properties: Readonly<Record<string, { const?: string; default?: unknown }>>
+    }
+    const { Fault } = controlOpenApi().components.schemas
+    const kinds = Fault?.properties?.['fault']?.oneOf as readonly KindSchema[]
+    const described = kinds.map(({ description, properties: { kind, ...options } }) => [
+      kind?.const,
+      description,
+      Object.entries(options).map(([option, { default: value }]) => [option, value]),
+    ])
     expect(described).toEqual(
-      Object.entries(faultKinds).map(([kind, { says, takes }]) => [
+      Object.entries(faultKinds).map(([kind, { summary, options }]) => [
         kind,
-        { says, options: takes.map((name) => [name, optionRules[name].otherwise]) },
+        summary,
+        options.map((name) => [name, optionSchemas[name].default]),
       ]),
     )
-    expect(schemas.NewFault.properties.fault.anyOf[0]).toMatchObject({ enum: Object.keys(faultKinds) })
   })
 })

@@ -82,7 +82,7 @@ describe('a notification', () => {
     await echo('first')
     // Both are signed off the main thread, and either may be done first.
     await vi.waitFor(() => {
-      expect(scene.sandbox.faults.get(id).struck).toBe(1)
+      expect(scene.sandbox.faults.get(id).injected).toBe(1)
     })
     await echo('second')
     await scene.sandbox.notifications.settled()
@@ -134,7 +134,7 @@ describe('a notification', () => {
       await echo()
       await scene.sandbox.notifications.settled()
       expect(outcomes()).toEqual(['acknowledged'])
-      expect(scene.sandbox.faults.get(id).struck).toBe(0)
+      expect(scene.sandbox.faults.get(id).injected).toBe(0)
     },
   )
 })

@@ -115,7 +115,7 @@ describe('injected faults and actions', () => {
     expect(fault).toMatchObject({ fault: { kind: 'status' }, remaining: 1 })
     faults.clear()
     expect(() => control.transactions.pay(scene.mchid, 'none', loose({ openid: undefined }))).toThrow(
-      'there is no transaction',
+      'There is no transaction',
     )
   })
 })

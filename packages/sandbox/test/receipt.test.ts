@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listFamilies, loadFamily } from '@wxpay/catalog'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ReceiptKindName, receiptKinds } from '../src/receipt/kinds'
+import { type ReceiptKindName, receiptKinds } from '../src/domains/receipts/kinds'
 import { complaints } from './catalogue-answers'
 import { signingClient } from './signing-client'
 import { type Stage, stage } from './stage'
@@ -179,8 +179,8 @@ describe('the control over receipts', () => {
 
   it('knows no receipts of nobody, and none that was not applied for', () => {
     expect(() => receipts().list('1999999999')).toThrow('1999999999')
-    expect(() => receipts().get(scene.mchid, '1050')).toThrow('there is no receipt')
-    expect(() => receipts().finish(scene.mchid, '1050')).toThrow('there is no receipt')
+    expect(() => receipts().get(scene.mchid, '1050')).toThrow('There is no receipt')
+    expect(() => receipts().finish(scene.mchid, '1050')).toThrow('There is no receipt')
   })
 })
 

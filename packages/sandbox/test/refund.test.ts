@@ -105,7 +105,7 @@ describe.each(states)('a refund that is %s', (state) => {
     const { number } = await reach(state)
     const act = () => scene.sandbox.control.refunds[action](scene.mchid, number)
     if (state === 'PROCESSING') expect(act()).toMatchObject({ status: next })
-    else expect(act).toThrow(expect.objectContaining({ code: there ? 'STATE_UNFIT' : 'SUBJECT_UNKNOWN' }))
+    else expect(act).toThrow(expect.objectContaining({ code: there ? 'STATE_CONFLICT' : 'SUBJECT_UNKNOWN' }))
   })
 })
 

@@ -72,7 +72,7 @@ describe('a change of platform certificates', () => {
   it('lists the new one ahead, then lets it sign, then takes the old one away', async () => {
     const [old] = await downloaded()
     const issued = await control<CertificateView>('/certificates')
-    expect(issued.standing).toBe('listed')
+    expect(issued.state).toBe('listed')
 
     const both = await downloaded()
     expect(both.map(({ serialNumber }) => serialNumber)).toEqual([old?.serialNumber, issued.serial_no])
@@ -108,11 +108,11 @@ describe('a change of platform certificates', () => {
     const second = scene.sandbox.certificates.issue()
     const serial = first?.serial_no ?? ''
     expect(() => scene.sandbox.certificates.expire(serial)).toThrow(
-      expect.objectContaining({ code: 'STATE_UNFIT' }),
+      expect.objectContaining({ code: 'STATE_CONFLICT' }),
     )
     scene.sandbox.certificates.sign(second.serial_no)
     scene.sandbox.certificates.expire(serial)
-    expect(scene.sandbox.certificates.expire(serial).standing).toBe('expired')
+    expect(scene.sandbox.certificates.expire(serial).state).toBe('expired')
     expect(() => scene.sandbox.certificates.sign(serial)).toThrow(ControlError)
     expect(() => scene.sandbox.certificates.sign('1234')).toThrow(
       expect.objectContaining({ code: 'SUBJECT_UNKNOWN' }),
@@ -128,7 +128,7 @@ describe('a change of platform certificates', () => {
       first.certificates.sign(serial_no)
       await first.close()
       const second = await createSandbox({ database, keyPairs: keyRing() })
-      expect(second.certificates.list().map(({ standing }) => standing)).toEqual(['listed', 'signing'])
+      expect(second.certificates.list().map(({ state }) => state)).toEqual(['listed', 'signing'])
       await second.close()
     } finally {
       await rm(folder, { recursive: true })
@@ -190,9 +190,9 @@ describe('a merchant’s change to the public key', () => {
   })
 
   it.each([
-    [['public-key'], 'STATE_UNFIT'],
-    [['both', 'public-key', 'both'], 'STATE_UNFIT'],
-    [['both', 'public-key', 'certificate'], 'STATE_UNFIT'],
+    [['public-key'], 'STATE_CONFLICT'],
+    [['both', 'public-key', 'both'], 'STATE_CONFLICT'],
+    [['both', 'public-key', 'certificate'], 'STATE_CONFLICT'],
     [['both', 'certificate', 'certificate'], undefined],
     [['none'], 'FIELD_INVALID'],
   ] as const)('by %j ends in %s', async (modes, code) => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Credentials } from '../src/index'
+import { type Credentials, controlOpenApi } from '../src/index'
 import { serve } from '../src/serve/serve'
 import { signingClient } from './signing-client'
 
@@ -96,14 +96,20 @@ describe('the command', () => {
     }
     await vi.waitFor(() => {
       expect(command.heard()).toContain(
-        `notification TRANSACTION.SUCCESS → http://127.0.0.1:${port}/right arrived (HTTP 204)\n`,
+        `notification TRANSACTION.SUCCESS → http://127.0.0.1:${port}/right delivered (HTTP 204)\n`,
       )
-      expect(command.heard()).toMatch(/\/wrong ✗ HTTP 404; again at \d{4}-\S+\n/)
-      expect(command.heard()).toMatch(/ ✗ connect ECONNREFUSED 127\.0\.0\.1:\d+; again at /)
+      expect(command.heard()).toMatch(/\/wrong ✗ HTTP 404; next attempt at \d{4}-\S+\n/)
+      expect(command.heard()).toMatch(/ ✗ connect ECONNREFUSED 127\.0\.0\.1:\d+; next attempt at /)
     })
     command.stop()
     await command.code
     receiver.close()
+  })
+
+  it('prints the OpenAPI document of the control API', async () => {
+    const command = run(['--openapi'])
+    expect(await command.code).toBe(0)
+    expect(JSON.parse(command.heard())).toEqual(JSON.parse(JSON.stringify(controlOpenApi())))
   })
 
   it('speaks Chinese where the locale does', async () => {
@@ -185,7 +191,7 @@ describe('the command', () => {
     [['--port', '65536'], 2, '--port'],
     [['--merchant', 'x'], 2, '--merchant'],
     [['--key-mode', 'x'], 2, '--key-mode'],
-    [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --port'],
+    [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --openapi, --port'],
     [['--prot', '1'], 2, 'Unknown option --prot; did you mean --port.'],
     [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],
     [['--host', '203.0.113.1'], 1, 'EADDRNOTAVAIL'],

@@ -244,5 +244,5 @@ describe('service orders', () => {
         'user -> done',
       ]),
     )
-  }, 60_000)
+  }, 240_000)
 })

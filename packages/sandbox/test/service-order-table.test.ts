@@ -292,7 +292,7 @@ describe.each(hands)('the user: $name', ({ name, outcomes }) => {
       act()
       expect(condition(number)).toBe(next)
     } else {
-      const code = start === 'ABSENT' ? 'SUBJECT_UNKNOWN' : 'STATE_UNFIT'
+      const code = start === 'ABSENT' ? 'SUBJECT_UNKNOWN' : 'STATE_CONFLICT'
       expect(act).toThrow(expect.objectContaining({ code }))
       expect(condition(number)).toBe(start)
     }

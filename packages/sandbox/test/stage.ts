@@ -37,6 +37,9 @@ export async function stage(options: SandboxOptions = {}, wishes: NewMerchant = 
   const sandbox = await createSandbox({
     keyPairs: keyRing(),
     notificationFetch: () => Promise.resolve(new Response(null, { status: 204 })),
+    onFault: (error) => {
+      throw error
+    },
     ...options,
   })
   const merchant = sandbox.merchants.create(wishes)

@@ -122,7 +122,7 @@ describe.each([
     if (start === 'NOTPAY') expect(act()).toMatchObject({ trade_state: next })
     else
       expect(act).toThrow(
-        expect.objectContaining({ code: start === 'ABSENT' ? 'SUBJECT_UNKNOWN' : 'STATE_UNFIT' }),
+        expect.objectContaining({ code: start === 'ABSENT' ? 'SUBJECT_UNKNOWN' : 'STATE_CONFLICT' }),
       )
   })
 })
@@ -262,7 +262,7 @@ describe('an order of a user in WeChat', () => {
         'Payer-0002',
         openid === undefined ? {} : { openid },
       )
-    expect(() => pay('o-other')).toThrow(expect.objectContaining({ code: 'STATE_UNFIT' }))
+    expect(() => pay('o-other')).toThrow(expect.objectContaining({ code: 'STATE_CONFLICT' }))
     expect(await state('Payer-0002')).toBe('NOTPAY')
     expect(pay()).toMatchObject({ payer: { openid: 'o-reader' } })
   })

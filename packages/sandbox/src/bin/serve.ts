@@ -7,7 +7,7 @@ process.exitCode = await serve({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interrupted: new Promise((resolve) => {
-    // The second time, the system's own way of ending takes over.
+    // A second signal ends the process at once.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         resolve()

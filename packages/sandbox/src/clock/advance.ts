@@ -1,31 +1,16 @@
-import type { Books } from '../books'
-import type { Dispatcher } from '../notification/dispatcher'
-import type { Database } from '../storage/database'
-import { letFallDue } from './falling-due'
+import type { ControlContext } from '../domain/control-action'
 
-const LONGEST = 10 * 365 * 24 * 60 * 60 * 1000
-
-/** What advancing the clock moves. */
-export interface Moved {
-  readonly books: Books
-  readonly database: Database
-  readonly dispatcher: Dispatcher
-}
+/** Maximum that the clock can be advanced by at once, in milliseconds: ten years. */
+export const MAX_ADVANCE = 10 * 365 * 24 * 60 * 60 * 1000
 
 /**
- * Moves business time ahead. What falls due on the way (expiries, repeated notifications) happens at its own time,
- * one after the other.
+ * Advances business time. What falls due on the way (expiries, retries of notifications) happens at its own time, one
+ * after the other.
  *
- * @param milliseconds - a whole number, at most ten years
- * @throws RangeError
+ * @param milliseconds - an integer from 0 to {@link MAX_ADVANCE}
  */
-export function advance({ books, database, dispatcher }: Moved, milliseconds: number): Promise<void> {
-  if (!Number.isSafeInteger(milliseconds) || milliseconds < 0 || milliseconds > LONGEST) {
-    throw new RangeError(
-      `the clock is advanced by 0 to ${LONGEST} whole milliseconds, not by ${milliseconds}`,
-    )
-  }
-  const { clock, deadlines, outbox } = books
+export function advance(context: ControlContext, milliseconds: number): Promise<void> {
+  const { clock, deadlines, outbox, dispatcher } = context
   return dispatcher.alone(async () => {
     const target = new Date(clock.now().getTime() + milliseconds)
     for (;;) {
@@ -35,13 +20,8 @@ export function advance({ books, database, dispatcher }: Moved, milliseconds: nu
       const next = Math.min(deadline, delivery)
       if (next > target.getTime()) break
       clock.moveTo(new Date(next))
-      if (deadline <= delivery) {
-        database.transaction(() => {
-          letFallDue(books)
-        })
-      } else if (notification !== undefined) {
-        await dispatcher.deliver(notification)
-      }
+      if (deadline <= delivery) context.runDue()
+      else if (notification !== undefined) await dispatcher.deliver(notification)
     }
     clock.moveTo(target)
   })

@@ -1,35 +1,35 @@
 import type { Database } from '../storage/database'
 
-/** What can fall due by itself. */
-export type DeadlineKind = 'service-order-expires' | 'transaction-expires' | 'receipt-finishes'
-
-/** Something that happens to a numbered thing of a merchant at a time (milliseconds since 1970, business time). */
+/** Something that happens to one thing of a merchant at a time. */
 export interface Deadline {
+  /** Milliseconds since 1970, business time. */
   readonly dueAt: number
-  readonly kind: DeadlineKind
+  /** Name of a deadline kind. */
+  readonly kind: string
   readonly mchid: string
+  /** Number of the thing, such as an order number. */
   readonly number: string
 }
 
-/** The things that fall due, in the order in which they do. */
+/** Stored deadlines, in order of time. */
 export interface Deadlines {
   add(deadline: Deadline): void
-  /** When the next one is due, or `undefined`. */
+  /** Time of the next deadline in milliseconds, or `undefined`. */
   next(): number | undefined
-  /** Takes the next one that is due by then off the list. */
+  /** Removes and returns the next deadline that is due by a time. */
   take(by: Date): Deadline | undefined
 }
 
 interface Row {
   readonly sequence: number
   readonly due_at: number
-  readonly kind: DeadlineKind
+  readonly kind: string
   readonly mchid: string
   readonly number: string
 }
 
-/** The deadlines kept in this database. */
-export function deadlines(database: Database): Deadlines {
+/** Opens the deadlines of a database. */
+export function openDeadlines(database: Database): Deadlines {
   const first = (): Row | undefined =>
     database.get('SELECT * FROM deadlines ORDER BY due_at, sequence LIMIT 1') as Row | undefined
   return {

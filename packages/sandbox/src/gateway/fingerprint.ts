@@ -1,16 +1,16 @@
 import { sha256Hex } from '@wxpay/protocol'
-import { isObject } from './fields'
+import { isObject } from '../domain/fields'
 
 /**
- * A digest by which two requests are the same request: members in any order, values equal.
+ * Digest of a request body. Two requests with equal values, in any order of members, have the same digest.
  *
- * @param value - what was parsed from the body
+ * @param value - the parsed body
  */
 export function fingerprint(value: unknown): string {
   return sha256Hex(JSON.stringify(ordered(value)))
 }
 
-// An array of pairs, not an object: members called `__proto__` keep their place, and numeric names their order.
+// Pairs in place of an object keep members called `__proto__`, and the order of numeric names.
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return ['list', ...value.map(ordered)]
   if (!isObject(value)) return value

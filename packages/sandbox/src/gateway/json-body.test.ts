@@ -38,7 +38,7 @@ describe('a JSON body', () => {
         try {
           expect(parse(text)).toEqual(text === '' ? {} : JSON.parse(text))
         } catch (error) {
-          expect(error).toMatchObject({ name: 'Refusal', code: 'PARAM_ERROR' })
+          expect(error).toMatchObject({ name: 'ApiError', code: 'PARAM_ERROR' })
         }
       }),
     )

@@ -1,13 +1,12 @@
-import { type JsonObject, escape, isObject } from './fields'
-import { parameterFault } from './refusal'
+import { type JsonObject, escape, isObject } from '../domain/fields'
+import { parameterError } from '../domain/api-error'
 
-const DEEPEST = 32
+const MAX_DEPTH = 32
 
 /**
- * The JSON object that a body holds, with what WeChat Pay takes in no request refused: null, and characters of four
- * bytes (emoji).
+ * Parses a JSON object. WeChat Pay rejects null and characters of four bytes (emoji) in all requests.
  *
- * @throws Refusal PARAM_ERROR
+ * @throws ApiError PARAM_ERROR
  * @see https://pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html
  */
 export function parseJsonBody(body: Uint8Array): JsonObject {
@@ -16,25 +15,25 @@ export function parseJsonBody(body: Uint8Array): JsonObject {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
-    throw parameterFault({ field: '', issue: '请求体不是合法的 UTF-8 JSON', location: 'body' })
+    throw parameterError({ field: '', issue: '请求体不是合法的 UTF-8 JSON', location: 'body' })
   }
-  if (!isObject(value)) throw parameterFault({ field: '', issue: '请求体应为 JSON 对象', location: 'body' })
+  if (!isObject(value)) throw parameterError({ field: '', issue: '请求体应为 JSON 对象', location: 'body' })
   inspect(value, '', 0)
   return value
 }
 
 function inspect(value: unknown, pointer: string, depth: number): void {
-  const refuse = (issue: string): never => {
-    throw parameterFault({ field: pointer, issue, location: 'body' })
+  const reject = (issue: string): never => {
+    throw parameterError({ field: pointer, issue, location: 'body' })
   }
-  if (depth > DEEPEST) refuse(`嵌套超过 ${DEEPEST} 层`)
-  if (value === null) refuse(`${pointer} 不能为 null`)
+  if (depth > MAX_DEPTH) reject(`嵌套超过 ${MAX_DEPTH} 层`)
+  if (value === null) reject(`${pointer} 不能为 null`)
   if (typeof value === 'string') {
-    if (/[\u{10000}-\u{10ffff}]/u.test(value)) refuse(`${pointer} 含有四字节字符（如表情符号）`)
+    if (/[\u{10000}-\u{10ffff}]/u.test(value)) reject(`${pointer} 含有四字节字符（如表情符号）`)
     return
   }
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    refuse(`${pointer} 超出整数范围`)
+    reject(`${pointer} 超出整数范围`)
   }
   if (Array.isArray(value)) {
     value.forEach((item, index) => {

@@ -1,4 +1,5 @@
-import { Refusal, parameterFault, refusals } from './refusal'
+import { ApiError, parameterError, apiErrors } from '../domain/api-error'
+import type { Part } from '../domain/operation'
 
 const CRLF = '\r\n'
 
@@ -8,21 +9,13 @@ export const PARTS_LIMIT = 16
 /** Most bytes of the header fields of one part. */
 export const PART_HEAD_LIMIT = 8 * 1024
 
-/** One part of a multipart body. */
-export interface Part {
-  readonly name: string
-  /** Present for files. */
-  readonly filename: string | undefined
-  readonly content: Buffer
-}
-
 /**
  * Reads the parts of a multipart body one by one, as views of its bytes. Nothing behind the part that was read last
  * has been looked at.
  *
  * The boundary is taken from the first line of the body because some clients leave it out of the header.
  *
- * @throws Refusal PARAM_ERROR for a malformed body, more than {@link PARTS_LIMIT} parts, or a part whose header fields
+ * @throws ApiError PARAM_ERROR for a malformed body, more than {@link PARTS_LIMIT} parts, or a part whose header fields
  * exceed {@link PART_HEAD_LIMIT} bytes
  */
 export function* readParts(body: Uint8Array): Generator<Part, void> {
@@ -61,20 +54,20 @@ export function* readParts(body: Uint8Array): Generator<Part, void> {
  * The content of the part named `meta`, which is what the signature of an upload covers. Reads no further than that
  * part.
  *
- * @throws Refusal PARAM_ERROR if there is none
+ * @throws ApiError PARAM_ERROR if there is none
  */
 export function readMeta(body: Uint8Array): Buffer {
   for (const { name, content } of readParts(body)) if (name === 'meta') return content
-  throw parameterFault({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
+  throw parameterError({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
 }
 
-function malformed(): Refusal {
+function malformed(): ApiError {
   return refused('请求体不是完整的 multipart/form-data')
 }
 
-function refused(issue: string): Refusal {
-  return new Refusal(
-    { ...refusals.parameter, message: `参数错误：${issue}` },
+function refused(issue: string): ApiError {
+  return new ApiError(
+    { ...apiErrors.parameter, message: `参数错误：${issue}` },
     {
       field: 'meta',
       issue,

@@ -1,7 +1,7 @@
-// So much of the body does the live gateway show back.
+// Number of bytes of the body that the live gateway returns.
 const SHOWN_BYTES = 8
 
-/** The facts that `SIGN_ERROR` gives a developer to find what he signed differently. */
+/** Details of `SIGN_ERROR`, which help to find the difference between two signed messages. */
 export interface SignInformation {
   readonly method: string
   readonly url: string
@@ -10,9 +10,9 @@ export interface SignInformation {
 }
 
 /**
- * What the gateway verified: the message's length in bytes, and its text with the body cut after eight bytes.
+ * The message that the gateway verified: its length in bytes, and its text with the body truncated to eight bytes.
  *
- * @param message - the whole message, as `requestMessage` builds it
+ * @param message - the complete message, as `requestMessage` builds it
  */
 export function signInformation(
   request: { readonly method: string; readonly url: string },

@@ -1,51 +1,52 @@
+import { reasonOf } from '../realm/realm'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../options'
-import { reasonOf } from '../realm/realm'
-import type { KeyMode } from '../tenants/merchant'
+import { keyModes } from '../merchants/key-mode'
+import type { KeyMode } from '../merchants/merchant'
 
-/** What the command was asked to do. */
+/** Arguments of the command. */
 export interface ServeArguments {
-  readonly help: 'asked' | 'not asked'
+  /** Text to print in place of serving. */
+  readonly print: 'help' | 'openapi' | undefined
   readonly port: number
   readonly host: string
   /** A file or `:memory:`. */
   readonly database: string
-  /** Number of the merchant to make, or to find again in the database. */
-  readonly mchid?: string
+  /** Merchant to use, or to create if the database does not have it. */
+  readonly mchid: string | undefined
   readonly keyMode: KeyMode
   readonly allowedHosts: readonly string[]
 }
 
-/** An argument that the command does not understand. */
+/** An invalid argument of the command. */
 export class ArgumentError extends Error {
   override readonly name = 'ArgumentError'
   readonly code = 'ARGUMENT_INVALID'
 }
 
-const keyModes = ['certificate', 'public-key', 'both'] as const
-
 /**
- * Reads the command's arguments.
+ * Reads the arguments of the command.
  *
  * @throws {@link ArgumentError}
  */
 export function readArguments(given: readonly string[]): ServeArguments {
   const values = parsed(given)
   const keyMode = keyModes.find((mode) => mode === values['key-mode'])
-  if (keyMode === undefined) throw new ArgumentError(`--key-mode takes ${keyModes.join(', ')}`)
+  if (keyMode === undefined)
+    throw new ArgumentError(`--key-mode must be ${keyModes.join(', ')}, received ${values['key-mode']}.`)
   const { port, host, database, merchant } = values
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    throw new ArgumentError(`--port takes a number from 0 to 65535, not ${port}`)
+    throw new ArgumentError(`--port must be an integer from 0 to 65535, received ${port}.`)
   }
   if (merchant !== undefined && !/^\d{8,10}$/.test(merchant)) {
-    throw new ArgumentError('--merchant takes a merchant number of 8 to 10 digits')
+    throw new ArgumentError(`--merchant must be a merchant ID of 8 to 10 digits, received ${merchant}.`)
   }
   return {
-    help: values.help ? 'asked' : 'not asked',
+    print: values.help ? 'help' : values.openapi ? 'openapi' : undefined,
     port: Number(port),
     host,
     database,
-    ...(merchant === undefined ? {} : { mchid: merchant }),
+    mchid: merchant,
     keyMode,
     allowedHosts: values['allow-host'],
   }
@@ -53,6 +54,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
 
 const options = {
   help: { type: 'boolean', short: 'h', default: false },
+  openapi: { type: 'boolean', default: false },
   port: { type: 'string', short: 'p', default: '8787' },
   host: { type: 'string', default: '127.0.0.1' },
   database: { type: 'string', short: 'd', default: ':memory:' },

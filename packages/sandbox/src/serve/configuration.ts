@@ -1,6 +1,6 @@
-import type { Credentials } from '../tenants/credentials'
+import type { Credentials } from '../merchants/credentials'
 
-/** A client's configuration as source text: paste it, and it runs. */
+/** Configuration of a client as source code, ready to paste. */
 export function configurationText(merchant: Credentials, baseURL: string): string {
   const { mchid, serial, privateKey, apiv3Key, secret, certs, appid, serviceId } = merchant
   const pem = (text: string): string => `\`${text.trimEnd()}\``

@@ -1,19 +1,14 @@
-import type { DeliveryView } from '../control/views'
+import type { DeliveryView } from '../domains/notifications/view'
+import type { Messages } from './messages'
 
-/** What the command says of one attempt to deliver a notification: where it went, and why it did not arrive. */
+/** One attempt to deliver a notification as a line of text: its URL, its outcome, and the next attempt. */
 export function deliveryLine(
   { event_type, url, attempt, next_attempt_time }: DeliveryView,
-  say: {
-    readonly notification: string
-    readonly arrived: string
-    readonly next: string
-    readonly last: string
-  },
+  text: Pick<Messages, 'notification' | 'delivered' | 'nextAttempt' | 'lastAttempt'>,
 ): string {
-  const went = `${say.notification} ${event_type} → ${url}`
-  const answered =
-    attempt.status === undefined ? (attempt.error ?? attempt.outcome) : `HTTP ${attempt.status}`
-  if (attempt.outcome === 'acknowledged') return `${went} ${say.arrived} (${answered})`
-  const then = next_attempt_time === undefined ? say.last : `${say.next} ${next_attempt_time}`
-  return `${went} ✗ ${answered}; ${then}`
+  const target = `${text.notification} ${event_type} → ${url}`
+  const outcome = attempt.status === undefined ? (attempt.error ?? attempt.outcome) : `HTTP ${attempt.status}`
+  if (attempt.outcome === 'acknowledged') return `${target} ${text.delivered} (${outcome})`
+  const next = next_attempt_time === undefined ? text.lastAttempt : `${text.nextAttempt} ${next_attempt_time}`
+  return `${target} ✗ ${outcome}; ${next}`
 }

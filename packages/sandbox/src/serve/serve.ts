@@ -1,105 +1,117 @@
 import { reasonOf } from '../realm/realm'
-import { type Sandbox, createSandbox } from '../sandbox'
+import { controlOpenApi } from '../control/document'
 import { ListenError } from '../http/listen'
+import type { Credentials } from '../merchants/credentials'
 import { OptionError } from '../options'
-import { StorageError } from '../storage/database'
-import type { Credentials } from '../tenants/credentials'
+import { type Sandbox, createSandbox } from '../sandbox'
+import { StorageError } from '../storage/storage-error'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
 import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
-import { type Language, languageOf, words } from './words'
+import { type Messages, languageOf, messages } from './messages'
 
-/** What the command touches of its process. */
-export interface Surroundings {
+/** Parts of the process that the command uses. */
+export interface CommandProcess {
   readonly arguments: readonly string[]
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Resolves when the person asks for an end. */
+  /** Resolves when the command is to stop. */
   readonly interrupted: Promise<void>
 }
 
 /**
- * Serves until interrupted.
+ * Serves a sandbox until interrupted.
  *
- * @returns the exit code: 0 after a clean end, 1 if it could not serve, 2 for arguments it does not understand
+ * @returns the exit code: 0 after a normal end, 1 if it cannot serve, 2 for invalid arguments
  */
-export async function serve(surroundings: Surroundings): Promise<number> {
-  const language = languageOf(surroundings.environment)
-  const say = words[language]
+export async function serve(command: CommandProcess): Promise<number> {
+  const text = messages[languageOf(command.environment)]
   try {
-    const wishes = readArguments(surroundings.arguments)
-    if (wishes.help === 'asked') {
-      surroundings.out(say.help)
-      return 0
-    }
-    const sandbox = await createSandbox({
-      database: wishes.database,
-      controlToken: controlToken(surroundings.environment),
-      allowedHosts: wishes.allowedHosts,
-      onDelivery: (delivery) => {
-        surroundings.out(`${deliveryLine(delivery, say)}\n`)
-      },
-    })
-    try {
-      await open(sandbox, wishes, language, surroundings)
-      await surroundings.interrupted
-    } finally {
-      await sandbox.close()
-    }
-    surroundings.out(`${say.stopped}\n`)
+    const given = readArguments(command.arguments)
+    if (given.print === 'help') command.out(text.help)
+    else if (given.print === 'openapi') command.out(`${JSON.stringify(controlOpenApi(), undefined, 2)}\n`)
+    else await serveUntilInterrupted(command, given, text)
     return 0
   } catch (error) {
-    surroundings.err(`${reasonOf(error)}\n`)
-    if (error instanceof ArgumentError) {
-      surroundings.err(`${say.again}\n`)
-      return 2
-    }
-    if (error instanceof ListenError) {
-      const advice: Readonly<Record<string, string>> = say.listenErrors
-      if (advice[error.code] !== undefined) surroundings.err(`${advice[error.code]}\n`)
-      return 1
-    }
-    if (error instanceof OptionError) return 2
-    if (error instanceof StorageError) return 1
-    throw error
+    return fail(error, command, text)
   }
 }
 
-async function open(
-  sandbox: Sandbox,
-  wishes: ServeArguments,
-  language: Language,
-  { environment, out }: Surroundings,
+async function serveUntilInterrupted(
+  command: CommandProcess,
+  given: ServeArguments,
+  text: Messages,
 ): Promise<void> {
-  const say = words[language]
-  const merchant = chooseMerchant(sandbox, wishes)
-  const server = await sandbox.listen({ port: wishes.port, host: wishes.host })
+  const sandbox = await createSandbox({
+    database: given.database,
+    controlToken: controlToken(command.environment),
+    allowedHosts: given.allowedHosts,
+    onDelivery: (delivery) => {
+      command.out(`${deliveryLine(delivery, text)}\n`)
+    },
+  })
+  try {
+    await start(sandbox, given, text, command)
+    await command.interrupted
+  } finally {
+    await sandbox.close()
+  }
+  command.out(`${text.stopped}\n`)
+}
+
+async function start(
+  sandbox: Sandbox,
+  { port, host, ...wanted }: ServeArguments,
+  text: Messages,
+  { environment, out }: CommandProcess,
+): Promise<void> {
+  const merchant = chooseMerchant(sandbox, wanted)
+  const server = await sandbox.listen({ port, host })
   const { url } = server
-  const token = controlToken(environment) === undefined ? server.controlToken : say.tokenFromEnvironment
+  const token = controlToken(environment) === undefined ? server.controlToken : text.tokenFromEnvironment
   out(
     [
-      `${say.serving}: ${url}`,
-      `${say.control}: ${url}/sandbox/v1/openapi.json`,
-      ...(token === undefined ? [] : [`${say.token}: ${token}`]),
+      `${text.serving}: ${url}`,
+      `${text.control}: ${url}/sandbox/v1/openapi.json`,
+      ...(token === undefined ? [] : [`${text.token}: ${token}`]),
       '',
-      `// ${say.configuration}`,
+      `// ${text.configuration}`,
       configurationText(merchant, url),
       '',
-      say.hint,
+      text.hint,
       '',
     ].join('\n'),
   )
 }
 
-function chooseMerchant(sandbox: Sandbox, { mchid, keyMode }: ServeArguments): Credentials {
+function chooseMerchant(
+  sandbox: Sandbox,
+  { mchid, keyMode }: Pick<ServeArguments, 'mchid' | 'keyMode'>,
+): Credentials {
   const known = sandbox.merchants.list()
   const found = mchid === undefined ? known[0] : known.find((merchant) => merchant.mchid === mchid)
-  return found ?? sandbox.merchants.create({ keyMode, ...(mchid === undefined ? {} : { mchid }) })
+  return found ?? sandbox.merchants.create({ keyMode, mchid })
 }
 
-// An empty variable is how a container file says "not set".
-function controlToken(environment: Surroundings['environment']): string | undefined {
+// An empty variable in a container file means that it is not set.
+function controlToken(environment: CommandProcess['environment']): string | undefined {
   const token = environment['WXPAY_SANDBOX_CONTROL_TOKEN']
   return token === '' ? undefined : token
+}
+
+function fail(error: unknown, { err }: CommandProcess, text: Messages): number {
+  err(`${reasonOf(error)}\n`)
+  if (error instanceof ArgumentError) {
+    err(`${text.seeHelp}\n`)
+    return 2
+  }
+  if (error instanceof ListenError) {
+    const advice = text.listenErrors[error.code]
+    if (advice !== undefined) err(`${advice}\n`)
+    return 1
+  }
+  if (error instanceof OptionError) return 2
+  if (error instanceof StorageError) return 1
+  throw error
 }

@@ -1,13 +1,14 @@
-import Libsql from 'libsql'
 import { codeOf } from '../realm/realm'
-import { migrations } from './migrations'
+import Libsql from 'libsql'
+import { type DomainMigrations, migrate } from './migrate'
+import { StorageError } from './storage-error'
 
 /** A value that SQLite can hold here. */
 export type Cell = string | number | Uint8Array | null
 
 /**
- * The sandbox's one connection. Everything is synchronous: a transaction runs from begin to commit without giving
- * way to another request, which is what makes concurrent calls correct.
+ * The only connection of a sandbox. Everything is synchronous: a transaction runs from begin to commit without
+ * interruption by another request, which makes concurrent calls correct.
  */
 export interface Database {
   /** The first row, or `undefined`. */
@@ -15,7 +16,7 @@ export interface Database {
   all(sql: string, ...cells: readonly Cell[]): unknown[]
   run(sql: string, ...cells: readonly Cell[]): void
   /**
-   * Runs `work` in one transaction: all of it is kept, or (if it throws, or the process dies) nothing.
+   * Runs `work` in one transaction, which is rolled back if `work` throws or the process dies.
    *
    * @throws whatever `work` throws, after the rollback
    */
@@ -23,31 +24,19 @@ export interface Database {
   close(): void
 }
 
-/** The database cannot be opened: in use, made by a newer version, or no database at all. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError'
-  constructor(
-    readonly code: 'DATABASE_IN_USE' | 'DATABASE_TOO_NEW' | 'DATABASE_UNREADABLE',
-    message: string,
-    options?: { readonly cause?: unknown },
-  ) {
-    super(message, options)
-  }
-}
-
 /**
- * Opens a database, brings its schema up to date, and holds it for this process alone.
+ * Opens a database, brings its schema up to date, and locks it for this process.
  *
- * @param path - a file, made if missing, or `:memory:`
- * @throws {@link StorageError}
+ * @param path - a file, created if missing, or `:memory:`
+ * @throws StorageError
  */
-export function openDatabase(path: string): Database {
-  const holder = lock(path)
+export function openDatabase(path: string, domains: readonly DomainMigrations[]): Database {
+  const lockHolder = lock(path)
   let connection: Libsql.Database
   try {
-    connection = opened(path)
+    connection = openMigrated(path, domains)
   } catch (error) {
-    holder?.close()
+    lockHolder?.close()
     throw error
   }
   const statements = new Map<string, Libsql.Statement>()
@@ -66,15 +55,17 @@ export function openDatabase(path: string): Database {
     close: () => {
       statements.clear()
       connection.close()
-      holder?.close()
+      lockHolder?.close()
     },
   }
 }
 
-function opened(path: string): Libsql.Database {
+function openMigrated(path: string, domains: readonly DomainMigrations[]): Libsql.Database {
   const connection = connect(path)
   try {
-    migrate(connection, path)
+    migrate(connection, path, domains, (work) => {
+      transact(connection, work)
+    })
     return connection
   } catch (error) {
     connection.close()
@@ -82,8 +73,8 @@ function opened(path: string): Libsql.Database {
   }
 }
 
-// Two processes delivering from one outbox would notify twice, so a file belongs to one process at a time. The lock is
-// on a file of its own: a connection with prepared statements lets go of its file only when they are garbage-collected.
+// Two processes that deliver from one outbox would notify twice, so a file belongs to one process at a time. The lock is
+// on a file of its own, because a connection with prepared statements keeps its file until they are garbage-collected.
 function lock(path: string): Libsql.Database | undefined {
   if (path === ':memory:') return undefined
   let holder: Libsql.Database | undefined
@@ -93,7 +84,7 @@ function lock(path: string): Libsql.Database | undefined {
     return holder
   } catch (error) {
     holder?.close()
-    throw unopened(path, error)
+    throw toStorageError(path, error)
   }
 }
 
@@ -110,40 +101,21 @@ function connect(path: string): Libsql.Database {
     return connection
   } catch (error) {
     connection?.close()
-    throw unopened(path, error)
+    throw toStorageError(path, error)
   }
 }
 
-function unopened(path: string, error: unknown): StorageError {
+function toStorageError(path: string, error: unknown): StorageError {
   const busy = codeOf(error) === 'SQLITE_BUSY'
   return busy
     ? new StorageError(
         'DATABASE_IN_USE',
-        `${path} is in use by another sandbox; stop it, or choose another file`,
-        {
-          cause: error,
-        },
+        `${path} is in use by another sandbox. Stop it or choose another file.`,
+        { cause: error },
       )
-    : new StorageError('DATABASE_UNREADABLE', `${path} cannot be opened as a database of the sandbox`, {
+    : new StorageError('DATABASE_UNREADABLE', `${path} cannot be opened as a database of the sandbox.`, {
         cause: error,
       })
-}
-
-function migrate(connection: Libsql.Database, path: string): void {
-  const [row] = connection.pragma('user_version') as [{ readonly user_version: number }]
-  const version = row.user_version
-  if (version > migrations.length) {
-    throw new StorageError(
-      'DATABASE_TOO_NEW',
-      `${path} was made by a newer version of the sandbox (schema ${version}, this one knows ${migrations.length})`,
-    )
-  }
-  migrations.slice(version).forEach((step, index) => {
-    transact(connection, () => {
-      connection.exec(step)
-      connection.pragma(`user_version = ${version + index + 1}`)
-    })
-  })
 }
 
 function transact<Result>(connection: Libsql.Database, work: () => Result): Result {

@@ -1,18 +1,18 @@
 import type { Database } from './database'
-import { parsed } from './documents'
+import { parseDocument } from './table'
 
-/** Single values that outlive the process, by name. */
+/** Single values that are stored by name. */
 export interface Settings {
   get(name: string): unknown
   set(name: string, value: unknown): void
 }
 
-/** The settings of this database. */
-export function settings(database: Database): Settings {
+/** Settings of a database. */
+export function openSettings(database: Database): Settings {
   return {
     get: (name) => {
       const row = database.get('SELECT document FROM settings WHERE name = ?', name)
-      return row === undefined ? undefined : parsed(row)
+      return row === undefined ? undefined : parseDocument(row)
     },
     set: (name, value) => {
       database.run(

@@ -1,27 +1,27 @@
-import { isObject } from '../gateway/fields'
+import { isObject } from '../domain/fields'
 import type { Schema } from '@wxpay/catalog'
 
-// What only people read; a validator would keep it in memory for nothing.
+// Annotations for people, which a validator would keep in memory for nothing.
 const prose = new Set(['title', 'description', 'examples', 'default', 'contentSchema', 'contentMediaType'])
 
 /**
- * The schema with every object closed: a field that nobody documented is refused, as WeChat Pay does. Parts of an
- * `allOf` are closed together, at their parent.
+ * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an `allOf` are
+ * closed together, at their parent.
  */
 export function closed(schema: Schema): Schema {
   return close(schema, 'alone')
 }
 
-function close(schema: Schema, stands: 'alone' | 'in allOf'): Schema {
+function close(schema: Schema, position: 'alone' | 'in allOf'): Schema {
   const result: Record<string, unknown> = {}
   for (const [keyword, value] of Object.entries(schema)) {
     if (prose.has(keyword) || keyword.startsWith('x-')) continue
     result[keyword] = member(keyword, value)
   }
-  if (stands === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
+  if (position === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
     result['unevaluatedProperties'] = false
   }
-  if (stands === 'alone' && Array.isArray(schema.allOf)) result['unevaluatedProperties'] = false
+  if (position === 'alone' && Array.isArray(schema.allOf)) result['unevaluatedProperties'] = false
   return result
 }
 
@@ -42,8 +42,8 @@ function mapped(value: unknown, change: (schema: Schema) => Schema): unknown {
   )
 }
 
-function listed(value: unknown, stands: 'alone' | 'in allOf'): unknown {
+function listed(value: unknown, position: 'alone' | 'in allOf'): unknown {
   return Array.isArray(value)
-    ? value.map((inner: unknown) => (isObject(inner) ? close(inner, stands) : inner))
+    ? value.map((inner: unknown) => (isObject(inner) ? close(inner, position) : inner))
     : value
 }

@@ -3,33 +3,37 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { closed } from './closed-schema'
 
-/** Compiles a schema of a document, closed, with the document's shared schemas at hand. */
+/** Compiles a closed schema of a document, which may refer to the shared schemas of the document. */
 export type Compile = (document: OpenApiDocument, schema: Schema) => ValidateFunction
 
 const COMPONENTS = '#/components/schemas/'
 
-/** A compiler that keeps what it knows of each document. */
-export function compiler(): Compile {
+/**
+ * A compiler that caches the shared schemas of each document.
+ *
+ * @param errors - whether validators report the first error or all of them
+ */
+export function compiler(errors: 'first' | 'all' = 'first'): Compile {
   const known = new WeakMap<OpenApiDocument, Ajv2020>()
   return (document, schema) => {
-    const ajv = known.get(document) ?? withComponents(document)
+    const ajv = known.get(document) ?? withComponents(document, errors)
     known.set(document, ajv)
     return ajv.compile(relinked(closed(schema)))
   }
 }
 
-function withComponents(document: OpenApiDocument): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, verbose: true })
+function withComponents(document: OpenApiDocument, errors: 'first' | 'all'): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, verbose: true, allErrors: errors === 'all' })
   addFormats(ajv)
   ajv.addFormat('uint64', true)
-  // Added, not compiled: a shared schema is compiled when an operation first refers to it.
+  // A shared schema is added here, and compiled when an operation first refers to it.
   for (const [name, schema] of Object.entries(document.components.schemas ?? {})) {
     ajv.addSchema(relinked(closed(schema)), keyOf(name))
   }
   return ajv
 }
 
-const keyOf = (name: string): string => `catalogue:${name}`
+const keyOf = (name: string): string => `catalog:${name}`
 
 function relinked(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (keyword, value: unknown) =>

@@ -1,8 +1,0 @@
-/** A certificate of WeChat Pay in the sandbox, with its key. Times in milliseconds since 1970. */
-export interface PlatformCertificate {
-  readonly serial: string
-  readonly certificate: string
-  readonly privateKey: string
-  readonly effectiveAt: number
-  readonly expiresAt: number
-}

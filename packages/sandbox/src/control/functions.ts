@@ -1,0 +1,25 @@
+import type { ControlActions, ControlContext, ControlFunctions } from '../domain/control-action'
+import type { Domain } from '../domain/define-domain'
+
+/** The functions of all domains that have any, by domain and action. */
+export type ControlOf<Domains extends readonly Domain[]> = {
+  // A domain that declares no actions has the general type of actions.
+  readonly [Each in Domains[number] as string extends keyof Each['control']
+    ? never
+    : Each['name']]: ControlFunctions<Each['control']>
+}
+
+/** Binds the control actions of domains to the state of one sandbox. */
+export function controlFunctions<const Domains extends readonly Domain[]>(
+  domains: Domains,
+  context: ControlContext,
+): ControlOf<Domains> {
+  const functions = domains
+    .filter(({ control }) => Object.keys(control).length > 0)
+    .map(({ name, control }) => [name, bindAll(control, context)])
+  return Object.fromEntries(functions) as ControlOf<Domains>
+}
+
+function bindAll(actions: ControlActions, context: ControlContext): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(actions).map(([name, { bind }]) => [name, bind(context)]))
+}

@@ -1,0 +1,181 @@
+import { type ControlAction, type NamedSchema, pathParameters } from '../domain/control-action'
+import { controlStatuses } from '../domain/control-error'
+import type { Domain } from '../domain/define-domain'
+import { type JsonSchema, type ObjectSchema, objectSchema } from '../domain/schema'
+
+/** Path of the control API. */
+export const CONTROL_ROOT = '/sandbox/v1'
+
+/** The OpenAPI 3.1 document of the control API. */
+export interface ControlDocument {
+  readonly openapi: '3.1.0'
+  readonly info: object
+  readonly servers: readonly object[]
+  readonly security: readonly object[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>
+  readonly components: {
+    readonly securitySchemes: object
+    readonly schemas: Readonly<Record<string, JsonSchema>>
+  }
+}
+
+/** An operation of the document. */
+export interface DescribedOperation {
+  /** `transactions.pay`: the function of the same name in `sandbox.control`. */
+  readonly operationId: string
+  readonly tags: readonly string[]
+  readonly summary: string
+  readonly description?: string
+  readonly parameters?: readonly object[]
+  readonly requestBody?: object
+  readonly responses: Readonly<Record<string, object>>
+}
+
+type Described = Pick<
+  ControlAction,
+  'route' | 'status' | 'summary' | 'description' | 'query' | 'body' | 'result' | 'errors'
+>
+
+const parameterDescriptions: Readonly<Record<string, string>> = {
+  mchid: 'Merchant ID.',
+  out_trade_no: "The merchant's order number.",
+  out_order_no: "The merchant's number of the service order.",
+  out_refund_no: "The merchant's refund number.",
+  receipt_id: 'ID of the receipt by WeChat Pay.',
+  serial: 'Serial number of the certificate.',
+}
+
+const errorDescriptions: Readonly<Record<number, string>> = {
+  400: 'The body or a parameter is invalid.',
+  401: 'The server demands its token, and the request does not carry it.',
+  403: 'The Host or Origin of the request is not a name of this machine.',
+  404: 'The subject does not exist.',
+  409: 'The state of the subject does not allow it.',
+  413: 'The body is too large.',
+}
+
+const errorSchema = objectSchema(
+  {
+    code: {
+      type: 'string',
+      enum: [...Object.keys(controlStatuses), 'FAULT'],
+      description: 'Stable code.',
+    },
+    message: { type: 'string', description: 'What is wrong.' },
+    remedy: {
+      type: 'string',
+      description: 'What to do, in Chinese or English by the environment of the sandbox.',
+    },
+  },
+  ['code', 'message'],
+)
+
+const controlToken = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'Token of the control API. The command prints it at start, and listen() returns it as controlToken. Set it by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }).',
+}
+
+/** The OpenAPI document of the control actions of domains. */
+export function controlDocument(domains: readonly Domain[]): ControlDocument {
+  const schemas: Record<string, JsonSchema> = { Error: errorSchema }
+  const paths: Record<string, Record<string, DescribedOperation>> = {}
+  const add = (operationId: string, tag: string, action: Described): void => {
+    const [method = '', path = ''] = action.route.split(' ')
+    const operations = (paths[CONTROL_ROOT + path] ??= {})
+    operations[method.toLowerCase()] = describe(operationId, tag, action, schemas)
+  }
+  add('openapi.get', 'openapi', {
+    route: 'GET /openapi.json',
+    status: 200,
+    summary: 'Get this document',
+    errors: [],
+    result: { name: 'OpenApiDocument', schema: () => ({ type: 'object' }) },
+  })
+  for (const { name, control } of domains) {
+    for (const [actionName, action] of Object.entries(control)) add(`${name}.${actionName}`, name, action)
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Control API of the wxpay sandbox',
+      version: '1.0.0',
+      description:
+        'What users, WeChat Pay and time do: the other side of the calls of a merchant. Requests are not signed. A server on a loopback address needs no token unless one was set; any other server demands its token, because this API hands out private keys.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: [{}, { controlToken: [] }],
+    paths,
+    components: { securitySchemes: { controlToken }, schemas },
+  }
+}
+
+function describe(
+  operationId: string,
+  tag: string,
+  { route, status, summary, description, query, body, result, errors }: Described,
+  schemas: Record<string, JsonSchema>,
+): DescribedOperation {
+  const parameters = [...pathParameters(route).map(pathParameter), ...queryParameters(query)]
+  const failures = [...(body === undefined ? [] : [400, 413]), ...errors, 401, 403]
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: (body.required ?? []).length > 0, content: json(body) } }),
+    responses: {
+      [status]: { description: `${summary}.`, ...content(result, schemas) },
+      ...Object.fromEntries(failures.map((failure) => [failure, errorResponse(failure)])),
+    },
+  }
+}
+
+function errorResponse(status: number): object {
+  return {
+    description: errorDescriptions[status] ?? 'An error.',
+    content: json({ $ref: '#/components/schemas/Error' }),
+  }
+}
+
+function pathParameter(name: string): object {
+  const description = parameterDescriptions[name]
+  return {
+    name,
+    in: 'path',
+    required: true,
+    ...(description === undefined ? {} : { description }),
+    schema: { type: 'string' },
+  }
+}
+
+function queryParameters(query: ObjectSchema | undefined): readonly object[] {
+  return Object.entries(query?.properties ?? {}).map(([name, { description, ...schema }]) => ({
+    name,
+    in: 'query',
+    required: query?.required?.includes(name) === true,
+    ...(description === undefined ? {} : { description }),
+    schema,
+  }))
+}
+
+function content(result: ControlAction['result'], schemas: Record<string, JsonSchema>): object {
+  if (result === undefined) return {}
+  if (!('listOf' in result)) return { content: json(reference(result, schemas)) }
+  const data = { type: 'array', items: reference(result.listOf, schemas) } as const
+  return { content: json(objectSchema({ data }, ['data'])) }
+}
+
+function reference({ name, schema }: NamedSchema, schemas: Record<string, JsonSchema>): JsonSchema {
+  schemas[name] ??= schema()
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function json(schema: JsonSchema): object {
+  return { 'application/json': { schema } }
+}

@@ -1,0 +1,88 @@
+/** Position of an error in a request, as WeChat Pay's `detail` reports it. */
+export interface ErrorDetail {
+  /** JSON pointer for a body, name of the parameter for a query or a path. */
+  readonly field: string
+  readonly value?: unknown
+  /** Explanation for people. */
+  readonly issue: string
+  readonly location: 'body' | 'query' | 'path' | 'header' | 'authorization'
+}
+
+/** An error response of WeChat Pay: status, code and message, and the internal number at the end of `Request-ID`. */
+export interface ErrorDefinition {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly internal: number
+}
+
+/** A request that WeChat Pay rejects. Thrown inside a transaction, it rolls the transaction back. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly status: number
+  readonly code: string
+  readonly internal: number
+  /** The `detail` of the response, if it has one. */
+  readonly detail: unknown
+
+  constructor(definition: ErrorDefinition, detail?: ErrorDetail | Readonly<Record<string, unknown>>) {
+    super(definition.message)
+    this.status = definition.status
+    this.code = definition.code
+    this.internal = definition.internal
+    this.detail = detail
+  }
+}
+
+/** Errors that any operation may return. */
+export const apiErrors = {
+  parameter: { status: 400, code: 'PARAM_ERROR', message: '参数错误', internal: 268435461 },
+  otherMerchant: {
+    status: 400,
+    code: 'PARAM_ERROR',
+    message: '商户号与请求签名的商户号不一致',
+    internal: 268435464,
+  },
+  appidNotBound: {
+    status: 400,
+    code: 'APPID_MCHID_NOT_MATCH',
+    message: 'appid和mchid不匹配，请检查后再试',
+    internal: 268445527,
+  },
+  reentry: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '请求重入时，参数与首次请求时不一致',
+    internal: 268498688,
+  },
+  noAuthority: { status: 403, code: 'NO_AUTH', message: '商户无此接口权限', internal: 268435457 },
+  noRoute: { status: 404, code: 'RESOURCE_NOT_EXISTS', message: '请求的资源不存在', internal: 268435458 },
+  method: { status: 405, code: 'METHOD_NOT_ALLOWED', message: '请求方法不被支持', internal: 268435459 },
+  tooLarge: { status: 413, code: 'PARAM_ERROR', message: '请求体过大', internal: 268435460 },
+  frequency: {
+    status: 429,
+    code: 'FREQUENCY_LIMITED',
+    message: '频率超限，请降低请求频率后重试',
+    internal: 268447840,
+  },
+  system: { status: 500, code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试', internal: 268435456 },
+} as const satisfies Readonly<Record<string, ErrorDefinition>>
+
+/** An operation that WeChat Pay has and the sandbox has not: the caller must not look for a mistake of their own. */
+export const notSimulated = (route: string): ErrorDefinition => ({
+  ...apiErrors.noRoute,
+  message: `沙箱没有模拟这个接口：${route}`,
+})
+
+/** A business rule of an operation that the request breaks. */
+export const invalidRequest = (message: string, internal = 268435464): ErrorDefinition => ({
+  status: 400,
+  code: 'INVALID_REQUEST',
+  message,
+  internal,
+})
+
+/** An invalid parameter: which one, its value, and the rule that it breaks. */
+export function parameterError(detail: ErrorDetail): ApiError {
+  return new ApiError({ ...apiErrors.parameter, message: `参数错误：${detail.issue}` }, detail)
+}

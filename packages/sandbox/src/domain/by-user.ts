@@ -1,0 +1,14 @@
+import { type Static, objectSchema } from './schema'
+
+/** Parameters of an action that a user takes. */
+export const byUserSchema = objectSchema({
+  openid: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 128,
+    description: 'The user. Default: the user of the order, or a made-up one.',
+  },
+})
+
+/** The user who takes an action. */
+export type ByUser = Static<typeof byUserSchema>

@@ -1,0 +1,97 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { kindOf, nearest } from '../options'
+import { ControlError } from './control-error'
+import type { JsonSchema, Static } from './schema'
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, verbose: true })
+const validators = new WeakMap<JsonSchema, ValidateFunction>()
+
+/**
+ * Checks the parameters of a control action against their schema. A member that is `undefined` counts as not given.
+ *
+ * @param given - default `{}`
+ * @returns the parameters without undefined members
+ * @throws ControlError FIELD_INVALID, which names the member, what was received, and what is allowed
+ */
+export function checkParameters<Schema extends JsonSchema>(
+  schema: Schema,
+  given: unknown = {},
+): Static<Schema> {
+  const value = withoutUndefined(given)
+  const validate = validators.get(schema) ?? ajv.compile<Static<Schema>>(schema)
+  validators.set(schema, validate)
+  if (validate(value)) return value as Static<Schema>
+  const [error] = validate.errors ?? []
+  throw new ControlError(
+    'FIELD_INVALID',
+    error === undefined ? 'The parameters are invalid.' : explain(error),
+  )
+}
+
+function withoutUndefined(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([name, member]) => [name, withoutUndefined(member)]),
+  )
+}
+
+type Explanation = (field: string, error: ErrorObject) => string
+
+const rules: Readonly<Record<string, (parameters: Readonly<Record<string, unknown>>) => string>> = {
+  type: ({ type }) => `be ${withArticle(String(type))}`,
+  const: ({ allowedValue }) => `be ${JSON.stringify(allowedValue)}`,
+  enum: ({ allowedValues }) =>
+    `be one of ${(allowedValues as unknown[]).map((each) => JSON.stringify(each)).join(', ')}`,
+  minimum: ({ limit }) => `be at least ${String(limit)}`,
+  maximum: ({ limit }) => `be at most ${String(limit)}`,
+  minLength: ({ limit }) => `have at least ${String(limit)} characters`,
+  maxLength: ({ limit }) => `have at most ${String(limit)} characters`,
+  pattern: ({ pattern }) => `match ${String(pattern)}`,
+}
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  additionalProperties: (_, { params, parentSchema, instancePath }) => {
+    const name = String(params['additionalProperty'])
+    const known = Object.keys((parentSchema as JsonSchema).properties ?? {})
+    const meant = nearest(name, known)
+    const remedy =
+      meant === undefined ? `known fields are ${known.join(', ') || 'none'}` : `did you mean "${meant}"`
+    return `Unknown field "${join(instancePath, name)}"; ${remedy}.`
+  },
+  required: (_, { params, parentSchema, instancePath }) => {
+    const name = String(params['missingProperty'])
+    const description = (parentSchema as JsonSchema).properties?.[name]?.description
+    return `Field "${join(instancePath, name)}" is missing${description === undefined ? '' : `: ${description}`}`
+  },
+}
+
+function explain(error: ErrorObject): string {
+  const field = join(error.instancePath)
+  const special = explanations[error.keyword]
+  if (special !== undefined) return special(field, error)
+  const rule =
+    rules[error.keyword]?.(error.params as Readonly<Record<string, unknown>>) ??
+    `be valid: ${error.message ?? ''}`
+  const subject = field === '' ? 'The parameters' : `Field "${field}"`
+  return `${subject} must ${rule}, received ${shown(error.data)}.`
+}
+
+// Control parameters hold no secrets, so a value is shown if it is short.
+function shown(value: unknown): string {
+  const text =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? JSON.stringify(value)
+      : undefined
+  return text === undefined || text.length > 80 ? kindOf(value) : text
+}
+
+function join(pointer: string, name?: string): string {
+  const names = pointer.split('/').slice(1)
+  return (name === undefined ? names : [...names, name]).join('.')
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

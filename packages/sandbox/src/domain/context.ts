@@ -1,0 +1,25 @@
+import type { SandboxClock } from '../clock/clock'
+import type { Deadlines } from '../clock/deadlines'
+import type { Numbers } from '../identifiers/numbers'
+import type { Merchants } from '../merchants/merchants'
+import type { Outbox } from '../notifications/outbox'
+import type { Platform } from '../platform/platform'
+import type { Database } from '../storage/database'
+
+/** Business rules that a developer may relax. */
+export interface Policy {
+  /** Minimum pause between two refunds of one transaction, in seconds; 0 for none. */
+  readonly refundInterval: number
+}
+
+/** State and services that handlers, control actions and deadlines work with, inside one database transaction. */
+export interface Context {
+  readonly database: Database
+  readonly clock: SandboxClock
+  readonly numbers: Numbers
+  readonly platform: Platform
+  readonly merchants: Merchants
+  readonly deadlines: Deadlines
+  readonly outbox: Outbox
+  readonly policy: Policy
+}

@@ -1,0 +1,50 @@
+import type { Remedy } from '@wxpay/protocol'
+import type { ControlCode } from './control-error'
+
+/** What to do about each code of the control API, in both languages. */
+export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
+  FIELD_INVALID: {
+    en: 'Correct the field that the message names. The control API is described at `/sandbox/v1/openapi.json`.',
+    zh: '按报错提示修正字段，控制接口的说明见 `/sandbox/v1/openapi.json`。',
+  },
+  BODY_INVALID: {
+    en: 'Send a JSON object.',
+    zh: '请求正文要是 JSON 对象。',
+  },
+  TOKEN_REQUIRED: {
+    en: 'Send `Authorization: Bearer <token>`. The command prints the token, and `listen()` returns it as `controlToken`.',
+    zh: '带上请求头 `Authorization: Bearer <token>`；token 在命令启动时打印，`listen()` 也会以 `controlToken` 返回。',
+  },
+  HOST_REFUSED: {
+    en: 'Call the sandbox by the address that it prints, or allow the name by `--allow-host`.',
+    zh: '用沙箱打印的地址访问，或者用 `--allow-host` 允许这个主机名。',
+  },
+  MERCHANT_UNKNOWN: {
+    en: 'Create the merchant first, by `merchants.create()` or `POST /sandbox/v1/merchants`.',
+    zh: '先用 `merchants.create()` 或 `POST /sandbox/v1/merchants` 创建商户。',
+  },
+  SUBJECT_UNKNOWN: {
+    en: 'Check the number, and whether it belongs to this merchant.',
+    zh: '检查单号，以及它是不是这个商户的。',
+  },
+  ROUTE_UNKNOWN: {
+    en: 'Check the path. All routes are listed at `/sandbox/v1/openapi.json`.',
+    zh: '检查路径，全部接口见 `/sandbox/v1/openapi.json`。',
+  },
+  METHOD_UNKNOWN: {
+    en: 'Use one of the methods that the message lists.',
+    zh: '改用报错里列出的请求方法。',
+  },
+  MERCHANT_EXISTS: {
+    en: 'Leave `mchid` out to get a new one, or use the merchant that exists.',
+    zh: '不传 `mchid` 会自动分配新商户号，或者直接使用已有的商户。',
+  },
+  STATE_CONFLICT: {
+    en: 'Bring it into the state that the action needs first. The message has its present state.',
+    zh: '当前状态不允许这个操作，先完成前面的步骤；报错里有当前状态。',
+  },
+  BODY_TOO_LARGE: {
+    en: 'Send a smaller body.',
+    zh: '减小请求正文。',
+  },
+}

@@ -1,0 +1,49 @@
+import type { Deadline } from '../clock/deadlines'
+import type { Context } from './context'
+
+/** Identity of a thing that falls due, and the time in milliseconds since 1970, business time. */
+export type Due = Omit<Deadline, 'kind'>
+
+/** Something that happens by itself at a time. */
+export interface DeadlineKind {
+  /** Unique among all domains; it is stored, so a released one never changes. */
+  readonly name: string
+  /** Called at the time, inside a transaction. */
+  readonly run: (context: Context, due: Due) => void
+  /** Schedules it. */
+  readonly schedule: (context: Context, due: Due) => void
+}
+
+/**
+ * Declares a deadline.
+ *
+ * @example
+ * ```ts
+ * export const expiry = defineDeadline('transaction-expires', (context, { mchid, number }) => {
+ *   transactions.apply(context, transactions.get(context, { mchid, out_trade_no: number }), 'timeExpires')
+ * })
+ * ```
+ */
+export function defineDeadline(name: string, run: DeadlineKind['run']): DeadlineKind {
+  return {
+    name,
+    run,
+    schedule: (context, due) => {
+      context.deadlines.add({ ...due, kind: name })
+    },
+  }
+}
+
+/** Runs all deadlines that are due by business time, in their order. Call it inside a transaction. */
+export function deadlineRunner(kinds: readonly DeadlineKind[]): (context: Context) => void {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+  return (context) => {
+    for (;;) {
+      const deadline = context.deadlines.take(context.clock.now())
+      if (deadline === undefined) return
+      const kind = byName.get(deadline.kind)
+      if (kind === undefined) throw new Error(`No domain declares the deadline ${deadline.kind}.`)
+      kind.run(context, deadline)
+    }
+  }
+}

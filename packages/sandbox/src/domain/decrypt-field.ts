@@ -1,0 +1,36 @@
+import { DecryptionError, openField } from '@wxpay/protocol'
+import { ApiError, apiErrors } from './api-error'
+import type { Call } from './operation'
+
+const wrongSerial = {
+  ...apiErrors.parameter,
+  message: '平台证书序列号Wechatpay-Serial错误',
+}
+
+/**
+ * Decrypts a sensitive field of a request. The key is the one that `Wechatpay-Serial` names, which must be one of the
+ * keys that this merchant may encrypt for.
+ *
+ * @param name - a field of the body; one that is missing decrypts to `undefined`, after the key has been checked
+ * @throws ApiError PARAM_ERROR
+ */
+export function decryptField(call: Call, name: string): string | undefined {
+  const { body, merchant, context, encryptedFor = '' } = call
+  const encrypted = body.string.optional(name, { min: 1, max: 1024 })
+  const key = context.platform.decryptionKey(merchant, encryptedFor)
+  if (key === undefined) {
+    throw new ApiError(wrongSerial, {
+      field: 'Wechatpay-Serial',
+      value: encryptedFor,
+      issue: '应为加密所用的平台证书序列号或微信支付公钥ID',
+      location: 'header',
+    })
+  }
+  if (encrypted === undefined) return undefined
+  try {
+    return openField(encrypted, key)
+  } catch (error) {
+    if (!(error instanceof DecryptionError)) throw error
+    throw body.error(name, `${name} 解密失败：应使用 Wechatpay-Serial 所指的公钥以 RSA-OAEP 加密`)
+  }
+}

@@ -1,0 +1,39 @@
+import type { EventDefinition } from '../notifications/notification'
+import type { ControlActions } from './control-action'
+import type { DeadlineKind } from './deadline'
+import type { Operation } from './operation'
+
+/** One stateful part of the sandbox: everything that it adds to the API, the database, time and the control API. */
+export interface Domain<Name extends string = string, Control extends ControlActions = ControlActions> {
+  /** Name of its functions in `sandbox.control`, and of its migrations in the database. */
+  readonly name: Name
+  /**
+   * SQL that creates its tables, one step per version. A released step is never edited: databases have taken it
+   * already.
+   */
+  readonly migrations: readonly string[]
+  readonly operations: readonly Operation[]
+  /** Notifications that it sends. */
+  readonly events: Readonly<Record<string, EventDefinition>>
+  readonly deadlines: readonly DeadlineKind[]
+  /** Actions of users, of WeChat Pay, and of tests. */
+  readonly control: Control
+}
+
+/**
+ * Declares a domain. Parts that it does not have are left out.
+ *
+ * @see docs/contributing/adding-a-domain.md
+ */
+export function defineDomain<const Name extends string, Control extends ControlActions>(
+  parts: { readonly name: Name; readonly control?: Control } & Partial<Omit<Domain, 'name' | 'control'>>,
+): Domain<Name, Control> {
+  return {
+    migrations: [],
+    operations: [],
+    events: {},
+    deadlines: [],
+    ...parts,
+    control: parts.control ?? ({} as Control),
+  }
+}

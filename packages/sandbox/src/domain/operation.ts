@@ -1,0 +1,68 @@
+import type { Merchant } from '../merchants/merchant'
+import type { Context } from './context'
+import type { Fields } from './fields'
+
+/** One part of an upload. */
+export interface Part {
+  readonly name: string
+  /** Present for files. */
+  readonly filename: string | undefined
+  readonly content: Buffer
+}
+
+/** One authenticated request, as an operation sees it. */
+export interface Call {
+  readonly merchant: Merchant
+  /** Parameters of the path, decoded. */
+  readonly path: Fields
+  readonly query: Fields
+  /** The JSON body; for an upload its `meta`. */
+  readonly body: Fields
+  /** Parts of an upload; empty for other requests. */
+  readonly parts: readonly Part[]
+  /** Scheme, host and port that the request was sent to: the base of URLs in the response. */
+  readonly origin: string
+  /** Digest that identifies a repetition of the same request. */
+  readonly fingerprint: string
+  /** The `Wechatpay-Serial` of the request: the key that its sensitive fields are encrypted for. */
+  readonly encryptedFor: string | undefined
+  readonly context: Context
+}
+
+/** HTTP methods of the catalog. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A file that is sent as it is: WeChat Pay does not sign such responses. */
+export interface OutgoingFile {
+  /** Media type: `application/pdf`, `text/plain`, `image/png`, … */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>
+}
+
+/** Successful response of an operation: every status and kind of body that the catalog has. */
+export type OperationResponse =
+  | { readonly status: 200; readonly body: object }
+  | { readonly status: 200; readonly file: OutgoingFile }
+  /** The response of an APIv2 operation. */
+  | { readonly status: 200; readonly xml: string }
+  | { readonly status: 202 | 204 }
+  | { readonly status: 302; readonly location: string }
+
+/** A response that takes long to compute, from data that no longer changes: it is computed after the commit. */
+export interface DeferredResponse {
+  readonly deferred: () => Promise<OperationResponse>
+}
+
+/** One operation of the API. `handle` runs inside a database transaction; an ApiError that it throws rolls it back. */
+export interface Operation {
+  readonly method: Method
+  /** The path with its parameters in braces, as the catalog has it. */
+  readonly path: string
+  readonly handle: (call: Call) => OperationResponse | DeferredResponse
+}
+
+/** A response with a JSON body. */
+export const ok = (body: object): OperationResponse => ({ status: 200, body })
+
+/** A response without a body. */
+export const noContent: OperationResponse = { status: 204 }

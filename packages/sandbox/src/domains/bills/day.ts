@@ -1,0 +1,59 @@
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+// Beijing time, which has no daylight saving.
+const OFFSET = 8 * HOUR
+const READY_AT = 10 * HOUR
+const MONTHS_KEPT = 3
+
+/** A bill day in Beijing time. Times in milliseconds since 1970. */
+export interface BillDay {
+  /** `yyyy-MM-dd` */
+  readonly date: string
+  readonly start: number
+  /** End of the day, exclusive. */
+  readonly end: number
+  /** 10:00 of the next day: the bills are available from then on, and their states refer to that time. */
+  readonly ready: number
+}
+
+/** Whether the bills of a day are available. */
+export type Availability = 'ready' | 'not-over' | 'generating' | 'too-old'
+
+/**
+ * Parses a bill date.
+ *
+ * @param date - `yyyy-MM-dd`
+ * @returns `undefined` if the calendar has no such day
+ */
+export function billDay(date: string): BillDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+  const midnight = new Date(`${date}T00:00:00.000Z`)
+  // An impossible day such as 30 February does not parse, or parses as another day.
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return undefined
+  const start = midnight.getTime() - OFFSET
+  const end = start + DAY
+  return { date, start, end, ready: end + READY_AT }
+}
+
+/** Date of a time in Beijing, `yyyy-MM-dd`. */
+export function dateInBeijing(time: Date): string {
+  return new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)
+}
+
+/** Whether the bills of a day are available at a time: from 10:00 of the next day, for three months. */
+export function availability(day: BillDay, now: Date): Availability {
+  if (now.getTime() < day.end) return 'not-over'
+  if (now.getTime() < day.ready) return 'generating'
+  return day.date < oldestDate(now) ? 'too-old' : 'ready'
+}
+
+// The same day three months earlier, or the last day of that month if it is shorter.
+function oldestDate(now: Date): string {
+  const today = new Date(now.getTime() + OFFSET)
+  const oldest = new Date(today)
+  oldest.setUTCDate(1)
+  oldest.setUTCMonth(oldest.getUTCMonth() - MONTHS_KEPT)
+  const last = new Date(Date.UTC(oldest.getUTCFullYear(), oldest.getUTCMonth() + 1, 0)).getUTCDate()
+  oldest.setUTCDate(Math.min(today.getUTCDate(), last))
+  return oldest.toISOString().slice(0, 10)
+}

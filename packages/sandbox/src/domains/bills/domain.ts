@@ -1,0 +1,31 @@
+import { defineDomain } from '../../domain/define-domain'
+import { billControl } from './control'
+import { billOperations } from './operations'
+
+/**
+ * Trade bills and fund flow bills, written from the transactions and refunds of a day.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
+ */
+export const billDomain = defineDomain({
+  name: 'bills',
+  migrations: [
+    `
+    CREATE INDEX transactions_by_payment ON transactions (mchid, json_extract(document, '$.paidAt'));
+    CREATE INDEX refunds_by_creation ON refunds (mchid, json_extract(document, '$.createdAt'));
+    CREATE INDEX refunds_by_closing ON refunds (mchid, json_extract(document, '$.closedAt'));
+
+    CREATE TABLE synthetic_bill_days (
+      mchid TEXT NOT NULL,
+      bill_date TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, bill_date)
+    ) STRICT;
+
+    CREATE TABLE bill_downloads (token TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, document TEXT NOT NULL) STRICT;
+    CREATE INDEX bill_downloads_by_expiry ON bill_downloads (expires_at);
+    `,
+  ],
+  operations: billOperations,
+  control: billControl,
+})

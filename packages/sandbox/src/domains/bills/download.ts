@@ -1,0 +1,40 @@
+import type { Context } from '../../domain/context'
+import type { OperationResponse, Call } from '../../domain/operation'
+import { ApiError } from '../../domain/api-error'
+import { billDay } from './day'
+import { type BillLink, findLink } from './download-links'
+import { billKinds } from './kinds'
+import { encrypted, gzipped } from './encoding'
+import { billErrors } from './errors'
+import { billText } from './text'
+
+/** Lifetime of a download link, in milliseconds. */
+export const LINK_LIFETIME = 5 * 60 * 1000
+
+/** The bytes behind a link, neither compressed nor encrypted. */
+export function plainBytes(
+  { database }: Context,
+  { kind, subject, bill_date }: BillLink,
+): AsyncGenerator<Uint8Array> {
+  const day = billDay(bill_date)
+  if (day === undefined) throw new ApiError(billErrors.invalidLink)
+  return billText(billKinds[kind], { mchid: subject, day }, database)
+}
+
+/**
+ * Downloads a bill. The response is not signed; the hash that came with the link protects it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
+ */
+export function downloadBill({ merchant, query, context }: Call): OperationResponse {
+  const token = query.string('token', { min: 1, max: 256 })
+  const found = findLink(context.database, token)
+  if (found === undefined || found.expiresAt <= context.clock.now().getTime()) {
+    throw new ApiError(billErrors.invalidLink)
+  }
+  if (found.mchid !== merchant.mchid) throw new ApiError(billErrors.otherMerchant)
+  const plain = plainBytes(context, found)
+  const compressed = found.compression === 'gzip' ? gzipped(plain) : plain
+  const bytes = found.encryption === undefined ? compressed : encrypted(compressed, found.encryption)
+  return { status: 200, file: { type: 'application/octet-stream', bytes } }
+}

@@ -1,0 +1,35 @@
+import type { BillLayout } from './bill'
+import { fundFlowBill } from './fund-flow-bill'
+import { tradeBills } from './trade-bill'
+
+/** Kinds of bills that the sandbox has data for. */
+export const billKinds = {
+  'trade-all': tradeBills.ALL,
+  'trade-success': tradeBills.SUCCESS,
+  'trade-refund': tradeBills.REFUND,
+  'fund-flow': fundFlowBill,
+} as const satisfies Readonly<Record<string, BillLayout>>
+
+export type BillKind = keyof typeof billKinds
+
+/**
+ * Kind of bill by `bill_type`; `undefined` for a bill that is always empty, because the sandbox has no coupons and no
+ * custom bills.
+ */
+export const kindsByBillType: Readonly<Record<string, BillKind | undefined>> = {
+  ALL: 'trade-all',
+  SUCCESS: 'trade-success',
+  REFUND: 'trade-refund',
+  RECHARGE_REFUND: undefined,
+  ALL_SPECIAL: undefined,
+  SUC_SPECIAL: undefined,
+  REF_SPECIAL: undefined,
+}
+
+/** Kind of bill by `account_type`: all money moves on the basic account. */
+export const kindsByAccountType: Readonly<Record<string, BillKind | undefined>> = {
+  BASIC: 'fund-flow',
+  OPERATION: undefined,
+  FEES: undefined,
+  DEPOSIT: undefined,
+}

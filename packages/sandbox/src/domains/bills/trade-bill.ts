@@ -1,0 +1,148 @@
+import type { BillLayout } from './bill'
+import { billTime } from './bill-time'
+import { cell, yuan } from './line'
+import type { Movement, MovementKind } from './movement'
+
+type Column = (movement: Movement, asOf: number) => string
+
+const NOTHING = yuan(0)
+const NO_FEE = '0.00000'
+
+const payment = (amount: (movement: Movement) => number): Column => {
+  return (movement) => (movement.kind === 'payment' ? yuan(amount(movement)) : NOTHING)
+}
+
+const total = ({ transaction }: Movement): number => transaction.amount.total
+
+// The values of refund columns in the row of a payment, and the reverse, are those of official bills.
+const columns = {
+  交易时间: ({ at }) => billTime(at),
+  公众账号ID: ({ transaction }) => transaction.appid,
+  商户号: ({ transaction }) => transaction.mchid,
+  特约商户号: () => '0',
+  设备号: () => '',
+  微信订单号: ({ transaction }) => transaction.transaction_id,
+  商户订单号: ({ transaction }) => transaction.out_trade_no,
+  用户标识: ({ transaction }) => cell(transaction.payer?.openid ?? ''),
+  交易类型: ({ transaction }) => transaction.trade_type,
+  交易状态: ({ kind }) => (kind === 'payment' ? 'SUCCESS' : 'REFUND'),
+  付款银行: ({ transaction }) => transaction.bank_type ?? 'OTHERS',
+  货币种类: ({ transaction }) => transaction.amount.currency,
+  应结订单金额: payment(total),
+  代金券金额: () => NOTHING,
+  退款申请时间: ({ at }) => billTime(at),
+  退款成功时间: (movement, asOf) => {
+    const succeededAt = movement.kind === 'payment' ? undefined : movement.refund.succeededAt
+    return succeededAt === undefined || succeededAt >= asOf ? '' : billTime(succeededAt)
+  },
+  微信退款单号: (movement) => (movement.kind === 'payment' ? '0' : movement.refund.refund_id),
+  商户退款单号: (movement) => (movement.kind === 'payment' ? '0' : movement.refund.out_refund_no),
+  退款金额: (movement) => yuan(movement.kind === 'payment' ? 0 : movement.refund.amount.refund),
+  充值券退款金额: () => NOTHING,
+  退款类型: (movement) => (movement.kind === 'payment' ? '' : 'ORIGINAL'),
+  退款状态: (movement, asOf) => (movement.kind === 'payment' ? '' : refundStatus(movement.refund, asOf)),
+  商品名称: ({ transaction }) => cell(transaction.description),
+  商户数据包: ({ transaction }) => cell(transaction.attach ?? ''),
+  手续费: () => NO_FEE,
+  费率: () => '0.00%',
+  订单金额: payment(total),
+  申请退款金额: (movement) => yuan(movement.kind === 'payment' ? 0 : movement.refund.amount.refund),
+  费率备注: () => '',
+} as const satisfies Readonly<Record<string, Column>>
+
+type Header = keyof typeof columns
+
+// State of a refund when the bill was made: an issued bill does not change afterwards.
+function refundStatus(
+  { succeededAt, closedAt }: { readonly succeededAt?: number; readonly closedAt?: number },
+  asOf: number,
+): string {
+  if (succeededAt !== undefined && succeededAt < asOf) return 'SUCCESS'
+  return closedAt !== undefined && closedAt < asOf ? 'FAIL' : 'PROCESSING'
+}
+
+const partyColumns = [
+  '交易时间',
+  '公众账号ID',
+  '商户号',
+  '特约商户号',
+  '设备号',
+  '微信订单号',
+  '商户订单号',
+] as const
+const paymentColumns = [
+  '用户标识',
+  '交易类型',
+  '交易状态',
+  '付款银行',
+  '货币种类',
+  '应结订单金额',
+  '代金券金额',
+] as const
+const refundTimeColumns = ['退款申请时间', '退款成功时间'] as const
+const refundColumns = [
+  '微信退款单号',
+  '商户退款单号',
+  '退款金额',
+  '充值券退款金额',
+  '退款类型',
+  '退款状态',
+] as const
+const goodsColumns = ['商品名称', '商户数据包', '手续费', '费率', '订单金额'] as const
+
+function layout(kinds: readonly MovementKind[], headers: readonly Header[]): BillLayout {
+  const fields = headers.map((header): Column => columns[header])
+  return {
+    kinds,
+    headers,
+    totalHeaders: [
+      '总交易单数',
+      '应结订单总金额',
+      '退款总金额',
+      '充值券退款总金额',
+      '手续费总金额',
+      '订单总金额',
+      '申请退款总金额',
+    ],
+    open: ({ asOf }) => {
+      const sum = { rows: 0, paid: 0, refunded: 0 }
+      return {
+        row: (movement) => {
+          sum.rows += 1
+          if (movement.kind === 'payment') sum.paid += total(movement)
+          else sum.refunded += movement.refund.amount.refund
+          return fields.map((field) => field(movement, asOf))
+        },
+        totals: () => {
+          const [paid, refunded] = [yuan(sum.paid), yuan(sum.refunded)]
+          return [String(sum.rows), paid, refunded, NOTHING, NO_FEE, paid, refunded]
+        },
+      }
+    },
+  }
+}
+
+/**
+ * The three trade bills. The sandbox has no fees, coupons or devices.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
+ */
+export const tradeBills = {
+  ALL: layout(
+    ['payment', 'refund'],
+    [...partyColumns, ...paymentColumns, ...refundColumns, ...goodsColumns, '申请退款金额', '费率备注'],
+  ),
+  SUCCESS: layout(['payment'], [...partyColumns, ...paymentColumns, ...goodsColumns, '费率备注']),
+  REFUND: layout(
+    ['refund'],
+    [
+      ...partyColumns,
+      ...paymentColumns,
+      ...refundTimeColumns,
+      ...refundColumns,
+      ...goodsColumns,
+      '申请退款金额',
+      '费率备注',
+    ],
+  ),
+} as const

@@ -1,0 +1,74 @@
+import { MAX_ADVANCE, advance } from '../../clock/advance'
+import { type ControlContext, action } from '../../domain/control-action'
+import { ControlError } from '../../domain/control-error'
+import { defineDomain } from '../../domain/define-domain'
+import { objectSchema } from '../../domain/schema'
+
+const secondsSchema = objectSchema(
+  {
+    seconds: {
+      type: 'integer',
+      minimum: 0,
+      maximum: MAX_ADVANCE / 1000,
+      description: 'How far to advance business time.',
+    },
+  },
+  ['seconds'],
+)
+
+const result = {
+  name: 'Clock',
+  schema: () =>
+    objectSchema({ time: { type: 'string', format: 'date-time', description: 'Business time.' } }, ['time']),
+}
+
+const toJson = (_: unknown, { clock }: ControlContext) => ({ time: clock.now().toISOString() })
+
+/** Business time, and what falls due by it. */
+export const clockDomain = defineDomain({
+  name: 'clock',
+  migrations: [
+    `
+    CREATE TABLE deadlines (
+      sequence INTEGER PRIMARY KEY,
+      due_at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      mchid TEXT NOT NULL,
+      number TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX deadlines_by_time ON deadlines (due_at, sequence);
+    `,
+  ],
+  control: {
+    /** Business time. */
+    now: action({
+      route: 'GET /clock',
+      summary: 'Get business time',
+      result,
+      toJson,
+      run: ({ clock }) => clock.now(),
+    }),
+    /**
+     * Advances business time by milliseconds. What falls due on the way (expiries, retries of notifications) happens
+     * in its order.
+     */
+    advance: action({
+      route: 'POST /clock/advance',
+      summary: 'Advance business time',
+      description: 'What falls due on the way (expiries, retries of notifications) happens in its order.',
+      body: secondsSchema,
+      result,
+      toJson,
+      arguments: ({ body }): [milliseconds: number] => [(body as { seconds: number }).seconds * 1000],
+      run: async (context, milliseconds: number): Promise<void> => {
+        if (!Number.isSafeInteger(milliseconds) || milliseconds < 0 || milliseconds > MAX_ADVANCE) {
+          throw new ControlError(
+            'FIELD_INVALID',
+            `The clock is advanced by an integer of 0 to ${MAX_ADVANCE} milliseconds, received ${milliseconds}.`,
+          )
+        }
+        await advance(context, milliseconds)
+      },
+    }),
+  },
+})

@@ -1,0 +1,42 @@
+import { sealField } from '@wxpay/protocol'
+import { decryptField } from '../../domain/decrypt-field'
+import { defineDomain } from '../../domain/define-domain'
+import { readNotifyUrl } from '../../domain/notify-url'
+import { omitUndefined } from '../../domain/omit-undefined'
+import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { defineEvents } from '../../notifications/notification'
+
+const MAX_LENGTH = 128
+
+const events = defineEvents({
+  'SECURITY_ECHO.SUCCESS': { originalType: 'security', summary: '回显成功' },
+})
+
+/**
+ * Returns the message of the request, so that a merchant can test its keys: a message that is encrypted for WeChat Pay
+ * is returned encrypted for the merchant, and sent to its webhook.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+ */
+function echo(call: Call): OperationResponse {
+  const { body, merchant, context } = call
+  const echo_message = body.string('echo_message', { min: 1, max: MAX_LENGTH })
+  const secret = decryptField(call, 'encrypted_echo_message')
+  const encrypted = secret && sealField(secret, context.merchants.publicKey(merchant))
+  if (body.raw['notify_url'] !== undefined) {
+    context.outbox.add({
+      mchid: merchant.mchid,
+      event: events['SECURITY_ECHO.SUCCESS'],
+      url: readNotifyUrl(body),
+      resource: omitUndefined({ echo_message, encrypt_echo_message: encrypted }),
+    })
+  }
+  return ok(omitUndefined({ echo_message, encrypted_echo_message: encrypted }))
+}
+
+/** The self-test of a merchant's keys. */
+export const echoDomain = defineDomain({
+  name: 'echo',
+  operations: [{ method: 'POST', path: '/v3/security/echo', handle: echo }],
+  events,
+})

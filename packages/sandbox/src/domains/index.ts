@@ -1,0 +1,28 @@
+import { billDomain } from './bills/domain'
+import { clockDomain } from './clock/domain'
+import { echoDomain } from './echo/domain'
+import { faultDomain } from './faults/domain'
+import { mediaDomain } from './media/domain'
+import { merchantDomain } from './merchants/domain'
+import { notificationDomain } from './notifications/domain'
+import { platformCertificateDomain } from './platform-certificates/domain'
+import { receiptDomain } from './receipts/domain'
+import { refundDomain } from './refunds/domain'
+import { serviceOrderDomain } from './service-orders/domain'
+import { transactionDomain } from './transactions/domain'
+
+/** All domains of the sandbox. A domain comes after those whose tables its migrations refer to. */
+export const domains = [
+  merchantDomain,
+  clockDomain,
+  notificationDomain,
+  faultDomain,
+  platformCertificateDomain,
+  transactionDomain,
+  refundDomain,
+  serviceOrderDomain,
+  billDomain,
+  receiptDomain,
+  mediaDomain,
+  echoDomain,
+] as const

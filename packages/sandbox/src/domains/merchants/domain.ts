@@ -1,0 +1,119 @@
+import { type ControlContext, action } from '../../domain/control-action'
+import { checkParameters } from '../../domain/check-parameters'
+import { toControlError } from '../../domain/control-error'
+import { defineDomain } from '../../domain/define-domain'
+import { objectSchema } from '../../domain/schema'
+import { type Credentials, credentials } from '../../merchants/credentials'
+import { keyModes } from '../../merchants/key-mode'
+import type { KeyMode } from '../../merchants/merchant'
+import { type NewMerchant, newMerchantSchema } from '../../merchants/new-merchant'
+
+const string = (description: string) => ({ type: 'string', description }) as const
+
+const result = {
+  name: 'Credentials',
+  schema: () =>
+    objectSchema(
+      {
+        mchid: string('Merchant ID.'),
+        appid: string('An appid that is bound to the merchant.'),
+        serviceId: string('ID of the pay-score service.'),
+        serial: string('Serial number of the API certificate.'),
+        privateKey: string('PEM of the private key of the API certificate.'),
+        certificate: string('PEM of the API certificate.'),
+        apiv3Key: string('APIv3 key.'),
+        secret: string('APIv2 key.'),
+        certs: {
+          type: 'object',
+          additionalProperties: { type: 'string' },
+          description:
+            'Keys to verify WeChat Pay with: platform certificates by serial number, the public key by its PUB_KEY_ID_….',
+        },
+      },
+      ['mchid', 'appid', 'serviceId', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'secret', 'certs'],
+    ),
+}
+
+const keyModeSchema = objectSchema(
+  {
+    keyMode: {
+      type: 'string',
+      enum: keyModes,
+      description: 'Keys that the merchant verifies WeChat Pay with.',
+    },
+  },
+  ['keyMode'],
+)
+
+/** Merchants and their keys. */
+export const merchantDomain = defineDomain({
+  name: 'merchants',
+  migrations: ['CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;'],
+  control: {
+    /** Creates a merchant. What is not given is made up. */
+    create: action({
+      route: 'POST /merchants',
+      status: 201,
+      summary: 'Create a merchant',
+      description: 'All fields are optional; what is not given is made up.',
+      body: newMerchantSchema,
+      result,
+      errors: [409],
+      before: ({ keyPairs }) => keyPairs.prepare(1),
+      run: (context, options: NewMerchant = {}): Credentials => {
+        try {
+          return credentials(context.merchants.create(options), context.platform)
+        } catch (error) {
+          throw toControlError(error, 'merchant', undefined)
+        }
+      },
+    }),
+    /** All merchants with their keys, oldest first. */
+    list: action({
+      route: 'GET /merchants',
+      summary: 'List the merchants with their keys',
+      result: { listOf: result },
+      run: ({ merchants, platform }) => merchants.list().map((merchant) => credentials(merchant, platform)),
+    }),
+    /** A merchant with its keys. */
+    get: action({
+      route: 'GET /merchants/{mchid}',
+      summary: 'Get a merchant with its keys',
+      result,
+      errors: [404],
+      run: ({ merchants, platform }, mchid: string): Credentials => {
+        try {
+          return credentials(merchants.get(mchid), platform)
+        } catch (error) {
+          throw toControlError(error, `merchant ${mchid}`, undefined)
+        }
+      },
+    }),
+    /** Changes the keys that a merchant verifies with: `certificate`, then `both`, then `public-key`. */
+    changeKeyMode: action({
+      route: 'POST /merchants/{mchid}/key-mode',
+      summary: 'Change the keys that a merchant verifies with',
+      description: 'From `certificate` to `both`, and from there to `public-key` or back.',
+      body: keyModeSchema,
+      result,
+      errors: [404, 409],
+      arguments: ({ path: [mchid = ''], body }): [mchid: string, keyMode: KeyMode] => [
+        mchid,
+        (body as { keyMode: KeyMode }).keyMode,
+      ],
+      run: changeKeyMode,
+    }),
+  },
+})
+
+function changeKeyMode(context: ControlContext, mchid: string, keyMode: KeyMode): Credentials {
+  checkParameters(keyModeSchema, { keyMode })
+  const { merchants, platform } = context
+  const before = merchants.find(mchid)?.keyMode
+  try {
+    const changed = context.transact(() => merchants.changeKeyMode(merchants.get(mchid), keyMode))
+    return credentials(changed, platform)
+  } catch (error) {
+    throw toControlError(error, `key mode of merchant ${mchid}`, before)
+  }
+}

@@ -1,0 +1,88 @@
+import { type ControlContext, action } from '../../domain/control-action'
+import { ControlError } from '../../domain/control-error'
+import { defineDomain } from '../../domain/define-domain'
+import { objectSchema } from '../../domain/schema'
+import type { Notification } from '../../notifications/notification'
+import {
+  type NotificationRecord,
+  notificationRecord,
+  notificationRecordResult,
+  notificationResult,
+  notificationView,
+} from './view'
+
+function find({ outbox }: ControlContext, id: string): Notification {
+  const found = outbox.find(id)
+  if (found === undefined) throw new ControlError('SUBJECT_UNKNOWN', `There is no notification ${id}.`)
+  return found
+}
+
+function record(context: ControlContext, id: string): NotificationRecord {
+  return notificationRecord(find(context, id), context.outbox.attempts(id))
+}
+
+/** Notifications and the attempts to deliver them. */
+export const notificationDomain = defineDomain({
+  name: 'notifications',
+  migrations: [
+    `
+    CREATE TABLE notifications (
+      sequence INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      mchid TEXT NOT NULL,
+      due_at INTEGER,
+      document TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX notifications_by_time ON notifications (due_at, sequence) WHERE due_at IS NOT NULL;
+    CREATE INDEX notifications_of_merchant ON notifications (mchid, sequence);
+
+    CREATE TABLE notification_attempts (
+      notification_id TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (notification_id, number)
+    ) STRICT;
+    `,
+  ],
+  control: {
+    /** Notifications of a merchant, or all of them, oldest first. */
+    list: action({
+      route: 'GET /notifications',
+      summary: 'List notifications',
+      query: objectSchema({ mchid: { type: 'string', description: 'Only those of this merchant.' } }),
+      result: { listOf: notificationResult },
+      arguments: ({ query }): [mchid?: string] => (query['mchid'] === undefined ? [] : [query['mchid']]),
+      run: ({ outbox }, mchid?: string) => outbox.list(mchid).map(notificationView),
+    }),
+    /** A notification with all attempts to deliver it. */
+    get: action({
+      route: 'GET /notifications/{id}',
+      summary: 'Get a notification with its attempts',
+      result: notificationRecordResult,
+      errors: [404],
+      run: (context, id: string) => record(context, id),
+    }),
+    /** Makes a notification due at once, whether or not it was acknowledged. */
+    redeliver: action({
+      route: 'POST /notifications/{id}/redeliver',
+      summary: 'Deliver a notification again',
+      description: 'Whether or not it was acknowledged. The response comes after the attempt.',
+      result: notificationRecordResult,
+      errors: [404],
+      toJson: async (redelivered, context) => {
+        await context.dispatcher.settled()
+        return record(context, (redelivered as NotificationRecord).id)
+      },
+      run: (context, id: string): NotificationRecord => {
+        context.transact(() => {
+          context.outbox.save({
+            ...find(context, id),
+            status: 'pending',
+            dueAt: context.clock.now().getTime(),
+          })
+        })
+        return record(context, id)
+      },
+    }),
+  },
+})

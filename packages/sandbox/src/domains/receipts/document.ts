@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { rfc3339 } from '../../clock/beijing-time'
+import { kindOf } from './kinds'
+import { pdf } from './pdf'
+import type { Receipt } from './receipt'
+
+/** The PDF of a receipt; the same bytes each time. */
+export function receiptDocument({ receipt_id, mchid, names, createdAt }: Receipt): Uint8Array<ArrayBuffer> {
+  return pdf([
+    'Electronic receipt of the sandbox. It proves nothing.',
+    '',
+    `receipt: ${receipt_id}`,
+    `mchid: ${mchid}`,
+    ...Object.entries(names).map(([name, value]) => `${name}: ${value}`),
+    `applied for: ${rfc3339(new Date(createdAt))}`,
+  ])
+}
+
+/** Hash of the PDF, as responses contain it. */
+export function hashOf(receipt: Receipt): { readonly hash_type: string; readonly hash_value: string } {
+  const { hash } = kindOf(receipt.kind)
+  const hash_value = createHash(hash.toLowerCase()).update(receiptDocument(receipt)).digest('hex')
+  return { hash_type: hash, hash_value: hash_value.toUpperCase() }
+}

@@ -1,0 +1,36 @@
+import { ApiError } from '../../domain/api-error'
+import type { Context } from '../../domain/context'
+import { defineEntity } from '../../domain/entity'
+import { kindOf } from './kinds'
+import { receiptErrors, receiptMachine } from './machine'
+import { type Receipt, receiptName } from './receipt'
+
+/** All electronic receipts. */
+export const receipts = defineEntity<Receipt>()({
+  name: 'receipt',
+  table: 'receipts',
+  key: ['mchid', 'receipt_id'],
+  columns: {
+    mchid: ({ mchid }) => mchid,
+    receipt_id: ({ receipt_id }) => receipt_id,
+    name: receiptName,
+    token: ({ link }) => link?.token ?? null,
+  },
+  state: 'state',
+  absent: 'ABSENT',
+  machine: receiptMachine,
+})
+
+/** The receipt is finished. */
+export function finish(context: Context, receipt: Receipt): Receipt {
+  return receipts.apply(context, receipt, 'finishes', { updatedAt: context.clock.now().getTime() })
+}
+
+/** The receipt cannot be made. Only some kinds of receipts can fail. */
+export function fail(context: Context, receipt: Receipt, failReason: string): Receipt {
+  if (!kindOf(receipt.kind).fails) throw new ApiError(receiptErrors.neverFails)
+  return receipts.apply(context, receipt, 'fails', {
+    failReason,
+    updatedAt: context.clock.now().getTime(),
+  })
+}

@@ -1,0 +1,23 @@
+import { type ReceiptKindName, receiptKinds } from './kinds'
+import type { State } from './machine'
+
+/** A stored receipt. Times in milliseconds since 1970, business time. */
+export interface Receipt {
+  readonly state: State
+  /** ID by WeChat Pay; products have different names for it. */
+  readonly receipt_id: string
+  readonly mchid: string
+  readonly kind: ReceiptKindName
+  /** Fields that identify it for the merchant. */
+  readonly names: Readonly<Record<string, string>>
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly failReason?: string
+  /** Download link. */
+  readonly link?: { readonly token: string; readonly expiresAt: number }
+}
+
+/** Unique name of a receipt of a merchant: its kind and its numbers. */
+export function receiptName({ kind, names }: Pick<Receipt, 'kind' | 'names'>): string {
+  return JSON.stringify([kind, ...receiptKinds[kind].names.map((name) => names[name] ?? '')])
+}

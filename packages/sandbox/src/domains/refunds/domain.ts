@@ -1,0 +1,29 @@
+import { defineDomain } from '../../domain/define-domain'
+import { refundControl } from './control'
+import { refundOperations } from './operations'
+import { refundEvents } from './outcome'
+
+/**
+ * Refunds of transactions and of pay-score deductions.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
+ */
+export const refundDomain = defineDomain({
+  name: 'refunds',
+  migrations: [
+    `
+    CREATE TABLE refunds (
+      mchid TEXT NOT NULL,
+      out_refund_no TEXT NOT NULL,
+      refund_id TEXT NOT NULL UNIQUE,
+      transaction_id TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, out_refund_no)
+    ) STRICT;
+    CREATE INDEX refunds_of_transaction ON refunds (transaction_id);
+    `,
+  ],
+  operations: refundOperations,
+  events: refundEvents,
+  control: refundControl,
+})

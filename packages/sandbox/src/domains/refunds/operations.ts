@@ -1,0 +1,24 @@
+import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { applyAbnormalRefund } from './abnormal'
+import { createRefund } from './create'
+import { refunds } from './entity'
+import { rejectSubMerchant } from '../../domain/sub-merchant'
+import { toWire } from './wire'
+
+const root = '/v3/refund/domestic/refunds'
+
+function queryRefund({ path, query, merchant, context }: Call): OperationResponse {
+  rejectSubMerchant(query)
+  const refund = refunds.get(context, {
+    mchid: merchant.mchid,
+    out_refund_no: path.string('out_refund_no'),
+  })
+  refunds.decide(refund, 'query')
+  return ok(toWire(refund, 'response'))
+}
+
+export const refundOperations: readonly Operation[] = [
+  { method: 'POST', path: root, handle: createRefund },
+  { method: 'GET', path: `${root}/{out_refund_no}`, handle: queryRefund },
+  { method: 'POST', path: `${root}/{refund_id}/apply-abnormal-refund`, handle: applyAbnormalRefund },
+]

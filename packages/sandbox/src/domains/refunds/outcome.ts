@@ -1,0 +1,33 @@
+import type { Context } from '../../domain/context'
+import { defineEvents } from '../../notifications/notification'
+import { refunds } from './entity'
+import type { Refund } from './refund'
+import { toWire } from './wire'
+
+/** Notifications of refunds. */
+export const refundEvents = defineEvents({
+  'REFUND.SUCCESS': { originalType: 'refund', summary: '退款成功' },
+  'REFUND.ABNORMAL': { originalType: 'refund', summary: '退款异常' },
+  'REFUND.CLOSED': { originalType: 'refund', summary: '退款关闭' },
+})
+
+/** Outcomes of a refund: the notification, and the field that holds the time. */
+const outcomes = {
+  succeeds: { event: refundEvents['REFUND.SUCCESS'], time: 'succeededAt' },
+  closes: { event: refundEvents['REFUND.CLOSED'], time: 'closedAt' },
+  fails: { event: refundEvents['REFUND.ABNORMAL'], time: undefined },
+} as const
+
+/** Ends a refund; the merchant is notified if the refund has a `notify_url`. */
+export function endRefund(context: Context, refund: Refund, outcome: keyof typeof outcomes): Refund {
+  const { event, time } = outcomes[outcome]
+  const decision = refunds.decide(refund, outcome)
+  if (decision.kind !== 'move') return refund
+  const changes = time === undefined ? {} : { [time]: context.clock.now().getTime() }
+  const ended = refunds.move(context, refund, decision.to, changes)
+  if (ended.notify_url !== undefined) {
+    const { mchid, notify_url: url } = ended
+    context.outbox.add({ mchid, event, url, resource: toWire(ended, 'notification') })
+  }
+  return ended
+}

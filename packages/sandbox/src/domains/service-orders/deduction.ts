@@ -1,0 +1,34 @@
+import type { Context } from '../../domain/context'
+import { transactions } from '../transactions/entity'
+import type { Transaction } from '../transactions/transaction'
+import type { ServiceOrder } from './service-order'
+
+/** A service order that is being paid; `amount` in fen. */
+export type Deducted = ServiceOrder & { readonly openid: string; readonly amount: number }
+
+/** Stores the transaction that pays a service order. Its numbers are WeChat Pay's, not the merchant's. */
+export function recordDeduction(
+  context: Context,
+  order: Deducted,
+): Transaction & { readonly transaction_id: string } {
+  const now = context.clock.now()
+  const transaction = {
+    trade_state: 'SUCCESS',
+    trade_type: 'AUTH',
+    mchid: order.mchid,
+    appid: order.appid,
+    out_trade_no: context.numbers.deductionNo(now),
+    transaction_id: context.numbers.transactionId(now),
+    description: order.service_introduction,
+    attach: `wxzff|${order.order_id}|${order.out_order_no}`,
+    notify_url: order.notify_url ?? '',
+    amount: { total: order.amount, currency: 'CNY' },
+    createdAt: now.getTime(),
+    accepted: '',
+    paidAt: now.getTime(),
+    payer: { openid: order.openid },
+    bank_type: 'OTHERS',
+  } as const satisfies Transaction
+  transactions.insert(context, transaction)
+  return transaction
+}

@@ -1,0 +1,29 @@
+import { defineDomain } from '../../domain/define-domain'
+import { transactionControl } from './control'
+import { transactionEvents } from './events'
+import { expiry } from './expiry'
+import { transactionOperations } from './operations'
+
+/**
+ * Orders by JSAPI, app, H5 and QR code, and their payment.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+ */
+export const transactionDomain = defineDomain({
+  name: 'transactions',
+  migrations: [
+    `
+    CREATE TABLE transactions (
+      mchid TEXT NOT NULL,
+      out_trade_no TEXT NOT NULL,
+      transaction_id TEXT UNIQUE,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, out_trade_no)
+    ) STRICT;
+    `,
+  ],
+  operations: transactionOperations,
+  events: transactionEvents,
+  deadlines: [expiry],
+  control: transactionControl,
+})

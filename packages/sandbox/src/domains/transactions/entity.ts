@@ -1,0 +1,42 @@
+import { ApiError } from '../../domain/api-error'
+import type { Context } from '../../domain/context'
+import { defineEntity } from '../../domain/entity'
+import { transactionErrors, transactionMachine } from './machine'
+import type { Transaction } from './transaction'
+
+/** All transactions, deductions of pay score included. */
+export const transactions = defineEntity<Transaction>()({
+  name: 'transaction',
+  table: 'transactions',
+  key: ['mchid', 'out_trade_no'],
+  columns: {
+    mchid: ({ mchid }) => mchid,
+    out_trade_no: ({ out_trade_no }) => out_trade_no,
+    transaction_id: ({ transaction_id }) => transaction_id ?? null,
+  },
+  state: 'trade_state',
+  absent: 'ABSENT',
+  machine: transactionMachine,
+})
+
+/** Key of a transaction: the merchant and its order number. */
+export interface TransactionKey {
+  readonly mchid: string
+  readonly out_trade_no: string
+}
+
+/** The transaction with a merchant's order number. The numbers of pay-score deductions are not the merchant's. */
+export function findOrdered(
+  context: Context,
+  { mchid, out_trade_no }: TransactionKey,
+): Transaction | undefined {
+  const found = transactions.find(context, { mchid, out_trade_no })
+  return found?.trade_type === 'AUTH' ? undefined : found
+}
+
+/** The same, or an error if there is none. */
+export function getOrdered(context: Context, key: TransactionKey): Transaction {
+  const found = findOrdered(context, key)
+  if (found === undefined) throw new ApiError(transactionErrors.absent)
+  return found
+}

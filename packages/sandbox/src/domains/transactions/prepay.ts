@@ -1,0 +1,103 @@
+import { parseRfc3339 } from '../../clock/beijing-time'
+import { type OperationResponse, type Call, ok } from '../../domain/operation'
+import { isObject } from '../../domain/fields'
+import { omitUndefined } from '../../domain/omit-undefined'
+import { ApiError, apiErrors } from '../../domain/api-error'
+import { readNotifyUrl } from '../../domain/notify-url'
+import { repetitionOf } from '../../domain/machine'
+import { findOrdered, transactions } from './entity'
+import { expiry } from './expiry'
+import type { Transaction } from './transaction'
+import type { OrderType } from './trade-types'
+
+/** Format of a merchant's order number. */
+export const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
+const MAX_TOTAL = 1_000_000_000
+const DAY = 24 * 60 * 60 * 1000
+const PAYABLE_DAYS = 7
+
+/** Checks that the `mchid` of a request is the caller's. */
+export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): void {
+  const mchid = given.string('mchid', { min: 1, max: 32 })
+  if (mchid === call.merchant.mchid) return
+  throw new ApiError(apiErrors.otherMerchant, {
+    field: '/mchid',
+    value: mchid,
+    issue: `请求由商户 ${call.merchant.mchid} 签名`,
+    location: 'body',
+  })
+}
+
+/**
+ * Orders a transaction. A repeated order gets a new prepay result, which replaces the old one. The same number cannot
+ * be ordered by two order types, even with the same parameters.
+ */
+export function prepay(call: Call, type: OrderType): OperationResponse {
+  const { merchant, context, fingerprint } = call
+  const wanted = readPrepay(call, type)
+  const known = findOrdered(context, { mchid: merchant.mchid, out_trade_no: wanted.out_trade_no })
+  const accepted = known?.trade_type === type.trade_type ? known.accepted : undefined
+  const decision = transactions.decide(known, 'prepay', repetitionOf(accepted, fingerprint))
+  const result = type.prepay(context.numbers, context.clock.now())
+  if (known !== undefined) {
+    transactions.save(context, { ...known, ...result })
+  } else if (decision.kind === 'move') {
+    const now = context.clock.now().getTime()
+    const { expiresAt = now + PAYABLE_DAYS * DAY, ...transaction } = wanted
+    transactions.insert(context, {
+      ...transaction,
+      trade_state: decision.to,
+      createdAt: now,
+      accepted: fingerprint,
+      ...result,
+    })
+    const { mchid, out_trade_no } = transaction
+    expiry.schedule(context, { dueAt: expiresAt, mchid, number: out_trade_no })
+  }
+  return ok(result)
+}
+
+type Wanted = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'> & { readonly expiresAt?: number }
+
+function readPrepay(call: Call, { trade_type, payer }: OrderType): Wanted {
+  const { body, merchant } = call
+  checkMchid(call, body)
+  if (body.string('appid', { min: 1, max: 32 }) !== merchant.appid)
+    throw new ApiError(apiErrors.appidNotBound)
+  const amount = body.object('amount')
+  const total = amount.integer('total', { min: 1, max: MAX_TOTAL })
+  if ((amount.string.optional('currency') ?? 'CNY') !== 'CNY')
+    throw amount.error('currency', '境内商户号仅支持 CNY')
+  const { detail, scene_info } = body.raw
+  return {
+    mchid: merchant.mchid,
+    appid: merchant.appid,
+    trade_type,
+    description: body.string('description', { min: 1, max: 127 }),
+    out_trade_no: body.string('out_trade_no', OUT_TRADE_NO),
+    notify_url: readNotifyUrl(body),
+    amount: { total, currency: 'CNY' },
+    ...readExpiry(call),
+    ...(payer === 'in-order' && {
+      expectedPayer: body.object('payer').string('openid', { min: 1, max: 128 }),
+    }),
+    ...omitUndefined({
+      attach: body.string.optional('attach', { max: 128 }),
+      goods_tag: body.string.optional('goods_tag', { max: 32 }),
+      limit_pay: body.strings.optional('limit_pay'),
+      support_fapiao: body.boolean.optional('support_fapiao'),
+      detail: isObject(detail) ? detail : undefined,
+      scene_info: isObject(scene_info) ? scene_info : undefined,
+    }),
+  }
+}
+
+function readExpiry({ body, context }: Call): { readonly time_expire?: string; readonly expiresAt?: number } {
+  const time_expire = body.string.optional('time_expire')
+  if (time_expire === undefined) return {}
+  const time = parseRfc3339(time_expire)
+  if (time === undefined)
+    throw body.error('time_expire', 'time_expire 应为 RFC 3339 格式，如 2018-06-08T10:34:56+08:00')
+  if (time <= context.clock.now()) throw body.error('time_expire', 'time_expire 应晚于当前时间')
+  return { time_expire, expiresAt: time.getTime() }
+}

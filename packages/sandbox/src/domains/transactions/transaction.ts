@@ -1,0 +1,39 @@
+import type { State } from './machine'
+
+/** How a transaction was ordered. `AUTH` is a deduction of pay score. */
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
+
+/** A stored transaction. Fields of the API have their wire names; amounts in fen, other times in milliseconds. */
+export interface Transaction {
+  readonly trade_state: State
+  readonly trade_type: TradeType
+  readonly mchid: string
+  readonly appid: string
+  readonly out_trade_no: string
+  /** Assigned when it is paid. */
+  readonly transaction_id?: string
+  readonly description: string
+  readonly attach?: string
+  readonly notify_url: string
+  readonly amount: { readonly total: number; readonly currency: 'CNY' }
+  readonly time_expire?: string
+  readonly goods_tag?: string
+  readonly limit_pay?: readonly string[]
+  readonly support_fapiao?: boolean
+  readonly detail?: unknown
+  readonly scene_info?: unknown
+  readonly createdAt: number
+  /** Fingerprint of the request that created it. */
+  readonly accepted: string
+  /** Content of the QR code; a repeated order replaces it, and the two that follow. */
+  readonly code_url?: string
+  /** Prepay ID for the front end or the app. */
+  readonly prepay_id?: string
+  /** Address of the payment page for a browser. */
+  readonly h5_url?: string
+  /** The only user who can pay, if the order names one. */
+  readonly expectedPayer?: string
+  readonly paidAt?: number
+  readonly payer?: { readonly openid: string }
+  readonly bank_type?: string
+}

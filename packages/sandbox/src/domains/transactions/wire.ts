@@ -1,0 +1,68 @@
+import { rfc3339 } from '../../clock/beijing-time'
+import { omitUndefined } from '../../domain/omit-undefined'
+import { type Projection, type Projected, project } from '../../domain/projection'
+import { descriptions } from './machine'
+import type { Transaction } from './transaction'
+
+const goods = ['merchant_goods_id', 'wechatpay_goods_id', 'goods_name', 'quantity', 'unit_price'] as const
+const store = ['id', 'name', 'area_code', 'address'] as const
+
+const byId = [
+  'transaction_id',
+  'trade_type',
+  'trade_state',
+  'trade_state_desc',
+  'bank_type',
+  'success_time',
+  'appid',
+  'mchid',
+  'description',
+  'attach',
+  'out_trade_no',
+  ['amount', ['total', 'currency']],
+  'time_expire',
+  'notify_url',
+  'goods_tag',
+  'limit_pay',
+  'support_fapiao',
+  ['detail', ['cost_price', 'invoice_id', ['goods_detail', goods]]],
+  ['scene_info', ['payer_client_ip', 'device_id', ['store_info', store]]],
+] as const satisfies Projection
+
+/** Fields of a transaction in the response of each operation, and in the notification. */
+export const projections = {
+  byId,
+  byNumber: [...byId, ['payer', ['openid']]],
+  notification: [
+    'transaction_id',
+    ['amount', ['total', 'payer_total', 'currency', 'payer_currency']],
+    'mchid',
+    'trade_state',
+    'trade_state_desc',
+    'bank_type',
+    'success_time',
+    ['payer', ['openid']],
+    'out_trade_no',
+    'appid',
+    'trade_type',
+    'attach',
+  ],
+} as const satisfies Readonly<Record<string, Projection>>
+
+/** A transaction as one operation returns it. */
+export function toWire<As extends keyof typeof projections>(
+  transaction: Transaction,
+  as: As,
+): Projected<ReturnType<typeof described>, (typeof projections)[As]> {
+  return project(described(transaction), projections[as])
+}
+
+function described(transaction: Transaction) {
+  const { amount, paidAt, trade_state } = transaction
+  return {
+    ...transaction,
+    trade_state_desc: descriptions[trade_state],
+    ...omitUndefined({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
+    amount: { ...amount, payer_total: amount.total, payer_currency: amount.currency },
+  }
+}

@@ -1,8 +1,0 @@
-/** Makes a signature wrong: it stays Base64 of the right length, and no key verifies it. */
-export function withWrongSignature(headers: Headers): void {
-  const signature = Buffer.from(headers.get('wechatpay-signature') ?? '', 'base64')
-  if (signature.byteLength === 0) return
-  const middle = signature.byteLength >> 1
-  signature[middle] = (signature[middle] ?? 0) ^ 1
-  headers.set('Wechatpay-Signature', signature.toString('base64'))
-}

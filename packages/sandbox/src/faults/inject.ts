@@ -1,0 +1,93 @@
+import type { ServerResponse } from 'node:http'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { ResponseSigning } from '../gateway/response-signing'
+import type { NotificationFetch } from '../notifications/delivery'
+import { connectionFaults } from './connection-faults'
+import { type FaultKind, type KindAt, type Stage, faultKinds } from './fault'
+import { notificationFaults } from './notification-faults'
+import type { FaultRegistry } from './registry'
+import { responseFaults } from './response-faults'
+
+/** A request to process, and where its response is written. */
+export interface IncomingRequest {
+  readonly request: Request
+  /** Path and query exactly as sent. */
+  readonly target: string
+  /** Absent for an in-process request. */
+  readonly outgoing: ServerResponse | undefined
+}
+
+interface Parts {
+  readonly faults: FaultRegistry
+  readonly process: (request: Request, target: string) => Promise<Response>
+  readonly signingFor: (request: Request) => ResponseSigning
+}
+
+/**
+ * Processes requests, and injects faults into their connections and responses.
+ *
+ * @throws Error for an in-process request that meets a fault of the connection
+ */
+export function withFaults({ faults, process, signingFor }: Parts) {
+  return async ({ request, target, outgoing }: IncomingRequest): Promise<Response> => {
+    const processed = (): Promise<Response> => process(request, target)
+    const injection = faults.take(
+      { method: request.method, path: target.split('?', 1)[0] ?? '', mchid: claimedMchid(request) },
+      ['connection', 'response'],
+    )
+    if (injection === undefined) return processed()
+    const { kind, options } = injection
+    if (isAt(kind, 'response')) {
+      return responseFaults[kind]({ process: processed, signing: () => signingFor(request) }, options)
+    }
+    if (!isAt(kind, 'connection')) return processed()
+    if (outgoing === undefined) {
+      throw new Error(`The fault ${kind} needs a connection: call the sandbox over HTTP, by listen().`)
+    }
+    await connectionFaults[kind]({ process: processed, outgoing }, options)
+    return RESPONSE_ALREADY_SENT
+  }
+}
+
+/** The parts of a notification that faults are matched by. */
+export interface OutgoingNotification {
+  readonly mchid: string
+  readonly event_type: string
+}
+
+/** Sends notifications, and injects faults into their delivery. */
+export function deliveryWithFaults(
+  faults: FaultRegistry,
+  fetch: NotificationFetch,
+): (notification: OutgoingNotification) => NotificationFetch {
+  const waiting = new Map<string, Set<() => void>>()
+  const overtaken = (mchid: string): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.set(mchid, (waiting.get(mchid) ?? new Set()).add(resolve))
+    })
+  const release = (mchid: string): void => {
+    for (const resolve of waiting.get(mchid) ?? []) resolve()
+    waiting.delete(mchid)
+  }
+  return ({ mchid, event_type }) =>
+    async (url, init) => {
+      const target = { method: 'POST', path: new URL(url).pathname, mchid, event_type }
+      const injection = faults.take(target, ['notification'])
+      try {
+        if (injection === undefined || !isAt(injection.kind, 'notification')) return await fetch(url, init)
+        const delivering = { fetch, url, init, overtaken: () => overtaken(mchid) }
+        return await notificationFaults[injection.kind](delivering, injection.options)
+      } finally {
+        release(mchid)
+      }
+    }
+}
+
+function isAt<At extends Stage>(kind: FaultKind, stage: At): kind is KindAt<At> {
+  return faultKinds[kind].stage === stage
+}
+
+// Faults are injected before anything has been verified, so the claim of the request counts.
+function claimedMchid(request: Request): string | undefined {
+  return /\bmchid="([0-9]{1,32})"/.exec(request.headers.get('authorization') ?? '')?.[1]
+}

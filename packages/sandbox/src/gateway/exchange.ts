@@ -1,0 +1,53 @@
+import type { Operation, OperationResponse, Part } from '../domain/operation'
+import type { Merchant } from '../merchants/merchant'
+import type { Claim } from './authentication'
+
+/** A request as it arrived. */
+export interface Incoming {
+  readonly request: Request
+  /** Path and query exactly as sent. */
+  readonly target: string
+}
+
+/** A request whose operation has been found. */
+export interface Routed extends Incoming {
+  readonly operation: Operation
+  /** Parameters of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>
+}
+
+/** A request whose Authorization header names a merchant; its signature has not been verified. */
+export interface Claimed extends Routed {
+  readonly claim: Claim
+}
+
+/** A request whose body has been read, and not parsed. */
+export interface Read extends Claimed {
+  readonly kind: 'json' | 'multipart'
+  readonly body: Uint8Array
+  /** The bytes that the signature covers: the body, or the `meta` part of an upload. */
+  readonly signedBody: Uint8Array
+}
+
+/** A request whose signature has been verified. */
+export interface Authenticated extends Read {
+  readonly merchant: Merchant
+}
+
+/** Parameters of a request, as parsed. */
+export interface ParsedRequest {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** A request that has been parsed. */
+export interface Parsed extends Authenticated {
+  readonly parsed: ParsedRequest
+  readonly parts: readonly Part[]
+}
+
+/** A request that has been processed. */
+export interface Responded extends Parsed {
+  readonly response: OperationResponse
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../domain/context'
+import { fields } from '../domain/fields'
+import type { Call, OperationResponse } from '../domain/operation'
+import type { Parsed, Responded } from './exchange'
+import { fingerprint } from './fingerprint'
+
+/** Runs work in one database transaction, after everything that is due. */
+export type Transact = <Result>(work: () => Result) => Result
+
+/**
+ * Processes a request: the handler of its operation runs in one transaction, and a deferred response is computed after
+ * the commit.
+ *
+ * @throws ApiError if the handler rejects the request
+ */
+export function respond(context: Context, transact: Transact): (parsed: Parsed) => Promise<Responded> {
+  return async (parsed) => {
+    const call = toCall(parsed, context)
+    const outcome = transact(() => parsed.operation.handle(call))
+    const response: OperationResponse = 'deferred' in outcome ? await outcome.deferred() : outcome
+    return { ...parsed, response }
+  }
+}
+
+function toCall({ merchant, parsed, parts, request }: Parsed, context: Context): Call {
+  const { path, query, body } = parsed
+  return {
+    merchant,
+    path: fields(path, '', 'path'),
+    query: fields(query, '', 'query'),
+    body: fields(body),
+    parts,
+    origin: new URL(request.url).origin,
+    fingerprint: fingerprint(body),
+    encryptedFor: request.headers.get('wechatpay-serial') ?? undefined,
+    context,
+  }
+}

@@ -1,0 +1,23 @@
+import { ApiError, apiErrors, notSimulated } from '../domain/api-error'
+import type { Operation } from '../domain/operation'
+import { catalogRoute } from '../validation/catalog-route'
+import type { Incoming, Routed } from './exchange'
+import { router } from './router'
+
+/**
+ * Finds the operation of a request.
+ *
+ * @throws ApiError 404 or 405; an operation of the catalog that no domain has is named in the message
+ */
+export function route(operations: readonly Operation[]): (incoming: Incoming) => Routed {
+  const find = router(operations)
+  return (incoming) => {
+    const { method } = incoming.request
+    const pathname = incoming.target.split('?', 1)[0] ?? ''
+    const found = find(method, pathname)
+    if (found.kind === 'found') return { ...incoming, operation: found.value, path: found.path }
+    const known = catalogRoute(method, pathname)
+    if (known !== undefined) throw new ApiError(notSimulated(known))
+    throw new ApiError(found.kind === 'no-path' ? apiErrors.noRoute : apiErrors.method)
+  }
+}

@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream'
+import { isUint8Array } from 'node:util/types'
+import { responseMessage, rsaScheme } from '@wxpay/protocol'
+import type { ApiError } from '../domain/api-error'
+import type { OperationResponse, OutgoingFile } from '../domain/operation'
+import type { ResponseSigning } from './response-signing'
+
+/** Builds the response of an operation: signed, but for files and the XML of APIv2. */
+export async function signResponse(response: OperationResponse, signing: ResponseSigning): Promise<Response> {
+  if ('file' in response) return unsigned(response.file, signing)
+  if ('xml' in response) {
+    return unsigned({ type: 'text/xml; charset=utf-8', bytes: Buffer.from(response.xml) }, signing)
+  }
+  const { status } = response
+  const signed = await signedJson(status, 'body' in response ? response.body : undefined, 0, signing)
+  if ('location' in response) signed.headers.set('Location', response.location)
+  return signed
+}
+
+/** Builds the signed response of a rejected request. */
+export function signError(
+  { status, code, message, detail, internal }: ApiError,
+  signing: ResponseSigning,
+): Promise<Response> {
+  const body = { code, ...(detail === undefined ? {} : { detail }), message }
+  return signedJson(status, body, internal, signing)
+}
+
+function unsigned({ type, bytes }: OutgoingFile, { requestId }: ResponseSigning): Response {
+  const body = isUint8Array(bytes) ? bytes : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
+  return new Response(body, { headers: { 'Content-Type': type, 'Request-ID': `${requestId}-0` } })
+}
+
+// A response without a body is signed over an empty one.
+async function signedJson(
+  status: number,
+  body: object | undefined,
+  internal: number,
+  signing: ResponseSigning,
+): Promise<Response> {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  return new Response(body === undefined ? null : text, {
+    status,
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      'Request-ID': `${signing.requestId}-${internal}`,
+      ...(await signatureHeaders(text, signing)),
+    },
+  })
+}
+
+/** The headers that sign a body. */
+export async function signatureHeaders(
+  body: string,
+  { key, now, nonce }: Pick<ResponseSigning, 'key' | 'now' | 'nonce'>,
+): Promise<Record<string, string>> {
+  const timestamp = Math.floor(now.getTime() / 1000)
+  const signature = await rsaScheme.sign(responseMessage({ timestamp, nonce, body }), key.key)
+  return {
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': key.id,
+    'Wechatpay-Signature': signature,
+    'Wechatpay-Signature-Type': rsaScheme.name,
+    'Wechatpay-Timestamp': String(timestamp),
+  }
+}

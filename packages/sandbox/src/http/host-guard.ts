@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono'
+import { ApiError } from '../domain/api-error'
+import { ControlError } from '../domain/control-error'
+import { signError } from '../gateway/sign-response'
+import type { ResponseSigning } from '../gateway/response-signing'
+import type { Environment } from './bindings'
+import { judgeHost } from './host'
+
+const hostRefused = new ApiError({
+  status: 403,
+  code: 'HOST_REFUSED',
+  message:
+    '沙箱不接受发往这个主机名（Host 或 Origin）的请求：请改用 127.0.0.1 或 localhost，或者用 --allow-host 或 createSandbox({ allowedHosts }) 允许它',
+  internal: 268435457,
+})
+
+/**
+ * Refuses requests that were sent to a name which is not allowed: with a ControlError for the control API, with the
+ * signed error of a gateway for all else, so that a client of WeChat Pay shows its message.
+ */
+export function hostGuard(
+  allowedHosts: readonly string[],
+  signingFor: (request: Request) => ResponseSigning,
+): MiddlewareHandler<Environment> {
+  const allowed = allowedHosts.map((name) => name.toLowerCase())
+  return async (context, next) => {
+    const { binding = 'loopback', boundHost } = context.env
+    // An in-process request has no Host, unless a server other than listen() passes its requests to fetch().
+    const named = { host: context.req.header('host'), origin: context.req.header('origin') }
+    const names = boundHost === undefined ? allowed : [...allowed, boundHost.toLowerCase()]
+    if (judgeHost(named, binding, names) === 'allowed') return next()
+    if (!context.req.path.startsWith('/sandbox/')) return signError(hostRefused, signingFor(context.req.raw))
+    throw new ControlError(
+      'HOST_REFUSED',
+      'The Host or Origin of the request is not a name of this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
+    )
+  }
+}

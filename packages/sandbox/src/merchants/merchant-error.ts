@@ -1,0 +1,10 @@
+/** A merchant that cannot be created or does not exist. */
+export class MerchantError extends Error {
+  override readonly name = 'MerchantError'
+  constructor(
+    readonly code: 'MERCHANT_EXISTS' | 'MERCHANT_UNKNOWN' | 'MERCHANT_FIELD_INVALID',
+    message: string,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,33 @@
+/** Keys of WeChat Pay that a merchant verifies with: platform certificates, the public key or, while it migrates, both. */
+export type KeyMode = 'certificate' | 'public-key' | 'both'
+
+/** A pay-score service of a merchant. Amounts in fen. */
+export interface PayScoreService {
+  readonly serviceId: string
+  /** Highest risk fund and, with `ESTIMATE_ORDER_COST`, highest total of an order. */
+  readonly limit: number
+  /** Whether the user confirms orders, does not, or as each request says. */
+  readonly confirmation: 'required' | 'none' | 'by-request'
+}
+
+/** A merchant of the sandbox with the secrets of both sides, which are worthless outside of it. */
+export interface Merchant {
+  readonly mchid: string
+  readonly name: string
+  readonly appid: string
+  readonly keyMode: KeyMode
+  /** API certificate, issued by the sandbox's own authority. */
+  readonly serial: string
+  readonly privateKey: string
+  readonly certificate: string
+  readonly apiv3Key: string
+  /** APIv2 key. */
+  readonly secret: string
+  readonly services: readonly PayScoreService[]
+  /** Id of WeChat Pay's public key for this merchant. */
+  readonly publicKeyId: string
+  /** Milliseconds since 1970, business time. */
+  readonly createdAt: number
+  /** Start of the migration from certificate to public key, if it is later. */
+  readonly migratingSince?: number
+}

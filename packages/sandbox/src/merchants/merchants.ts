@@ -1,0 +1,130 @@
+import { type KeyObject, createPublicKey, createSecretKey } from 'node:crypto'
+import { issue, yearsAfter } from '../platform/authority'
+import type { KeyPairs } from '../platform/key-pairs'
+import type { Platform } from '../platform/platform'
+import { compactTime } from '../clock/beijing-time'
+import type { Clock } from '../clock/clock'
+import type { Numbers } from '../identifiers/numbers'
+import type { Identifiers } from '../identifiers/random'
+import type { Database } from '../storage/database'
+import { defineTable } from '../storage/table'
+import { decideKeyMode } from './key-mode'
+import type { KeyMode, Merchant } from './merchant'
+import { MerchantError } from './merchant-error'
+import { DEFAULT_SERVICE_LIMIT, type NewMerchant } from './new-merchant'
+
+/** Stored merchants, and their keys as KeyObjects. */
+export interface Merchants {
+  create(options?: NewMerchant): Merchant
+  find(mchid: string): Merchant | undefined
+  /** @throws {@link MerchantError} MERCHANT_UNKNOWN */
+  get(mchid: string): Merchant
+  list(): Merchant[]
+  /**
+   * Changes the keys that a merchant verifies with. Call it inside a transaction.
+   *
+   * @throws ApiError if its mode cannot change to that one
+   */
+  changeKeyMode(merchant: Merchant, keyMode: KeyMode): Merchant
+  publicKey(merchant: Merchant): KeyObject
+  apiv3Key(merchant: Merchant): KeyObject
+}
+
+interface Parts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly identifiers: Identifiers
+  readonly numbers: Numbers
+  readonly keyPairs: KeyPairs
+  readonly platform: Platform
+}
+
+const table = defineTable<Merchant>({
+  table: 'merchants',
+  key: ['mchid'],
+  columns: { mchid: ({ mchid }) => mchid },
+})
+
+/** Opens the merchants of a database. */
+export function openMerchants(parts: Parts): Merchants {
+  const { database } = parts
+  const cached = (make: (merchant: Merchant) => KeyObject): ((merchant: Merchant) => KeyObject) => {
+    const keys = new Map<string, KeyObject>()
+    return (merchant) => {
+      const known = keys.get(merchant.mchid)
+      if (known !== undefined) return known
+      const key = make(merchant)
+      keys.set(merchant.mchid, key)
+      return key
+    }
+  }
+  const find = (mchid: string): Merchant | undefined => table.find(database, { mchid })
+  return {
+    find,
+    list: () => table.where(database, {}),
+    get: (mchid) => {
+      const merchant = find(mchid)
+      if (merchant === undefined)
+        throw new MerchantError('MERCHANT_UNKNOWN', `There is no merchant ${mchid}.`)
+      return merchant
+    },
+    create: (options = {}) => {
+      const merchant = compose(options, parts)
+      return database.transaction(() => {
+        if (find(merchant.mchid) !== undefined) {
+          throw new MerchantError('MERCHANT_EXISTS', `There already is a merchant ${merchant.mchid}.`)
+        }
+        table.insert(database, merchant)
+        return merchant
+      })
+    },
+    changeKeyMode: (merchant, keyMode) => {
+      if (decideKeyMode(merchant.keyMode, keyMode) === 'stays') return merchant
+      const changed = { ...merchant, keyMode, migratingSince: parts.clock.now().getTime() }
+      table.save(database, changed)
+      return changed
+    },
+    publicKey: cached(({ certificate }) => createPublicKey(certificate)),
+    apiv3Key: cached(({ apiv3Key }) => createSecretKey(Buffer.from(apiv3Key))),
+  }
+}
+
+function compose(options: NewMerchant, parts: Parts): Merchant {
+  const { serviceLimit = DEFAULT_SERVICE_LIMIT } = options
+  const { clock, identifiers, numbers, keyPairs, platform } = parts
+  const now = clock.now()
+  const mchid = options.mchid ?? numbers.mchid()
+  const name = options.name ?? `Sandbox merchant ${mchid}`
+  const keys = keyPairs.take()
+  const { serial, certificate } = issue(
+    platform.authority,
+    {
+      publicKey: keys.publicKey,
+      commonName: mchid,
+      organizationalUnit: name,
+      validFrom: now,
+      validTo: yearsAfter(now, 5),
+    },
+    identifiers,
+  )
+  return {
+    mchid,
+    name,
+    appid: options.appid ?? numbers.appid(),
+    keyMode: options.keyMode ?? 'both',
+    serial,
+    privateKey: keys.privateKey,
+    certificate,
+    apiv3Key: identifiers.alphanumeric(32),
+    secret: identifiers.alphanumeric(32),
+    services: [
+      {
+        serviceId: options.serviceId ?? numbers.serviceId(),
+        limit: serviceLimit,
+        confirmation: options.confirmation ?? 'by-request',
+      },
+    ],
+    publicKeyId: `PUB_KEY_ID_01${mchid.padStart(10, '0')}${compactTime(now).slice(0, 8)}${identifiers.digits(10)}`,
+    createdAt: now.getTime(),
+  }
+}

@@ -1,0 +1,39 @@
+import { type Static, objectSchema } from '../domain/schema'
+import { keyModes } from './key-mode'
+
+/** Default limit of a pay-score service in fen: 10,000 yuan. */
+export const DEFAULT_SERVICE_LIMIT = 1_000_000
+
+/** Schema of the options of a new merchant. */
+export const newMerchantSchema = objectSchema({
+  mchid: { type: 'string', pattern: '^[0-9]{8,10}$', description: 'Merchant ID, 8 to 10 digits.' },
+  appid: {
+    type: 'string',
+    pattern: '^[0-9A-Za-z_]{1,32}$',
+    description: 'Appid that is bound to the merchant.',
+  },
+  name: { type: 'string', pattern: '^[^\\u0000-\\u001f]{1,64}$', description: 'Name, for people.' },
+  keyMode: {
+    type: 'string',
+    enum: keyModes,
+    default: 'both',
+    description:
+      'Keys that the merchant verifies WeChat Pay with: `both` is a merchant in the middle of the migration.',
+  },
+  serviceId: { type: 'string', pattern: '^[0-9]{1,32}$', description: 'ID of the pay-score service.' },
+  serviceLimit: {
+    type: 'integer',
+    minimum: 1,
+    default: DEFAULT_SERVICE_LIMIT,
+    description: 'Highest risk fund and highest estimated total of an order, in fen.',
+  },
+  confirmation: {
+    type: 'string',
+    enum: ['required', 'none', 'by-request'],
+    default: 'by-request',
+    description: 'Whether the user confirms service orders, does not, or as each request says.',
+  },
+})
+
+/** Options of a new merchant. All have a default; one that is `undefined` counts as not given. Amounts in fen. */
+export type NewMerchant = Static<typeof newMerchantSchema>

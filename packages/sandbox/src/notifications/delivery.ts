@@ -1,0 +1,92 @@
+import { performance } from 'node:perf_hooks'
+import { responseMessage, rsaScheme } from '@wxpay/protocol'
+import type { SigningKey } from '../platform/platform'
+import { isError } from '../realm/realm'
+import type { Attempt, Notification } from './notification'
+
+/** Sends one notification; the global `fetch` is one. */
+export type NotificationFetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** What the delivery of one attempt needs beside the notification. */
+export interface Posting {
+  readonly fetch: NotificationFetch
+  readonly key: SigningKey
+  /** Time for the signature. */
+  readonly wire: Date
+  readonly nonce: string
+  readonly requestId: string
+  /** Aborted when the sandbox closes. */
+  readonly signal: AbortSignal
+}
+
+/** How one attempt went, without its place in the row. */
+export type Outcome = Pick<Attempt, 'latency' | 'outcome' | 'status' | 'excerpt' | 'error'>
+
+/** A merchant has so long to answer, in milliseconds. */
+export const ANSWER_LIMIT = 5000
+const EXCERPT_BYTES = 512
+
+/** Posts a notification, signed, and says how it went; it never throws for what the receiver does. */
+export async function post(notification: Notification, posting: Posting): Promise<Outcome> {
+  const { key, nonce, requestId } = posting
+  const timestamp = Math.floor(posting.wire.getTime() / 1000)
+  const message = responseMessage({ timestamp, nonce, body: notification.body })
+  const signature = await rsaScheme.sign(message, key.key)
+  const timeout = AbortSignal.timeout(ANSWER_LIMIT)
+  const start = performance.now()
+  const latency = (): number => Math.round(performance.now() - start)
+  try {
+    const response = await posting.fetch(notification.url, {
+      method: 'POST',
+      // A redirect is not followed: it would hand the signed notification to somebody else.
+      redirect: 'manual',
+      signal: AbortSignal.any([timeout, posting.signal]),
+      headers: {
+        Accept: '*/*',
+        'Content-Type': 'application/json',
+        'User-Agent': 'Mozilla/4.0',
+        'Request-ID': requestId,
+        'Wechatpay-Timestamp': String(timestamp),
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Signature': signature,
+        'Wechatpay-Serial': key.id,
+        'Wechatpay-Signature-Type': rsaScheme.name,
+      },
+      body: notification.body,
+    })
+    const excerpt = await beginning(response)
+    const acknowledged = response.status === 200 || response.status === 204
+    return {
+      latency: latency(),
+      outcome: acknowledged ? 'acknowledged' : 'refused',
+      status: response.status,
+      ...(excerpt === '' ? {} : { excerpt }),
+    }
+  } catch (error) {
+    if (timeout.aborted)
+      return { latency: latency(), outcome: 'timed-out', error: `no answer in ${ANSWER_LIMIT} ms` }
+    return { latency: latency(), outcome: 'unreachable', error: reason(error) }
+  }
+}
+
+async function beginning(response: Response): Promise<string> {
+  if (response.body === null) return ''
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  while (length < EXCERPT_BYTES) {
+    const { done, value } = await reader.read()
+    if (done) break
+    chunks.push(value)
+    length += value.byteLength
+  }
+  await reader.cancel()
+  return Buffer.concat(chunks).subarray(0, EXCERPT_BYTES).toString()
+}
+
+// fetch hides why a connection failed behind `fetch failed`; the cause has the words that help.
+function reason(error: unknown): string {
+  if (!isError(error)) return String(error)
+  const { cause } = error
+  return isError(cause) ? cause.message || cause.name : error.message
+}

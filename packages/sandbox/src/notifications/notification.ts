@@ -1,0 +1,55 @@
+/** A notification that a domain may send. */
+export interface EventDefinition {
+  /** `event_type` of the notification: `REFUND.SUCCESS`. */
+  readonly type: string
+  /** `original_type` of its resource. */
+  readonly originalType: string
+  readonly summary: string
+}
+
+/** Declares the notifications of a domain by their `event_type`. */
+export function defineEvents<const Types extends Readonly<Record<string, Omit<EventDefinition, 'type'>>>>(
+  events: Types,
+): Readonly<Record<keyof Types & string, EventDefinition>> {
+  return Object.fromEntries(
+    Object.entries(events).map(([type, event]) => [type, { type, ...event }]),
+  ) as Record<keyof Types & string, EventDefinition>
+}
+
+/** Progress of a notification: `delivered` once acknowledged, `given-up` after the last retry. */
+export type NotificationStatus = 'pending' | 'delivered' | 'given-up'
+
+/** A notification in the outbox. Times in milliseconds since 1970, business time. */
+export interface Notification {
+  readonly id: string
+  readonly mchid: string
+  readonly event_type: string
+  readonly url: string
+  /** The exact body that is sent, the same in each attempt. */
+  readonly body: string
+  /** Plaintext of the resource, for people. */
+  readonly resource: Readonly<Record<string, unknown>>
+  readonly createdAt: number
+  readonly status: NotificationStatus
+  /** Number of attempts so far. */
+  readonly attempts: number
+  /** Time of the next attempt, `null` if there is none. */
+  readonly dueAt: number | null
+}
+
+/** Outcome of one attempt. */
+export interface Attempt {
+  /** 1 for the first attempt. */
+  readonly number: number
+  /** Business time, milliseconds since 1970. */
+  readonly at: number
+  /** Milliseconds. */
+  readonly latency: number
+  readonly outcome: 'acknowledged' | 'refused' | 'timed-out' | 'unreachable'
+  /** HTTP status, if there was a response. */
+  readonly status?: number
+  /** Beginning of the response body. */
+  readonly excerpt?: string
+  /** Why there was no response. */
+  readonly error?: string
+}

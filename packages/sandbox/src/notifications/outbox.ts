@@ -1,0 +1,132 @@
+import { encryptResource } from '@wxpay/protocol'
+import { rfc3339 } from '../clock/beijing-time'
+import type { SandboxClock } from '../clock/clock'
+import type { Numbers } from '../identifiers/numbers'
+import type { Identifiers } from '../identifiers/random'
+import type { Database } from '../storage/database'
+import { defineTable, parseDocument } from '../storage/table'
+import type { Merchants } from '../merchants/merchants'
+import type { Attempt, EventDefinition, Notification } from './notification'
+
+/** A notification to send. */
+export interface NewNotification {
+  readonly mchid: string
+  readonly event: EventDefinition
+  readonly url: string
+  /** Plaintext of the resource, which is sent encrypted. */
+  readonly resource: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Notifications to deliver. Each is stored in the transaction of the change that it reports, so neither exists without
+ * the other.
+ */
+export interface Outbox {
+  add(notification: NewNotification): Notification
+  find(id: string): Notification | undefined
+  list(mchid?: string): Notification[]
+  attempts(id: string): Attempt[]
+  /** Notifications that are due by a time, in order of time. */
+  due(by: Date): Notification[]
+  /** The first notification that is due by a time. */
+  firstDue(by: Date): Notification | undefined
+  /** Time of the first attempt after a time, in milliseconds, or `undefined` if there is none. */
+  nextAfter(time: Date): number | undefined
+  /** Stores an attempt and the notification after it. */
+  record(attempt: Attempt, notification: Notification): void
+  save(notification: Notification): void
+}
+
+interface Parts {
+  readonly database: Database
+  readonly clock: SandboxClock
+  readonly merchants: Merchants
+  readonly numbers: Numbers
+  readonly identifiers: Identifiers
+}
+
+const table = defineTable<Notification>({
+  table: 'notifications',
+  key: ['id'],
+  columns: { id: ({ id }) => id, mchid: ({ mchid }) => mchid, due_at: ({ dueAt }) => dueAt },
+})
+
+/** Opens the outbox of a database. */
+export function openOutbox({ database, clock, merchants, numbers, identifiers }: Parts): Outbox {
+  const due = (by: Date, limit = -1): Notification[] =>
+    database
+      .all(
+        'SELECT document FROM notifications WHERE due_at <= ? ORDER BY due_at, sequence LIMIT ?',
+        by.getTime(),
+        limit,
+      )
+      .map((row) => parseDocument(row) as Notification)
+  return {
+    add: ({ mchid, event, url, resource }) => {
+      const now = clock.now()
+      const id = numbers.notificationId()
+      const { type: event_type, originalType: original_type, summary } = event
+      const nonce = identifiers.alphanumeric(12)
+      // Java's parser fails on an associated_data that is null or empty.
+      const context = { nonce, associatedData: original_type }
+      const key = merchants.apiv3Key(merchants.get(mchid))
+      const body = JSON.stringify({
+        id,
+        create_time: rfc3339(now),
+        event_type,
+        resource_type: 'encrypt-resource',
+        summary,
+        resource: {
+          original_type,
+          algorithm: 'AEAD_AES_256_GCM',
+          ciphertext: encryptResource(JSON.stringify(resource), key, context),
+          associated_data: original_type,
+          nonce,
+        },
+      })
+      const notification: Notification = {
+        id,
+        mchid,
+        event_type,
+        url,
+        body,
+        resource,
+        createdAt: now.getTime(),
+        status: 'pending',
+        attempts: 0,
+        dueAt: now.getTime(),
+      }
+      table.insert(database, notification)
+      return notification
+    },
+    find: (id) => table.find(database, { id }),
+    list: (mchid) => table.where(database, mchid === undefined ? {} : { mchid }),
+    attempts: (id) =>
+      database
+        .all('SELECT document FROM notification_attempts WHERE notification_id = ? ORDER BY number', id)
+        .map((row) => parseDocument(row) as Attempt),
+    due,
+    firstDue: (by) => due(by, 1)[0],
+    nextAfter: (time) => {
+      const row = database.get(
+        'SELECT MIN(due_at) AS due_at FROM notifications WHERE due_at > ?',
+        time.getTime(),
+      )
+      return (row as { due_at: number | null } | undefined)?.due_at ?? undefined
+    },
+    record: (attempt, notification) => {
+      database.transaction(() => {
+        database.run(
+          'INSERT INTO notification_attempts (notification_id, number, document) VALUES (?, ?, ?)',
+          notification.id,
+          attempt.number,
+          JSON.stringify(attempt),
+        )
+        table.save(database, notification)
+      })
+    },
+    save: (notification) => {
+      table.save(database, notification)
+    },
+  }
+}

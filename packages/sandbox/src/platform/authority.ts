@@ -1,0 +1,89 @@
+import forge from 'node-forge'
+import type { Identifiers } from '../identifiers/random'
+import type { KeyPair } from './key-pairs'
+
+/** Certificate authority of the sandbox; it issues the certificates of merchants and of the platform. */
+export interface Authority {
+  /** PEM of the self-signed root. */
+  readonly certificate: string
+  readonly privateKey: string
+}
+
+/** Contents of a certificate to issue. */
+export interface Issue {
+  readonly publicKey: string
+  readonly commonName: string
+  readonly organizationalUnit?: string
+  readonly validFrom: Date
+  readonly validTo: Date
+}
+
+/** A certificate in PEM and its serial number, 40 hexadecimal digits in upper case. */
+export interface Issued {
+  readonly serial: string
+  readonly certificate: string
+}
+
+const issuer = [
+  { name: 'countryName', value: 'CN' },
+  { name: 'organizationName', value: 'wxpay sandbox' },
+  { name: 'commonName', value: 'wxpay sandbox Root CA' },
+]
+
+/** Creates the authority from a key pair. */
+export function createAuthority(keys: KeyPair, at: Date, identifiers: Identifiers): Authority {
+  const certificate = build(keys.publicKey, serialNumber(identifiers), at, yearsAfter(at, 20))
+  certificate.setSubject(issuer)
+  certificate.setExtensions([
+    { name: 'basicConstraints', cA: true, critical: true },
+    { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+  ])
+  return { certificate: signed(certificate, keys.privateKey), privateKey: keys.privateKey }
+}
+
+/** Issues a certificate for a public key. */
+export function issue(authority: Authority, wanted: Issue, identifiers: Identifiers): Issued {
+  const serial = serialNumber(identifiers)
+  const certificate = build(wanted.publicKey, serial, wanted.validFrom, wanted.validTo)
+  certificate.setSubject([
+    { name: 'countryName', value: 'CN' },
+    { name: 'organizationName', value: 'wxpay sandbox' },
+    ...(wanted.organizationalUnit === undefined
+      ? []
+      : [{ shortName: 'OU', value: wanted.organizationalUnit }]),
+    { name: 'commonName', value: wanted.commonName },
+  ])
+  certificate.setExtensions([
+    { name: 'basicConstraints', cA: false },
+    { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, dataEncipherment: true },
+  ])
+  return { serial, certificate: signed(certificate, authority.privateKey) }
+}
+
+/** The same day a number of years later. */
+export function yearsAfter(time: Date, years: number): Date {
+  const later = new Date(time)
+  later.setUTCFullYear(later.getUTCFullYear() + years)
+  return later
+}
+
+// Java drops leading zeros of a serial number, and DER reads a first digit of 8 or more as a negative number.
+function serialNumber(identifiers: Identifiers): string {
+  const first = String(1 + (Number.parseInt(identifiers.hex(2), 16) % 7))
+  return first + identifiers.hex(39)
+}
+
+function build(publicKey: string, serial: string, validFrom: Date, validTo: Date): forge.pki.Certificate {
+  const certificate = forge.pki.createCertificate()
+  certificate.publicKey = forge.pki.publicKeyFromPem(publicKey)
+  certificate.serialNumber = serial.toLowerCase()
+  certificate.validity.notBefore = validFrom
+  certificate.validity.notAfter = validTo
+  certificate.setIssuer(issuer)
+  return certificate
+}
+
+function signed(certificate: forge.pki.Certificate, privateKey: string): string {
+  certificate.sign(forge.pki.privateKeyFromPem(privateKey), forge.md.sha256.create())
+  return forge.pki.certificateToPem(certificate).replaceAll('\r\n', '\n')
+}

@@ -1,0 +1,123 @@
+import type { Clock } from './clock/clock'
+import type { ControlToken } from './control/token-guard'
+import type { DeliveryView } from './domains/notifications/view'
+import { newToken } from './http/token'
+import type { RandomBytes } from './identifiers/random'
+import type { NotificationFetch } from './notifications/delivery'
+import { OptionError, kindOf, refuseUnknownOptions } from './options'
+import type { KeyPair } from './platform/key-pairs'
+
+/** Options of a sandbox. All have a default; one that is `undefined` counts as not given. */
+export interface SandboxOptions {
+  /** A file, created if missing and continued if not, or `:memory:` (default). */
+  readonly database?: string | undefined
+  /** Source of real time. Default: the system's clock. */
+  readonly clock?: Clock | undefined
+  /** Source of all made-up numbers. Default: the system's. Keys do not come from it: see `keyPairs`. */
+  readonly random?: RandomBytes | undefined
+  /** RSA key pairs to use, in order: authority, platform certificate, platform public key, then merchants. */
+  readonly keyPairs?: readonly KeyPair[] | undefined
+  /** Sends notifications. Default: the global `fetch`. */
+  readonly notificationFetch?: NotificationFetch | undefined
+  /** Minimum pause between two refunds of one transaction, in seconds. Default 60, as WeChat Pay demands; 0 for none. */
+  readonly refundInterval?: number | undefined
+  /** Names that requests may be sent to beside those of this machine, such as the name of a container. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /**
+   * Token that the control API demands over HTTP as `Authorization: Bearer`: 16 to 256 letters, digits or `-._~+/=`.
+   * Default: a random one, demanded only by servers that listen on another than a loopback address.
+   */
+  readonly controlToken?: string | undefined
+  /** Called after each attempt to deliver a notification. */
+  readonly onDelivery?: ((delivery: DeliveryView) => void) | undefined
+  /** Called with errors of the sandbox itself, which a client only sees as SYSTEM_ERROR. Default: standard error. */
+  readonly onFault?: ((error: unknown) => void) | undefined
+}
+
+const names = [
+  'database',
+  'clock',
+  'random',
+  'keyPairs',
+  'notificationFetch',
+  'refundInterval',
+  'allowedHosts',
+  'controlToken',
+  'onDelivery',
+  'onFault',
+] as const satisfies readonly (keyof SandboxOptions)[]
+
+// Options that people look for here, and that other functions have.
+const elsewhere = {
+  port: 'sandbox.listen({ port })',
+  host: 'sandbox.listen({ host })',
+  mchid: 'sandbox.merchants.create({ mchid })',
+  appid: 'sandbox.merchants.create({ appid })',
+  keyMode: 'sandbox.merchants.create({ keyMode })',
+  serviceId: 'sandbox.merchants.create({ serviceId })',
+  merchant: 'sandbox.merchants.create()',
+  faults: 'sandbox.faults.add()',
+  fetch: 'notificationFetch',
+  file: 'database',
+  hosts: 'allowedHosts',
+  token: 'controlToken',
+} as const
+
+const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boolean, rule: string]>> = {
+  database: [(value) => typeof value === 'string' && value !== '', 'a path or ":memory:"'],
+  clock: [(value) => hasMethod(value, 'now'), 'an object with a method now()'],
+  random: [isFunction, 'a function'],
+  keyPairs: [(value) => Array.isArray(value), 'an array of key pairs'],
+  notificationFetch: [isFunction, 'a function'],
+  refundInterval: [
+    (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+    'an integer of at least 0 seconds',
+  ],
+  allowedHosts: [
+    (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+    'an array of host names',
+  ],
+  controlToken: [
+    (value) => typeof value === 'string' && /^[\w.~+/=-]{16,256}$/.test(value),
+    '16 to 256 letters, digits or -._~+/=',
+  ],
+  onDelivery: [isFunction, 'a function'],
+  onFault: [isFunction, 'a function'],
+}
+
+/**
+ * Checks the options of a sandbox.
+ *
+ * @throws OptionError
+ */
+export function checkOptions(options: SandboxOptions): void {
+  refuseUnknownOptions('createSandbox()', options, names, elsewhere)
+  for (const name of names) {
+    const value: unknown = options[name]
+    const [holds, rule] = checks[name] ?? [() => true, '']
+    if (value === undefined || holds(value)) continue
+    // The token is a secret, so its error does not show it.
+    const received =
+      name === 'controlToken' && typeof value === 'string' ? `${value.length} characters` : shown(value)
+    throw new OptionError('OPTION_INVALID', `${name} must be ${rule}, received ${received}.`)
+  }
+}
+
+/** The token of the control API: the given one, or a random one. */
+export function controlTokenOf({ controlToken }: SandboxOptions): ControlToken {
+  return controlToken === undefined
+    ? { value: newToken(), demanded: 'network' }
+    : { value: controlToken, demanded: 'everywhere' }
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function'
+}
+
+function hasMethod(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && isFunction((value as Record<string, unknown>)[name])
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : kindOf(value)
+}

@@ -1,0 +1,103 @@
+/** Languages of the command. */
+export type Language = 'zh' | 'en'
+
+/** The language of the locale, from the environment variables in the order of POSIX. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  )
+  return locale?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en'
+}
+
+/** Output of the command. */
+export interface Messages {
+  readonly help: string
+  readonly serving: string
+  readonly control: string
+  readonly token: string
+  readonly tokenFromEnvironment: string
+  readonly configuration: string
+  readonly seeHelp: string
+  readonly hint: string
+  readonly notification: string
+  readonly delivered: string
+  readonly nextAttempt: string
+  readonly lastAttempt: string
+  readonly stopped: string
+  /** Advice by the code of a ListenError, where its own message is not enough. */
+  readonly listenErrors: Readonly<Record<string, string>>
+}
+
+/** Output of the command in each language. */
+export const messages: Readonly<Record<Language, Messages>> = {
+  zh: {
+    help: `用法：wxpay-sandbox [选项]
+
+在本机运行一个微信支付，验签、签名、加密、通知都与正式环境一致。
+
+选项：
+  -p, --port <端口>        监听端口，0 为任意空闲端口（默认 8787）
+      --host <地址>        监听地址（默认 127.0.0.1）
+  -d, --database <文件>    数据库文件，重启后沿用；默认 :memory:，退出即丢弃
+  -m, --merchant <商户号>  使用或新建该商户；默认沿用库中第一个，没有则新建
+      --key-mode <模式>    certificate | public-key | both（默认 both）
+      --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
+      --openapi            打印控制接口的 OpenAPI 文档
+  -h, --help               显示本说明
+
+环境变量：
+  WXPAY_SANDBOX_CONTROL_TOKEN  控制接口的令牌；不设则随机生成，只在监听非本机地址时需要
+`,
+    serving: '微信支付沙箱已启动',
+    control: '控制接口',
+    token: '控制接口令牌（请求头 Authorization: Bearer <令牌>）',
+    tokenFromEnvironment: '取自环境变量 WXPAY_SANDBOX_CONTROL_TOKEN',
+    configuration: '客户端配置（可直接粘贴）',
+    seeHelp: '运行 wxpay-sandbox --help 查看用法',
+    hint: '按 Ctrl+C 停止',
+    notification: '通知',
+    delivered: '已送达',
+    nextAttempt: '下次重发时间',
+    lastAttempt: '不再重发',
+    stopped: '已停止',
+    listenErrors: {
+      EADDRINUSE: '端口已被占用：用 --port 换一个端口，或用 --port 0 取任意空闲端口',
+      EACCES: '没有权限监听这个端口：用 --port 换一个大于 1023 的端口',
+      EADDRNOTAVAIL: '这不是本机的地址：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
+      ENOTFOUND: '无法解析这个主机名：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
+    },
+  },
+  en: {
+    help: `Usage: wxpay-sandbox [options]
+
+Runs a local WeChat Pay that verifies, signs, encrypts and notifies as the real one does.
+
+Options:
+  -p, --port <port>        port to listen on, 0 for any free one (default 8787)
+      --host <address>     address to listen on (default 127.0.0.1)
+  -d, --database <file>    database file; default :memory:, which is discarded at the end
+  -m, --merchant <mchid>   merchant to use or create; default the first in the database, or a new one
+      --key-mode <mode>    certificate | public-key | both (default both)
+      --allow-host <name>  further host name that requests may be sent to; may be repeated
+      --openapi            print the OpenAPI document of the control API
+  -h, --help               show this help
+
+Environment:
+  WXPAY_SANDBOX_CONTROL_TOKEN  token of the control API; default a random one, needed only when
+                               listening on an address that a network can reach
+`,
+    serving: 'The WeChat Pay sandbox is serving',
+    control: 'Control API',
+    token: 'Control API token (Authorization: Bearer <token>)',
+    tokenFromEnvironment: 'as set by WXPAY_SANDBOX_CONTROL_TOKEN',
+    configuration: 'Client configuration, ready to paste',
+    seeHelp: 'See wxpay-sandbox --help',
+    hint: 'Press Ctrl+C to stop',
+    notification: 'notification',
+    delivered: 'delivered',
+    nextAttempt: 'next attempt at',
+    lastAttempt: 'no further attempt',
+    stopped: 'Stopped',
+    listenErrors: {},
+  },
+}

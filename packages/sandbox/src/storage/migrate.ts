@@ -1,0 +1,78 @@
+import type Libsql from 'libsql'
+import { StorageError } from './storage-error'
+
+/** Migrations of one domain, one step per version. */
+export interface DomainMigrations {
+  readonly name: string
+  readonly migrations: readonly string[]
+}
+
+// `user_version` of databases whose domains count their versions one by one.
+const FORMAT = 100
+
+/**
+ * Brings the schema up to date, domain by domain in the given order. Each step is one transaction.
+ *
+ * @throws StorageError DATABASE_TOO_NEW if a newer version of the sandbox, or a domain that is not listed, has written
+ * the database; DATABASE_UNREADABLE if a pre-release version has
+ */
+export function migrate(
+  connection: Libsql.Database,
+  path: string,
+  domains: readonly DomainMigrations[],
+  transact: (work: () => void) => void,
+): void {
+  const [row] = connection.pragma('user_version') as [{ readonly user_version: number }]
+  if (row.user_version === 0)
+    transact(() => {
+      createFormat(connection)
+    })
+  else if (row.user_version < FORMAT) {
+    throw new StorageError(
+      'DATABASE_UNREADABLE',
+      `${path} was written by a pre-release version of the sandbox. Delete it or choose another file.`,
+    )
+  } else if (row.user_version > FORMAT) throw tooNew(path, `format ${row.user_version}`)
+  const versions = readVersions(connection)
+  for (const [name, version] of versions) {
+    const known = domains.find((domain) => domain.name === name)
+    if (known === undefined) throw tooNew(path, `domain ${name}`)
+    if (version > known.migrations.length) throw tooNew(path, `version ${version} of ${name}`)
+  }
+  for (const { name, migrations } of domains) {
+    const version = versions.get(name) ?? 0
+    migrations.slice(version).forEach((step, index) => {
+      transact(() => {
+        connection.exec(step)
+        connection
+          .prepare(
+            'INSERT INTO schema_versions (domain, version) VALUES (?, ?) ON CONFLICT (domain) DO UPDATE SET version = excluded.version',
+          )
+          .run(name, version + index + 1)
+      })
+    })
+  }
+}
+
+function createFormat(connection: Libsql.Database): void {
+  connection.exec(`
+    CREATE TABLE schema_versions (domain TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT;
+    CREATE TABLE settings (name TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
+  `)
+  connection.pragma(`user_version = ${FORMAT}`)
+}
+
+function readVersions(connection: Libsql.Database): ReadonlyMap<string, number> {
+  const rows = connection.prepare('SELECT domain, version FROM schema_versions').all() as {
+    readonly domain: string
+    readonly version: number
+  }[]
+  return new Map(rows.map(({ domain, version }) => [domain, version]))
+}
+
+function tooNew(path: string, what: string): StorageError {
+  return new StorageError(
+    'DATABASE_TOO_NEW',
+    `${path} was written by a newer version of the sandbox (${what} is unknown). Update @wxpay/sandbox or choose another file.`,
+  )
+}

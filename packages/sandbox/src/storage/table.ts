@@ -1,0 +1,54 @@
+import type { Cell, Database } from './database'
+
+/** Layout of a table whose rows are JSON documents, with some of their fields as columns to find them by. */
+export interface TableLayout<Row> {
+  readonly table: string
+  /** Names of the columns of the primary key. */
+  readonly key: readonly string[]
+  /** Columns beside the document: a field of the same name, or a function of the row. */
+  readonly columns: Readonly<Record<string, (row: Row) => Cell>>
+}
+
+/** Reads and writes the rows of one table. It holds no state, so one is enough for all databases. */
+export interface Table<Row> {
+  /** Rows whose columns hold these values, oldest first. */
+  where(database: Database, columns: Readonly<Record<string, Cell>>): Row[]
+  /** The first row whose columns hold these values, or `undefined`. */
+  find(database: Database, columns: Readonly<Record<string, Cell>>): Row | undefined
+  insert(database: Database, row: Row): void
+  /** Replaces the row that has the same key. */
+  save(database: Database, row: Row): void
+}
+
+/** Defines a table. The migrations of its domain create it. */
+export function defineTable<Row>(layout: TableLayout<Row>): Table<Row> {
+  const { table, key, columns } = layout
+  const names = Object.keys(columns)
+  const cells = (row: Row, of: readonly string[]): Cell[] => of.map((name) => columns[name]?.(row) ?? null)
+  const insert = `INSERT INTO ${table} (${[...names, 'document'].join(', ')}) VALUES (${[...names, ''].map(() => '?').join(', ')})`
+  const update = `UPDATE ${table} SET ${[...names, 'document'].map((name) => `${name} = ?`).join(', ')} WHERE ${key.map((name) => `${name} = ?`).join(' AND ')}`
+
+  const where = (database: Database, wanted: Readonly<Record<string, Cell>>): Row[] => {
+    const by = Object.keys(wanted)
+    const condition = by.length === 0 ? '' : ` WHERE ${by.map((name) => `${name} = ?`).join(' AND ')}`
+    return database
+      .all(`SELECT document FROM ${table}${condition} ORDER BY rowid`, ...Object.values(wanted))
+      .map((row) => parseDocument(row) as Row)
+  }
+
+  return {
+    where,
+    find: (database, wanted) => where(database, wanted)[0],
+    insert: (database, row) => {
+      database.run(insert, ...cells(row, names), JSON.stringify(row))
+    },
+    save: (database, row) => {
+      database.run(update, ...cells(row, names), JSON.stringify(row), ...cells(row, key))
+    },
+  }
+}
+
+/** The document of a row. Its table has one writer, so it has the shape that was written. */
+export function parseDocument(row: unknown): unknown {
+  return JSON.parse((row as { readonly document: string }).document)
+}

@@ -1,0 +1,34 @@
+import type { FoundOperation, OpenApiDocument, Parameter, Reference, Schema } from '@wxpay/catalog'
+
+/** Schema of the JSON body of an operation, or `undefined` if it has none. */
+export function bodySchema({ operation }: FoundOperation): Schema | undefined {
+  return operation.requestBody?.content['application/json']?.schema
+}
+
+/** Schema of the JSON of a successful response, or `undefined` if it has none. */
+export function responseSchema({ operation }: FoundOperation): Schema | undefined {
+  const response = operation.responses['200']
+  return response !== undefined && 'content' in response
+    ? response.content['application/json']?.schema
+    : undefined
+}
+
+/** Parameters of an operation in one location, as the schema of an object. */
+export function parameterSchema({ operation, document }: FoundOperation, location: 'query' | 'path'): Schema {
+  const parameters = (operation.parameters ?? [])
+    .map((parameter) => resolved(document, parameter))
+    .filter((parameter) => parameter.in === location)
+  return {
+    type: 'object',
+    required: parameters.filter(({ required }) => required === true).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  }
+}
+
+function resolved(document: OpenApiDocument, parameter: Parameter | Reference): Parameter {
+  if (!('$ref' in parameter)) return parameter
+  const name = parameter.$ref.slice(parameter.$ref.lastIndexOf('/') + 1)
+  const found = document.components.parameters?.[name]
+  if (found === undefined) throw new Error(`The catalog has no parameter ${name}.`)
+  return found
+}
