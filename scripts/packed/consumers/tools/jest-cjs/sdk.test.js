@@ -11,7 +11,8 @@ describe('with a sandbox in the test itself', () => {
   let wxpay
   let shop
   beforeAll(async () => {
-    sandbox = await createSandbox()
+    // Nothing here depends on a name server.
+    sandbox = await createSandbox({ notificationFetch: async () => new Response(null, { status: 204 }) })
     const { url: baseURL } = await sandbox.listen()
     shop = sandbox.merchants.create()
     const { mchid, serial, privateKey, certs, apiv3Key } = shop
@@ -47,6 +48,7 @@ describe('a node of the chain', () => {
     requests += 1
     return config
   })
+  afterAll(() => wxpay.close())
   const nodes = [wxpay.v3, wxpay.v3.pay, wxpay.v3.pay.transactions.native, wxpay.v3.certificates]
 
   test.each(nodes.map((node) => [node]))(
