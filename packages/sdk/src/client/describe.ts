@@ -1,18 +1,18 @@
 import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { redactText } from '../error/redact-text'
 import { hide, tell, type WechatpayError } from '../error/wechatpay-error'
+import { isTransportOption } from '../options/call-transport'
 
 // Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
-const secret = [
-  'httpAgent',
-  'httpsAgent',
-  'proxy',
+const secret: ReadonlySet<string> = new Set([
   'auth',
   'privateKey',
   'secret',
   'apiv3Key',
   'merchant',
+  'certs',
   'response',
-]
+])
 const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
 
 // axios runs transformResponse over the response of whatever an adapter rejects with, and what a transform then throws
@@ -63,9 +63,19 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
   return error
 }
 
+function isAddress(name: string): boolean {
+  return name === 'baseURL' || name === 'url'
+}
+
 function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
   const headers = new AxiosHeaders(config.headers)
   headers.delete(secretHeaders)
-  const kept = Object.entries(config).filter(([name]) => !secret.includes(name))
+  const kept = Object.entries(config as object as Readonly<Record<string, unknown>>)
+    .filter(([name]) => !secret.has(name) && (name === 'baseURL' || !isTransportOption(name)))
+    .map(([name, value]): [string, unknown] => [name, isAddress(name) ? withoutPassword(value) : value])
   return { ...(Object.fromEntries(kept) as Partial<InternalAxiosRequestConfig>), headers }
+}
+
+function withoutPassword(address: unknown): unknown {
+  return typeof address === 'string' ? redactText(address) : address
 }

@@ -6,7 +6,9 @@ import { AxiosError, AxiosHeaders } from 'axios'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { APIV3_KEY, type Gateway, SECRET, startGateway } from '../../test/gateway'
 import { Wechatpay } from '../wechatpay'
-import { withoutRequest } from './cause'
+import { redactCause } from './cause'
+import { redactText } from './redact-text'
+import { WechatpayError } from './wechatpay-error'
 
 let gateway: Gateway
 let resetting: string
@@ -58,31 +60,153 @@ describe('the cause of a failed call', () => {
   })
 })
 
-describe('withoutRequest', () => {
-  const config = { headers: new AxiosHeaders({ Authorization: 'secret' }) }
+const signature = 'signature="c2VjcmV0"'
+const authorization = `WECHATPAY2-SHA256-RSA2048 mchid="1900000001",${signature}`
+const config = { headers: new AxiosHeaders({ Authorization: authorization }) }
+const key = '-----BEGIN PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nc2VjcmV0\n-----END PRIVATE KEY-----'
+const ofAxios = (): AxiosError =>
+  AxiosError.from(new Error('read ECONNRESET'), 'ECONNRESET', config as never, { _header: authorization })
+
+/** Ways in which HTTP clients, agents and proxies hand on what failed. */
+const wrapped: readonly (readonly [string, () => unknown])[] = [
+  ['itself', ofAxios],
+  ['as the cause of a plain error', () => new Error('outer', { cause: ofAxios() })],
+  ['as the cause of a cause', () => new Error('a', { cause: new Error('b', { cause: ofAxios() }) })],
+  [
+    'among the errors of an AggregateError',
+    () => new AggregateError([new Error('x'), ofAxios()], 'all failed'),
+  ],
+  ['in an AggregateError in a cause', () => new Error('x', { cause: new AggregateError([ofAxios()]) })],
+  ['as a property', () => Object.assign(new Error('x'), { original: ofAxios() })],
+  ['in a list', () => Object.assign(new Error('x'), { attempts: [{ error: ofAxios() }] })],
+  ['under a symbol', () => Object.assign(new Error('x'), { [Symbol('inner')]: ofAxios() })],
+  ['in an object that is no error', () => ({ reason: ofAxios(), message: 'x' })],
+  ['hidden', () => Object.defineProperty(new Error('x'), 'inner', { value: ofAxios() })],
+  ['in its text', () => new Error(`sent ${authorization}`)],
+  ['in a text beside', () => Object.assign(new Error('x'), { sent: `Authorization: ${authorization}` })],
+  ['in headers', () => Object.assign(new Error('x'), { options: { headers: { authorization } } })],
+  ['in an agent', () => Object.assign(new Error('x'), { agent: new Agent({ key } as object) })],
+  ['as a key', () => Object.assign(new Error(key), { key, nested: { options: { key } } })],
+  ['as a proxy', () => new Error('cannot reach http://shop:c2VjcmV0@proxy.example:8080/')],
+  [
+    'by an accessor',
+    () => Object.defineProperty(new Error('x'), 'late', { enumerable: true, get: () => authorization }),
+  ],
+  ['behind a Proxy', () => new Proxy(ofAxios(), {})],
+]
+
+function printed(error: unknown): string {
+  const shown = [false, true].map((showHidden) => inspect(error, { depth: null, showHidden, getters: true }))
+  const properties = error instanceof Error ? [error.stack, error.message, String(error.cause)] : []
+  return [...shown, JSON.stringify(error), ...properties].join('\n')
+}
+
+describe('redactCause', () => {
+  it.each(wrapped)('leaves no secret that comes %s', (_, make) => {
+    const cause = redactCause(make())
+    const error = new WechatpayError('ERR_NETWORK', 'x', { cause })
+    for (const text of [printed(cause), printed(error)]) {
+      expect(text).not.toContain('c2VjcmV0')
+      expect(text).not.toContain('WECHATPAY2-SHA256-RSA2048 mchid="1900000001",signature="c')
+    }
+  })
+
+  it.each(wrapped)(
+    'leaves none either in the error of a call whose adapter throws it: %s',
+    async (_, make) => {
+      const adapter = (): Promise<never> => {
+        throw make() as Error
+      }
+      const wxpay = new Wechatpay({ ...gateway.options, retry: false, adapter })
+      const error: unknown = await wxpay.v3.certificates.get().catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(WechatpayError)
+      expect(printed(error)).not.toContain('c2VjcmV0')
+    },
+  )
 
   it('keeps what an error is and says, and the cause of the cause', () => {
-    const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
-    const failed = AxiosError.from(reset, 'ECONNRESET', config, { host: 'secret' })
-    const cause = withoutRequest(failed)
+    const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', errno: -104 })
+    const failed = AxiosError.from(reset, 'ECONNRESET', config as never, { host: 'secret' })
+    const cause = redactCause(failed)
     expect(cause).toBeInstanceOf(AxiosError)
     expect(cause).toMatchObject({ message: 'read ECONNRESET', code: 'ECONNRESET', cause: reset })
-    expect(inspect(cause, { depth: null, showHidden: true })).not.toContain('secret')
+    expect(inspect(cause)).toContain(failed.stack?.split('\n')[1]?.trim())
     expect(failed.config).toBe(config)
+    const aggregate = redactCause(new AggregateError([failed, reset], 'all'))
+    expect(aggregate).toBeInstanceOf(AggregateError)
+    expect(aggregate).toMatchObject({ message: 'all', errors: [{ code: 'ECONNRESET' }, reset] })
   })
 
-  it('goes as deep as errors do, and not in circles', () => {
-    const inner = Object.assign(new Error('inner'), { request: 'secret' })
-    const outer = Object.assign(new Error('outer', { cause: inner }), { config })
-    const cause = withoutRequest(outer)
-    expect(cause).toMatchObject({ message: 'outer', cause: { message: 'inner' } })
-    expect(inspect(cause, { depth: null, showHidden: true })).not.toContain('secret')
-    const own = Object.assign(new Error('own'), { config })
+  it('goes neither in circles nor without end', () => {
+    const own: Error & { config?: unknown } = Object.assign(new Error('own'), { config })
     own.cause = own
-    expect(withoutRequest(own)).not.toHaveProperty('cause')
+    expect(redactCause(own)).not.toHaveProperty('cause')
+    const one = new Error('one')
+    const other = Object.assign(new Error('other', { cause: one }), { list: [one] })
+    one.cause = other
+    expect(redactCause(one)).toMatchObject({ message: 'one', cause: { message: 'other' } })
+    let deep: unknown = ofAxios()
+    for (let depth = 0; depth < 1_000; depth += 1) deep = new Error('x', { cause: deep })
+    expect(printed(redactCause(deep))).not.toContain('c2VjcmV0')
+    // Each level holds the next one twice: 2^40 ways lead to the last.
+    let wide: unknown = ofAxios()
+    for (let depth = 0; depth < 40; depth += 1) wide = Object.assign(new Error('x'), { a: wide, b: wide })
+    expect(printed(redactCause(wide))).not.toContain('c2VjcmV0')
+    const many = new AggregateError(Array.from({ length: 2_000 }, ofAxios))
+    expect(printed(redactCause(many))).not.toContain('c2VjcmV0')
   })
 
-  it.each([new Error('bare'), 'a text', null])('hands on %o as it is', (cause) => {
-    expect(withoutRequest(cause)).toBe(cause)
+  it.each([
+    new Error('bare'),
+    Object.assign(new Error('x', { cause: new TypeError('y') }), { code: 'ECONNREFUSED', port: 1 }),
+    new AggregateError([new Error('a'), new RangeError('b')]),
+    AbortSignal.timeout(1).reason ?? new DOMException('x', 'AbortError'),
+    'a text',
+    7,
+    null,
+  ])('hands on %o as it is', (cause) => {
+    expect(redactCause(cause)).toBe(cause)
+  })
+
+  it('shortens a text that may be a body, and leaves out what is no data', () => {
+    const given = Object.assign(new Error('x'), { text: 'z'.repeat(10_000), run: () => 1, at: new Date(0) })
+    const cause = redactCause(given) as typeof given
+    expect(cause.text).toHaveLength(201)
+    expect(cause).not.toHaveProperty('run')
+    expect(cause.at).toEqual(new Date(0))
+  })
+})
+
+describe('the error of a call', () => {
+  it('shows no password of an address', async () => {
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+    const error: unknown = await wxpay.client.v3
+      .get('http://shop:c2VjcmV0@127.0.0.1/v3/x')
+      .catch((reason: unknown) => reason)
+    expect(printed(error)).not.toContain('c2VjcmV0')
+    expect(inspect((error as WechatpayError).config)).not.toContain('c2VjcmV0')
+  })
+})
+
+describe('redactText', () => {
+  it('takes time in proportion to the text', () => {
+    const hostile = [
+      'signature="',
+      '-----BEGIN PRIVATE KEY-----',
+      '//a',
+      'Authorization: ',
+      '-----BEGIN ',
+      '"',
+    ]
+    const measure = (text: string): number => {
+      const started = performance.now()
+      redactText(text)
+      return performance.now() - started
+    }
+    measure('a'.repeat(100_000))
+    for (const piece of hostile) {
+      const small = measure(piece.repeat(4_000))
+      expect(measure(piece.repeat(40_000))).toBeLessThan(Math.max(small, 5) * 60)
+    }
   })
 })

@@ -1,7 +1,8 @@
 import { addRemedy, type Remedy } from '@wxpay/protocol'
 import { AxiosError } from 'axios'
-import { withoutRequest } from './cause'
+import { redactCause } from './cause'
 import type { ErrorCode } from './codes'
+import { redactText } from './redact-text'
 import { knownRemedy } from './remedies/table'
 
 const brand = Symbol.for('@wxpay/sdk/error')
@@ -100,7 +101,9 @@ export class WechatpayError extends AxiosError {
   // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
   protected static readonly family: readonly string[] = ['WechatpayError']
 
-  constructor(code: ErrorCode, message: string, { cause, remedy, ...facts }: ErrorFacts = {}) {
+  constructor(code: ErrorCode, text: string, { cause, remedy, ...facts }: ErrorFacts = {}) {
+    // It may repeat what an agent, an adapter or a server said.
+    const message = redactText(text)
     super(message, code)
     const { family } = new.target
     // AxiosError makes these enumerable, which prints name and message twice.
@@ -109,7 +112,7 @@ export class WechatpayError extends AxiosError {
     hide(this, 'isAxiosError', true)
     hide(this, 'toJSON', () => serialize(this))
     hide(this, brand, family)
-    if (cause !== undefined) hide(this, 'cause', withoutRequest(cause))
+    if (cause !== undefined) hide(this, 'cause', redactCause(cause))
     tell(this, facts)
     addRemedy(this, remedy ?? knownRemedy(code))
   }
@@ -145,6 +148,10 @@ function serialize(error: WechatpayError): object {
     name: error.name,
     message: error.message,
     stack: error.stack,
-    config: config && { method: config.method, baseURL: config.baseURL, url: config.url },
+    config: config && { method: config.method, baseURL: shown(config.baseURL), url: shown(config.url) },
   }
+}
+
+function shown(address: unknown): unknown {
+  return typeof address === 'string' ? redactText(address) : undefined
 }

@@ -73,5 +73,6 @@ function isCopied(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return true
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
+  // Also the prototype of objects of another realm.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
