@@ -19,6 +19,7 @@ export default defineConfig({
     include: [
       ...folders.filter((folder) => folder !== 'docs').map((folder) => `${folder}/**/*.test.ts`),
       'scripts/*.test.ts',
+      'scripts/fuzz/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',

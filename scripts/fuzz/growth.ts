@@ -1,0 +1,97 @@
+import { ADVERSARIAL_LENGTH, type Parser, undocumented } from './parser'
+import type { Shape } from './shapes'
+
+// A parser may take this many times the CPU time of the baseline before its growth is measured.
+const BUDGET = 4
+// Twice the input may take this many times as long; a quadratic parser takes four times as long.
+const LARGEST_RATIO = 3
+const TRIES = 5
+// Quadratic growth from below this part of the budget stays below 16 budgets for 16 times the length.
+const NEGLIGIBLE = 16
+
+/** A growth that is not linear. */
+export interface Superlinear {
+  readonly shape: string
+  /** CPU milliseconds by input length. */
+  readonly milliseconds: Readonly<Record<number, number>>
+}
+
+let known: number | undefined
+
+/**
+ * CPU milliseconds that this machine takes now for a linear pass of a known amount of work, the least of several tries.
+ */
+export async function baseline(): Promise<number> {
+  const text = 'linear'.repeat(ADVERSARIAL_LENGTH / 4)
+  known ??= await least(TRIES, () => {
+    let sum = 0
+    for (let pass = 0; pass < 40; pass++) {
+      for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0
+    }
+    return sum
+  })
+  return known
+}
+
+/**
+ * Measures how the CPU time of a parser grows with the length of a shape: at 64 Ki characters, and at the longest input that
+ * the parser reads in full. Growth counts only where it takes longer than the budget, because the time of short runs
+ * fluctuates.
+ *
+ * @returns nothing if it is linear
+ */
+export async function superlinear(parser: Parser, shape: Shape): Promise<Superlinear | undefined> {
+  const budget = BUDGET * (await baseline())
+  const { longest = ADVERSARIAL_LENGTH } = parser
+  const time = await cpuTime(runOf(parser, shape.of(ADVERSARIAL_LENGTH)))
+  if (time > budget) {
+    const growth = await growthAt(ADVERSARIAL_LENGTH, parser, shape, budget)
+    if (growth !== undefined) return growth
+  }
+  // What is refused at once is refused at any length.
+  if (longest === ADVERSARIAL_LENGTH || time < budget / NEGLIGIBLE) return undefined
+  return growthAt(longest, parser, shape, (budget * longest) / ADVERSARIAL_LENGTH)
+}
+
+async function growthAt(
+  length: number,
+  parser: Parser,
+  shape: Shape,
+  budget: number,
+): Promise<Superlinear | undefined> {
+  if ((await cpuTime(runOf(parser, shape.of(length)))) <= budget) return undefined
+  const whole = await least(TRIES, runOf(parser, shape.of(length)))
+  if (whole <= budget) return undefined
+  const half = await least(TRIES, runOf(parser, shape.of(length / 2)))
+  return whole > half * LARGEST_RATIO
+    ? { shape: shape.name, milliseconds: { [length / 2]: round(half), [length]: round(whole) } }
+    : undefined
+}
+
+// Fewer tries where one takes seconds: such a time is no fluctuation.
+async function least(tries: number, run: () => unknown): Promise<number> {
+  let shortest = Infinity
+  let spent = 0
+  for (let attempt = 0; attempt < tries && spent < 3000; attempt++) {
+    const time = await cpuTime(run)
+    spent += time
+    shortest = Math.min(shortest, time)
+  }
+  return shortest
+}
+
+// Which errors are documented is another test.
+function runOf(parser: Parser, input: string): () => unknown {
+  return () => undocumented(parser, input)
+}
+
+async function cpuTime(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
+}
