@@ -59,6 +59,14 @@ export default defineConfig(
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message: 'Use parseUrl: canParse accepts what new URL refuses.',
+        },
+      ],
       'redos/no-vulnerable': ['error', { ignoreErrors: false, timeout: 60_000, cache: true }],
     },
   },

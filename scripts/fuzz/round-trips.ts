@@ -55,6 +55,8 @@ const xmlName = fc.stringMatching(/^[A-Za-z_][\w.-]{0,20}$/)
 const visible = (most: number) => fc.stringMatching(new RegExp(`^[!#-[\\]-~]{1,${most}}$`))
 const find = routes([{ method: 'GET', path: '/v3/orders/{id}/items/{item}' }])
 const pathValue = text.filter((value) => value !== '' && value !== '.' && value !== '..')
+// Browsers write a name that holds %22 as they write one that holds a quotation mark.
+const filenames = text.filter((name) => name !== '' && !/%(?:22|5C|0D|0A)/i.test(name))
 const billFields = ['商户订单号', '商品名称', '商户数据包'] as const
 
 async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -164,11 +166,7 @@ export function roundTrips(same: (expected: unknown, read: unknown) => void): re
     ),
     roundTrip(
       'sandbox/multipart',
-      fc.tuple(
-        text,
-        fc.uint8Array({ maxLength: 300 }),
-        text.filter((name) => name !== ''),
-      ),
+      fc.tuple(text, fc.uint8Array({ maxLength: 300 }), filenames),
       async ([meta, bytes, filename]) => {
         const { open } = multipart([{ name: 'meta', text: meta, contentType: 'application/json' }], {
           name: 'file',

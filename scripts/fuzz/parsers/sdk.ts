@@ -188,7 +188,7 @@ function refused(body: string, status: number): WechatpayError {
     retryAfter: undefined,
     location: body,
     now: new Date(),
-    adviceOn: () => undefined,
+    meaningOf: () => undefined,
   })
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url'
 import { type Fields } from './fields'
 
 const MAX_LENGTH = 256
@@ -10,7 +11,7 @@ const MAX_LENGTH = 256
  */
 export function readNotifyUrl(body: Fields): string {
   const text = body.string('notify_url', { min: 1, max: MAX_LENGTH })
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url === undefined || !/^https?:\/\//i.test(text) || !['http:', 'https:'].includes(url.protocol)) {
     throw body.error('notify_url', 'notify_url 应为 http 或 https 的完整地址')
   }

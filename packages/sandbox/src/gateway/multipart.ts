@@ -101,7 +101,8 @@ function readHeaderParameters(text: string): Readonly<Record<string, string | un
   return Object.fromEntries(found)
 }
 
-// Browsers write a quotation mark in a name as %22, other clients write it with a backslash.
+// Browsers write a quotation mark in a name as %22, other clients write it with a backslash. Line ends and backslashes are
+// percent-encoded likewise.
 function readQuoted(text: string, start: number): readonly [value: string, end: number] {
   let value = ''
   let at = start
@@ -109,7 +110,7 @@ function readQuoted(text: string, start: number): readonly [value: string, end: 
     if (text[at] === '\\') at += 1
     value += text[at] ?? ''
   }
-  return [value.replaceAll('%22', '"'), at + 1]
+  return [value.replaceAll(/%(?:22|5C|0D|0A)/gi, (encoded) => decodeURIComponent(encoded)), at + 1]
 }
 
 function readToken(text: string, start: number): readonly [value: string, end: number] {

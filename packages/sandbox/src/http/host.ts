@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { parseUrl } from '../url/parse-url'
 
 /** Whether a server can be reached from this machine alone, or from a network. */
 export type Binding = 'loopback' | 'network'
@@ -38,7 +39,7 @@ export function judgeHost(
     if (!isKnown(hostname) && !(binding === 'network' && isAddress(hostname))) return 'refused'
   }
   if (origin === undefined) return 'allowed'
-  const source = URL.canParse(origin) ? new URL(origin).hostname : ''
+  const source = parseUrl(origin)?.hostname ?? ''
   const sameSite = binding === 'network' && isAddress(source) && source === hostname
   return isKnown(source) || sameSite ? 'allowed' : 'refused'
 }
@@ -47,7 +48,7 @@ export function judgeHost(
 export function parseHost(host: string): string | undefined {
   const name = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(host)?.[1]?.toLowerCase()
   // The URL parser knows which addresses and ports exist.
-  if (name === undefined || !URL.canParse(`http://${host}`)) return undefined
+  if (name === undefined || parseUrl(`http://${host}`) === undefined) return undefined
   return name
 }
 

@@ -9,6 +9,7 @@ import { LARGEST_REFUSAL } from './refusal-limit'
 import { ResponseError } from './response-error'
 import { SignError } from './sign-error'
 import type { Advice, WechatpayError, WechatpayProblem } from './wechatpay-error'
+import { parseUrl } from '../url/parse-url'
 
 /** All that is known when an answer with an error status has come. */
 export interface Refusal {
@@ -110,7 +111,7 @@ export function notModified(route: string): ResponseError {
 }
 
 function hostOf(location: string): string {
-  return URL.canParse(location) ? new URL(location).origin : 'another path'
+  return parseUrl(location)?.origin ?? 'another path'
 }
 
 function isParsable(body: string, signature: Refusal['signature']): boolean {

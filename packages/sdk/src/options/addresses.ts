@@ -2,6 +2,7 @@ import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { addressFault } from '../transport/address-fault'
 import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../transport/wechatpay-hosts'
+import { parseUrl } from '../url/parse-url'
 
 /** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */
 export function readBackup(option: unknown, baseURL: string | undefined): URL | undefined {
@@ -14,7 +15,7 @@ export function readBackup(option: unknown, baseURL: string | undefined): URL | 
 export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown): URL | undefined {
   if (option === undefined) return undefined
   const fault = typeof option === 'string' ? addressFault(option) : undefined
-  const url = typeof option === 'string' && URL.canParse(option) ? new URL(option) : undefined
+  const url = typeof option === 'string' ? parseUrl(option) : undefined
   if (fault === undefined && url !== undefined && /^https?:$/.test(url.protocol) && !hasMore(url)) return url
   const [example, otherwise] = name === 'baseURL' ? [WECHATPAY, ''] : [WECHATPAY_BACKUP, ', or false']
   throw new InputError(

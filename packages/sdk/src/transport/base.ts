@@ -1,6 +1,7 @@
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { addressFault } from './address-fault'
+import { parseUrl } from '../url/parse-url'
 
 /** What is read of a `baseURL`. */
 export interface Base {
@@ -39,7 +40,7 @@ export function withoutTrailingSlashes(path: string): string {
  */
 export function httpAddress(text: string, name: 'baseURL' | 'url'): URL {
   refuseFault(text, name)
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
     throw refused(name, 'is not an http:// or https:// address')
   }

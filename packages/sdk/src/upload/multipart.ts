@@ -73,10 +73,13 @@ function headOf(boundary: string, { name, filename, contentType }: PartHead): st
   return `${lines.join('\r\n')}\r\n\r\n`
 }
 
-/** As browsers write it: what would end the parameter or the line is percent-encoded, all else stands as UTF-8. */
+/**
+ * As browsers write it: what would end the parameter or the line is percent-encoded, all else stands as UTF-8. So is a
+ * backslash, because some servers take it for an escape, also of the quote that ends the parameter.
+ */
 function parameter(text: string): string {
   return text.replace(
-    /["\r\n]/g,
+    /["\\\r\n]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 }

@@ -1,0 +1,11 @@
+/**
+ * Parses a URL, or returns `undefined` if it is malformed. `URL.canParse` is not used: once Node.js has optimized the code
+ * that calls it, it reads Latin-1 strings as UTF-8, and accepts some that `new URL` refuses.
+ */
+export function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
