@@ -193,7 +193,7 @@ export function roundTrips(same: (expected: unknown, read: unknown) => void): re
       ),
       async ([rows, length]) => {
         const lines = rows.map((fields) => `\`${fields.join(',`')}\r\n`)
-        const bill = `\uFEFF${billFields.join(',')}\r\n${lines.join('')}总交易单数\r\n\`${rows.length}\r\n`
+        const bill = `\uFEFF${billFields.join(',')}\r\n${lines.join('')}总交易单数,应结订单总金额\r\n\`${rows.length},\`0.00\r\n`
         const read: unknown[] = []
         for await (const row of parseBill(chunks(Buffer.from(bill), length))) {
           read.push([row.out_trade_no, row.description, row.attach])
