@@ -16,7 +16,7 @@ import {
 import { fen, parseBill, yuan } from '@wxpay/sdk'
 import fc from 'fast-check'
 import { readParts } from '../../packages/sandbox/src/gateway/multipart'
-import { routes } from '../../packages/sandbox/src/gateway/routes'
+import { router } from '../../packages/sandbox/src/gateway/router'
 import { parseLossless } from '../../packages/sdk/src/json/lossless'
 import { fillPath } from '../../packages/sdk/src/route/path-parameters'
 import { writeQuery } from '../../packages/sdk/src/route/query'
@@ -53,7 +53,7 @@ const xmlText = fc
   .filter((value) => !/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(value))
 const xmlName = fc.stringMatching(/^[A-Za-z_][\w.-]{0,20}$/)
 const visible = (most: number) => fc.stringMatching(new RegExp(`^[!#-[\\]-~]{1,${most}}$`))
-const find = routes([{ method: 'GET', path: '/v3/orders/{id}/items/{item}' }])
+const find = router([{ method: 'GET', path: '/v3/orders/{id}/items/{item}' }])
 const pathValue = text.filter((value) => value !== '' && value !== '.' && value !== '..')
 // Browsers write a name that holds %22 as they write one that holds a quotation mark.
 const filenames = text.filter((name) => name !== '' && !/%(?:22|5C|0D|0A)/i.test(name))

@@ -1,17 +1,17 @@
 import { formatAuthorization, loadPrivateKey, requestMessage, rsaScheme } from '@wxpay/protocol'
 import { createSandbox } from '@wxpay/sandbox'
 import { isCompactTime, parseRfc3339 } from '../../../packages/sandbox/src/clock/beijing-time'
-import { ControlError } from '../../../packages/sandbox/src/control/control-error'
-import { readFault } from '../../../packages/sandbox/src/fault/read'
-import { fields } from '../../../packages/sandbox/src/gateway/fields'
+import { ControlError } from '../../../packages/sandbox/src/domain/control-error'
+import { readFault } from '../../../packages/sandbox/src/faults/read-fault'
+import { fields } from '../../../packages/sandbox/src/domain/fields'
 import { parseJsonBody } from '../../../packages/sandbox/src/gateway/json-body'
 import { readParts } from '../../../packages/sandbox/src/gateway/multipart'
-import { Refusal } from '../../../packages/sandbox/src/gateway/refusal'
-import { routes } from '../../../packages/sandbox/src/gateway/routes'
+import { ApiError } from '../../../packages/sandbox/src/domain/api-error'
+import { router } from '../../../packages/sandbox/src/gateway/router'
 import { judgeHost } from '../../../packages/sandbox/src/http/host'
-import { readNotifyUrl } from '../../../packages/sandbox/src/notification/notify-url'
+import { readNotifyUrl } from '../../../packages/sandbox/src/domain/notify-url'
 import { ArgumentError, readArguments } from '../../../packages/sandbox/src/serve/arguments'
-import { cataloguedRoute } from '../../../packages/sandbox/src/validation/catalogued'
+import { catalogRoute } from '../../../packages/sandbox/src/validation/catalog-route'
 import { bytesOf, type Frame, type Parser } from '../parser'
 
 let fault: unknown
@@ -53,7 +53,7 @@ function headerValue(input: string): string {
   return Array.from(input, (character) => (/[\0\r\n]|[^\0-\xff]/.test(character) ? '_' : character)).join('')
 }
 
-const find = routes([
+const find = router([
   { method: 'GET', path: '/v3/pay/transactions/id/{transaction_id}' },
   { method: 'POST', path: '/v3/pay/transactions/native' },
   { method: 'GET', path: '/v3/{a}/{b}/{c}' },
@@ -104,7 +104,7 @@ export const sandboxParsers: readonly Parser[] = [
   {
     name: 'sandbox/json',
     parse: [(input) => parseJsonBody(Buffer.from(input))],
-    errors: [Refusal],
+    errors: [ApiError],
     frames: jsonFrames,
     pieces: json,
     longest: 1 << 20,
@@ -112,7 +112,7 @@ export const sandboxParsers: readonly Parser[] = [
   {
     name: 'sandbox/multipart',
     parse: [(input) => [...readParts(bytesOf(input))]],
-    errors: [Refusal],
+    errors: [ApiError],
     frames: partFrames,
     pieces: partPieces,
     longest: 1 << 20,
@@ -120,7 +120,7 @@ export const sandboxParsers: readonly Parser[] = [
   {
     name: 'sandbox/many-parts',
     parse: [(input) => [...readParts(bytesOf(input.replaceAll(/[^]{64}/g, part)))]],
-    errors: [Refusal],
+    errors: [ApiError],
     frames: [[part, '--b--']],
     pieces: partPieces,
   },
@@ -191,7 +191,7 @@ export const sandboxParsers: readonly Parser[] = [
   },
   {
     name: 'sandbox/route',
-    parse: [(input) => find('GET', input), (input) => cataloguedRoute('POST', input)],
+    parse: [(input) => find('GET', input), (input) => catalogRoute('POST', input)],
     errors: [],
     frames: [
       ['/v3/pay/transactions/id/', ''],
@@ -247,7 +247,7 @@ export const sandboxParsers: readonly Parser[] = [
   {
     name: 'sandbox/notify-url',
     parse: [(input) => readNotifyUrl(fields({ notify_url: input }))],
-    errors: [Refusal],
+    errors: [ApiError],
     frames: [['https://', '']],
     pieces: ['https://', 'a', '.', '/', '?', '#', '@', ':', '中'],
   },

@@ -4,6 +4,7 @@ import { answerTooLarge, ResponseError } from '../error/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
 import { WechatpayError } from '../error/wechatpay-error'
 import { codeOf, innerErrors, isError, isErrorOf } from '../realm/realm'
+import { parseUrl } from '../url/parse-url'
 
 // With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =
@@ -94,8 +95,8 @@ function unreadable(error: unknown, host: string): ResponseError {
 // A proxy that is down looks like a WeChat Pay that is down, unless it is said where the connection went.
 function wayRound(error: unknown, host: string): string {
   const { address, hostname, port } = target(error)
-  if (!URL.canParse(`https://${host}`)) return ''
-  const asked = new URL(`https://${host}`)
+  const asked = parseUrl(`https://${host}`)
+  if (asked === undefined) return ''
   const ports = asked.port === '' ? [80, 443] : [Number(asked.port)]
   const elsewhere =
     port === undefined ? hostname !== undefined && hostname !== asked.hostname : !ports.includes(port)
