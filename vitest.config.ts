@@ -24,7 +24,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: published.map(({ folder }) => `${folder}/src/**`) },
   },
