@@ -3,8 +3,9 @@ import type { Shape } from './shapes'
 
 // A parser may take this many times the CPU time of the baseline before its growth is measured.
 const BUDGET = 4
-// Twice the input may take this many times as long; a quadratic parser takes four times as long.
-const LARGEST_RATIO = 3
+// Four times the input may take this many times as long; a quadratic parser takes 16 times as long. Over one doubling alone
+// a linear parser may take more than three times as long, because of what its memory costs.
+const LARGEST_RATIO = 10
 const TRIES = 5
 // Quadratic growth from below this part of the budget stays below 16 budgets for 16 times the length.
 const NEGLIGIBLE = 16
@@ -62,9 +63,9 @@ async function growthAt(
   if ((await cpuTime(runOf(parser, shape.of(length)))) <= budget) return undefined
   const whole = await least(TRIES, runOf(parser, shape.of(length)))
   if (whole <= budget) return undefined
-  const half = await least(TRIES, runOf(parser, shape.of(length / 2)))
-  return whole > half * LARGEST_RATIO
-    ? { shape: shape.name, milliseconds: { [length / 2]: round(half), [length]: round(whole) } }
+  const quarter = await least(TRIES, runOf(parser, shape.of(length / 4)))
+  return whole > quarter * LARGEST_RATIO
+    ? { shape: shape.name, milliseconds: { [length / 4]: round(quarter), [length]: round(whole) } }
     : undefined
 }
 
