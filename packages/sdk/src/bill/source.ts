@@ -5,6 +5,7 @@ import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../error/input-error'
 import { reasonOf } from '../error/reason'
 import { isObject } from '../json/members'
+import { isUrl } from '../realm/realm'
 
 /**
  * A bill to read: its text, its bytes (also packed with gzip), a `file:` URL, a `Blob`, a Fetch `Response`, or a stream of
@@ -31,7 +32,7 @@ const LONGEST_PATH = 4096
  */
 export function bytesOfBill(source: unknown): AsyncIterable<Uint8Array> {
   if (typeof source === 'string') return textOrFile(source)
-  if (source instanceof URL) return file(source)
+  if (isUrl(source)) return file(source)
   const view = viewOf(source)
   if (view !== undefined) return pieces([view])
   if (!isObject(source)) throw unfit(source === null ? 'null' : typeof source)

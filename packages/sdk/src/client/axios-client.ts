@@ -69,6 +69,9 @@ export function createAxiosClient(settings: Settings, pool: Pool): SigningClient
 const viaAxios: Transport = adapterTransport('http')
 
 function merged(usual: AxiosRequestConfig, options: AxiosRequestConfig): AxiosRequestConfig {
-  const headers = { ...usual.headers, ...withoutUndefined(options.headers ?? {}) } as RawAxiosRequestHeaders
+  const headers = {
+    ...(usual.headers as object | undefined),
+    ...withoutUndefined((options.headers ?? {}) as object),
+  } as RawAxiosRequestHeaders
   return { ...usual, ...options, headers }
 }

@@ -125,17 +125,17 @@ describe.each(transports)('over %s', (name, by) => {
   })
 })
 
-const faults: readonly (readonly [string, () => unknown])[] = [
+const faults: readonly (readonly [string, () => Error])[] = [
   ['TypeError', () => new TypeError('Cannot read properties of undefined')],
   ['RangeError', () => new RangeError('Maximum call stack size exceeded')],
   ['RangeError of a buffer', () => Object.assign(new RangeError('too large'), { code: 'ERR_OUT_OF_RANGE' })],
   ['SyntaxError', () => new SyntaxError('Unexpected token')],
   ['ReferenceError', () => new ReferenceError('x is not defined')],
   ['Error', () => new Error('out of memory')],
-  ['string', () => 'out of memory'],
-  ['undefined', () => undefined],
-  ['null', () => null],
-  ['object without a prototype', () => Object.create(null) as unknown],
+  ['string', () => 'out of memory' as unknown as Error],
+  ['undefined', () => undefined as unknown as Error],
+  ['null', () => null as unknown as Error],
+  ['object without a prototype', () => Object.create(null) as Error],
   ['frozen error', () => Object.freeze(new Error('frozen'))],
 ]
 
@@ -144,9 +144,9 @@ describe('what an adapter throws', () => {
     '%s becomes an error of this package, after a write with an unknown outcome',
     async (_, make) => {
       for (const fail of [
-        () => Promise.reject(make() as Error),
+        () => Promise.reject(make()),
         () => {
-          throw make() as Error
+          throw make()
         },
       ]) {
         let calls = 0

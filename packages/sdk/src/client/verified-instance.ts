@@ -66,7 +66,11 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
     const adapter: Adapter = async (config) => {
       begun.add(config)
-      if (!allowCallTransport) described(config, () => refuseCallTransport(config, instance.defaults))
+      if (!allowCallTransport) {
+        described(config, () => {
+          refuseCallTransport(config, instance.defaults)
+        })
+      }
       const response = await exchange(config, { ...passage, credentials, transport })
       verified.add(response)
       return response
@@ -79,12 +83,16 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
 
   // Sees what the interceptors of the caller have made of the request.
   const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
-    described(config, () => readCallbacks(config))
+    described(config, () => {
+      readCallbacks(config)
+    })
     const credentials = described(config, () => callCredentials(config))
     const adapter = config.adapter ?? undefined
     if (credentials !== undefined || !isOurs(adapter)) {
       if (!isOurs(adapter) && !allowCallTransport) {
-        described(config, () => refuseCallAdapter(config, instance.defaults))
+        described(config, () => {
+          refuseCallAdapter(config, instance.defaults)
+        })
       }
       config.adapter = adapterFor(credentials ?? passage.credentials, transportOf(adapter))
     }

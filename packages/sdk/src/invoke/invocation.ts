@@ -4,6 +4,7 @@ import { InputError } from '../error/input-error'
 import type { Settings } from '../options/read-options'
 import { timestampOf } from '../signature/timestamp'
 import { checkedFields } from './alphabets'
+import { parseUrl } from '../url/parse-url'
 
 /** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
 export interface JsapiParameters {
@@ -213,7 +214,9 @@ function addressOf<Field extends string>(
 ): string {
   const address: unknown = order[field]
   const isAddress =
-    typeof address === 'string' && /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(address) && URL.canParse(address)
+    typeof address === 'string' &&
+    /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(address) &&
+    parseUrl(address) !== undefined
   if (isAddress) return address
   throw new InputError('OPTION_INVALID', `${field} must be an https:// address without blanks`, field)
 }

@@ -53,9 +53,11 @@ describe.each(names)('a notification whose %s came twice', (name) => {
 
   it('is refused by an endpoint that it reaches over a socket', async () => {
     const errors: unknown[] = []
-    const server = createServer(
-      wxpay.notifications.node({ handle: () => undefined, onError: (error) => errors.push(error) }),
-    )
+    const handle = wxpay.notifications.node({
+      handle: () => undefined,
+      onError: (error) => errors.push(error),
+    })
+    const server = createServer((request, response) => void handle(request, response))
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { headers, body } = signed()

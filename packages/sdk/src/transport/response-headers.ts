@@ -40,5 +40,6 @@ function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
 
 function valuesOf(value: unknown): readonly string[] {
   if (value === undefined || value === null || value === false) return []
-  return Array.isArray(value) ? value.map(String) : [String(value)]
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return all.map(String)
 }
