@@ -81,7 +81,10 @@ describe('an error of another realm', () => {
   })
 
   it('is not taken for the network where it is a mistake in code', async () => {
-    expect(await failure(failing('new TypeError("a mistake")'))).toMatchObject({ message: 'a mistake' })
+    expect(await failure(failing('new TypeError("a mistake")'))).toMatchObject({
+      code: 'RESPONSE_UNREADABLE',
+      message: expect.stringContaining('a mistake') as string,
+    })
   })
 
   it('shows no request as a cause', async () => {
