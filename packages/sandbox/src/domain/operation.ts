@@ -36,7 +36,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export interface OutgoingFile {
   /** Media type: `application/pdf`, `text/plain`, `image/png`, … */
   readonly type: string
-  readonly bytes: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
 }
 
 /** Successful response of an operation: every status and kind of body that the catalog has. */

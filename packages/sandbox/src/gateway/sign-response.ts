@@ -27,7 +27,10 @@ export function signError(
 }
 
 function unsigned({ type, bytes }: OutgoingFile, { requestId }: ResponseSigning): Response {
-  const body = isUint8Array(bytes) ? bytes : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
+  // The type parameter, which TypeScript before 5.7 lacks, is kept out of the published declarations.
+  const body = isUint8Array(bytes)
+    ? (bytes as Uint8Array<ArrayBuffer>)
+    : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
   return new Response(body, { headers: { 'Content-Type': type, 'Request-ID': `${requestId}-0` } })
 }
 
