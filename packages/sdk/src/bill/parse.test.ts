@@ -184,6 +184,16 @@ describe('parseBill', () => {
         [{ description: 'a,`\n', order_amount: 10 }],
       ],
       ['a word that totals begin with', '`1,`a\n总价 9.9,`0.10,`\n', [{ description: 'a\n总价 9.9' }]],
+      [
+        'a line like the header of totals, behind as many separators as a row has',
+        '`1,`a,`b,`\n总,\n,`0.10,`\n`2,`b,`0.20,`\n',
+        [{ description: 'a,`b,`\n总,\n' }, { description: 'b' }],
+      ],
+      [
+        'a line like the header of totals at the end of a row',
+        '`1,`a,`0.10,`r\n总价,9\n`2,`b,`0.20,`\n\n`3,`c,`0.30,`s\n总价,9\n',
+        [{ rate_remark: 'r\n总价,9' }, { description: 'b' }, { rate_remark: 's\n总价,9' }],
+      ],
       ['lines that are empty between rows', '`1,`a,`0.10,`\n\n`2,`b,`0.20,`\n\n', [{ rate_remark: '' }, {}]],
     ])('is recovered: %s', async (_, lines, rows) => {
       expect((await read(`${header}${lines}${end}`)).rows).toMatchObject(rows)
@@ -264,6 +274,12 @@ describe('parseBill', () => {
       ).rejects.toMatchObject({ code: 'BILL_MALFORMED', line: 3 })
     })
 
+    it('does not hide totals whose title is unknown', async () => {
+      const { rows, summary } = await read(`${header}\`1,\`a,\`0.10,\`r\n总件数,总重\n\`1,\`2.5\n`)
+      expect(rows).toMatchObject([{ rate_remark: 'r' }])
+      expect(summary).toEqual({ other: { 总件数: '1', 总重: '2.5' } })
+    })
+
     it('is recovered whatever it is, where a bill has one column of free text', async () => {
       const piece = fc.constantFrom('a', '茶', ',', '`', ',`', '\n', '总', '0.10', ' ')
       const name = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
@@ -279,7 +295,7 @@ describe('parseBill', () => {
           const { rows } = await read(`微信订单号,商品名称,订单金额\n${lines}${end}`)
           expect(rows.map(({ description }) => description)).toEqual(names)
         }),
-        { numRuns: 500 },
+        { numRuns: 500, examples: [[[',`\n总,\n']], [['a', ',`\n总,a', 'b']]] },
       )
     })
   })

@@ -82,15 +82,13 @@ export async function* parseBatches(
   let held: BillRow | undefined
   for await (const lines of linesOf(utf8Of(bytes))) {
     const rows: BillRow[] = held === undefined ? [] : [held]
-    for (const line of lines) {
-      const row = bill.read(line)
-      if (row !== undefined) rows.push(row)
-    }
+    for (const line of lines) bill.read(line, rows)
     held = rows.pop()
     if (rows.length > 0) yield rows
   }
-  const summary = bill.end()
-  if (held !== undefined) yield [held]
+  const last: BillRow[] = held === undefined ? [] : [held]
+  const summary = bill.end(last)
+  if (last.length > 0) yield last
   return summary
 }
 
@@ -105,6 +103,17 @@ interface Continuation {
   length: number
 }
 
+/**
+ * A line that looks like the header of totals, by its first characters alone, in the middle of what may be a text. The
+ * totals are the last two lines of a bill, so that the lines behind it decide.
+ */
+interface SupposedTotals {
+  readonly header: string
+  values: { readonly text: string; readonly line: number } | undefined
+  /** Blank lines behind the last of the two. */
+  blanks: number
+}
+
 class BillReader {
   readonly #required: readonly string[]
   readonly #onMalformed: OnMalformed
@@ -115,6 +124,7 @@ class BillReader {
   #first: string | undefined
   #firstLine = 0
   #rest: Continuation | undefined
+  #supposed: SupposedTotals | undefined
   #line = 0
 
   constructor({ required = [], onMalformed = 'throw' }: BatchOptions) {
@@ -122,58 +132,80 @@ class BillReader {
     this.#onMalformed = onMalformed
   }
 
-  /** The row that a line ends, if it ends one. */
-  read(text: string): BillRow | undefined {
-    const line = ++this.#line
-    if (this.#rows !== undefined && this.#totals === undefined) return this.#readRow(text, line, this.#rows)
-    if (text === '') return undefined
-    if (this.#totals !== undefined) {
-      if (this.#summary !== undefined) {
-        throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line })
+  /** Appends to `out` the rows that a line completes. */
+  read(text: string, out: BillRow[]): void {
+    this.#line++
+    if (this.#supposed !== undefined && this.#rows !== undefined) {
+      if (text === '') {
+        this.#supposed.blanks++
+        return
       }
-      this.#summary = this.#totals.read(text, line)
-    } else if (isTotalsHeader(text, { isCertain: false })) {
-      this.#totals = recordReader(text, 'totals')
-    } else {
-      this.#rows = recordReader(text, 'rows', this.#required)
+      if (this.#supposed.values === undefined && text.startsWith('`')) {
+        this.#supposed.values = { text, line: this.#line }
+        this.#supposed.blanks = 0
+        return
+      }
+      this.#withdrawTotals(this.#supposed, this.#rows, out)
     }
-    return undefined
+    this.#readLine(text, out)
   }
 
-  #readRow(text: string, line: number, rows: RecordReader): BillRow | undefined {
-    const isTicked = text.startsWith('`')
-    if (!isTicked && this.#first?.startsWith('`') === true && this.#continues(this.#first, text, rows)) {
-      return undefined
+  #readLine(text: string, out: BillRow[]): void {
+    if (this.#rows !== undefined && this.#totals === undefined) {
+      this.#readRow(text, this.#line, this.#rows, out)
+    } else if (text !== '' && this.#totals !== undefined) {
+      if (this.#summary !== undefined) {
+        throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line: this.#line })
+      }
+      this.#summary = this.#totals.read(text, this.#line)
+    } else if (text !== '') {
+      if (isTotalsHeader(text, { isCertain: false })) this.#totals = recordReader(text, 'totals')
+      else this.#rows = recordReader(text, 'rows', this.#required)
     }
-    const row = this.#flush(rows)
+  }
+
+  #readRow(text: string, line: number, rows: RecordReader, out: BillRow[]): void {
+    const isTicked = text.startsWith('`')
+    if (!isTicked && this.#first?.startsWith('`') === true) {
+      const rest = this.#restOf(this.#first)
+      if (!isTotalsHeader(text, { isCertain: true })) {
+        if (rest.width >= rows.width && isTotalsHeader(text, { isCertain: false })) {
+          this.#supposed = { header: text, values: undefined, blanks: 0 }
+        } else append(rest, text, this.#firstLine)
+        return
+      }
+    }
+    this.#flush(rows, out)
     if (!isTicked && isTotalsHeader(text, { isCertain: false })) this.#totals = recordReader(text, 'totals')
     else if (text !== '') {
       this.#first = text
       this.#firstLine = line
     }
-    return row
   }
 
-  #continues(first: string, text: string, rows: RecordReader): boolean {
-    const rest = (this.#rest ??= {
-      lines: [],
-      blanks: 0,
-      width: fieldsOf(first).length,
-      length: first.length,
-    })
-    if (isTotalsHeader(text, { isCertain: rest.width < rows.width })) return false
-    append(rest, text, this.#firstLine)
-    return true
+  #restOf(first: string): Continuation {
+    return (this.#rest ??= { lines: [], blanks: 0, width: fieldsOf(first).length, length: first.length })
   }
 
-  #flush(rows: RecordReader): BillRow | undefined {
+  /** More than two lines follow each other: what looked like the totals belongs to the text before. */
+  #withdrawTotals({ header, values, blanks }: SupposedTotals, rows: RecordReader, out: BillRow[]): void {
+    this.#supposed = undefined
+    append(this.#restOf(this.#first ?? ''), header, this.#firstLine)
+    if (values !== undefined) this.#readRow(values.text, values.line, rows, out)
+    this.#restOf(this.#first ?? '').blanks = blanks
+  }
+
+  #flush(rows: RecordReader, out: BillRow[]): void {
     const first = this.#first
-    if (first === undefined) return undefined
+    if (first === undefined) return
     const rest = this.#rest?.lines ?? []
     this.#first = undefined
     this.#rest = undefined
-    if (rest.length === 0) return this.#take(rows.read, first)
-    return this.#take(rows.readJoined, `${first}\n${rest.join('\n')}`)
+    const row =
+      rest.length === 0
+        ? this.#take(rows.read, first)
+        : this.#take(rows.readJoined, `${first}\n${rest.join('\n')}`)
+    if (row !== undefined) out.push(row)
   }
 
   #take(read: RecordReader['read'], text: string): BillRow | undefined {
@@ -186,8 +218,14 @@ class BillReader {
     }
   }
 
-  /** The totals. A bill of nothing at all has none. */
-  end(): BillSummary {
+  /** The totals, and in `out` the last row if it was still open. A bill of nothing at all has no totals. */
+  end(out: BillRow[]): BillSummary {
+    if (this.#supposed?.values !== undefined && this.#rows !== undefined) {
+      const { header, values } = this.#supposed
+      this.#flush(this.#rows, out)
+      this.#totals = recordReader(header, 'totals')
+      this.#summary = this.#totals.read(values.text, values.line)
+    }
     const begun = this.#rows !== undefined || this.#totals !== undefined
     if (begun && this.#summary === undefined) {
       throw new DownloadError('DOWNLOAD_TRUNCATED', 'it ends before its totals', { line: this.#line })
