@@ -11,10 +11,14 @@ export function isInstalled(folder) {
   const locked = packagesOf(join(folder, 'package-lock.json'))
   const present = packagesOf(join(folder, 'node_modules/.package-lock.json'))
   return Object.entries(locked).every(
-    ([path, { version, link, optional }]) =>
-      !path.startsWith('node_modules/') ||
-      (present[path] ? link || present[path].version === version : optional),
+    ([path, entry]) =>
+      !path.startsWith('node_modules/') || (present[path] ? isSame(entry, present[path]) : entry.optional),
   )
+}
+
+/** A workspace is linked, and installed when the link leads to its folder. */
+function isSame(locked, present) {
+  return locked.link ? locked.resolved === present.resolved : locked.version === present.version
 }
 
 function packagesOf(lockFile) {

@@ -23,7 +23,7 @@ const purposes = {
 }
 
 const catalogue = ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
-  .map((part) => `catalog/${part}`)
+  .map((part) => `packages/catalog/${part}`)
   .concat('packages/codegen/src', 'packages/codegen/bin')
 
 const steps = {
@@ -31,14 +31,14 @@ const steps = {
     'for running': {
       name: 'generate for running',
       inputs: catalogue,
-      outputs: ['catalog/dist/openapi.json', 'packages/sdk/src/generated/operations.ts'],
+      outputs: ['packages/catalog/dist/openapi.json', 'packages/sdk/src/generated/operations.ts'],
       args: ['--only', 'catalog', '--only', 'table'],
     },
     everything: {
       name: 'generate',
       inputs: catalogue,
       outputs: [
-        'catalog/dist/openapi.json',
+        'packages/catalog/dist/openapi.json',
         'docs/reference',
         'packages/sdk/src/generated/operations.ts',
         'packages/sdk/test-types/generated/tsconfig.json',

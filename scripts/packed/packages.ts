@@ -11,7 +11,7 @@ export type Published = (typeof published)[number]
 /** Projects of every kind that TypeScript knows: module system and resolution differ, the source is the same. */
 export const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
 
-const folderOf = (name: Published) => join(root, name === 'catalog' ? 'catalog' : `packages/${name}`)
+const folderOf = (name: Published) => join(root, `packages/${name}`)
 
 export interface Run {
   status: number

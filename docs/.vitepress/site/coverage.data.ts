@@ -22,7 +22,7 @@ export interface Coverage {
 declare const data: Coverage
 export { data }
 
-const command = fileURLToPath(new URL('../../../catalog/bin/catalog.mjs', import.meta.url))
+const command = fileURLToPath(new URL('../../../packages/catalog/bin/catalog.mjs', import.meta.url))
 
 /** Counted anew by each build of the site, so that the page cannot say what is no longer so. */
 const loader = {

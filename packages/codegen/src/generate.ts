@@ -53,7 +53,7 @@ export const RENDERERS: Readonly<
   Record<Part, { folder: string; owned: RegExp; render: (input: Input) => Files }>
 > = {
   catalog: {
-    folder: 'catalog/dist',
+    folder: 'packages/catalog/dist',
     owned: /\.json$/,
     render: ({ source, model }) => bundleCatalogue(source, model),
   },
@@ -91,7 +91,7 @@ export function readInput(catalogue: string): Input {
 
 /** Reads the catalogue of a repository and makes the parts asked for. */
 export function generate(request: Request): Report {
-  const input = readInput(join(request.root, 'catalog'))
+  const input = readInput(join(request.root, 'packages/catalog'))
   const { model } = input
   const lines = [
     `${model.operations.length} operations, ${model.webhooks.length} notifications, ${model.schemas.size} shared schemas`,

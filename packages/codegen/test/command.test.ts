@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/generate.mjs', import.meta.url))
-const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+const fixtures = fileURLToPath(new URL('fixtures/catalog', import.meta.url))
 
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'))
-  cpSync(fixtures, root, { recursive: true })
+  cpSync(fixtures, join(root, 'packages/catalog'), { recursive: true })
 })
 afterEach(() => {
   rmSync(root, { recursive: true })
@@ -73,12 +73,12 @@ describe('the command', () => {
   })
 
   it('names the file and the place of a fault in the catalogue', () => {
-    const file = join(root, 'catalog/paths/v3/payscore/serviceorder.yaml')
+    const file = join(root, 'packages/catalog/paths/v3/payscore/serviceorder.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('in: query', 'in: somewhere'))
     const { code, complaint } = run('--root', root)
     expect(code).toBe(1)
     expect(complaint).toBe(
-      'catalog/paths/v3/payscore/serviceorder.yaml#/get/parameters/0/in: ' +
+      'packages/catalog/paths/v3/payscore/serviceorder.yaml#/get/parameters/0/in: ' +
         'one of path, query, header belongs here, found string "somewhere"\n',
     )
   })

@@ -7,7 +7,7 @@ import { namesOfOperation } from '../src/naming/operation-names'
 import { wireSegmentOf } from '../src/naming/segment'
 import { nodesOf, type RouteNode } from '../src/naming/tree'
 
-const { model, tree } = readInput(fileURLToPath(new URL('../../../catalog', import.meta.url)))
+const { model, tree } = readInput(fileURLToPath(new URL('../../catalog', import.meta.url)))
 const families = tree.families.map((family) => ({ family, nodes: nodesOf(family.root) }))
 
 /** What the sdk does with a name of the chain. */

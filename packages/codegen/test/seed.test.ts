@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readInput, RENDERERS } from '../src/generate'
 import type { Shape } from '../src/model/shape'
 
-const input = readInput(fileURLToPath(new URL('../../../catalog', import.meta.url)))
+const input = readInput(fileURLToPath(new URL('../../catalog', import.meta.url)))
 const types = RENDERERS.types.render(input)
 const page =
   RENDERERS.docs.render(input).get('reference/v3/payscore/serviceorder/out_order_no/complete.md') ?? ''

@@ -7,7 +7,7 @@ import { type ReceiptKind, receiptKinds } from '../src/receipt/kinds'
 type Json = Readonly<Record<string, unknown>>
 
 const catalogue = JSON.parse(
-  readFileSync(new URL('../../../catalog/dist/openapi.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../catalog/dist/openapi.json', import.meta.url), 'utf8'),
 ) as Json
 
 /** Goes down by names, through references. */

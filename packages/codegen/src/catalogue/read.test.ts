@@ -7,10 +7,10 @@ import { readCatalogue } from './read'
 
 let home: string
 beforeEach(() => {
-  home = join(mkdtempSync(join(tmpdir(), 'catalogue-')), 'catalog')
+  home = join(mkdtempSync(join(tmpdir(), 'catalog-')), 'packages/catalog')
 })
 afterEach(() => {
-  rmSync(dirname(home), { recursive: true })
+  rmSync(dirname(dirname(home)), { recursive: true })
 })
 
 function write(files: Readonly<Record<string, string>>): void {
@@ -57,26 +57,32 @@ describe('reading the catalogue', () => {
   })
 
   it.each<[string, Record<string, string>, string, string, RegExp]>([
-    ['a root that is missing', {}, 'catalog/openapi.yaml', '', /cannot be read/],
-    ['text that is no YAML', { 'openapi.yaml': 'a: [1\n' }, 'catalog/openapi.yaml', '', /is no YAML/],
+    ['a root that is missing', {}, 'packages/catalog/openapi.yaml', '', /cannot be read/],
+    [
+      'text that is no YAML',
+      { 'openapi.yaml': 'a: [1\n' },
+      'packages/catalog/openapi.yaml',
+      '',
+      /is no YAML/,
+    ],
     [
       'a path file that is missing',
       { 'openapi.yaml': root },
-      'catalog/openapi.yaml',
+      'packages/catalog/openapi.yaml',
       '/paths/~1v3~1a',
       /does not exist/,
     ],
     [
       'a reference to nothing',
       { 'openapi.yaml': root, 'paths/v3/a.yaml': operation('../../components/responses/None.yaml') },
-      'catalog/paths/v3/a.yaml',
+      'packages/catalog/paths/v3/a.yaml',
       '/get/responses/200/$ref',
       /does not exist/,
     ],
     [
       'a reference to a file without a name',
       { 'openapi.yaml': root, 'paths/v3/a.yaml': operation('../b.yaml') },
-      'catalog/paths/v3/a.yaml',
+      'packages/catalog/paths/v3/a.yaml',
       '/get/responses/200/$ref',
       /below components/,
     ],
@@ -89,7 +95,7 @@ describe('reading the catalogue', () => {
         'components/schemas/x/Same.yaml': 'type: object\n',
         'components/schemas/y/Same.yaml': 'type: object\n',
       },
-      'catalog/paths/v3/a.yaml',
+      'packages/catalog/paths/v3/a.yaml',
       '/get/b/$ref',
       /same name/,
     ],

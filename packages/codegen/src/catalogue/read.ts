@@ -27,7 +27,7 @@ function componentKind(file: string): ComponentKind | undefined {
 
 /** One YAML file as a cursor, with the place in the text when it is no YAML. */
 function parse(file: string, home: string): Cursor {
-  const name = relative(dirname(home), file)
+  const name = relative(dirname(dirname(home)), file)
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -9,7 +9,7 @@ import { catalogue, text } from './tree/files'
 import { bodiesOf, notifications, operations } from './tree/operations'
 
 const document = fileURLToPath(new URL('../dist/openapi.json', import.meta.url))
-const redocly = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url))
+const redocly = fileURLToPath(new URL('../../../node_modules/.bin/redocly', import.meta.url))
 
 function run(...args: string[]): { status: number | null; output: string } {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsdown'
-import { library } from '../tsdown.base'
+import { library } from '../../tsdown.base'
 
 export default defineConfig({
   ...library,
