@@ -57,7 +57,7 @@ describe.each(['wxpay, import', 'wxpay, require'])('a process that does nothing 
     }
   })
 
-  it('loads neither catalogue nor tables nor transport', () => {
+  it('loads neither catalog nor tables nor transport', () => {
     const later = /\/catalog\/|openapi|\/dist\/(operations|errors)-|\/undici\//
     expect(loaded.filter((url) => later.test(url))).toEqual([])
     // Of the SDK itself it is one file that is loaded, whatever the tables are called by the bundler.

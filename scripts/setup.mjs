@@ -22,7 +22,7 @@ const purposes = {
   all: { install: 'everything', generate: 'everything', build: 'packages' },
 }
 
-const catalogue = ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
+const catalog = ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
   .map((part) => `packages/catalog/${part}`)
   .concat('packages/codegen/src', 'packages/codegen/bin')
 
@@ -30,13 +30,13 @@ const steps = {
   generate: {
     'for running': {
       name: 'generate for running',
-      inputs: catalogue,
+      inputs: catalog,
       outputs: ['packages/catalog/dist/openapi.json', 'packages/sdk/src/generated/operations.ts'],
       args: ['--only', 'catalog', '--only', 'table'],
     },
     everything: {
       name: 'generate',
-      inputs: catalogue,
+      inputs: catalog,
       outputs: [
         'packages/catalog/dist/openapi.json',
         'docs/reference',
@@ -149,7 +149,7 @@ function generate({ name, inputs, outputs, args }) {
   // What made everything has made this too.
   const everything = steps.generate.everything
   if (isFresh(name, { inputs, outputs }) || isFresh(everything.name, everything)) return
-  say('generating from the catalogue')
+  say('generating from the catalog')
   execute('node', ['packages/codegen/bin/generate.mjs', ...args])
   remember(name, digestOf(inputs))
 }

@@ -23,7 +23,7 @@ const stages = [
     format: script('format:check'),
     'type-tests': [bin('tsc'), '-p', 'packages/sdk/test-types/generated', '--noEmit'],
     types: script('typecheck'),
-    catalogue: script('lint', '--workspace', '@wxpay/catalog'),
+    catalog: script('lint', '--workspace', '@wxpay/catalog'),
     unused: script('unused'),
     directions: script('directions'),
   },

@@ -1,4 +1,4 @@
-// How long the generator takes for the whole catalogue, and how much memory at the most: once with its own sources
+// How long the generator takes for the whole catalog, and how much memory at the most: once with its own sources
 // bundled already, once as on a fresh clone.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'

@@ -5,9 +5,9 @@ import { playPayScoreStory } from './story'
 
 const say = narrationFor(process.env)
 const started = performance.now()
-const coloured = process.stdout.isTTY && !process.env['NO_COLOR']
+const colored = process.stdout.isTTY && !process.env['NO_COLOR']
 const style = (format: Parameters<typeof styleText>[0], text: string) =>
-  coloured ? styleText(format, text) : text
+  colored ? styleText(format, text) : text
 const actors = { merchant: say.merchantSays, user: say.userSays, wechatpay: 'WeChat Pay' }
 
 console.log(`\n${style('bold', say.title)}\n`)

@@ -2,7 +2,7 @@ import type { DefaultTheme, MarkdownEnv } from 'vitepress'
 
 type LocalSearch = NonNullable<Extract<DefaultTheme.Config['search'], { provider: 'local' }>['options']>
 
-/** Chinese has no blanks between words, so what is looked for are pairs of neighbouring characters. */
+/** Chinese has no blanks between words, so what is looked for are pairs of neighboring characters. */
 export const search: LocalSearch = {
   miniSearch: {
     options: { tokenize },

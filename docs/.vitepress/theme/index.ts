@@ -3,7 +3,7 @@ import '@shikijs/vitepress-twoslash/style.css'
 import type { EnhanceAppContext, Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import Landing from './Landing.vue'
-import './colours.css'
+import './colors.css'
 import './reading.css'
 import './type-pop-ups.css'
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the catalogue holds, counted product by product in the bundled document.
+// What the catalog holds, counted product by product in the bundled document.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,7 +8,7 @@ import { table } from './report/table.mjs'
 
 const USAGE = `usage: npm run catalog -- report [--json]
 
-report    how far the catalogue covers each product: operations, fields, fields without an English
+report    how far the catalog covers each product: operations, fields, fields without an English
           sentence, without a type, enumerations, sensitive fields, error tables, official pages
 --json    the same as JSON
 --help    this text`

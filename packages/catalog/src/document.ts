@@ -11,7 +11,7 @@ let names: readonly string[] | undefined
 function notBuilt(cause: unknown): CatalogError {
   return new CatalogError(
     'CATALOG_NOT_BUILT',
-    `The catalogue's documents are not in ${documents.pathname}. In a checkout, \`npm run generate\` makes them.`,
+    `The catalog's documents are not in ${documents.pathname}. In a checkout, \`npm run generate\` makes them.`,
     { cause },
   )
 }
@@ -60,7 +60,7 @@ export function listFamilies(): readonly string[] {
 }
 
 /**
- * The whole catalogue as one OpenAPI 3.1 document (about 5 MB). Read once, then kept; do not change it.
+ * The whole catalog as one OpenAPI 3.1 document (about 5 MB). Read once, then kept; do not change it.
  *
  * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
  * @example

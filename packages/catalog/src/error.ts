@@ -1,7 +1,7 @@
-/** Why the catalogue could not be read. */
+/** Why the catalog could not be read. */
 export type CatalogErrorCode = 'CATALOG_NOT_BUILT' | 'CATALOG_FAMILY_UNKNOWN'
 
-/** The catalogue's documents are not there, or there is none by that name. */
+/** The catalog's documents are not there, or there is none by that name. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError'
 

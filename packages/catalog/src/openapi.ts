@@ -1,4 +1,4 @@
-/** A JSON Schema as it stands in the document, with the catalogue's own marks. */
+/** A JSON Schema as it stands in the document, with the catalog's own marks. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string
@@ -106,7 +106,7 @@ export interface Reference {
   readonly $ref: string
 }
 
-/** An operation of OpenAPI, or the one operation of a webhook, with what the catalogue adds. */
+/** An operation of OpenAPI, or the one operation of a webhook, with what the catalog adds. */
 export interface Operation<Facts = OperationFacts> {
   readonly operationId: string
   readonly summary?: string
@@ -128,7 +128,7 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 export type PathItem = Readonly<Partial<Record<Method, Operation>>>
 
-/** An OpenAPI 3.1 document: the whole catalogue, or one product family of it. Every reference is inside it. */
+/** An OpenAPI 3.1 document: the whole catalog, or one product family of it. Every reference is inside it. */
 export interface OpenApiDocument {
   readonly openapi: string
   readonly info: Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { listFamilies, loadFamily } from './document'
 import type { Method, OpenApiDocument, Operation } from './openapi'
 
-/** An operation with its place in the catalogue. */
+/** An operation with its place in the catalog. */
 export interface FoundOperation {
   /** `POST /v3/pay/transactions/native`. */
   readonly route: string
@@ -52,7 +52,7 @@ function familyOf(key: string): string | undefined {
  * Looks an operation up by its route (`POST /v3/pay/transactions/native`, path parameters in braces) or by its
  * `operationId` (`v3.pay.transactions.native.post`). Only the document of its family is read.
  *
- * @returns `undefined` where the catalogue has no such operation.
+ * @returns `undefined` where the catalog has no such operation.
  * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
  * @example
  * ```ts

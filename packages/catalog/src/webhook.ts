@@ -1,7 +1,7 @@
 import { loadCatalog } from './document'
 import type { OpenApiDocument, Operation, Schema, WebhookFacts } from './openapi'
 
-/** A notification with its place in the catalogue. */
+/** A notification with its place in the catalog. */
 export interface FoundWebhook {
   /** `PAYSCORE.USER_PAID`, or `v2.` and the event's name. */
   readonly key: string
@@ -24,7 +24,7 @@ function resourceOf(operation: Operation<WebhookFacts>): Schema {
 /**
  * Looks a notification up by its `event_type`; those of v2 have the prefix `v2.`.
  *
- * @returns `undefined` where the catalogue has no such notification.
+ * @returns `undefined` where the catalog has no such notification.
  * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCatalog, loadFamily } from '../src/document'
 import type { Schema } from '../src/openapi'
 import { fieldsOf } from './tree/fields'
-import { catalogue, text } from './tree/files'
+import { catalog, text } from './tree/files'
 import { bodiesOf, notifications, operations } from './tree/operations'
 
 const document = fileURLToPath(new URL('../dist/openapi.json', import.meta.url))
@@ -13,7 +13,7 @@ const redocly = fileURLToPath(new URL('../../../node_modules/.bin/redocly', impo
 
 function run(...args: string[]): { status: number | null; output: string } {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  const done = spawnSync(redocly, args, { cwd: catalogue, env, encoding: 'utf8' })
+  const done = spawnSync(redocly, args, { cwd: catalog, env, encoding: 'utf8' })
   return { status: done.status, output: done.stdout + done.stderr }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Field, fieldsOf } from './tree/fields'
 import {
   at,
-  catalogue,
+  catalog,
   errors,
   isMapping,
   listAt,
@@ -16,7 +16,7 @@ import {
 } from './tree/files'
 import { bodiesOf, operations, parametersOf, type Written } from './tree/operations'
 
-const roles = load(readFileSync(`${catalogue}/glossary/roles.yaml`, 'utf8')) as Mapping
+const roles = load(readFileSync(`${catalog}/glossary/roles.yaml`, 'utf8')) as Mapping
 const tags = new Set(listAt(root, 'tags').map((tag) => textAt(tag, 'name')))
 const requestFields = (operation: Written): Field[] =>
   bodiesOf(operation).request.flatMap((schema) => [...fieldsOf(operation.file, schema)])

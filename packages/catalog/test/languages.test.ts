@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Field, fieldsOf, indexedName } from './tree/fields'
 import {
   at,
-  catalogue,
+  catalog,
   components,
   glossary,
   listAt,
@@ -89,7 +89,7 @@ describe('both languages', () => {
   })
 
   it('make exceptions only for what is there', () => {
-    const exceptions = load(readFileSync(`${catalogue}/glossary/exceptions.yaml`, 'utf8')) as readonly Node[]
+    const exceptions = load(readFileSync(`${catalog}/glossary/exceptions.yaml`, 'utf8')) as readonly Node[]
     const names = new Set([...components.keys()].map((file) => file.replace(/^.*\/|\.yaml$/g, '')))
     const keys = new Set(notifications.map(({ key }) => key))
     for (const exception of exceptions) {

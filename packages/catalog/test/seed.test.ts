@@ -19,7 +19,7 @@ describe('completing a pay-score order', () => {
   )
 
   it('has every name of its documentation', () => {
-    if (operation === undefined) throw new Error('the operation is not in the catalogue')
+    if (operation === undefined) throw new Error('the operation is not in the catalog')
     const { request, response } = bodiesOf(operation)
     const names = (schemas: typeof request): Set<string> =>
       new Set(schemas.flatMap((schema) => fieldsOf(operation.file, schema).map(({ path }) => path)))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { bundleCatalogue } from './bundle/openapi'
-import { readCatalogue, type CatalogueSource } from './catalogue/read'
+import { bundleCatalog } from './bundle/openapi'
+import { readCatalog, type CatalogSource } from './catalog/read'
 import { familyDeclarations } from './declarations/family'
 import { indexDeclarations } from './declarations/index-file'
 import { takenNames } from './declarations/imports'
@@ -23,7 +23,7 @@ export type Part = (typeof PARTS)[number]
 
 /** What every renderer is given. */
 export interface Input {
-  readonly source: CatalogueSource
+  readonly source: CatalogSource
   readonly model: ApiModel
   readonly tree: RouteTree
 }
@@ -55,7 +55,7 @@ export const RENDERERS: Readonly<
   catalog: {
     folder: 'packages/catalog/dist',
     owned: /\.json$/,
-    render: ({ source, model }) => bundleCatalogue(source, model),
+    render: ({ source, model }) => bundleCatalog(source, model),
   },
   table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
   docs: {
@@ -82,14 +82,14 @@ export interface Report {
   readonly stale: number
 }
 
-/** Reads a catalogue and builds the model of it. */
-export function readInput(catalogue: string): Input {
-  const source = readCatalogue(catalogue)
+/** Reads a catalog and builds the model of it. */
+export function readInput(catalog: string): Input {
+  const source = readCatalog(catalog)
   const model = buildModel(source)
   return { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
 }
 
-/** Reads the catalogue of a repository and makes the parts asked for. */
+/** Reads the catalog of a repository and makes the parts asked for. */
 export function generate(request: Request): Report {
   const input = readInput(join(request.root, 'packages/catalog'))
   const { model } = input

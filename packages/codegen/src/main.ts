@@ -1,9 +1,9 @@
-import { CatalogueError } from './catalogue/cursor'
+import { CatalogError } from './catalog/cursor'
 import { generate, type Part, PARTS } from './generate'
 
 const HELP = `Usage: generate [--only <part>] [--check] [--root <folder>]
 
-Makes what is generated from the catalogue: declarations, tables, bundled documents, type tests, reference pages.
+Makes what is generated from the catalog: declarations, tables, bundled documents, type tests, reference pages.
 Writes only what changed.
 
   --only <part>     one of: ${PARTS.join(', ')}
@@ -62,7 +62,7 @@ export function main(argv: readonly string[], repository: string): number {
       process.stderr.write(`${error.message}\n\n${HELP}`)
       return 2
     }
-    if (error instanceof CatalogueError) {
+    if (error instanceof CatalogError) {
       process.stderr.write(`${error.message}\n`)
       return 1
     }

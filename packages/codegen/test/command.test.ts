@@ -72,7 +72,7 @@ describe('the command', () => {
     expect(outcome[where]).toContain('--only <part>')
   })
 
-  it('names the file and the place of a fault in the catalogue', () => {
+  it('names the file and the place of a fault in the catalog', () => {
     const file = join(root, 'packages/catalog/paths/v3/payscore/serviceorder.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('in: query', 'in: somewhere'))
     const { code, complaint } = run('--root', root)

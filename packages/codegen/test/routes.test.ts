@@ -22,7 +22,7 @@ function wirePaths(node: RouteNode, api: string): Set<string> {
   )
 }
 
-describe('every route of the catalogue', () => {
+describe('every route of the catalog', () => {
   it('is what the chain makes of its names, in each spelling', () => {
     let seen = 0
     for (const { family, nodes } of families) {
@@ -37,7 +37,7 @@ describe('every route of the catalogue', () => {
     expect(seen).toBeGreaterThan(1000)
   })
 
-  it('has neighbours that the chain tells apart', () => {
+  it('has neighbors that the chain tells apart', () => {
     for (const { nodes } of families) {
       for (const node of nodes) {
         const children = [...node.children.values()]

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints } from './catalogue-answers'
+import { complaints } from './catalog-answers'
 import { type Stage, newTransaction, stage } from './stage'
 
 let scene: Stage

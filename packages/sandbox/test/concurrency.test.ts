@@ -57,17 +57,17 @@ describe('at the same moment', () => {
     expect(answers.filter(({ status }) => status === 400)).toHaveLength(26)
   })
 
-  it('an order is either cancelled or completed, never both', async () => {
+  it('an order is either canceled or completed, never both', async () => {
     for (let round = 0; round < 10; round += 1) {
       const number = `Race-${round}`
       await client.post('/v3/payscore/serviceorder', newOrder(scene.parties, number))
       scene.sandbox.control.serviceOrders.confirm(scene.mchid, number)
       const path = `/v3/payscore/serviceorder/${number}`
-      const [completed, cancelled] = await Promise.all([
+      const [completed, canceled] = await Promise.all([
         client.post(`${path}/complete`, completion(scene.parties, 100)),
         client.post(`${path}/cancel`, { ...scene.parties, reason: '不需要了' }),
       ])
-      expect([completed.status, cancelled.status].sort()).toEqual([200, 400])
+      expect([completed.status, canceled.status].sort()).toEqual([200, 400])
       const { condition } = scene.sandbox.control.serviceOrders.get(scene.mchid, number)
       expect(condition).toBe(completed.status === 200 ? 'MCH_COMPLETE' : 'REVOKED')
     }

@@ -113,7 +113,7 @@ describe('merchants', () => {
     [{ keyMode: 'none' }, 'FIELD_INVALID'],
     [{ serviceLimit: 0 }, 'FIELD_INVALID'],
     [{ serviceLimit: 1.5 }, 'FIELD_INVALID'],
-    [{ colour: 'red' }, 'FIELD_INVALID'],
+    [{ color: 'red' }, 'FIELD_INVALID'],
     ['{', 'BODY_INVALID'],
     ['[]', 'BODY_INVALID'],
   ])('are not made of %j', async (body, code) => {

@@ -21,7 +21,7 @@ describe('createSandbox()', () => {
     ['notificationfetch', 'did you mean "notificationFetch"'],
     ['port', 'write sandbox.listen({ port })'],
     ['keyMode', 'write sandbox.merchants.create({ keyMode })'],
-    ['colour', 'known options are database, clock, '],
+    ['color', 'known options are database, clock, '],
     ['__proto__x', 'known options are'],
   ])('refuses the unknown option %s with a suggestion', async (name, suggestion) => {
     const error: unknown = await createSandbox(loose({ [name]: 1 })).catch((thrown: unknown) => thrown)
@@ -99,7 +99,7 @@ describe('merchants.create()', () => {
   it.each([
     [{ keymode: 'both' }, 'did you mean "keyMode"'],
     [{ mch_id: '1900000001' }, 'did you mean "mchid"'],
-    [{ colour: 'red' }, 'known fields are mchid, appid'],
+    [{ color: 'red' }, 'known fields are mchid, appid'],
   ])('refuses %j with a suggestion', (options, suggestion) => {
     expect(() => scene.sandbox.merchants.create(loose(options))).toThrow(ControlError)
     expect(() => scene.sandbox.merchants.create(loose(options))).toThrow(suggestion)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { listFamilies, loadFamily } from '@wxpay/catalog'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ReceiptKindName, receiptKinds } from '../src/domains/receipts/kinds'
-import { complaints } from './catalogue-answers'
+import { complaints } from './catalog-answers'
 import { signingClient } from './signing-client'
 import { type Stage, stage } from './stage'
 
@@ -185,8 +185,8 @@ describe('the control over receipts', () => {
 })
 
 describe('the table of receipts', () => {
-  it('has every operation of the catalogue that applies for one', () => {
-    const catalogued = listFamilies()
+  it('has every operation of the catalog that applies for one', () => {
+    const cataloged = listFamilies()
       .flatMap((family) => Object.entries(loadFamily(family).paths))
       .filter(([, item]) => item.post?.['x-wxpay'].name.zh.includes('回单'))
       .map(([path]) => path)
@@ -194,6 +194,6 @@ describe('the table of receipts', () => {
       Object.values(receiptKinds)
         .map((kind) => kind.apply)
         .sort(),
-    ).toEqual(catalogued.sort())
+    ).toEqual(cataloged.sort())
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints } from './catalogue-answers'
+import { complaints } from './catalog-answers'
 import { type Stage, completion, newOrder, newTransaction, NOTIFY_URL, stage } from './stage'
 
 const root = '/v3/refund/domestic/refunds'

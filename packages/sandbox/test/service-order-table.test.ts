@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ControlError } from '../src/index'
-import { complaints } from './catalogue-answers'
+import { complaints } from './catalog-answers'
 import { type Stage, completion, newOrder, stage } from './stage'
 
 type Condition =

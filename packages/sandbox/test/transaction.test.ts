@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints } from './catalogue-answers'
+import { complaints } from './catalog-answers'
 import { type Stage, newTransaction, stage } from './stage'
 
 const root = '/v3/pay/transactions'
@@ -140,7 +140,7 @@ describe('an order', () => {
   })
 
   it.each(states.filter((each) => each !== 'ABSENT'))(
-    'is answered in %s as the catalogue says',
+    'is answered in %s as the catalog says',
     async (start) => {
       const number = await reach(start)
       const { body } = await query(number)

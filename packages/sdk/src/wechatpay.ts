@@ -159,7 +159,7 @@ export class Wechatpay {
 
   /**
    * Makes a call by its route: the same call as by the chain, for people who search for paths. A route that is not in the
-   * catalogue goes by `chain()`.
+   * catalog goes by `chain()`.
    *
    * @param route - method and path, parameters in braces: `'POST /v3/payscore/serviceorder/{out_order_no}/complete'`
    * @param given - what the verb of the chain takes: the config for GET and DELETE, for others the body and the config.
@@ -183,7 +183,7 @@ export class Wechatpay {
   /**
    * Reads an operation that answers in pages, item by item; the next page is asked for when it is needed.
    *
-   * @param route - an operation of the catalogue that pages: `'GET /v3/merchant-service/complaints-v2'`
+   * @param route - an operation of the catalog that pages: `'GET /v3/merchant-service/complaints-v2'`
    * @param config - path parameters by name, the query under `params`, with a size of pages if you like; where the
    * operation is a POST, the body under `data`
    * @throws {@link InputError} `NOT_PAGED` (as a rejection of the first item)
@@ -210,7 +210,7 @@ export class Wechatpay {
   }
 
   /**
-   * Seals a text for WeChat Pay, by RSA-OAEP. Fields that the catalogue marks are sealed by themselves; this is for all
+   * Seals a text for WeChat Pay, by RSA-OAEP. Fields that the catalog marks are sealed by themselves; this is for all
    * others. A request that carries what was sealed here has to say by which key, in `Wechatpay-Serial`, and is then taken
    * to be sealed by its caller as a whole.
    *
@@ -229,7 +229,7 @@ export class Wechatpay {
   }
 
   /**
-   * Opens a text that WeChat Pay sealed for this merchant's certificate. Fields of answers that the catalogue marks are
+   * Opens a text that WeChat Pay sealed for this merchant's certificate. Fields of answers that the catalog marks are
    * opened by themselves.
    *
    * @param sealed - base64, as it came

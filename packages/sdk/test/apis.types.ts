@@ -90,7 +90,7 @@ export async function callsNodesDirectly(): Promise<void> {
   await wxpay.v3.certificates()
   // @ts-expect-error: it is no operation
   await wxpay.v3.pay.transactions({})
-  // @ts-expect-error: what the catalogue does not have is asked for by its verb
+  // @ts-expect-error: what the catalog does not have is asked for by its verb
   await wxpay.chain('v3/some/new/path')({})
   await wxpay.chain('v3/some/new/path').post({})
 }

@@ -10,7 +10,7 @@ const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'dele
 
 /**
  * Every call that the generated declarations offer from `ChainRoot` downwards, each under every spelling of its path, as
- * the compiler sees them: neither the catalogue nor the generator is asked.
+ * the compiler sees them: neither the catalog nor the generator is asked.
  */
 export function declaredCalls(declarations: string): DeclaredCall[] {
   const program = ts.createProgram([declarations], {

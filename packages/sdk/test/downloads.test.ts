@@ -149,7 +149,7 @@ describe('a bill that arrives otherwise than promised', () => {
     await client.close()
   })
 
-  it.each(clients)('can be cancelled by whoever takes the stream itself (%s)', async (_, by) => {
+  it.each(clients)('can be canceled by whoever takes the stream itself (%s)', async (_, by) => {
     send = (response) => void response.writeHead(200).write(HEADER + ROW)
     const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, ...by })
     const abort = new AbortController()
@@ -208,7 +208,7 @@ describe('a bill that is not read to its end', () => {
     await client.close()
   })
 
-  it.each(agents)('ends when it is cancelled, also while nothing comes (%s)', async (_, httpAgent) => {
+  it.each(agents)('ends when it is canceled, also while nothing comes (%s)', async (_, httpAgent) => {
     const client = new Wechatpay({
       ...gateway.options,
       baseURL: origin,

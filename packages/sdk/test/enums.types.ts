@@ -28,7 +28,7 @@ export async function placesAServiceOrder(): Promise<void> {
     time_range: { start_time: 'OnAccept' },
     notify_url: 'https://shop.example.com/notify',
   })
-  // A response may have a value that the catalogue does not list.
+  // A response may have a value that the catalog does not list.
   const state: NonNullable<typeof data.state> = 'SETTLED'
   const { risk_fund } = data
   if (data.state !== state || risk_fund === undefined) return

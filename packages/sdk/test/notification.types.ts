@@ -25,7 +25,7 @@ export function narrows(): unknown {
       return [number, notification.resource.refund_status]
     }
     default: {
-      // What the catalogue does not know yet arrives as well: its type is a text, its resource has to be looked at.
+      // What the catalog does not know yet arrives as well: its type is a text, its resource has to be looked at.
       const event: string = notification.event_type
       const resource: object = notification.resource
       return event === 'SOMETHING.NEW' ? resource : undefined

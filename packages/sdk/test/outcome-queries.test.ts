@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeQueries } from '../src/retry/outcome-queries'
 
 /*
- * The table of queries, held against the catalogue: which operations there are, what they take, and which of them move
+ * The table of queries, held against the catalog: which operations there are, what they take, and which of them move
  * money is read from the OpenAPI document and not from the client's own tables.
  */
 
@@ -48,7 +48,7 @@ for (const [path, item] of Object.entries(document.paths)) {
 
 function of(route: string): Known {
   const found = known.get(route)
-  if (found === undefined) throw new Error(`The catalogue has no ${route}`)
+  if (found === undefined) throw new Error(`The catalog has no ${route}`)
   return found
 }
 

@@ -163,7 +163,7 @@ const nodes: readonly [string, (client: Wechatpay) => unknown][] = [
   ['a node above operations', ({ v3 }) => v3.pay.transactions],
   ['a node that posts', ({ v3 }) => v3.pay.transactions.native],
   ['a node that only gets', ({ v3 }) => v3.certificates],
-  ['a node outside the catalogue', (client) => client.chain('v3/not/there')],
+  ['a node outside the catalog', (client) => client.chain('v3/not/there')],
 ]
 
 describe.each(nodes)('%s sends nothing, and harms nothing', (_, find) => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ReceiptKind, receiptKinds } from '../src/receipt/kinds'
 
-/* The table of receipts against the catalogue, read as the JSON that it is. */
+/* The table of receipts against the catalog, read as the JSON that it is. */
 
 type Json = Readonly<Record<string, unknown>>
 
-const catalogue = JSON.parse(
+const catalog = JSON.parse(
   readFileSync(new URL('../../catalog/dist/openapi.json', import.meta.url), 'utf8'),
 ) as Json
 
@@ -21,12 +21,12 @@ function resolved(value: unknown): unknown {
   const reference = (value as Json | undefined)?.['$ref']
   if (typeof reference !== 'string') return value
   const names = reference.split('/').slice(1)
-  return at(catalogue, ...names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')))
+  return at(catalog, ...names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')))
 }
 
 function operationOf(route: string): unknown {
   const [method = '', path = ''] = route.split(' ')
-  return at(catalogue, 'paths', path, method.toLowerCase())
+  return at(catalog, 'paths', path, method.toLowerCase())
 }
 
 interface Parameter {
@@ -52,7 +52,7 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
   const query = operationOf(kind.query)
   const answer = answerOf(query)
 
-  it('has operations of the catalogue', () => {
+  it('has operations of the catalog', () => {
     expect([typeof apply, typeof query]).toEqual(['object', 'object'])
   })
 
@@ -89,9 +89,9 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
 
 describe('the table of receipts', () => {
   it('has every operation that applies for one', () => {
-    const catalogued = Object.entries(catalogue['paths'] as Json)
+    const cataloged = Object.entries(catalog['paths'] as Json)
       .filter(([, item]) => String(at(item, 'post', 'x-wxpay', 'name', 'zh')).includes('回单'))
       .map(([path]) => `POST ${path}`)
-    expect(kinds.map(([, { apply }]) => apply).sort()).toEqual(catalogued.sort())
+    expect(kinds.map(([, { apply }]) => apply).sort()).toEqual(cataloged.sort())
   })
 })

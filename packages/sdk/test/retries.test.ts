@@ -205,7 +205,7 @@ describe('a write that nothing makes safe to repeat', () => {
   const options = () => ({ ...gateway.options, retry: quick })
 
   it.each([
-    ['is not in the catalogue', 'v3/no/such/operation', { out_trade_no: '1' }],
+    ['is not in the catalog', 'v3/no/such/operation', { out_trade_no: '1' }],
     ['lacks its number', 'v3/refund/domestic/refunds', { amount: { refund: 1 } }],
     ['has an empty one', 'v3/refund/domestic/refunds', { out_refund_no: '' }],
   ])('because it %s, is sent once', async (_, url, body) => {

@@ -187,7 +187,7 @@ describe('an upload', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('leaves no temporary file behind when it is refused or cancelled', async () => {
+  it('leaves no temporary file behind when it is refused or canceled', async () => {
     const upload = () => ({ file: Readable.from([film]), filename: 'a.mp4' })
     gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"图片不合法"}' })
     await expect(wxpay.v3.merchant.media.video_upload.post(upload())).rejects.toMatchObject({

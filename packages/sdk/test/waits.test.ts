@@ -34,7 +34,7 @@ const transports = [
   ['an agent of the caller', { httpAgent: new Agent() }],
 ] as const
 
-describe.each(transports)('over %s, a call that is cancelled while it waits', (_, by) => {
+describe.each(transports)('over %s, a call that is canceled while it waits', (_, by) => {
   const refund = (config: object) =>
     wxpay.chain('v3/refund/domestic/refunds').post({ out_refund_no: 'R1' }, { ...by, ...config })
 

@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 export type Node = null | boolean | number | string | readonly Node[] | Mapping
 export type Mapping = { readonly [key in string]: Node }
 
-export const catalogue = fileURLToPath(new URL('../..', import.meta.url))
+export const catalog = fileURLToPath(new URL('../..', import.meta.url))
 
 export const isMapping = (node: Node | undefined): node is Mapping =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
@@ -34,18 +34,18 @@ export const text = (node: Node | undefined): string => (typeof node === 'string
 /** The texts of a list; whatever else it holds is left out, and so missed by the test that counts on it. */
 export const textsAt = (node: Node | undefined, key: string): readonly string[] => listAt(node, key).map(text)
 
-/** Every YAML file below a folder of the catalogue, by its path from the catalogue. */
+/** Every YAML file below a folder of the catalog, by its path from the catalog. */
 function filesBelow(folder: string): ReadonlyMap<string, Mapping> {
   const found = new Map<string, Mapping>()
-  for (const entry of readdirSync(`${catalogue}/${folder}`, { withFileTypes: true, recursive: true })) {
+  for (const entry of readdirSync(`${catalog}/${folder}`, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue
     const path = `${entry.parentPath}/${entry.name}`
-    found.set(relative(catalogue, path), load(readFileSync(path, 'utf8')) as Mapping)
+    found.set(relative(catalog, path), load(readFileSync(path, 'utf8')) as Mapping)
   }
   return found
 }
 
-export const root = load(readFileSync(`${catalogue}/openapi.yaml`, 'utf8')) as Mapping
+export const root = load(readFileSync(`${catalog}/openapi.yaml`, 'utf8')) as Mapping
 export const paths = filesBelow('paths')
 export const webhooks = filesBelow('webhooks')
 export const components = filesBelow('components')

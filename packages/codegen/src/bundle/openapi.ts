@@ -1,4 +1,4 @@
-import type { CatalogueSource, ComponentKind } from '../catalogue/read'
+import type { CatalogSource, ComponentKind } from '../catalog/read'
 import { buildGlossary } from '../glossary/glossary'
 import type { ApiModel } from '../model/api'
 import { Describer } from './describe'
@@ -36,7 +36,7 @@ interface Parts {
   readonly components: ReadonlyMap<string, Part>
 }
 
-function partsOf(source: CatalogueSource): Parts {
+function partsOf(source: CatalogSource): Parts {
   const describer = new Describer(buildGlossary(source.glossary, source.exceptions), (name) =>
     source.components.schemas.get(name)?.at('title').textIfAny(),
   )
@@ -141,8 +141,8 @@ export function familyOfWebhooks(model: ApiModel): Map<string, string> {
   return found
 }
 
-/** The catalogue as JSON documents: the whole, and one for each product family that stands by itself. */
-export function bundleCatalogue(source: CatalogueSource, model: ApiModel): Map<string, string> {
+/** The catalog as JSON documents: the whole, and one for each product family that stands by itself. */
+export function bundleCatalog(source: CatalogSource, model: ApiModel): Map<string, string> {
   const parts = partsOf(source)
   const files = new Map<string, string>()
   files.set(

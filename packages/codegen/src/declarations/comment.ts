@@ -31,7 +31,7 @@ export function operationComment(operation: Operation, indent: string): string {
   const lines = [bothNames(operation.name), ...pages]
   if (operation.deprecated) {
     lines.push(
-      operation.successor === undefined ? '@deprecated' : `@deprecated in favour of ${operation.successor}`,
+      operation.successor === undefined ? '@deprecated' : `@deprecated in favor of ${operation.successor}`,
     )
   }
   if (lines.length === 1) return `${indent}/** ${lines[0] ?? ''} */\n`

@@ -35,7 +35,7 @@ function named(webhook: Webhook): Named {
 }
 
 // Most messages of APIv2 have a name of our own; a few name their event themselves, `TRANSACTION.SUCCESS`, which may be
-// spelt like one of ours.
+// spelled like one of ours.
 const messageName = (event: string, stem: string): string =>
   `V2${stem}${event.includes('.') ? 'Event' : ''}Message`
 
@@ -71,7 +71,7 @@ export function notificationDeclarations(model: ApiModel): string {
   const body = [
     ...all.map(({ text }) => text),
     ...interfaces,
-    '/** An event that the catalogue does not list; its resource is decrypted all the same. */\n',
+    '/** An event that the catalog does not list; its resource is decrypted all the same. */\n',
     'export interface UnlistedEvent extends NotificationEnvelope {\n',
     '  event_type: UnlistedEventType\n  original_type: string\n  resource: Record<string, unknown>\n}\n',
     '/** `event_type` of APIv3 to the decrypted resource. */\n',

@@ -5,7 +5,7 @@ import { fieldComment } from './comment'
 export interface TypeStyle {
   /** XML answers hold texts only: nothing in them is a number. */
   readonly scalars: 'typed' | 'texts'
-  /** Whether an enumeration admits further values: always in responses, in requests where the catalogue says so. */
+  /** Whether an enumeration admits further values: always in responses, in requests where the catalog says so. */
   readonly enums: 'closed' | 'open'
   /** Members that may be left out although they are required, because the sdk fills them in. */
   readonly filled?: ReadonlySet<string>

@@ -84,7 +84,7 @@ export interface NotificationEnvelope {
   summary: string
 }
 
-/** Events that the catalogue does not list. It is text at run time: \`const event: string = notification.event_type\`. */
+/** Events that the catalog does not list. It is text at run time: \`const event: string = notification.event_type\`. */
 export declare enum UnlistedEventType {
   Unlisted = '',
 }

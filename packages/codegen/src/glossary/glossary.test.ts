@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CatalogueError, Cursor } from '../catalogue/cursor'
+import { CatalogError, Cursor } from '../catalog/cursor'
 import { buildGlossary } from './glossary'
 
 const file = (value: unknown) => new Cursor('glossary/fields/a.yaml', value)
@@ -33,7 +33,7 @@ describe('the glossary', () => {
 
   it('refuses a pair that is written twice', () => {
     expect(() => buildGlossary([sentences, file({ amount: { 金额: 'Another.' } })], undefined)).toThrow(
-      CatalogueError,
+      CatalogError,
     )
   })
 })

@@ -1,4 +1,4 @@
-import type { Cursor } from '../catalogue/cursor'
+import type { Cursor } from '../catalog/cursor'
 
 /** Where a field stands: the operation's path, the shared schema or parameter, or the webhook's key. */
 export type Place = string

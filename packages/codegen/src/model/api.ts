@@ -36,7 +36,7 @@ export interface Pagination {
 }
 
 export interface Operation {
-  /** `operationId` of the catalogue. */
+  /** `operationId` of the catalog. */
   readonly id: string
   readonly api: Api
   readonly family: string

@@ -1,4 +1,4 @@
-import type { CatalogueSource } from '../catalogue/read'
+import type { CatalogSource } from '../catalog/read'
 import { buildGlossary } from '../glossary/glossary'
 import type { ApiModel, Operation } from './api'
 import { buildErrorTables } from './error-table'
@@ -8,8 +8,8 @@ import { SealedPaths } from './sealed'
 import type { NamedShape } from './shape'
 import { buildWebhook } from './webhook'
 
-/** The catalogue as one model: pure, each text of it looked at once. */
-export function buildModel(source: CatalogueSource): ApiModel {
+/** The catalog as one model: pure, each text of it looked at once. */
+export function buildModel(source: CatalogSource): ApiModel {
   const glossary = buildGlossary(source.glossary, source.exceptions)
   const reader = new SchemaReader(glossary, (name) =>
     source.components.schemas.get(name)?.at('title').textIfAny(),

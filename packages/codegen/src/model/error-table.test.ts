@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Cursor } from '../catalogue/cursor'
+import { Cursor } from '../catalog/cursor'
 import { buildErrorTables } from './error-table'
 
 const table = (name: string, value: unknown) => [name, new Cursor(`errors/${name}.yaml`, value)] as const

@@ -1,4 +1,4 @@
-import type { Cursor } from '../catalogue/cursor'
+import type { Cursor } from '../catalog/cursor'
 import { ADVICE, type ErrorCode, type ErrorTable } from './api'
 import { bilingual } from './operation'
 import { present } from './schema'

@@ -1,5 +1,5 @@
-import type { CatalogueSource } from '../catalogue/read'
-import type { Cursor } from '../catalogue/cursor'
+import type { CatalogSource } from '../catalog/read'
+import type { Cursor } from '../catalog/cursor'
 import type {
   Api,
   Bilingual,
@@ -33,7 +33,7 @@ const REQUEST_KINDS: Readonly<Record<string, RequestBody['kind']>> = {
   'multipart/form-data': 'multipart',
 }
 
-/** A text in both languages. A missing English one is the catalogue's own tests' to find: here the Chinese stands in. */
+/** A text in both languages. A missing English one is the catalog's own tests' to find: here the Chinese stands in. */
 export function bilingual(at: Cursor): Bilingual {
   const zh = at.at('zh').text()
   return { zh, en: at.at('en').textIfAny() ?? zh }
@@ -41,7 +41,7 @@ export function bilingual(at: Cursor): Bilingual {
 
 /** What building an operation needs to know beside its own text. */
 export interface OperationContext {
-  readonly source: CatalogueSource
+  readonly source: CatalogSource
   readonly reader: SchemaReader
   readonly schemas: ReadonlyMap<string, NamedShape>
   readonly requestSeals: SealedPaths

@@ -1,4 +1,4 @@
-import type { Cursor } from '../catalogue/cursor'
+import type { Cursor } from '../catalog/cursor'
 import type { Glossary, Place } from '../glossary/glossary'
 import {
   SEALS,

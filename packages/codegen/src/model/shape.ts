@@ -1,4 +1,4 @@
-/** Whose key seals a value, as in the catalogue's `x-wxpay-sealed`. */
+/** Whose key seals a value, as in the catalog's `x-wxpay-sealed`. */
 export const SEALS = [
   'platform-public-key',
   'merchant-certificate',

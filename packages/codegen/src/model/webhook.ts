@@ -1,4 +1,4 @@
-import type { Cursor } from '../catalogue/cursor'
+import type { Cursor } from '../catalog/cursor'
 import type { Webhook } from './api'
 import { bilingual } from './operation'
 import { present, type SchemaReader } from './schema'

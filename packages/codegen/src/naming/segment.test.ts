@@ -25,7 +25,7 @@ describe('the names of a segment', () => {
     })
   })
 
-  it('tells neighbours apart that differ in a hyphen', () => {
+  it('tells neighbors apart that differ in a hyphen', () => {
     expect(namesOfSegment('policy-periods').namespace).not.toBe(namesOfSegment('policy_periods').namespace)
   })
 })

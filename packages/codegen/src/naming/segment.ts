@@ -27,7 +27,7 @@ export interface SegmentNames {
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Snake case stays: `policy-periods` and `policy_periods` are neighbours. */
+/** Snake case stays: `policy-periods` and `policy_periods` are neighbors. */
 const pascal = (text: string): string => text.split('-').map(capitalized).join('')
 
 /** Names of one wire segment in the chain, and whether the sdk needs a table to find the way back. */

@@ -18,7 +18,7 @@ function textSample(shape: Shape & { kind: 'text' }, plain: string): string {
   return shape.format === 'uri' ? 'https://example.com/notify' : plain
 }
 
-/** Makes example values out of the catalogue's examples; what has none gets a plain value of its type. */
+/** Makes example values out of the catalog's examples; what has none gets a plain value of its type. */
 export class Samples {
   readonly #model: ApiModel
   readonly #language: Language

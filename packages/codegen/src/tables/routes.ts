@@ -7,7 +7,7 @@ interface Branch {
 }
 
 /**
- * The routes of the catalogue as one string, for the SDK to know synchronously which methods a path has. Segments that
+ * The routes of the catalog as one string, for the SDK to know synchronously which methods a path has. Segments that
  * routes share stand once: `v3(certificates!G pay(transactions(id({transaction_id}!G) native!P)))`.
  */
 export function routesTable(model: ApiModel): string {

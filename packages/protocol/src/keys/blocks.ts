@@ -23,7 +23,7 @@ const quotes = '"\'`'
  * @throws KeyFormatError `KEY_UNRECOGNIZED`, `KEY_DAMAGED`
  */
 export function readBlocks(content: string | Uint8Array, name: string): readonly Block[] {
-  if (typeof content !== 'string') return [{ kind: recognise(content, name), der: content }]
+  if (typeof content !== 'string') return [{ kind: recognize(content, name), der: content }]
   return content.includes(BEGIN) ? fromText(content, name) : fromBase64(content, name)
 }
 
@@ -82,16 +82,16 @@ function fromBase64(text: string, name: string): readonly Block[] {
   const bytes = decodeBase64(text.replace(/[\s"'`]+/g, ''))
   // The byte order mark of UTF-16 begins with a slash in base64, as a path does.
   if (isPath(text) && (bytes === undefined || !hasUtf16Mark(bytes))) throw pathGiven(name)
-  if (bytes === undefined) throw unrecognised(name)
+  if (bytes === undefined) throw unrecognized(name)
   const content = decodeSource(bytes, name)
   // A PEM file that was base64-encoded once more, to pass it through a variable on one line.
   if (typeof content === 'string' && content.includes(BEGIN)) return fromText(content, name)
-  return [{ kind: recognise(bytes, name), der: bytes }]
+  return [{ kind: recognize(bytes, name), der: bytes }]
 }
 
-function recognise(der: Uint8Array, name: string): DerKind {
+function recognize(der: Uint8Array, name: string): DerKind {
   const kind = derKind(der)
-  if (kind === undefined) throw unrecognised(name)
+  if (kind === undefined) throw unrecognized(name)
   return kind
 }
 
@@ -121,7 +121,7 @@ function pathGiven(name: string): KeyFormatError {
   )
 }
 
-function unrecognised(name: string): KeyFormatError {
+function unrecognized(name: string): KeyFormatError {
   return new KeyFormatError(
     'KEY_UNRECOGNIZED',
     `${name} is neither PEM nor DER nor base64 of DER; give the whole text of the .pem file, or a file:// URL of it`,

@@ -18,14 +18,14 @@ describe('derKind', () => {
     ['request.der', 'certificate-request'],
     ['encrypted.der', 'encrypted-private-key'],
     ['apiclient_cert.p12', 'pkcs12'],
-  ])('recognises %s, when it is whole and nothing else', (file, kind) => {
+  ])('recognizes %s, when it is whole and nothing else', (file, kind) => {
     const der = files.read(file)
     expect(derKind(der)).toBe(kind)
     expect(derKind(der.subarray(0, -1))).toBeUndefined()
     expect(derKind(Buffer.concat([der, Buffer.of(0)]))).toBeUndefined()
   })
 
-  it('recognises nothing in arbitrary bytes of other structures', () => {
+  it('recognizes nothing in arbitrary bytes of other structures', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         if (bytes[0] !== 0x30) expect(derKind(bytes)).toBeUndefined()

@@ -85,7 +85,7 @@ describe('readBlocks', () => {
     expect(thrown(() => readBlocks(readSource(source, 'key'), 'key'))).toBeInstanceOf(KeyFormatError)
   })
 
-  it('recognises or refuses any bytes and any text', () => {
+  it('recognizes or refuses any bytes and any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '-----BEGIN ',

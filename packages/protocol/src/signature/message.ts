@@ -20,7 +20,7 @@ export interface ResponseMessage {
   readonly timestamp: string | number
   /** The `Wechatpay-Nonce` header, as it came. */
   readonly nonce: string
-  /** The raw bytes of the body, never a parsed and re-serialised one; `''` for a 204. */
+  /** The raw bytes of the body, never a parsed and re-serialized one; `''` for a 204. */
   readonly body: string | Uint8Array
 }
 

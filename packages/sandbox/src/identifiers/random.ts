@@ -22,7 +22,7 @@ export interface Identifiers {
 /** Makes up identifiers; the same bytes give the same identifiers. */
 export function identifiers(random: RandomBytes): Identifiers {
   const from = (alphabet: string, length: number): string => {
-    // Bytes beyond the last whole multiple of the alphabet would favour its first letters.
+    // Bytes beyond the last whole multiple of the alphabet would favor its first letters.
     const limit = 256 - (256 % alphabet.length)
     let text = ''
     while (text.length < length) {

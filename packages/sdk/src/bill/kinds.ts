@@ -43,7 +43,7 @@ export type TradeRow = With<typeof trade>
 /** One movement of money on an account. */
 export type FundFlowRow = With<typeof fundFlow>
 
-/** A bill of the catalogue: where it is applied for, and what its rows have. */
+/** A bill of the catalog: where it is applied for, and what its rows have. */
 export interface BillKind {
   readonly path: string
   readonly required: readonly (keyof BillRow)[]

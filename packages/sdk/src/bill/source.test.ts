@@ -135,19 +135,19 @@ describe('parseBill', () => {
   })
 
   it('cancels a web stream whose reader stops', async () => {
-    let cancelled = false
+    let canceled = false
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => {
         controller.enqueue(bytes)
       },
       cancel: () => {
-        cancelled = true
+        canceled = true
       },
     })
     for await (const chunk of bytesOfBill(bare(stream))) {
       expect(chunk.length).toBe(bytes.length)
       break
     }
-    expect(cancelled).toBe(true)
+    expect(canceled).toBe(true)
   })
 })

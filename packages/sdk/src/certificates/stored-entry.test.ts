@@ -58,7 +58,7 @@ describe('an entry in a store', () => {
     const cut = fc.nat(entry.length - 1).map((length) => entry.slice(0, length))
     fc.assert(
       fc.property(fc.oneof(altered, cut, fc.string(), fc.json()), (text) => {
-        // Spelt otherwise and still the same: capital hexadecimal, say.
+        // Spelled otherwise and still the same: capital hexadecimal, say.
         fc.pre(text.toLowerCase() !== entry.toLowerCase())
         expect(() => readEntry(text, '1900000001', apiv3Key, 'store.json')).toThrow(/^store\.json: /)
       }),

@@ -12,7 +12,7 @@ function namesOf(segment: string): string[] {
 }
 
 describe('names that are never a segment', () => {
-  it('leave every operation of the catalogue within reach', () => {
+  it('leave every operation of the catalog within reach', () => {
     const unreachable = paths.flat().flatMap(namesOf).filter(isAbsent)
     expect(unreachable).toEqual([])
     expect(Math.max(...paths.map((path) => path.length))).toBeLessThan(MAX_DEPTH)

@@ -32,7 +32,7 @@ const absent: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a name is never a segment: a known question of a framework, or spelt like one (`_isMockFunction`, `__esModule`,
+ * Whether a name is never a segment: a known question of a framework, or spelled like one (`_isMockFunction`, `__esModule`,
  * `$$typeof`, `@@observable`). Parameters, `_out_order_no_` and `$out_order_no$`, end as they begin.
  */
 export function isAbsent(name: string): boolean {

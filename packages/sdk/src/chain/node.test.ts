@@ -194,7 +194,7 @@ describe('a node of the chain', () => {
 
 describe('a node that is called directly', () => {
   it.each([
-    ['a POST of the catalogue', ['pay', 'transactions', 'native']],
+    ['a POST of the catalog', ['pay', 'transactions', 'native']],
     ['one with a parameter', ['payscore', 'serviceorder', '_out_order_no_', 'complete']],
   ])('posts where its route is %s', async (_, names) => {
     const node = called(at(chain, ...names))
@@ -209,8 +209,8 @@ describe('a node that is called directly', () => {
       () => at(chain, 'pay', 'transactions', 'nativ'),
       /Did you mean POST \/v3\/pay\/transactions\/native\?/,
     ],
-    ['is a hook', () => at(chain, 'on_module_init'), /^POST \/v3\/on_module_init is not in the catalogue/],
-    ['is the beginning of others', () => at(chain, 'pay'), /^POST \/v3\/pay is not in the catalogue/],
+    ['is a hook', () => at(chain, 'on_module_init'), /^POST \/v3\/on_module_init is not in the catalog/],
+    ['is the beginning of others', () => at(chain, 'pay'), /^POST \/v3\/pay is not in the catalog/],
     ['is a parameter', () => at(chain, '_out_order_no_'), /^POST \/v3\/\{out_order_no\} is not/],
     ['is new', () => chain.chain('some/new/Path'), / wxpay\.chain\("v3\/some\/new\/Path"\)\.post\(\)$/],
   ])('refuses where its route %s, synchronously and with what to write', (_, node, message) => {

@@ -20,7 +20,7 @@ export type CallChain = (call: ChainCall) => Promise<AxiosResponse<unknown>>
 
 /**
  * A node of the chain that no type was generated for: `wxpay.chain('v3/any/Path')`. It has verbs and no call of its own:
- * only nodes that the catalogue has with a POST can be called directly.
+ * only nodes that the catalog has with a POST can be called directly.
  */
 export interface ChainNode {
   get<Response = unknown>(config?: ChainConfig): Promise<AxiosResponse<Response>>
@@ -186,7 +186,7 @@ class Handler implements ProxyHandler<object> {
   }
 }
 
-/** The first node of a chain of its own: inert but for its verbs, and for being called where the catalogue has a POST. */
+/** The first node of a chain of its own: inert but for its verbs, and for being called where the catalog has a POST. */
 export function createNode(steps: readonly Step[], call: CallChain): object {
   return nodeOf(steps, { target: createTarget(), call, mocks: new Mocks() })
 }
@@ -196,7 +196,7 @@ function nodeOf(steps: readonly Step[], chain: Chain): object {
 }
 
 /**
- * A framework that probes an object calls whatever is a function. So a direct call sends only where the catalogue has a
+ * A framework that probes an object calls whatever is a function. So a direct call sends only where the catalog has a
  * POST, and everything else has to be asked for by its verb.
  *
  * @throws InputError `ROUTE_UNKNOWN`

@@ -25,7 +25,7 @@ export function isByNames([root, ...names]: readonly Step[]): boolean {
   return top !== undefined && roots.has(top) && names.every((step) => typeof step === 'string')
 }
 
-/** The path that a chain stands for, as the catalogue spells it: `{empty}` is a trailing slash. */
+/** The path that a chain stands for, as the catalog spells it: `{empty}` is a trailing slash. */
 export function routePathOf(steps: readonly Step[]): string {
   return `/${segmentsOf(steps)
     .map((segment) => (segment === '{empty}' ? '' : segment))

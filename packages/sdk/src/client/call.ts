@@ -36,19 +36,19 @@ export async function callRoute<Response>(
   const reads = (method === 'GET' || method === 'DELETE') && given.length < 2
   const [data, config] = reads ? [undefined, given[0]] : given
   const call = { method, steps: stepsOf(path), data, config: config as ChainConfig | undefined }
-  return makeCall<Response>(callers, call, 'catalogued')
+  return makeCall<Response>(callers, call, 'cataloged')
 }
 
 /**
  * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
  *
- * @param routes - `catalogued` refuses a route that the catalogue does not have. By default the chain decides: names have
- * to lead to an operation of the catalogue, text given to `chain()` may lead anywhere.
+ * @param routes - `cataloged` refuses a route that the catalog does not have. By default the chain decides: names have
+ * to lead to an operation of the catalog, text given to `chain()` may lead anywhere.
  */
 export async function makeCall<Response>(
   client: Callers,
   call: ChainCall,
-  routes: 'catalogued' | 'any' = isByNames(call.steps) ? 'catalogued' : 'any',
+  routes: 'cataloged' | 'any' = isByNames(call.steps) ? 'cataloged' : 'any',
 ): Promise<AxiosResponse<Response>> {
   const site = callSite(makeCall)
   try {
@@ -67,7 +67,7 @@ interface CheckedRequest {
 async function checkCall(
   { v3, v2 }: Callers,
   { method, steps, data, config = {} }: ChainCall,
-  routes: 'catalogued' | 'any',
+  routes: 'cataloged' | 'any',
 ): Promise<CheckedRequest> {
   const segments = segmentsOf(steps)
   const route = `${method} ${routePathOf(steps)}`
@@ -89,7 +89,7 @@ async function checkCall(
     const table = loadedOperations() ?? (await loadOperations())
     const named = table.named(route)
     const operation = named ?? table.find(method, path)
-    if (operation === undefined && routes === 'catalogued') throw unknownRoute(table, method, pathOf(route))
+    if (operation === undefined && routes === 'cataloged') throw unknownRoute(table, method, pathOf(route))
     if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
     const instance = isV2(segments) ? v2 : v3
     refuseStrayKeys(

@@ -19,9 +19,9 @@ export interface CallConfig extends AxiosRequestConfig {
   readonly onRetry?: OnRetry
   /** Milliseconds that one attempt of this call may take. */
   readonly attemptTimeout?: number
-  /** APIv2: shows the client certificate, where the catalogue does not know that the operation asks for it. */
+  /** APIv2: shows the client certificate, where the catalog does not know that the operation asks for it. */
   readonly security?: boolean
-  /** APIv2: sends no `nonce_str`, where the catalogue does not know that the operation has none; `false` sends one. */
+  /** APIv2: sends no `nonce_str`, where the catalog does not know that the operation has none; `false` sends one. */
   readonly nonceless?: boolean
   /** The operation, `POST /v3/pay/transactions/native`: set by the chain and by `request()`. */
   readonly route?: string

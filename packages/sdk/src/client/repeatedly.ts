@@ -13,7 +13,7 @@ import { describeCall } from './describe'
 import type { Passage } from './passage'
 import type { Place, PreparedCall } from './prepare'
 
-/** Makes attempts of a call, as often as its options and the catalogue allow. */
+/** Makes attempts of a call, as often as its options and the catalog allow. */
 export function repeatedly<Result>(
   call: PreparedCall,
   { settings }: Passage,

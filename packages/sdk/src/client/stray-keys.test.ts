@@ -34,7 +34,7 @@ const refused = async (call: Promise<AxiosResponse>, code: string, field?: strin
   return (error as Error).message
 }
 
-describe('a route that is not in the catalogue', () => {
+describe('a route that is not in the catalog', () => {
   it('is refused by names before anything is sent, with the nearest route', async () => {
     const message = await refused(at('v3.pay.transactions.nativ').post({}), 'ROUTE_UNKNOWN')
     expect(message).toContain('Did you mean POST /v3/pay/transactions/native?')
@@ -54,7 +54,7 @@ describe('a route that is not in the catalogue', () => {
 
   it('is refused by a method that the path does not have, which names those that it has', async () => {
     const message = await refused(at('v3.pay.transactions.native').get(), 'ROUTE_UNKNOWN')
-    expect(message).toContain('/v3/pay/transactions/native has no GET in the catalogue; it has POST.')
+    expect(message).toContain('/v3/pay/transactions/native has no GET in the catalog; it has POST.')
   })
 
   it('is sent as it is by chain()', async () => {

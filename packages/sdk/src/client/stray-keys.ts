@@ -10,7 +10,7 @@ export interface CheckedCall {
   readonly route: string
   /** Segments of its path, parameters in braces. */
   readonly segments: readonly string[]
-  /** `undefined` for an operation that the catalogue does not have. */
+  /** `undefined` for an operation that the catalog does not have. */
   readonly facts: OperationFacts | undefined
   /** Whether something other than this client, such as an interceptor, may read further keys. */
   readonly isExtended: boolean

@@ -135,7 +135,7 @@ describe('verification', () => {
     })
   })
 
-  it('is left out only where the catalogue says so', async () => {
+  it('is left out only where the catalog says so', async () => {
     const unsigned = {
       without: ['Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Nonce', 'Wechatpay-Timestamp'],
     }

@@ -213,7 +213,7 @@ function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolea
   return error.config !== undefined && !begun.has(error.config)
 }
 
-// What was thrown past the adapter: by axios, of a call that was cancelled before it began, or by a transform of the
+// What was thrown past the adapter: by axios, of a call that was canceled before it began, or by a transform of the
 // answer, whose error is given its response only now.
 function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error

@@ -12,7 +12,7 @@ export type InputCode =
   | 'PARAMETER_INVALID'
   /** A path, a route or a host that no signed request may go to. */
   | 'PATH_INVALID'
-  /** The catalogue has no operation of this method and path; an operation that it does not have yet is called by `chain()`. */
+  /** The catalog has no operation of this method and path; an operation that it does not have yet is called by `chain()`. */
   | 'ROUTE_UNKNOWN'
   /** A value was given as a name in the chain, where its capitals would be changed. */
   | 'NAME_AMBIGUOUS'
@@ -33,7 +33,7 @@ export type InputCode =
   /** The operation does not answer in pages. */
   | 'NOT_PAGED'
 
-/** Codes of an answer that must not be believed. The first four are spelt as they are known from elsewhere. */
+/** Codes of an answer that must not be believed. The first four are spelled as they are known from elsewhere. */
 export type VerificationCode =
   /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'EV3_RES_HEADERS_INCOMPLATE'

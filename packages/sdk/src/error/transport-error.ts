@@ -31,7 +31,7 @@ export class TimeoutError extends TransportError {
   protected static override readonly family = ['WechatpayError', 'TransportError', 'TimeoutError']
 }
 
-/** The caller cancelled the call by its `signal` or `cancelToken`. `axios.isCancel()` knows it. */
+/** The caller canceled the call by its `signal` or `cancelToken`. `axios.isCancel()` knows it. */
 export class CancellationError extends TransportError {
   declare readonly __CANCEL__: true
 
@@ -40,7 +40,7 @@ export class CancellationError extends TransportError {
   constructor(phase: TransportFacts['phase'], cause?: unknown) {
     super(
       'ERR_CANCELED',
-      phase === 'connect' ? 'The call was cancelled before it was sent' : 'The call was cancelled',
+      phase === 'connect' ? 'The call was canceled before it was sent' : 'The call was canceled',
       {
         phase,
         cause,

@@ -16,7 +16,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 /**
  * Parses JSON without losing a digit. A number that a double holds comes as a `number`. An integer beyond
  * `Number.MAX_SAFE_INTEGER`, or a decimal with more digits than a double keeps, comes as a `string` with the digits as
- * they were sent: identifiers are strings everywhere else in the API, and a bigint could not be serialised again. So does
+ * they were sent: identifiers are strings everywhere else in the API, and a bigint could not be serialized again. So does
  * every number of more than 400 characters. The time taken is linear in the length of the text, whatever it holds.
  *
  * `__proto__` is an ordinary property of the result, as with `JSON.parse`.

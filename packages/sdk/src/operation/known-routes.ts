@@ -10,7 +10,7 @@ export type Method = (typeof METHODS)[keyof typeof METHODS]
 let known: RouteTree | undefined
 
 /**
- * The routes of the catalogue, synchronously. The table of operations is large and is loaded by the first call; until then
+ * The routes of the catalog, synchronously. The table of operations is large and is loaded by the first call; until then
  * this is a tree of its routes alone, without facts.
  */
 export function knownRoutes(): RouteTree {

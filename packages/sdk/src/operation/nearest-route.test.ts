@@ -60,14 +60,14 @@ describe('unknownRoute', () => {
       name: 'InputError',
       code: 'ROUTE_UNKNOWN',
       message:
-        'POST /v3/pay/transactions/nativ is not in the catalogue. Did you mean POST /v3/pay/transactions/native? ' +
-        'To call an operation that the catalogue does not have yet, write wxpay.chain("v3/pay/transactions/nativ").post()',
+        'POST /v3/pay/transactions/nativ is not in the catalog. Did you mean POST /v3/pay/transactions/native? ' +
+        'To call an operation that the catalog does not have yet, write wxpay.chain("v3/pay/transactions/nativ").post()',
     })
   })
 
   it('names the methods of a path that exists', () => {
     expect(unknownRoute(table, 'GET', '/v3/pay/transactions/native').message).toMatch(
-      /^\/v3\/pay\/transactions\/native has no GET in the catalogue; it has POST\. /,
+      /^\/v3\/pay\/transactions\/native has no GET in the catalog; it has POST\. /,
     )
     expect(unknownRoute(table, 'PUT', '/v3/refund/domestic/refunds').message).toContain('it has POST.')
   })

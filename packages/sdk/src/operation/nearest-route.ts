@@ -5,12 +5,12 @@ import { lettersOf } from '../suggestion/nearest-name'
 const LONGEST_SEGMENT = 64
 const MOST_SEGMENTS = 16
 const MOST_SUGGESTED = 3
-// A path parameter takes any value, but a segment that is spelt the same is the better guess.
+// A path parameter takes any value, but a segment that is spelled the same is the better guess.
 const PARAMETER_COST = 0.3
 const OTHER_METHOD_COST = 0.4
 
 /**
- * The catalogued routes that a caller most likely meant, best first: paths are compared segment by segment, segments by
+ * The cataloged routes that a caller most likely meant, best first: paths are compared segment by segment, segments by
  * their edit distance. Linear in the number of routes; meant for error messages only.
  *
  * @param path - with its parameters in braces: `/v3/pay/transactions/nativ`
@@ -40,7 +40,7 @@ export function nearestRoutes(routes: Iterable<string>, method: string, path: st
 
 type CostTo = (known: string) => number
 
-// A segment of the catalogue stands in many routes, and is compared once.
+// A segment of the catalog stands in many routes, and is compared once.
 function costsFrom(given: string): CostTo {
   const costs = new Map<string, number>()
   return (known) => {

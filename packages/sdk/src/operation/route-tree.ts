@@ -1,6 +1,6 @@
 import type { OperationFacts } from './facts'
 
-/** An operation of the catalogue, by its route: `GET /v3/certificates`. */
+/** An operation of the catalog, by its route: `GET /v3/certificates`. */
 export interface Operation {
   readonly route: string
   readonly facts: OperationFacts
@@ -14,7 +14,7 @@ interface Branch {
 
 /**
  * Finds the operation that a method and a path belong to, segment by segment, as the gateway does: no pattern is matched
- * against the whole URL, so that no value in it can pretend to be another operation. A segment that is spelt out wins
+ * against the whole URL, so that no value in it can pretend to be another operation. A segment that is spelled out wins
  * over a parameter.
  */
 export class RouteTree {
@@ -34,7 +34,7 @@ export class RouteTree {
     }
   }
 
-  /** The operation of exactly that route: no search, where the names of parameters are those of the catalogue. */
+  /** The operation of exactly that route: no search, where the names of parameters are those of the catalog. */
   named(route: string): Operation | undefined {
     return this.#named.get(route)
   }
@@ -44,7 +44,7 @@ export class RouteTree {
     return search(this.#root, path.slice(1).split('/'), 0, method)
   }
 
-  /** Every route of the catalogue. */
+  /** Every route of the catalog. */
   routes(): Iterable<string> {
     return this.#named.keys()
   }

@@ -3,7 +3,7 @@ import { nearestRoutes } from './nearest-route'
 import type { RouteTree } from './route-tree'
 
 /**
- * The error for a route that the catalogue does not have: it names the methods of that path, or the nearest routes.
+ * The error for a route that the catalog does not have: it names the methods of that path, or the nearest routes.
  *
  * @param path - with its parameters in braces
  */
@@ -11,11 +11,11 @@ export function unknownRoute(table: RouteTree, method: string, path: string): In
   const methods = table.methodsOf(path)
   const problem =
     methods.length > 0
-      ? `${path} has no ${method} in the catalogue; it has ${methods.join(' and ')}`
-      : `${method} ${path} is not in the catalogue${suggested(nearestRoutes(table.routes(), method, path))}`
+      ? `${path} has no ${method} in the catalog; it has ${methods.join(' and ')}`
+      : `${method} ${path} is not in the catalog${suggested(nearestRoutes(table.routes(), method, path))}`
   return new InputError(
     'ROUTE_UNKNOWN',
-    `${problem}${problem.endsWith('?') ? '' : '.'} To call an operation that the catalogue does not have yet, write ` +
+    `${problem}${problem.endsWith('?') ? '' : '.'} To call an operation that the catalog does not have yet, write ` +
       `wxpay.chain(${JSON.stringify(path.slice(1))}).${method.toLowerCase()}()`,
   )
 }

@@ -16,7 +16,7 @@ type ListedIn<Answer> = {
 export type PageCall = (config: Members, data: unknown) => Promise<unknown>
 
 /**
- * Reads an operation page by page, as the catalogue says that it pages: by a query string, or, where it is a POST, by
+ * Reads an operation page by page, as the catalog says that it pages: by a query string, or, where it is a POST, by
  * its body, which is `config.data`.
  *
  * @throws InputError `NOT_PAGED`

@@ -1,7 +1,7 @@
 import { ResponseError } from '../error/response-error'
 import { type Members, valueAt } from '../json/members'
 
-/** How an operation is read page by page; a fact of the catalogue. */
+/** How an operation is read page by page; a fact of the catalog. */
 export interface Pagination {
   style: 'offset' | 'page' | 'cursor'
   /** Query field that says where a page begins: an offset, the number of a page, or a cursor. */

@@ -8,7 +8,7 @@ export interface RepeatableRequest {
   readonly method: string
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete`: its parameters are in the URL, or it was not sent. */
   readonly route: string
-  /** What the catalogue says the gateway knows a repeat by, or that there is nothing to repeat. */
+  /** What the catalog says the gateway knows a repeat by, or that there is nothing to repeat. */
   readonly facts: Pick<OperationFacts, 'idempotency' | 'safe'>
   readonly data: unknown
   readonly params: unknown
@@ -17,7 +17,7 @@ export interface RepeatableRequest {
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
-/** How safe it is to send a request again: a write only by the catalogue's word, and with all that it names. */
+/** How safe it is to send a request again: a write only by the catalog's word, and with all that it names. */
 export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest): Repeatability {
   const { idempotency, safe = false } = facts
   if (safe || reads.has(method)) return 'read'

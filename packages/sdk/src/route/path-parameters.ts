@@ -71,7 +71,7 @@ function describe(value: unknown): string {
     : received(value)
 }
 
-// The usual slips: among the query parameters, or spelt as the chain spells names.
+// The usual slips: among the query parameters, or spelled as the chain spells names.
 function whereItIs(name: string, values: Readonly<Record<string, unknown>>): string {
   if (memberOf(values['params'], name) !== undefined) {
     return `Move it out of params: { ${name}: …, params: { … } }`

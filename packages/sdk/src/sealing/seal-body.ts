@@ -91,7 +91,7 @@ export function openBody(
 function openingAdvice({ code }: SealedFieldError): string {
   return code === 'FIELD_UNREADABLE'
     ? '. It is sealed for the merchant API certificate: check that privateKey belongs to the one that is in use'
-    : ". The catalogue says that it comes sealed; responseType: 'arraybuffer' gives the answer as it came"
+    : ". The catalog says that it comes sealed; responseType: 'arraybuffer' gives the answer as it came"
 }
 
 function worded({ message, field }: SealedFieldError): string {

@@ -12,7 +12,7 @@ describe('serviceOrderStatus', () => {
     ['DOING', 'MCH_COMPLETE', 'USER_PAID', 'paid', true],
     ['DONE', 'MCH_COMPLETE', 'USER_PAID', 'paid', true],
     ['DONE', undefined, undefined, 'free', true],
-    ['REVOKED', undefined, undefined, 'cancelled', true],
+    ['REVOKED', undefined, undefined, 'canceled', true],
     ['EXPIRED', undefined, undefined, 'expired', true],
     ['DOING', 'SOMETHING_NEW', undefined, 'unknown', false],
     ['SOMETHING_NEW', undefined, undefined, 'unknown', false],

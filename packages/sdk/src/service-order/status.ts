@@ -18,7 +18,7 @@ export type ServiceOrderOperation = 'complete' | 'modify' | 'cancel' | 'pay' | '
  * - `collecting`: completed by the merchant; the user is to pay
  * - `paid`: the user has paid
  * - `free`: completed with nothing to pay
- * - `cancelled`: the merchant cancelled it
+ * - `canceled`: the merchant canceled it
  * - `expired`: the user did not confirm within 30 days
  * - `unknown`: a state that this version does not know
  */
@@ -28,7 +28,7 @@ export type ServiceOrderPhase =
   | 'collecting'
   | 'paid'
   | 'free'
-  | 'cancelled'
+  | 'canceled'
   | 'expired'
   | 'unknown'
 
@@ -54,7 +54,7 @@ const phases = {
   },
   paid: { final: true, may: ['refund'], zh: '用户已付款', en: 'paid' },
   free: { final: true, may: [], zh: '已完结，无需付款', en: 'completed, nothing to pay' },
-  cancelled: { final: true, may: [], zh: '商户已取消', en: 'cancelled by the merchant' },
+  canceled: { final: true, may: [], zh: '商户已取消', en: 'canceled by the merchant' },
   expired: { final: true, may: [], zh: '用户未确认，已失效', en: 'expired unconfirmed' },
   unknown: { final: false, may: [], zh: '未知状态', en: 'unknown state' },
 } as const satisfies Readonly<Record<ServiceOrderPhase, Omit<ServiceOrderStatus, 'phase'>>>
@@ -88,7 +88,7 @@ function phaseOf(order: ServiceOrderState): ServiceOrderPhase {
       if (collection?.state === 'USER_PAID') return 'paid'
       return isFree(order) ? 'free' : 'unknown'
     case 'REVOKED':
-      return 'cancelled'
+      return 'canceled'
     case 'EXPIRED':
       return 'expired'
     default:

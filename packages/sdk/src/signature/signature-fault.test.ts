@@ -74,15 +74,15 @@ describe('findSignatureFault', () => {
 /** Learns the one key when it is asked for it; what it was asked for is counted. */
 class Learning extends Trust {
   readonly asked: string[] = []
-  readonly #learnt: readonly string[]
+  readonly #learned: readonly string[]
 
-  constructor(...learnt: string[]) {
+  constructor(...learned: string[]) {
     super(new Map())
-    this.#learnt = learnt
+    this.#learned = learned
   }
 
   override find(serial: string) {
-    return this.asked.includes(serial) && this.#learnt.includes(serial) ? { publicKey } : undefined
+    return this.asked.includes(serial) && this.#learned.includes(serial) ? { publicKey } : undefined
   }
 
   override resolve(serial: string) {

@@ -1,6 +1,6 @@
 /**
  * Number of single-character edits between two strings: insertion, deletion, substitution, and the exchange of two
- * neighbours (optimal string alignment).
+ * neighbors (optimal string alignment).
  *
  * @param most - larger distances are returned as `most + 1`, without being computed to the end
  */

@@ -20,7 +20,7 @@ export function deadlineSignal(deadline: Deadline): DeadlineSignal {
 
 /**
  * For an answer that comes as a stream. The deadline ends with the head of it: a long download may go on as long as bytes
- * keep coming, and can still be cancelled by its caller.
+ * keep coming, and can still be canceled by its caller.
  */
 export function beyondHead(deadline: AbortSignal, callers: GenericAbortSignal | undefined): AbortSignal {
   if (typeof callers !== 'object' || (callers as unknown) === null) return deadline

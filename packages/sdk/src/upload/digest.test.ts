@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type DigestAlgorithm, digestOf, unchanged } from './digest'
 import { readAnew } from './rereadable'
 
-const bytes = Buffer.from('a licence')
+const bytes = Buffer.from('a license')
 const file = readAnew(bytes.byteLength, async function* () {
   yield await Promise.resolve(bytes)
 })

@@ -37,7 +37,7 @@ const unlimited = [
 ]
 
 describe('what an operation takes', () => {
-  it('is known of every upload of the catalogue', () => {
+  it('is known of every upload of the catalog', () => {
     const uploads = Object.keys(operations).filter((route) => operations[route]?.request === 'multipart')
     expect(uploads.toSorted()).toEqual([...limits.map(([route]) => route), ...unlimited].toSorted())
   })

@@ -23,7 +23,7 @@ describe('ambiguousField', () => {
 })
 
 describe('documentedFields', () => {
-  it('holds every field of a signed notification in the catalogue', () => {
+  it('holds every field of a signed notification in the catalog', () => {
     const { webhooks = {} } = loadCatalog()
     const names = Object.keys(webhooks)
       .filter((key) => JSON.stringify(webhooks[key]).includes('"api":"v2"'))

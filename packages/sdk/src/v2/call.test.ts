@@ -317,7 +317,7 @@ describe('an answer of APIv2', () => {
     await expect(packet.post(query)).rejects.toMatchObject({ code: 'EV2_RES_SIGNATURE_NOT_EQUAL' })
   })
 
-  it('has lists where the catalogue says so, of one element and of several', async () => {
+  it('has lists where the catalog says so, of one element and of several', async () => {
     const info = new Wechatpay({ ...gateway.options, httpsAgent: {} }).chain('v2/mmpaymkttransfers/gethbinfo')
     const head = '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>'
     const one = '<hbinfo><openid>a</openid></hbinfo>'
@@ -342,7 +342,7 @@ describe('an answer of APIv2', () => {
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toThrow('secret is the APIv2 key')
   })
 
-  it('of a failed business is an error with its code, and with the advice of the catalogue', async () => {
+  it('of a failed business is an error with its code, and with the advice of the catalog', async () => {
     gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST', err_code_des: '订单不存在' }))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       code: 'EV2_RES_RESULT_CODE_NOT_MATCHED',
@@ -383,14 +383,14 @@ describe('an answer of APIv2', () => {
     [
       'an error of APIv3',
       404,
-      '{"code":"RESOURCE_NOT_EXISTS","message":"URI not in the catalogue\\n"}',
+      '{"code":"RESOURCE_NOT_EXISTS","message":"URI not in the catalog\\n"}',
       {
         name: 'ApiError',
         code: 'API_ERROR',
         status: 404,
-        wechatpay: { code: 'RESOURCE_NOT_EXISTS', message: 'URI not in the catalogue\n' },
+        wechatpay: { code: 'RESOURCE_NOT_EXISTS', message: 'URI not in the catalog\n' },
         message: expect.stringMatching(
-          /^POST \/v2\/pay\/unifiedorder answered 404 with an error of APIv3 in JSON, RESOURCE_NOT_EXISTS: URI not in the catalogue \..*sandbox simulates APIv3 only/,
+          /^POST \/v2\/pay\/unifiedorder answered 404 with an error of APIv3 in JSON, RESOURCE_NOT_EXISTS: URI not in the catalog \..*sandbox simulates APIv3 only/,
         ),
       },
     ],

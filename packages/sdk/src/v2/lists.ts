@@ -1,6 +1,6 @@
 import type { XmlFields, XmlValue } from '@wxpay/protocol'
 
-/** Makes lists of the fields that the catalogue says are lists: XML does not tell one element from a list of one. */
+/** Makes lists of the fields that the catalog says are lists: XML does not tell one element from a list of one. */
 export function withLists(fields: XmlFields, paths: readonly string[]): XmlFields {
   return paths.reduce((changed, path) => listAt(changed, path.split('.')), fields)
 }

@@ -86,7 +86,7 @@ export interface ContractNotificationV2 {
   readonly fields: Fields<V2PapContractStateChangedMessage>
 }
 
-/** A licence plate whose automatic payment was enabled or disabled (车主平台). */
+/** A license plate whose automatic payment was enabled or disabled (车主平台). */
 export interface VehicleNotificationV2 {
   readonly kind: 'vehicle'
   readonly fields: Fields<V2VehicleStateChangedForParkingMessage>

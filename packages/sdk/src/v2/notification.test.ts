@@ -344,7 +344,7 @@ describe('the kind of an APIv2 notification', () => {
       { kind: 'contract', fields: { change_type: 'DELETE' } },
     ],
     [
-      'a licence plate',
+      'a license plate',
       {
         appid: 'wx1',
         mch_id: '1900000001',

@@ -4,7 +4,7 @@ import { memberOf } from '../json/members'
 
 /** Why an answer is none of success. */
 export interface Refused extends WechatpayProblem {
-  /** Codes that callers know from elsewhere, spelt as there. */
+  /** Codes that callers know from elsewhere, spelled as there. */
   readonly kind: 'EV2_RES_STATUS_CODE_NOT_SUCESS' | 'EV2_RES_RESULT_CODE_NOT_MATCHED'
 }
 

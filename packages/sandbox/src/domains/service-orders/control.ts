@@ -64,7 +64,7 @@ export const serviceOrderControl = entityControl({
     /** The deduction fails: the order still has to be paid. */
     failPayment: entityAction({
       summary: 'The deduction fails',
-      description: 'The order stays DOING/MCH_COMPLETE and can be deducted, modified or synchronised again.',
+      description: 'The order stays DOING/MCH_COMPLETE and can be deducted, modified or synchronized again.',
       run: (context, order: ServiceOrder) => failPayment(context, order),
     }),
   },

@@ -16,7 +16,7 @@ export const inputRemedies: Readonly<Record<Exclude<InputCode, ProtocolErrorCode
     zh: '变化的值用路径参数传，查询参数放进 `params`。',
   },
   ROUTE_UNKNOWN: {
-    en: 'Correct the name as the message suggests. Call an operation that the catalogue does not have yet by `chain()`.',
+    en: 'Correct the name as the message suggests. Call an operation that the catalog does not have yet by `chain()`.',
     zh: '按报错提示改正接口名；目录尚未收录的新接口用 `chain()` 调用。',
   },
   NAME_AMBIGUOUS: {

@@ -7,7 +7,7 @@ export const transportRemedies = {
     zh: '看 `phase`；确实需要更久时，调大 `timeout`。',
   },
   ERR_CANCELED: {
-    en: 'The call was cancelled by its `signal` or `cancelToken`.',
+    en: 'The call was canceled by its `signal` or `cancelToken`.',
     zh: '调用被自己的 `signal` 或 `cancelToken` 取消。',
   },
   ERR_NETWORK: {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { load, YAMLException } from 'js-yaml'
-import { CatalogueError, Cursor } from './cursor'
+import { CatalogError, Cursor } from './cursor'
 
 export type ComponentKind = 'parameters' | 'responses' | 'schemas'
 
-/** The catalogue in memory: every file read once, every reference pointing to a named component. */
-export interface CatalogueSource {
+/** The catalog in memory: every file read once, every reference pointing to a named component. */
+export interface CatalogSource {
   readonly root: Cursor
   /** By the key in the root document: the wire path, or the event. */
   readonly paths: ReadonlyMap<string, Cursor>
@@ -32,7 +32,7 @@ function parse(file: string, home: string): Cursor {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new CatalogueError(
+    throw new CatalogError(
       `cannot be read (${error instanceof Error ? error.message : String(error)})`,
       name,
       '',
@@ -42,7 +42,7 @@ function parse(file: string, home: string): Cursor {
     return new Cursor(name, load(text, { filename: name }))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    throw new CatalogueError(`is no YAML: ${error.message}`, name, '')
+    throw new CatalogError(`is no YAML: ${error.message}`, name, '')
   }
 }
 
@@ -55,12 +55,12 @@ function yamlFilesOf(folder: string): string[] {
 }
 
 /**
- * Reads the catalogue that stands in `home`: from the root along its references, each file once. References are
+ * Reads the catalog that stands in `home`: from the root along its references, each file once. References are
  * rewritten in place to `#/components/<kind>/<Name>`, so what is shared stays shared.
  *
- * @throws {CatalogueError} when a file is missing, is no YAML, or a reference leads to nothing that has a name.
+ * @throws {CatalogError} when a file is missing, is no YAML, or a reference leads to nothing that has a name.
  */
-export function readCatalogue(home: string): CatalogueSource {
+export function readCatalog(home: string): CatalogSource {
   const files: Record<ComponentKind, Map<string, string>> = {
     parameters: new Map(),
     responses: new Map(),

@@ -5,7 +5,7 @@ import { compiler } from '../src/validation/compiled-schemas'
 const compile = compiler()
 
 /**
- * What the catalogue has against an answer: a field missing, of a wrong type, or one that nobody documented.
+ * What the catalog has against an answer: a field missing, of a wrong type, or one that nobody documented.
  *
  * @param route - `POST /v3/…`, path parameters in braces
  */

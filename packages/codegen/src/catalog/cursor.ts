@@ -1,12 +1,12 @@
-/** The catalogue is wrong at one place: names the file, the JSON pointer in it, and what belongs there. */
-export class CatalogueError extends Error {
-  readonly code = 'CATALOGUE_MALFORMED'
+/** The catalog is wrong at one place: names the file, the JSON pointer in it, and what belongs there. */
+export class CatalogError extends Error {
+  readonly code = 'CATALOG_MALFORMED'
   readonly file: string
   readonly pointer: string
 
   constructor(message: string, file: string, pointer: string) {
     super(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`)
-    this.name = 'CatalogueError'
+    this.name = 'CatalogError'
     this.file = file
     this.pointer = pointer
   }
@@ -22,7 +22,7 @@ const kindOf = (value: unknown): string => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A value of the catalogue that knows where it stands, so that every complaint can say where. */
+/** A value of the catalog that knows where it stands, so that every complaint can say where. */
 export class Cursor {
   readonly file: string
   readonly value: unknown
@@ -46,7 +46,7 @@ export class Cursor {
   }
 
   fail(message: string): never {
-    throw new CatalogueError(message, this.file, this.pointer)
+    throw new CatalogError(message, this.file, this.pointer)
   }
 
   /** The member of that name; a cursor on nothing where there is none. */

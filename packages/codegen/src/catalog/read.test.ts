@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CatalogueError } from './cursor'
-import { readCatalogue } from './read'
+import { CatalogError } from './cursor'
+import { readCatalog } from './read'
 
 let home: string
 beforeEach(() => {
@@ -23,19 +23,19 @@ function write(files: Readonly<Record<string, string>>): void {
 const root = 'paths:\n  /v3/a: { $ref: ./paths/v3/a.yaml }\n'
 const operation = (reference: string) => `get:\n  responses:\n    "200": { $ref: ${reference} }\n`
 
-/** The error that reading this catalogue ends in. */
-function complaint(files: Readonly<Record<string, string>>): CatalogueError {
+/** The error that reading this catalog ends in. */
+function complaint(files: Readonly<Record<string, string>>): CatalogError {
   write(files)
   try {
-    readCatalogue(home)
+    readCatalog(home)
   } catch (error) {
-    if (error instanceof CatalogueError) return error
+    if (error instanceof CatalogError) return error
     throw error
   }
   throw new Error('it was read without a complaint')
 }
 
-describe('reading the catalogue', () => {
+describe('reading the catalog', () => {
   it('reads each file once, and keeps what is shared as one named component', () => {
     write({
       'openapi.yaml': `${root}  /v3/b: { $ref: ./paths/v3/b.yaml }\n`,
@@ -44,7 +44,7 @@ describe('reading the catalogue', () => {
       'components/responses/Answer.yaml': 'content: { $ref: ../schemas/common/Thing.yaml }\n',
       'components/schemas/common/Thing.yaml': 'properties: { again: { $ref: ./Thing.yaml } }\n',
     })
-    const { paths, components } = readCatalogue(home)
+    const { paths, components } = readCatalog(home)
     for (const path of ['/v3/a', '/v3/b']) {
       expect(paths.get(path)?.at('get').at('responses').at('200').at('$ref').value).toBe(
         '#/components/responses/Answer',
@@ -101,7 +101,7 @@ describe('reading the catalogue', () => {
     ],
   ])('names the file and the place of %s', (_, files, file, pointer, message) => {
     mkdirSync(home, { recursive: true })
-    expect(complaint(files)).toMatchObject({ code: 'CATALOGUE_MALFORMED', file, pointer })
+    expect(complaint(files)).toMatchObject({ code: 'CATALOG_MALFORMED', file, pointer })
     expect(complaint(files).message).toMatch(message)
   })
 })
