@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import axios, { type AxiosAdapter, type AxiosRequestConfig } from 'axios'
+import axios, { type AxiosAdapter } from 'axios'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Gateway, merchantKey, startGateway } from '../../test/gateway'
 import { Wechatpay } from '../wechatpay'
@@ -36,7 +36,6 @@ const moving: readonly (readonly [string, () => unknown])[] = [
   ['allowedSocketPaths', () => ['/var/run/docker.sock']],
   ['baseURL', () => elsewhere.url],
   ['baseURL', () => null],
-  ['beforeRedirect', () => () => undefined],
   ['env', () => ({ fetch: () => fetch(elsewhere.url) })],
   ['family', () => '6'],
   ['fetchOptions', () => ({ mode: 'no-cors' })],
@@ -103,24 +102,15 @@ describe('a transport option of a single call', () => {
     expect(gateway.arrived[1]?.url).toBe('http://127.0.0.1:1/v3/x')
   })
 
-  it.each(['url', 'method', 'maxRedirects', 'allowAbsoluteUrls', 'auth'])(
-    'that moves nothing is no way around it: %s',
-    async (name) => {
-      const values = { url: elsewhere.url, method: 'POST', maxRedirects: '5', allowAbsoluteUrls: 'true' }
-      const value = name === 'auth' ? { username: 'u', password: 'p' } : values[name as keyof typeof values]
-      gateway.answer({ status: 302, body: '', headers: { Location: `${elsewhere.url}/v3/x` } })
-      const own = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
-      for (const client of [wxpay, own]) {
-        const call = client.chain('v3/x').get({ [name]: value } as AxiosRequestConfig & { [name]: string })
-        await expect(call).rejects.toMatchObject({ code: 'RESPONSE_REDIRECT' })
-      }
-      expect(elsewhere.arrived).toEqual([])
-      expect(gateway.arrived).toMatchObject([
-        { method: 'GET', url: '/v3/x', verified: true },
-        { method: 'GET', url: '/v3/x', verified: true },
-      ])
-    },
-  )
+  it('is not replaced by a redirect', async () => {
+    gateway.answer({ status: 302, body: '', headers: { Location: `${elsewhere.url}/v3/x` } })
+    const own = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
+    for (const client of [wxpay, own]) {
+      await expect(client.chain('v3/x').get()).rejects.toMatchObject({ code: 'RESPONSE_REDIRECT' })
+    }
+    expect(elsewhere.arrived).toEqual([])
+    expect(gateway.arrived).toHaveLength(2)
+  })
 
   it('is accepted by a client with allowCallTransport, and still signed and verified', async () => {
     const own = new Wechatpay({ ...gateway.options, allowCallTransport: true, retry: false })

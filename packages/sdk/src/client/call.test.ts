@@ -129,6 +129,8 @@ describe.each(doors)('a call by $name', ({ send }) => {
   it.each([
     [{ timeout: '5s' }, 'timeout'],
     [{ timeout: Number.NaN }, 'timeout'],
+    [{ timeout: 2 ** 31 }, 'timeout'],
+    [{ timeout: 2 ** 40 }, 'timeout'],
     [{ attemptTimeout: -1 }, 'attemptTimeout'],
   ])('refuses %o before anything is sent', async (config, field) => {
     await expect(
@@ -137,7 +139,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it.each([Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 40])('takes a timeout of %d for none', async (timeout) => {
+  it.each([Number.POSITIVE_INFINITY, 2 ** 31 - 1])('accepts a timeout of %d', async (timeout) => {
     await send('GET', '/v3/certificates', undefined, { timeout })
     expect(gateway.arrived).toMatchObject([{ verified: true }])
   })

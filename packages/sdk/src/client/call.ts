@@ -7,7 +7,8 @@ import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 import { WechatpayError } from '../error/wechatpay-error'
 import { withoutUndefined } from '../options/without-undefined'
-import { readMilliseconds, readTimeout } from '../options/call-options'
+import { readHeaders, readMilliseconds, readTimeout } from '../options/call-options'
+import { refuseIneffective } from '../options/ineffective'
 import { loadedOperations, loadOperations } from '../operation/operations'
 import { unknownRoute } from '../operation/unknown-route'
 import { fillPath } from '../route/path-parameters'
@@ -79,7 +80,9 @@ async function checkCall(
         'OPTION_INVALID',
         `The config of a call must be an object, received ${received(config)}`,
       )
+    refuseIneffective(given)
     readTimeout(request.timeout)
+    readHeaders(request.headers)
     readMilliseconds('attemptTimeout', request.attemptTimeout)
     const body: unknown = data === undefined ? request.data : data
     if (body !== undefined) request.data = snapshotOf('data', body)
@@ -94,7 +97,13 @@ async function checkCall(
     const instance = isV2(segments) ? v2 : v3
     refuseStrayKeys(
       { ...given },
-      { route, segments, facts: operation?.facts, isExtended: instance.isExtended() },
+      {
+        route,
+        segments,
+        facts: operation?.facts,
+        hasBody: data !== undefined,
+        isExtended: instance.isExtended(),
+      },
     )
     return { instance, request }
   } catch (error) {

@@ -68,7 +68,8 @@ function isAddress(name: string): boolean {
 }
 
 function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
-  const headers = new AxiosHeaders(config.headers)
+  // A call is described as well when its headers were refused.
+  const headers = new AxiosHeaders(Array.isArray(config.headers) ? {} : config.headers)
   headers.delete(secretHeaders)
   const kept = Object.entries(config as object as Readonly<Record<string, unknown>>)
     .filter(([name]) => !secret.has(name) && (name === 'baseURL' || !isTransportOption(name)))

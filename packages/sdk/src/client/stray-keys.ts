@@ -1,4 +1,5 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
 import type { OperationFacts } from '../operation/facts'
 import { callOptionNames, isCallOption } from '../options/option-names'
 import { parametersOf } from '../route/parameters'
@@ -12,6 +13,8 @@ export interface CheckedCall {
   readonly segments: readonly string[]
   /** `undefined` for an operation that the catalog does not have. */
   readonly facts: OperationFacts | undefined
+  /** Whether a body was given as an argument of its own. */
+  readonly hasBody: boolean
   /** Whether something other than this client, such as an interceptor, may read further keys. */
   readonly isExtended: boolean
 }
@@ -25,12 +28,40 @@ export interface CheckedCall {
 export function refuseStrayKeys(config: Readonly<Record<string, unknown>>, call: CheckedCall): void {
   for (const name of Object.keys(config)) {
     if (call.segments.includes(`{${name}}`)) continue
+    const advice = overridden(name, call)
+    if (advice !== undefined) {
+      const given = received(config[name])
+      throw stray(name, `Option "${name}" (received ${given}) has no effect on ${call.route}: ${advice}`)
+    }
     if (name === 'mchid' ? isOverride(config) : isCallOption(name)) continue
     if (call.facts?.query?.includes(name) === true) throw stray(name, misplacedQuery(name, call.route))
     if (name === 'mchid') {
       throw stray(name, 'Option "mchid" signs a call as another merchant: give serial and privateKey as well')
     }
     if (!call.isExtended) throw stray(name, unknown(name, call))
+  }
+}
+
+// Options that a call of this kind would override or never read.
+function overridden(name: string, { segments, facts, hasBody }: CheckedCall): string | undefined {
+  const isV2 = segments[0] === 'v2'
+  switch (name) {
+    case 'url':
+    case 'method':
+      return `the route decides it. Remove ${name}, or make another call with client.${isV2 ? 'v2' : 'v3'}.request()`
+    case 'data':
+      return hasBody ? 'the first argument is the body. Give one of the two' : undefined
+    case 'meta':
+      return facts !== undefined && facts.request !== 'multipart' ? 'it is no upload. Remove it' : undefined
+    case 'security':
+    case 'nonceless':
+      return isV2 ? undefined : 'only APIv2 has it. Remove it'
+    case 'validateStatus':
+      return isV2
+        ? 'APIv2 reports success in the body, and a response of another status always rejects. Remove it'
+        : undefined
+    default:
+      return undefined
   }
 }
 

@@ -81,7 +81,6 @@ describe('an answer with', () => {
       { responseType: 'stream' },
       { adapter: 'http' },
       { adapter: passing },
-      { maxRedirects: 5 },
     ]) {
       await expect(query(config)).rejects.toMatchObject({ code })
     }

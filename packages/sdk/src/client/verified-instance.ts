@@ -12,9 +12,10 @@ import { InputError } from '../error/input-error'
 import { CancellationError } from '../error/transport-error'
 import { VerificationError } from '../error/verification-error'
 import { WechatpayError } from '../error/wechatpay-error'
-import { readCallbacks } from '../options/call-options'
+import { readCallbacks, readParamsSerializer, readResponseType } from '../options/call-options'
 import { refuseCallAdapter, refuseCallTransport } from '../options/call-transport'
 import type { Credentials } from '../options/credentials'
+import { refuseIneffective } from '../options/ineffective'
 import { readCredentials } from '../options/read-options'
 import { adapterTransport } from '../transport/axios-adapter'
 import { transportFailure } from '../transport/failure'
@@ -80,11 +81,16 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   }
   const usualAdapter = adapterFor(passage.credentials, passage.transport)
   const instance = axios.create({ ...options, adapter: usualAdapter })
+  // As they were made: what is set on them later is checked like what a call gives.
+  const defaults = { ...instance.defaults }
 
   // Sees what the interceptors of the caller have made of the request.
   const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
     described(config, () => {
+      refuseIneffective(config, defaults)
       readCallbacks(config)
+      readResponseType(config.responseType)
+      readParamsSerializer(config.paramsSerializer)
     })
     const credentials = described(config, () => callCredentials(config))
     const adapter = config.adapter ?? undefined

@@ -18,6 +18,11 @@ describe('checked', () => {
     [{ handle, once: MemoryOnceStore }, 'once'],
     [{ handle, onError: 'console' }, 'onError'],
     [{ handle, onSlow: 4000 }, 'onSlow'],
+    [{ handle, limits: 5 }, 'limits'],
+    [{ handle, limits: { timeout: 5 } }, 'limits.timeout'],
+    [{ handle, limits: { answerAfter: 1e9 } }, 'limits.answerAfter'],
+    [{ handle, limits: { warnAfter: 0 } }, 'limits.warnAfter'],
+    [{ handle, limits: { lease: Number.POSITIVE_INFINITY } }, 'limits.lease'],
   ])('refuses %o when the endpoint is made, for its %s', (options, field) => {
     expect(() => checked(given(options))).toThrow(
       expect.objectContaining({ name: 'InputError', code: 'OPTION_INVALID', field }),

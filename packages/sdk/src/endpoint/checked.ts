@@ -1,5 +1,10 @@
 import { InputError } from '../error/input-error'
+import { received } from '../error/received'
+import { LEASE_RANGE } from '../notification/once'
+import { type IntegerRange, readInteger } from '../options/call-options'
+import { refuseUnknownMembers } from '../suggestion/unknown-members'
 import type { EndpointOptions } from './receive'
+import type { HandlerLimits } from './time-limit'
 
 const storeMethods = ['claim', 'complete', 'release'] as const
 
@@ -30,7 +35,32 @@ export function checked<Options extends EndpointOptions<never>>(options: Options
     if (given[name] === undefined || typeof given[name] === 'function') continue
     throw new InputError('OPTION_INVALID', `${name} is a function`, name)
   }
+  checkLimits(given.limits)
   return options
+}
+
+// WeChat Pay waits five seconds; whoever is behind a gateway of their own may have more.
+const limitRanges = {
+  warnAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
+  answerAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
+  lease: LEASE_RANGE,
+} as const satisfies Readonly<Record<keyof HandlerLimits, IntegerRange>>
+
+function checkLimits(limits: unknown): void {
+  if (limits === undefined) return
+  if (typeof limits !== 'object' || limits === null) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `Option "limits" must be an object such as { answerAfter: 4_500 }, received ${received(limits)}`,
+      'limits',
+    )
+  }
+  const names = ['warnAfter', 'answerAfter', 'lease'] as const
+  refuseUnknownMembers('limits', limits, names)
+  for (const name of names) {
+    const value: unknown = Reflect.get(limits, name)
+    if (value !== undefined) readInteger(`limits.${name}`, value, limitRanges[name])
+  }
 }
 
 function isStore(value: unknown): boolean {

@@ -18,6 +18,8 @@ describe('readLimits', () => {
     [null, 'limits'],
     [{ 'POST /v3/x': { calls: 1, per: 0 } }, 'limits.POST /v3/x'],
     [{ 'POST /v3/x': { calls: 1 } }, 'limits.POST /v3/x'],
+    [{ 'POST /v3/x': { calls: 1_000_001, per: 1000 } }, 'limits.POST /v3/x'],
+    [{ 'POST /v3/x': { calls: 1, per: 86_400_001 } }, 'limits.POST /v3/x'],
     [{ 'POST /v3/x': 7 }, 'limits.POST /v3/x'],
     [{ '/v3/x': { calls: 1, per: 2 } }, 'limits./v3/x'],
   ])('refuses %j', (option, field) => {

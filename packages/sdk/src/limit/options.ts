@@ -1,6 +1,10 @@
 import { InputError } from '../error/input-error'
 import { documentedRates, type Rate } from './rates'
 
+const MOST_CALLS = 1_000_000
+// A day.
+const LONGEST = 86_400_000
+
 /**
  * Reads the option `limits`: rates by route.
  *
@@ -20,8 +24,8 @@ export function readLimits(option: unknown): Readonly<Record<string, Rate>> | un
     if (!/^(?:GET|POST|PUT|PATCH|DELETE) \//.test(route) || !isRate(rate)) {
       throw new InputError(
         'OPTION_INVALID',
-        `limits[${JSON.stringify(route)}] is not { calls, per } (calls in so many milliseconds, both above 0) under a route ` +
-          "such as 'POST /v3/refund/domestic/refunds'",
+        `limits[${JSON.stringify(route)}] must be { calls, per } under a route such as 'POST /v3/refund/domestic/refunds': ` +
+          `calls above 0 and at most ${MOST_CALLS}, in milliseconds above 0 and at most ${LONGEST}`,
         `limits.${route}`,
       )
     }
@@ -31,5 +35,9 @@ export function readLimits(option: unknown): Readonly<Record<string, Rate>> | un
 
 function isRate(rate: unknown): rate is Rate {
   if (typeof rate !== 'object' || rate === null || !('calls' in rate) || !('per' in rate)) return false
-  return [rate.calls, rate.per].every((value) => typeof value === 'number' && value > 0 && value < Infinity)
+  return isWithin(rate.calls, MOST_CALLS) && isWithin(rate.per, LONGEST)
+}
+
+function isWithin(value: unknown, most: number): boolean {
+  return typeof value === 'number' && value > 0 && value <= most
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../error/input-error'
+import { readInteger } from '../options/call-options'
 import type { Claim, OnceStore } from './once'
 
 /** How much is remembered, and for how long. */
@@ -19,12 +19,17 @@ interface Entry {
 }
 
 const CAPACITY = 100_000
-const RETENTION = 48 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
+const RETENTION = 2 * DAY
+
+// An entry takes about 200 bytes, and a Map holds no more than 2^24.
+const CAPACITY_RANGE = { min: 1, max: 10_000_000 } as const
+const RETENTION_RANGE = { min: 1, max: 366 * DAY, unit: 'milliseconds' } as const
 
 /**
  * Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share.
  *
- * @throws {@link InputError} `OPTION_INVALID` if `capacity` is no positive integer
+ * @throws {@link InputError} `OPTION_INVALID` if `capacity` is not from 1 to 10,000,000, or `retention` not from 1 ms to 366 days
  * @example
  * ```ts
  * export const POST = wxpay.notifications.fetch({ once: new MemoryOnceStore(), handle })
@@ -39,11 +44,8 @@ export class MemoryOnceStore implements OnceStore {
   #claims = 0
 
   constructor({ capacity = CAPACITY, retention = RETENTION, now = Date.now }: MemoryOnceStoreOptions = {}) {
-    if (!Number.isInteger(capacity) || capacity < 1) {
-      throw new InputError('OPTION_INVALID', `capacity is ${capacity}; it is a positive integer`, 'capacity')
-    }
-    this.#capacity = capacity
-    this.#retention = retention
+    this.#capacity = readInteger('capacity', capacity, CAPACITY_RANGE)
+    this.#retention = readInteger('retention', retention, RETENTION_RANGE)
     this.#now = now
   }
 

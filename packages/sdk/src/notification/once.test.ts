@@ -93,6 +93,17 @@ describe('once', () => {
 })
 
 describe('MemoryOnceStore', () => {
+  it.each([
+    [{ capacity: 0 }, 'capacity'],
+    [{ capacity: 1e9 }, 'capacity'],
+    [{ retention: 0 }, 'retention'],
+    [{ retention: 1e12 }, 'retention'],
+  ])('refuses %o', (options, field) => {
+    expect(() => new MemoryOnceStore(options)).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', field }),
+    )
+  })
+
   it('holds no more than its capacity, and forgets none that is being handled', async () => {
     const store = new MemoryOnceStore({ capacity: 10 })
     const busy = await store.claim('busy', 60_000)

@@ -1,4 +1,5 @@
 import { addRemedy } from '@wxpay/protocol'
+import { readInteger } from '../options/call-options'
 import { knownRemedy } from '../error/remedies/table'
 
 /**
@@ -48,12 +49,16 @@ export class NotificationBusyError extends Error {
 
 const DEFAULT_LEASE = 60_000
 
+/** From a moment to a day. */
+export const LEASE_RANGE = { min: 1, max: 86_400_000, unit: 'milliseconds' } as const
+
 /**
  * Handles a notification exactly once, however many copies arrive, also at the same moment in several processes. When
  * the handler fails, the notification is released and its error is passed on, so that the next copy is handled.
  *
  * @param key - what makes two copies the same: the `id` of the notification
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
+ * @throws {@link InputError} `OPTION_INVALID` if `lease` is not an integer from 1 to 86,400,000
  * @throws {@link NotificationBusyError} when another copy is being handled at this moment
  * @throws whatever the handler throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
@@ -69,7 +74,7 @@ export async function once(
   handle: () => unknown,
   { lease = DEFAULT_LEASE }: OnceOptions = {},
 ): Promise<'handled' | 'duplicate'> {
-  const claim = await store.claim(key, lease)
+  const claim = await store.claim(key, readInteger('lease', lease, LEASE_RANGE))
   if (claim.outcome === 'done') return 'duplicate'
   if (claim.outcome === 'busy') throw new NotificationBusyError(key)
   try {

@@ -1,12 +1,17 @@
 import { InputError } from '../error/input-error'
 import { received } from '../error/received'
 
+/** Milliseconds that Node's timers can count; they take anything longer for one millisecond. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 /** The `timeout` of axios, if it is given: 0 and Infinity are none. */
 export function readTimeout(option: unknown): void {
-  if (option === undefined || (typeof option === 'number' && option >= 0)) return
+  if (option === undefined || option === Number.POSITIVE_INFINITY) return
+  if (typeof option === 'number' && option >= 0 && option <= LONGEST_TIMER) return
   throw new InputError(
     'OPTION_INVALID',
-    `Option "timeout" must be a number of milliseconds (0 for none), received ${shown(option)}`,
+    `Option "timeout" must be a number of milliseconds from 0 to ${LONGEST_TIMER} (0 or Infinity for none), received ` +
+      shown(option),
     'timeout',
   )
 }
@@ -23,12 +28,76 @@ export function readMaxContentLength(option: unknown): void {
 
 /** A time in milliseconds, if it is given. */
 export function readMilliseconds(name: string, option: unknown): number | undefined {
-  if (option === undefined) return undefined
-  if (typeof option === 'number' && Number.isInteger(option) && option > 0 && option < 2 ** 31) return option
+  return option === undefined
+    ? undefined
+    : readInteger(name, option, { min: 1, max: LONGEST_TIMER, unit: 'milliseconds' })
+}
+
+/** The integers that an option may be. */
+export interface IntegerRange {
+  readonly min: number
+  readonly max: number
+  /** What is counted: `milliseconds`. */
+  readonly unit?: string
+}
+
+/** An integer in a range. */
+export function readInteger(name: string, option: unknown, { min, max, unit }: IntegerRange): number {
+  if (typeof option === 'number' && Number.isInteger(option) && option >= min && option <= max) return option
   throw new InputError(
     'OPTION_INVALID',
-    `Option "${name}" must be a positive integer of milliseconds, received ${shown(option)}`,
+    `Option "${name}" must be an integer${unit === undefined ? '' : ` of ${unit}`} from ${min} to ${max}, received ${shown(option)}`,
     name,
+  )
+}
+
+/** Headers that are given to a client or to a single call. */
+export function readHeaders(headers: unknown): void {
+  if (headers === undefined || headers === null) return
+  if (typeof headers !== 'object' || Array.isArray(headers)) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `Option "headers" must be an object of header names and values, received ${received(headers)}. Write ` +
+        "{ headers: { 'Accept-Language': 'zh-CN' } }",
+      'headers',
+    )
+  }
+  const names = headers instanceof Headers ? [...headers.keys()] : Object.keys(headers)
+  if (!names.some((name) => /^authorization$/i.test(name))) return
+  throw new InputError(
+    'OPTION_INVALID',
+    'Header "Authorization" has no effect: it holds the signature. Remove it; to sign as another merchant, give mchid, ' +
+      'serial and privateKey',
+    'headers.Authorization',
+  )
+}
+
+const responseTypes: ReadonlySet<unknown> = new Set(['arraybuffer', 'blob', 'json', 'stream', 'text'])
+
+/** The `responseType` of axios, if it is given. */
+export function readResponseType(option: unknown): void {
+  if (option === undefined || option === null || responseTypes.has(option)) return
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "responseType" must be one of ${[...responseTypes].join(', ')}, received ${received(option)}`,
+    'responseType',
+  )
+}
+
+/** The `paramsSerializer` of axios, if it is given: a function, or an object of which only `serialize` is read. */
+export function readParamsSerializer(option: unknown): void {
+  if (option === undefined || option === null || typeof option === 'function') return
+  const { serialize, ...rest }: Readonly<Record<string, unknown>> =
+    typeof option === 'object' ? { ...option } : {}
+  const other = Object.keys(rest).find((name) => rest[name] !== undefined)
+  if (typeof serialize === 'function' && other === undefined) return
+  const field = other === undefined ? 'paramsSerializer' : `paramsSerializer.${other}`
+  const given = other === undefined ? option : rest[other]
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "${field}" (received ${received(given)}) has no effect: give paramsSerializer: (params) => string, which returns the ` +
+      'whole query, percent-encoded',
+    field,
   )
 }
 

@@ -6,7 +6,6 @@ const names = [
   'adapter',
   'allowedSocketPaths',
   'baseURL',
-  'beforeRedirect',
   'env',
   'family',
   'fetchOptions',

@@ -23,8 +23,11 @@ import {
   readBoolean,
   readFunction,
   readCallbacks,
+  readHeaders,
   readMaxContentLength,
   readMilliseconds,
+  readParamsSerializer,
+  readResponseType,
   readTimeout,
 } from './call-options'
 import { readStore } from './certificate-store'
@@ -33,6 +36,7 @@ import { type ClientCertificate, readClientCertificate } from './client-certific
 import { Credentials } from './credentials'
 import { withoutUndefined } from './without-undefined'
 import { refuseNonObject, refuseStrangers } from './known-options'
+import { refuseIneffective, refuseLone } from './ineffective'
 import { named } from './named'
 import type { Clock, WechatpayOptions } from './options'
 import { requireWellFormed } from './well-formed'
@@ -93,10 +97,15 @@ export function readOptions(options: WechatpayOptions): Settings {
   } = options
   const axios = withoutUndefined(rest)
   refuseStrangers(axios)
+  refuseIneffective(axios)
+  refuseLone(axios)
   readAddress('baseURL', axios.baseURL)
   readTimeout(axios.timeout)
   readMaxContentLength(axios.maxContentLength)
   readCallbacks(axios)
+  readHeaders(axios.headers)
+  readResponseType(axios.responseType)
+  readParamsSerializer(axios.paramsSerializer)
   // First of all: whose certificate may not be among the trusted ones is known only then.
   const credentials = readCredentials({ mchid, serial, privateKey })
   const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')

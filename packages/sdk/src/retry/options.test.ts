@@ -21,7 +21,17 @@ describe('readRetry', () => {
     [true, 'retry'],
     [null, 'retry'],
     [3, 'retry'],
+    [{ attempts: 1e9 }, 'retry.attempts'],
+    [{ budget: 86_400_001 }, 'retry.budget'],
+    [{ delay: 3_600_001 }, 'retry.delay'],
+    [{ maxDelay: 1e12 }, 'retry.maxDelay'],
   ])('refuses %j', (option, field) => {
     expect(() => readRetry(option)).toThrow(refusal(field))
+  })
+
+  it('names the range and what was received', () => {
+    expect(() => readRetry({ attempts: 1e9 })).toThrow(
+      'Option "retry.attempts" must be an integer from 1 to 20, received 1000000000',
+    )
   })
 })

@@ -1,8 +1,15 @@
 import { InputError } from '../error/input-error'
+import { type IntegerRange, readInteger } from '../options/call-options'
 import { refuseUnknownMembers } from '../suggestion/unknown-members'
 import { DEFAULT_RETRY, type RetryOptions } from './decision'
 
-const least = { attempts: 1, budget: 0, delay: 0, maxDelay: 0 } as const satisfies Required<RetryOptions>
+const HOUR = 3_600_000
+const ranges = {
+  attempts: { min: 1, max: 20 },
+  budget: { min: 0, max: 24 * HOUR, unit: 'milliseconds' },
+  delay: { min: 0, max: HOUR, unit: 'milliseconds' },
+  maxDelay: { min: 0, max: HOUR, unit: 'milliseconds' },
+} as const satisfies Readonly<Record<keyof RetryOptions, IntegerRange>>
 const names = ['attempts', 'budget', 'delay', 'maxDelay'] as const satisfies readonly (keyof RetryOptions)[]
 
 /** Nothing is sent a second time. */
@@ -31,15 +38,7 @@ export function readRetry(
   const read = { ...usual }
   for (const name of names) {
     const value: unknown = Reflect.get(option, name)
-    if (value === undefined) continue
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least[name]) {
-      throw new InputError(
-        'OPTION_INVALID',
-        `Option "retry.${name}" must be an integer of at least ${least[name]}${name === 'attempts' ? '' : ' (milliseconds)'}`,
-        `retry.${name}`,
-      )
-    }
-    read[name] = value
+    if (value !== undefined) read[name] = readInteger(`retry.${name}`, value, ranges[name])
   }
   return read
 }

@@ -11,7 +11,6 @@ const forAxios = [
   'family',
   'httpVersion',
   'maxRate',
-  'beforeRedirect',
   'onUploadProgress',
   'onDownloadProgress',
   'insecureHTTPParser',
