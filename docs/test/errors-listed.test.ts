@@ -12,7 +12,7 @@ const declared = (text: string) =>
 const remedies = (language: 'zh' | 'en'): ReadonlyMap<string, string> => {
   const tables = [
     ...['input', 'certificates', 'responses', 'notifications', 'files', 'transport', 'table'].map((name) =>
-      source(`sdk/src/error/remedies/${name}.ts`),
+      source(`sdk/src/base/errors/remedies/${name}.ts`),
     ),
     ...['keys', 'table'].map((name) => source(`protocol/src/remedies/${name}.ts`)),
   ]
@@ -29,8 +29,8 @@ function textOf(members: string, language: 'zh' | 'en'): string {
 }
 
 const wanted = [
-  ...declared(source('sdk/src/error/codes.ts')),
-  ...declared(source('sdk/src/certificates/certificates-error.ts')),
+  ...declared(source('sdk/src/base/errors/codes.ts')),
+  ...declared(source('sdk/src/base/errors/certificates-error.ts')),
   ...declared(source('protocol/src/errors.ts')),
 ]
 

@@ -10,11 +10,11 @@ import { executable } from './executables'
 const tests = [
   'packages/protocol/src/aead',
   'packages/protocol/src/certificates',
-  'packages/sdk/src/bill/parse',
-  'packages/sdk/src/body',
-  'packages/sdk/src/download/digest',
-  'packages/sdk/src/notification/notification-reader',
-  'packages/sdk/src/upload/digest',
+  'packages/sdk/src/features/bills/parse',
+  'packages/sdk/src/transport/bodies',
+  'packages/sdk/src/features/downloads/digest',
+  'packages/sdk/src/features/notifications/notification-reader',
+  'packages/sdk/src/transport/uploads/digest',
 ]
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--no-isolate', ...tests]

@@ -1,4 +1,4 @@
-export type { Bill } from './bill/bill'
+export type { Bill } from './features/bills/bill'
 export type {
   BillQuery,
   Bills,
@@ -7,76 +7,76 @@ export type {
   SpecialTradeBillQuery,
   SubMerchantFundFlowBillQuery,
   TradeBillQuery,
-} from './bill/bills'
-export type { BillRow, BillSummary } from './bill/columns'
-export type { FundFlowRow, TradeRow } from './bill/kinds'
-export { parseBill, type ParseBillOptions } from './bill/parse'
-export type { BillContent } from './bill/source'
-export { FileCertificateStore } from './certificates/file-store'
-export type { RefreshEvent, RefreshReason } from './certificates/refresh-events'
-export { type CertificateStore, MemoryCertificateStore } from './certificates/store'
-export type { ChainConfig, ChainNode } from './chain/node'
-export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './diagnostics/channels'
-export type { Promised } from './download/digest'
-export type { AddressOptions, Download, DownloadAnswer } from './download/download'
-export { DownloadError } from './download/download-error'
-export type { SavedFile } from './download/save'
-export type { DownloadOptions } from './download/transfer'
-export type { NestFastifyReply, NestHandler, NestRequest, NestResponse } from './endpoint/nest'
-export type { NodeHandler, NotificationEndpoints } from './endpoint/notification-endpoints'
-export type { EndpointOptions } from './endpoint/receive'
-export type { HandlerLimits } from './endpoint/time-limit'
-export { ApiError, type RefusalFacts } from './error/api-error'
-export type { ErrorCode, KnownErrorCode } from './error/codes'
-export { InputError } from './error/input-error'
-export { NotificationError } from './error/notification-error'
-export { remedyOf } from './error/remedies/table'
-export { ResponseError } from './error/response-error'
-export { SignError, type SignComparison } from './error/sign-error'
-export { CancellationError, TimeoutError, TransportError } from './error/transport-error'
-export { TrustError } from './error/trust-error'
-export { VerificationError, type VerificationFacts } from './error/verification-error'
+} from './features/bills/bills'
+export type { BillRow, BillSummary } from './features/bills/columns'
+export type { FundFlowRow, TradeRow } from './features/bills/kinds'
+export { parseBill, type ParseBillOptions } from './features/bills/parse'
+export type { BillContent } from './features/bills/source'
+export { FileCertificateStore } from './security/certificates/file-store'
+export type { RefreshEvent, RefreshReason } from './security/certificates/refresh-events'
+export { type CertificateStore, MemoryCertificateStore } from './security/certificates/store'
+export type { ChainConfig, ChainNode } from './operations/chain/node'
+export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './base/diagnostics/channels'
+export type { Promised } from './features/downloads/digest'
+export type { AddressOptions, Download, DownloadAnswer } from './features/downloads/download'
+export { DownloadError } from './features/downloads/download-error'
+export type { SavedFile } from './features/downloads/save'
+export type { DownloadOptions } from './features/downloads/transfer'
+export type { NestFastifyReply, NestHandler, NestRequest, NestResponse } from './features/endpoints/nest'
+export type { NodeHandler, NotificationEndpoints } from './features/endpoints/notification-endpoints'
+export type { EndpointOptions } from './features/endpoints/receive'
+export type { HandlerLimits } from './features/endpoints/time-limit'
+export { ApiError, type RefusalFacts } from './base/errors/api-error'
+export type { ErrorCode, KnownErrorCode } from './base/errors/codes'
+export { InputError } from './base/errors/input-error'
+export { NotificationError } from './base/errors/notification-error'
+export { remedyOf } from './base/errors/remedies/table'
+export { ResponseError } from './base/errors/response-error'
+export { SignError, type SignComparison } from './base/errors/sign-error'
+export { CancellationError, TimeoutError, TransportError } from './base/errors/transport-error'
+export { TrustError } from './base/errors/trust-error'
+export { VerificationError, type VerificationFacts } from './base/errors/verification-error'
 export {
   type Advice,
   type OutcomeQuery,
   WechatpayError,
   type WechatpayProblem,
-} from './error/wechatpay-error'
+} from './base/errors/wechatpay-error'
 export type {
   AppParameters,
   BusinessView,
   Invocation,
   JsapiParameters,
   PayscoreInvocation,
-} from './invoke/invocation'
-export { documentedRates, type Rate } from './limit/rates'
-export { fen, yuan } from './money/fen'
-export { MoneyError } from './money/money-error'
+} from './features/invocation/invocation'
+export { documentedRates, type Rate } from './operations/documented-rates'
+export { fen, yuan } from './features/money/fen'
+export { MoneyError } from './features/money/money-error'
 export {
   type Difference,
   type Expected,
   expectNotification,
   NotificationMismatchError,
-} from './notification/expected'
-export { MemoryOnceStore, type MemoryOnceStoreOptions } from './notification/memory-once-store'
-export type { NotificationReader, UnwrapV2Options } from './notification/notification-reader'
+} from './features/notifications/expected'
+export { MemoryOnceStore, type MemoryOnceStoreOptions } from './features/notifications/memory-once-store'
+export type { NotificationReader, UnwrapV2Options } from './features/notifications/notification-reader'
 export {
   type Claim,
   NotificationBusyError,
   once,
   type OnceOptions,
   type OnceStore,
-} from './notification/once'
-export type { HeaderReader, LambdaEvent, NotificationRequest } from './notification/received'
-export { signTestNotification, type TestNotification } from './notification/sign-test'
-export type { Method } from './operation/known-routes'
+} from './features/notifications/once'
+export type { HeaderReader, LambdaEvent, NotificationRequest } from './features/notifications/received'
+export { signTestNotification, type TestNotification } from './features/notifications/sign-test'
+export type { Method } from './operations/known-routes'
 export type { BrandOptions } from './options/brand'
-export type { MerchantCertificate } from './options/client-certificate'
+export type { MerchantCertificate } from './security/client-certificate'
 export type { MerchantOptions } from './options/inherit'
 export type { Clock, WechatpayOptions } from './options/options'
-export type { PagedItem } from './page/operation-pages'
-export type { ReceiptOptions, ReceiptWait } from './receipt/obtain'
-export { ReceiptError } from './receipt/receipt-error'
+export type { PagedItem } from './features/pages/operation-pages'
+export type { ReceiptOptions, ReceiptWait } from './features/receipts/obtain'
+export { ReceiptError } from './features/receipts/receipt-error'
 export type {
   BatchReceiptQuery,
   BudgetReceiptQuery,
@@ -86,34 +86,34 @@ export type {
   Receipts,
   TransferDetailReceiptQuery,
   TransferReceiptQuery,
-} from './receipt/receipts'
-export type { WaitingOptions } from './receipt/waiting'
-export type { ConfirmedRefundV2 } from './refund/confirm-v2'
-export type { Refunds } from './refund/refunds'
+} from './features/receipts/receipts'
+export type { WaitingOptions } from './features/receipts/waiting'
+export type { ConfirmedRefundV2 } from './features/refunds/confirm-v2'
+export type { Refunds } from './features/refunds/refunds'
 export {
   createMerchantRegistry,
   type MerchantRegistry,
   type ResolvedNotification,
-} from './registry/merchant-registry'
-export type { RetryOptions } from './retry/decision'
-export type { OnRetry, RetryEvent } from './retry/repeat'
-export type { Sealed } from './sealing/seal-text'
+} from './features/registry/merchant-registry'
+export type { RetryOptions } from './call/retry/decision'
+export type { OnRetry, RetryEvent } from './call/retry/repeat'
+export type { Sealed } from './security/encryption/seal-text'
 export {
   checkCompletion,
   type CompletedOrder,
   type Completion,
   CompletionError,
   type CompletionProblem,
-} from './service-order/completion'
+} from './features/service-orders/completion'
 export {
   type ServiceOrderOperation,
   type ServiceOrderPhase,
   type ServiceOrderState,
   serviceOrderStatus,
   type ServiceOrderStatus,
-} from './service-order/status'
-export type { Settlement, Transactions } from './transaction/transactions'
-export { UploadError } from './upload/upload-error'
+} from './features/service-orders/status'
+export type { Settlement, Transactions } from './features/transactions/transactions'
+export { UploadError } from './transport/uploads/upload-error'
 export type {
   CombinedPaymentNotificationV2,
   CombinedSubOrderV2,
@@ -129,7 +129,7 @@ export type {
   RefundNotificationV2,
   RiskNotificationV2,
   VehicleNotificationV2,
-} from './v2/notification-kinds'
+} from './features/notifications/v2/notification-kinds'
 export { type Clients, Wechatpay } from './wechatpay'
 export { type Locale, setLocale } from '@wxpay/protocol'
 export type * from '@wxpay/sdk/types'

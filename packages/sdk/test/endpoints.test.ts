@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MemoryOnceStore, type Notification, NotificationError, Wechatpay } from '../src/index'
-import { signTestNotification } from '../src/notification/sign-test'
+import { signTestNotification } from '../src/features/notifications/sign-test'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
 import { paid } from './paid'
 import { type Delivery, flood } from './senders'

@@ -1,6 +1,6 @@
 import { loadCatalog, type Operation, type Parameter, type Reference, type Schema } from '@wxpay/catalog'
 import { describe, expect, it } from 'vitest'
-import { outcomeQueries } from '../src/retry/outcome-queries'
+import { outcomeQueries } from '../src/call/retry/outcome-queries'
 
 /*
  * The table of queries, held against the catalog: which operations there are, what they take, and which of them move

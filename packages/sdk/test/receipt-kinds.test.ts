@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type ReceiptKind, receiptKinds } from '../src/receipt/kinds'
+import { type ReceiptKind, receiptKinds } from '../src/features/receipts/kinds'
 
 /* The table of receipts against the catalog, read as the JSON that it is. */
 

@@ -1,7 +1,7 @@
 import Koa from 'koa'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Notification, Wechatpay } from '../src/index'
-import { signTestNotification } from '../src/notification/sign-test'
+import { signTestNotification } from '../src/features/notifications/sign-test'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
 import { paid } from './paid'
 import { sendHalf } from './senders'

@@ -41,7 +41,7 @@ export function operationsTable(model: ApiModel): string {
     (operation) => `  ${quoted(operation.route)}: ${literal(factsOf(operation))},\n`,
   )
   return (
-    "import type { OperationFacts } from '../operation/facts'\n\n" +
+    "import type { OperationFacts } from '../operations/facts'\n\n" +
     `export const operations: Readonly<Record<string, OperationFacts>> = {\n${rows.join('')}}\n`
   )
 }

@@ -1,8 +1,8 @@
-import { InputError } from '../error/input-error'
-import { received } from '../error/received'
-import { addressFault } from '../transport/address-fault'
-import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../transport/wechatpay-hosts'
-import { parseUrl } from '../url/parse-url'
+import { InputError } from '../base/errors/input-error'
+import { received } from '../base/errors/received'
+import { addressFault } from '../operations/address-fault'
+import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../operations/wechatpay-hosts'
+import { parseUrl } from '../base/parse-url'
 
 /** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */
 export function readBackup(option: unknown, baseURL: string | undefined): URL | undefined {

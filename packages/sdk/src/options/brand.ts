@@ -1,13 +1,13 @@
 import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
-import { InputError } from '../error/input-error'
-import { isPublicKeyId } from '../signature/public-key-id'
-import { refuseUnknownMembers } from '../suggestion/unknown-members'
-import { Trust } from '../signature/trust'
-import type { TrustedKeys } from '../signature/trusted-keys'
+import { InputError } from '../base/errors/input-error'
+import { isPublicKeyId } from '../security/signatures/public-key-id'
+import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
+import { Trust } from '../security/signatures/trust'
+import type { TrustedKeys } from '../security/signatures/trusted-keys'
 import { readCerts } from './certs'
-import { Credentials } from './credentials'
-import { named } from './named'
-import { requireWellFormed } from './well-formed'
+import { Credentials } from '../security/credentials'
+import { named } from '../base/errors/named-option'
+import { requireWellFormed } from '../base/errors/well-formed'
 
 /** A brand of WeChat Pay's brand platform, who signs operations under `/brand/`. */
 export interface BrandOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CertificateStore, MemoryCertificateStore } from '../certificates/store'
+import { type CertificateStore, MemoryCertificateStore } from '../security/certificates/store'
 import { readStore } from './certificate-store'
 
 describe('readStore', () => {

@@ -1,5 +1,5 @@
-import type { CertificateStore } from '../certificates/store'
-import { InputError } from '../error/input-error'
+import type { CertificateStore } from '../security/certificates/store'
+import { InputError } from '../base/errors/input-error'
 
 /** Something that keeps certificates. */
 export function readStore(store: CertificateStore | undefined): CertificateStore | undefined {

@@ -1,9 +1,9 @@
 import { KeyObject } from 'node:crypto'
 import { isMap } from 'node:util/types'
 import { type KeySource, loadTrust, type Verifier } from '@wxpay/protocol'
-import { InputError } from '../error/input-error'
-import { isUrl } from '../realm/realm'
-import { named } from './named'
+import { InputError } from '../base/errors/input-error'
+import { isUrl } from '../base/realm'
+import { named } from '../base/errors/named-option'
 
 type Certs = Readonly<Record<string, KeySource>>
 

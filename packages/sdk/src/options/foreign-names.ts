@@ -1,4 +1,4 @@
-import { lettersOf } from '../suggestion/nearest-name'
+import { lettersOf } from '../base/suggestions/nearest-name'
 
 /**
  * Names by which other libraries for WeChat Pay (in JavaScript, Java, Go, PHP, Python) call their options, without case

@@ -1,6 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
-import { InputError } from '../error/input-error'
-import { received } from '../error/received'
+import { InputError } from '../base/errors/input-error'
+import { received } from '../base/errors/received'
 
 interface Ineffective {
   /** Values that ask for what happens anyway. */

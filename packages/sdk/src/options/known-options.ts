@@ -1,5 +1,5 @@
-import { InputError } from '../error/input-error'
-import { nearestName } from '../suggestion/nearest-name'
+import { InputError } from '../base/errors/input-error'
+import { nearestName } from '../base/suggestions/nearest-name'
 import { adviceOnForeignName } from './foreign-names'
 import { clientOptionNames, placeInAxios } from './option-names'
 

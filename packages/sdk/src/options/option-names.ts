@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig } from 'axios'
-import type { CallConfig } from '../client/config'
+import type { CallConfig } from '../call/config'
 import type { WechatpayOptions } from './options'
 
 /** Options that are this package's own. The type keeps the list complete. */

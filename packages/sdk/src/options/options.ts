@@ -1,11 +1,11 @@
 import type { AxiosRequestConfig } from 'axios'
 import type { KeySource } from '@wxpay/protocol'
-import type { CertificateStore } from '../certificates/store'
-import type { Rate } from '../limit/rates'
-import type { RetryOptions } from '../retry/decision'
-import type { OnRetry } from '../retry/repeat'
+import type { CertificateStore } from '../security/certificates/store'
+import type { Rate } from '../operations/documented-rates'
+import type { RetryOptions } from '../call/retry/decision'
+import type { OnRetry } from '../call/retry/repeat'
 import type { BrandOptions } from './brand'
-import type { MerchantCertificate } from './client-certificate'
+import type { MerchantCertificate } from '../security/client-certificate'
 
 /** Where the time comes from: `{ now: () => new Date() }`, or a sandbox's clock. */
 export interface Clock {

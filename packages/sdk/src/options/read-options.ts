@@ -10,13 +10,13 @@ import {
   randomNonce,
   type Verifier,
 } from '@wxpay/protocol'
-import type { CertificateStore } from '../certificates/store'
-import { InputError } from '../error/input-error'
-import { readLimits } from '../limit/options'
-import type { Rate } from '../limit/rates'
-import type { RetryOptions } from '../retry/decision'
-import { readRetry } from '../retry/options'
-import type { OnRetry } from '../retry/repeat'
+import type { CertificateStore } from '../security/certificates/store'
+import { InputError } from '../base/errors/input-error'
+import { readLimits } from './limits'
+import type { Rate } from '../operations/documented-rates'
+import type { RetryOptions } from '../call/retry/decision'
+import { readRetry } from '../call/retry/options'
+import type { OnRetry } from '../call/retry/repeat'
 import { readAddress, readBackup } from './addresses'
 import { type Brand, readBrand } from './brand'
 import {
@@ -29,17 +29,17 @@ import {
   readParamsSerializer,
   readResponseType,
   readTimeout,
-} from './call-options'
+} from '../call/call-options'
 import { readStore } from './certificate-store'
 import { readTrust } from './certs'
-import { type ClientCertificate, readClientCertificate } from './client-certificate'
-import { Credentials } from './credentials'
-import { withoutUndefined } from './without-undefined'
+import { type ClientCertificate, readClientCertificate } from '../security/client-certificate'
+import { Credentials } from '../security/credentials'
+import { withoutUndefined } from '../base/without-undefined'
 import { refuseNonObject, refuseStrangers } from './known-options'
 import { refuseIneffective, refuseLone } from './ineffective'
-import { named } from './named'
+import { named } from '../base/errors/named-option'
 import type { Clock, WechatpayOptions } from './options'
-import { requireWellFormed } from './well-formed'
+import { requireWellFormed } from '../base/errors/well-formed'
 
 /** Everything that a client needs to know, checked; the caller's object is not needed any more. */
 export interface Settings {

@@ -7,10 +7,10 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios'
-import { VerificationError } from '../error/verification-error'
-import { WechatpayError } from '../error/wechatpay-error'
-import { isError, isReadableStream } from '../realm/realm'
-import { beyondHead, deadlineSignal } from './deadline-signal'
+import { VerificationError } from '../base/errors/verification-error'
+import { WechatpayError } from '../base/errors/wechatpay-error'
+import { isError, isReadableStream } from '../base/realm'
+import { beyondHead, deadlineSignal } from '../base/deadline/deadline-signal'
 import { endWhenIdle } from './idle'
 import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'

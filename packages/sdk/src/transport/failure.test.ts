@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../error/input-error'
+import { InputError } from '../base/errors/input-error'
 import { transportFailure } from './failure'
 
 const context = { host: 'api.mch.weixin.qq.com', timeout: 30_000, limit: 100, phase: 'answer' } as const

@@ -1,10 +1,10 @@
-import { InputError } from '../error/input-error'
-import { reasonOf } from '../error/reason'
-import { answerTooLarge, ResponseError } from '../error/response-error'
-import { CancellationError, TimeoutError, TransportError } from '../error/transport-error'
-import { WechatpayError } from '../error/wechatpay-error'
-import { codeOf, innerErrors, isError, isErrorOf } from '../realm/realm'
-import { parseUrl } from '../url/parse-url'
+import { InputError } from '../base/errors/input-error'
+import { reasonOf } from '../base/errors/reason'
+import { answerTooLarge, ResponseError } from '../base/errors/response-error'
+import { CancellationError, TimeoutError, TransportError } from '../base/errors/transport-error'
+import { WechatpayError } from '../base/errors/wechatpay-error'
+import { codeOf, innerErrors, isError, isErrorOf } from '../base/realm'
+import { parseUrl } from '../base/parse-url'
 
 // With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =

@@ -1,4 +1,4 @@
-import { readBase, withoutTrailingSlashes } from './base'
+import { readBase, withoutTrailingSlashes } from '../operations/base-url'
 
 /** Milliseconds for which a host that could not be reached is left alone. */
 const REST = 30_000

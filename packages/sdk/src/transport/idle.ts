@@ -1,5 +1,5 @@
 import { pipeline, type Readable, Transform } from 'node:stream'
-import { TimeoutError } from '../error/transport-error'
+import { TimeoutError } from '../base/errors/transport-error'
 
 /**
  * Hands a body on, and ends it when nothing has come for too long. What its reader has not taken yet does not count.

@@ -1,9 +1,9 @@
 import type { AxiosRequestConfig } from 'axios'
-import { InputError } from '../error/input-error'
-import { reasonOf } from '../error/reason'
-import { writeQuery } from '../route/query'
-import { httpAddress, readBase, refuseFault } from './base'
-import { isOfWechatpay } from './wechatpay-hosts'
+import { InputError } from '../base/errors/input-error'
+import { reasonOf } from '../base/errors/reason'
+import { writeQuery } from '../operations/query'
+import { httpAddress, readBase, refuseFault } from '../operations/base-url'
+import { isOfWechatpay } from '../operations/wechatpay-hosts'
 
 /**
  * Where a call goes: `baseURL` and `url` joined, with its query. A signature is only sent to the host of `baseURL` and to

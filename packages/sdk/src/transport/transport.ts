@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { InternalAxiosRequestConfig } from 'axios'
-import type { ClientCertificate } from '../options/client-certificate'
+import type { ClientCertificate } from '../security/client-certificate'
 import type { WireHeaders } from './response-headers'
 
 /** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
-import { ByteCollector } from '../body/byte-collector'
-import { answerTooLarge } from '../error/response-error'
-import type { ClientCertificate } from '../options/client-certificate'
-import { beyondHead, deadlineSignal } from './deadline-signal'
+import { ByteCollector } from '../base/byte-collector'
+import { answerTooLarge } from '../base/errors/response-error'
+import type { ClientCertificate } from '../security/client-certificate'
+import { beyondHead, deadlineSignal } from '../base/deadline/deadline-signal'
 import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 

@@ -1,0 +1,77 @@
+import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios'
+import { contentTypeOf } from '../transport/bodies/request-body'
+import { Limits } from '../call/limits/limits'
+import { withoutUndefined } from '../base/without-undefined'
+import type { Settings } from '../options/read-options'
+import type { TrustedKeys } from '../security/signatures/trusted-keys'
+import { adapterTransport } from '../transport/axios-adapter'
+import { needsAxios, readEnvironment } from '../transport/choose'
+import { Hosts } from '../transport/hosts'
+import type { Transport } from '../transport/transport'
+import { createPool, type Pool } from '../transport/undici'
+import { contentTypeV2, defaultsV2 } from './v2/defaults'
+import { exchangeV2 } from './v2/exchange'
+import { defaults } from '../call/defaults'
+import { exchange } from './v3/exchange'
+import type { Passage } from '../call/passage'
+import { trustedKeys } from './v3/platform-keys'
+import { createVerifiedInstance, type VerifiedInstance } from '../call/axios/verified-instance'
+
+/** The axios instances that sign and verify, and whom they believe. */
+export interface SigningClient {
+  /** APIv3, and the operations of a brand. */
+  readonly v3: VerifiedInstance
+  readonly v2: VerifiedInstance
+  readonly trust: TrustedKeys
+  /** Closes the sockets that are this client's alone. */
+  close(): Promise<void>
+}
+
+/** Makes the axios instances of a client, which share its hosts and its limits. */
+export function createAxiosClient(settings: Settings, pool: Pool): SigningClient {
+  const environment = readEnvironment(process.env)
+  const certified = settings.certificate && createPool(settings.connectTimeout, settings.certificate)
+  const carry: Transport = (request) => {
+    if (needsAxios(request.config, environment)) return viaAxios(request)
+    return (request.certificate === undefined ? pool : (certified ?? pool)).send(request)
+  }
+
+  const { adapter: custom, ...options } = settings.axios
+  const transport = custom === undefined ? carry : adapterTransport(custom)
+  const trust = trustedKeys(
+    settings,
+    () => passage,
+    () => v3.axios.defaults as AxiosRequestConfig,
+  )
+  const passage: Passage = {
+    settings,
+    credentials: settings.credentials,
+    transport,
+    trust,
+    hosts: new Hosts(settings.backup, () => performance.now()),
+    limits: settings.limits && new Limits(settings.limits),
+  }
+  const v3 = createVerifiedInstance({
+    exchange,
+    passage,
+    contentType: contentTypeOf,
+    config: merged(defaults, options),
+  })
+  const v2 = createVerifiedInstance({
+    exchange: exchangeV2,
+    passage,
+    contentType: contentTypeV2,
+    config: merged(defaultsV2, options),
+  })
+  return { v3, v2, trust, close: async () => certified?.close() }
+}
+
+const viaAxios: Transport = adapterTransport('http')
+
+function merged(usual: AxiosRequestConfig, options: AxiosRequestConfig): AxiosRequestConfig {
+  const headers = {
+    ...(usual.headers as object | undefined),
+    ...withoutUndefined((options.headers ?? {}) as object),
+  } as RawAxiosRequestHeaders
+  return { ...usual, ...options, headers }
+}

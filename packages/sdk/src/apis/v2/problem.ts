@@ -1,0 +1,39 @@
+import type { XmlFields } from '@wxpay/protocol'
+import type { WechatpayProblem } from '../../base/errors/wechatpay-error'
+import { memberOf } from '../../base/json/members'
+
+/** Why an answer is none of success. */
+export interface Refused extends WechatpayProblem {
+  /** Codes that callers know from elsewhere, spelled as there. */
+  readonly kind: 'EV2_RES_STATUS_CODE_NOT_SUCESS' | 'EV2_RES_RESULT_CODE_NOT_MATCHED'
+}
+
+// Some products call the same thing by another name; the first one that is there counts.
+const codes = ['err_code', 'error_code', 'retcode'] as const
+const messages = ['err_code_des', 'error_code_des', 'result_msg', 'return_msg', 'retmsg'] as const
+
+/**
+ * What an answer says went wrong: in the communication (`return_code`), which is told without a signature, or in the
+ * business (`result_code`, which a few operations do not have).
+ */
+export function problemOf(fields: XmlFields | Readonly<Record<string, unknown>>): Refused | undefined {
+  const status = text(fields, 'return_code')
+  const answered = status === undefined ? text(fields, 'retcode') === '0' : status === 'SUCCESS'
+  const result = text(fields, 'result_code')
+  if (answered && (result === undefined || result === 'SUCCESS')) return undefined
+  const kind = answered ? 'EV2_RES_RESULT_CODE_NOT_MATCHED' : 'EV2_RES_STATUS_CODE_NOT_SUCESS'
+  return {
+    kind,
+    code: first(fields, codes) ?? (answered ? result : status) ?? '',
+    message: first(fields, messages) ?? '',
+  }
+}
+
+function first(fields: object, names: readonly string[]): string | undefined {
+  return names.map((name) => text(fields, name)).find((value) => value !== undefined && value !== '')
+}
+
+function text(fields: object, name: string): string | undefined {
+  const value = memberOf(fields, name)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}

@@ -1,0 +1,82 @@
+import type { SignTypeV2 } from '@wxpay/protocol'
+import type { RequestBody } from '../../transport/bodies/request-body'
+import { InputError } from '../../base/errors/input-error'
+import { isFile, isFormData } from '../../base/realm'
+import type { Deadline } from '../../transport/transport'
+import { contentTypeOf } from '../../transport/uploads/content-type'
+import { verifiedDigest } from '../../transport/uploads/digest'
+import { isFormStream, readForm } from '../../transport/uploads/form'
+import { multipart } from '../../transport/uploads/multipart'
+import { uploadRule } from '../../transport/uploads/rules'
+import type { UploadSource } from '../../transport/uploads/source'
+import { takeFile } from '../../transport/uploads/take'
+import { textFields } from './fields'
+import { type SigningTerms, signFields } from './sign-fields'
+
+/** By what a form is made. */
+export interface FormTerms extends SigningTerms {
+  /** `POST /v2/secapi/mch/uploadmedia` */
+  readonly route: string
+  /** Ends the reading of a stream, too. */
+  readonly deadline: Deadline
+}
+
+/**
+ * Makes the form of an upload: its fields are signed, and its file by way of `media_hash`, its MD5, which is made where it
+ * is not given. Such a form has no `nonce_str`.
+ *
+ * @param data - `{ media, filename?, mch_id, … }`, or a form that has the file as its part `media`
+ * @throws InputError `BODY_INVALID`, UploadError
+ */
+export async function uploadForm(
+  data: unknown,
+  terms: FormTerms,
+): Promise<{ readonly body: RequestBody; readonly signType: SignTypeV2 }> {
+  const rule = uploadRule(terms.route)
+  const form = isFormStream(data)
+    ? await readForm(data, { maxBytes: rule.maxBytes, deadline: terms.deadline })
+    : data
+  const { media, filename, ...given } = partsOf(form)
+  const taken = await takeFile(
+    { file: media as UploadSource, filename: typeof filename === 'string' ? filename : undefined },
+    rule,
+    terms.deadline,
+  )
+  const { file } = taken
+  try {
+    const { field, algorithm } = rule.digest
+    const made = await verifiedDigest(file, { algorithm, given: given[field], field })
+    const digest = given[field] ?? made
+    const { fields, signType } = signFields(textFields({ ...given, [field]: digest }), {
+      ...terms,
+      nonceless: true,
+    })
+    const texts = Object.entries(fields).map(([name, text]) => ({ name, text }))
+    const { contentType, contentLength, ...form } = multipart(texts, {
+      name: rule.part,
+      filename: taken.filename,
+      contentType: contentTypeOf(taken.filename),
+      size: file.size,
+      held: file.held,
+      open: () => file.open(),
+    })
+    const bytes = form.whole ?? { length: contentLength, open: form.open }
+    return { signType, body: { bytes, signed: '', contentType, dispose: () => file.dispose() } }
+  } catch (reason) {
+    await file.dispose()
+    throw reason
+  }
+}
+
+function partsOf(data: unknown): Readonly<Record<string, unknown>> {
+  if (isFormData(data)) {
+    if (isFile(data.get('media'))) return Object.fromEntries(data)
+    throw new InputError('BODY_INVALID', 'The form has no file as its part media', 'media')
+  }
+  if (typeof data === 'object' && data !== null && 'media' in data) return { ...data }
+  throw new InputError(
+    'BODY_INVALID',
+    'An upload of APIv2 is { media, filename, mch_id, sign_type }: media is the file',
+    'media',
+  )
+}

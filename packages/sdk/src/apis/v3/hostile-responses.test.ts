@@ -1,0 +1,241 @@
+import { constants } from 'node:buffer'
+import { Agent } from 'node:http'
+import { type AddressInfo, createServer, type Server } from 'node:net'
+import { Readable } from 'node:stream'
+import { type AxiosAdapter, AxiosHeaders, type AxiosRequestConfig } from 'axios'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Gateway, signedHeaders, startGateway } from '../../../test/gateway'
+import { WechatpayError } from '../../base/errors/wechatpay-error'
+import { Wechatpay } from '../../wechatpay'
+import { textOf } from '../../call/answer'
+
+/*
+ * Responses that Node's own server would not send, byte by byte, and adapters that fail. Whatever happens after a request
+ * was sent, a write says that its outcome is unknown, and a read is repeated.
+ */
+
+let server: Server
+let gateway: Gateway
+let origin: string
+let received: number
+let response: () => string
+
+beforeAll(async () => {
+  gateway = await startGateway()
+  server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', (chunk) => {
+      if (!/^(?:GET|POST) /.test(chunk.toString('latin1'))) return
+      received += 1
+      socket.end(response(), 'latin1')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.close()
+  await gateway.close()
+})
+beforeEach(() => {
+  received = 0
+})
+
+const raw = (status: string, headers: readonly string[], body: string): string =>
+  [`HTTP/1.1 ${status}`, `Content-Length: ${Buffer.byteLength(body)}`, ...headers, '', body].join('\r\n')
+const signedLines = (body: string): string[] =>
+  Object.entries(signedHeaders(body)).map(([name, value]) => `${name}: ${value}`)
+
+const transports: readonly (readonly [string, AxiosRequestConfig])[] = [
+  ['its own sockets', {}],
+  ['an agent', { httpAgent: new Agent() }],
+  ['the adapter of fetch', { adapter: 'fetch' }],
+]
+
+const odd: readonly (readonly [string, readonly string[]])[] = [
+  ['__proto__ once', ['__proto__: a']],
+  ['__proto__ twice', ['__proto__: a', '__proto__: b']],
+  ['__PROTO__ three times', ['__PROTO__: a', '__proto__: b', '__Proto__: c']],
+  ['constructor and prototype', ['constructor: a', 'prototype: b', 'Constructor: c']],
+  [
+    'the methods of an object of headers',
+    ['get: a', 'set: b', 'has: c', 'toJSON: d', 'concat: e', 'delete: f'],
+  ],
+  ['those of every object', ['toString: a', 'valueOf: b', 'hasOwnProperty: c', 'then: d']],
+  ['an array', ['length: 7', '0: a', 'push: b', 'join: c']],
+]
+
+describe.each(transports)('over %s', (name, by) => {
+  const client = () => new Wechatpay({ ...gateway.options, ...by, baseURL: origin, retry: { delay: 1 } })
+
+  describe.each(odd)('a response with headers named %s', (_, headers) => {
+    it('of success is read', async () => {
+      response = () => raw('200 OK', [...headers, ...signedLines('{"a":1}')], '{"a":1}')
+      const answer = await client().chain('v3/x').get()
+      expect(answer.data).toEqual({ a: 1 })
+      expect(AxiosHeaders.from(answer.headers as AxiosHeaders).get('Wechatpay-Serial')).toContain('PUB_KEY')
+      expect(Object.getPrototypeOf(answer.headers)).toBe(AxiosHeaders.prototype)
+    })
+
+    it('of a failure has its class, is repeated where it is read, and says what may have happened', async () => {
+      const body = '{"code":"SYSTEM_ERROR","message":"m"}'
+      response = () => raw('500 Oops', [...headers, ...signedLines(body)], body)
+      const wxpay = client()
+      const failed = { name: 'ApiError', code: 'API_ERROR', status: 500 }
+      await expect(wxpay.chain('v3/x').get()).rejects.toMatchObject({ ...failed, attempts: 3 })
+      const write = wxpay.chain('v3/x').post({})
+      await expect(write).rejects.toMatchObject({ ...failed, attempts: 1, outcome: 'unknown' })
+      expect(received).toBe(4)
+    })
+  })
+
+  it.each(['Timestamp', 'Nonce', 'Serial', 'Signature', 'Signature-Type'])(
+    'a Wechatpay-%s that came twice is said to have come twice',
+    async (header) => {
+      const body = '{"a":1}'
+      response = () => {
+        const lines = signedLines(body)
+        const again = lines.filter((line) => line.startsWith(`Wechatpay-${header}:`))
+        return raw('200 OK', [...lines, ...again], body)
+      }
+      const error = await client()
+        .chain('v3/x')
+        .post({})
+        .catch((reason: unknown) => reason)
+      expect(error).toMatchObject({
+        name: 'VerificationError',
+        code: 'RESPONSE_HEADERS_REPEATED',
+        repeated: [`Wechatpay-${header}`],
+        outcome: 'unknown',
+      })
+      expect((error as Error).message).toContain(`Wechatpay-${header} came twice`)
+    },
+  )
+
+  it('a Content-Encoding that came twice is named', async () => {
+    response = () => raw('200 OK', ['Content-Encoding: x', 'Content-Encoding: y', ...signedLines('{}')], '{}')
+    // fetch itself refuses it, or hands over what it cannot decode.
+    const expected =
+      name === 'the adapter of fetch' ? {} : { message: expect.stringContaining('x, y') as string }
+    await expect(client().chain('v3/x').post({})).rejects.toMatchObject({
+      ...expected,
+      code: expect.stringMatching(/^RESPONSE_/) as string,
+      outcome: 'unknown',
+    })
+  })
+})
+
+const faults: readonly (readonly [string, () => Error])[] = [
+  ['TypeError', () => new TypeError('Cannot read properties of undefined')],
+  ['RangeError', () => new RangeError('Maximum call stack size exceeded')],
+  ['RangeError of a buffer', () => Object.assign(new RangeError('too large'), { code: 'ERR_OUT_OF_RANGE' })],
+  ['SyntaxError', () => new SyntaxError('Unexpected token')],
+  ['ReferenceError', () => new ReferenceError('x is not defined')],
+  ['Error', () => new Error('out of memory')],
+  ['string', () => 'out of memory' as unknown as Error],
+  ['undefined', () => undefined as unknown as Error],
+  ['null', () => null as unknown as Error],
+  ['object without a prototype', () => Object.create(null) as Error],
+  ['frozen error', () => Object.freeze(new Error('frozen'))],
+]
+
+describe('what an adapter throws', () => {
+  it.each(faults)(
+    '%s becomes an error of this package, after a write with an unknown outcome',
+    async (_, make) => {
+      for (const fail of [
+        () => Promise.reject(make()),
+        () => {
+          throw make()
+        },
+      ]) {
+        let calls = 0
+        const adapter = (() => {
+          calls += 1
+          return fail()
+        }) as unknown as AxiosAdapter
+        const wxpay = new Wechatpay({ ...gateway.options, adapter, retry: { delay: 1 } })
+        const write = await caught(wxpay.chain('v3/x').post({}))
+        expect(write).toBeInstanceOf(WechatpayError)
+        expect(write).toMatchObject({ outcome: 'unknown', attempts: 1, route: 'POST /v3/x' })
+        expect(calls).toBe(1)
+        const read = await caught(wxpay.chain('v3/x').get())
+        expect(read).toMatchObject({ attempts: 3 })
+        expect(read).not.toHaveProperty('outcome')
+        expect(calls).toBe(4)
+      }
+    },
+  )
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a string', 'x'],
+    ['no promise of a response', { then: 'x' }],
+    [
+      'headers that cannot be read',
+      {
+        status: 200,
+        headers: {
+          get a() {
+            throw new TypeError('x')
+          },
+        },
+        data: '',
+      },
+    ],
+    ['headers that iterate wrongly', { status: 200, headers: { [Symbol.iterator]: () => ({}) }, data: '' }],
+    ['a status that is no number', { status: '200', headers: {}, data: '' }],
+  ])('a response that is %s is an error with an unknown outcome', async (_, resolved) => {
+    const adapter = (() => Promise.resolve(resolved)) as unknown as AxiosAdapter
+    const wxpay = new Wechatpay({ ...gateway.options, adapter, retry: false })
+    const error = await caught(wxpay.chain('v3/x').post({}))
+    expect(error).toBeInstanceOf(WechatpayError)
+    expect(error).toMatchObject({ outcome: 'unknown' })
+  })
+
+  it('a body that fails while it is read is an error with an unknown outcome', async () => {
+    const failing = async function* (): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(Buffer.from('{'))
+      throw new RangeError('out of memory')
+    }
+    const adapter: AxiosAdapter = (config) =>
+      Promise.resolve({ status: 200, statusText: '', headers: {}, data: Readable.from(failing()), config })
+    const wxpay = new Wechatpay({ ...gateway.options, adapter, retry: { delay: 1 } })
+    const error = await caught(wxpay.chain('v3/x').post({}))
+    expect(error).toMatchObject({ code: 'RESPONSE_UNREADABLE', outcome: 'unknown', advice: 'query-first' })
+    expect(await caught(wxpay.chain('v3/x').get())).toMatchObject({ attempts: 3 })
+    expect(await caught(wxpay.chain('v2/x').post({ a: '1' }))).toMatchObject({ outcome: 'unknown' })
+  })
+})
+
+describe('a failure before anything is sent', () => {
+  it('is not said to have an unknown outcome', async () => {
+    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+    const mistake = new TypeError('x')
+    let clocks = 0
+    const clock = {
+      now: () => {
+        clocks += 1
+        if (clocks > 1) throw mistake
+        return new Date()
+      },
+    }
+    const own = new Wechatpay({ ...gateway.options, clock, retry: false })
+    await expect(own.chain('v3/x').post({})).rejects.toBe(mistake)
+    await expect(wxpay.client.v3.get('/v3/x', { paramsSerializer: 7 as never })).rejects.not.toHaveProperty(
+      'outcome',
+    )
+  })
+})
+
+it('a body that is longer than any string is too large', () => {
+  const body = Buffer.allocUnsafe(constants.MAX_STRING_LENGTH + 1)
+  expect(() => textOf(body)).toThrow(expect.objectContaining({ code: 'RESPONSE_TOO_LARGE' }))
+})
+
+async function caught(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'resolved',
+    (reason: unknown) => reason,
+  )
+}

@@ -1,0 +1,58 @@
+import { constants } from 'node:buffer'
+import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import { promisify } from 'node:util'
+import { printable } from './errors/printable'
+import { answerTooLarge, ResponseError } from './errors/response-error'
+
+const decoders = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+} as const
+
+/**
+ * Undoes the content encoding of a whole body. It is not asked for, but a proxy may add it; the signature is over what is
+ * inside. What it unpacks to is bounded as well.
+ */
+export async function decodeContent(
+  body: Uint8Array,
+  encoding: string | undefined,
+  limit: number,
+): Promise<Uint8Array> {
+  if (encoding === undefined || encoding === '' || encoding === 'identity') return body
+  if (!Object.hasOwn(decoders, encoding)) {
+    throw new ResponseError(
+      'RESPONSE_ENCODING',
+      `The answer has the content encoding ${printable(encoding)}, which was not asked for`,
+    )
+  }
+  try {
+    return await bounded(decoders[encoding as keyof typeof decoders], body, limit)
+  } catch (error) {
+    if (error instanceof ResponseError) throw error
+    throw new ResponseError('RESPONSE_ENCODING', `The answer's content encoding ${encoding} is broken`, error)
+  }
+}
+
+/**
+ * Decompresses a whole body.
+ *
+ * @param limit - most bytes of the result
+ * @throws ResponseError `RESPONSE_TOO_LARGE`; what zlib throws for malformed data
+ */
+export async function bounded(decompress: Decompress, body: Uint8Array, limit: number): Promise<Uint8Array> {
+  // zlib accepts limits from 1 to what a Buffer can hold.
+  const maxOutputLength = Math.min(Math.max(limit, 1), constants.MAX_LENGTH)
+  const output = await decompress(body, { maxOutputLength }).catch((error: unknown) => {
+    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? answerTooLarge(limit) : error
+  })
+  if (output.byteLength > limit) throw answerTooLarge(limit)
+  return output
+}
+
+type Decompress = (body: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+}

@@ -1,0 +1,51 @@
+import { constants } from 'node:buffer'
+import { Readable } from 'node:stream'
+import { isUint8Array } from 'node:util/types'
+import type { AxiosRequestConfig } from 'axios'
+import { ByteCollector } from '../base/byte-collector'
+import { answerTooLarge } from '../base/errors/response-error'
+import type { IdentifiedOperation } from '../operations/identify'
+
+/** All bytes of a body, up to a limit. */
+export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {
+  if (isUint8Array(body)) return body
+  const collector = new ByteCollector()
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    collector.add(chunk)
+    if (collector.length > limit) throw answerTooLarge(limit)
+  }
+  return collector.take()
+}
+
+/** The body in the shape that the caller asked for; texts go on to `transformResponse`, as axios has it. */
+export function deliver(
+  body: Uint8Array,
+  { responseType }: AxiosRequestConfig,
+  { facts }: IdentifiedOperation,
+): unknown {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  switch (responseType ?? (isBinary(facts.response) ? 'arraybuffer' : 'text')) {
+    case 'arraybuffer':
+      return bytes
+    case 'stream':
+      return Readable.from([bytes])
+    case 'blob':
+      return new Blob([Uint8Array.from(bytes)])
+    default:
+      return textOf(bytes).replace(/^\uFEFF/, '')
+  }
+}
+
+/**
+ * The text of a whole body.
+ *
+ * @throws ResponseError `RESPONSE_TOO_LARGE` if no string can be as long
+ */
+export function textOf(body: Uint8Array): string {
+  if (body.byteLength > constants.MAX_STRING_LENGTH) throw answerTooLarge(constants.MAX_STRING_LENGTH)
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+}
+
+function isBinary(response: IdentifiedOperation['facts']['response']): boolean {
+  return response === 'binary' || response === 'image' || response === 'pdf'
+}

@@ -1,0 +1,211 @@
+import { AxiosHeaders, type AxiosResponse, getAdapter, isAxiosError } from 'axios'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Arrived, type Gateway, startGateway } from '../../../test/gateway'
+import type { WechatpayOptions } from '../../options/options'
+import { Wechatpay } from '../../wechatpay'
+
+let gateway: Gateway
+
+beforeAll(async () => {
+  gateway = await startGateway()
+})
+afterAll(() => gateway.close())
+beforeEach(() => {
+  gateway.arrived.length = 0
+  gateway.answer({})
+})
+
+const route = 'v3/payscore/serviceorder/{out_order_no}/complete'
+const short = (options: Partial<WechatpayOptions> = {}) => new Wechatpay({ ...gateway.options, ...options })
+
+/** A client whose calls have to go through axios: an interceptor is on the way. */
+function long(options: Partial<WechatpayOptions> = {}): Wechatpay {
+  const wxpay = short(options)
+  wxpay.client.v3.interceptors.request.use((config) => config)
+  return wxpay
+}
+
+const volatile = ['authorization', 'date', 'wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature']
+const lasting = (headers: object) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !volatile.includes(name.toLowerCase())))
+
+const pick = (from: object, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, Reflect.get(from, name) as unknown]))
+
+/** What the caller gets to see, and what arrived, without what differs from one call to the next. */
+async function outcome(call: Promise<AxiosResponse<unknown>>): Promise<unknown> {
+  const seen: unknown = await call.then(
+    (answer) => ({
+      ...pick(answer, ['status', 'statusText', 'data', 'request']),
+      headers: lasting(answer.headers),
+      duration: typeof answer.duration,
+      config: pick(answer.config, ['method', 'url', 'baseURL', 'timeout', 'params', 'data']),
+      sent: lasting(answer.config.headers),
+    }),
+    (error: unknown) => {
+      if (!isAxiosError(error)) throw error
+      return {
+        ...pick(error, ['name', 'message', 'code', 'status']),
+        ...pick(error.response ?? {}, ['data']),
+        config: pick(error.config ?? {}, ['url', 'data']),
+      }
+    },
+  )
+  const [arrived] = gateway.arrived.splice(0)
+  return {
+    seen,
+    arrived: arrived && { ...arrived, headers: lasting(arrived.headers), body: arrived.body.toString() },
+  }
+}
+
+describe('the short way', () => {
+  it('ends where the way through axios does, whatever the call and whatever the answer', async () => {
+    const [first, second] = [short(), long()]
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '中', '"', '\\', ' ', '\u2028') })
+    const body = fc.jsonValue({ stringUnit: fc.constantFrom('a', '"', '中'), maxDepth: 4 })
+    const name = fc.stringMatching(/^[a-z_]{1,8}$/)
+    const data = fc.option(fc.dictionary(name, fc.oneof(body, fc.constant(undefined))), { nil: undefined })
+    const config = fc.record(
+      {
+        params: fc.dictionary(name, fc.oneof(text, fc.nat(), fc.boolean())),
+        timeout: fc.integer({ min: 5_000, max: 60_000 }),
+      },
+      { requiredKeys: [] },
+    )
+    const answer = fc.constantFrom(
+      { body: '{"id":12345678901234567890}' },
+      { status: 204 },
+      { status: 202, body: '{}' },
+      { status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' },
+      { body: '{"a":' },
+      { signature: 'AAAA' },
+      { body: '<html>', headers: { 'Content-Type': 'text/html' } },
+    )
+    await fc.assert(
+      fc.asyncProperty(data, config, answer, fc.boolean(), async (given, options, said, reads) => {
+        gateway.answer(said)
+        const made = (wxpay: Wechatpay) => {
+          const node = wxpay.chain(route)
+          const own = { ...options, out_order_no: '1' }
+          return reads ? node.get(own) : node.post(given, own)
+        }
+        expect(await outcome(made(first))).toEqual(await outcome(made(second)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('sends what was given, even if its owner goes on to change it', async () => {
+    const data = { post_payments: [{ name: '租借', amount: 400 }] }
+    const params = { note: 'a' }
+    const call = short().chain(route).post(data, { out_order_no: '1', params })
+    data.post_payments[0] = { name: '别的', amount: 1 }
+    params.note = 'b'
+    const { config } = await call
+    expect(gateway.arrived[0]).toMatchObject({
+      verified: true,
+      url: expect.stringMatching(/\?note=a$/) as string,
+    })
+    expect(JSON.parse(gateway.arrived[0]?.body.toString() ?? '')).toEqual({
+      post_payments: [{ name: '租借', amount: 400 }],
+    })
+    expect(config.data).toEqual({ post_payments: [{ name: '租借', amount: 400 }] })
+  })
+
+  it('heeds what is set on the instance later on', async () => {
+    const wxpay = short()
+    const { defaults } = wxpay.client.v3
+    await wxpay.chain(route).post({}, { out_order_no: '1' })
+    defaults.headers.common['X-Common'] = 'c'
+    defaults.headers.post['X-Post'] = 'p'
+    defaults.headers['X-All'] = 'a'
+    defaults.timeout = 1234
+    const { config } = await wxpay.chain(route).post({}, { out_order_no: '1' })
+    expect(config.timeout).toBe(1234)
+    expect(gateway.arrived[1]?.headers).toMatchObject({ 'x-common': 'c', 'x-post': 'p', 'x-all': 'a' })
+    await wxpay.chain(route).get({ out_order_no: '1' })
+    expect(gateway.arrived[2]?.headers).not.toHaveProperty('x-post')
+  })
+
+  it.each<[string, (wxpay: Wechatpay, seen: () => void) => unknown]>([
+    [
+      'an interceptor of requests',
+      ({ client }, seen) => client.v3.interceptors.request.use((config) => (seen(), config)),
+    ],
+    [
+      'an interceptor of answers',
+      ({ client }, seen) => client.v3.interceptors.response.use((answer) => (seen(), answer)),
+    ],
+    [
+      'a transform of requests',
+      ({ client }, seen) => (client.v3.defaults.transformRequest = [(data: unknown) => (seen(), data)]),
+    ],
+    [
+      'a transform of answers',
+      ({ client }, seen) => (client.v3.defaults.transformResponse = [(data: unknown) => (seen(), data)]),
+    ],
+    [
+      'an adapter',
+      ({ client: { v3 } }, seen) => {
+        v3.defaults.adapter = (config) => (seen(), getAdapter('http')(config))
+      },
+    ],
+    [
+      'something in the place of request',
+      ({ client: { v3 } }, seen) => {
+        const request = v3.request.bind(v3)
+        v3.request = (config) => (seen(), request(config))
+      },
+    ],
+  ])('is not taken past %s', async (_, hang) => {
+    const wxpay = short()
+    await wxpay.chain(route).post({}, { out_order_no: '1' })
+    let seen = 0
+    hang(wxpay, () => {
+      seen += 1
+    })
+    await wxpay.chain(route).post({}, { out_order_no: '1' })
+    expect(seen).toBe(1)
+  })
+
+  it('is not taken by a call that brings headers, an adapter or a transform of its own', async () => {
+    const node = short().chain(route)
+    await node.post({}, { out_order_no: '1', headers: new AxiosHeaders({ 'X-Own': '1' }) })
+    expect(gateway.arrived[0]?.headers).toMatchObject({ 'x-own': '1' })
+    const upper = await node.post<string>({}, { out_order_no: '1', transformResponse: [() => 'mine'] })
+    expect(upper.data).toBe('mine')
+  })
+
+  it('signs each attempt anew', async () => {
+    let answers = 0
+    gateway.answer(() =>
+      ++answers < 3 ? { status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' } : {},
+    )
+    const wxpay = short({ retry: { attempts: 3, delay: 1 } })
+    await wxpay.chain('v3/certificates').get()
+    answers = 0
+    gateway.arrived.length = 0
+    await wxpay.chain(route).get({ out_order_no: '1' })
+    expect(gateway.arrived.map(({ verified }) => verified)).toEqual([true, true, true])
+    expect(new Set(gateway.arrived.map(noncesOf)).size).toBe(3)
+  })
+
+  it('signs what goes to the backup host over the path that is sent there', async () => {
+    const wxpay = short({
+      baseURL: 'http://127.0.0.1:9',
+      backupBaseURL: `${gateway.url}/proxy`,
+      retry: { delay: 1 },
+    })
+    await wxpay.chain(route).get({ out_order_no: '1' })
+    await wxpay.chain(route).get({ out_order_no: '1' })
+    expect(gateway.arrived.map(({ url, verified }) => ({ url, verified }))).toEqual(
+      Array.from({ length: 2 }, () => ({
+        url: '/proxy/v3/payscore/serviceorder/1/complete',
+        verified: true,
+      })),
+    )
+  })
+})
+
+const noncesOf = ({ headers }: Arrived) => /nonce_str="([^"]+)"/.exec(headers.authorization ?? '')?.[1]

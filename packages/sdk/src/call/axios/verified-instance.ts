@@ -1,0 +1,231 @@
+import axios, {
+  Axios,
+  type AxiosError,
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type CreateAxiosDefaults,
+  type InternalAxiosRequestConfig,
+  mergeConfig,
+} from 'axios'
+import { InputError } from '../../base/errors/input-error'
+import { CancellationError } from '../../base/errors/transport-error'
+import { VerificationError } from '../../base/errors/verification-error'
+import { WechatpayError } from '../../base/errors/wechatpay-error'
+import { readCallbacks, readParamsSerializer, readResponseType } from '../call-options'
+import { refuseCallAdapter, refuseCallTransport } from '../call-transport'
+import type { Credentials } from '../../security/credentials'
+import { refuseIneffective } from '../../options/ineffective'
+import { readCredentials } from '../../options/read-options'
+import { adapterTransport } from '../../transport/axios-adapter'
+import { transportFailure } from '../../transport/failure'
+import type { Transport } from '../../transport/transport'
+import type { CallConfig } from '../config'
+import { describeCall, releaseResponse } from '../describe'
+import { enforceFirst, enforceLast, hasInterceptors, iterationOf } from './enforced-interceptors'
+import type { Passage } from '../passage'
+import { goShortWay, isPlain } from './short-way'
+
+type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
+
+/** What an instance is made of. */
+export interface InstanceTerms {
+  /** Signs, sends and verifies one call. */
+  readonly exchange: (config: InternalAxiosRequestConfig, passage: Passage) => Promise<AxiosResponse>
+  /** What calls go by that say nothing else. */
+  readonly passage: Passage
+  readonly config: AxiosRequestConfig
+  /** The `Content-Type` of a body whose caller has set none. */
+  readonly contentType: (data: unknown) => string
+}
+
+/** An axios instance, and the way in for calls that may not need it. */
+export interface VerifiedInstance {
+  readonly axios: AxiosInstance
+  /** The same as `axios.request`, in less time where nobody has put anything on the way. */
+  readonly request: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
+  /**
+   * Makes a call for a helper, which reads the response itself: request interceptors run, response interceptors do not, and
+   * the defaults for `responseType`, `validateStatus` and the transforms are those of this package.
+   */
+  readonly direct: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
+  /** Whether an interceptor or an adapter of the caller is in place, which may read keys of a config that nothing here reads. */
+  readonly isExtended: () => boolean
+}
+
+/**
+ * Makes an axios instance whose adapter signs and verifies. Interceptors, transforms and adapters of the caller work on it
+ * as on any other, and whatever they do, what it resolves with was verified. `create()` makes another one of its kind.
+ */
+export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
+  const { exchange, passage, config: options, contentType } = terms
+  const { allowCallTransport } = passage.settings
+  const ours = new WeakSet<Adapter>()
+  const verified = new WeakSet<AxiosResponse>()
+  const begun = new WeakSet<AxiosRequestConfig>()
+
+  const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
+    const adapter: Adapter = async (config) => {
+      begun.add(config)
+      if (!allowCallTransport) {
+        described(config, () => {
+          refuseCallTransport(config, instance.defaults)
+        })
+      }
+      const response = await exchange(config, { ...passage, credentials, transport })
+      verified.add(response)
+      return response
+    }
+    ours.add(adapter)
+    return adapter
+  }
+  const usualAdapter = adapterFor(passage.credentials, passage.transport)
+  const instance = axios.create({ ...options, adapter: usualAdapter })
+  // As they were made: what is set on them later is checked like what a call gives.
+  const defaults = { ...instance.defaults }
+
+  // Sees what the interceptors of the caller have made of the request.
+  const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+    described(config, () => {
+      refuseIneffective(config, defaults)
+      readCallbacks(config)
+      readResponseType(config.responseType)
+      readParamsSerializer(config.paramsSerializer)
+    })
+    const credentials = described(config, () => callCredentials(config))
+    const adapter = config.adapter ?? undefined
+    if (credentials !== undefined || !isOurs(adapter)) {
+      if (!isOurs(adapter) && !allowCallTransport) {
+        described(config, () => {
+          refuseCallAdapter(config, instance.defaults)
+        })
+      }
+      config.adapter = adapterFor(credentials ?? passage.credentials, transportOf(adapter))
+    }
+    if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
+    return config
+  }
+  // Nothing of the caller's has touched the response yet.
+  const requireVerified = (response: AxiosResponse): AxiosResponse => {
+    if (verified.has(response)) return response
+    throw describeCall(
+      new VerificationError(
+        'VERIFICATION_BYPASSED',
+        'An answer came past the verification: an interceptor put an adapter in',
+      ),
+      { config: response.config },
+    )
+  }
+  const explain = (error: unknown): never => {
+    throw explained(error, begun)
+  }
+  const { interceptors } = instance
+  const ofCallers = iterationOf(interceptors.request)
+  enforceLast(interceptors.request, sign)
+  enforceFirst(interceptors.response, requireVerified, explain)
+  Object.freeze(interceptors)
+
+  instance.create = (given: CreateAxiosDefaults = {}) => {
+    const { adapter, ...config } = mergeConfig(
+      instance.defaults as AxiosRequestConfig,
+      given as AxiosRequestConfig,
+    )
+    const transport = transportOf(adapter)
+    return createVerifiedInstance({ ...terms, passage: { ...passage, transport }, config }).axios
+  }
+
+  const usualRequest: unknown = Reflect.get(instance, 'request')
+  const isExtended = (): boolean =>
+    instance.defaults.adapter !== usualAdapter ||
+    Reflect.get(instance, 'request') !== usualRequest ||
+    hasInterceptors(interceptors.request) ||
+    hasInterceptors(interceptors.response)
+  return {
+    axios: instance,
+    isExtended,
+    async request(request) {
+      const { defaults } = instance
+      if (isExtended() || !isPlain(request, defaults)) return instance.request(request)
+      try {
+        const adapter: Adapter = (config) => exchange(config, passage)
+        return await goShortWay(request, { defaults, adapter, contentType })
+      } catch (error) {
+        throw explained(error, begun)
+      }
+    },
+    direct(request) {
+      const { responseType = 'json' } = request
+      const fixed = {
+        responseType,
+        transformRequest: [],
+        transformResponse: options.transformResponse ?? [],
+        validateStatus: isSuccess,
+      }
+      const single = new Axios(instance.defaults as AxiosRequestConfig)
+      enforceLast(single.interceptors.request, (config) => sign(Object.assign(config, fixed)), ofCallers)
+      enforceFirst(single.interceptors.response, requireVerified, explain)
+      return single.request({ ...request, ...fixed })
+    },
+  }
+
+  function transportOf(adapter: AxiosRequestConfig['adapter']): Transport {
+    return adapter === undefined || isOurs(adapter) ? passage.transport : adapterTransport(adapter)
+  }
+
+  function isOurs(adapter: AxiosRequestConfig['adapter']): boolean {
+    return typeof adapter === 'function' && ours.has(adapter as Adapter)
+  }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function described<Result>(config: InternalAxiosRequestConfig, run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof WechatpayError ? describeCall(error, { config }) : error
+  }
+}
+
+// A call may be signed by another merchant, with all three of its own. The key goes no further than this.
+function callCredentials(config: InternalAxiosRequestConfig): Credentials | undefined {
+  const { mchid, serial, privateKey }: CallConfig = config
+  if (privateKey === undefined && serial === undefined) return undefined
+  Reflect.deleteProperty(config, 'privateKey')
+  if (mchid === undefined || serial === undefined || privateKey === undefined) {
+    throw new InputError(
+      'OPTION_INVALID',
+      'To sign a call as another merchant give mchid, serial and privateKey, all three',
+    )
+  }
+  // A query or a form that is spread into the config holds strings: it must not choose who signs, nor open a file.
+  if (typeof privateKey === 'string') {
+    throw new InputError(
+      'OPTION_INVALID',
+      'Option "privateKey" of a single call must be a KeyObject, a Buffer or a URL, received a string: strings come from queries ' +
+        'and forms. Use createPrivateKey(pem) of node:crypto, or a client of that merchant: ' +
+        'wxpay.with({ mchid, serial, privateKey })',
+      'privateKey',
+    )
+  }
+  return readCredentials({ mchid, serial, privateKey })
+}
+
+// What the adapter rejects with says itself how far the call got, and has a copy for its config.
+function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolean {
+  if (error instanceof WechatpayError || !axios.isCancel(error)) return false
+  return error.config !== undefined && !begun.has(error.config)
+}
+
+// What was thrown past the adapter: by axios, of a call that was canceled before it began, or by a transform of the
+// answer, whose error is given its response only now.
+function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
+  if (!axios.isAxiosError(error)) return error
+  const failure = isUnsent(error, begun)
+    ? new CancellationError('connect', error)
+    : transportFailure(error, { host: 'the host', timeout: 0, limit: 0, phase: 'answer' })
+  if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
+  return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
+}

@@ -1,0 +1,82 @@
+import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { redactText } from '../base/errors/redact-text'
+import { hide, tell, type WechatpayError } from '../base/errors/wechatpay-error'
+import { isTransportOption } from './call-transport'
+
+// Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
+const secret: ReadonlySet<string> = new Set([
+  'auth',
+  'privateKey',
+  'secret',
+  'apiv3Key',
+  'merchant',
+  'certs',
+  'response',
+])
+const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
+
+// axios runs transformResponse over the response of whatever an adapter rejects with, and what a transform then throws
+// would take the place of the error. So the response is given to the error when axios is done with it.
+const withheld = new WeakMap<WechatpayError, AxiosResponse>()
+
+/** Gives an error its `response`, if it has one. */
+export function releaseResponse<Failure extends WechatpayError>(error: Failure): Failure {
+  const response = withheld.get(error)
+  if (response !== undefined) hide(error, 'response', response)
+  return error
+}
+
+/** What is known of a call when it fails. */
+export interface CallFacts {
+  readonly config: InternalAxiosRequestConfig
+  readonly route?: string | undefined
+  readonly url?: URL | undefined
+  readonly response?: Pick<AxiosResponse, 'status' | 'statusText' | 'headers' | 'data'> | undefined
+}
+
+/**
+ * Says of an error which call it belongs to: `config`, `request` and `response` as axios has them, as copies without
+ * keys and without the `Authorization` header, and hidden from printers.
+ */
+export function describeCall<Failure extends WechatpayError>(error: Failure, facts: CallFacts): Failure {
+  const config = redacted(facts.config)
+  hide(error, 'config', config)
+  const request =
+    facts.url === undefined
+      ? undefined
+      : {
+          method: config.method?.toUpperCase(),
+          host: facts.url.host,
+          path: facts.url.pathname + facts.url.search,
+        }
+  if (request !== undefined) hide(error, 'request', request)
+  if (facts.response !== undefined) {
+    const { status, statusText, headers } = facts.response
+    const data: unknown = facts.response.data
+    withheld.set(error, { status, statusText, headers, data, config, request })
+    tell(error, {
+      status,
+      requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,
+    })
+  }
+  tell(error, { route: facts.route })
+  return error
+}
+
+function isAddress(name: string): boolean {
+  return name === 'baseURL' || name === 'url'
+}
+
+function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+  // A call is described as well when its headers were refused.
+  const headers = new AxiosHeaders(Array.isArray(config.headers) ? {} : config.headers)
+  headers.delete(secretHeaders)
+  const kept = Object.entries(config as object as Readonly<Record<string, unknown>>)
+    .filter(([name]) => !secret.has(name) && (name === 'baseURL' || !isTransportOption(name)))
+    .map(([name, value]): [string, unknown] => [name, isAddress(name) ? withoutPassword(value) : value])
+  return { ...(Object.fromEntries(kept) as Partial<InternalAxiosRequestConfig>), headers }
+}
+
+function withoutPassword(address: unknown): unknown {
+  return typeof address === 'string' ? redactText(address) : address
+}

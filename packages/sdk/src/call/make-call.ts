@@ -1,0 +1,121 @@
+import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { snapshotOf } from '../transport/bodies/snapshot'
+import type { ChainCall, ChainConfig } from '../operations/chain/node'
+import { isByNames, refuseRespeltValues, routePathOf, segmentsOf, stepsOf } from '../operations/chain/path'
+import { callSite, withCallers } from '../base/errors/callers'
+import { InputError } from '../base/errors/input-error'
+import { received } from '../base/errors/received'
+import { WechatpayError } from '../base/errors/wechatpay-error'
+import { withoutUndefined } from '../base/without-undefined'
+import { readHeaders, readMilliseconds, readTimeout } from './call-options'
+import { refuseIneffective } from '../options/ineffective'
+import { loadedOperations, loadOperations } from '../operations/operations'
+import { unknownRoute } from '../operations/unknown-route'
+import { fillPath } from '../operations/path-parameters'
+import { splitRoute } from '../operations/split-route'
+import type { SigningClient } from '../apis/signing-client'
+import type { CallConfig } from './config'
+import { describeCall } from './describe'
+import { refuseStrayKeys } from './stray-keys'
+import type { VerifiedInstance } from './axios/verified-instance'
+
+/** What sends calls, by the API that they are of. */
+export type Callers = Readonly<Record<'v3' | 'v2', Pick<VerifiedInstance, 'request' | 'isExtended'>>>
+
+/** Makes calls for helpers, which read responses themselves: past the response interceptors and transforms of the caller. */
+export function directCallers({ v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>): Callers {
+  return { v3: { ...v3, request: v3.direct }, v2: { ...v2, request: v2.direct } }
+}
+
+/** Makes a call by its route, `POST /v3/pay/transactions/native`, and what follows it: config, or body and config. */
+export async function callRoute<Response>(
+  callers: Callers,
+  route: string,
+  given: readonly unknown[],
+): Promise<AxiosResponse<Response>> {
+  const { method, path } = splitRoute(route)
+  const reads = (method === 'GET' || method === 'DELETE') && given.length < 2
+  const [data, config] = reads ? [undefined, given[0]] : given
+  const call = { method, steps: stepsOf(path), data, config: config as ChainConfig | undefined }
+  return makeCall<Response>(callers, call, 'cataloged')
+}
+
+/**
+ * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
+ *
+ * @param routes - `cataloged` refuses a route that the catalog does not have. By default the chain decides: names have
+ * to lead to an operation of the catalog, text given to `chain()` may lead anywhere.
+ */
+export async function makeCall<Response>(
+  client: Callers,
+  call: ChainCall,
+  routes: 'cataloged' | 'any' = isByNames(call.steps) ? 'cataloged' : 'any',
+): Promise<AxiosResponse<Response>> {
+  const site = callSite(makeCall)
+  try {
+    const { instance, request } = await checkCall(client, call, routes)
+    return await instance.request<Response>(request)
+  } catch (error) {
+    throw withCallers(error, site)
+  }
+}
+
+interface CheckedRequest {
+  readonly instance: Callers['v3']
+  readonly request: CallConfig
+}
+
+async function checkCall(
+  { v3, v2 }: Callers,
+  { method, steps, data, config = {} }: ChainCall,
+  routes: 'cataloged' | 'any',
+): Promise<CheckedRequest> {
+  const segments = segmentsOf(steps)
+  const route = `${method} ${routePathOf(steps)}`
+  const given: CallConfig = withoutUndefined((config as AxiosRequestConfig | null) ?? {})
+  const request: CallConfig = { ...given, method, route }
+  try {
+    if (typeof (config as unknown) !== 'object')
+      throw new InputError(
+        'OPTION_INVALID',
+        `The config of a call must be an object, received ${received(config)}`,
+      )
+    refuseIneffective(given)
+    readTimeout(request.timeout)
+    readHeaders(request.headers)
+    readMilliseconds('attemptTimeout', request.attemptTimeout)
+    const body: unknown = data === undefined ? request.data : data
+    if (body !== undefined) request.data = snapshotOf('data', body)
+    if (request.params !== undefined) request.params = snapshotOf('params', request.params)
+    const path = fillPath(method, segments, { ...given })
+    request.url = isV2(segments) ? path.slice('/v2'.length) : path
+    const table = loadedOperations() ?? (await loadOperations())
+    const named = table.named(route)
+    const operation = named ?? table.find(method, path)
+    if (operation === undefined && routes === 'cataloged') throw unknownRoute(table, method, pathOf(route))
+    if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
+    const instance = isV2(segments) ? v2 : v3
+    refuseStrayKeys(
+      { ...given },
+      {
+        route,
+        segments,
+        facts: operation?.facts,
+        hasBody: data !== undefined,
+        isExtended: instance.isExtended(),
+      },
+    )
+    return { instance, request }
+  } catch (error) {
+    if (!(error instanceof WechatpayError)) throw error
+    throw describeCall(error, { config: request as InternalAxiosRequestConfig, route })
+  }
+}
+
+function pathOf(route: string): string {
+  return route.slice(route.indexOf('/'))
+}
+
+function isV2([root]: readonly string[]): boolean {
+  return root === 'v2'
+}

@@ -1,0 +1,16 @@
+import type { Limits } from './limits/limits'
+import type { Credentials } from '../security/credentials'
+import type { Settings } from '../options/read-options'
+import type { TrustedKeys } from '../security/signatures/trusted-keys'
+import type { Hosts } from '../transport/hosts'
+import type { Transport } from '../transport/transport'
+
+/** What one call goes by: who signs it, who is believed, and what carries it. */
+export interface Passage {
+  readonly credentials: Credentials
+  readonly trust: TrustedKeys
+  readonly transport: Transport
+  readonly hosts: Hosts
+  readonly limits: Limits | undefined
+  readonly settings: Settings
+}

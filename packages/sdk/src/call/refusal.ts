@@ -1,0 +1,159 @@
+import { noPlatformCertificates } from '../base/errors/certificates-error'
+import { memberOf, membersOf } from '../base/json/members'
+import { compareSignature, type SignedRequest } from '../security/signatures/compare'
+import type { MeaningOf } from '../operations/error-meanings'
+import { ApiError, type RefusalFacts } from '../base/errors/api-error'
+import { adviceRemedies, refusalRemedy } from '../base/errors/remedies/api'
+import { printable } from '../base/errors/printable'
+import { LARGEST_REFUSAL } from '../base/errors/refusal-limit'
+import { ResponseError } from '../base/errors/response-error'
+import { SignError } from '../base/errors/sign-error'
+import type { Advice, WechatpayError, WechatpayProblem } from '../base/errors/wechatpay-error'
+import { parseUrl } from '../base/parse-url'
+
+/** All that is known when an answer with an error status has come. */
+export interface Refusal {
+  readonly status: number
+  readonly body: string
+  readonly route: string
+  readonly request: SignedRequest
+  readonly signature: 'verified' | 'unsigned' | 'wrong'
+  readonly requestId: string | undefined
+  readonly serverDate: string | undefined
+  /** Milliseconds that `Retry-After` asks to wait. */
+  readonly retryAfter: number | undefined
+  readonly location: string | undefined
+  readonly now: Date
+  /** What the operation's error table says of a code. */
+  readonly meaningOf: MeaningOf
+}
+
+/** Chooses the error for an answer whose status is not one of success. */
+export function refusalError(refusal: Refusal): WechatpayError {
+  const { status, route } = refusal
+  if (status === 304) return notModified(route)
+  if (status >= 300 && status < 400) return redirect(refusal)
+  const problem = readProblem(refusal.body, refusal.signature)
+  const facts = factsOf(refusal, problem)
+  if (status < 300) {
+    const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
+    return new ApiError('API_ERROR', words, facts)
+  }
+  if (problem === undefined) {
+    return new ApiError(
+      'GATEWAY_ERROR',
+      `${route} answered ${status} without WeChat Pay's JSON${lookOf(refusal)}`,
+      facts,
+    )
+  }
+  const words = `${route} answered ${status} ${printable(problem.code)}: ${printable(problem.message)}`
+  if (status === 401 && problem.code === 'SIGN_ERROR') {
+    const comparison = compareSignature(refusal.request, problem.detail, refusal)
+    return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, {
+      ...facts,
+      remedy: undefined,
+    })
+  }
+  if (status === 404 && isCertificates(route)) {
+    return new ApiError('NO_PLATFORM_CERTIFICATES', `${words}. ${noPlatformCertificates().message}`, {
+      ...facts,
+      advice: 'fix-request',
+      remedy: undefined,
+    })
+  }
+  return new ApiError(
+    'API_ERROR',
+    facts.field === undefined ? words : `${words} (field ${printable(facts.field)})`,
+    facts,
+  )
+}
+
+// `GET /v3/certificates`, also below a prefix, and that of overseas merchants, `/v3/global/certificates`.
+function isCertificates(route: string): boolean {
+  const segments = route.split('/')
+  return segments[0] === 'GET ' && segments.includes('v3') && segments.at(-1) === 'certificates'
+}
+
+function factsOf(
+  { status, route, requestId, signature, retryAfter, meaningOf }: Refusal,
+  problem: WechatpayProblem | undefined,
+): RefusalFacts & { readonly status: number } {
+  const known = problem && meaningOf(problem.code)
+  const advice = known?.advice ?? adviceOnStatus(status, route)
+  return {
+    status,
+    requestId,
+    internalCode: requestId === undefined ? undefined : /-(\d+)$/.exec(requestId)?.[1],
+    wechatpay: problem,
+    field: fieldOf(problem?.detail),
+    advice,
+    remedy: problem && (known ? refusalRemedy(known.meaning, advice) : adviceRemedies[advice]),
+    signature,
+    retryAfter,
+  }
+}
+
+function redirect({ status, location, route }: Refusal): ResponseError {
+  return new ResponseError(
+    'RESPONSE_REDIRECT',
+    `${route} answered ${status}, a redirect${location === undefined ? '' : ` to ${hostOf(location)}`}. It is not followed: ` +
+      'the signature is for one address only. Check baseURL, and whether a proxy stands between',
+  )
+}
+
+/** The error for a 304, which is neither an answer nor a redirect. */
+export function notModified(route: string): ResponseError {
+  return new ResponseError(
+    'RESPONSE_NOT_MODIFIED',
+    `${route} answered 304, "not modified", without a body: the request was made conditional (If-None-Match, ` +
+      'If-Modified-Since), or a cache stands between. WeChat Pay has no conditional requests; leave those headers out',
+  )
+}
+
+function hostOf(location: string): string {
+  return parseUrl(location)?.origin ?? 'another path'
+}
+
+function isParsable(body: string, signature: Refusal['signature']): boolean {
+  return signature === 'verified' || Buffer.byteLength(body) <= LARGEST_REFUSAL
+}
+
+/** The error object of APIv3 in a body; nothing if there is none, or if the body is too long for one not verified. */
+export function readProblem(body: string, signature: Refusal['signature']): WechatpayProblem | undefined {
+  if (!isParsable(body, signature)) return undefined
+  try {
+    const { code, message, detail } = membersOf(JSON.parse(body))
+    if (typeof code !== 'string') return undefined
+    return {
+      code,
+      message: typeof message === 'string' ? message : '',
+      ...(detail === undefined ? {} : { detail }),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+// `field` is a JSON Pointer or a bare name, in an object or in the first of a list of them.
+function fieldOf(detail: unknown): string | undefined {
+  const first: unknown = Array.isArray(detail) ? detail[0] : detail
+  const field = memberOf(first, 'field')
+  return typeof field === 'string' && field !== '' ? field : undefined
+}
+
+function adviceOnStatus(status: number, route: string): Advice {
+  if (status === 429) return route.includes('/refund') ? 'query-first' : 'slow-down'
+  if (status >= 500) return route.startsWith('GET ') ? 'retry-same' : 'query-first'
+  if (status === 403) return 'ask-permission'
+  if (status === 202) return 'retry-same'
+  return status < 300 ? 'query-first' : 'fix-request'
+}
+
+function lookOf({ body, signature }: Refusal): string {
+  if (body === '') return ' (an empty body)'
+  if (!isParsable(body, signature))
+    return `: it is longer than ${LARGEST_REFUSAL} bytes and not verified, so it is not parsed`
+  return /^\s*</.test(body)
+    ? ': it is an HTML page, so that a proxy, a firewall or a load balancer answered'
+    : ': it is some other text, so that a proxy, a firewall or a load balancer may have answered'
+}

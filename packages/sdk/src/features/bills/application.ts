@@ -1,0 +1,85 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import type { AxiosRequestConfig } from 'axios'
+import { ApiError } from '../../base/errors/api-error'
+import { DownloadError } from '../downloads/download-error'
+import type { Promised } from '../downloads/digest'
+import type { DownloadOptions, MakeRequest } from '../downloads/transfer'
+import { membersOf } from '../../base/json/members'
+
+/** One file of a bill, where it is, and how it is opened. */
+export interface BillFile extends Promised {
+  readonly download_url: string
+  /** Of an encrypted file. */
+  readonly encryption?: { readonly key: KeyObject; readonly nonce: string }
+}
+
+/** What is needed to apply for bills and to open them. */
+export interface BillDesk {
+  readonly request: MakeRequest
+  /** Opens what was sealed for this merchant. */
+  readonly open: (sealed: string) => string
+}
+
+/** WeChat Pay's word for a day on which nothing happened. */
+const NOTHING = 'NO_STATEMENT_EXIST'
+
+/**
+ * Applies for a bill.
+ *
+ * @returns its files in their order; none if there is no bill for that day
+ */
+export async function applyFor(
+  { path, query }: { readonly path: string; readonly query: Readonly<Record<string, unknown>> },
+  { request, open }: BillDesk,
+  { signal, timeout }: DownloadOptions,
+): Promise<readonly BillFile[]> {
+  const config: AxiosRequestConfig = {
+    method: 'GET',
+    url: path,
+    params: query,
+    ...(signal !== undefined && { signal }),
+    ...(timeout !== undefined && { timeout }),
+  }
+  try {
+    const { data } = await request(config)
+    return filesOf(data, open)
+  } catch (error) {
+    if (error instanceof ApiError && error.wechatpay?.code === NOTHING) return []
+    throw error
+  }
+}
+
+function filesOf(answer: unknown, open: BillDesk['open']): readonly BillFile[] {
+  const { download_bill_list: list } = membersOf(answer)
+  if (!Array.isArray(list)) return [fileOf(answer, open)]
+  const sequence = (file: unknown): number => Number(membersOf(file)['bill_sequence'])
+  return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file, open))
+}
+
+function fileOf(given: unknown, open: BillDesk['open']): BillFile {
+  const { download_url, hash_type, hash_value, encrypt_key, nonce } = membersOf(given)
+  if (
+    typeof download_url !== 'string' ||
+    typeof hash_type !== 'string' ||
+    typeof hash_value !== 'string' ||
+    (encrypt_key !== undefined && typeof nonce !== 'string')
+  ) {
+    throw new DownloadError(
+      'DOWNLOAD_UNSUPPORTED',
+      'The answer to the application for a bill has no download_url, hash_type and hash_value',
+    )
+  }
+  const file = { download_url, hash_type, hash_value }
+  if (typeof encrypt_key !== 'string' || typeof nonce !== 'string') return file
+  return { ...file, encryption: { key: secretOf(open(encrypt_key)), nonce } }
+}
+
+// What is sealed is the text of the key, one byte a character.
+function secretOf(text: string): KeyObject {
+  const bytes = Buffer.from(text)
+  if (bytes.length === 32) return createSecretKey(bytes)
+  throw new DownloadError(
+    'DOWNLOAD_UNSUPPORTED',
+    `The key of the bill has ${bytes.length} bytes, and AES-256-GCM takes 32`,
+  )
+}

@@ -1,0 +1,71 @@
+import { readXml } from '@wxpay/protocol'
+import { DownloadError } from '../downloads/download-error'
+import { printable } from '../../base/errors/printable'
+import { parseLossless } from '../../base/json/lossless'
+import { membersOf } from '../../base/json/members'
+
+/** What a document says that came in place of a bill. */
+interface Problem {
+  readonly code: string
+  readonly message: string
+}
+
+const LONGEST_WORDS = 300
+
+/**
+ * Names what came in place of a bill: an error of WeChat Pay in JSON (APIv3) or XML (APIv2), a web page, another file.
+ *
+ * @throws DownloadError `BILL_REFUSED` with `wechatpay`, `BILL_MALFORMED`
+ */
+export function refuseDocument(bytes: Uint8Array): never {
+  const text = Buffer.from(bytes)
+    .toString()
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (text.startsWith('\u001F'))
+    throw notBill('gzip that was read as text; give its bytes, without an encoding')
+  if (text.startsWith('PK'))
+    throw notBill('a ZIP archive or an Excel file; give the bill as WeChat Pay sent it')
+  if (text.startsWith('%PDF')) throw notBill('a PDF')
+  if (/^<(?:!doctype html|html)\b/i.test(text)) {
+    throw notBill('an HTML page; a proxy, a firewall or a login page answered in its place')
+  }
+  const problem = text.startsWith('<') ? problemOfXml(text) : problemOfJson(text)
+  if (problem === undefined)
+    throw notBill(`${text.startsWith('<') ? 'XML' : 'JSON'} without an error of WeChat Pay in it`)
+  throw new DownloadError(
+    'BILL_REFUSED',
+    `WeChat Pay sent an error in place of the bill: ${printable(problem.code)}${problem.message === '' ? '' : `, ${printable(problem.message)}`}`,
+    { wechatpay: problem },
+  )
+}
+
+function problemOfJson(text: string): Problem | undefined {
+  try {
+    const { code, message } = membersOf(parseLossless(text))
+    return problemOf(code, message)
+  } catch {
+    return undefined
+  }
+}
+
+function problemOfXml(text: string): Problem | undefined {
+  try {
+    const { err_code, error_code, return_code, err_code_des, return_msg } = readXml(text)
+    return problemOf(err_code ?? error_code ?? return_code, err_code_des ?? return_msg)
+  } catch {
+    return undefined
+  }
+}
+
+function problemOf(code: unknown, message: unknown): Problem | undefined {
+  if (typeof code !== 'string' || code === '') return undefined
+  return {
+    code: code.slice(0, LONGEST_WORDS),
+    message: typeof message === 'string' ? message.slice(0, LONGEST_WORDS) : '',
+  }
+}
+
+function notBill(what: string): DownloadError {
+  return new DownloadError('BILL_MALFORMED', `this is not a bill but ${what}`, { line: 1 })
+}

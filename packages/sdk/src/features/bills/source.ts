@@ -1,0 +1,139 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { isAnyArrayBuffer } from 'node:util/types'
+import { InputError } from '../../base/errors/input-error'
+import { reasonOf } from '../../base/errors/reason'
+import { isObject } from '../../base/json/members'
+import { isUrl } from '../../base/realm'
+
+/**
+ * A bill to read: its text, its bytes (also packed with gzip), a `file:` URL, a `Blob`, a Fetch `Response`, or a stream of
+ * bytes or text of Node or of the web.
+ */
+export type BillContent =
+  | string
+  | URL
+  | ArrayBuffer
+  | ArrayBufferView
+  | Blob
+  | Response
+  | ReadableStream<Uint8Array | string>
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>
+
+const LONGEST_PATH = 4096
+
+/**
+ * The bytes of a bill in any of its forms.
+ *
+ * @throws InputError `OPTION_INVALID` at once for what is no bill; while it is read for a file that cannot be read and for
+ * a stream of something else
+ */
+export function bytesOfBill(source: unknown): AsyncIterable<Uint8Array> {
+  if (typeof source === 'string') return textOrFile(source)
+  if (isUrl(source)) return file(source)
+  const view = viewOf(source)
+  if (view !== undefined) return pieces([view])
+  if (!isObject(source)) throw unfit(source === null ? 'null' : typeof source)
+  if (hasMethod(source, 'stream') && hasMethod(source, 'arrayBuffer'))
+    return pieces((source as Blob).stream())
+  if ('bodyUsed' in source && 'body' in source) return pieces(bodyOf(source as Response))
+  if (Symbol.asyncIterator in source || Symbol.iterator in source) return pieces(source as Chunks)
+  if (hasMethod(source, 'getReader')) return pieces(readOut(source as ReadableStream))
+  throw unfit('data' in source ? 'an object; give its data' : 'an object')
+}
+
+type Chunks = AsyncIterable<unknown> | Iterable<unknown>
+
+function textOrFile(text: string): AsyncIterable<Uint8Array> {
+  if (/^file:/i.test(text)) return file(text)
+  if (/^https?:\/\//i.test(text)) {
+    throw invalid('source is the address of a download; give what `await wxpay.download(address)` returns')
+  }
+  if (text.length <= LONGEST_PATH && isPath(text)) {
+    throw invalid(
+      'source is the path of a file, and a string is read as the text of a bill; give createReadStream(path), or ' +
+        'pathToFileURL(path) of node:url',
+    )
+  }
+  return pieces([text])
+}
+
+// A bill has several lines, and the first of them is a header.
+function isPath(text: string): boolean {
+  if (/[\r\n]/.test(text)) return false
+  return (
+    /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(text) || /\.(?:csv|txt|gz|gzip|zip|xls|xlsx)$/i.test(text)
+  )
+}
+
+function bodyOf({ body, bodyUsed }: Response): Chunks {
+  if (bodyUsed) throw invalid('source is a Response whose body was read before')
+  return body ?? []
+}
+
+async function* file(source: URL | string): AsyncGenerator<Uint8Array> {
+  try {
+    const path = fileURLToPath(source)
+    if (!(await stat(path)).isFile()) throw new Error('it is not a regular file')
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>
+  } catch (cause) {
+    throw invalid(`source: the file ${String(source)} cannot be read: ${reasonOf(cause)}`, cause)
+  }
+}
+
+async function* readOut(stream: ReadableStream<unknown>): AsyncGenerator {
+  const reader = stream.getReader()
+  let ended = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      ended = done
+      if (done) return
+      yield value
+    }
+  } finally {
+    if (!ended) await reader.cancel()
+  }
+}
+
+async function* pieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  // Half of a character that a chunk of text was cut in.
+  let half = ''
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') {
+      const text = half + chunk
+      half = /[\uD800-\uDBFF]$/.exec(text)?.[0] ?? ''
+      if (text.length > half.length) yield Buffer.from(text.slice(0, text.length - half.length))
+      continue
+    }
+    const view = viewOf(chunk)
+    if (view === undefined) throw invalid(`source gives ${nameOf(chunk)}, not bytes or text`)
+    yield view
+  }
+  if (half !== '') yield Buffer.from(half)
+}
+
+function viewOf(held: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(held)) return new Uint8Array(held.buffer, held.byteOffset, held.byteLength)
+  return isAnyArrayBuffer(held) ? new Uint8Array(held) : undefined
+}
+
+function hasMethod(value: object, name: string): boolean {
+  return typeof Reflect.get(value, name) === 'function'
+}
+
+function nameOf(chunk: unknown): string {
+  return isObject(chunk) ? 'objects (a Bill gives rows already)' : `values of type ${typeof chunk}`
+}
+
+function unfit(received: string): InputError {
+  return invalid(
+    `source must be the text or the bytes of a bill, a file: URL, a Blob, a Response or a stream, received ${received}`,
+  )
+}
+
+function invalid(message: string, cause?: unknown): InputError {
+  return new InputError('OPTION_INVALID', message, 'source', cause)
+}

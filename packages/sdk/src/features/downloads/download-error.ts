@@ -1,0 +1,20 @@
+import type { DownloadCode } from '../../base/errors/codes'
+import { type ErrorFacts, WechatpayError } from '../../base/errors/wechatpay-error'
+
+/** A bill, a receipt or another file that cannot be trusted or read. Nothing of it may be used: download it again. */
+export class DownloadError extends WechatpayError {
+  declare code: DownloadCode
+  /** The line of the bill, counted from 1. `field` is the header of its column, where one is to blame. */
+  declare readonly line?: number
+
+  protected static override readonly family = ['WechatpayError', 'DownloadError']
+
+  constructor(
+    code: DownloadCode,
+    message: string,
+    facts: Pick<ErrorFacts, 'cause' | 'field' | 'wechatpay'> & { readonly line?: number } = {},
+  ) {
+    const { line } = facts
+    super(code, line === undefined ? message : `Line ${line} of the bill: ${message}`, facts)
+  }
+}

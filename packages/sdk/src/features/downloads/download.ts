@@ -1,0 +1,145 @@
+import { Readable } from 'node:stream'
+import { readWhole } from '../../call/answer'
+import { DEFAULT_LIMIT } from '../../call/defaults'
+import { InputError } from '../../base/errors/input-error'
+import { decompressed } from './decompress'
+import { checked, type Promised } from './digest'
+import { DownloadError } from './download-error'
+import { type SavedFile, save } from './save'
+import { type DownloadOptions, type MakeRequest, type Transfer, transfer } from './transfer'
+
+/** An answer with an address in it, as operations give it; the address may still be missing. */
+export interface DownloadAnswer {
+  readonly download_url?: string | undefined
+  readonly hash_type?: string | undefined
+  readonly hash_value?: string | undefined
+}
+
+/** What a caller can say of a download from an address. */
+export interface AddressOptions extends DownloadOptions {
+  /** What the bytes have to come to, where the answer with the address does not say so. */
+  readonly hash?: Promised | undefined
+}
+
+/** A file on its way: an e-receipt, an invoice, a bill as it is. Its bytes can be taken once. */
+export class Download implements AsyncIterable<Uint8Array> {
+  /** `application/pdf`, `image/png`… */
+  readonly contentType: string | undefined
+  readonly #transfer: Transfer
+  readonly #bytes: AsyncIterable<Uint8Array>
+  #taken = false
+
+  constructor(arriving: Transfer, bytes: AsyncIterable<Uint8Array>) {
+    const type: unknown = arriving.headers['content-type']
+    this.contentType = typeof type === 'string' ? type : undefined
+    this.#transfer = arriving
+    this.#bytes = bytes
+  }
+
+  /**
+   * The bytes as they come. When they are not what was promised, that is thrown behind the last of them.
+   *
+   * @throws {@link DownloadError} `DOWNLOAD_TAKEN` for the second time
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    if (this.#taken) {
+      throw new DownloadError(
+        'DOWNLOAD_TAKEN',
+        'The bytes of a download can be taken once, and not after it was closed; download it again',
+      )
+    }
+    this.#taken = true
+    try {
+      yield* this.#bytes
+    } finally {
+      this.close()
+    }
+  }
+
+  /** The same as a stream of Node, for `pipeline()`. */
+  stream(): Readable {
+    return Readable.from(this, { objectMode: false })
+  }
+
+  /**
+   * All bytes, found right.
+   *
+   * @param limit - most bytes that are taken, 16 MiB by default
+   * @throws {@link ResponseError} `RESPONSE_TOO_LARGE`; {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`
+   */
+  async bytes(limit = DEFAULT_LIMIT): Promise<Buffer> {
+    return Buffer.from(await readWhole(this.stream(), limit))
+  }
+
+  /**
+   * Writes the file. It appears under its name when it is whole and found right, and not before; only its owner may read
+   * a new file (mode 0600).
+   *
+   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`, and nothing is left behind
+   */
+  async save(path: string | URL): Promise<SavedFile> {
+    try {
+      return await save(this, path)
+    } finally {
+      this.close()
+    }
+  }
+
+  /** Closes the connection of a download that is not wanted any more. */
+  close(): void {
+    this.#taken = true
+    this.#transfer.close()
+  }
+}
+
+/**
+ * Begins a download from an address, or from the answer with the address.
+ *
+ * @throws InputError `PATH_INVALID`, `OPTION_INVALID`
+ */
+export async function download(
+  request: MakeRequest,
+  from: string | DownloadAnswer,
+  { hash, ...options }: AddressOptions,
+): Promise<Download> {
+  const { hash_type, hash_value }: DownloadAnswer = typeof from === 'string' ? {} : from
+  const download_url = typeof from === 'string' ? from : addressOf(from)
+  if (typeof download_url !== 'string' || download_url === '') {
+    throw new InputError(
+      'PATH_INVALID',
+      'There is no download_url: the file is not ready yet, or the answer is another one',
+      'download_url',
+    )
+  }
+  const promised = promiseOf(hash ?? { hash_type, hash_value })
+  const arriving = await transfer(request, download_url, options)
+  // The promise is of what is inside; whether it comes packed is said in the address.
+  const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
+  const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes
+  return new Download(arriving, promised === undefined ? bytes : checked(bytes, promised))
+}
+
+// The details of a stock of coupons call it otherwise.
+function addressOf(answer: DownloadAnswer & { readonly url?: unknown }): unknown {
+  return answer.download_url ?? answer.url
+}
+
+// Half a digest would leave the file unchecked while the caller believes that it is checked.
+function promiseOf({ hash_type, hash_value }: DownloadAnswer): Promised | undefined {
+  const type = presentDigest('hash_type', hash_type)
+  const value = presentDigest('hash_value', hash_value)
+  if (type === undefined && value === undefined) return undefined
+  if (type !== undefined && value !== undefined) return { hash_type: type, hash_value: value }
+  const [missing, given] = type === undefined ? ['hash_type', 'hash_value'] : ['hash_value', 'hash_type']
+  throw new InputError(
+    'OPTION_INVALID',
+    `${given} is given without ${missing}, so the file cannot be verified. Give both (hash_type is SHA1, SHA256 or SM3), ` +
+      'or neither to take the file unverified',
+    missing,
+  )
+}
+
+function presentDigest(name: keyof Promised, value: unknown): string | undefined {
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined
+  throw new InputError('OPTION_INVALID', `${name} must be a string, received ${typeof value}`, name)
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { MemoryOnceStore } from '../notifications/memory-once-store'
+import { checked } from './checked'
+import type { EndpointOptions, Identified } from './receive'
+
+const handle = (): undefined => undefined
+// As JavaScript gives them, which no compiler has seen.
+const given = (options: unknown) => options as EndpointOptions<Identified>
+
+describe('checked', () => {
+  it.each([
+    [undefined, 'handle'],
+    [{}, 'handle'],
+    [{ handler: handle }, 'handle'],
+    [{ handle: 'queue' }, 'handle'],
+    [{ handle, once: true }, 'once'],
+    [{ handle, once: new Map() }, 'once'],
+    [{ handle, once: MemoryOnceStore }, 'once'],
+    [{ handle, onError: 'console' }, 'onError'],
+    [{ handle, onSlow: 4000 }, 'onSlow'],
+    [{ handle, limits: 5 }, 'limits'],
+    [{ handle, limits: { timeout: 5 } }, 'limits.timeout'],
+    [{ handle, limits: { answerAfter: 1e9 } }, 'limits.answerAfter'],
+    [{ handle, limits: { warnAfter: 0 } }, 'limits.warnAfter'],
+    [{ handle, limits: { lease: Number.POSITIVE_INFINITY } }, 'limits.lease'],
+  ])('refuses %o when the endpoint is made, for its %s', (options, field) => {
+    expect(() => checked(given(options))).toThrow(
+      expect.objectContaining({ name: 'InputError', code: 'OPTION_INVALID', field }),
+    )
+  })
+
+  it.each([{ handle }, { handle, once: new MemoryOnceStore(), onError: handle, onSlow: handle }])(
+    'hands on %o as it is',
+    (options) => {
+      expect(checked(given(options))).toBe(options)
+    },
+  )
+})

@@ -1,0 +1,72 @@
+import { InputError } from '../../base/errors/input-error'
+import { received } from '../../base/errors/received'
+import { LEASE_RANGE } from '../notifications/once'
+import { type IntegerRange, readInteger } from '../../call/call-options'
+import { refuseUnknownMembers } from '../../base/suggestions/unknown-members'
+import type { EndpointOptions } from './receive'
+import type { HandlerLimits } from './time-limit'
+
+const storeMethods = ['claim', 'complete', 'release'] as const
+
+/**
+ * The options of an endpoint as they were given. What is wrong with them is said when the endpoint is made, and not when the
+ * first notification comes.
+ *
+ * @throws InputError `OPTION_INVALID`
+ */
+export function checked<Options extends EndpointOptions<never>>(options: Options): Options {
+  // JavaScript calls this too, with whatever it has.
+  const given: { readonly [Name in keyof EndpointOptions<never>]?: unknown } = { ...options }
+  if (typeof given.handle !== 'function') {
+    throw new InputError(
+      'OPTION_INVALID',
+      'handle is the function that is given each notification: { handle: async (notification) => … }',
+      'handle',
+    )
+  }
+  if (given.once !== undefined && !isStore(given.once)) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `once is a store with ${storeMethods.join(', ')}, such as new MemoryOnceStore()`,
+      'once',
+    )
+  }
+  for (const name of ['onError', 'onSlow'] as const) {
+    if (given[name] === undefined || typeof given[name] === 'function') continue
+    throw new InputError('OPTION_INVALID', `${name} is a function`, name)
+  }
+  checkLimits(given.limits)
+  return options
+}
+
+// WeChat Pay waits five seconds; whoever is behind a gateway of their own may have more.
+const limitRanges = {
+  warnAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
+  answerAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
+  lease: LEASE_RANGE,
+} as const satisfies Readonly<Record<keyof HandlerLimits, IntegerRange>>
+
+function checkLimits(limits: unknown): void {
+  if (limits === undefined) return
+  if (typeof limits !== 'object' || limits === null) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `Option "limits" must be an object such as { answerAfter: 4_500 }, received ${received(limits)}`,
+      'limits',
+    )
+  }
+  const names = ['warnAfter', 'answerAfter', 'lease'] as const
+  refuseUnknownMembers('limits', limits, names)
+  for (const name of names) {
+    const value: unknown = Reflect.get(limits, name)
+    if (value !== undefined) readInteger(`limits.${name}`, value, limitRanges[name])
+  }
+}
+
+function isStore(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    storeMethods.every((name) => typeof Reflect.get(value, name) === 'function')
+  )
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest'
+import { MemoryOnceStore } from '../notifications/memory-once-store'
+import { receive } from './receive'
+import type { Reply } from './reply'
+
+const notification = { id: 'EV-1' }
+
+/** A promise, and what fulfils it. */
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined
+  const passed = new Promise<void>((resolve) => (open = resolve))
+  return {
+    passed,
+    open: () => {
+      open()
+    },
+  }
+}
+
+describe('receive', () => {
+  it('counts the time from the arrival: what is verified too late is not handled', async () => {
+    const verified = gate()
+    const handle = vi.fn()
+    const onError = vi.fn()
+    const unwrap = vi.fn(() => verified.passed.then(() => notification))
+    const reply = await receive(unwrap, { handle, onError, limits: { answerAfter: 10 } })
+    expect(reply).toMatchObject({ status: 503, unread: true })
+    verified.open()
+    await unwrap.mock.results[0]?.value
+    await new Promise(setImmediate)
+    expect(handle).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'NOTIFICATION_TIMEOUT' }))
+  })
+
+  it('tells of a request once, also where it breaks off after it was answered', async () => {
+    const broken = gate()
+    const onError = vi.fn()
+    const unwrap = vi.fn(() =>
+      broken.passed.then(() => {
+        throw new Error('aborted')
+      }),
+    )
+    await receive(unwrap, { handle: vi.fn(), onError, limits: { answerAfter: 10 } })
+    broken.open()
+    await new Promise(setImmediate)
+    expect(onError).toHaveBeenCalledTimes(1)
+  })
+
+  it('warns at once of a handler that begins close to the end', async () => {
+    const began = gate()
+    const finished = gate()
+    const onSlow = vi.fn()
+    const unwrap = (): Promise<typeof notification> => began.passed.then(() => notification)
+    const handle = (): Promise<void> => finished.passed
+    const answered = receive(unwrap, { handle, onSlow, limits: { warnAfter: 5, answerAfter: 60_000 } })
+    setTimeout(began.open, 20)
+    await vi.waitFor(() => {
+      expect(onSlow).toHaveBeenCalledExactlyOnceWith(notification, expect.any(Number))
+    })
+    finished.open()
+    expect(await answered).toMatchObject({ status: 204 })
+  })
+
+  it('takes a handler for dead when its lease has run out, and handles a copy', async () => {
+    const finished = gate()
+    const handle = vi.fn(() => finished.passed)
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    const arrive = (): Promise<Reply> =>
+      receive(() => Promise.resolve(notification), {
+        handle,
+        once: store,
+        limits: { answerAfter: 20, lease: 1_000 },
+      })
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(handle).toHaveBeenCalledTimes(1)
+    now = 1_000
+    expect(await arrive()).toMatchObject({ status: 503 })
+    expect(handle).toHaveBeenCalledTimes(2)
+    finished.open()
+  })
+
+  it('leaves no timer behind', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    await receive(() => Promise.resolve(notification), { handle: () => undefined })
+    expect(timers()).toBe(before)
+  })
+})

@@ -1,0 +1,222 @@
+import type { KeyObject } from 'node:crypto'
+import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
+import { InputError } from '../../base/errors/input-error'
+import type { Settings } from '../../options/read-options'
+import { timestampOf } from '../../security/signatures/timestamp'
+import { checkedFields } from './alphabets'
+import { parseUrl } from '../../base/parse-url'
+
+/** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
+export interface JsapiParameters {
+  readonly appId: string
+  /** Seconds since 1970, as a string: a number fails on iOS. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+/** Parameters of the OpenSDK's `PayReq`. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: string
+  readonly noncestr: string
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** Parameters of a pay-score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
+export interface BusinessView<Fields extends string> {
+  readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
+  readonly extraData: Readonly<
+    Record<Fields | 'mch_id' | 'timestamp' | 'nonce_str' | 'sign_type' | 'sign', string>
+  >
+  readonly queryString: string
+}
+
+/**
+ * The parameters that a front end hands to WeChat, signed. JSAPI, mini programs and apps are signed with the merchant's
+ * private key, the pages of pay score with the APIv2 key (`secret`).
+ */
+export class Invocation {
+  /** Pages of pay score. */
+  readonly payscore: PayscoreInvocation
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+    this.payscore = new PayscoreInvocation(settings)
+  }
+
+  /**
+   * For `wx.requestPayment` of a mini program and for JSAPI pages. Valid for two hours, as the `prepay_id` is.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+   * @example
+   * ```ts
+   * const parameters = await wxpay.invoke.jsapi({ appid: 'wxd678efh567hg6787', prepay_id })
+   * // in the page: wx.requestPayment(parameters)
+   * ```
+   */
+  async jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters> {
+    const { appid, prepay_id } = bareOrder(order)
+    const { timestamp, nonce } = stamp(this.#settings)
+    const message = jsapiMessage({ appid, timestamp, nonce, prepay_id })
+    return {
+      appId: appid,
+      timeStamp: timestamp,
+      nonceStr: nonce,
+      package: `prepay_id=${prepay_id}`,
+      signType: 'RSA',
+      paySign: await this.#settings.credentials.sign(message),
+    }
+  }
+
+  /**
+   * For the OpenSDK of an app. `partnerid` is the client's `mchid`, or the sub-merchant's where a partner pays for one.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
+   * @example
+   * ```ts
+   * const parameters = await wxpay.invoke.app({ appid: 'wxd678efh567hg6787', prepay_id })
+   * ```
+   */
+  async app(order: {
+    readonly appid: string
+    readonly prepay_id: string
+    readonly partnerid?: string
+  }): Promise<AppParameters> {
+    const { appid, prepay_id } = bareOrder(order)
+    const { mchid } = this.#settings.credentials
+    const { partnerid } = checkedFields({ partnerid: order.partnerid ?? mchid }, 'partnerid')
+    const { timestamp, nonce } = stamp(this.#settings)
+    return {
+      appid,
+      partnerid,
+      prepayid: prepay_id,
+      package: 'Sign=WXPay',
+      noncestr: nonce,
+      timestamp,
+      sign: await this.#settings.credentials.sign(appMessage({ appid, timestamp, nonce, prepay_id })),
+    }
+  }
+
+  /**
+   * The address that opens WeChat from a browser page, with the page to come back to. Valid for five minutes.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if one of the two is not an https:// address
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * @example
+   * ```ts
+   * response.redirect(wxpay.invoke.h5({ h5_url, redirect_url: 'https://shop.example.com/orders/42' }))
+   * ```
+   */
+  h5(order: { readonly h5_url: string; readonly redirect_url?: string }): string {
+    const h5_url = addressOf(order, 'h5_url')
+    if (order.redirect_url === undefined) return h5_url
+    const redirect_url = encodeURIComponent(addressOf(order, 'redirect_url'))
+    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${redirect_url}`
+  }
+}
+
+/** The pages of pay score, all signed by HMAC-SHA256 with the APIv2 key. */
+export class PayscoreInvocation {
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /**
+   * The page on which a user confirms an order.
+   *
+   * @param order - `package`, from the answer to `POST /v3/payscore/serviceorder`
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587949
+   */
+  use(order: { readonly package: string }): BusinessView<'package'> {
+    return this.#view('wxpayScoreUse', checkedFields(order, 'package'))
+  }
+
+  /**
+   * The page on which a user looks at an order.
+   *
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
+   */
+  detail(order: {
+    readonly service_id: string
+    readonly out_order_no: string
+  }): BusinessView<'service_id' | 'out_order_no'> {
+    return this.#view('wxpayScoreDetail', checkedFields(order, 'service_id', 'out_order_no'))
+  }
+
+  /**
+   * The page on which a user gives a service permission to use pay score.
+   *
+   * @param permission - `apply_permissions_token`, from the answer to `POST /v3/payscore/permissions`
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
+   * without the client's `secret`; `field` names it
+   */
+  enable(permission: { readonly apply_permissions_token: string }): BusinessView<'apply_permissions_token'> {
+    return this.#view('wxpayScoreEnable', checkedFields(permission, 'apply_permissions_token'))
+  }
+
+  #view<Fields extends string>(
+    businessType: BusinessView<Fields>['businessType'],
+    fields: Readonly<Record<Fields, string>>,
+  ): BusinessView<Fields> {
+    const secret: KeyObject | undefined = this.#settings.secret
+    if (secret === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'Parameters of the pay-score pages are signed with the APIv2 key: pass it to the client as secret',
+        'secret',
+      )
+    }
+    const { timestamp, nonce } = stamp(this.#settings)
+    const unsigned = {
+      mch_id: this.#settings.credentials.mchid,
+      ...fields,
+      timestamp,
+      nonce_str: nonce,
+      sign_type: 'HMAC-SHA256',
+    }
+    const extraData = { ...unsigned, sign: hmacSignV2(unsigned, secret) }
+    return {
+      businessType,
+      extraData,
+      queryString: new URLSearchParams(extraData).toString().replaceAll('+', '%20'),
+    }
+  }
+}
+
+function stamp({ clock, nonce }: Settings): { timestamp: string; nonce: string } {
+  return { timestamp: timestampOf(clock.now()), nonce: nonce() }
+}
+
+function bareOrder(order: { readonly appid: string; readonly prepay_id: string }): typeof order {
+  const { appid, prepay_id } = checkedFields(order, 'appid', 'prepay_id')
+  return { appid, prepay_id: prepay_id.replace(/^prepay_id=/, '') }
+}
+
+// Neither blanks nor control characters: the address goes into a Location header or a page.
+function addressOf<Field extends string>(
+  order: Readonly<Partial<Record<Field, unknown>>>,
+  field: Field,
+): string {
+  const address: unknown = order[field]
+  const isAddress =
+    typeof address === 'string' &&
+    /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(address) &&
+    parseUrl(address) !== undefined
+  if (isAddress) return address
+  throw new InputError('OPTION_INVALID', `${field} must be an https:// address without blanks`, field)
+}

@@ -1,0 +1,115 @@
+import { addRemedy } from '@wxpay/protocol'
+import { InputError } from '../../base/errors/input-error'
+import { knownRemedy } from '../../base/errors/remedies/table'
+import { valueAt } from '../../base/json/members'
+
+/** What the merchant ordered; what is given is compared, and nothing may be `undefined`. Amounts are integer fen. */
+export interface Expected {
+  appid?: string
+  mchid?: string
+  /** Of a partner's order: whose it is. */
+  sub_mchid?: string
+  sub_appid?: string
+  out_trade_no?: string
+  out_order_no?: string
+  out_refund_no?: string
+  /** The whole of the order: `amount.total` of a transaction or refund, `total_amount` of a service order. */
+  total?: number
+  /** `amount.refund` of a refund. */
+  refund?: number
+  currency?: string
+}
+
+/** A field of a notification that is not as it was ordered. */
+export interface Difference {
+  /** JSON pointer into the resource of the notification. */
+  field: string
+  expected: string | number
+  actual: unknown
+}
+
+/** A genuine notification that is not about what was ordered: somebody paid less, or for something else. */
+export class NotificationMismatchError extends Error {
+  override readonly name = 'NotificationMismatchError'
+  readonly code = 'NOTIFICATION_MISMATCH'
+  /** What to do, for people. */
+  declare readonly remedy: string
+
+  constructor(readonly differences: readonly Difference[]) {
+    super(
+      differences
+        .map(
+          ({ field, expected, actual }) =>
+            `${field} is ${actual === undefined ? 'absent' : shown(actual)}, expected ${shown(expected)}`,
+        )
+        .join('; '),
+    )
+    addRemedy(this, knownRemedy(this.code))
+  }
+}
+
+/** Where each thing that was ordered stands in a notification; the first place that exists counts. */
+const places = {
+  appid: [['appid'], ['sp_appid']],
+  mchid: [['mchid'], ['sp_mchid']],
+  sub_mchid: [['sub_mchid']],
+  sub_appid: [['sub_appid']],
+  out_trade_no: [['out_trade_no']],
+  out_order_no: [['out_order_no']],
+  out_refund_no: [['out_refund_no']],
+  total: [['amount', 'total'], ['total_amount']],
+  refund: [['amount', 'refund']],
+  currency: [['amount', 'currency']],
+} as const satisfies Readonly<Record<keyof Expected, readonly (readonly string[])[]>>
+
+/**
+ * Compares the resource of a notification with what the merchant ordered. A signature proves that WeChat Pay sent it,
+ * not that the amount is the one of the order: compare before goods are shipped.
+ *
+ * @param resource - the decrypted resource of a notification, amounts in fen
+ * @param expected - what the merchant's own records say
+ * @throws {@link NotificationMismatchError} with every field that differs or is missing
+ * @throws {@link InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
+ * found must not pass for one that agrees
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * @example
+ * ```ts
+ * expectNotification(notification.resource, { out_trade_no: order.no, total: order.fen })
+ * ```
+ */
+export function expectNotification(resource: object, expected: Expected): void {
+  const differences: Difference[] = []
+  for (const [name, wanted] of comparisons(expected)) {
+    const found = places[name].map((path) => ({ path, value: valueAt(resource, path) }))
+    const { path, value } = found.find((place) => place.value !== undefined) ?? {
+      path: places[name][0],
+      value: undefined,
+    }
+    if (value !== wanted) differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
+  }
+  if (differences.length > 0) throw new NotificationMismatchError(differences)
+}
+
+function comparisons(expected: Expected): [keyof Expected, string | number][] {
+  const given = Object.entries(expected)
+  if (given.length === 0) throw new InputError('OPTION_INVALID', 'Nothing was given to compare', 'expected')
+  return given.map(([name, wanted]: [string, unknown]) => {
+    if (!Object.hasOwn(places, name)) {
+      const names = Object.keys(places).join(', ')
+      throw new InputError('OPTION_INVALID', `${name} is nothing that is compared; there are ${names}`, name)
+    }
+    if (wanted === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        `${name} of what was ordered is undefined, so it cannot agree`,
+        name,
+      )
+    }
+    return [name as keyof Expected, wanted as string | number]
+  })
+}
+
+// A bigint out of a database is not the number that it looks like.
+function shown(value: unknown): string {
+  return typeof value === 'bigint' ? `${value}n` : JSON.stringify(value)
+}

@@ -1,0 +1,94 @@
+import { readInteger } from '../../call/call-options'
+import type { Claim, OnceStore } from './once'
+
+/** How much is remembered, and for how long. */
+export interface MemoryOnceStoreOptions {
+  /** How many notifications are remembered at the most; the oldest handled ones go first. Default 100,000. */
+  readonly capacity?: number
+  /** How long a handled notification is remembered, in milliseconds. Default 48 hours: twice as long as copies come. */
+  readonly retention?: number
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+interface Entry {
+  token: string
+  /** Claimed until then, or remembered as handled until then. */
+  until: number
+  done: boolean
+}
+
+const CAPACITY = 100_000
+const DAY = 24 * 60 * 60 * 1000
+const RETENTION = 2 * DAY
+
+// An entry takes about 200 bytes, and a Map holds no more than 2^24.
+const CAPACITY_RANGE = { min: 1, max: 10_000_000 } as const
+const RETENTION_RANGE = { min: 1, max: 366 * DAY, unit: 'milliseconds' } as const
+
+/**
+ * Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share.
+ *
+ * @throws {@link InputError} `OPTION_INVALID` if `capacity` is not from 1 to 10,000,000, or `retention` not from 1 ms to 366 days
+ * @example
+ * ```ts
+ * export const POST = wxpay.notifications.fetch({ once: new MemoryOnceStore(), handle })
+ * ```
+ */
+export class MemoryOnceStore implements OnceStore {
+  // A Map keeps the order of insertion; entries are inserted anew when they are completed, so the first are the oldest.
+  readonly #entries = new Map<string, Entry>()
+  readonly #capacity: number
+  readonly #retention: number
+  readonly #now: () => number
+  #claims = 0
+
+  constructor({ capacity = CAPACITY, retention = RETENTION, now = Date.now }: MemoryOnceStoreOptions = {}) {
+    this.#capacity = readInteger('capacity', capacity, CAPACITY_RANGE)
+    this.#retention = readInteger('retention', retention, RETENTION_RANGE)
+    this.#now = now
+  }
+
+  // Nothing is awaited between the look and the record, so no other caller comes in between.
+  claim(key: string, lease: number): Promise<Claim> {
+    const now = this.#now()
+    const entry = this.#entries.get(key)
+    if (entry && entry.until > now) return Promise.resolve({ outcome: entry.done ? 'done' : 'busy' })
+    const token = String(++this.#claims)
+    this.#put(key, { token, until: now + lease, done: false })
+    return Promise.resolve({ outcome: 'claimed', token })
+  }
+
+  complete(key: string, token: string): Promise<void> {
+    if (this.#entries.get(key)?.token === token) {
+      this.#put(key, { token, until: this.#now() + this.#retention, done: true })
+    }
+    return Promise.resolve()
+  }
+
+  release(key: string, token: string): Promise<void> {
+    if (this.#entries.get(key)?.token === token) this.#entries.delete(key)
+    return Promise.resolve()
+  }
+
+  /** How many notifications are remembered, those that are being handled among them. */
+  get size(): number {
+    return this.#entries.size
+  }
+
+  #put(key: string, entry: Entry): void {
+    this.#entries.delete(key)
+    this.#entries.set(key, entry)
+    if (this.#entries.size > this.#capacity) this.#forgetOldest()
+  }
+
+  /** What is being handled is never forgotten, or its copy would be handled beside it. */
+  #forgetOldest(): void {
+    for (const [key, { done, until }] of this.#entries) {
+      if (done || until <= this.#now()) {
+        this.#entries.delete(key)
+        return
+      }
+    }
+  }
+}

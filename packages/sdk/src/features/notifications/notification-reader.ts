@@ -1,0 +1,224 @@
+import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
+import type { Notification } from '@wxpay/sdk/types'
+import { publishNotification } from '../../base/diagnostics/channels'
+import { NotificationEndpoints } from '../endpoints/notification-endpoints'
+import { InputError } from '../../base/errors/input-error'
+import { NotificationError } from '../../base/errors/notification-error'
+import { printable } from '../../base/errors/printable'
+import { asTrustError } from '../../base/errors/trust-error'
+import type { Settings } from '../../options/read-options'
+import { findFault } from '../../security/signatures/find-fault'
+import { isPlausible } from '../../security/signatures/plausible'
+import { againAt } from '../../security/signatures/response-fault'
+import type { TrustedKeys } from '../../security/signatures/trusted-keys'
+import {
+  findSignatureFault,
+  readSignedHeaders,
+  type SignatureFault,
+} from '../../security/signatures/signature-fault'
+import { readNotificationV2 } from './v2/notification'
+import type { NotificationV2 } from './v2/notification-kinds'
+import { type Envelope, openEnvelope, readEnvelope } from './envelope'
+import { type NotificationRequest, readRequest, type Received } from './received'
+
+/** Demands on an APIv2 notification. */
+export interface UnwrapV2Options {
+  /** The algorithm of `sign` that is demanded. Default: MD5 and HMAC-SHA256 are both accepted. */
+  readonly signType?: 'HMAC-SHA256'
+}
+
+/** Reads what WeChat Pay sends to `notify_url`. */
+export class NotificationReader extends NotificationEndpoints {
+  readonly #settings: Settings
+  readonly #trust: TrustedKeys
+
+  constructor(settings: Settings, trust: TrustedKeys) {
+    super()
+    this.#settings = settings
+    this.#trust = trust
+  }
+
+  /**
+   * Verifies a notification, checks that it is fresh (300 seconds), decrypts it, and types it by its `event_type`. There
+   * is no way to have it without verification. Answer 200 or 204 within five seconds when it is dealt with, 4xx or 5xx
+   * when this throws.
+   *
+   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), an event of
+   * AWS Lambda, or `{ headers, body }` with the raw body: a string, bytes (also an `ArrayBuffer`), a `Blob` or a stream
+   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+   * @example
+   * ```ts
+   * export async function POST(request: Request): Promise<Response> {
+   *   const notification = await wxpay.notifications.unwrap(request)
+   *   if (notification.event_type === 'TRANSACTION.SUCCESS') console.log(notification.resource.out_trade_no)
+   *   return new Response(null, { status: 204 })
+   * }
+   * ```
+   */
+  async unwrap(request: NotificationRequest): Promise<Notification> {
+    const { apiv3Key, clock, credentials } = this.#settings
+    if (apiv3Key === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'Notifications are opened with the APIv3 key; give it as apiv3Key',
+        'apiv3Key',
+      )
+    }
+    const { header, body } = await readRequest(request)
+    const now = clock.now()
+    const by = { trust: this.#trust, scheme: rsaScheme, now }
+    const signed = readSignedHeaders(header)
+    const fault = await findFault(signed, body, by).catch((error: unknown) => {
+      throw asTrustError(error)
+    })
+    publishNotification(() => ({
+      mchid: credentials.mchid,
+      outcome: fault === undefined ? 'verified' : 'probe' in fault && fault.probe ? 'probe' : fault.kind,
+      ...(signed.serial !== undefined && { serial: signed.serial }),
+    }))
+    if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
+    return openEnvelope(readEnvelope(body), apiv3Key)
+  }
+
+  /**
+   * Verifies a notification of APIv2 by its `sign`, and says by `kind` what it is about. It must be for this client's
+   * merchant (`mch_id`), and read in one way only. Answer with XML when it is dealt with. Nothing in it says when it was
+   * sent: take each payment and each refund once.
+   *
+   * A **refund** is not signed. Its `req_info` is decrypted with the APIv2 key, but the cipher (AES-ECB) lets others change
+   * and recombine blocks: confirm it with `wxpay.refunds.confirmV2` before you act on it.
+   *
+   * @param request - as for `unwrap`, of at most 64 KiB
+   * @param options - `signType: 'HMAC-SHA256'` refuses notifications signed by MD5
+   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`, or no `apiv3Key` where an event is encrypted
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985057
+   * @example
+   * ```ts
+   * export async function POST(request: Request): Promise<Response> {
+   *   const notification = await wxpay.notifications.unwrapV2(request)
+   *   switch (notification.kind) {
+   *     case 'payment':
+   *       await markAsPaid(notification.fields.out_trade_no, Number(notification.fields.total_fee))
+   *       break
+   *     case 'refund':
+   *       await markAsRefunded(await wxpay.refunds.confirmV2(notification))
+   *       break
+   *     case 'failure':
+   *       await noteFailure(notification.of, notification.code, notification.fields)
+   *   }
+   *   return new Response('<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>')
+   * }
+   * ```
+   */
+  async unwrapV2(request: NotificationRequest, options: UnwrapV2Options = {}): Promise<NotificationV2> {
+    const { secret, apiv3Key, credentials } = this.#settings
+    if (secret === undefined) {
+      throw new InputError(
+        'OPTION_INVALID',
+        'Notifications of APIv2 are verified with the APIv2 key: pass it to the client as secret',
+        'secret',
+      )
+    }
+    const { signType } = options
+    if (signType !== undefined && (signType as unknown) !== 'HMAC-SHA256') {
+      throw new InputError(
+        'OPTION_INVALID',
+        "signType of unwrapV2 must be 'HMAC-SHA256' or left out",
+        'signType',
+      )
+    }
+    const { body } = await readRequest(request)
+    return readNotificationV2(body, { secret, apiv3Key, mchid: credentials.mchid, signType })
+  }
+
+  /** Whether the signed headers of a request are complete, fresh and well-formed. Its body is not looked at. */
+  isPlausible({ header }: Received): boolean {
+    return isPlausible(readSignedHeaders(header), this.#settings.clock.now())
+  }
+
+  /** Whether this client has the key at hand that a request names. */
+  knows({ header }: Received): boolean {
+    return this.#trust.find(header('wechatpay-serial') ?? '') !== undefined
+  }
+
+  /** Whether a request is signed by a key that is at hand. What is to be acted upon comes from `unwrap`. */
+  isSigned({ header, body }: Received): boolean {
+    const by = { trust: this.#trust, scheme: rsaScheme, now: this.#settings.clock.now() }
+    return findSignatureFault(readSignedHeaders(header), body, by) === undefined
+  }
+
+  /** What this merchant's APIv3 key makes of an envelope, whoever sent it; nothing if it does not open it. */
+  peek(envelope: Envelope): Notification | undefined {
+    const { apiv3Key } = this.#settings
+    if (apiv3Key === undefined) return undefined
+    try {
+      return openEnvelope(envelope, apiv3Key)
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** The error that the receiver of a notification sees for a signature that is not believed. */
+function notificationFault(
+  fault: SignatureFault,
+  { now, trust, body }: { readonly now: Date; readonly trust: TrustedKeys; readonly body: Uint8Array },
+): NotificationError {
+  const knownSerials = trust.serials
+  if ('probe' in fault && fault.probe) {
+    return new NotificationError(
+      'NOTIFICATION_SIGNATURE_PROBE',
+      'A probe of WeChat Pay (WECHATPAY/SIGNTEST/), signed wrongly on purpose: refuse it like any other, the genuine one follows',
+      { probe: true, serial: fault.serial },
+    )
+  }
+  switch (fault.kind) {
+    case 'headers':
+      return /^(?:\xEF\xBB\xBF)?\s*<\??xml\b/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
+        ? new NotificationError(
+            'NOTIFICATION_IS_V2',
+            'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Give it to unwrapV2, best at a notify_url of its own',
+          )
+        : new NotificationError(
+            'NOTIFICATION_HEADERS_INCOMPLETE',
+            `The request is not signed: ${fault.missing.join(', ')} missing. Not WeChat Pay, or a proxy drops headers`,
+            { missing: fault.missing },
+          )
+    case 'repeated':
+      return new NotificationError(
+        'NOTIFICATION_HEADERS_REPEATED',
+        `The signature of the request is ambiguous: ${fault.repeated.join(', ')} came twice. A gateway may add or repeat headers`,
+        { repeated: fault.repeated },
+      )
+    case 'type':
+      return new NotificationError(
+        'NOTIFICATION_SIGNATURE_TYPE',
+        `It is signed by ${JSON.stringify(fault.type)}, which this client does not use`,
+      )
+    case 'timestamp':
+      return new NotificationError(
+        'NOTIFICATION_STALE',
+        fault.skew === undefined
+          ? 'Wechatpay-Timestamp is no number of seconds'
+          : `It was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
+              `(${now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed`,
+        { skew: fault.skew },
+      )
+    case 'serial':
+      return new NotificationError(
+        'NOTIFICATION_SERIAL_UNKNOWN',
+        `It is signed by ${printable(fault.serial)}, which is not among the keys that are trusted (${knownSerials.join(', ')}). While a merchant ` +
+          `goes over to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
+        { serial: fault.serial, knownSerials },
+      )
+    case 'signature':
+      return new NotificationError(
+        'NOTIFICATION_SIGNATURE_WRONG',
+        `The signature by ${printable(fault.serial)} is not over these bytes: forged, or the body was parsed and written again`,
+        { serial: fault.serial, knownSerials },
+      )
+  }
+}

@@ -1,0 +1,130 @@
+import type { KeyObject } from 'node:crypto'
+import { readXml, type SignTypeV2, type XmlFields, XmlFormatError } from '@wxpay/protocol'
+import { NotificationError } from '../../../base/errors/notification-error'
+import { ambiguousField } from './ambiguity'
+import { classify } from './classify'
+import { isEvent, openEvent } from './event'
+import { malformed } from './notification-fault'
+import type { NotificationFields, NotificationV2 } from './notification-kinds'
+import { openRefund } from './refund-notification'
+import { type ReadFields, readSigned } from '../../../apis/v2/verify-fields'
+
+/** Keys and expectations of the merchant that receives notifications. */
+export interface NotificationTermsV2 {
+  readonly secret: KeyObject
+  readonly apiv3Key: KeyObject | undefined
+  readonly mchid: string
+  /** The only algorithm that is accepted; `undefined` accepts both. */
+  readonly signType: SignTypeV2 | undefined
+}
+
+const LARGEST = 64 * 1024
+const bounds = { length: LARGEST, elements: 1000 } as const
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * Verifies a notification of APIv2 by its `sign`, and says what it is about. That of a refund has no `sign`; its fields are
+ * those of `req_info`, which the APIv2 key decrypts.
+ *
+ * @throws NotificationError `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_MALFORMED`, `NOTIFICATION_SIGNATURE_TYPE`,
+ * `NOTIFICATION_SIGNATURE_WRONG`, `NOTIFICATION_AMBIGUOUS`, `NOTIFICATION_MERCHANT_MISMATCH`, `NOTIFICATION_UNREADABLE`
+ */
+export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2): NotificationV2 {
+  const { secret, apiv3Key } = terms
+  const { fields, state } = signedFields(textOf(body), secret)
+  // Only a refund comes without a sign: beside a req_info of anyone's, an event still has to be signed.
+  const isRefund = Object.hasOwn(fields, 'req_info') && !isEvent(fields)
+  if (!(isRefund && state === 'unsigned')) requireSignature(fields, state, terms)
+  const given = stringsOf(fields)
+  requireMerchant(given, terms.mchid)
+  if (isEvent(given)) return openEvent(given, apiv3Key)
+  if (!isRefund) return classify(given)
+  const refund = openRefund(given, secret, (xml) =>
+    stringsOf(wellFormed('decrypted req_info', () => readXml(xml, bounds))),
+  )
+  requireMerchant(refund, terms.mchid)
+  return classify(refund)
+}
+
+function textOf(body: Uint8Array): string {
+  if (body.length > LARGEST) {
+    throw new NotificationError(
+      'NOTIFICATION_TOO_LARGE',
+      `The body has ${body.length} bytes; no notification of APIv2 is longer than ${LARGEST}`,
+    )
+  }
+  try {
+    return strictUtf8.decode(body)
+  } catch (cause) {
+    throw malformed('The body is not UTF-8', cause)
+  }
+}
+
+function signedFields(text: string, secret: KeyObject): ReadFields {
+  return wellFormed('body', () => readSigned(text, secret, signTypeOf, bounds))
+}
+
+// Signed as its order was, and seldom says how; the two algorithms differ in length.
+function signTypeOf({ sign, sign_type: named, algorithm }: XmlFields): SignTypeV2 {
+  if (named === 'HMAC-SHA256' || algorithm === 'HMAC-SHA256') return 'HMAC-SHA256'
+  return typeof sign === 'string' && sign.length === 64 ? 'HMAC-SHA256' : 'MD5'
+}
+
+function requireSignature(
+  fields: XmlFields,
+  state: ReadFields['state'],
+  { signType }: NotificationTermsV2,
+): void {
+  if (state !== 'verified') {
+    throw new NotificationError(
+      'NOTIFICATION_SIGNATURE_WRONG',
+      state === 'unsigned'
+        ? 'It has no sign, so that it can come from anyone'
+        : 'Its sign is not over these fields: forged, or secret is not the APIv2 key of this merchant',
+    )
+  }
+  const used = signTypeOf(fields)
+  if (signType !== undefined && used !== signType) {
+    throw new NotificationError(
+      'NOTIFICATION_SIGNATURE_TYPE',
+      `It is signed by ${used}, and unwrapV2 was told to accept ${signType} only: make orders with sign_type ${signType}`,
+    )
+  }
+  const ambiguous = ambiguousField(stringsOf(fields))
+  if (ambiguous === undefined) return
+  throw new NotificationError(
+    'NOTIFICATION_AMBIGUOUS',
+    `${ambiguous} contains "&name=", so that its sign fits other fields as well: most likely forged from another signature`,
+  )
+}
+
+// Sub-merchants are sub_mch_id; mch_id is the merchant whose key signs.
+function requireMerchant(fields: NotificationFields, mchid: string): void {
+  const named = [fields['mch_id'], fields['combine_mch_id']].filter((id) => id !== undefined && id !== '')
+  const other = named.find((id) => id !== mchid)
+  if (named.length > 0 && other === undefined) return
+  throw new NotificationError(
+    'NOTIFICATION_MERCHANT_MISMATCH',
+    other === undefined
+      ? 'It has no mch_id: not a notification, or not for this merchant'
+      : `It is for merchant ${JSON.stringify(other.slice(0, 32))}, and this client is merchant ${mchid}`,
+  )
+}
+
+function wellFormed<Read>(what: string, read: () => Read): Read {
+  try {
+    return read()
+  } catch (cause) {
+    if (!(cause instanceof XmlFormatError)) throw cause
+    throw malformed(`The ${what} is not XML of APIv2: ${cause.message}`, cause)
+  }
+}
+
+function stringsOf(fields: XmlFields): NotificationFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (typeof value === 'string') return [name, value]
+      throw malformed(`${name} of the notification holds elements, or comes twice`)
+    }),
+  )
+}

@@ -1,0 +1,185 @@
+import type { Routes } from '@wxpay/sdk/types'
+import type { Download, DownloadAnswer } from '../downloads/download'
+import { DownloadError } from '../downloads/download-error'
+import type { DownloadOptions } from '../downloads/transfer'
+import { InputError } from '../../base/errors/input-error'
+import { CancellationError } from '../../base/errors/transport-error'
+import { type OutcomeQuery, WechatpayError } from '../../base/errors/wechatpay-error'
+import { type Members, membersOf } from '../../base/json/members'
+import { readFunction } from '../../call/call-options'
+import { withoutUndefined } from '../../base/without-undefined'
+import { parametersOf } from '../../operations/parameters'
+import { pause, startDeadline } from '../../base/deadline/deadline'
+import type { Wechatpay } from '../../wechatpay'
+import type { ReceiptKind } from './kinds'
+import { ReceiptError, type ReceiptFacts } from './receipt-error'
+import { pauseAfter, readWaiting, type Waiting, type WaitingOptions } from './waiting'
+
+/** What is told before a receipt is waited for. */
+export interface ReceiptWait {
+  /** `GENERATING`, `ACCEPTED`… */
+  readonly state: string
+  /** How often was asked so far. */
+  readonly queries: number
+  /** Milliseconds until the next query. */
+  readonly wait: number
+}
+
+/** What a caller can say of a receipt. `signal` also ends the waiting, and the application stays. */
+export interface ReceiptOptions extends DownloadOptions, WaitingOptions {
+  /** Told of every pause, before it. What it throws ends the waiting. */
+  readonly onWait?: ((event: ReceiptWait) => void) | undefined
+}
+
+/** What makes the calls: the client. */
+export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
+
+/**
+ * Applies for a receipt, asks until it is there, and begins to download it. The numbers name it, so that there is one
+ * application for it however often this is called.
+ *
+ * @throws InputError `PARAMETER_MISSING`, `OPTION_INVALID`
+ * @throws ReceiptError `RECEIPT_NOT_READY`, `RECEIPT_FAILED`
+ */
+export async function obtainReceipt(
+  desk: ReceiptDesk,
+  kind: ReceiptKind,
+  query: object,
+  options: ReceiptOptions,
+): Promise<Download> {
+  const named = membersOf(withoutUndefined(query))
+  for (const name of kind.needs) requireValue(name, named[name])
+  const waiting = readWaiting(options)
+  const onWait = readFunction('onWait', options.onWait)
+  const { signal, timeout } = options
+  const limits = { ...(signal !== undefined && { signal }), ...(timeout !== undefined && { timeout }) }
+  const deadline = startDeadline(signal === undefined ? {} : { signal })
+  deadline.sent()
+  try {
+    const applied = await applyFor(desk, kind, named, limits)
+    const inquiry = inquiryFor(kind, { ...applied.answer, ...named }, applied.refusal)
+    const answer = await untilReady(applied, kind, {
+      ask: () => call(desk, kind.query, { ...inquiry, ...limits }),
+      waiting,
+      onWait,
+      pause: (wait) => pause(wait, deadline),
+      query: { route: kind.query, config: inquiry },
+    })
+    return await desk.download(fileOf(kind, answer), limits)
+  } finally {
+    deadline.release()
+  }
+}
+
+function requireValue(name: string, value: unknown): void {
+  if (typeof value === 'string' && value !== '') return
+  throw new InputError('PARAMETER_MISSING', `${name} is missing: a text that names the receipt`, name)
+}
+
+interface Applied {
+  readonly answer: Members
+  readonly refusal?: WechatpayError
+}
+
+// Where it is refused in a way that may mean that there is an application already, or where the answer is lost, the
+// query decides: it finds one, or the refusal stands.
+async function applyFor(
+  desk: ReceiptDesk,
+  { apply }: ReceiptKind,
+  named: Members,
+  limits: object,
+): Promise<Applied> {
+  const inPath = parametersOf(apply)
+  const body = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
+  try {
+    return { answer: await call(desk, apply, body, { ...pick(named, inPath), ...limits }) }
+  } catch (error) {
+    if (!(error instanceof WechatpayError) || error instanceof CancellationError) throw error
+    if (error.advice !== 'query-first' && error.outcome !== 'unknown') throw error
+    return { answer: {}, refusal: error }
+  }
+}
+
+interface Course {
+  readonly ask: () => Promise<Members>
+  readonly waiting: Waiting
+  readonly onWait: ReceiptOptions['onWait']
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly query: OutcomeQuery
+}
+
+async function untilReady(
+  { answer, refusal }: Applied,
+  { states }: ReceiptKind,
+  { ask, waiting, onWait, pause: rest, query }: Course,
+): Promise<Members> {
+  if (isFile(answer)) return answer
+  const started = performance.now()
+  for (let queries = 1; ; queries++) {
+    const told = await ask().catch((error: unknown) => {
+      throw queries === 1 && refusal !== undefined ? refusal : error
+    })
+    const state = textOf(told[states.field]) ?? states.pending
+    if (state === states.ready) return told
+    const facts = { route: query.route, state, query }
+    if (state === states.failed) throw failed(facts, textOf(told['fail_reason']))
+    const wait = pauseAfter(queries, performance.now() - started, waiting)
+    if (wait === undefined) throw notReady(facts, queries)
+    onWait?.({ state, queries, wait })
+    await rest(wait)
+  }
+}
+
+function failed(facts: ReceiptFacts, reason: string | undefined): ReceiptError {
+  return new ReceiptError(
+    'RECEIPT_FAILED',
+    `WeChat Pay could not make the receipt: ${reason ?? 'it gives no reason'}. Asking again does not help`,
+    { ...facts, reason },
+  )
+}
+
+function notReady(facts: ReceiptFacts, queries: number): ReceiptError {
+  const times = queries === 1 ? 'one query' : `${queries} queries`
+  return new ReceiptError(
+    'RECEIPT_NOT_READY',
+    `The receipt is ${facts.state} still, after ${times}. The application stays: call again later with the same numbers`,
+    facts,
+  )
+}
+
+async function call(desk: ReceiptDesk, route: keyof Routes, ...given: readonly object[]): Promise<Members> {
+  const { data }: { readonly data: unknown } = await desk.request(route, ...given)
+  return membersOf(data)
+}
+
+function inquiryFor(
+  { apply, query, params, ticket }: ReceiptKind,
+  known: Members,
+  refusal: WechatpayError | undefined,
+): Members {
+  if (ticket !== undefined && known[ticket] === undefined) throw refusal ?? unusable(apply, ticket)
+  const path = pick(known, parametersOf(query))
+  return params.length === 0 ? path : { ...path, params: pick(known, params) }
+}
+
+function fileOf({ query }: ReceiptKind, answer: Members): DownloadAnswer {
+  if (isFile(answer)) return answer
+  throw unusable(query, 'download_url, hash_type and hash_value')
+}
+
+function isFile(answer: Members): answer is Readonly<Record<keyof DownloadAnswer, string>> {
+  const { download_url, hash_type, hash_value } = answer
+  return [download_url, hash_type, hash_value].every((value) => textOf(value) !== undefined)
+}
+
+function unusable(route: string, missing: string): DownloadError {
+  return new DownloadError('DOWNLOAD_UNSUPPORTED', `The answer of ${route} has no ${missing}`)
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function pick(values: Members, names: readonly string[]): Members {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+}

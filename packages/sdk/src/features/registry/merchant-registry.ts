@@ -1,0 +1,149 @@
+import type { Notification } from '@wxpay/sdk/types'
+import { NotificationEndpoints } from '../endpoints/notification-endpoints'
+import { InputError } from '../../base/errors/input-error'
+import { NotificationError } from '../../base/errors/notification-error'
+import { type Envelope, readEnvelope } from '../notifications/envelope'
+import { type NotificationRequest, readRequest, type Received } from '../notifications/received'
+import type { Wechatpay } from '../../wechatpay'
+
+/** A notification, and the merchant that it was sent to. */
+export interface ResolvedNotification {
+  readonly wxpay: Wechatpay
+  readonly notification: Notification
+}
+
+// A request by an unknown key is tried with every APIv3 key: it should not be made expensive by its length.
+const LONGEST_UNKNOWN = 64 * 1024
+// Clients that hold the same key by the same name agree about a signature; those that differ are a mistake.
+const MOST_VERIFICATIONS = 8
+
+/**
+ * Several merchants of one process behind one `notify_url`. It has the endpoints of a client's `notifications`, for all of
+ * them; `merchantOf` says whose a notification was.
+ */
+export class MerchantRegistry extends NotificationEndpoints {
+  readonly #clients: ReadonlyMap<string, Wechatpay>
+  readonly #owners = new WeakMap<Notification, Wechatpay>()
+
+  constructor(clients: Iterable<Wechatpay>) {
+    super()
+    const byNumber = new Map<string, Wechatpay>()
+    for (const client of clients) {
+      if (byNumber.has(client.mchid)) {
+        throw new InputError(
+          'OPTION_INVALID',
+          `There are two clients of merchant ${client.mchid}`,
+          client.mchid,
+        )
+      }
+      byNumber.set(client.mchid, client)
+    }
+    this.#clients = byNumber
+  }
+
+  /** The client of a merchant. */
+  get(mchid: string): Wechatpay | undefined {
+    return this.#clients.get(mchid)
+  }
+
+  /** Whose notification it was, of one that this registry has unwrapped. */
+  merchantOf(notification: Notification): Wechatpay | undefined {
+    return this.#owners.get(notification)
+  }
+
+  /**
+   * Finds the merchant that a notification was sent to, by the key that signed it and the APIv3 key that opens it, and
+   * unwraps it as that merchant's client does, with every check.
+   *
+   * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_UNKNOWN` if none of the APIv3 keys opens it
+   * @example
+   * ```ts
+   * const registry = createMerchantRegistry([shop, branch])
+   * const { wxpay, notification } = await registry.resolve(request)
+   * console.log(wxpay.mchid, notification.event_type)
+   * ```
+   */
+  async resolve(request: NotificationRequest): Promise<ResolvedNotification> {
+    const received = await readRequest(request)
+    const wxpay = this.#ownerOf(received)
+    const { headers, body } = received
+    const notification = await wxpay.notifications.unwrap({ headers, body })
+    this.#owners.set(notification, wxpay)
+    return { wxpay, notification }
+  }
+
+  /** Unwraps a notification of any of the merchants. */
+  override async unwrap(request: NotificationRequest): Promise<Notification> {
+    return (await this.resolve(request)).notification
+  }
+
+  // Who has the key says whether it is genuine, and only then are APIv3 keys tried: one of them opens it.
+  #ownerOf(received: Received): Wechatpay {
+    const clients = [...this.#clients.values()]
+    const [first] = clients
+    if (first === undefined) throw unknown('This registry has no merchants')
+    // Whoever sent it, it cannot be genuine: nothing of its body is parsed, and `unwrap` names the fault.
+    if (!clients.some(({ notifications }) => notifications.isPlausible(received))) return first
+    const knowing = clients.filter(({ notifications }) => notifications.knows(received))
+    const [witness] = knowing
+    if (witness === undefined) {
+      // A key that WeChat Pay has begun to use just now, or a forgery: the client that it is for finds out.
+      const envelope = received.body.length <= LONGEST_UNKNOWN ? envelopeOf(received) : undefined
+      return (envelope && this.#addressee(envelope, clients)) ?? first
+    }
+    const isGenuine = knowing
+      .slice(0, MOST_VERIFICATIONS)
+      .some(({ notifications }) => notifications.isSigned(received))
+    const envelope = isGenuine ? envelopeOf(received) : undefined
+    // What is wrong with it, the client says who was asked.
+    if (envelope === undefined) return witness
+    const owner = this.#addressee(envelope, knowing) ?? this.#addressee(envelope, clients)
+    if (owner !== undefined) return owner
+    throw unknown(
+      `The notification is genuine, and none of the ${clients.length} APIv3 keys opens it: it is for another merchant, or an ` +
+        'APIv3 key was changed in the merchant console',
+    )
+  }
+
+  // Some give all their merchants one APIv3 key. Then whoever is named in the notification is meant.
+  #addressee(envelope: Envelope, clients: readonly Wechatpay[]): Wechatpay | undefined {
+    for (const client of clients) {
+      const notification = client.notifications.peek(envelope)
+      if (notification === undefined) continue
+      const { mchid, sp_mchid, mch_id }: Readonly<Record<string, unknown>> = { ...notification.resource }
+      const named = [mchid, sp_mchid, mch_id]
+        .map((number) => this.#clients.get(String(number)))
+        .find((other) => other?.notifications.peek(envelope) !== undefined)
+      return named ?? client
+    }
+    return undefined
+  }
+}
+
+function envelopeOf({ body }: Received): Envelope | undefined {
+  try {
+    return readEnvelope(body)
+  } catch {
+    return undefined
+  }
+}
+
+function unknown(what: string): NotificationError {
+  return new NotificationError('NOTIFICATION_MERCHANT_UNKNOWN', what)
+}
+
+/**
+ * Makes a registry of the clients of several merchants, for one `notify_url`.
+ *
+ * @throws {@link InputError} `OPTION_INVALID` if two of them are for the same merchant
+ * @example
+ * ```ts
+ * const registry = createMerchantRegistry([shop, branch])
+ * export const POST = registry.fetch({
+ *   handle: (notification) => console.log(registry.merchantOf(notification)?.mchid, notification.event_type),
+ * })
+ * ```
+ */
+export function createMerchantRegistry(clients: Iterable<Wechatpay>): MerchantRegistry {
+  return new MerchantRegistry(clients)
+}

@@ -1,0 +1,124 @@
+import type { Routes } from '@wxpay/sdk/types'
+import { traced } from '../../base/errors/callers'
+import { ApiError } from '../../base/errors/api-error'
+import { WechatpayError } from '../../base/errors/wechatpay-error'
+import type { Wechatpay } from '../../wechatpay'
+
+/** A transaction as a query tells it. */
+type Told =
+  | Routes['GET /v3/pay/transactions/out-trade-no/{out_trade_no}']['response']
+  | Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['response']
+
+/**
+ * What an order came to.
+ *
+ * - `paid`: somebody paid it (and perhaps it was refunded since)
+ * - `closed`: nobody has paid it, and nobody can any more
+ * - `paying`: a payment code was scanned, and the user is at it; ask again in five seconds
+ * - `absent`: there is no such order
+ */
+export type Settlement =
+  | { readonly outcome: 'paid' | 'closed' | 'paying'; readonly transaction: Told }
+  | { readonly outcome: 'absent' }
+
+const outcomes: ReadonlyMap<string, 'paid' | 'closed' | 'paying'> = new Map([
+  ['SUCCESS', 'paid'],
+  ['REFUND', 'paid'],
+  ['CLOSED', 'closed'],
+  ['REVOKED', 'closed'],
+  ['USERPAYING', 'paying'],
+  ['ACCEPT', 'paying'],
+])
+
+/** Orders whose end is to be certain. */
+export class Transactions {
+  readonly #wxpay: Pick<Wechatpay, 'request' | 'mchid'>
+
+  constructor(wxpay: Pick<Wechatpay, 'request' | 'mchid'>) {
+    this.#wxpay = wxpay
+  }
+
+  /**
+   * Brings an order to an end that can be relied on: asks for it, and closes it if it is not paid. A payment that comes in
+   * between is seen, and so is an answer that gets lost.
+   *
+   * @param out_trade_no - the merchant's order number
+   * @param partner - for an order of a sub-merchant
+   * @throws {@link WechatpayError} as a rejection, if what became of the order cannot be found out
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
+   * @example
+   * ```ts
+   * const settlement = await wxpay.transactions.settle('1217752501201407033233368018')
+   * if (settlement.outcome === 'paid') console.log(settlement.transaction.success_time)
+   * ```
+   */
+  settle(out_trade_no: string, partner: { readonly sub_mchid?: string } = {}): Promise<Settlement> {
+    return traced(() => this.#settle({ out_trade_no, ...partner }))
+  }
+
+  async #settle(order: Order): Promise<Settlement> {
+    const before = await this.#query(order)
+    if (before.outcome !== 'open') return before
+    const refused = await this.#close(order)
+    const after = await this.#query(order)
+    if (after.outcome !== 'open') return after
+    // It is open still although it was asked to close: why, the refusal says.
+    if (refused !== undefined) throw refused
+    return { outcome: 'closed', transaction: after.transaction }
+  }
+
+  async #query(order: Order): Promise<Settlement | { readonly outcome: 'open'; readonly transaction: Told }> {
+    try {
+      const transaction = await this.#ask(order)
+      return { outcome: outcomes.get(transaction.trade_state) ?? 'open', transaction }
+    } catch (error) {
+      if (isAbsence(error)) return { outcome: 'absent' }
+      throw error
+    }
+  }
+
+  async #ask({ out_trade_no, sub_mchid }: Order): Promise<Told> {
+    const { mchid } = this.#wxpay
+    if (sub_mchid === undefined) {
+      const route = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'
+      return (await this.#wxpay.request(route, { out_trade_no, params: { mchid } })).data
+    }
+    const route = 'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}'
+    return (await this.#wxpay.request(route, { out_trade_no, params: { sp_mchid: mchid, sub_mchid } })).data
+  }
+
+  /** @returns why it may not be closed */
+  async #close({ out_trade_no, sub_mchid }: Order): Promise<WechatpayError | undefined> {
+    const { mchid } = this.#wxpay
+    try {
+      await (sub_mchid === undefined
+        ? this.#wxpay.request(
+            'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close',
+            { mchid },
+            { out_trade_no },
+          )
+        : this.#wxpay.request(
+            'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
+            { sp_mchid: mchid, sub_mchid },
+            { out_trade_no },
+          ))
+      return undefined
+    } catch (error) {
+      if (error instanceof WechatpayError) return error
+      throw error
+    }
+  }
+}
+
+// A 404 of something in front of WeChat Pay, or under a wrong baseURL, says nothing of an order.
+function isAbsence(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error.status !== 404 || error.signature === 'wrong') return false
+  return absences.has(error.wechatpay?.code ?? '')
+}
+
+const absences: ReadonlySet<string> = new Set(['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS'])
+
+interface Order {
+  readonly out_trade_no: string
+  readonly sub_mchid?: string
+}

@@ -1,0 +1,57 @@
+import type { CallConfig } from '../call/config'
+import { readBase } from './base-url'
+import type { OperationFacts } from './facts'
+import type { Operation, RouteTree } from './route-tree'
+
+/** The operation that a request is. */
+export interface IdentifiedOperation {
+  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` */
+  readonly route: string
+  readonly facts: OperationFacts
+  /** Who signs it, by the path that is sent. */
+  readonly api: 'v3' | 'v2' | 'brand'
+  /** Whether its answer carries no signature. Only then is none looked for. */
+  readonly unsigned: boolean
+}
+
+const ordinary: OperationFacts = Object.freeze({})
+
+/**
+ * Finds the operation of a request, by the route that the chain or `request()` left in the config, or by the segments of
+ * its URL. To count as unsigned it has to be so by both: neither a value in the URL nor an interceptor that rewrites it
+ * can turn the verification off.
+ *
+ * @param root - what the table has before the path on the wire
+ */
+export function identify(
+  table: RouteTree,
+  config: CallConfig,
+  url: URL,
+  root: '' | '/v2' = '',
+): IdentifiedOperation {
+  const method = (config.method ?? 'get').toUpperCase()
+  const path = `${root}${pathBelow(config.baseURL, url)}`
+  const { route } = config
+  const asked = route?.startsWith(`${method} /`) === true ? lookUp(table, route) : undefined
+  const sent = asked === undefined || asked.facts.unsigned ? table.find(method, path) : undefined
+  const facts = (asked ?? sent)?.facts ?? ordinary
+  return {
+    route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
+    facts,
+    api: root === '/v2' ? 'v2' : path.startsWith('/brand/') ? 'brand' : 'v3',
+    unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
+  }
+}
+
+function lookUp(table: RouteTree, route: string): Operation | undefined {
+  const blank = route.indexOf(' ')
+  return table.named(route) ?? table.find(route.slice(0, blank), route.slice(blank + 1))
+}
+
+// A reverse proxy in front of WeChat Pay may have a path of its own.
+function pathBelow(baseURL = '', url: URL): string {
+  const prefix = baseURL === '' ? '' : readBase(baseURL).prefix
+  return prefix !== '' && url.pathname.startsWith(`${prefix}/`)
+    ? url.pathname.slice(prefix.length)
+    : url.pathname
+}

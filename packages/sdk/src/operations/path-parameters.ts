@@ -1,0 +1,114 @@
+import { InputError } from '../base/errors/input-error'
+import { received } from '../base/errors/received'
+import { memberOf } from '../base/json/members'
+import { nearestName } from '../base/suggestions/nearest-name'
+import { hasDotSegment } from './dot-segments'
+import { percentEncode } from './percent-encode'
+
+const parameter = /^\{([^{}]+)\}$/
+
+/**
+ * The path to be sent: parameters taken from the config by name and encoded by RFC 3986, one segment each, so that no
+ * value can change the path or the query that is signed.
+ *
+ * @param segments - `['v3', 'payscore', 'serviceorder', '{out_order_no}', 'complete']`
+ * @throws InputError `PARAMETER_MISSING`, `PARAMETER_INVALID`, `PATH_INVALID`
+ */
+export function fillPath(
+  method: string,
+  segments: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): string {
+  let path = ''
+  for (const [index, segment] of segments.entries()) {
+    const name = parameter.exec(segment)?.[1]
+    const mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 'PATH_INVALID') =>
+      new InputError(code, `${problem}\n${underlined(method, segments, index)}`, name)
+    // The last one may be empty: two operations end in a slash.
+    const last = index === segments.length - 1
+    if (segment === '' && !last) throw mark('The path must not contain an empty segment', 'PATH_INVALID')
+    path += `/${name === undefined ? literal(segment, mark) : fill(name, values, mark)}`
+  }
+  return path
+}
+
+type Mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 'PATH_INVALID') => InputError
+
+function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mark): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined
+  // `_empty_` is how a chain says that its path ends in a slash; its value need not be given.
+  if (name === 'empty' && (value === undefined || value === '')) return ''
+  if (value === undefined || value === null) {
+    throw mark(`Path parameter "${name}" is missing. ${whereItIs(name, values)}`, 'PARAMETER_MISSING')
+  }
+  const text = textOf(value)
+  if (text === undefined) {
+    throw mark(
+      `Path parameter "${name}" must be a string or an integer, received ${describe(value)}`,
+      'PARAMETER_INVALID',
+    )
+  }
+  if (text === '') throw mark(`Path parameter "${name}" must not be empty`, 'PARAMETER_INVALID')
+  if (hasDotSegment(text)) {
+    throw mark(
+      `Path parameter "${name}" must not contain a "." or ".." segment, which would change the path`,
+      'PARAMETER_INVALID',
+    )
+  }
+  return encode(text, () => mark(`Path parameter "${name}" must be well-formed Unicode`, 'PARAMETER_INVALID'))
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
+    return value.toString()
+  return undefined
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'number'
+    ? `the number ${value}, which has no exact decimal digits`
+    : received(value)
+}
+
+// The usual slips: among the query parameters, or spelled as the chain spells names.
+function whereItIs(name: string, values: Readonly<Record<string, unknown>>): string {
+  if (memberOf(values['params'], name) !== undefined) {
+    return `Move it out of params: { ${name}: …, params: { … } }`
+  }
+  const given = nearestName(name, Object.keys(values))
+  return given === undefined
+    ? `Give { ${name}: … } in the config of the call`
+    : `Write ${name} in place of ${given} in the config of the call`
+}
+
+// Text of the chain itself. What is encoded already stays so.
+function literal(segment: string, mark: Mark): string {
+  if (hasDotSegment(segment)) throw mark('The path must not contain a "." or ".." segment', 'PATH_INVALID')
+  if (/[/?#\\{}\p{Cc}]|%(?![0-9A-Fa-f]{2})/u.test(segment)) {
+    throw mark(
+      'A segment of the path must not contain / ? # \\ { }, a control character or a stray %. Put further segments into ' +
+        'chain(), values into path parameters, and the query into params',
+      'PATH_INVALID',
+    )
+  }
+  return encode(segment, () => mark('The path must be well-formed Unicode', 'PATH_INVALID')).replaceAll(
+    '%25',
+    '%',
+  )
+}
+
+function encode(text: string, malformed: () => InputError): string {
+  if (/^[\w.~-]*$/.test(text)) return text
+  try {
+    return percentEncode(text)
+  } catch {
+    throw malformed()
+  }
+}
+
+function underlined(method: string, segments: readonly string[], index: number): string {
+  const before = `${method} /${segments.slice(0, index).join('/')}${index === 0 ? '' : '/'}`
+  const marked = segments[index] ?? ''
+  return `  ${method} /${segments.join('/')}\n  ${' '.repeat(before.length)}${'^'.repeat(Math.max(marked.length, 1))}`
+}

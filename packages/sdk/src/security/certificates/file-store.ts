@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { codeOf } from '../../base/realm'
+import type { CertificateStore } from './store'
+
+/** What a file is called beside its place until it is whole. */
+const HALF_MADE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Milliseconds: no process writes a few kilobytes for so long. */
+const ABANDONED_AFTER = 60_000
+
+const MOST_REMOVED = 100
+
+/**
+ * Keeps certificates in a folder, one file for each merchant number, for all processes of a machine. A file is written
+ * beside its place and then moved there, so that a reader sees the old one or the new one, also after a crash, and what a
+ * crash left behind is removed by the next write; only the owner may read it. A file that is damaged is named on the channel `wxpay:certificates:refresh`, and replaced.
+ *
+ * @example
+ * ```ts
+ * const store = new FileCertificateStore('/var/lib/shop/wechatpay')
+ * ```
+ */
+export class FileCertificateStore implements CertificateStore {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  async read(mchid: string): Promise<string | undefined> {
+    try {
+      return await readFile(this.place(mchid), 'utf8')
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  async write(mchid: string, entry: string): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    const beside = `${this.place(mchid)}.${randomUUID()}`
+    try {
+      const file = await open(beside, 'wx', 0o600)
+      try {
+        await file.writeFile(entry)
+        // Or a crash could leave the name in place and the content not.
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(beside, this.place(mchid))
+    } catch (error) {
+      await rm(beside, { force: true })
+      throw error
+    }
+    await this.#removeAbandoned(mchid).catch(() => undefined)
+  }
+
+  // Dated against the entry that was written just now, by the clock of the same disk: another process may be writing.
+  async #removeAbandoned(mchid: string): Promise<void> {
+    const place = this.place(mchid)
+    const { mtimeMs: now } = await stat(place)
+    const name = basename(place)
+    const names = await readdir(this.#folder)
+    const halfMade = names.filter((each) => each.startsWith(name) && HALF_MADE.test(each.slice(name.length)))
+    for (const each of halfMade.slice(0, MOST_REMOVED)) {
+      const file = join(this.#folder, each)
+      if (now - (await stat(file)).mtimeMs > ABANDONED_AFTER) await rm(file, { force: true })
+    }
+  }
+
+  place(mchid: string): string {
+    // Encoded, so that no number can name a file elsewhere.
+    return join(this.#folder, `certificates-${encodeURIComponent(mchid)}.json`)
+  }
+}

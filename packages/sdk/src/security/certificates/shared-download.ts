@@ -1,0 +1,90 @@
+import type { KeyObject } from 'node:crypto'
+import type { Certificate } from '@wxpay/protocol'
+import { bounded } from './bounded'
+import { CertificatesError } from '../../base/errors/certificates-error'
+import { isIssued } from './chain'
+import { type Download, storedAge } from './download'
+import type { CertificateStore } from './store'
+import { readEntry, writeEntry } from './stored-entry'
+
+/** Told when the store fails: nothing else depends on it. */
+export type StoreFailure = (action: 'read' | 'write', error: CertificatesError) => void
+
+export interface SharedDownloadOptions {
+  readonly store: CertificateStore
+  readonly mchid: string
+  readonly apiv3Key: KeyObject
+  readonly roots: readonly Certificate[]
+  /** Milliseconds that the store may take. */
+  readonly timeout: number
+  /** Milliseconds after which certificates are downloaded anew. */
+  readonly renewAfter: number
+}
+
+/** A stored download, and whether it is recent enough to verify with before the next download. */
+export interface StoredDownload {
+  readonly download: Download
+  readonly age: 'fresh' | 'old'
+}
+
+/** One merchant's entry in a store: a failing store is told of, and never stands in the way. */
+export class SharedDownload {
+  readonly #options: SharedDownloadOptions
+
+  constructor(options: SharedDownloadOptions) {
+    this.#options = options
+  }
+
+  /** What this or another process has downloaded within a day, if it is there and authentic. */
+  async read(now: Date, failed: StoreFailure): Promise<StoredDownload | undefined> {
+    const { store, mchid, apiv3Key, roots, timeout, renewAfter } = this.#options
+    try {
+      const entry: unknown = await bounded(timeout, () => store.read(mchid))
+      // Redis and SQL say null, and JavaScript lets them.
+      if (entry === undefined || entry === null) return undefined
+      if (typeof entry !== 'string') throw new TypeError('The store has read something that is no text')
+      const { at, certificates } = readEntry(entry, mchid, apiv3Key, store.place(mchid))
+      // The process that wrote it may have been given no roots.
+      const issued = certificates.filter(({ certificate }) => isIssued(certificate, roots, now))
+      const download = { at, certificates: issued }
+      const age = storedAge(download, now, renewAfter)
+      if (age === 'future') throw this.#fromFuture(at, now)
+      return age === 'expired' ? undefined : { download, age }
+    } catch (cause) {
+      failed('read', this.#failure('read', cause))
+      return undefined
+    }
+  }
+
+  /** Stores a download, unless another process has stored a later one meanwhile. */
+  async write(download: Download, now: Date, failed: StoreFailure): Promise<void> {
+    const { store, mchid, apiv3Key, timeout } = this.#options
+    // An entry that cannot be read was told of before the download, and is replaced.
+    const stored = await this.read(now, () => undefined)
+    if (stored !== undefined && stored.download.at > download.at) return
+    try {
+      await bounded(timeout, () => store.write(mchid, writeEntry(download, mchid, apiv3Key)))
+    } catch (cause) {
+      failed('write', this.#failure('written', cause))
+    }
+  }
+
+  #fromFuture(at: Date, now: Date): CertificatesError {
+    const { store, mchid } = this.#options
+    return new CertificatesError(
+      'CERTIFICATES_STORE_FAILED',
+      `${store.place(mchid)}: the entry was written at ${at.toISOString()}, after this machine's time ` +
+        `(${now.toISOString()}). It is not used, and is replaced after the next download; set the clocks right`,
+    )
+  }
+
+  #failure(done: 'read' | 'written', cause: unknown): CertificatesError {
+    if (cause instanceof CertificatesError) return cause
+    const { store, mchid } = this.#options
+    return new CertificatesError(
+      'CERTIFICATES_STORE_FAILED',
+      `${store.place(mchid)}: it cannot be ${done}, and is done without`,
+      cause,
+    )
+  }
+}

@@ -1,0 +1,60 @@
+import { isAnyArrayBuffer } from 'node:util/types'
+import { InputError } from '../../base/errors/input-error'
+import { isPlainObject } from '../../base/plain-object'
+
+/** Names that axios leaves out of whatever it copies, so that something else would be sent than was given. */
+const lost = ['__proto__', 'constructor', 'prototype'] as const
+
+/** Deeper than any request of WeChat Pay, and shallow enough for whoever walks through it by recursion. */
+const DEEPEST = 128
+
+const codes = { data: 'BODY_INVALID', params: 'QUERY_INVALID' } as const
+type Place = keyof typeof codes
+
+/**
+ * Copies the body, or the query, of a call as it is at this moment: its owner may go on to change it while the call waits
+ * for its turn. A body of bytes is copied too; other objects that are more than their fields (a form, a Date, a Buffer in
+ * an upload) stay the same.
+ *
+ * @throws InputError `BODY_INVALID` or `QUERY_INVALID` for a field that would be lost on its way, by its path, and for
+ * what has no end
+ */
+export function snapshotOf(place: Place, given: unknown): unknown {
+  return bytesOf(given) ?? copyOf(given, place, [])
+}
+
+function bytesOf(given: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(given)) {
+    return Uint8Array.from(new Uint8Array(given.buffer, given.byteOffset, given.byteLength))
+  }
+  return isAnyArrayBuffer(given) ? Uint8Array.from(new Uint8Array(given)) : undefined
+}
+
+function copyOf(value: unknown, place: Place, path: readonly string[]): unknown {
+  if (!Array.isArray(value) && !isPlainObject(value)) return value
+  if (path.length > DEEPEST) throw endless(place)
+  for (const name of lost) if (Object.hasOwn(value, name)) throw refusal(place, [...path, name])
+  if (Array.isArray(value)) return value.map((inner, index) => copyOf(inner, place, [...path, `[${index}]`]))
+  const copy = { ...value }
+  for (const [name, inner] of Object.entries(copy)) {
+    if (typeof inner === 'object') copy[name] = copyOf(inner, place, [...path, name])
+  }
+  return copy
+}
+
+function endless(place: Place): InputError {
+  return new InputError(
+    codes[place],
+    `What was given as ${place} cannot be written: it holds itself, or is nested more than ${DEEPEST} deep`,
+  )
+}
+
+function refusal(place: Place, path: readonly string[]): InputError {
+  const field = path.join('.').replaceAll('.[', '[')
+  return new InputError(
+    codes[place],
+    `${field} has a name that JavaScript has its own use for, and would not be sent. WeChat Pay knows no such field; ` +
+      'leave it out, or give the body as a text',
+    field,
+  )
+}

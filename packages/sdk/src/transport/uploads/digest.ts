@@ -1,0 +1,96 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { Deadline } from '../transport'
+import { mismatch } from './meta'
+import type { RereadableFile } from './rereadable'
+import { UploadError } from './upload-error'
+
+/** What the digests of files are made by. */
+export type DigestAlgorithm = 'sha256' | 'sm3' | 'md5'
+
+/**
+ * The digest of a file, in lower-case hexadecimal.
+ *
+ * @throws UploadError `UPLOAD_DIGEST_UNSUPPORTED`
+ */
+export async function digestOf(
+  file: RereadableFile,
+  algorithm: DigestAlgorithm,
+  deadline?: Deadline,
+): Promise<string> {
+  const hash = begin(algorithm)
+  if (file.held !== undefined) return hash.update(file.held.bytes).digest('hex')
+  for await (const bytes of file.open()) {
+    if (deadline?.reason !== undefined) throw deadline.reason
+    hash.update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+/** A digest that a caller may have given. */
+export interface GivenDigest {
+  readonly algorithm: DigestAlgorithm
+  readonly given: unknown
+  /** Where it was given, for the error. */
+  readonly field: string
+  readonly deadline?: Deadline | undefined
+}
+
+/**
+ * The digest of a file, which a given one must equal.
+ *
+ * @returns `undefined` where one was given, and this runtime cannot make it
+ * @throws UploadError `UPLOAD_META_MISMATCH`, `UPLOAD_DIGEST_UNSUPPORTED`
+ */
+export async function verifiedDigest(
+  file: RereadableFile,
+  { algorithm, given, field, deadline }: GivenDigest,
+): Promise<string | undefined> {
+  if (typeof given !== 'string') return digestOf(file, algorithm, deadline)
+  const made = await digestOf(file, algorithm, deadline).catch((reason: unknown) => {
+    if (reason instanceof UploadError && reason.code === 'UPLOAD_DIGEST_UNSUPPORTED') return undefined
+    throw reason
+  })
+  if (made === undefined || made === given.toLowerCase()) return made
+  throw mismatch(
+    field,
+    `${field} is not the ${algorithm.toUpperCase()} of the file: it is ${JSON.stringify(given.slice(0, 64))}, and the ` +
+      `file has ${made}; leave it out, and it is made`,
+  )
+}
+
+/**
+ * The file as it was when its digest was taken, or an error before its end is sent: a length was promised in a header, and
+ * a digest in what is signed.
+ *
+ * @param digest - `undefined` where the caller has made it, and this runtime cannot
+ */
+export async function* unchanged(
+  file: RereadableFile,
+  algorithm: DigestAlgorithm,
+  digest: string | undefined,
+): AsyncGenerator<Uint8Array> {
+  const hash = digest === undefined ? undefined : begin(algorithm)
+  let size = 0
+  for await (const bytes of file.open()) {
+    size += bytes.byteLength
+    if (size > file.size) break
+    hash?.update(bytes)
+    yield bytes
+  }
+  if (size === file.size && hash?.digest('hex') === digest) return
+  throw new UploadError('UPLOAD_CHANGED', 'The file changed between taking its digest and sending it.')
+}
+
+function begin(algorithm: DigestAlgorithm): Hash {
+  try {
+    return createHash(algorithm)
+  } catch (cause) {
+    throw new UploadError(
+      'UPLOAD_DIGEST_UNSUPPORTED',
+      `The operation asks for the ${algorithm.toUpperCase()} of the file, which this runtime cannot make; Node.js can. ` +
+        'Or make it yourself, and give it in meta.',
+      'file',
+      cause,
+    )
+  }
+}

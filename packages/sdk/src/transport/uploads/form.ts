@@ -1,0 +1,59 @@
+import { PassThrough } from 'node:stream'
+import type { Deadline } from '../transport'
+import { readStream } from './stream'
+import { UploadError } from './upload-error'
+
+/** A form of the `form-data` package, or of one like it: a stream that knows its boundary. */
+export interface FormStream {
+  readonly getHeaders: () => Readonly<Record<string, string>>
+  readonly pipe: (destination: NodeJS.WritableStream) => unknown
+  readonly on: (event: 'error', listener: (reason: Error) => void) => unknown
+}
+
+/** How much of a form is read, and for how long. */
+export interface FormTerms {
+  /** Largest file in bytes. Default 64 MiB: a form is parsed in memory. */
+  readonly maxBytes?: number | undefined
+  readonly deadline?: Deadline | undefined
+}
+
+const MEBIBYTE = 1024 * 1024
+const LARGEST_FILE = 64 * MEBIBYTE
+/** Room for the other parts of a form and their headers. */
+const OTHER_PARTS = MEBIBYTE
+
+export function isFormStream(data: unknown): data is FormStream {
+  if (typeof data !== 'object' || data === null) return false
+  return ['getHeaders', 'pipe'].every((name) => typeof Reflect.get(data, name) === 'function')
+}
+
+/**
+ * Reads a form of the `form-data` package to its end, so that what it holds can be verified, signed and sent again.
+ *
+ * @throws UploadError `UPLOAD_TOO_LARGE`, `UPLOAD_SOURCE_FAILED`, `UPLOAD_SOURCE_INVALID`; what the deadline ends with
+ */
+export async function readForm(
+  form: FormStream,
+  { maxBytes = LARGEST_FILE, deadline }: FormTerms,
+): Promise<FormData> {
+  // It is a stream of the oldest kind, which is not iterable and does not hand its errors on.
+  const stream = new PassThrough()
+  form.on('error', (reason) => stream.destroy(reason))
+  form.pipe(stream)
+  const read = await readStream(stream, { limit: maxBytes + OTHER_PARTS, deadline })
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of read.open()) chunks.push(chunk)
+    const headers = { 'content-type': new Headers(form.getHeaders()).get('content-type') ?? '' }
+    return await new Response(Buffer.concat(chunks), { headers }).formData()
+  } catch (reason) {
+    throw new UploadError(
+      'UPLOAD_SOURCE_INVALID',
+      'The form cannot be parsed as multipart/form-data.',
+      'file',
+      reason,
+    )
+  } finally {
+    await read.dispose()
+  }
+}

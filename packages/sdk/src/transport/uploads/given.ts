@@ -1,0 +1,78 @@
+import { isPlainObject } from '../../base/plain-object'
+import { InputError } from '../../base/errors/input-error'
+import { isFile, isFormData } from '../../base/realm'
+import { type FormTerms, isFormStream, readForm } from './form'
+import { agreedMeta, fieldsOf } from './meta'
+import type { Upload } from './prepare'
+import type { UploadRule } from './rules'
+
+/** By what the data of an upload is read. */
+export interface GivenTerms extends FormTerms {
+  /** `meta` in the config of the call. */
+  readonly meta: unknown
+  /** Whether fields of `meta` are to be encrypted, for which its JSON text is parsed. */
+  readonly encrypts: boolean
+}
+
+/**
+ * The data of an upload in the shape `{ file, filename, meta, onProgress }`, whether it was given so or as a form of a part
+ * `meta` and a file. A form of other parts stays as it is.
+ *
+ * @throws InputError `BODY_INVALID`, UploadError
+ */
+export async function openUpload(data: unknown, rule: UploadRule, terms: GivenTerms): Promise<unknown> {
+  const { maxBytes } = rule
+  const form = isFormStream(data) ? await readForm(data, { ...terms, maxBytes }) : data
+  const given = isFormData(form) ? ((await partsOf(form, rule)) ?? form) : form
+  if (!isPlainObject(given)) return given
+  const meta = agreedMeta(given['meta'], terms.meta)
+  return {
+    ...given,
+    ...(meta !== undefined && { meta: terms.encrypts ? fieldsOf(meta) : meta }),
+  }
+}
+
+/** `Blob`s that are put into a form without a name are called so. */
+const NAMELESS = 'blob'
+
+async function partsOf(form: FormData, { part }: UploadRule): Promise<Record<string, unknown> | undefined> {
+  const { meta, ...files } = Object.fromEntries(form)
+  const [[name, file] = []] = Object.entries(files)
+  const isUpload = [...form].length === (meta === undefined ? 1 : 2) && (name === part || name === 'file')
+  if (!isUpload || !isFile(file)) return undefined
+  return {
+    [part]: file,
+    ...(file.name !== NAMELESS && { filename: file.name }),
+    ...(meta !== undefined && { meta: typeof meta === 'string' ? meta : await meta.text() }),
+  }
+}
+
+/**
+ * The parts of an upload, each of its type.
+ *
+ * @throws InputError `BODY_INVALID`
+ */
+export function readUpload(data: Readonly<Record<string, unknown>>, part: string): Upload {
+  const { [part]: named, file = named, filename, meta, onProgress, ...strangers } = data
+  const [stranger] = Object.keys(strangers)
+  if (stranger !== undefined) {
+    throw new InputError(
+      'BODY_INVALID',
+      `An upload has no ${JSON.stringify(stranger)}: it is { file, filename, meta, onProgress }, and fields of the operation ` +
+        'belong into meta',
+      stranger,
+    )
+  }
+  if (filename !== undefined && typeof filename !== 'string') throw wrong('filename', 'a string')
+  if (onProgress !== undefined && typeof onProgress !== 'function') throw wrong('onProgress', 'a function')
+  return {
+    file: file as Upload['file'],
+    filename,
+    meta: agreedMeta(meta, undefined),
+    onProgress: onProgress as Upload['onProgress'],
+  }
+}
+
+function wrong(name: string, belongs: string): InputError {
+  return new InputError('BODY_INVALID', `${name} of an upload must be ${belongs}`, name)
+}

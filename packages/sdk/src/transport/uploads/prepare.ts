@@ -1,0 +1,100 @@
+import type { Deadline } from '../transport'
+import { contentTypeOf } from './content-type'
+import { unchanged, verifiedDigest } from './digest'
+import { fieldsOf, type Meta, mismatch } from './meta'
+import { multipart, type MultipartBody, type Progress } from './multipart'
+import { type UploadRule, uploadRule } from './rules'
+import type { UploadSource } from './source'
+import { takeFile } from './take'
+
+/** What the caller gives in place of a body. */
+export interface Upload {
+  readonly file: UploadSource
+  /** Needed where the source has no name of its own: bytes and streams. */
+  readonly filename?: string | undefined
+  /**
+   * Fields of `meta` beyond the digest and the name; where these are given, they must agree with the file. JSON text that
+   * has all of them is signed and sent as it is.
+   */
+  readonly meta?: Meta | undefined
+  /** Told how many of all bytes were handed to the socket. */
+  readonly onProgress?: Progress | undefined
+}
+
+/** How an upload is made ready. */
+export interface PreparationTerms {
+  /** Writes `meta`, which goes over the wire and is signed as it comes out here. */
+  readonly write?: (meta: unknown) => string
+  readonly deadline?: Deadline | undefined
+}
+
+/** An upload that can be sent, and sent again. */
+export interface PreparedUpload {
+  /** The exact text that is signed. */
+  readonly meta: string
+  readonly body: MultipartBody
+  /** Removes the temporary file, if there is one. */
+  readonly dispose: () => Promise<void>
+}
+
+/**
+ * Makes an upload ready for signing and sending: checked against what the operation takes, digest made, form laid out.
+ *
+ * @param route - `POST /v3/merchant/media/upload`
+ * @throws UploadError before anything is sent; what the deadline ends with
+ */
+export async function prepareUpload(
+  route: string,
+  upload: Upload,
+  { write = JSON.stringify, deadline }: PreparationTerms = {},
+): Promise<PreparedUpload> {
+  const rule = uploadRule(route)
+  const { algorithm, field } = rule.digest
+  const fields = upload.meta === undefined ? {} : fieldsOf(upload.meta)
+  const taken = await takeFile({ file: upload.file, filename: nameIn(fields, upload, rule) }, rule, deadline)
+  const { file } = taken
+  try {
+    const given = fields[field]
+    const made = await verifiedDigest(file, { algorithm, given, field: `meta.${field}`, deadline })
+    const missing = {
+      ...(rule.filename !== undefined && !(rule.filename in fields) && { [rule.filename]: taken.filename }),
+      ...(rule.algorithm &&
+        !(rule.algorithm.field in fields) && { [rule.algorithm.field]: rule.algorithm.value }),
+      ...(typeof given !== 'string' && { [field]: made }),
+    }
+    const written = write({ ...missing, ...fields, ...(field in missing && { [field]: made }) })
+    const isComplete = Object.keys(missing).length === 0
+    const meta = typeof upload.meta === 'string' && isComplete ? upload.meta : written
+    const body = multipart(
+      [{ name: 'meta', contentType: 'application/json', text: meta }],
+      {
+        name: rule.part,
+        filename: taken.filename,
+        contentType: contentTypeOf(taken.filename, rule.contentTypes),
+        size: file.size,
+        held: file.held,
+        open: () => (file.held === undefined ? unchanged(file, algorithm, made) : file.open()),
+      },
+      upload.onProgress,
+    )
+    return { meta, body, dispose: () => file.dispose() }
+  } catch (reason) {
+    await file.dispose()
+    throw reason
+  }
+}
+
+/** @throws UploadError `UPLOAD_META_MISMATCH` for a file that is given under two names */
+function nameIn(
+  fields: Readonly<Record<string, unknown>>,
+  { filename }: Upload,
+  rule: UploadRule,
+): string | undefined {
+  const named = rule.filename === undefined ? undefined : fields[rule.filename]
+  if (typeof named !== 'string') return filename
+  if (filename === undefined || filename === named) return named
+  throw mismatch(
+    `meta.${rule.filename}`,
+    `meta names the file ${JSON.stringify(named)}, and it is given as ${JSON.stringify(filename)}`,
+  )
+}

@@ -1,0 +1,112 @@
+import { createReadStream, type Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isAnyArrayBuffer } from 'node:util/types'
+import { isBlob, isFile, isUrl } from '../../base/realm'
+import { HELD, HeldFile, PIECE } from './held'
+import { inMemory, inPieces, readAnew, type RereadableFile } from './rereadable'
+import { type ReadTerms, readStream } from './stream'
+import { sourceFailure, UploadError } from './upload-error'
+
+/** A path, a `file:` URL, bytes, a `Blob` or `File`, or a stream of bytes. */
+export type UploadSource = string | URL | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>
+
+/** What is known of a file before any of it is read. */
+export interface FoundFile {
+  readonly name: string | undefined
+  /** `undefined` of a stream. */
+  readonly size: number | undefined
+  read(terms: ReadTerms): Promise<RereadableFile>
+}
+
+/**
+ * Finds out what was given as a file, and reads nothing of it yet: a stream that is refused is as it was.
+ *
+ * @throws UploadError `UPLOAD_SOURCE_INVALID`
+ */
+export async function find(source: unknown): Promise<FoundFile> {
+  if (typeof source === 'string' || isUrl(source)) return fileAt(pathOf(source))
+  if (isAnyArrayBuffer(source)) return bytes(new Uint8Array(source))
+  if (ArrayBuffer.isView(source)) {
+    return bytes(new Uint8Array(source.buffer, source.byteOffset, source.byteLength))
+  }
+  if (isBlob(source)) return blob(source)
+  if (isStream(source)) {
+    return { name: undefined, size: undefined, read: (terms) => readStream(source, terms) }
+  }
+  throw invalid(
+    'A file is a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
+      `this is ${source === null ? 'null' : typeof source}.`,
+  )
+}
+
+function isStream(source: unknown): source is AsyncIterable<unknown> {
+  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source
+}
+
+function pathOf(source: string | URL): string {
+  if (typeof source === 'string' && !source.startsWith('file://')) return source
+  try {
+    return fileURLToPath(source)
+  } catch (reason) {
+    throw invalid(`${String(source)} is no URL of a file on this machine.`, reason)
+  }
+}
+
+async function fileAt(path: string): Promise<FoundFile> {
+  const found = await stat(path).catch((reason: unknown) => {
+    throw invalid(`There is no file to read at ${JSON.stringify(path)}.`, reason)
+  })
+  // Whatever else has a path may have no end, or wait for somebody to write to it.
+  if (!found.isFile()) throw invalid(`${JSON.stringify(path)} is ${kindOf(found)}, and no file.`)
+  const { size } = found
+  return {
+    name: basename(path),
+    size,
+    read: () =>
+      size <= HELD
+        ? hold(HeldFile.read(path, size))
+        : Promise.resolve(readAnew(size, () => createReadStream(path, { highWaterMark: PIECE }))),
+  }
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder'
+  if (found.isFIFO()) return 'a pipe'
+  return found.isSocket() ? 'a socket' : 'a device'
+}
+
+function bytes(given: Uint8Array): FoundFile {
+  const size = given.byteLength
+  return {
+    name: undefined,
+    size,
+    read: () =>
+      Promise.resolve(size <= HELD ? inMemory(HeldFile.of(given)) : readAnew(size, () => inPieces(given))),
+  }
+}
+
+function blob(given: Blob): FoundFile {
+  const { size } = given
+  return {
+    name: isFile(given) ? given.name : undefined,
+    size,
+    read: () =>
+      size <= HELD
+        ? hold(given.arrayBuffer().then((buffer) => HeldFile.of(new Uint8Array(buffer))))
+        : Promise.resolve(readAnew(size, () => given.stream())),
+  }
+}
+
+async function hold(reading: Promise<HeldFile>): Promise<RereadableFile> {
+  try {
+    return inMemory(await reading)
+  } catch (reason) {
+    throw sourceFailure(reason)
+  }
+}
+
+function invalid(message: string, cause?: unknown): UploadError {
+  return new UploadError('UPLOAD_SOURCE_INVALID', message, 'file', cause)
+}

@@ -1,0 +1,58 @@
+import type { Deadline } from '../transport'
+import { endingOf } from './content-type'
+import type { RereadableFile } from './rereadable'
+import type { UploadRule } from './rules'
+import { find, type UploadSource } from './source'
+import { tooLarge, UploadError } from './upload-error'
+
+/** A file that may be sent by an operation, and the name it goes by. */
+export interface TakenFile {
+  readonly filename: string
+  readonly file: RereadableFile
+}
+
+/**
+ * Takes what was given as a file, checked by what the operation takes: first its name, then its size where that is known,
+ * and only then is it read.
+ *
+ * @throws UploadError
+ */
+export async function takeFile(
+  { file: source, filename: given }: { readonly file: UploadSource; readonly filename?: string | undefined },
+  rule: UploadRule,
+  deadline?: Deadline,
+): Promise<TakenFile> {
+  const found = await find(source)
+  const filename = given ?? found.name
+  if (filename === undefined || filename === '') {
+    throw new UploadError(
+      'UPLOAD_NAME_MISSING',
+      'Bytes and streams have no name: give one as `filename`, such as "logo.png".',
+      'filename',
+    )
+  }
+  checkEnding(filename, rule)
+  if (found.size !== undefined) checkSize(filename, found.size, rule)
+  const file = await found.read({ limit: rule.maxBytes, deadline })
+  try {
+    checkSize(filename, file.size, rule)
+    return { filename, file }
+  } catch (reason) {
+    await file.dispose()
+    throw reason
+  }
+}
+
+function checkEnding(filename: string, { endings }: UploadRule): void {
+  if (endings === undefined || endings.includes(endingOf(filename))) return
+  throw new UploadError(
+    'UPLOAD_TYPE_REFUSED',
+    `${JSON.stringify(filename)} is of no type that this operation takes: ${endings.join(', ')}.`,
+    'filename',
+  )
+}
+
+function checkSize(filename: string, size: number, { maxBytes }: UploadRule): void {
+  if (size === 0) throw new UploadError('UPLOAD_EMPTY', `${JSON.stringify(filename)} is empty.`)
+  if (maxBytes !== undefined && size > maxBytes) throw tooLarge(String(size), maxBytes)
+}

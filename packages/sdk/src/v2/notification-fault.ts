@@ -1,6 +1,0 @@
-import { NotificationError } from '../error/notification-error'
-
-/** The error for a message that is authentic, and not a notification that can be used. */
-export function malformed(message: string, cause?: unknown): NotificationError {
-  return new NotificationError('NOTIFICATION_MALFORMED', message, { cause })
-}
