@@ -4,7 +4,7 @@ import { DecryptionError, KeyFormatError, ProtocolError } from './errors'
 describe('ProtocolError', () => {
   const error = new KeyFormatError('KEY_MISSING', 'options.privateKey is missing')
 
-  it('has a code, a name and a message, and is its own class and the base', () => {
+  it('has a code, a name and a message, and is an instance of its own class and the base class', () => {
     expect(error).toMatchObject({ code: 'KEY_MISSING', name: 'KeyFormatError' })
     expect(String(error)).toBe('KeyFormatError: options.privateKey is missing')
     expect([KeyFormatError, ProtocolError, Error].map((type) => error instanceof type)).toEqual([
@@ -16,7 +16,7 @@ describe('ProtocolError', () => {
     expect(new ProtocolError('KEY_MISSING', '') instanceof KeyFormatError).toBe(false)
   })
 
-  it('is known to a second copy of this package', async () => {
+  it('is recognized by a second copy of this package', async () => {
     vi.resetModules()
     const { KeyFormatError: Foreign, DecryptionError: Other } = await import('./errors')
     expect(Foreign).not.toBe(KeyFormatError)
@@ -24,7 +24,7 @@ describe('ProtocolError', () => {
     expect(error instanceof Other).toBe(false)
   })
 
-  it('lets a derived class be compared in the ordinary way', () => {
+  it('compares a derived class by its prototype', () => {
     class Derived extends KeyFormatError {}
     expect(error instanceof Derived).toBe(false)
     const derived = new Derived('KEY_MISSING', '')
@@ -35,7 +35,7 @@ describe('ProtocolError', () => {
     ])
   })
 
-  it('is no error of this package what only looks like one', () => {
+  it('does not recognize an object that only looks like such an error', () => {
     for (const value of [null, undefined, 'KEY_MISSING', { code: 'KEY_MISSING' }, new Error('KEY_MISSING')]) {
       expect(value instanceof ProtocolError).toBe(false)
     }

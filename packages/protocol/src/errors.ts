@@ -1,7 +1,7 @@
 import { addRemedy } from './remedies/remedy'
 import { protocolRemedies } from './remedies/table'
 
-/** Every code that an error of this package can carry. Codes are stable; messages may be reworded. */
+/** Codes of all errors of this package. Codes are stable; messages may be reworded. */
 export type ProtocolErrorCode =
   | 'MESSAGE_FIELD_INVALID'
   | 'SIGNING_KEY_UNFIT'
@@ -44,11 +44,11 @@ export type ProtocolErrorCode =
 const family = Symbol.for('@wxpay/protocol/error')
 
 /**
- * The base of every error that this package throws. It has a stable {@link ProtocolErrorCode | code}, says in its
- * message what was wrong, where, and what to do, and never holds key material or a plaintext.
+ * Base class of all errors that this package throws. It has a stable {@link ProtocolErrorCode | code}. The
+ * message says what is wrong, where, and what to do; it never contains key material or a plaintext.
  *
- * `instanceof` holds across copies of this package (the ESM and the CommonJS build in one process, two versions
- * in one tree).
+ * `instanceof` works across copies of this package (the ESM and the CommonJS build in one process, two
+ * versions in one tree).
  *
  * @example
  * ```ts
@@ -63,10 +63,12 @@ const family = Symbol.for('@wxpay/protocol/error')
  */
 export class ProtocolError extends Error {
   readonly code: ProtocolErrorCode
-  /** What to do, in Chinese or English: see {@link setLocale}. For people; programs match on `code`. */
+  /**
+   * What to do, in Chinese or English: see {@link setLocale}. Written for people; programs match on `code`.
+   */
   declare readonly remedy: string
 
-  // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
+  // Names of the classes that an instance belongs to. `instanceof` compares them instead of prototypes.
   protected static readonly family: readonly string[] = ['ProtocolError']
 
   constructor(code: ProtocolErrorCode, message: string) {
@@ -80,7 +82,7 @@ export class ProtocolError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that somebody derives from ours has no family of its own, and is compared in the ordinary way.
+    // A class that a program derives from ours has no family of its own and is compared by prototype.
     if (!Object.hasOwn(this, 'family')) return Function.prototype[Symbol.hasInstance].call(this, value)
     if (typeof value !== 'object' || value === null || !(family in value)) return false
     const name = this.family.at(-1)
@@ -88,12 +90,14 @@ export class ProtocolError extends Error {
   }
 }
 
-/** What is to be signed or verified, or the key for it, is unfit. A signature that does not verify is no error. */
+/**
+ * An input to a signature, or the key for it, is invalid. A signature that does not verify is not an error.
+ */
 export class SignatureError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'SignatureError']
 }
 
-/** An `Authorization` header that WeChat Pay's schemes do not allow. */
+/** A malformed `Authorization` header, or one of an unknown scheme. */
 export class AuthorizationFormatError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'AuthorizationFormatError']
 }
@@ -103,12 +107,12 @@ export class EncryptionError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'EncryptionError']
 }
 
-/** A ciphertext that is malformed, was altered, or was made for another key. */
+/** A ciphertext that is malformed, altered, or made for another key. */
 export class DecryptionError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'DecryptionError']
 }
 
-/** A key or a certificate that cannot be read, or is not what belongs there. */
+/** A key or a certificate that cannot be read or is of the wrong kind. */
 export class KeyFormatError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'KeyFormatError']
 }

@@ -24,7 +24,7 @@ export type { KeySource } from './keys/source'
 export { currentLocale, type Locale, setLocale } from './remedies/locale'
 export { addRemedy, type Remedy } from './remedies/remedy'
 export { protocolRemedies } from './remedies/table'
-export { openField, sealField } from './sensitive-field/sealed-field'
+export { decryptField, encryptField } from './sensitive-field/sensitive-field'
 export {
   type Authorization,
   type AuthorizationFields,
@@ -46,7 +46,7 @@ export { randomNonce } from './signature/nonce'
 export { isProbe } from './signature/probe'
 export { brandScheme, rsaScheme } from './signature/rsa'
 export type { SignatureScheme } from './signature/scheme'
-export { openRefundInformation, sealRefundInformation } from './v2/refund-information'
+export { decryptRefundInformation, encryptRefundInformation } from './v2/refund-information'
 export { type ParametersV2, type SignTypeV2, signV2, verifyV2 } from './v2/signature'
 export { XmlFormatError } from './v2/xml-error'
 export { readXml, type XmlFields, type XmlOptions, type XmlValue } from './v2/xml-read'

@@ -11,24 +11,24 @@ import { codeOf, isUrl } from './realm'
 const foreign = (code: string, context: object = {}): unknown => runInNewContext(code, context)
 
 describe('values of another realm', () => {
-  it('are errors with a code', () => {
+  it('recognizes errors with a code from another realm', () => {
     expect(codeOf(foreign('Object.assign(new Error("x"), { code: "ENOENT" })'))).toBe('ENOENT')
     expect(codeOf(foreign('new Error("x")'))).toBeUndefined()
     expect([null, undefined, 'ENOENT', { code: 1 }].map(codeOf)).toEqual(Array(4).fill(undefined))
   })
 
-  it('are URLs', () => {
+  it('recognizes URLs from another realm', () => {
     expect(isUrl(new URL('file:///x'))).toBe(true)
     expect([null, undefined, {}, 'file:///x', foreign('({})')].map(isUrl)).toEqual(Array(5).fill(false))
   })
 
-  it('are the bytes of a key', () => {
+  it('accepts the bytes of a key from another realm', () => {
     const bytes = foreign('Uint8Array.from(text, (letter) => letter.charCodeAt(0))', { text: 'k'.repeat(32) })
     expect(loadSecret(bytes as Uint8Array, 'secret').symmetricKeySize).toBe(32)
     expect(readSource(bytes as Uint8Array, 'key')).toBeDefined()
   })
 
-  it('are the address of a file', () => {
+  it('accepts a file URL from another realm', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wxpay-realm-'))
     try {
       const path = join(folder, 'key.pem')

@@ -1,6 +1,6 @@
 import { type Workbench, workbench } from './openssl'
 
-// Every kind of key file that gets mixed up in practice, as the openssl command line writes it.
+// Key files of every kind that gets mixed up in practice, written by the openssl command line.
 const recipes = [
   'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out pkcs8.pem',
   'rsa -in pkcs8.pem -traditional -out pkcs1.pem',

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder of its own in which OpenSSL's command line works: the oracle that shares no code with this package. */
+/** A folder of its own for the openssl command line: the oracle, which shares no code with this package. */
 export interface Workbench {
-  /** Runs `openssl` in the folder; `input` goes to its standard input. */
+  /** Runs `openssl` in the folder and passes `input` to its standard input. */
   openssl(command: string, input?: Uint8Array): Buffer
   write(file: string, content: string | Uint8Array): void
   read(file: string): Buffer

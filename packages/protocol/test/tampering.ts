@@ -1,11 +1,11 @@
-/** The bytes with one bit turned over. */
+/** The bytes with one bit flipped. */
 export function flipped(bytes: Uint8Array, bit: number): Buffer {
   const copy = Buffer.from(bytes)
   copy.writeUInt8(copy.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
   return copy
 }
 
-/** Every way to turn one bit of the bytes over. */
+/** All variants of the bytes with one bit flipped. */
 export function everyFlip(bytes: Uint8Array): Buffer[] {
   return Array.from({ length: bytes.length * 8 }, (_, bit) => flipped(bytes, bit))
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { ProtocolError } from '../src/errors'
 
-/** The error of this package that an action throws. */
+/** Returns the error of this package that an action throws. */
 export function thrown(action: () => unknown): ProtocolError {
   try {
     action()
@@ -13,7 +13,7 @@ export function thrown(action: () => unknown): ProtocolError {
   throw new Error('nothing was thrown')
 }
 
-/** Whatever way an error is shown, no stretch of the secret is in it. */
+/** Checks that no stretch of the secret appears in the error, however it is printed. */
 export function expectNothingOf(secret: string, error: Error): void {
   const shown = [
     error.message,

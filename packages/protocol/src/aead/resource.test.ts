@@ -17,7 +17,7 @@ const twelve = fc.stringMatching(/^[ -~]{12}$/)
 const refusal = (change: object, secret = key) =>
   thrown(() => decryptResource({ ...resource, ...change }, secret))
 
-describe('against the Web Cryptography API', () => {
+describe('agrees with the Web Cryptography API', () => {
   const imported = webcrypto.subtle.importKey('raw', key.export(), 'AES-GCM', false, ['encrypt', 'decrypt'])
   const parameters = (iv: string, additional: string) => ({
     name: 'AES-GCM',
@@ -25,7 +25,7 @@ describe('against the Web Cryptography API', () => {
     additionalData: Buffer.from(additional),
   })
 
-  it('encrypts to the same bytes, and decrypts what it encrypts', async () => {
+  it('produces the bytes of Web Crypto, and decrypts the output of Web Crypto', async () => {
     const subtle = await imported
     await fc.assert(
       fc.asyncProperty(
@@ -36,11 +36,11 @@ describe('against the Web Cryptography API', () => {
           const oracle = await webcrypto.subtle.encrypt(parameters(iv, additional), subtle, bytes)
           const expected = Buffer.from(oracle).toString('base64')
           expect(encryptResource(bytes, key, { nonce: iv, associatedData: additional })).toBe(expected)
-          const opened = decryptResource(
+          const decrypted = decryptResource(
             { ciphertext: expected, nonce: iv, associated_data: additional },
             key,
           )
-          expect(new Uint8Array(opened)).toEqual(new Uint8Array(bytes))
+          expect(new Uint8Array(decrypted)).toEqual(new Uint8Array(bytes))
         },
       ),
     )
@@ -48,11 +48,11 @@ describe('against the Web Cryptography API', () => {
 })
 
 describe('decryptResource', () => {
-  it('gives back text and bytes', () => {
+  it('decryptResource returns the original string or bytes', () => {
     expect(decryptResource(resource, key).toString()).toBe(plaintext)
   })
 
-  it('takes absent, null and empty associated data for one and the same', () => {
+  it('treats absent, null and empty associated data alike', () => {
     const made = encryptResource('{}', key, { nonce, associatedData: '' })
     const forms: EncryptedResource[] = [
       { ciphertext: made, nonce },
@@ -62,44 +62,41 @@ describe('decryptResource', () => {
     expect(forms.map((form) => decryptResource(form, key).toString())).toEqual(['{}', '{}', '{}'])
   })
 
-  it('takes a nonce of 16 bytes, which the documentation allows', () => {
+  it('accepts a nonce of 16 bytes, the documented maximum', () => {
     const long = '0123456789abcdef'
     const cipher = createCipheriv('aes-256-gcm', key, long)
-    const sealed = Buffer.concat([cipher.update('{}'), cipher.final(), cipher.getAuthTag()]).toString(
+    const encrypted = Buffer.concat([cipher.update('{}'), cipher.final(), cipher.getAuthTag()]).toString(
       'base64',
     )
-    expect(decryptResource({ ciphertext: sealed, nonce: long }, key).toString()).toBe('{}')
+    expect(decryptResource({ ciphertext: encrypted, nonce: long }, key).toString()).toBe('{}')
   })
 
-  it('opens an empty plaintext, of which there is only the tag', () => {
+  it('decrypts an empty plaintext, whose ciphertext is only the tag', () => {
     const tag = encryptResource('', key, { nonce, associatedData: '' })
     expect(Buffer.from(tag, 'base64')).toHaveLength(16)
     expect(decryptResource({ ciphertext: tag, nonce }, key)).toHaveLength(0)
   })
 
-  it('refuses every flipped bit of ciphertext and tag', () => {
+  it('rejects every flipped bit of ciphertext and tag', () => {
     const codes = everyFlip(Buffer.from(ciphertext, 'base64')).map(
       (forged) => refusal({ ciphertext: forged.toString('base64') }).code,
     )
     expect(new Set(codes)).toEqual(new Set(['RESOURCE_NOT_AUTHENTIC']))
   })
 
-  it.each(['ciphertext', 'nonce', 'associated_data'] as const)(
-    'refuses every flipped bit of the text of %s',
-    (field) => {
-      for (const forged of everyFlip(Buffer.from(resource[field]))) {
-        expect(refusal({ [field]: forged.toString('latin1') })).toBeInstanceOf(DecryptionError)
-      }
-    },
-  )
+  it.each(['ciphertext', 'nonce', 'associated_data'] as const)('rejects every flipped bit of %s', (field) => {
+    for (const forged of everyFlip(Buffer.from(resource[field]))) {
+      expect(refusal({ [field]: forged.toString('latin1') })).toBeInstanceOf(DecryptionError)
+    }
+  })
 
-  it('refuses every flipped bit of the key', () => {
+  it('rejects every flipped bit of the key', () => {
     for (const other of everyFlip(key.export())) {
       expect(refusal({}, createSecretKey(other)).code).toBe('RESOURCE_NOT_AUTHENTIC')
     }
   })
 
-  it('refuses any flipped bit of any resource', () => {
+  it('rejects any flipped bit of any resource', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 300 }),
@@ -123,40 +120,40 @@ describe('decryptResource', () => {
     ['another algorithm', { algorithm: 'AEAD_SM4_GCM' }, 'RESOURCE_ALGORITHM_UNKNOWN', 'resource.algorithm'],
     ['no nonce', { nonce: undefined }, 'RESOURCE_MALFORMED', 'resource.nonce'],
     ['an empty nonce', { nonce: '' }, 'RESOURCE_MALFORMED', 'resource.nonce'],
-    ['a nonce too long', { nonce: 'n'.repeat(17) }, 'RESOURCE_MALFORMED', 'resource.nonce'],
-    [
-      'a number for associated data',
-      { associated_data: 1 },
-      'RESOURCE_MALFORMED',
-      'resource.associated_data',
-    ],
+    ['a nonce that is too long', { nonce: 'n'.repeat(17) }, 'RESOURCE_MALFORMED', 'resource.nonce'],
+    ['a number as associated data', { associated_data: 1 }, 'RESOURCE_MALFORMED', 'resource.associated_data'],
     ['no ciphertext', { ciphertext: undefined }, 'RESOURCE_MALFORMED', 'resource.ciphertext'],
     ['an empty ciphertext', { ciphertext: '' }, 'RESOURCE_MALFORMED', 'resource.ciphertext'],
     [
-      'less than a tag',
+      'a ciphertext shorter than the tag',
       { ciphertext: Buffer.alloc(15).toString('base64') },
       'RESOURCE_MALFORMED',
       'resource.ciphertext',
     ],
-    ['no base64', { ciphertext: 'mock_ciphertext' }, 'RESOURCE_MALFORMED', 'resource.ciphertext'],
     [
-      'a line feed at the end',
-      { ciphertext: `${ciphertext}\n` },
+      'a ciphertext that is not base64',
+      { ciphertext: 'mock_ciphertext' },
       'RESOURCE_MALFORMED',
       'resource.ciphertext',
     ],
-    ['more than is documented', { ciphertext: 'AAAA'.repeat(262_145) }, 'RESOURCE_TOO_LARGE', '1048576'],
-  ])('refuses %s', (_, change, code, named) => {
+    ['a trailing line feed', { ciphertext: `${ciphertext}\n` }, 'RESOURCE_MALFORMED', 'resource.ciphertext'],
+    [
+      'a ciphertext above the documented limit',
+      { ciphertext: 'AAAA'.repeat(262_145) },
+      'RESOURCE_TOO_LARGE',
+      '1048576',
+    ],
+  ])('rejects %s', (_, change, code, named) => {
     const error = refusal(change)
     expect(error.code).toBe(code)
     expect(error.message).toContain(named)
   })
 
   it.each([
-    ['of 16 bytes', createSecretKey(Buffer.alloc(16))],
-    ['of 33 bytes', createSecretKey(Buffer.alloc(33))],
-    ['that is a private key', generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
-  ])('refuses a key %s, here as in encryptResource', (_, unfit) => {
+    ['a key of 16 bytes', createSecretKey(Buffer.alloc(16))],
+    ['a key of 33 bytes', createSecretKey(Buffer.alloc(33))],
+    ['a private key', generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+  ])('encryptResource and decryptResource reject %s', (_, unfit) => {
     expect(refusal({}, unfit).code).toBe('RESOURCE_KEY_UNFIT')
     expect(thrown(() => encryptResource('', unfit, { nonce, associatedData: '' })).code).toBe(
       'RESOURCE_KEY_UNFIT',
@@ -166,7 +163,7 @@ describe('decryptResource', () => {
 
 describe('encryptResource', () => {
   it.each(['', 'short', 'thirteen char', '商户号五字'])(
-    'refuses the nonce %j, which is not 12 bytes',
+    'rejects the nonce %j, which is not 12 bytes long',
     (unfit) => {
       expect(thrown(() => encryptResource('', key, { nonce: unfit, associatedData: '' })).code).toBe(
         'RESOURCE_MALFORMED',
@@ -174,7 +171,7 @@ describe('encryptResource', () => {
     },
   )
 
-  it('refuses just what would not be decrypted for its length', () => {
+  it('encryptResource rejects exactly the plaintexts that decryptResource would reject for their length', () => {
     const longest = (1_048_576 / 4) * 3 - 16
     const made = encryptResource(Buffer.alloc(longest), key, { nonce, associatedData: '' })
     expect(decryptResource({ ciphertext: made, nonce }, key)).toHaveLength(longest)

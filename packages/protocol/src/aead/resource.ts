@@ -6,24 +6,24 @@ const ALGORITHM = 'AEAD_AES_256_GCM'
 const TAG_BYTES = 16
 const NONCE_BYTES = 12
 // The documented limits of a notification's resource: `nonce` string(16), `ciphertext` string(1048576).
-const LONGEST_NONCE = 16
-const LONGEST_CIPHERTEXT = 1_048_576
-const LONGEST_PLAINTEXT = (LONGEST_CIPHERTEXT / 4) * 3 - TAG_BYTES
+const MAX_NONCE = 16
+const MAX_CIPHERTEXT = 1_048_576
+const MAX_PLAINTEXT = (MAX_CIPHERTEXT / 4) * 3 - TAG_BYTES
 
-/** An encrypted resource as it stands in a notification or in the list of certificates. */
+/** An encrypted resource, as a notification or the certificate list contains it. */
 export interface EncryptedResource {
   /** base64 of the ciphertext and its 16-byte tag. */
   readonly ciphertext: string
-  /** 12 ASCII characters; up to 16 are documented. */
+  /** 12 ASCII characters; the documentation allows up to 16. */
   readonly nonce: string
   readonly associated_data?: string | null
-  /** `AEAD_AES_256_GCM`, if given. */
+  /** `AEAD_AES_256_GCM` when present. */
   readonly algorithm?: string
 }
 
-/** What is mixed into an encryption besides the key. */
+/** Inputs of an encryption besides the key. */
 export interface ResourceContext {
-  /** 12 ASCII characters, never twice with one key. */
+  /** 12 ASCII characters. Must never repeat under one key. */
   readonly nonce: string
   readonly associatedData: string
 }
@@ -50,15 +50,18 @@ export function encryptResource(
   key: KeyObject,
   { nonce, associatedData }: ResourceContext,
 ): string {
-  if (!isAes256(key)) throw new EncryptionError('RESOURCE_KEY_UNFIT', unfitKey)
+  if (!isAes256(key)) throw new EncryptionError('RESOURCE_KEY_UNFIT', invalidKey)
   if (Buffer.byteLength(nonce) !== NONCE_BYTES) {
-    throw new EncryptionError('RESOURCE_MALFORMED', `The nonce of a resource must have ${NONCE_BYTES} bytes`)
+    throw new EncryptionError(
+      'RESOURCE_MALFORMED',
+      `The nonce of a resource must be ${NONCE_BYTES} bytes long`,
+    )
   }
   const length = Buffer.byteLength(plaintext)
-  if (length > LONGEST_PLAINTEXT) {
+  if (length > MAX_PLAINTEXT) {
     throw new EncryptionError(
       'RESOURCE_TOO_LARGE',
-      `The resource has ${length} bytes; at most ${LONGEST_PLAINTEXT} can be sent`,
+      `The resource is ${length} bytes long; the limit is ${MAX_PLAINTEXT}`,
     )
   }
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
@@ -67,8 +70,8 @@ export function encryptResource(
 }
 
 /**
- * Decrypts the resource of a notification or of the list of certificates with the APIv3 key. Nothing is returned
- * unless the tag is right, that is, unless ciphertext, nonce and associated data are just what was encrypted.
+ * Decrypts the resource of a notification or of the certificate list with the APIv3 key. Returns only after
+ * the tag is verified, which proves that ciphertext, nonce and associated data are unchanged.
  *
  * @throws {@link DecryptionError} `RESOURCE_MALFORMED`, `RESOURCE_TOO_LARGE`, `RESOURCE_ALGORITHM_UNKNOWN`,
  * `RESOURCE_KEY_UNFIT`, and `RESOURCE_NOT_AUTHENTIC` for a wrong key or an altered resource
@@ -84,29 +87,29 @@ export function encryptResource(
  * ```
  */
 export function decryptResource(resource: EncryptedResource, key: KeyObject): Buffer {
-  if (!isAes256(key)) throw new DecryptionError('RESOURCE_KEY_UNFIT', unfitKey)
-  const { nonce, associatedData, sealed } = readResource(resource)
+  if (!isAes256(key)) throw new DecryptionError('RESOURCE_KEY_UNFIT', invalidKey)
+  const { nonce, associatedData, encrypted } = readResource(resource)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAAD(Buffer.from(associatedData))
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
-  const plaintext = decipher.update(sealed.subarray(0, -TAG_BYTES))
+  decipher.setAuthTag(encrypted.subarray(-TAG_BYTES))
+  const plaintext = decipher.update(encrypted.subarray(0, -TAG_BYTES))
   try {
     decipher.final()
   } catch {
     plaintext.fill(0)
     throw new DecryptionError(
       'RESOURCE_NOT_AUTHENTIC',
-      'The resource does not decrypt: the APIv3 key is not the one that is set for this merchant, or the resource was altered',
+      'The resource does not decrypt: the APIv3 key is not the current one of this merchant, or the resource was altered',
     )
   }
   return plaintext
 }
 
-// The resource comes out of a parsed JSON body, so that its types are only a promise.
+// The resource comes from a parsed JSON body, so its types are not guaranteed.
 function readResource(resource: EncryptedResource): {
   nonce: string
   associatedData: string
-  sealed: Buffer
+  encrypted: Buffer
 } {
   const {
     algorithm,
@@ -121,27 +124,29 @@ function readResource(resource: EncryptedResource): {
   if (algorithm !== undefined && algorithm !== ALGORITHM) {
     throw new DecryptionError('RESOURCE_ALGORITHM_UNKNOWN', `resource.algorithm must be ${ALGORITHM}`)
   }
-  if (typeof nonce !== 'string' || nonce === '' || Buffer.byteLength(nonce) > LONGEST_NONCE) {
-    throw malformed(`resource.nonce must be a string of 1 to ${LONGEST_NONCE} bytes`)
+  if (typeof nonce !== 'string' || nonce === '' || Buffer.byteLength(nonce) > MAX_NONCE) {
+    throw malformed(`resource.nonce must be a string of 1 to ${MAX_NONCE} bytes`)
   }
   if (associated_data !== null && associated_data !== undefined && typeof associated_data !== 'string') {
     throw malformed('resource.associated_data must be a string or null')
   }
   if (typeof ciphertext !== 'string') throw malformed('resource.ciphertext must be a string')
-  if (ciphertext.length > LONGEST_CIPHERTEXT) {
+  if (ciphertext.length > MAX_CIPHERTEXT) {
     throw new DecryptionError(
       'RESOURCE_TOO_LARGE',
-      `resource.ciphertext has ${ciphertext.length} characters; ${LONGEST_CIPHERTEXT} is the documented limit`,
+      `resource.ciphertext is ${ciphertext.length} characters long; the documented limit is ${MAX_CIPHERTEXT}`,
     )
   }
-  const sealed = decodeBase64(ciphertext)
-  if (sealed === undefined || sealed.length < TAG_BYTES) {
-    throw malformed(`resource.ciphertext must be base64 of at least the ${TAG_BYTES} bytes of the tag`)
+  const encrypted = decodeBase64(ciphertext)
+  if (encrypted === undefined || encrypted.length < TAG_BYTES) {
+    throw malformed(
+      `resource.ciphertext must be base64 of at least ${TAG_BYTES} bytes, the length of the tag`,
+    )
   }
-  return { nonce, associatedData: associated_data ?? '', sealed }
+  return { nonce, associatedData: associated_data ?? '', encrypted }
 }
 
-const unfitKey = 'A resource is encrypted with the APIv3 key, a secret key of exactly 32 bytes'
+const invalidKey = 'A resource is encrypted with the APIv3 key: a secret key of exactly 32 bytes'
 
 function isAes256(key: KeyObject): boolean {
   return key.type === 'secret' && key.symmetricKeySize === 32

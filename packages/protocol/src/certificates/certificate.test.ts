@@ -16,14 +16,14 @@ const publicKey = createPublicKey(pem('spki.pem'))
 
 describe('loadCertificate', () => {
   it.each([
-    ['PEM text', () => pem('certificate.pem')],
+    ['a PEM string', () => pem('certificate.pem')],
     ['PEM with escaped line feeds', () => pem('certificate.pem').replaceAll('\n', '\\n')],
     ['a Buffer of PEM', () => files.read('certificate.pem')],
     ['a Buffer of DER', () => files.read('certificate.der')],
     ['base64 of DER', () => files.read('certificate.der').toString('base64')],
     ['a URL', () => pathToFileURL(files.path('certificate.pem'))],
-    ['the text of a URL', () => pathToFileURL(files.path('certificate.der')).href],
-    ['a chain, of which the first counts', () => pem('certificate.pem') + pem('merchant.pem')],
+    ['a file URL as a string', () => pathToFileURL(files.path('certificate.der')).href],
+    ['a chain, of which it takes the first certificate', () => pem('certificate.pem') + pem('merchant.pem')],
   ])('reads %s', (_, source) => {
     const certificate = loadCertificate(source(), 'certificate')
     expect(certificate.serial).toBe(serial)
@@ -31,7 +31,7 @@ describe('loadCertificate', () => {
     expect(certificate.pem).toBe(pem('certificate.pem'))
   })
 
-  it('says what openssl says of the certificate', () => {
+  it('returns the serial number and validity that openssl prints', () => {
     const said = files.openssl('x509 -in certificate.pem -noout -serial -dates -dateopt iso_8601').toString()
     const { validFrom, validTo, subject, issuer, x509 } = loadCertificate(
       pem('certificate.pem'),
@@ -54,7 +54,7 @@ describe('loadCertificate', () => {
     ['apiclient_cert.p12', 'KEY_WRONG_KIND', 'received a PKCS#12 file (.p12)'],
     ['elliptic-certificate.pem', 'KEY_NOT_RSA', 'received a key of type ec'],
     ['short-certificate.pem', 'KEY_TOO_SHORT', '1024 bits'],
-  ])('names %s, and what belongs there', (file, code, given) => {
+  ])('reports %s and the expected kind', (file, code, given) => {
     const error = thrown(() => loadCertificate(files.read(file), 'options.certificate'))
     expect(error).toBeInstanceOf(KeyFormatError)
     expect(error.code).toBe(code)
@@ -64,13 +64,13 @@ describe('loadCertificate', () => {
     expectNothingOf(pem(file), error)
   })
 
-  it('says that a certificate is damaged', () => {
+  it('reports a damaged certificate', () => {
     const der = files.read('certificate.der')
-    der.writeUInt8(0x04, 8) // the tag of the version inside
+    der.writeUInt8(0x04, 8) // the tag of the version field
     expect(thrown(() => loadCertificate(der, 'certificate')).code).toBe('KEY_DAMAGED')
   })
 
-  it('names a KeyObject, which cannot be a certificate', () => {
+  it('rejects a KeyObject, which cannot be a certificate', () => {
     expect(thrown(() => loadCertificate(publicKey, 'certificate')).message).toContain(
       'a KeyObject of a public key',
     )
@@ -78,7 +78,7 @@ describe('loadCertificate', () => {
 })
 
 describe('loadVerifier', () => {
-  it('takes a certificate and keeps it', () => {
+  it('loads a certificate and keeps it', () => {
     const verifier = loadVerifier(pem('certificate.pem'), 'certs')
     expect(verifier.certificate?.serial).toBe(serial)
     expect(verifier.publicKey.equals(publicKey)).toBe(true)
@@ -88,14 +88,14 @@ describe('loadVerifier', () => {
     ['SPKI', () => pem('spki.pem')],
     ['PKCS#1', () => files.read('pkcs1-public.der')],
     ['a KeyObject', () => publicKey],
-  ])('takes a public key in %s, which has no certificate', (_, source) => {
+  ])('loads a public key from %s, without a certificate', (_, source) => {
     const verifier = loadVerifier(source(), 'certs')
     expect(verifier.publicKey.equals(publicKey)).toBe(true)
     expect('certificate' in verifier).toBe(false)
   })
 
   it.each(['pkcs8.pem', 'pkcs1.pem', 'encrypted.pem', 'elliptic-sec1.pem'])(
-    'names the private key %s',
+    'rejects the private key %s',
     (file) => {
       const error = thrown(() => loadVerifier(pem(file), 'certs'))
       expect(error.code).toBe('KEY_WRONG_KIND')

@@ -1,35 +1,37 @@
 import { KeyObject, X509Certificate } from 'node:crypto'
 import { KeyFormatError } from '../errors'
 import type { Block } from '../keys/blocks'
-import { readFor } from '../keys/place'
+import { readFor } from '../keys/role'
 import { checkRsa, toKey } from '../keys/rsa-key'
 import type { KeySource } from '../keys/source'
 
-/** An X.509 certificate, read. */
+/** A parsed X.509 certificate. */
 export interface Certificate {
-  /** Serial number in capital hexadecimal, 40 digits for WeChat Pay's own. Compare with `sameSerial`. */
+  /** Serial number in upper-case hexadecimal, 40 digits for WeChat Pay's own. Compare with `sameSerial`. */
   readonly serial: string
   readonly publicKey: KeyObject
   readonly validFrom: Date
   readonly validTo: Date
-  /** One `NAME=value` a line. */
+  /** One `NAME=value` per line. */
   readonly subject: string
-  /** One `NAME=value` a line. */
+  /** One `NAME=value` per line. */
   readonly issuer: string
   readonly pem: string
   readonly x509: X509Certificate
 }
 
-/** What verifies signatures and seals fields: a public key, with its certificate if it came in one. */
+/**
+ * A public key that verifies signatures and encrypts sensitive fields, with its certificate if it has one.
+ */
 export interface Verifier {
   readonly publicKey: KeyObject
   readonly certificate?: Certificate
 }
 
 /**
- * Loads an X.509 certificate of an RSA key. Of a chain the first is taken.
+ * Loads an X.509 certificate of an RSA key. Takes the first certificate of a chain.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError}
  * @example
  * ```ts
@@ -48,9 +50,9 @@ export function loadCertificate(source: KeySource, name: string): Certificate {
 }
 
 /**
- * Loads whatever can verify: a platform certificate, or a public key such as the WeChat Pay public key.
+ * Loads a verifier: a platform certificate, or a public key such as the WeChat Pay public key.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError}
  * @example
  * ```ts
@@ -88,7 +90,7 @@ function parse(block: Block | KeyObject, name: string): X509Certificate {
   try {
     if (!(block instanceof KeyObject)) return new X509Certificate(block.der)
   } catch {
-    // Said below, without OpenSSL's own words.
+    // Reported below, without OpenSSL's own message.
   }
   throw damaged(name)
 }

@@ -20,14 +20,14 @@ describe('loadTrust', () => {
   const load = (sources: Parameters<typeof loadTrust>[0]) =>
     loadTrust(sources, merchantSerial, 'options.certs')
 
-  it('holds certificates and public keys side by side, in the order given', () => {
+  it('keeps certificates and public keys in the order given', () => {
     const trust = load({ [serial.toLowerCase()]: pem('certificate.pem'), [publicKeyId]: pem('spki.pem') })
     expect([...trust.keys()]).toEqual([serial, publicKeyId])
     expect(trust.get(serial)?.certificate?.serial).toBe(serial)
     expect(trust.get(publicKeyId)?.publicKey.equals(publicKey)).toBe(true)
   })
 
-  it('takes a KeyObject under either', () => {
+  it('accepts a KeyObject under a serial number or an ID', () => {
     const trust = load({ [serial]: publicKey, [publicKeyId]: publicKey })
     expect([...trust.values()]).toEqual([{ publicKey }, { publicKey }])
   })
@@ -36,15 +36,15 @@ describe('loadTrust', () => {
     ['its own serial number', '0A1B'],
     ['its serial number without the leading zero', 'a1b'],
     ['a serial number of the platform', serial],
-    ['the id of a public key', publicKeyId],
-  ])("names the merchant's own certificate under %s", (_, id) => {
+    ['the ID of a public key', publicKeyId],
+  ])("rejects the merchant's own certificate under %s", (_, id) => {
     const error = thrown(() => load({ [id]: pem('merchant.pem') }))
     expect(error.code).toBe('MERCHANT_CERTIFICATE_AMONG_PLATFORM')
     expect(error.message).toContain(`options.certs.${id}`)
     expect(error.message).toContain("merchant's own certificate")
   })
 
-  it('names a certificate under the serial number of another', () => {
+  it('rejects a certificate under the serial number of another', () => {
     const error = thrown(() => load({ [serial.replace('5', '6')]: pem('certificate.pem') }))
     expect(error.code).toBe('CERTIFICATE_SERIAL_MISMATCH')
     expect(error.message).toContain(serial)
@@ -53,22 +53,22 @@ describe('loadTrust', () => {
   it.each([
     ['a public key under a serial number', serial, 'spki.pem', 'an X.509 certificate'],
     [
-      'a certificate under the id of a public key',
+      'a certificate under the ID of a public key',
       publicKeyId,
       'certificate.pem',
       'the WeChat Pay public key',
     ],
     ['a private key under a serial number', serial, 'pkcs8.pem', 'an X.509 certificate'],
-    ['a private key under the id of a public key', publicKeyId, 'pkcs1.pem', 'the WeChat Pay public key'],
-  ])('names %s, and what belongs there', (_, id, file, belongs) => {
+    ['a private key under the ID of a public key', publicKeyId, 'pkcs1.pem', 'the WeChat Pay public key'],
+  ])('rejects %s and names the expected kind', (_, id, file, expected) => {
     const error = thrown(() => load({ [id]: pem(file) }))
     expect(error.code).toBe('KEY_WRONG_KIND')
-    expect(error.message).toContain(belongs)
+    expect(error.message).toContain(expected)
     expectNothingOf(pem(file), error)
   })
 
   it.each(['', 'PUB_KEY_ID_', 'serial', `${serial}00`, '../x'])(
-    'refuses the id %j, and counts its entry',
+    'rejects the ID %j and reports the position of its entry',
     (id) => {
       const error = thrown(() => load({ [publicKeyId]: publicKey, [id]: publicKey }))
       expect(error.code).toBe('TRUST_ID_INVALID')
@@ -76,7 +76,7 @@ describe('loadTrust', () => {
     },
   )
 
-  it('does not show an id that is a key in the wrong place', () => {
+  it('does not print an ID that is a misplaced key', () => {
     const error = thrown(() => load({ [pem('pkcs8.pem')]: publicKey }))
     expect(error.code).toBe('TRUST_ID_INVALID')
     expectNothingOf(pem('pkcs8.pem'), error)
@@ -84,7 +84,7 @@ describe('loadTrust', () => {
 })
 
 describe('checkCertificateSerial', () => {
-  it('accepts the serial number in any case, and names another', () => {
+  it('accepts the serial number in any case and rejects another one', () => {
     const certificate = loadCertificate(pem('certificate.pem'), 'certificate')
     expect(() => {
       checkCertificateSerial(certificate, serial.toLowerCase(), 'serial')
@@ -98,7 +98,7 @@ describe('checkCertificateSerial', () => {
 })
 
 describe('sameSerial', () => {
-  it('compares as numbers', () => {
+  it('compares serial numbers as numbers', () => {
     const number = fc.bigInt({ min: 0n, max: 2n ** 160n - 1n })
     fc.assert(
       fc.property(number, number, (one, other) => {

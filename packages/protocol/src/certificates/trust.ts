@@ -7,7 +7,7 @@ const publicKeyId = /^PUB_KEY_ID_[0-9A-Za-z]{1,64}$/
 const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
 
 /**
- * Whether two serial numbers are the same: in any case, and with or without leading zeros, which some clients drop.
+ * Whether two serial numbers are the same. Ignores case and leading zeros, which some clients drop.
  *
  * @example
  * ```ts
@@ -21,9 +21,9 @@ export function sameSerial(one: string, other: string): boolean {
 }
 
 /**
- * Checks that a certificate is the one that a serial number says.
+ * Checks that a certificate has the given serial number.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError} `CERTIFICATE_SERIAL_MISMATCH`
  * @example
  * ```ts
@@ -37,21 +37,21 @@ export function checkCertificateSerial(certificate: Certificate, serial: string,
   if (sameSerial(certificate.serial, serial)) return
   throw new KeyFormatError(
     'CERTIFICATE_SERIAL_MISMATCH',
-    `${name}: the certificate has the serial number ${certificate.serial}, and is configured under another one`,
+    `${name}: the certificate has the serial number ${certificate.serial}, but is configured under another one`,
   )
 }
 
 /**
- * Loads the map of what a merchant trusts: platform certificates by serial number, WeChat Pay public keys by their
- * `PUB_KEY_ID_…`. A certificate stands under its own serial number, a public key under its id (a `KeyObject`, which
- * cannot be a certificate, under either), and the merchant's own certificate under none.
+ * Loads the map of trusted verifiers: platform certificates by serial number, WeChat Pay public keys by their
+ * `PUB_KEY_ID_…`. A certificate must be listed under its own serial number and a public key under its ID (a
+ * `KeyObject`, which cannot be a certificate, under either). The merchant's own certificate is rejected.
  *
- * @param sources - as the `certs` option has it
+ * @param sources - the value of the `certs` option
  * @param merchantSerial - serial number of the merchant's own certificate
- * @param name - the path of the option, for messages
- * @returns verifiers by serial number (in capitals) or id, in the order given
+ * @param name - path of the option, used in messages
+ * @returns verifiers by serial number (upper case) or ID, in the order given
  * @throws {@link KeyFormatError} `TRUST_ID_INVALID`, `MERCHANT_CERTIFICATE_AMONG_PLATFORM`,
- * `CERTIFICATE_SERIAL_MISMATCH`, and all that `loadVerifier` throws
+ * `CERTIFICATE_SERIAL_MISMATCH`, and every error of `loadVerifier`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
  * @example
  * ```ts
@@ -75,11 +75,11 @@ export function loadTrust(
     } else if (certificateSerial.test(id)) {
       trust.set(id.toUpperCase(), loadUnderSerial(source, id, merchantSerial, `${name}.${id}`))
     } else {
-      // The name itself is not shown: it may be the key that was meant to be the value.
+      // The name itself is not shown: it may be a key that was meant to be the value.
       throw new KeyFormatError(
         'TRUST_ID_INVALID',
         `${name}: the name of entry ${index + 1} is neither the serial number of a platform certificate (40 hexadecimal ` +
-          'digits) nor the id of a WeChat Pay public key (PUB_KEY_ID_…)',
+          'digits) nor the ID of a WeChat Pay public key (PUB_KEY_ID_…)',
       )
     }
   }

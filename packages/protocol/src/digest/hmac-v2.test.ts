@@ -23,7 +23,7 @@ const parameters = {
 const sign = hmacSignV2(parameters, secret)
 
 describe('hmacSignV2', () => {
-  it('is what openssl computes over the sorted parameters and the key', () => {
+  it('computes what openssl computes over the sorted parameters and the key', () => {
     const signed =
       'mch_id=1230000109&nonce_str=zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2&package=AAQ-u1qG&sign_type=HMAC-SHA256' +
       `&timestamp=1530097563&key=${text}`
@@ -34,7 +34,7 @@ describe('hmacSignV2', () => {
     expect(sign).toBe(expected.toUpperCase())
   })
 
-  it('sorts by ASCII, capitals before small letters, whatever the order given', () => {
+  it('sorts by ASCII, upper case before lower case, in any input order', () => {
     const signed = `A=1&B=2&a=3&b=4&key=${text}`
     const [expected = ''] = bench
       .openssl(`dgst -sha256 -hmac ${text} -r`, Buffer.from(signed))
@@ -54,7 +54,7 @@ describe('hmacSignV2', () => {
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 0.1, 2 ** 53])(
-    'refuses the number %d, and names its parameter',
+    'rejects the number %d and names its parameter',
     (value) => {
       const error = thrown(() => hmacSignV2({ total_fee: value }, secret))
       expect(error.code).toBe('PARAMETER_INVALID')
@@ -62,30 +62,33 @@ describe('hmacSignV2', () => {
     },
   )
 
-  it('refuses a key that is not secret', () => {
+  it('hmacSignV2 rejects a key that is not a secret key', () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     expect(thrown(() => hmacSignV2({}, privateKey)).code).toBe('MAC_KEY_UNFIT')
   })
 })
 
 describe('hmacVerifyV2', () => {
-  it('accepts just the signature', () => {
+  it('accepts only the right signature', () => {
     expect(hmacVerifyV2(parameters, sign, secret)).toBe(true)
     expect(hmacVerifyV2({ ...parameters, sign }, sign, secret)).toBe(true)
   })
 
-  it('refuses every flipped bit of the signature', () => {
+  it('rejects every flipped bit of the signature', () => {
     const accepted = everyFlip(Buffer.from(sign)).filter((forged) =>
       hmacVerifyV2(parameters, forged.toString('latin1'), secret),
     )
     expect(accepted).toEqual([])
   })
 
-  it.each(['', sign.slice(2), `${sign}00`, `${sign}\n`, sign.toLowerCase()])('refuses %j', (forged) => {
-    expect(hmacVerifyV2(parameters, forged, secret)).toBe(false)
-  })
+  it.each(['', sign.slice(2), `${sign}00`, `${sign}\n`, sign.toLowerCase()])(
+    'rejects the signature %j',
+    (forged) => {
+      expect(hmacVerifyV2(parameters, forged, secret)).toBe(false)
+    },
+  )
 
-  it('refuses a changed parameter, a further one, and another key', () => {
+  it('rejects a changed parameter, an added parameter and another key', () => {
     expect(hmacVerifyV2({ ...parameters, mch_id: '1230000108' }, sign, secret)).toBe(false)
     expect(hmacVerifyV2({ ...parameters, more: '1' }, sign, secret)).toBe(false)
     expect(hmacVerifyV2(parameters, sign, createSecretKey(Buffer.alloc(32)))).toBe(false)

@@ -2,13 +2,14 @@ import type { KeyObject } from 'node:crypto'
 import { type ParametersV2, signV2, verifyV2 } from '../v2/signature'
 
 /**
- * Signs parameters by HMAC-SHA256 as APIv2 does, and as the pay-score pages (`wxpayScoreUse`, `wxpayScoreDetail`)
- * still ask for: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key. `sign` itself, undefined
- * and empty values do not take part. The signed text is ambiguous, see {@link signV2}.
+ * Signs parameters by HMAC-SHA256, as APIv2 and the pay-score pages (`wxpayScoreUse`, `wxpayScoreDetail`)
+ * require: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key. `sign` itself, undefined
+ * and empty values are left out. The signed string is ambiguous, see {@link signV2}.
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns upper-case hexadecimal
- * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number that has no plain decimal form, `MAC_KEY_UNFIT`
+ * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number without a plain decimal form,
+ * `MAC_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_13.shtml
  * @example
  * ```ts
@@ -24,7 +25,8 @@ export function hmacSignV2(parameters: ParametersV2, secret: KeyObject): string 
 }
 
 /**
- * Whether `sign` is the one that {@link hmacSignV2} makes of these parameters, compared in constant time.
+ * Whether `sign` is the signature that {@link hmacSignV2} computes over these parameters. Compares in
+ * constant time.
  *
  * @throws {@link EncryptionError} as {@link hmacSignV2}
  * @example

@@ -9,7 +9,7 @@ afterAll(() => {
 })
 
 describe('sha256Hex', () => {
-  it('is what openssl computes', () => {
+  it('computes what openssl computes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const [expected] = bench.openssl('dgst -sha256 -r', bytes).toString().split(' ')
@@ -19,7 +19,7 @@ describe('sha256Hex', () => {
     )
   })
 
-  it('takes text as UTF-8', () => {
+  it('hashes a string as UTF-8', () => {
     expect(sha256Hex('商户')).toBe(sha256Hex(Buffer.from('商户')))
   })
 })

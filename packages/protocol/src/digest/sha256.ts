@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * SHA-256 as lower-case hexadecimal: what the `meta` part of a file upload says of its file.
+ * SHA-256 in lower-case hexadecimal, as the `meta` part of a file upload states it.
  *
  * @example
  * ```ts

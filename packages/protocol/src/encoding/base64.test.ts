@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeBase64 } from './base64'
 
 describe('decodeBase64', () => {
-  it('gives back what was encoded', () => {
+  it('decodes what was encoded', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const encoded = Buffer.from(bytes).toString('base64')
@@ -12,7 +12,7 @@ describe('decodeBase64', () => {
     )
   })
 
-  it('decodes no two texts to the same bytes', () => {
+  it('never decodes two strings to the same bytes', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const bytes = decodeBase64(text)
@@ -21,7 +21,7 @@ describe('decodeBase64', () => {
     )
   })
 
-  it.each(['YQ', 'YQ=', 'YR==', 'YQ==\n', ' YQ==', '-_8=', 'Y Q=', 'YQ==YQ==', '='])('refuses %j', (text) => {
+  it.each(['YQ', 'YQ=', 'YR==', 'YQ==\n', ' YQ==', '-_8=', 'Y Q=', 'YQ==YQ==', '='])('rejects %j', (text) => {
     expect(decodeBase64(text)).toBeUndefined()
   })
 })

@@ -3,22 +3,22 @@ import { KeyFormatError } from '../errors'
 import { type DerKind, derKind } from './der'
 import { decodeSource, hasUtf16Mark } from './text'
 
-/** One PEM block, or a whole DER source, with what it is. */
+/** One PEM block or a whole DER source, with its kind. */
 export interface Block {
   readonly kind: DerKind | 'openssh-private-key' | 'unknown'
   readonly der: Uint8Array
 }
 
-/** Of the labels in use, `RSA PRIVATE KEY` to `NEW CERTIFICATE REQUEST`, none is longer. */
+/** The longest label in use is `NEW CERTIFICATE REQUEST`. */
 const beginLine = /-----BEGIN ([A-Z0-9 ]{1,40})-----/y
 const BEGIN = '-----BEGIN '
 const END = '-----END '
 
-const MOST_BLOCKS = 16
+const MAX_BLOCKS = 16
 const quotes = '"\'`'
 
 /**
- * The blocks of a source, in their order.
+ * The blocks of a source, in order.
  *
  * @throws KeyFormatError `KEY_UNRECOGNIZED`, `KEY_DAMAGED`
  */
@@ -31,17 +31,17 @@ function fromText(text: string, name: string): readonly Block[] {
   const blocks: Block[] = []
   for (const { label, body } of pemBlocks(text)) {
     blocks.push(fromPem(label, body, name))
-    if (blocks.length === MOST_BLOCKS) break
+    if (blocks.length === MAX_BLOCKS) break
   }
   if (blocks.length > 0) return blocks
   throw new KeyFormatError(
     'KEY_DAMAGED',
-    `${name} begins like a PEM, but has no matching BEGIN and END line; give the whole text`,
+    `${name} begins like a PEM, but has no matching BEGIN and END lines. Give the whole file`,
   )
 }
 
-// A BEGIN line and the END line after it make a block if their labels agree. Both are only ever looked for further on, so
-// that the text is read once.
+// A BEGIN line and the next END line form a block if their labels agree. Both searches only move forward, so
+// the string is read once.
 function* pemBlocks(text: string): Generator<{ readonly label: string; readonly body: string }> {
   let end = text.indexOf(END)
   let begin = text.indexOf(BEGIN)
@@ -64,7 +64,7 @@ function* pemBlocks(text: string): Generator<{ readonly label: string; readonly 
 
 function fromPem(label: string, body: string, name: string): Block {
   if (label === 'OPENSSH PRIVATE KEY') return { kind: 'openssh-private-key', der: Buffer.alloc(0) }
-  // OpenSSL's older encryption keeps the label of a plain key and says so in a header.
+  // OpenSSL's older encryption keeps the label of a plain key and marks it in a header.
   if (body.includes('4,ENCRYPTED')) return { kind: 'encrypted-private-key', der: Buffer.alloc(0) }
   const der = decodeBase64(body.replace(/\s+/g, ''))
   const kind = der === undefined ? undefined : derKind(der)
@@ -72,7 +72,7 @@ function fromPem(label: string, body: string, name: string): Block {
   if (/KEY$|CERTIFICATE/.test(label)) {
     throw new KeyFormatError(
       'KEY_DAMAGED',
-      `${name}: the text between -----BEGIN ${label}----- and its END line is cut off or altered; copy the whole file`,
+      `${name}: the content between -----BEGIN ${label}----- and its END line is truncated or altered. Copy the whole file`,
     )
   }
   return { kind: 'unknown', der: der ?? Buffer.alloc(0) }
@@ -84,7 +84,7 @@ function fromBase64(text: string, name: string): readonly Block[] {
   if (isPath(text) && (bytes === undefined || !hasUtf16Mark(bytes))) throw pathGiven(name)
   if (bytes === undefined) throw unrecognized(name)
   const content = decodeSource(bytes, name)
-  // A PEM file that was base64-encoded once more, to pass it through a variable on one line.
+  // A PEM file that was base64-encoded once more, to fit into a single-line variable.
   if (typeof content === 'string' && content.includes(BEGIN)) return fromText(content, name)
   return [{ kind: recognize(bytes, name), der: bytes }]
 }
@@ -95,7 +95,7 @@ function recognize(der: Uint8Array, name: string): DerKind {
   return kind
 }
 
-// Base64 of DER begins with an M, for every DER here begins with 0x30.
+// Base64 of DER begins with M, because every DER here begins with 0x30.
 function isPath(text: string): boolean {
   const bare = withoutQuotes(text.trim())
   return (
@@ -111,19 +111,19 @@ function withoutQuotes(text: string): string {
   return text.slice(start, end)
 }
 
-// The path is left out of the message: whatever was given here may be a secret.
+// The path is left out of the message: the value may be a secret.
 function pathGiven(name: string): KeyFormatError {
   return new KeyFormatError(
     'KEY_UNRECOGNIZED',
-    `${name} looks like the path of a file, which is not opened: give a file:// URL of it ` +
+    `${name} looks like a file path, and paths are not opened. Give a file:// URL ` +
       `('file:///etc/wxpay/apiclient_key.pem'; relative to a module, new URL('./apiclient_key.pem', import.meta.url); ` +
-      'from a path, pathToFileURL(path) of node:url), or what it holds',
+      'from a path, pathToFileURL(path) of node:url), or the content of the file',
   )
 }
 
 function unrecognized(name: string): KeyFormatError {
   return new KeyFormatError(
     'KEY_UNRECOGNIZED',
-    `${name} is neither PEM nor DER nor base64 of DER; give the whole text of the .pem file, or a file:// URL of it`,
+    `${name} is neither PEM nor DER nor base64 of DER. Give the whole content of the .pem file, or a file:// URL of it`,
   )
 }

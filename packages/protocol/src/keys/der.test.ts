@@ -18,7 +18,7 @@ describe('derKind', () => {
     ['request.der', 'certificate-request'],
     ['encrypted.der', 'encrypted-private-key'],
     ['apiclient_cert.p12', 'pkcs12'],
-  ])('recognizes %s, when it is whole and nothing else', (file, kind) => {
+  ])('recognizes %s only when it is complete and nothing follows', (file, kind) => {
     const der = files.read(file)
     expect(derKind(der)).toBe(kind)
     expect(derKind(der.subarray(0, -1))).toBeUndefined()

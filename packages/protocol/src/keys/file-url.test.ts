@@ -22,7 +22,7 @@ describe('pathOfFileUrl', () => {
     ['file:apiclient_key.pem', 'apiclient_key.pem'],
     ['file://apiclient_key.pem', 'apiclient_key.pem'],
     ['file://certs/apiclient_key.pem', 'certs/apiclient_key.pem'],
-  ])('refuses the relative path in %s, and says what to write', (url, path) => {
+  ])('rejects the relative path in %s and shows the URL to write', (url, path) => {
     const { code, message } = thrown(() => loadPrivateKey(url, 'privateKey')) as Error & { code: string }
     expect(code).toBe('KEY_FILE_UNREADABLE')
     expect(message).toContain('three slashes and an absolute path')
@@ -30,14 +30,14 @@ describe('pathOfFileUrl', () => {
     expect(message).not.toContain('ERR_INVALID_FILE_URL_HOST')
   })
 
-  it('refuses a URL object with a host in the same words', () => {
+  it('rejects a URL object with a host with the same message', () => {
     expect(() => pathOfFileUrl(new URL('file://./key.pem'), 'privateKey')).toThrow('holds a relative path')
     expect(() => pathOfFileUrl(new URL('file://certs/key.pem'), 'privateKey')).toThrow('certs/key.pem')
   })
 
-  it('refuses a URL that holds an encoded slash, by its code', () => {
+  it('rejects a URL that contains an encoded slash, with its code', () => {
     expect(() => pathOfFileUrl('file:///etc/a%2Fb.pem', 'privateKey')).toThrow(
-      'names no file (ERR_INVALID_FILE_URL_PATH)',
+      'does not name a file (ERR_INVALID_FILE_URL_PATH)',
     )
   })
 })

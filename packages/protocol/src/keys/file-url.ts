@@ -4,11 +4,11 @@ import { KeyFormatError } from '../errors'
 import { codeOf } from '../realm'
 
 /**
- * The path that a `file://` URL names.
+ * Path of a `file://` URL.
  *
- * @param name - what the file is for, for messages: `privateKey`
- * @throws KeyFormatError `KEY_FILE_UNREADABLE` for a relative path, which a URL cannot hold: `file://./key.pem` names the
- * host `.`, and `file:key.pem` is `/key.pem`
+ * @param name - path of the option, used in messages: `privateKey`
+ * @throws KeyFormatError `KEY_FILE_UNREADABLE` for a relative path, which a URL cannot contain:
+ * `file://./key.pem` names the host `.`, and `file:key.pem` is `/key.pem`
  */
 export function pathOfFileUrl(source: string | URL, name: string): string {
   const relative = relativePathIn(source)
@@ -20,11 +20,13 @@ export function pathOfFileUrl(source: string | URL, name: string): string {
   try {
     return fileURLToPath(url)
   } catch (error) {
-    // On Windows a host is a network share; elsewhere it is a path that misses its third slash.
+    // On Windows a host is a network share; elsewhere it is a path whose third slash is missing.
     if (codeOf(error) === 'ERR_INVALID_FILE_URL_HOST') {
       throw relativeUrl(source, `${url.hostname}${url.pathname}`.replace(/\/$/, ''), name)
     }
-    throw unreadable(`${name}: the URL ${url.href} names no file (${codeOf(error) ?? 'unknown error'})`)
+    throw unreadable(
+      `${name}: the URL ${url.href} does not name a file (${codeOf(error) ?? 'unknown error'})`,
+    )
   }
 }
 

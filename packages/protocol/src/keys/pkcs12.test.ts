@@ -19,8 +19,8 @@ describe('readPkcs12', () => {
     ['a Buffer', bytes],
     ['a Uint8Array', new Uint8Array(bytes)],
     ['a URL', url],
-    ['the text of a URL', url.href],
-    ['the text of a URL in quotation marks', ` "${url.href}"\n`],
+    ['a file URL as a string', url.href],
+    ['a file URL as a string in quotation marks', ` "${url.href}"\n`],
     ['base64', bytes.toString('base64')],
     ['base64 on lines', bytes.toString('base64').replace(/.{64}/g, '$&\r\n')],
     ['base64 in quotation marks', `'${bytes.toString('base64')}'`],
@@ -29,7 +29,7 @@ describe('readPkcs12', () => {
     expect(read(source).equals(bytes)).toBe(true)
   })
 
-  it('takes a container in BER, as Java writes it, which OpenSSL reads', () => {
+  it('accepts a BER container, as Java writes it, which OpenSSL reads', () => {
     const header = bytes[1] === 0x82 ? 4 : 2
     const ber = Buffer.concat([Buffer.of(0x30, 0x80), bytes.subarray(header), Buffer.of(0, 0)])
     expect(() => createSecureContext({ pfx: ber, passphrase: '1900000109' })).not.toThrow()
@@ -37,13 +37,8 @@ describe('readPkcs12', () => {
   })
 
   it.each<[string, () => Source, string, RegExp]>([
-    [
-      'a path',
-      () => './apiclient_cert.p12',
-      'KEY_UNRECOGNIZED',
-      /looks like the path of a file.+file:\/\/ URL/,
-    ],
-    ['a Windows path', () => 'C:\\certs\\new.pfx', 'KEY_UNRECOGNIZED', /looks like the path of a file/],
+    ['a path', () => './apiclient_cert.p12', 'KEY_UNRECOGNIZED', /looks like a file path.+file:\/\/ URL/],
+    ['a Windows path', () => 'C:\\certs\\new.pfx', 'KEY_UNRECOGNIZED', /looks like a file path/],
     ['a file that was read as text', () => bytes.toString(), 'KEY_DAMAGED', /was read as text/],
     [
       'base64 of such a file',
@@ -57,7 +52,7 @@ describe('readPkcs12', () => {
     ['no file', () => 'file:///nowhere/a.p12', 'KEY_FILE_UNREADABLE', /ENOENT/],
     ['nothing', () => '', 'KEY_MISSING', /is empty/],
     ['a number', () => 7 as never, 'KEY_MISSING', /is not a key/],
-  ])('refuses %s by name', (_, source, code, message) => {
+  ])('rejects %s by name', (_, source, code, message) => {
     const error = thrown(() => read(source()))
     expect(error.code).toBe(code)
     expect(error.message).toMatch(/^merchant\.pfx\b/)

@@ -1,14 +1,14 @@
 import type { KeyObject } from 'node:crypto'
-import { blockFor } from './place'
+import { blockFor } from './role'
 import type { KeySource } from './source'
 
 /**
- * Reads a PKCS#12 file, `apiclient_cert.p12`, with the care that keys get: bytes, base64, or a `file://` URL. It is not
- * opened, since that takes its passphrase.
+ * Reads a PKCS#12 file, `apiclient_cert.p12`, from bytes, base64 or a `file://` URL, and checks that it is
+ * one. The container is not decrypted, because that takes its passphrase.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @returns the bytes of the file, for `pfx` of `node:tls`
- * @throws {@link KeyFormatError} whose code and message say what was given instead
+ * @throws {@link KeyFormatError} whose code and message name the kind that was received
  * @example
  * ```ts
  * import { ProtocolError, readPkcs12 } from '@wxpay/protocol'

@@ -20,24 +20,24 @@ const oneLine = (file: string) => pem(file).replaceAll('\n', ' ').trim()
 
 const formsOfPem: readonly (readonly [string, (file: string) => KeySource])[] = [
   ['text', pem],
-  ['text with CRLF', (file) => pem(file).replaceAll('\n', '\r\n')],
-  ['text with CR', (file) => pem(file).replaceAll('\n', '\r')],
-  ['text with escaped line feeds', (file) => pem(file).replaceAll('\n', '\\n')],
-  ['text with escaped CRLF', (file) => pem(file).replaceAll('\n', '\\r\\n')],
-  ['text with line feeds escaped twice', (file) => pem(file).replaceAll('\n', '\\\\n')],
-  ['text in quotation marks', (file) => `"${pem(file).replaceAll('\n', '\\n')}"`],
-  ['text in single quotation marks and blanks', (file) => `  '${pem(file)}' \n`],
-  ['text with a byte order mark', (file) => `\uFEFF${pem(file)}`],
-  ['text indented as in YAML', (file) => pem(file).replaceAll('\n', '\n    ')],
-  ['text whose line feeds became blanks', oneLine],
-  ['text with remarks around it', (file) => `Bag Attributes\n  friendlyName: x\n${pem(file)}\n-- \n`],
-  ['base64 of the text', (file) => Buffer.from(pem(file)).toString('base64')],
-  ['base64 of the text with a byte order mark', (file) => base64(`\uFEFF${pem(file)}`)],
-  ['base64 of the text behind a line feed and a comment', (file) => base64(`\n# merchant\r\n${pem(file)}`)],
-  ['base64 of the text with escaped line feeds', (file) => base64(pem(file).replaceAll('\n', '\\n'))],
+  ['a string with CRLF', (file) => pem(file).replaceAll('\n', '\r\n')],
+  ['a string with CR', (file) => pem(file).replaceAll('\n', '\r')],
+  ['a string with escaped line feeds', (file) => pem(file).replaceAll('\n', '\\n')],
+  ['a string with escaped CRLF', (file) => pem(file).replaceAll('\n', '\\r\\n')],
+  ['a string whose line feeds are escaped twice', (file) => pem(file).replaceAll('\n', '\\\\n')],
+  ['a string in quotation marks', (file) => `"${pem(file).replaceAll('\n', '\\n')}"`],
+  ['a string in single quotation marks and blanks', (file) => `  '${pem(file)}' \n`],
+  ['a string with a byte order mark', (file) => `\uFEFF${pem(file)}`],
+  ['a string indented as in YAML', (file) => pem(file).replaceAll('\n', '\n    ')],
+  ['a string whose line feeds became blanks', oneLine],
+  ['a string with remarks around it', (file) => `Bag Attributes\n  friendlyName: x\n${pem(file)}\n-- \n`],
+  ['base64 of the file', (file) => Buffer.from(pem(file)).toString('base64')],
+  ['base64 of the file with a byte order mark', (file) => base64(`\uFEFF${pem(file)}`)],
+  ['base64 of the file after a line feed and a comment', (file) => base64(`\n# merchant\r\n${pem(file)}`)],
+  ['base64 of the file with escaped line feeds', (file) => base64(pem(file).replaceAll('\n', '\\n'))],
   ['base64 of UTF-16', (file) => utf16le(`\uFEFF${pem(file)}`).toString('base64')],
   [
-    'base64 of the text, on lines and in quotation marks',
+    'base64 of the file, on lines and in quotation marks',
     (file) => `"${base64(pem(file)).replace(/.{64}/g, '$&\n')}"`,
   ],
   ['UTF-16 with a byte order mark', (file) => utf16le(`\uFEFF${pem(file).replaceAll('\n', '\r\n')}`)],
@@ -53,10 +53,13 @@ const formsOfPem: readonly (readonly [string, (file: string) => KeySource])[] = 
   ],
   ['a Buffer', (file) => files.read(file)],
   ['a Buffer with a byte order mark', (file) => Buffer.from(`\uFEFF${pem(file)}`)],
-  ['a Uint8Array within a larger one', (file) => new Uint8Array(Buffer.from(`__${pem(file)}`)).subarray(2)],
+  [
+    'a Uint8Array that views a larger buffer',
+    (file) => new Uint8Array(Buffer.from(`__${pem(file)}`)).subarray(2),
+  ],
   ['a URL', url],
-  ['the text of a URL', (file) => url(file).href],
-  ['the text of a URL in quotation marks', (file) => ` "${url(file).href}"\n`],
+  ['a file URL as a string', (file) => url(file).href],
+  ['a file URL as a string in quotation marks', (file) => ` "${url(file).href}"\n`],
 ]
 const formsOfDer: readonly (readonly [string, (file: string) => KeySource])[] = [
   ['a Buffer', (file) => files.read(file)],
@@ -86,11 +89,11 @@ describe('loadPrivateKey', () => {
     })
   })
 
-  it('takes a KeyObject as it is', () => {
+  it('returns a KeyObject unchanged', () => {
     expect(load(privateKey)).toBe(privateKey)
   })
 
-  it('finds the key in a file that holds the certificate too', () => {
+  it('finds the key in a file that also contains the certificate', () => {
     expect(load(pem('certificate.pem') + pem('pkcs8.pem')).equals(privateKey)).toBe(true)
     expect(load(base64(pem('certificate.pem') + pem('pkcs8.pem'))).equals(privateKey)).toBe(true)
   })
@@ -99,7 +102,7 @@ describe('loadPrivateKey', () => {
     ['pkcs12 -in apiclient_cert.p12 -passin pass:1900000109 -nodes', 'Bag Attributes'],
     ['rsa -in pkcs8.pem -text', 'Private-Key: (2048 bit'],
     ['x509 -in certificate.pem -text', 'Certificate:'],
-  ])('finds the key in what `openssl %s` prints, also in base64', (command, sign) => {
+  ])('finds the key in the output of `openssl %s`, also in base64', (command, sign) => {
     const printed = files.openssl(command).toString()
     expect(printed).toContain(sign)
     const text = command.startsWith('x509') ? printed + pem('pkcs8.pem') : printed
@@ -111,10 +114,10 @@ describe('loadPrivateKey', () => {
   it.each<[string, () => KeySource]>([
     ['UTF-8', () => utf16le(`\uFEFF${pem('pkcs8.pem')}`).toString('utf8')],
     ['Latin-1', () => utf16le(`\uFEFF${pem('pkcs8.pem')}`).toString('latin1')],
-  ])('says that a text is a UTF-16 file which was read as %s', (_, source) => {
+  ])('reports a UTF-16 file that was read as %s', (_, source) => {
     const error = thrown(() => load(source()))
     expect(error.code).toBe('KEY_DAMAGED')
-    expect(error.message).toMatch(/^options\.privateKey holds NUL characters: a UTF-16 file/)
+    expect(error.message).toMatch(/^options\.privateKey contains NUL characters: a UTF-16 file/)
     expectNothingOf(pem('pkcs8.pem'), error)
   })
 
@@ -123,7 +126,7 @@ describe('loadPrivateKey', () => {
     ['as Latin-1', (der) => der.toString('latin1')],
     ['as UTF-8 and written again', (der) => Buffer.from(der.toString('utf8'))],
     ['as UTF-8, in base64', (der) => base64(der.toString('utf8'))],
-  ])('says that a binary file was read %s', (_, damage) => {
+  ])('reports a binary file that was read %s', (_, damage) => {
     for (const file of ['pkcs8.der', 'apiclient_cert.p12']) {
       const error = thrown(() => load(damage(files.read(file))))
       expect(error.code).toBe('KEY_DAMAGED')
@@ -150,7 +153,7 @@ describe('loadPrivateKey', () => {
     ['edwards.pem', 'KEY_NOT_RSA', 'received a key of type ed25519'],
     ['pss.pem', 'KEY_NOT_RSA', 'received a key of type rsa-pss'],
     ['short.pem', 'KEY_TOO_SHORT', 'received an RSA key of 1024 bits'],
-  ])('names %s, and what belongs there', (file, code, given) => {
+  ])('reports %s and the expected kind', (file, code, given) => {
     const error = thrown(() => load(files.read(file)))
     expect(error).toBeInstanceOf(KeyFormatError)
     expect(error.code).toBe(code)
@@ -169,17 +172,17 @@ describe('loadPrivateKey', () => {
     '~/wxpay/private-key',
     'C:\\certs\\new\\own_key.pem',
     'own_cert.p12',
-  ])('says of %s that a path is given as a file:// URL, and does not repeat it', (path) => {
+  ])('asks for a file:// URL instead of the path %s, and does not repeat the path', (path) => {
     const error = thrown(() => load(path))
     expect(error.code).toBe('KEY_UNRECOGNIZED')
-    expect(error.message).toMatch(/looks like the path of a file.+file:\/\/ URL/)
+    expect(error.message).toMatch(/looks like a file path.+file:\/\/ URL/)
     expect(error.message).not.toContain(path)
   })
 
   it.each([
     ['a public', publicKey],
     ['a secret', createSecretKey(Buffer.alloc(32))],
-  ])('names a KeyObject of %s key', (given, key: KeyObject) => {
+  ])('rejects a KeyObject of %s key', (given, key: KeyObject) => {
     const error = thrown(() => load(key))
     expect(error.code).toBe('KEY_WRONG_KIND')
     expect(error.message).toContain(`received a KeyObject of ${given} key`)
@@ -195,20 +198,20 @@ describe('loadPrivateKey', () => {
       'KEY_DAMAGED',
     ],
     ['a character', (text: string) => `${text.slice(0, 500)}${text.slice(501)}`, 'KEY_DAMAGED'],
-  ])('says that a key is damaged which lacks %s', (_, damage, code) => {
+  ])('reports a damaged key that lacks %s', (_, damage, code) => {
     const text = damage(pem('pkcs8.pem'))
     const error = thrown(() => load(text))
     expect(error.code).toBe(code)
     expectNothingOf(text, error)
   })
 
-  it('says that a key is damaged which OpenSSL cannot read', () => {
+  it('reports a damaged key that OpenSSL cannot read', () => {
     const der = files.read('pkcs8.der')
     der.writeUInt8(0x05, der.indexOf(Buffer.of(0x06, 0x09))) // the object identifier of RSA becomes a NULL
     expect(thrown(() => load(der)).code).toBe('KEY_DAMAGED')
   })
 
-  it('loads or names, whatever is damaged, and shows nothing of the key', () => {
+  it('loads or rejects a damaged key, and never prints any of it', () => {
     const der = files.read('pkcs1.der')
     fc.assert(
       fc.property(fc.nat({ max: der.length - 1 }), fc.nat({ max: 255 }), fc.boolean(), (at, byte, asText) => {
@@ -244,14 +247,14 @@ describe('loadPublicKey', () => {
     ['certificate.pem', 'KEY_WRONG_KIND', 'received a certificate'],
     ['elliptic-public.pem', 'KEY_NOT_RSA', 'received a key of type ec'],
     ['short-public.pem', 'KEY_TOO_SHORT', 'received an RSA key of 1024 bits'],
-  ])('names %s', (file, code, given) => {
+  ])('reports %s', (file, code, given) => {
     const error = thrown(() => load(files.read(file)))
     expect(error.code).toBe(code)
     expect(error.message).toContain(given)
     expectNothingOf(pem(file), error)
   })
 
-  it('does not derive a public key from the KeyObject of a private one', () => {
+  it('does not derive a public key from a private KeyObject', () => {
     expect(thrown(() => load(privateKey)).message).toContain('received a KeyObject of a private key')
   })
 })

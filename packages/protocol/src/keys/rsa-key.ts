@@ -1,17 +1,18 @@
 import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto'
 import { KeyFormatError } from '../errors'
 import type { Block } from './blocks'
-import { type Place, places, readFor } from './place'
+import { type KeyRole, roles, readFor } from './role'
 import type { KeySource } from './source'
 
-const FEWEST_BITS = 2048
+const MIN_BITS = 2048
 
 /**
- * Loads the private key that signs requests and opens sensitive fields: PKCS#8 or PKCS#1, RSA, 2048 bits or more.
+ * Loads the private key that signs requests and decrypts sensitive fields: PKCS#8 or PKCS#1, RSA, at least
+ * 2048 bits.
  *
- * @param name - the path of the option, for messages: `options.privateKey`
- * @throws {@link KeyFormatError} whose code and message say what was given instead, and what belongs there; never
- * with anything of the key in it
+ * @param name - path of the option, used in messages: `options.privateKey`
+ * @throws {@link KeyFormatError} whose code and message name the received and the expected kind; never
+ * contains any of the key
  * @example
  * ```ts
  * import { generateKeyPairSync } from 'node:crypto'
@@ -29,9 +30,9 @@ export function loadPrivateKey(source: KeySource, name: string): KeyObject {
 }
 
 /**
- * Loads a public key, most often the WeChat Pay public key: SPKI or PKCS#1, RSA, 2048 bits or more.
+ * Loads a public key, usually the WeChat Pay public key: SPKI or PKCS#1, RSA, at least 2048 bits.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError}
  * @example
  * ```ts
@@ -46,7 +47,7 @@ export function loadPublicKey(source: KeySource, name: string): KeyObject {
   return checkRsa(toKey(readFor('public-key', source, name), name), 'public-key', name)
 }
 
-/** The key of a block that `readFor` has found fit. */
+/** The key of a block that `readFor` accepted. */
 export function toKey(block: Block | KeyObject, name: string): KeyObject {
   if (block instanceof KeyObject) return block
   const key = Buffer.from(block.der.buffer, block.der.byteOffset, block.der.byteLength)
@@ -62,7 +63,7 @@ export function toKey(block: Block | KeyObject, name: string): KeyObject {
         return createPublicKey({ key, format: 'der', type: 'spki' })
     }
   } catch {
-    // OpenSSL's own error is left out: it says nothing to a user, and nothing of the key may get into a log.
+    // OpenSSL's own error is left out: it does not help a user, and nothing of the key may get into a log.
     throw new KeyFormatError(
       'KEY_DAMAGED',
       `${name}: OpenSSL cannot read this key. Copy the whole file again`,
@@ -71,18 +72,18 @@ export function toKey(block: Block | KeyObject, name: string): KeyObject {
 }
 
 /** @throws KeyFormatError `KEY_NOT_RSA`, `KEY_TOO_SHORT` */
-export function checkRsa(key: KeyObject, place: Place, name: string): KeyObject {
+export function checkRsa(key: KeyObject, role: KeyRole, name: string): KeyObject {
   if (key.asymmetricKeyType !== 'rsa') {
     throw new KeyFormatError(
       'KEY_NOT_RSA',
-      `${name} must be ${places[place].belongs} of type rsa, received a key of type ${key.asymmetricKeyType}`,
+      `${name} must be ${roles[role].expected} of type rsa, received a key of type ${key.asymmetricKeyType}`,
     )
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  if (bits < FEWEST_BITS) {
+  if (bits < MIN_BITS) {
     throw new KeyFormatError(
       'KEY_TOO_SHORT',
-      `${name} must be an RSA key of at least ${FEWEST_BITS} bits, received an RSA key of ${bits} bits`,
+      `${name} must be an RSA key of at least ${MIN_BITS} bits, received an RSA key of ${bits} bits`,
     )
   }
   return key

@@ -9,7 +9,7 @@ const LENGTH = 32
  * Loads the APIv3 key, which decrypts notifications and certificates: exactly 32 bytes, as set in the merchant
  * console.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError} `KEY_MISSING`, `KEY_WRONG_KIND`, `KEY_WRONG_LENGTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053267
  * @example
@@ -24,10 +24,10 @@ export function loadApiv3Key(source: string | Uint8Array | KeyObject, name: stri
 }
 
 /**
- * Loads the APIv2 key, which signs APIv2 calls and pay-score parameters: exactly 32 bytes, as set in the merchant
- * console. It is another key than the APIv3 key.
+ * Loads the APIv2 key, which signs APIv2 calls and pay-score parameters: exactly 32 bytes, as set in the
+ * merchant console. It differs from the APIv3 key.
  *
- * @param name - the path of the option, for messages
+ * @param name - path of the option, used in messages
  * @throws {@link KeyFormatError} `KEY_MISSING`, `KEY_WRONG_KIND`, `KEY_WRONG_LENGTH`
  * @example
  * ```ts
@@ -40,35 +40,35 @@ export function loadSecret(source: string | Uint8Array | KeyObject, name: string
   return load(source, name, 'the APIv2 key')
 }
 
-function load(source: unknown, name: string, belongs: string): KeyObject {
+function load(source: unknown, name: string, expected: string): KeyObject {
   if (source instanceof KeyObject) {
     if (source.type === 'secret') {
-      return checkLength(source, source.symmetricKeySize ?? 0, name, belongs, () =>
+      return checkLength(source, source.symmetricKeySize ?? 0, name, expected, () =>
         adviceFor(source.export()),
       )
     }
     throw new KeyFormatError(
       'KEY_WRONG_KIND',
-      `${name} must be ${belongs} of ${LENGTH} bytes, received a KeyObject of a ${source.type} key`,
+      `${name} must be ${expected} of ${LENGTH} bytes, received a KeyObject of a ${source.type} key`,
     )
   }
   if (typeof source !== 'string' && !isUint8Array(source)) {
     throw new KeyFormatError(
       'KEY_MISSING',
-      `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give ${belongs} ` +
+      `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give ${expected} ` +
         'as a string, a Buffer or a KeyObject',
     )
   }
   const bytes = Buffer.from(source)
-  if (bytes.length === 0) throw new KeyFormatError('KEY_MISSING', `${name} is empty. Give ${belongs}`)
+  if (bytes.length === 0) throw new KeyFormatError('KEY_MISSING', `${name} is empty. Give ${expected}`)
   if (bytes.includes('-----BEGIN ')) {
     throw new KeyFormatError(
       'KEY_WRONG_KIND',
-      `${name} must be ${belongs} of ${LENGTH} bytes, received a PEM`,
+      `${name} must be ${expected} of ${LENGTH} bytes, received a PEM`,
     )
   }
   try {
-    return checkLength(createSecretKey(bytes), bytes.length, name, belongs, () => adviceFor(bytes))
+    return checkLength(createSecretKey(bytes), bytes.length, name, expected, () => adviceFor(bytes))
   } finally {
     bytes.fill(0)
   }
@@ -81,16 +81,16 @@ const surroundings: readonly (readonly [string, RegExp])[] = [
   ['the quotation marks', /["'`\u2018-\u201D]/],
 ]
 
-/** What to take away from the bytes of a file or a variable, so that a key is left. */
+/** Advice on what to remove from the bytes of a file or a variable so that a key remains. */
 function adviceFor(bytes: Uint8Array): string {
-  // Text of this length and no more: anything longer is not a key with something around it.
+  // A longer string is not a key with something around it.
   if (bytes.length > LENGTH * 3) return ''
   const text = decodeText(bytes)
   const around = surroundingsOf(text)
   if (Buffer.byteLength(text) - Buffer.byteLength(around) !== LENGTH) return ''
   const found = surroundings.filter(([, sign]) => sign.test(around)).map(([what]) => what)
   const inUtf16 = Buffer.byteLength(text) === bytes.length ? '' : '; it is UTF-16, save it as UTF-8'
-  return `${inUtf16}${found.length === 0 ? '' : `; take away ${found.join(' and ')} around it`}`
+  return `${inUtf16}${found.length === 0 ? '' : `; remove ${found.join(' and ')} around it`}`
 }
 
 function surroundingsOf(text: string): string {
@@ -106,12 +106,12 @@ function checkLength(
   key: KeyObject,
   length: number,
   name: string,
-  belongs: string,
+  expected: string,
   advise: () => string,
 ): KeyObject {
   if (length === LENGTH) return key
   throw new KeyFormatError(
     'KEY_WRONG_LENGTH',
-    `${name} has ${length} bytes; ${belongs} has exactly ${LENGTH}, as set in the merchant console${advise()}`,
+    `${name} is ${length} bytes long; ${expected} is exactly ${LENGTH}, as set in the merchant console${advise()}`,
   )
 }

@@ -15,22 +15,22 @@ const url = (file: string) => pathToFileURL(bench.path(file))
 
 describe('readSource', () => {
   it.each([
-    ['an empty text', ''],
+    ['an empty string', ''],
     ['blanks and quotation marks', ' "" \n'],
     ['an empty Buffer', Buffer.alloc(0)],
     ['a byte order mark alone', '\uFEFF'],
-  ])('says that %s is empty', (_, source) => {
+  ])('reports that %s is empty', (_, source) => {
     const error = thrown(() => readSource(source, 'options.privateKey'))
     expect(error.code).toBe('KEY_MISSING')
     expect(error.message).toBe('options.privateKey is empty')
   })
 
-  // What a JavaScript caller, or an environment variable that is not set, passes.
-  it.each<unknown>([undefined, null, 1, {}, true])('says that %j is missing or unfit', (value) => {
+  // Values that a JavaScript caller or an unset environment variable passes.
+  it.each<unknown>([undefined, null, 1, {}, true])('reports that %j is missing or not a key', (value) => {
     expect(thrown(() => readSource(value as string, 'key')).code).toBe('KEY_MISSING')
   })
 
-  it('names a file that cannot be read, and why', () => {
+  it('names a file that cannot be read, and the reason', () => {
     const missing = url('no-such-file.pem')
     for (const source of [missing, missing.href]) {
       const error = thrown(() => readSource(source, 'key'))
@@ -45,18 +45,18 @@ describe('readSource', () => {
     ['data', () => new URL('data:text/plain,key')],
     ['file on another host', () => 'file://example.com/key.pem'],
     ['broken file', () => 'file://[/key.pem'],
-  ])('refuses a %s URL', (_, source) => {
+  ])('rejects a %s URL', (_, source) => {
     expect(thrown(() => readSource(source(), 'key')).code).toBe('KEY_FILE_UNREADABLE')
   })
 
-  it('refuses what is too large to be a key, and does not read such a file', () => {
+  it('rejects a source that is too large to be a key, without reading such a file', () => {
     bench.write('large', Buffer.alloc(70_000, 'A'))
     for (const source of ['A'.repeat(70_000), Buffer.alloc(70_000), url('large')]) {
       expect(thrown(() => readSource(source, 'key')).code).toBe('KEY_TOO_LARGE')
     }
   })
 
-  it.each(['folder', 'device that never ends'])('refuses a %s', (kind) => {
+  it.each(['folder', 'device that never ends'])('rejects a %s', (kind) => {
     const source = kind === 'folder' ? url('.') : new URL('file:///dev/zero')
     const error = thrown(() => readSource(source, 'key'))
     expect(error.code).toBe('KEY_FILE_UNREADABLE')
@@ -76,16 +76,16 @@ describe('readBlocks', () => {
     ['hyphens', `-----BEGIN A-----${'-'.repeat(long - 20)}`],
     ['backslashes', '\\'.repeat(long)],
     ['blanks', `-----BEGIN A-----${' '.repeat(long - 20)}`],
-    ['DER that nests', Buffer.alloc(long, Buffer.of(0x30, 0x80))],
+    ['nested DER', Buffer.alloc(long, Buffer.of(0x30, 0x80))],
     [
       'DER of many members',
       Buffer.concat([Buffer.of(0x30, 0x82, 0xff, 0x00), Buffer.alloc(0xff00, Buffer.of(5, 0))]),
     ],
-  ])('refuses a source full of %s', (_, source) => {
+  ])('rejects a source full of %s', (_, source) => {
     expect(thrown(() => readBlocks(readSource(source, 'key'), 'key'))).toBeInstanceOf(KeyFormatError)
   })
 
-  it('recognizes or refuses any bytes and any text', () => {
+  it('recognizes or rejects any bytes and any string', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '-----BEGIN ',

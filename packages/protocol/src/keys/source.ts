@@ -7,26 +7,26 @@ import { pathOfFileUrl } from './file-url'
 import { decodeSource, restoreText } from './text'
 
 /**
- * Where a key or a certificate comes from: PEM text (also with escaped line feeds, CRLF, quotation marks or blanks
- * around it, as environment variables have it), base64 of DER, the bytes of a PEM or DER file, a `file://` URL as
- * text or as `URL`, or a `KeyObject`. Bytes and files may be UTF-16, as PowerShell writes them.
+ * Source of a key or a certificate: a PEM string (also with escaped line feeds, CRLF, quotation marks or
+ * blanks around it, as in environment variables), base64 of DER, the bytes of a PEM or DER file, a `file://`
+ * URL as a string or a `URL`, or a `KeyObject`. Bytes and files may be UTF-16, as PowerShell writes them.
  */
 export type KeySource = string | Uint8Array | URL | KeyObject
 
-// Room for a chain of certificates; anything longer is some other file.
-const LARGEST_SOURCE = 65_536
+// Large enough for a certificate chain; anything longer is not a key file.
+const MAX_SOURCE = 65_536
 
 /**
- * What a source holds: text with its line feeds restored, or DER bytes.
+ * Content of a source: a string with its line feeds restored, or DER bytes.
  *
  * @throws KeyFormatError `KEY_MISSING`, `KEY_FILE_UNREADABLE`, `KEY_TOO_LARGE`, `KEY_DAMAGED`
  */
 export function readSource(source: Exclude<KeySource, KeyObject>, name: string): string | Uint8Array {
   const content = readContent(source, name)
-  if (content.length > LARGEST_SOURCE) {
+  if (content.length > MAX_SOURCE) {
     throw new KeyFormatError(
       'KEY_TOO_LARGE',
-      `${name} has more than ${LARGEST_SOURCE} bytes, which no key has`,
+      `${name} is larger than ${MAX_SOURCE} bytes, the limit for a key or a certificate chain`,
     )
   }
   const decoded = typeof content === 'string' ? restoreText(content, name) : decodeSource(content, name)
@@ -43,7 +43,7 @@ function readContent(source: unknown, name: string): string | Uint8Array {
   if (isUint8Array(source)) return source
   throw new KeyFormatError(
     'KEY_MISSING',
-    `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give PEM text, ` +
+    `${name} is ${source === undefined || source === null ? 'missing' : 'not a key'}. Give a PEM string, ` +
       'base64 of DER, a Buffer of a PEM or DER file, a file:// URL or a KeyObject',
   )
 }
@@ -56,13 +56,10 @@ function readFile(source: string | URL, name: string): Uint8Array {
     const file = statSync(path)
     // A device or a pipe may never end.
     if (!file.isFile()) throw unreadable('not a regular file')
-    if (file.size <= LARGEST_SOURCE) return readFileSync(path)
+    if (file.size <= MAX_SOURCE) return readFileSync(path)
   } catch (error) {
     if (error instanceof KeyFormatError) throw error
     throw unreadable(codeOf(error) ?? 'unknown error')
   }
-  throw new KeyFormatError(
-    'KEY_TOO_LARGE',
-    `${name}: the file ${path} is larger than ${LARGEST_SOURCE} bytes`,
-  )
+  throw new KeyFormatError('KEY_TOO_LARGE', `${name}: the file ${path} is larger than ${MAX_SOURCE} bytes`)
 }

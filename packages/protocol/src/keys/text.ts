@@ -5,7 +5,8 @@ const REPLACEMENT = '\uFFFD'
 const replacementBytes = Buffer.from(REPLACEMENT)
 
 /**
- * Bytes of a key file: DER as it is, text decoded from UTF-8 or UTF-16 and with its line feeds restored.
+ * Bytes of a key file: DER unchanged, anything else decoded from UTF-8 or UTF-16 with its line feeds
+ * restored.
  *
  * @throws KeyFormatError `KEY_DAMAGED`
  */
@@ -17,21 +18,21 @@ export function decodeSource(bytes: Uint8Array, name: string): string | Uint8Arr
 }
 
 /**
- * Text with its line feeds restored.
+ * A string with its line feeds restored.
  *
- * @throws KeyFormatError `KEY_DAMAGED` for a text that was read from bytes in the wrong way
+ * @throws KeyFormatError `KEY_DAMAGED` for a file that was read with the wrong encoding
  */
 export function restoreText(text: string, name: string): string {
   if (text.startsWith('0') && text.charCodeAt(1) >= 0x80) throw readAsText(name)
   if (text.includes('\0')) {
     throw new KeyFormatError(
       'KEY_DAMAGED',
-      `${name} holds NUL characters: a UTF-16 file (PowerShell's > writes them) that was read as another encoding. Give ` +
+      `${name} contains NUL characters: a UTF-16 file (PowerShell's > writes them) that was read as another encoding. Give ` +
         'the bytes of the file (readFileSync without an encoding) or its file:// URL, or save the file as UTF-8',
     )
   }
-  // Environment files and JSON leave `\\n` in place of a line feed, sometimes escaped twice; a backslash has no other
-  // place in a PEM.
+  // Environment files and JSON leave `\\n` in place of a line feed, sometimes escaped twice; a backslash
+  // never occurs in a PEM.
   return text.replace(/\\{1,4}[rn]/g, '\n')
 }
 
@@ -54,7 +55,8 @@ export function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-// A DER file begins with 0x30 as well as a text that begins with the digit 0, but no DER is ASCII throughout.
+// Both a DER file and a text file whose first character is the digit 0 begin with 0x30, but no DER is ASCII
+// throughout.
 function isText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80 && (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)))
 }
@@ -62,7 +64,7 @@ function isText(bytes: Uint8Array): boolean {
 function readAsText(name: string): KeyFormatError {
   return new KeyFormatError(
     'KEY_DAMAGED',
-    `${name} is a binary file (DER or PKCS#12) that was read as text, which damages it; give its bytes (readFileSync ` +
+    `${name} is a binary file (DER or PKCS#12) that was read as text, which damages it. Give its bytes (readFileSync ` +
       'without an encoding), its base64 or its file:// URL',
   )
 }

@@ -1,7 +1,7 @@
 import type { ProtocolErrorCode } from '../errors'
 import type { Remedy } from './remedy'
 
-/** Codes of keys and certificates that are loaded. */
+/** Codes of errors in loading keys and certificates. */
 export type KeyCode = Extract<
   ProtocolErrorCode,
   `KEY_${string}` | `CERTIFICATE_${string}` | `MERCHANT_${string}` | `TRUST_${string}`
@@ -10,7 +10,7 @@ export type KeyCode = Extract<
 export const keyRemedies: Readonly<Record<KeyCode, Remedy>> = {
   KEY_MISSING: {
     en: 'Check that the environment variable or the setting was read.',
-    zh: '检查环境变量或配置项有没有读到。',
+    zh: '检查是否读到了环境变量或配置项。',
   },
   KEY_FILE_UNREADABLE: {
     en: 'Check the path and the permissions. A `file://` URL has three slashes and an absolute path.',
@@ -21,8 +21,8 @@ export const keyRemedies: Readonly<Record<KeyCode, Remedy>> = {
     zh: '换成 `apiclient_key.pem`、`pub_key.pem` 这样的密钥文件。',
   },
   KEY_UNRECOGNIZED: {
-    en: 'Give the whole text of the `.pem` file or its `file://` URL. A plain path is not opened.',
-    zh: '填 `.pem` 文件的全文，或它的 `file://` 地址；单写路径不会去读文件。',
+    en: 'Give the whole content of the `.pem` file or its `file://` URL. A plain path is not opened.',
+    zh: '填 `.pem` 文件的全文，或它的 `file://` 地址；普通路径不会被打开。',
   },
   KEY_WRONG_KIND: {
     en: 'Private key, public key and certificate each have their own option. Give the kind that the message names.',
@@ -33,7 +33,7 @@ export const keyRemedies: Readonly<Record<KeyCode, Remedy>> = {
     zh: '先去掉私钥口令：`openssl pkey -in encrypted.pem -out key.pem`。',
   },
   KEY_DAMAGED: {
-    en: 'Copy the whole file again. It is cut off or altered.',
+    en: 'Copy the whole file again. It is truncated or altered.',
     zh: '内容不完整或被改动过，重新复制整个文件。',
   },
   KEY_NOT_RSA: {
@@ -45,7 +45,7 @@ export const keyRemedies: Readonly<Record<KeyCode, Remedy>> = {
     zh: '重新生成 2048 位密钥，并在商户平台更换证书。',
   },
   KEY_WRONG_LENGTH: {
-    en: 'APIv3 and APIv2 keys have 32 bytes. Look for blanks, quotation marks or a line feed around the value.',
+    en: 'APIv3 and APIv2 keys are 32 bytes long. Look for blanks, quotation marks or a line feed around the value.',
     zh: 'APIv3 密钥、APIv2 密钥都是 32 字节，检查前后是否多了空格、引号或换行。',
   },
   CERTIFICATE_SERIAL_MISMATCH: {

@@ -20,7 +20,7 @@ describe('localeOf', () => {
     [{ LANG: 'POSIX' }, { ...system, timeZone: 'PRC' }, 'zh'],
     [{ LANG: 'en_US.UTF-8' }, { ...system, timeZone: 'Asia/Shanghai' }, 'en'],
     [{}, { ...system, timeZone: 'Asia/Tokyo' }, 'en'],
-  ] as const)('of %j and %j is %s at the end', (environment, { locale, timeZone }, language) => {
+  ] as const)('for %j and %j it is %s at the end', (environment, { locale, timeZone }, language) => {
     expect(localeOf(environment, { locale, timeZone })).toBe(language)
   })
 })
@@ -30,23 +30,23 @@ describe('setLocale', () => {
     setLocale('auto')
   })
 
-  it('decides the language of every error that is made afterwards', () => {
+  it('sets the language of every error created afterwards', () => {
     setLocale('zh')
     const error = new KeyFormatError('KEY_MISSING', 'privateKey is missing')
     setLocale('en')
     expect(currentLocale()).toBe('en')
-    expect(error.remedy).toBe('检查环境变量或配置项有没有读到。')
+    expect(error.remedy).toBe('检查是否读到了环境变量或配置项。')
     expect(new KeyFormatError('KEY_MISSING', '').remedy).toBe(
       'Check that the environment variable or the setting was read.',
     )
   })
 
-  it('holds for every copy of the package in the process', () => {
+  it('applies to every copy of the package in the process', () => {
     setLocale('zh')
     expect(Reflect.get(globalThis, Symbol.for('@wxpay/locale'))).toBe('zh')
   })
 
-  it('falls back to the system where the environment cannot be read', () => {
+  it('falls back to the system locale where the environment cannot be read', () => {
     const denied = new Proxy(
       {},
       {
@@ -63,7 +63,7 @@ describe('setLocale', () => {
     }
   })
 
-  it.each(['zh-CN', '', undefined])('refuses %j', (locale) => {
+  it.each(['zh-CN', '', undefined])('rejects %j', (locale) => {
     expect(() => {
       setLocale(locale as 'zh')
     }).toThrow("setLocale() takes 'en', 'zh' or 'auto'")

@@ -1,13 +1,13 @@
-/** The language of remedies. */
+/** Language of remedies. */
 export type Locale = 'en' | 'zh'
 
 // One process may hold several copies of this package: the ES module and the CommonJS build, two versions.
 const chosen = Symbol.for('@wxpay/locale')
 
 /**
- * Sets the language of {@link ProtocolError.remedy} for the whole process. The default is `'auto'`: the environment
- * variable `WXPAY_LOCALE`, the language of `LC_ALL`, `LC_MESSAGES`, `LANG` or of the system; where those name none, Chinese
- * in the time zones of mainland China and English elsewhere.
+ * Sets the language of {@link ProtocolError.remedy} for the whole process. The default `'auto'` reads the
+ * environment variable `WXPAY_LOCALE`, then the language of `LC_ALL`, `LC_MESSAGES`, `LANG` or the system.
+ * Without any of them it is Chinese in the time zones of mainland China and English elsewhere.
  *
  * Codes and messages are English in every language.
  *
@@ -26,7 +26,7 @@ export function setLocale(locale: Locale | 'auto'): void {
   Reflect.set(globalThis, chosen, locale)
 }
 
-/** The language in which remedies are written now. */
+/** Current language of remedies. */
 export function currentLocale(): Locale {
   const locale: unknown = Reflect.get(globalThis, chosen)
   if (locale === 'en' || locale === 'zh') return locale
@@ -34,7 +34,8 @@ export function currentLocale(): Locale {
   return localeOf(environment(), system)
 }
 
-// Deno asks for a permission, and a runtime of the edge may have none: no reason for an error to fail.
+// Deno asks for a permission and an edge runtime may have no environment; neither may make the error itself
+// fail.
 function environment(): Readonly<Record<string, string | undefined>> {
   try {
     const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = process.env
@@ -44,7 +45,7 @@ function environment(): Readonly<Record<string, string | undefined>> {
   }
 }
 
-// It does not change, and takes longer to find out than the rest of an error.
+// It never changes, and detecting it takes longer than creating the error.
 let system: System | undefined
 
 interface System {
@@ -52,14 +53,14 @@ interface System {
   readonly timeZone: string
 }
 
-/** The language that a system suggests. */
+/** Language that the system suggests. */
 export function localeOf(
   variables: Readonly<Record<string, string | undefined>>,
   { locale, timeZone }: System,
 ): Locale {
   const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = variables
   const named = [WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
-  // `C` and `POSIX` are what a container has whose image says nothing of a language.
+  // A container whose image sets no language reports `C` or `POSIX`.
   if (named !== undefined && !/^(?:C|POSIX)(?:\.|$)/i.test(named)) return languageOf(named)
   if (languageOf(locale) === 'zh') return 'zh'
   return /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Chungking|Harbin|Kashgar)|PRC)$/.test(timeZone) ? 'zh' : 'en'

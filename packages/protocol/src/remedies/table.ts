@@ -16,7 +16,7 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: '验签要用微信支付公钥或平台证书里的公钥（RSA 公钥）。',
   },
   NONCE_SOURCE_UNFIT: {
-    en: 'Leave `randomBytes` out, or return as many random bytes as it is asked for.',
+    en: 'Leave `randomBytes` out, or return as many random bytes as requested.',
     zh: '不要设置 `randomBytes`，或让它按要求的字节数返回随机数。',
   },
   AUTHORIZATION_MALFORMED: {
@@ -52,7 +52,7 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: '确认密钥是本商户当前使用的；如果密钥无误，说明密文被篡改，应拒绝。',
   },
   FIELD_MALFORMED: {
-    en: 'Give the ciphertext as it came, whole; text to encrypt must be well-formed Unicode.',
+    en: 'Give the whole ciphertext as received; a string to encrypt must be well-formed Unicode.',
     zh: '密文要原样传入，不能截断或改写；要加密的文本不能含半个字符。',
   },
   FIELD_TOO_LONG: {
@@ -80,19 +80,19 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: 'APIv2 的参数要用 `loadSecret` 加载的 APIv2 密钥签名。',
   },
   XML_MALFORMED: {
-    en: 'Give the XML as it was received. A proxy may have answered instead of WeChat Pay.',
+    en: 'Give the XML as it was received. A proxy may have responded instead of WeChat Pay.',
     zh: '把收到的 XML 原样传入；也可能是代理返回的内容，不是微信支付的应答。',
   },
   XML_DOCTYPE: {
-    en: 'Refuse it: no message of WeChat Pay has a document type.',
+    en: 'Refuse it: messages of WeChat Pay never have a document type.',
     zh: '拒绝即可，微信支付的报文不含 DOCTYPE。',
   },
   XML_TOO_LARGE: {
-    en: 'Refuse it: no message of WeChat Pay is of this size.',
+    en: 'Refuse it: messages of WeChat Pay are never this large.',
     zh: '拒绝即可，微信支付的报文没有这么大。',
   },
   XML_TOO_DEEP: {
-    en: 'Refuse it: no message of WeChat Pay is nested this deep.',
+    en: 'Refuse it: messages of WeChat Pay are never nested this deep.',
     zh: '拒绝即可，微信支付的报文没有这么多层嵌套。',
   },
   XML_NAME: {
@@ -105,5 +105,5 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
   },
 }
 
-/** What to do about each error of this package, in both languages. */
+/** Remedies of all errors of this package, in both languages. */
 export const protocolRemedies: Readonly<Record<ProtocolErrorCode, Remedy>> = { ...keyRemedies, ...others }

@@ -40,7 +40,7 @@ describe('parseAuthorization', () => {
     expect(parseAuthorization(text)).toEqual({ scheme: brandScheme.name, brand_id: mchid, ...rest })
   })
 
-  it('reads the header of the SM2 scheme, so that it can be refused by its name', () => {
+  it('reads the header of the SM2 scheme, so that it can be rejected by name', () => {
     const sm2 = 'WECHATPAY2-SM2-WITH-SM3'
     expect(parseAuthorization(complete.replace(scheme, sm2)).scheme).toBe(sm2)
   })
@@ -49,17 +49,17 @@ describe('parseAuthorization', () => {
     ['nothing', ''],
     ['another scheme', 'Basic dXNlcjpwYXNz'],
     ['a scheme in small letters', complete.replace(scheme, scheme.toLowerCase())],
-    ['a scheme that every object has', 'constructor mchid="1"'],
+    ['a scheme named like a property of every object', 'constructor mchid="1"'],
     ['a blank before the scheme', ` ${complete}`],
-  ])('does not know the scheme of %s', (_, text) => {
+  ])('reports an unknown scheme for %s', (_, text) => {
     expect(thrown(() => parseAuthorization(text)).code).toBe('AUTHORIZATION_SCHEME_UNKNOWN')
   })
 
   it.each([
     ['no field', scheme],
-    ['no field but a blank', `${scheme} `],
-    ['a field too few', header(['mchid', 'nonce_str', 'timestamp', 'serial_no']), 'signature'],
-    ['a field twice', `${complete},${pairs.mchid}`, 'mchid'],
+    ['only a blank instead of fields', `${scheme} `],
+    ['a missing field', header(['mchid', 'nonce_str', 'timestamp', 'serial_no']), 'signature'],
+    ['a duplicate field', `${complete},${pairs.mchid}`, 'mchid'],
     ['an unknown field', `${complete},constructor="1"`, `character ${complete.length + 2}`],
     ['both identities', `${complete},brand_id="1"`, 'brand_id'],
     ['the identity of the other scheme', complete.replace('mchid', 'brand_id'), 'mchid'],
@@ -71,20 +71,20 @@ describe('parseAuthorization', () => {
     ['two blanks after the scheme', complete.replace(' ', '  ')],
     ['semicolons', complete.replaceAll(',', ';')],
     ['a comma at the end', `${complete},`],
-    ['something behind the last field', `${complete} `],
+    ['content after the last field', `${complete} `],
     ['a line feed in a value', complete.replace('593B', '593\n'), 'nonce_str'],
     ['an escape in a value', complete.replace('593B', '5\\"3')],
     ['letters beyond ASCII', complete.replace('593B', '商户'), 'nonce_str'],
-    ['a value too long', complete.replace('593BEC0C930BF1AF', 'n'.repeat(129)), 'nonce_str'],
-    ['an endless header', `${complete}${','.repeat(5_000_000)}`, '2048 characters'],
-  ])('refuses %s', (_, text, named = '') => {
+    ['a value that is too long', complete.replace('593BEC0C930BF1AF', 'n'.repeat(129)), 'nonce_str'],
+    ['a header that is too long', `${complete}${','.repeat(5_000_000)}`, '2048 characters'],
+  ])('rejects %s', (_, text, named = '') => {
     const error = thrown(() => parseAuthorization(text))
     expect(error).toBeInstanceOf(AuthorizationFormatError)
     expect(error.code).toBe('AUTHORIZATION_MALFORMED')
     expect(error.message).toContain(named)
   })
 
-  it('answers any text with fields or with its own error', () => {
+  it('parses any string into fields or throws its own error', () => {
     const piece = fc.oneof(
       fc.constantFrom(scheme, ...Object.values(pairs), ...Object.keys(pairs), ' ', ',', '"', '=', '=""'),
       fc.string(),
@@ -132,7 +132,7 @@ describe('formatAuthorization', () => {
     ['mchid', { mchid: '商户' }],
     ['serial', { serial: 'A'.repeat(65) }],
     ['signature', { signature: ' ' }],
-  ])('refuses a %s that would break out of the header: %j', (field, change) => {
+  ])('rejects a %s that would break out of the header: %j', (field, change) => {
     const error = thrown(() => formatAuthorization(rsaScheme, { ...fields, ...change }))
     expect(error.code).toBe('AUTHORIZATION_FIELD_INVALID')
     expect(error.message).toMatch(new RegExp(`^${field} `))
@@ -145,20 +145,23 @@ describe('formatAuthorization', () => {
     ['timestamp', 20],
     ['serial', 64],
     ['signature', 1368],
-  ])('takes a %s of %i characters, as parseAuthorization does, and no longer one', (field, limit) => {
-    const signing = field === 'brand_id' ? brandScheme : rsaScheme
-    const { mchid, ...rest } = fields
-    const whole = { ...rest, [signing.identity]: mchid, [field]: '1'.repeat(limit) } as AuthorizationFields
-    const written = formatAuthorization(signing, whole)
-    expect(parseAuthorization(written)).toEqual({ scheme: signing.name, ...whole })
+  ])(
+    'accepts a %s of %i characters, as parseAuthorization does, and rejects a longer one',
+    (field, limit) => {
+      const signing = field === 'brand_id' ? brandScheme : rsaScheme
+      const { mchid, ...rest } = fields
+      const whole = { ...rest, [signing.identity]: mchid, [field]: '1'.repeat(limit) } as AuthorizationFields
+      const written = formatAuthorization(signing, whole)
+      expect(parseAuthorization(written)).toEqual({ scheme: signing.name, ...whole })
 
-    const long = { ...whole, [field]: '1'.repeat(limit + 1) }
-    expect(thrown(() => formatAuthorization(signing, long)).message).toContain(`${field} `)
-    const sent = written.replace(`"${'1'.repeat(limit)}"`, `"${'1'.repeat(limit + 1)}"`)
-    expect(thrown(() => parseAuthorization(sent)).message).toContain(`1 to ${limit} `)
-  })
+      const long = { ...whole, [field]: '1'.repeat(limit + 1) }
+      expect(thrown(() => formatAuthorization(signing, long)).message).toContain(`${field} `)
+      const sent = written.replace(`"${'1'.repeat(limit)}"`, `"${'1'.repeat(limit + 1)}"`)
+      expect(thrown(() => parseAuthorization(sent)).message).toContain(`1 to ${limit} `)
+    },
+  )
 
-  it('wants the identity that the scheme names', () => {
+  it('requires the identity of the scheme', () => {
     expect(thrown(() => formatAuthorization(brandScheme, fields)).message).toMatch(/^brand_id /)
   })
 })

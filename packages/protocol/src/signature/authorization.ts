@@ -1,14 +1,15 @@
 import { AuthorizationFormatError } from '../errors'
 import type { SignatureScheme } from './scheme'
 
-// Schemes by name, with the field that says who signs. SM2 is parsed, so that a gateway can refuse it by its name.
+// Schemes by name, with the field that identifies the signer. SM2 is parsed so that a gateway can reject it
+// by name.
 const identities = {
   'WECHATPAY2-SHA256-RSA2048': 'mchid',
   'WECHATPAY2-SM2-WITH-SM3': 'mchid',
   'WECHATPAY-BRAND-SHA256-RSA2048': 'brand_id',
 } as const
 
-// Wire name of each field, our name for it, and the most characters it may have.
+// Wire name of each field, its name here, and its maximum length in characters.
 const fields = {
   mchid: { name: 'mchid', limit: 32 },
   brand_id: { name: 'brand_id', limit: 32 },
@@ -18,8 +19,8 @@ const fields = {
   signature: { name: 'signature', limit: 1368 },
 } as const
 
-const LONGEST_HEADER = 2048
-const onlyVisible = /^[!#-[\]-~]+$/ // no blank, no quotation mark, no backslash: nothing needs an escape
+const MAX_HEADER = 2048
+const onlyVisible = /^[!#-[\]-~]+$/ // no blank, quotation mark or backslash, so no escapes
 const field = /([a-z_]{1,16})="([^"]*)"/y
 const separator = /,/y // the official pages allow no blank between two fields
 
@@ -33,24 +34,24 @@ interface SharedFields {
   readonly signature: string
 }
 
-/** Who signed: a merchant by `mchid`, or (brand scheme) a brand by `brand_id`. */
+/** Identity of the signer: a merchant by `mchid`, or (brand scheme) a brand by `brand_id`. */
 export type AuthorizationIdentity =
   | { readonly mchid: string; readonly brand_id?: never }
   | { readonly brand_id: string; readonly mchid?: never }
 
-/** What {@link formatAuthorization} writes. `timestamp` is in seconds since 1970. */
+/** Input of {@link formatAuthorization}. `timestamp` is in seconds since 1970. */
 export type AuthorizationFields = SharedFields &
   AuthorizationIdentity & { readonly timestamp: string | number }
 
-/** What {@link parseAuthorization} reads. `timestamp` is as it was written: check it with `isFresh`. */
+/** Result of {@link parseAuthorization}. `timestamp` is the original string: check it with `isFresh`. */
 export type Authorization = SharedFields &
   AuthorizationIdentity & { readonly scheme: SchemeName; readonly timestamp: string }
 
 /**
- * The value of the `Authorization` header of a signed request.
+ * Formats the `Authorization` header of a signed request.
  *
- * @throws {@link AuthorizationFormatError} `AUTHORIZATION_FIELD_INVALID` if a field is missing, too long, or holds
- * a character that the header cannot carry
+ * @throws {@link AuthorizationFormatError} `AUTHORIZATION_FIELD_INVALID` if a field is missing, too long, or
+ * contains a character that the header cannot carry
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  * @example
  * ```ts
@@ -73,7 +74,7 @@ export function formatAuthorization(scheme: SignatureScheme, values: Authorizati
     if (!fits(wire, value)) {
       throw new AuthorizationFormatError(
         'AUTHORIZATION_FIELD_INVALID',
-        `${fields[wire].name} of the Authorization header is not 1 to ${fields[wire].limit} visible ASCII characters`,
+        `${fields[wire].name} of the Authorization header must be 1 to ${fields[wire].limit} visible ASCII characters`,
       )
     }
     return `${wire}="${value}"`
@@ -82,8 +83,8 @@ export function formatAuthorization(scheme: SignatureScheme, values: Authorizati
 }
 
 /**
- * Reads an `Authorization` header: a scheme of WeChat Pay and its five fields, in any order, each exactly once, and
- * nothing else.
+ * Parses an `Authorization` header: a WeChat Pay scheme and its five fields, in any order, each exactly once,
+ * and nothing else.
  *
  * @throws {@link AuthorizationFormatError} `AUTHORIZATION_SCHEME_UNKNOWN` or `AUTHORIZATION_MALFORMED`
  * @example
@@ -97,19 +98,19 @@ export function formatAuthorization(scheme: SignatureScheme, values: Authorizati
  * ```
  */
 export function parseAuthorization(header: string): Authorization {
-  if (header.length > LONGEST_HEADER) throw malformed(`is longer than ${LONGEST_HEADER} characters`)
+  if (header.length > MAX_HEADER) throw malformed(`is longer than ${MAX_HEADER} characters`)
   const blank = header.indexOf(' ')
   const scheme = blank === -1 ? header : header.slice(0, blank)
   if (!isSchemeName(scheme)) {
     throw new AuthorizationFormatError(
       'AUTHORIZATION_SCHEME_UNKNOWN',
-      `The Authorization header does not begin with a scheme of WeChat Pay (${Object.keys(identities).join(', ')})`,
+      `The Authorization header does not begin with a WeChat Pay scheme (${Object.keys(identities).join(', ')})`,
     )
   }
   const read = readFields(header, scheme.length)
   const take = (wire: WireName): string => {
     const value = read.get(wire)
-    if (value === undefined) throw malformed(`has no ${wire}`)
+    if (value === undefined) throw malformed(`lacks ${wire}`)
     read.delete(wire)
     return value
   }
@@ -151,7 +152,7 @@ function match(pattern: RegExp, text: string, position: number): { end: number; 
   pattern.lastIndex = position
   const found = pattern.exec(text)
   if (found === null)
-    throw malformed(`is not name="value" pairs parted by commas, at character ${position + 1}`)
+    throw malformed(`is not comma-separated name="value" pairs, at character ${position + 1}`)
   return { end: pattern.lastIndex, groups: found.slice(1) }
 }
 

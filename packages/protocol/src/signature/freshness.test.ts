@@ -36,31 +36,31 @@ describe('isFresh', () => {
     '0x5CA35E8C',
     '1e9',
     '01',
-  ])('refuses %j, which is not whole decimal seconds', (timestamp) => {
+  ])('rejects %j, which is not a decimal integer of seconds', (timestamp) => {
     expect(isFresh(timestamp, now)).toBe(false)
     expect(clockSkew(timestamp, now)).toBeUndefined()
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, seconds + 0.5, 1e21])(
-    'refuses the number %d',
+    'rejects the number %d',
     (timestamp) => {
       expect(isFresh(timestamp, now)).toBe(false)
     },
   )
 
-  it('refuses what is far too long to be a time', () => {
+  it('rejects a string far too long to be a timestamp', () => {
     expect(clockSkew('9'.repeat(12), now)).toBe(999_999_999_999 - seconds)
     expect(clockSkew(`${seconds}000`, now)).toBeUndefined()
     expect(isFresh(`${seconds}000`, now)).toBe(false)
     expect(isFresh('1'.repeat(400), now)).toBe(false)
   })
 
-  it('refuses everything while the clock itself is not a time', () => {
+  it('rejects every timestamp while the clock itself is invalid', () => {
     expect(isFresh(seconds, new Date(Number.NaN))).toBe(false)
     expect(clockSkew(seconds, new Date(Number.NaN))).toBeUndefined()
   })
 
-  it('agrees with the difference of the two', () => {
+  it('agrees with clockSkew', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1000 }), (difference) => {
         expect(clockSkew(String(seconds + difference), now)).toBe(difference)

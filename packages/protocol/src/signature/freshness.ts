@@ -1,14 +1,14 @@
-/** How far a timestamp may be from the verifier's clock, before or after, in seconds. */
+/** Maximum distance of a timestamp from the verifier's clock, before or after, in seconds. */
 export const FRESHNESS_SECONDS = 300
 
 const wholeSeconds = /^(?:0|[1-9]\d{0,11})$/
 
 /**
- * How far a timestamp is ahead of a clock, in whole seconds; negative if behind.
+ * Seconds by which a timestamp is ahead of a clock; negative if behind.
  *
- * @param timestamp - seconds since 1970, as a decimal text (a header) or as a number
+ * @param timestamp - seconds since 1970, as a decimal string (from a header) or a number
  * @param now - the verifier's clock
- * @returns `undefined` if the timestamp is not whole, decimal, non-negative seconds
+ * @returns `undefined` if the timestamp is not a non-negative decimal integer
  * @example
  * ```ts
  * import { clockSkew } from '@wxpay/protocol'
@@ -23,7 +23,7 @@ export function clockSkew(timestamp: string | number, now: Date): number | undef
 }
 
 /**
- * Whether a signed message is recent enough not to be a replay: its timestamp is a whole number of seconds, and at
+ * Whether a signed message is recent enough not to be a replay: its timestamp is an integer of seconds, at
  * most {@link FRESHNESS_SECONDS} away from the clock.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249

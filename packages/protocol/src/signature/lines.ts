@@ -1,19 +1,19 @@
 import { SignatureError } from '../errors'
 
-/** A field that is signed on a line of its own. */
+/** A signed field that has a line of its own. */
 export interface Line {
   readonly name: string
-  /** Matches the first character that does not belong in the field. */
-  readonly stranger: RegExp
-  /** The alphabet in words. */
+  /** Matches the first forbidden character of the field. */
+  readonly forbidden: RegExp
+  /** Description of the allowed characters, for messages. */
   readonly allowed: string
 }
 
 /**
- * Joins fields and a last part, each followed by a line feed: the form of every message that RSA signs. The fields never
- * hold a line feed, or two messages could share one signature.
+ * Joins fields and a last part, each followed by a line feed: the form of every message that RSA signs.
+ * Fields must not contain a line feed, or two messages could share one signature.
  *
- * @param last - the part after the fields, which may hold any bytes
+ * @param last - the part after the fields, which may contain any bytes
  * @throws SignatureError `MESSAGE_FIELD_INVALID`
  */
 export function messageOf(
@@ -21,7 +21,7 @@ export function messageOf(
   last: string | Uint8Array,
 ): Buffer {
   let head = ''
-  for (const [line, value] of fields) head += `${checked(line, value)}\n`
+  for (const [line, value] of fields) head += `${checkedValue(line, value)}\n`
   // One allocation and one copy of the body, which can be megabytes long.
   const headLength = Buffer.byteLength(head)
   const lastLength = Buffer.byteLength(last)
@@ -34,27 +34,29 @@ export function messageOf(
 }
 
 /**
- * Returns the value of a field, if it consists of the field's alphabet.
+ * Returns the value of a field if all its characters are allowed.
  *
  * @throws SignatureError `MESSAGE_FIELD_INVALID`
  */
-export function checked({ name, stranger, allowed }: Line, value: string): string {
-  const at = value.search(stranger)
+export function checkedValue({ name, forbidden, allowed }: Line, value: string): string {
+  const at = value.search(forbidden)
   if (value !== '' && at === -1) return value
-  const found = at === -1 ? 'is empty' : `has U+${codeAt(value, at)} at position ${at}`
+  const found = at === -1 ? 'is empty' : `contains U+${codeAt(value, at)} at position ${at}`
   throw new SignatureError(
     'MESSAGE_FIELD_INVALID',
-    `${name} of a message to sign must be ${allowed}, and ${found}`,
+    `${name} of a message to sign must be ${allowed}, but ${found}`,
   )
 }
 
-/** Seconds since 1970 as text; text stays as it came, so that what was signed is what is verified. */
+/**
+ * Seconds since 1970 as a string. A string is kept unchanged, so that the verified message is the signed one.
+ */
 export function seconds(timestamp: string | number): string {
   if (typeof timestamp === 'string') return timestamp
   if (Number.isSafeInteger(timestamp) && timestamp >= 0) return String(timestamp)
   throw new SignatureError(
     'MESSAGE_FIELD_INVALID',
-    `timestamp of a message to sign must be a whole number of seconds since 1970, received ${timestamp}`,
+    `timestamp of a message to sign must be an integer of seconds since 1970, received ${timestamp}`,
   )
 }
 

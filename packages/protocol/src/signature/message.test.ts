@@ -7,7 +7,7 @@ const oneLine = fc.stringMatching(/^[!-~]+$/)
 const text = fc.string({ unit: 'grapheme' })
 
 describe('requestMessage', () => {
-  it('puts each of the five parts on a line that ends in a line feed', () => {
+  it('writes each of the five parts on a line that ends in a line feed', () => {
     const url = '/v3/refund/domestic/refunds/123123123123?sub_mchid=1900000109'
     const parts = { method: 'GET', url, timestamp: '1554208460', nonce: '593BEC0C930BF1AF', body: '' }
     expect(requestMessage(parts).toString()).toBe(`GET\n${url}\n1554208460\n593BEC0C930BF1AF\n\n`)
@@ -18,7 +18,7 @@ describe('requestMessage', () => {
     expect(message.toString()).toBe('POST\n/\n1\nn\n{}\n\n')
   })
 
-  it('takes bytes as they are and text as UTF-8', () => {
+  it('takes bytes unchanged and a string as UTF-8', () => {
     fc.assert(
       fc.property(text, oneLine, fc.nat(), (body, nonce, timestamp) => {
         const parts = { method: 'POST', url: '/v3', timestamp, nonce }
@@ -33,7 +33,7 @@ describe('requestMessage', () => {
   it.each([
     ['method', { method: 'GET\n/v3/other' }, 'U\\+000A at position 3'],
     ['method', { method: '' }, 'empty'],
-    ['method', { method: 'get' }, 'capital letters'],
+    ['method', { method: 'get' }, 'upper-case letters'],
     ['url', { url: '/v3\n1' }],
     ['url', { url: '/v3 1' }],
     ['url', { url: '/中' }, 'U\\+4E2D at position 1'],
@@ -52,7 +52,7 @@ describe('requestMessage', () => {
     ['timestamp', { timestamp: -1 }],
     ['timestamp', { timestamp: 1.5 }],
     ['timestamp', { timestamp: Number.POSITIVE_INFINITY }],
-  ])('refuses a %s that would make the message ambiguous or wrong: %j', (field, change, said = '') => {
+  ])('rejects a %s that would make the message ambiguous or wrong: %j', (field, change, said = '') => {
     const parts = { method: 'GET', url: '/v3', timestamp: 1, nonce: 'n', body: '' }
     const error = thrown(() => requestMessage({ ...parts, ...change }))
     expect(error.code).toBe('MESSAGE_FIELD_INVALID')
@@ -61,13 +61,13 @@ describe('requestMessage', () => {
 })
 
 describe('responseMessage', () => {
-  it('is timestamp, nonce and body, also for the empty body of a 204', () => {
+  it('consists of timestamp, nonce and body, also for the empty body of a 204', () => {
     expect(responseMessage({ timestamp: '1554209980', nonce: 'c5ac7061', body: '' }).toString()).toBe(
       '1554209980\nc5ac7061\n\n',
     )
   })
 
-  it('keeps the digits of a timestamp as they came, so that what was signed is what is verified', () => {
+  it('keeps the digits of a timestamp, so that the verified message is the signed one', () => {
     expect(responseMessage({ timestamp: '007', nonce: 'n', body: '' }).toString()).toBe('007\nn\n\n')
   })
 
@@ -77,7 +77,7 @@ describe('responseMessage', () => {
     ['nonce', { nonce: 'a\nb' }],
     ['nonce', { nonce: 'a\u0000' }],
     ['nonce', { nonce: '' }],
-  ])('refuses a %s outside its alphabet: %j', (field, change) => {
+  ])('rejects a %s with a forbidden character: %j', (field, change) => {
     const error = thrown(() => responseMessage({ timestamp: '1', nonce: 'n', body: '', ...change }))
     expect(error.code).toBe('MESSAGE_FIELD_INVALID')
     expect(error.message).toMatch(new RegExp(`^${field} `))
@@ -97,7 +97,7 @@ describe.each([
 ])('%s', (_, build, prefix) => {
   const order = { appid: 'wx8888888888888888', timestamp: 1554208460, nonce: '593B', prepay_id: 'up_wx2014' }
 
-  it('puts app ID, timestamp, nonce and prepay_id on four lines', () => {
+  it('writes app ID, timestamp, nonce and prepay_id on four lines', () => {
     expect(build(order).toString()).toBe(`wx8888888888888888\n1554208460\n593B\n${prefix}up_wx2014\n`)
   })
 
@@ -110,13 +110,13 @@ describe.each([
     ['prepay_id', 'wx1\n{}'],
     ['prepay_id', 'prepay_id=wx1'],
     ['prepay_id', ''],
-  ])('refuses %s %j', (field, value) => {
+  ])('rejects %s %j', (field, value) => {
     const error = thrown(() => build({ ...order, [field]: value }))
     expect(error.code).toBe('MESSAGE_FIELD_INVALID')
     expect(error.message).toMatch(new RegExp(`^${field} `))
   })
 
-  it('never equals the message of a request, whatever the front end chose', () => {
+  it('never equals the message of a request, whatever the front end sends', () => {
     const any = fc.oneof(fc.string(), fc.constantFrom('GET', '/v3', '1', 'n\n', 'GET\n/v3/certificates\n1'))
     fc.assert(
       fc.property(any, any, any, any, (appid, timestamp, nonce, prepay_id) => {

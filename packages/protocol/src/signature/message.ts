@@ -1,52 +1,52 @@
 import { SignatureError } from '../errors'
-import { checked, type Line, messageOf, seconds } from './lines'
+import { checkedValue, type Line, messageOf, seconds } from './lines'
 
-/** Input to the signature of a request. */
+/** Input of a request signature. */
 export interface RequestMessage {
-  /** The HTTP method in capitals. */
+  /** HTTP method in upper case. */
   readonly method: string
   /** Path and query exactly as sent: encoded, no host, no fragment. */
   readonly url: string
   /** Seconds since 1970. */
   readonly timestamp: string | number
   readonly nonce: string
-  /** The body as sent; for a multipart upload the text of its `meta` part; `''` if there is none. */
+  /** The body as sent; for a multipart upload its `meta` part; `''` without a body. */
   readonly body: string | Uint8Array
 }
 
-/** Input to the signature of a response or a notification. */
+/** Input of the signature of a response or a notification. */
 export interface ResponseMessage {
-  /** The `Wechatpay-Timestamp` header, as it came. */
+  /** The `Wechatpay-Timestamp` header, unchanged. */
   readonly timestamp: string | number
-  /** The `Wechatpay-Nonce` header, as it came. */
+  /** The `Wechatpay-Nonce` header, unchanged. */
   readonly nonce: string
-  /** The raw bytes of the body, never a parsed and re-serialized one; `''` for a 204. */
+  /** The raw bytes of the body, never parsed and re-serialized; `''` for a 204. */
   readonly body: string | Uint8Array
 }
 
-/** Input to the signature that a front end hands to WeChat: `paySign` of JSAPI, `sign` of apps. */
+/** Input of the signature that a front end passes to WeChat: `paySign` of JSAPI, `sign` of apps. */
 export interface InvocationMessage {
   readonly appid: string
   /** Seconds since 1970. */
   readonly timestamp: string | number
   readonly nonce: string
-  /** The bare `prepay_id`, without `prepay_id=`. */
+  /** The `prepay_id` alone, without `prepay_id=`. */
   readonly prepay_id: string
 }
 
-const method: Line = { name: 'method', stranger: /[^A-Z-]/, allowed: 'capital letters' }
-const url: Line = { name: 'url', stranger: /[^!-~]|#/, allowed: 'visible ASCII characters, no fragment' }
-const timestamp: Line = { name: 'timestamp', stranger: /\D/, allowed: 'digits' }
-const nonce: Line = { name: 'nonce', stranger: /[^!-~]/, allowed: 'visible ASCII characters' }
-const appid: Line = { name: 'appid', stranger: /[^\w-]/, allowed: 'letters, digits, _ and -' }
-const prepay_id: Line = { name: 'prepay_id', stranger: /[^\w-]/, allowed: 'letters, digits, _ and -' }
+const method: Line = { name: 'method', forbidden: /[^A-Z-]/, allowed: 'upper-case letters' }
+const url: Line = { name: 'url', forbidden: /[^!-~]|#/, allowed: 'visible ASCII characters, no fragment' }
+const timestamp: Line = { name: 'timestamp', forbidden: /\D/, allowed: 'digits' }
+const nonce: Line = { name: 'nonce', forbidden: /[^!-~]/, allowed: 'visible ASCII characters' }
+const appid: Line = { name: 'appid', forbidden: /[^\w-]/, allowed: 'letters, digits, _ and -' }
+const prepay_id: Line = { name: 'prepay_id', forbidden: /[^\w-]/, allowed: 'letters, digits, _ and -' }
 
 /**
  * Builds the bytes that a merchant signs for a request: method, URL, timestamp, nonce and body, each followed by a line
  * feed (also after an empty body, and after a body that itself ends in one).
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet, or a URL that is not
- * a path
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a forbidden character in a field, or a URL that
+ * is not a path
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function requestMessage(request: RequestMessage): Buffer {
  * Builds the bytes that WeChat Pay signs for a response or a notification: timestamp, nonce and body, each followed by a
  * line feed.
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a forbidden character in a field
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  * @example
  * ```ts
@@ -103,7 +103,7 @@ export function responseMessage(response: ResponseMessage): Buffer {
  * Builds the bytes that a merchant signs for `wx.requestPayment` of a mini program and for JSAPI pages: app ID, timestamp,
  * nonce and `prepay_id=…`, each followed by a line feed.
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a forbidden character in a field
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
  * @example
  * ```ts
@@ -114,14 +114,14 @@ export function responseMessage(response: ResponseMessage): Buffer {
  * ```
  */
 export function jsapiMessage(order: InvocationMessage): Buffer {
-  return messageOf(invocationLines(order), `prepay_id=${checked(prepay_id, order.prepay_id)}`)
+  return messageOf(invocationLines(order), `prepay_id=${checkedValue(prepay_id, order.prepay_id)}`)
 }
 
 /**
  * Builds the bytes that a merchant signs for the OpenSDK of an app: app ID, timestamp, nonce and `prepay_id`, each followed
  * by a line feed.
  *
- * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a character outside a field's alphabet
+ * @throws {@link SignatureError} `MESSAGE_FIELD_INVALID` for a forbidden character in a field
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
  * @example
  * ```ts
@@ -132,7 +132,7 @@ export function jsapiMessage(order: InvocationMessage): Buffer {
  * ```
  */
 export function appMessage(order: InvocationMessage): Buffer {
-  return messageOf(invocationLines(order), checked(prepay_id, order.prepay_id))
+  return messageOf(invocationLines(order), checkedValue(prepay_id, order.prepay_id))
 }
 
 function invocationLines(order: InvocationMessage): [Line, string][] {

@@ -4,7 +4,7 @@ import { thrown } from '../../test/thrown'
 import { randomNonce } from './nonce'
 
 describe('randomNonce', () => {
-  it('is 32 letters and digits, whatever the bytes', () => {
+  it('is 32 letters and digits for any random bytes', () => {
     const usable = fc.uint8Array({ minLength: 40, maxLength: 40, max: 247 })
     fc.assert(
       fc.property(usable, (bytes) => {
@@ -13,15 +13,15 @@ describe('randomNonce', () => {
     )
   })
 
-  it('is another one each time, however many are made', () => {
+  it('is different each time, over many calls', () => {
     const nonces = Array.from({ length: 2_000 }, () => randomNonce())
     expect(new Set(nonces).size).toBe(nonces.length)
-    // No two share so much as a quarter: bytes that were used are not used again.
+    // No two nonces share even a quarter: pooled bytes are used once.
     const quarters = nonces.flatMap((nonce) => nonce.match(/.{8}/g) ?? [])
     expect(new Set(quarters).size).toBe(quarters.length)
   })
 
-  it('gives each character to the same number of bytes, and drops the rest', () => {
+  it('maps the same number of bytes to each character and drops the rest', () => {
     const seen = new Map<string, number>()
     for (let byte = 0; byte < 248; byte += 1) {
       const [character = ''] = randomNonce((count) => new Uint8Array(count).fill(byte))
@@ -31,7 +31,7 @@ describe('randomNonce', () => {
     expect(new Set(seen.values())).toEqual(new Set([4]))
   })
 
-  it.each([248, 255])('gives up on a source that only gives %i, a byte to be dropped', (byte) => {
+  it.each([248, 255])('throws when the source only returns %i, a byte that is dropped', (byte) => {
     let draws = 0
     const stuck = (count: number) => {
       draws += 1
@@ -41,7 +41,7 @@ describe('randomNonce', () => {
     expect(draws).toBe(16)
   })
 
-  it('gives up on a source that gives nothing', () => {
+  it('throws when the source returns nothing', () => {
     expect(thrown(() => randomNonce(() => new Uint8Array())).code).toBe('NONCE_SOURCE_UNFIT')
   })
 })

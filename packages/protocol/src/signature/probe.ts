@@ -1,9 +1,9 @@
 const PROBE_PREFIX = 'WECHATPAY/SIGNTEST/'
 
 /**
- * Whether a `Wechatpay-Signature` is one of those that WeChat Pay makes wrong on purpose, now and then, to see
- * whether a merchant verifies. Such a message must be refused like any other that does not verify; this only lets
- * the refusal say that nothing is amiss.
+ * Whether a `Wechatpay-Signature` is a probe: WeChat Pay sends a wrong signature now and then to check that
+ * the merchant verifies. Such a message must be rejected like any other that does not verify; this only lets
+ * the error say that it was a probe.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  * @example

@@ -53,7 +53,7 @@ describe('rsaScheme against the openssl command line', () => {
     )
   })
 
-  it('verifies what openssl signs, and not what it signs with another digest', () => {
+  it('verifies what openssl signs, and rejects what it signs with another digest', () => {
     const made = bench.openssl('dgst -sha256 -sign private.pem', message)
     expect(rsaScheme.verify(message, made.toString('base64'), publicKey)).toBe(true)
     const sha1 = bench.openssl('dgst -sha1 -sign private.pem', message)
@@ -63,7 +63,7 @@ describe('rsaScheme against the openssl command line', () => {
   })
 })
 
-describe('what was tampered with', () => {
+describe('a tampered signature or message', () => {
   it('is refused at every flipped bit of the signature', () => {
     const accepted = everyFlip(Buffer.from(signature, 'base64')).filter((forged) =>
       rsaScheme.verify(message, forged.toString('base64'), publicKey),
@@ -131,7 +131,7 @@ describe('what was tampered with', () => {
     expect(rsaScheme.verify(message, forged, publicKey)).toBe(false)
   })
 
-  it('is refused under the key of somebody else', () => {
+  it('is rejected under another key', () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
     expect(rsaScheme.verify(message, signature, other.publicKey)).toBe(false)
   })
@@ -140,7 +140,7 @@ describe('what was tampered with', () => {
 describe('keys and threads', () => {
   const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
-  it('signs on the thread pool, and not on the event loop', async () => {
+  it('signs on the thread pool, not on the event loop', async () => {
     const jobs: string[] = []
     const hook = createHook({ init: (_, type) => jobs.push(type) }).enable()
     await rsaScheme.sign(message, privateKey)
@@ -167,7 +167,7 @@ describe('keys and threads', () => {
     expect(thrown(() => rsaScheme.verify(message, signature, key)).code).toBe('VERIFYING_KEY_UNFIT')
   })
 
-  it('says that a damaged key cannot sign, without the words of OpenSSL', async () => {
+  it('reports a damaged key that cannot sign, without the message of OpenSSL', async () => {
     const jwk = privateKey.export({ format: 'jwk' })
     const damaged = createPrivateKey({ key: { ...jwk, p: jwk.q ?? '', q: 'AAAA' }, format: 'jwk' })
     await expect(rsaScheme.sign(message, damaged)).rejects.toMatchObject({ code: 'SIGNING_KEY_UNFIT' })
@@ -176,7 +176,7 @@ describe('keys and threads', () => {
     expect(error.message).not.toContain('bignum')
   })
 
-  it('names the schemes as the wire does', () => {
+  it('names the schemes as on the wire', () => {
     expect([rsaScheme.name, rsaScheme.identity]).toEqual(['WECHATPAY2-SHA256-RSA2048', 'mchid'])
     expect([brandScheme.name, brandScheme.identity]).toEqual(['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id'])
   })

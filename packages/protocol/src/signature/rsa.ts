@@ -4,7 +4,7 @@ import { SignatureError } from '../errors'
 import type { SignatureScheme } from './scheme'
 
 // Base64 length of an RSA-8192 signature. Bounds the work on untrusted headers.
-const LONGEST_SIGNATURE = 1368
+const MAX_SIGNATURE = 1368
 
 /**
  * `WECHATPAY2-SHA256-RSA2048`: RSASSA-PKCS1-v1_5 with SHA-256, by merchants and by the platform.
@@ -37,7 +37,7 @@ function rsaSha256(name: string, identity: SignatureScheme['identity']): Signatu
     sign(message: Uint8Array, key: KeyObject) {
       return new Promise<string>((resolve, reject) => {
         assertRsa(key, 'private', 'SIGNING_KEY_UNFIT')
-        // Given a callback, Node signs on the thread pool: a signature is 0.3 ms, 25 times a verification.
+        // With a callback, Node signs on the thread pool: a signature takes 0.3 ms, 25 times a verification.
         sign('sha256', message, key, (error, signature) => {
           if (error === null) resolve(signature.toString('base64'))
           else reject(failed())
@@ -54,7 +54,7 @@ function rsaSha256(name: string, identity: SignatureScheme['identity']): Signatu
     },
     verify(message: Uint8Array, signature: string, key: KeyObject) {
       assertRsa(key, 'public', 'VERIFYING_KEY_UNFIT')
-      if (signature.length > LONGEST_SIGNATURE) return false
+      if (signature.length > MAX_SIGNATURE) return false
       const bytes = decodeBase64(signature)
       return bytes !== undefined && verify('sha256', message, key, bytes)
     },
@@ -71,7 +71,7 @@ function assertRsa(
   throw new SignatureError(code, `The key must be a ${type} RSA key, received ${given}`)
 }
 
-// What OpenSSL says of a damaged key is not passed on, so that nothing of the key can be in it.
+// OpenSSL's message about a damaged key is not passed on, so that it cannot contain any of the key.
 function failed(): SignatureError {
   return new SignatureError(
     'SIGNING_KEY_UNFIT',

@@ -1,13 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 
 /**
- * One way of signing, whatever the algorithm: the seam at which another one (SM2 with SM3) is added. Messages come
- * from `requestMessage` and `responseMessage` and are the same in every scheme.
+ * A signature algorithm. SM2 with SM3 can be added as another one. Messages come from `requestMessage` and
+ * `responseMessage` and are the same in every scheme.
  */
 export interface SignatureScheme {
   /** The scheme of the `Authorization` header, and the value of `Wechatpay-Signature-Type`. */
   readonly name: string
-  /** The field of the `Authorization` header that says who signs. */
+  /** The field of the `Authorization` header that identifies the signer. */
   readonly identity: 'mchid' | 'brand_id'
   /**
    * Signs off the event loop.
@@ -17,14 +17,14 @@ export interface SignatureScheme {
    */
   sign(message: Uint8Array, key: KeyObject): Promise<string>
   /**
-   * Signs at once, for a front end's parameters and for tests. It blocks the event loop for about a third of a
-   * millisecond.
+   * Signs synchronously, for a front end's parameters and for tests. Blocks the event loop for about 0.3 ms.
    *
    * @throws `SignatureError` `SIGNING_KEY_UNFIT` if the key cannot sign by this scheme
    */
   signSync(message: Uint8Array, key: KeyObject): string
   /**
-   * Whether the signature (canonical standard base64, all else is false) is over just this message.
+   * Whether the signature is valid for exactly this message. Anything but canonical standard base64 is
+   * invalid.
    *
    * @throws `SignatureError` `VERIFYING_KEY_UNFIT` if the key cannot verify by this scheme
    */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { workbench } from '../../test/openssl'
 import { thrown } from '../../test/thrown'
-import { openRefundInformation, sealRefundInformation } from './refund-information'
+import { decryptRefundInformation, encryptRefundInformation } from './refund-information'
 
 const bench = workbench()
 afterAll(() => {
@@ -21,27 +21,27 @@ describe('req_info of a refund notification', () => {
     '<root>\n<out_refund_no>中文 😀</out_refund_no>\n</root>',
     'x'.repeat(16),
     'x'.repeat(32),
-  ])('opens what openssl sealed: %j', (text) => {
-    const sealed = bench.openssl(`enc -aes-256-ecb -K ${cipherKey}`, Buffer.from(text)).toString('base64')
-    expect(openRefundInformation(sealed, secret)).toBe(text)
+  ])('decrypts what openssl encrypted: %j', (text) => {
+    const encrypted = bench.openssl(`enc -aes-256-ecb -K ${cipherKey}`, Buffer.from(text)).toString('base64')
+    expect(decryptRefundInformation(encrypted, secret)).toBe(text)
   })
 
-  it('seals what openssl opens', () => {
-    const sealed = Buffer.from(sealRefundInformation('x'.repeat(48), secret), 'base64')
-    expect(bench.openssl(`enc -d -aes-256-ecb -K ${cipherKey}`, sealed).toString()).toBe('x'.repeat(48))
+  it('encrypts what openssl decrypts', () => {
+    const encrypted = Buffer.from(encryptRefundInformation('x'.repeat(48), secret), 'base64')
+    expect(bench.openssl(`enc -d -aes-256-ecb -K ${cipherKey}`, encrypted).toString()).toBe('x'.repeat(48))
   })
 
-  it('opens what it sealed', () => {
+  it('decrypts what it encrypted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(openRefundInformation(sealRefundInformation(text, secret), secret)).toBe(text)
+        expect(decryptRefundInformation(encryptRefundInformation(text, secret), secret)).toBe(text)
       }),
     )
   })
 
-  it('refuses what decrypts to bytes that are not UTF-8', () => {
+  it('rejects decrypted bytes that are not UTF-8', () => {
     const altered = bench.openssl(`enc -aes-256-ecb -K ${cipherKey}`, Buffer.from([0x3c, 0xff, 0x3e]))
-    expect(thrown(() => openRefundInformation(altered.toString('base64'), secret))).toMatchObject({
+    expect(thrown(() => decryptRefundInformation(altered.toString('base64'), secret))).toMatchObject({
       name: 'DecryptionError',
       code: 'RESOURCE_NOT_AUTHENTIC',
     })
@@ -54,7 +54,7 @@ describe('req_info of a refund notification', () => {
     [Buffer.alloc(32).toString('base64'), 'RESOURCE_NOT_AUTHENTIC'],
     ['A'.repeat(1024 * 1024), 'RESOURCE_NOT_AUTHENTIC'],
     ['A'.repeat(1024 * 1024 + 4), 'RESOURCE_TOO_LARGE'],
-  ])('refuses %.20j', (sealed, code) => {
-    expect(thrown(() => openRefundInformation(sealed, secret)).code).toBe(code)
+  ])('rejects %.20j', (encrypted, code) => {
+    expect(thrown(() => decryptRefundInformation(encrypted, secret)).code).toBe(code)
   })
 })

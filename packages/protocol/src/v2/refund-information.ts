@@ -3,34 +3,35 @@ import { decodeBase64 } from '../encoding/base64'
 import { DecryptionError } from '../errors'
 
 const BLOCK = 16
-const LARGEST = 1024 * 1024
+const MAX_LENGTH = 1024 * 1024
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Decrypts `req_info` of an APIv2 refund notification: AES-256-ECB with PKCS#7 padding, under the lower-case MD5 of the
- * APIv2 key. **The result is not proof of origin**: this cipher encrypts each 16 bytes on their own and authenticates
- * nothing, so that blocks of other messages can be spliced in. Confirm a refund by a query before you act on it.
+ * Decrypts `req_info` of an APIv2 refund notification: AES-256-ECB with PKCS#7 padding, under the lower-case
+ * MD5 of the APIv2 key. **The result is not proof of origin**: the cipher encrypts each 16-byte block
+ * separately and authenticates nothing, so blocks of other messages can be spliced in. Query the refund
+ * before you act on it.
  *
- * @param sealed - standard base64
+ * @param encrypted - standard base64
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns the XML of the refund
  * @throws {@link DecryptionError} `RESOURCE_MALFORMED`, `RESOURCE_TOO_LARGE`, `RESOURCE_NOT_AUTHENTIC`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
  * @example
  * ```ts
- * import { loadSecret, openRefundInformation, sealRefundInformation } from '@wxpay/protocol'
+ * import { loadSecret, decryptRefundInformation, encryptRefundInformation } from '@wxpay/protocol'
  *
  * const secret = loadSecret('0123456789abcdef0123456789ABCDEF', 'secret')
- * const sealed = sealRefundInformation('<root><refund_status>SUCCESS</refund_status></root>', secret)
- * console.log(openRefundInformation(sealed, secret)) // <root><refund_status>SUCCESS</refund_status></root>
+ * const encrypted = encryptRefundInformation('<root><refund_status>SUCCESS</refund_status></root>', secret)
+ * console.log(decryptRefundInformation(encrypted, secret)) // <root><refund_status>SUCCESS</refund_status></root>
  * ```
  */
-export function openRefundInformation(sealed: string, secret: KeyObject): string {
-  if (sealed.length > LARGEST) {
-    throw new DecryptionError('RESOURCE_TOO_LARGE', `req_info is longer than ${LARGEST} characters`)
+export function decryptRefundInformation(encrypted: string, secret: KeyObject): string {
+  if (encrypted.length > MAX_LENGTH) {
+    throw new DecryptionError('RESOURCE_TOO_LARGE', `req_info is longer than ${MAX_LENGTH} characters`)
   }
-  const bytes = decodeBase64(sealed)
+  const bytes = decodeBase64(encrypted)
   if (bytes === undefined || bytes.length === 0 || bytes.length % BLOCK !== 0) {
     throw new DecryptionError(
       'RESOURCE_MALFORMED',
@@ -49,18 +50,19 @@ export function openRefundInformation(sealed: string, secret: KeyObject): string
 }
 
 /**
- * Seals a text as WeChat Pay seals `req_info`, for tests and sandboxes: what {@link openRefundInformation} opens.
+ * Encrypts a string as WeChat Pay encrypts `req_info`, for tests and sandboxes. The inverse of
+ * {@link decryptRefundInformation}.
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns standard base64
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
  */
-export function sealRefundInformation(text: string, secret: KeyObject): string {
+export function encryptRefundInformation(text: string, secret: KeyObject): string {
   const cipher = createCipheriv('aes-256-ecb', keyOf(secret), null)
   return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64')
 }
 
-// The digits themselves are the key: 32 of them, as many bytes as AES-256 takes.
+// The hexadecimal digits themselves are the key: 32 characters, the key length of AES-256.
 function keyOf(secret: KeyObject): string {
   const bytes = secret.export()
   try {

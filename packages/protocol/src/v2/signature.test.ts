@@ -8,7 +8,7 @@ const key = '192006250b4c09247ec02edce69f6a2d'
 const secret = createSecretKey(Buffer.from(key))
 const types = ['MD5', 'HMAC-SHA256'] as const
 
-// The parameters, the key and the two signatures that the official page on signing shows.
+// The parameters, the key and the two signatures of the official page on signing.
 const official = {
   appid: 'wxd930ea5d5a258f4f',
   mch_id: '10000100',
@@ -32,11 +32,11 @@ function byHand(fields: Readonly<Record<string, string>>, type: SignTypeV2): str
 const fields = fc.dictionary(fc.stringMatching(/^[A-Za-z_]\w{0,8}$/), fc.string({ unit: 'binary' }))
 
 describe.each(types)('%s of APIv2', (type) => {
-  it('is that of the official example', () => {
+  it('equals that of the official example', () => {
     expect(signV2(official, secret, type)).toBe(officialSigns[type])
   })
 
-  it('is what node:crypto makes of the sorted text, in whatever order the fields stand', () => {
+  it('is what node:crypto computes over the sorted string, in any field order', () => {
     fc.assert(
       fc.property(fields, fc.infiniteStream(fc.nat()), (given, order) => {
         const entries = Object.entries(given)
@@ -47,7 +47,7 @@ describe.each(types)('%s of APIv2', (type) => {
     )
   })
 
-  it('verifies its own, and nothing else', () => {
+  it('verifies its own signature and no other', () => {
     const sign = officialSigns[type]
     expect(verifyV2({ ...official, sign }, sign, secret, type)).toBe(true)
     const nothing = { empty: '', absent: undefined, ...(JSON.parse('{"null":null}') as object) }
@@ -70,7 +70,7 @@ describe.each(types)('%s of APIv2', (type) => {
     )
   })
 
-  it('refuses a number that has no exact digits, and a key of another kind', () => {
+  it('rejects a number without exact digits, and a key of another kind', () => {
     expect(thrown(() => signV2({ total_fee: 2 ** 53 }, secret, type)).code).toBe('PARAMETER_INVALID')
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     expect(thrown(() => signV2(official, publicKey, type)).code).toBe('MAC_KEY_UNFIT')

@@ -18,17 +18,19 @@ const shapes = {
 } as const satisfies Record<SignTypeV2, RegExp>
 
 /**
- * Signs parameters as APIv2 does: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key, digested by
- * MD5 or HMAC-SHA256. `sign` itself, undefined and empty values do not take part.
+ * Signs parameters as APIv2 does: `k=v` sorted by name and joined with `&`, then `&key=` and the APIv2 key,
+ * digested by MD5 or HMAC-SHA256. `sign` itself, undefined and empty values are left out.
  *
- * **The signed text is ambiguous.** Nothing is escaped: `{ a: '1&b=2' }` and `{ a: '1', b: '2' }` have the same signature,
- * and one key signs requests, responses, notifications and front-end parameters alike. Before you hand a signature to a
- * front end, make sure that no value which a customer can influence contains `&`, `=` or a line feed. Before you act on a
- * verified message, refuse values that contain `&name=`, and check that the message is of the kind you expect.
+ * **The signed string is ambiguous.** Nothing is escaped: `{ a: '1&b=2' }` and `{ a: '1', b: '2' }` have the
+ * same signature, and one key signs requests, responses, notifications and front-end parameters alike. Before
+ * you give a signature to a front end, make sure that no value which a customer can influence contains `&`,
+ * `=` or a line feed. Before you act on a verified message, reject values that contain `&name=`, and check
+ * that the message is of the kind you expect.
  *
  * @param secret - the APIv2 key, from `loadSecret`
  * @returns upper-case hexadecimal
- * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number that has no plain decimal form, `MAC_KEY_UNFIT`
+ * @throws {@link EncryptionError} `PARAMETER_INVALID` for a number without a plain decimal form,
+ * `MAC_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  * @example
  * ```ts
@@ -43,8 +45,9 @@ export function signV2(parameters: ParametersV2, secret: KeyObject, type: SignTy
 }
 
 /**
- * Whether `sign` is the one that {@link signV2} makes of these parameters, compared in constant time. `true` proves that the
- * holder of the key signed this text, not that these are the fields it signed: see {@link signV2}.
+ * Whether `sign` is the signature that {@link signV2} computes over these parameters. Compares in constant
+ * time. `true` proves that the holder of the key signed this string, not that these are the fields it signed:
+ * see {@link signV2}.
  *
  * @throws {@link EncryptionError} as {@link signV2}
  * @example
@@ -75,7 +78,7 @@ function digest(parameters: ParametersV2, secret: KeyObject, type: SignTypeV2): 
   }
   const text = Object.keys(parameters)
     .filter((name) => name !== 'sign')
-    .sort() // by UTF-16 code unit, which is ASCII order for the names in use
+    .sort() // by UTF-16 code unit, which equals ASCII order for the names in use
     .flatMap((name) => {
       const value = plain(name, parameters[name])
       return value === '' ? [] : [`${name}=${value}&`]

@@ -1,6 +1,6 @@
 import { ProtocolError, type ProtocolErrorCode } from '../errors'
 
-/** A text that is no XML of APIv2, or a field that XML has no way to carry. */
+/** An invalid XML document of APIv2, or a field that XML cannot carry. */
 export class XmlFormatError extends ProtocolError {
   protected static override readonly family = ['ProtocolError', 'XmlFormatError']
 

@@ -1,7 +1,7 @@
 import { XmlFormatError } from './xml-error'
 import { XmlScanner } from './xml-scan'
 
-/** Content of an element: text, further elements by name, or a list where a name comes more than once. */
+/** Content of an element: a string, child elements by name, or a list where a name repeats. */
 export type XmlValue = string | XmlFields | readonly (string | XmlFields)[]
 
 /** Elements by name. */
@@ -9,28 +9,29 @@ export interface XmlFields {
   readonly [name: string]: XmlValue
 }
 
-/** Bounds of a document, and how its texts are read. */
+/** Limits of a document, and its line-end handling. */
 export interface XmlOptions {
-  /** Longest document, in UTF-16 units. Default 16 Mi. */
+  /** Maximum length of a document in UTF-16 units. Default 16 Mi. */
   readonly length?: number
-  /** Deepest nesting, the outermost element counted. Default 16. */
+  /** Maximum nesting, including the root element. Default 16. */
   readonly depth?: number
-  /** Most elements in all. Default 65,536. */
+  /** Maximum number of elements. Default 65,536. */
   readonly elements?: number
-  /** Most attributes of one element. Default 16. */
+  /** Maximum number of attributes of one element. Default 16. */
   readonly attributes?: number
   /**
-   * `'normalized'` (default) turns CR LF and CR into LF, as XML demands; `'raw'` leaves them alone, for a signature that was
-   * made over the text before it became XML.
+   * `'normalized'` (default) turns CR LF and CR into LF, as XML requires; `'raw'` keeps them, for a signature
+   * that was made before the content became XML.
    */
   readonly lineEnds?: 'normalized' | 'raw'
 }
 
 /**
- * Reads the XML of an APIv2 message: the elements within its outermost one. Texts stay as they are, blanks and digits
- * included, since a signature is over them. It is strict: nothing may be left open, text may not stand beside elements, and
- * of references only the five of XML and those by number are known. A document type, and with it every entity of its own,
- * is refused. Attributes carry nothing in APIv2 and are passed over. Time and memory grow linearly with the document.
+ * Reads the XML of an APIv2 message and returns the children of the root element. Content is kept unchanged,
+ * blanks and digits included, because it is signed. The reader is strict: every element must be closed, text
+ * must not stand beside elements, and only the five predefined entities and numeric references are allowed. A
+ * document type, and with it any custom entity, is rejected. Attributes are skipped, because APIv2 has none.
+ * Time and memory grow linearly with the document.
  *
  * @throws {@link XmlFormatError} `XML_MALFORMED`, `XML_DOCTYPE`, `XML_TOO_LARGE`, `XML_TOO_DEEP`
  * @example
@@ -51,18 +52,15 @@ export function readXml(text: string, options: XmlOptions = {}): XmlFields {
   scanner.skip()
   const value = readElement(scanner, options)
   scanner.skip()
-  if (!scanner.isAtEnd) throw scanner.malformed('something follows the end')
+  if (!scanner.isAtEnd) throw scanner.malformed('unexpected content after the end')
   if (typeof value !== 'string') return value
   if (isBlank(value)) return {}
-  throw new XmlFormatError(
-    'XML_MALFORMED',
-    'The outermost element of the XML contains text instead of fields',
-  )
+  throw new XmlFormatError('XML_MALFORMED', 'The root element of the XML contains text instead of fields')
 }
 
 type Children = Map<string, string | XmlFields | (string | XmlFields)[]>
 
-/** An element whose end was not read yet. */
+/** An element whose end tag was not read yet. */
 interface OpenElement {
   readonly name: string
   readonly children: Children
@@ -79,7 +77,7 @@ function readElement(
     const parent = open.at(-1)
     let value: string | XmlFields
     if (token.kind === 'text') {
-      if (parent === undefined) throw scanner.malformed('no element begins')
+      if (parent === undefined) throw scanner.malformed('expected an element')
       parent.text += token.text
       continue
     } else if (token.kind === 'open') {
@@ -96,7 +94,7 @@ function readElement(
       }
       value = ''
     } else {
-      if (parent?.name !== token.name) throw scanner.malformed('the end tag of another element ends')
+      if (parent?.name !== token.name) throw scanner.malformed('mismatched end tag')
       value = valueOf(parent, scanner)
       open.pop()
     }
@@ -108,8 +106,8 @@ function readElement(
 
 function valueOf({ children, text }: OpenElement, scanner: XmlScanner): string | XmlFields {
   if (children.size === 0) return text
-  if (!isBlank(text)) throw scanner.malformed('an element with text beside elements ends')
-  // Defines what it sets, so that an element named __proto__ is one like any other.
+  if (!isBlank(text)) throw scanner.malformed('text beside elements')
+  // Defines the property, so that an element named __proto__ is treated like any other.
   return Object.fromEntries<XmlValue>(children)
 }
 

@@ -1,14 +1,14 @@
 import { XmlFormatError } from './xml-error'
 
-/** A step through a document. */
+/** A token of a document. */
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly isEmpty: boolean }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
 
-const LONGEST_NAME = 128
-const LONGEST_DECLARATION = 264
-const LONGEST_REFERENCE = 9
+const MAX_NAME = 128
+const MAX_DECLARATION = 264
+const MAX_REFERENCE = 9
 const entities = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -18,37 +18,38 @@ const entities = new Map([
 ])
 
 /**
- * Reads a document token by token. Each character is looked at a bounded number of times, and nothing recurses, so that
- * neither the time nor the stack depends on how the document is made.
+ * Reads a document token by token. Each character is looked at a bounded number of times and nothing
+ * recurses, so a crafted document can neither slow it down nor overflow the stack.
  */
 export class XmlScanner {
   readonly #text: string
   readonly #attributes: number
   readonly #lineFeeds: (text: string) => string
   #at = 0
-  // The next of each mark, looked for once it was passed: a search for each piece of text would be quadratic.
+  // Caches the position of the next occurrence of each delimiter: searching again for every piece of text
+  // would be quadratic.
   #angle = -1
   #ampersand = -1
 
-  /** @param attributes - the most attributes that an element may have */
+  /** @param attributes - maximum number of attributes of an element */
   constructor(text: string, attributes: number, lineEnds: 'normalized' | 'raw') {
     this.#text = text
     this.#attributes = attributes
     this.#lineFeeds = lineEnds === 'raw' ? (piece) => piece : normalized
   }
 
-  /** Passes over a byte order mark and an XML declaration. */
+  /** Skips a byte order mark and an XML declaration. */
   declaration(): void {
     if (this.#text.charCodeAt(0) === 0xfeff) this.#at = 1
     this.#blanks()
     if (!this.#sees('<?xml') || !isBlank(this.#text.charCodeAt(this.#at + 5))) return
-    const head = this.#text.slice(this.#at, this.#at + LONGEST_DECLARATION)
+    const head = this.#text.slice(this.#at, this.#at + MAX_DECLARATION)
     const end = head.indexOf('?>')
-    if (end === -1 || /[<>?]/.test(head.slice(2, end))) throw this.malformed('the declaration begins')
+    if (end === -1 || /[<>?]/.test(head.slice(2, end))) throw this.malformed('invalid declaration')
     this.#at += end + 2
   }
 
-  /** Passes over blanks and comments between the declaration and the first element, or behind the last one. */
+  /** Skips blanks and comments between the declaration and the root element, or after the root element. */
   skip(): void {
     do this.#blanks()
     while (this.#comment())
@@ -59,13 +60,13 @@ export class XmlScanner {
   }
 
   /**
-   * The next token, comments left out.
+   * The next token, without comments.
    *
    * @throws XmlFormatError
    */
   next(): XmlToken {
     while (this.#comment());
-    if (this.isAtEnd) throw this.malformed('the document breaks off')
+    if (this.isAtEnd) throw this.malformed('unexpected end of the document')
     if (!this.#sees('<')) return { kind: 'text', text: this.#characters() }
     if (this.#sees('<![CDATA[')) return { kind: 'text', text: this.#cdata() }
     return this.#sees('</') ? this.#close() : this.#open()
@@ -75,7 +76,7 @@ export class XmlScanner {
     const start = this.#at
     this.#at += 2
     const name = this.#name(isElementName)
-    if (name === '') throw this.malformed('an end tag begins', start)
+    if (name === '') throw this.malformed('invalid end tag', start)
     this.#blanks()
     this.#expect('>', start)
     return { kind: 'close', name }
@@ -85,7 +86,7 @@ export class XmlScanner {
     const start = this.#at
     this.#at += 1
     const name = this.#name(isElementName)
-    if (name === '') throw this.malformed('an element begins', start)
+    if (name === '') throw this.malformed('invalid start tag', start)
     this.#skipAttributes(start)
     const isEmpty = this.#sees('/')
     if (isEmpty) this.#at += 1
@@ -93,17 +94,17 @@ export class XmlScanner {
     return { kind: 'open', name, isEmpty }
   }
 
-  /** Passes over attributes, which carry nothing in APIv2. */
+  /** Skips attributes, which APIv2 does not use. */
   #skipAttributes(start: number): void {
     for (let count = 0; ; count += 1) {
       const before = this.#at
       this.#blanks()
       if (this.#sees('>') || this.#sees('/')) return
-      if (this.#at === before) throw this.malformed('an element begins', start)
+      if (this.#at === before) throw this.malformed('invalid start tag', start)
       if (count === this.#attributes) {
         throw new XmlFormatError('XML_TOO_LARGE', `An element has more than ${this.#attributes} attributes`)
       }
-      if (this.#name(isAttributeName) === '') throw this.malformed('an element begins', start)
+      if (this.#name(isAttributeName) === '') throw this.malformed('invalid start tag', start)
       this.#blanks()
       this.#expect('=', start)
       this.#blanks()
@@ -115,7 +116,7 @@ export class XmlScanner {
     const quote = this.#text[this.#at]
     const end = quote === '"' || quote === "'" ? this.#text.indexOf(quote, this.#at + 1) : -1
     if (end === -1 || this.#text.slice(this.#at, end).includes('<'))
-      throw this.malformed('an element begins', start)
+      throw this.malformed('invalid start tag', start)
     this.#at = end + 1
   }
 
@@ -137,7 +138,7 @@ export class XmlScanner {
   #cdata(): string {
     const start = this.#at + 9
     const end = this.#text.indexOf(']]>', start)
-    if (end === -1) throw this.malformed('CDATA begins')
+    if (end === -1) throw this.malformed('unterminated CDATA')
     this.#at = end + 3
     return this.#lineFeeds(this.#text.slice(start, end))
   }
@@ -145,25 +146,25 @@ export class XmlScanner {
   #comment(): boolean {
     if (!this.#sees('<!--')) return false
     const end = this.#text.indexOf('-->', this.#at + 4)
-    if (end === -1) throw this.malformed('a comment begins')
+    if (end === -1) throw this.malformed('unterminated comment')
     this.#at = end + 3
     return true
   }
 
   #reference(): string {
     const end = this.#text.indexOf(';', this.#at)
-    const isShort = end !== -1 && end - this.#at <= LONGEST_REFERENCE
+    const isShort = end !== -1 && end - this.#at <= MAX_REFERENCE
     const character = isShort ? referred(this.#text.slice(this.#at + 1, end)) : undefined
-    if (character === undefined) throw this.malformed('a reference to no character of XML begins')
+    if (character === undefined) throw this.malformed('invalid character reference')
     this.#at = end + 1
     return character
   }
 
-  #name(belongs: (code: number, index: number) => boolean): string {
+  #name(matches: (code: number, index: number) => boolean): string {
     const start = this.#at
-    while (this.#at - start <= LONGEST_NAME && belongs(this.#text.charCodeAt(this.#at), this.#at - start))
+    while (this.#at - start <= MAX_NAME && matches(this.#text.charCodeAt(this.#at), this.#at - start))
       this.#at += 1
-    return this.#at - start > LONGEST_NAME ? '' : this.#text.slice(start, this.#at)
+    return this.#at - start > MAX_NAME ? '' : this.#text.slice(start, this.#at)
   }
 
   #blanks(): void {
@@ -175,16 +176,16 @@ export class XmlScanner {
   }
 
   #expect(mark: string, start: number): void {
-    if (!this.#sees(mark)) throw this.malformed('a tag begins', start)
+    if (!this.#sees(mark)) throw this.malformed('invalid tag', start)
     this.#at += 1
   }
 
-  /** The position only: a document may hold a name or a card number. */
+  /** Reports the position only: a document may contain a name or a card number. */
   malformed(what: string, at = this.#at): XmlFormatError {
     if (/^<!doctype/i.test(this.#text.slice(at, at + 9))) {
       return new XmlFormatError(
         'XML_DOCTYPE',
-        'The XML has a document type, which no message of WeChat Pay has',
+        'The XML has a document type, which messages of WeChat Pay never have',
       )
     }
     return new XmlFormatError('XML_MALFORMED', `Malformed XML: ${what} at character ${at + 1}`)

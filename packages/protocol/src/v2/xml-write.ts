@@ -1,18 +1,18 @@
 import { XmlFormatError } from './xml-error'
 
 const nameOfField = /^[A-Za-z_][\w.-]{0,127}$/
-// What is the same in a text and in CDATA, and has no blank at an end that somebody might trim.
+// Strings that are the same as text and as CDATA, without blanks at the ends that a reader might trim.
 const plain = /^[^<>&'"\s](?:[^<>&'"\r\n\t]*[^<>&'"\s])?$/
-// XML 1.0 allows neither these characters nor a way to escape them; half of a surrogate pair is no character.
+// XML 1.0 neither allows these characters nor has an escape for them; a lone surrogate is not a character.
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /**
- * Writes the fields of an APIv2 message as its XML. Whatever a text holds arrives as it is: markup and blanks at its ends
- * go into CDATA, `]]>` into two of them, and a carriage return, which a reader of XML would turn into a line feed, into a
- * character reference.
+ * Writes the fields of an APIv2 message as XML. Every string arrives unchanged: markup and blanks at the ends
+ * are written as CDATA, `]]>` as two CDATA sections, and a carriage return, which an XML reader would turn
+ * into a line feed, as a character reference.
  *
- * @throws {@link XmlFormatError} `XML_NAME` for a name, and `XML_CHARACTER` for a character, that XML does not know;
- * `field` is the name of the field
+ * @throws {@link XmlFormatError} `XML_NAME` for an invalid element name and `XML_CHARACTER` for an invalid
+ * character; `field` is the name of the field
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  * @example
  * ```ts
@@ -42,7 +42,7 @@ function content(name: string, text: string): string {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     throw new XmlFormatError(
       'XML_CHARACTER',
-      `${name} holds the character U+${code} at position ${bad.index}, which XML cannot carry`,
+      `${name} contains the character U+${code} at position ${bad.index}, which XML cannot carry`,
       name,
     )
   }

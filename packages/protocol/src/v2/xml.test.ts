@@ -34,7 +34,8 @@ const anyText = fc
 const anyName = fc.stringMatching(/^[A-Za-z_][\w.-]{0,12}$/)
 const anyFields = fc.dictionary(anyName, anyText)
 
-// Texts and CDATA apart, nothing trimmed and nothing guessed; its own list of entities is used for the five only.
+// Keeps text and CDATA apart, trims nothing and guesses nothing; its own entity list is used for the five
+// predefined ones only.
 const another = new XMLParser({
   parseTagValue: false,
   trimValues: false,
@@ -42,8 +43,8 @@ const another = new XMLParser({
   ignoreDeclaration: true,
 })
 
-describe('what is written', () => {
-  it('is read back as it was, whatever it holds', () => {
+describe('writeXml', () => {
+  it('writes any string so that readXml returns it unchanged', () => {
     fc.assert(
       fc.property(anyFields, (fields) => {
         expect(readXml(writeXml(fields))).toEqual(fields)
@@ -52,7 +53,7 @@ describe('what is written', () => {
     )
   })
 
-  it('is read by another parser as it was', () => {
+  it('writes XML that another parser reads unchanged', () => {
     const ofOurs = fc.dictionary(
       anyName.filter((name) => !(name in {}) && name !== 'prototype'),
       anyText.filter((text) => text !== '' && !text.includes('\r')),
@@ -71,10 +72,10 @@ describe('what is written', () => {
     ['blanks at the ends', ' a ', '<![CDATA[ a ]]>'],
     ['a blank alone', ' ', '<![CDATA[ ]]>'],
     ['markup', '{"a":"<b>&"}', '<![CDATA[{"a":"<b>&"}]]>'],
-    ['the end of CDATA', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+    ['the end mark of CDATA', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
     ['a carriage return', 'a\r\nb', '<![CDATA[a]]>&#13;<![CDATA[\nb]]>'],
     ['an emoji', '😀', '😀'],
-  ])('is %s as it should be', (_, text, written) => {
+  ])('writes %s in the expected form', (_, text, written) => {
     expect(writeXml({ attach: text })).toBe(`<xml><attach>${written}</attach></xml>`)
   })
 
@@ -86,31 +87,31 @@ describe('what is written', () => {
     ['\uFFFE', 'U+FFFE at position 0'],
     ['\uD800', 'U+D800 at position 0'],
     ['a\uDC00b', 'U+DC00 at position 1'],
-  ])('cannot be %j, and the error says where', (text, where) => {
+  ])('rejects %j and reports its position', (text, where) => {
     const error = thrown(() => writeXml({ fine: 'x', attach: text }))
     expect(error).toMatchObject({ name: 'XmlFormatError', code: 'XML_CHARACTER', field: 'attach' })
-    expect(error.message).toContain(`attach holds the character ${where}`)
+    expect(error.message).toContain(`attach contains the character ${where}`)
   })
 
-  it.each(['', 'a b', '1a', 'a>', '-a', 'a:b', 'a'.repeat(129)])('has no field named %j', (name) => {
+  it.each(['', 'a b', '1a', 'a>', '-a', 'a:b', 'a'.repeat(129)])('rejects the field name %j', (name) => {
     expect(thrown(() => writeXml({ [name]: 'x' }))).toMatchObject({ code: 'XML_NAME', field: name })
   })
 })
 
 describe('readXml', () => {
-  it('keeps blanks, digits and empty texts as they are', () => {
+  it('keeps blanks, digits and empty strings unchanged', () => {
     const text = '<xml>\n<a> 1 </a><b>007</b><c></c><d/><e>\n\t</e><f><![CDATA[ x ]]></f></xml>\n'
     expect(readXml(text)).toEqual({ a: ' 1 ', b: '007', c: '', d: '', e: '\n\t', f: ' x ' })
   })
 
-  it('knows the five entities and characters by number, once', () => {
+  it('decodes the five entities and numeric references, once', () => {
     const text =
       '<xml><a>&lt;&gt;&amp;&apos;&quot;</a><b>&#20013;&#x1F600;&#13;</b><c>&amp;lt;&amp;#60;</c></xml>'
     expect(readXml(text)).toEqual({ a: '<>&\'"', b: '中😀\r', c: '&lt;&#60;' })
   })
 
   it.each([0x9, 0xa, 0xd, 0x20, 0xd7ff, 0xe000, 0xfffd, 0x10000, 0x10ffff])(
-    'knows the character of number %d, as a reference and as itself',
+    'reads the character number %d, as a reference and literally',
     (code) => {
       const a = String.fromCodePoint(code)
       expect(readXml(`<xml><a>&#${code};</a><b>&#x${code.toString(16)};</b></xml>`)).toEqual({ a, b: a })
@@ -132,34 +133,34 @@ describe('readXml', () => {
     'x0000041',
     '',
     'x',
-  ])('knows no character of number %s', (number) => {
+  ])('rejects the character number %s', (number) => {
     expect(thrown(() => readXml(`<xml><a>&#${number};</a></xml>`)).code).toBe('XML_MALFORMED')
   })
 
-  it('reads names of up to 128 characters, as they are written', () => {
+  it('reads names of up to 128 characters unchanged', () => {
     const name = 'a'.repeat(128)
     expect(readXml(writeXml({ [name]: '1' }))).toEqual({ [name]: '1' })
     expect(thrown(() => readXml(`<xml><${name}a>1</${name}a></xml>`)).code).toBe('XML_MALFORMED')
   })
 
-  it('leaves what looks like markup in CDATA alone', () => {
+  it('keeps markup in CDATA as text', () => {
     expect(readXml('<xml><a><![CDATA[&lt;<b>&#60;]]]]><![CDATA[>]]>c</a></xml>')).toEqual({
       a: '&lt;<b>&#60;]]>c',
     })
   })
 
-  it('passes over a declaration, a byte order mark, comments and attributes', () => {
+  it('skips a declaration, a byte order mark, comments and attributes', () => {
     const text =
       '\uFEFF<?xml version="1.0" encoding="UTF-8"?><!-- a --><xml v="1"><a k=\'2\'>1<!-- b -->2</a></xml><!---->'
     expect(readXml(text)).toEqual({ a: '12' })
   })
 
-  it('nests, and makes a list of what comes more than once', () => {
+  it('reads nested elements, and a repeated name as a list', () => {
     const text = '<xml><l><i><a>1</a></i> <i><a>2</a></i><i>3</i></l><l2><i>1</i></l2></xml>'
     expect(readXml(text)).toEqual({ l: { i: [{ a: '1' }, { a: '2' }, '3'] }, l2: { i: '1' } })
   })
 
-  it('takes an element of any name for one like any other', () => {
+  it('treats an element of any name alike', () => {
     const fields = readXml(
       '<xml><__proto__><polluted>1</polluted></__proto__><constructor>2</constructor></xml>',
     )
@@ -173,41 +174,41 @@ describe('readXml', () => {
 
   it.each([
     ['a document type', '<!DOCTYPE xml [<!ENTITY a "b">]><xml><a>&a;</a></xml>', 'XML_DOCTYPE'],
-    ['one in small letters', ' <!doctype html><html></html>', 'XML_DOCTYPE'],
-    ['one within', '<xml><!DOCTYPE a><a>1</a></xml>', 'XML_DOCTYPE'],
-    ['an entity of its own', '<xml><a>&nbsp;</a></xml>', 'XML_MALFORMED'],
-    ['an ampersand alone', '<xml><a>a & b</a></xml>', 'XML_MALFORMED'],
-    ['a reference to nothing', '<xml><a>&#0;</a></xml>', 'XML_MALFORMED'],
-    ['a reference to half a pair', '<xml><a>&#xD800;</a></xml>', 'XML_MALFORMED'],
+    ['a document type in lower case', ' <!doctype html><html></html>', 'XML_DOCTYPE'],
+    ['a document type inside an element', '<xml><!DOCTYPE a><a>1</a></xml>', 'XML_DOCTYPE'],
+    ['a custom entity', '<xml><a>&nbsp;</a></xml>', 'XML_MALFORMED'],
+    ['a lone ampersand', '<xml><a>a & b</a></xml>', 'XML_MALFORMED'],
+    ['an empty reference', '<xml><a>&#0;</a></xml>', 'XML_MALFORMED'],
+    ['a reference to a lone surrogate', '<xml><a>&#xD800;</a></xml>', 'XML_MALFORMED'],
     ['a reference beyond Unicode', '<xml><a>&#1114112;</a></xml>', 'XML_MALFORMED'],
-    ['another end', '<xml><a>1</b></xml>', 'XML_MALFORMED'],
-    ['no end', '<xml><a>1</a>', 'XML_MALFORMED'],
-    ['CDATA without end', '<xml><a><![CDATA[1</a></xml>', 'XML_MALFORMED'],
-    ['two roots', '<xml><a>1</a></xml><xml><a>2</a></xml>', 'XML_MALFORMED'],
+    ['a mismatched end tag', '<xml><a>1</b></xml>', 'XML_MALFORMED'],
+    ['a missing end tag', '<xml><a>1</a>', 'XML_MALFORMED'],
+    ['unterminated CDATA', '<xml><a><![CDATA[1</a></xml>', 'XML_MALFORMED'],
+    ['two root elements', '<xml><a>1</a></xml><xml><a>2</a></xml>', 'XML_MALFORMED'],
     ['text after the end', '<xml><a>1</a></xml>x', 'XML_MALFORMED'],
     ['text beside elements', '<xml>x<a>1</a></xml>', 'XML_MALFORMED'],
-    ['text alone', '<xml>x</xml>', 'XML_MALFORMED'],
-    ['an instruction', '<xml><?php 1 ?><a>1</a></xml>', 'XML_MALFORMED'],
+    ['text instead of elements', '<xml>x</xml>', 'XML_MALFORMED'],
+    ['a processing instruction', '<xml><?php 1 ?><a>1</a></xml>', 'XML_MALFORMED'],
     ['nothing', '', 'XML_MALFORMED'],
     ['JSON', '{"code":1}', 'XML_MALFORMED'],
-  ])('refuses %s', (_, text, code) => {
+  ])('rejects %s', (_, text, code) => {
     expect(thrown(() => readXml(text))).toMatchObject({ name: 'XmlFormatError', code })
   })
 
-  it('says where it is wrong, and nothing of what it read', () => {
+  it('reports the position of an error and none of the content', () => {
     const error = thrown(() => readXml('<xml><bank_no>6225880137051234</bank_no><a>6225 & </a></xml>'))
     expect(error.message).toContain('at character 49')
     expect(error.message).not.toContain('6225')
   })
 
-  it('reads no more and no deeper than it is told', () => {
+  it('stops at the configured length and depth', () => {
     expect(thrown(() => readXml('<xml><a>1</a></xml>', { length: 18 })).code).toBe('XML_TOO_LARGE')
     expect(readXml('<xml><a>1</a></xml>', { length: 19, depth: 2 })).toEqual({ a: '1' })
     expect(thrown(() => readXml('<xml><a><b>1</b></a></xml>', { depth: 2 })).code).toBe('XML_TOO_DEEP')
     expect(thrown(() => readXml('<a>'.repeat(100_000))).code).toBe('XML_TOO_DEEP')
   })
 
-  it('throws no other error, whatever it is given', () => {
+  it('throws no other error for any input', () => {
     const piece = fc.constantFrom(
       '<xml>',
       '</xml>',
@@ -244,13 +245,13 @@ describe('readXml', () => {
     )
   })
 
-  it('normalizes line ends as XML demands, or leaves them alone', () => {
+  it('normalizes line ends as XML requires, or keeps them', () => {
     const text = '<xml>\r\n<a>1\r\n2\r3</a><b><![CDATA[\r\n]]></b><c>&#13;\n</c>\r\n</xml>'
     expect(readXml(text)).toEqual({ a: '1\n2\n3', b: '\n', c: '\r\n' })
     expect(readXml(text, { lineEnds: 'raw' })).toEqual({ a: '1\r\n2\r3', b: '\r\n', c: '\r\n' })
   })
 
-  it('bounds the elements of a document and the attributes of an element', () => {
+  it('limits the elements of a document and the attributes of an element', () => {
     const two = '<xml><a>1</a><b/></xml>'
     expect(readXml(two, { elements: 3 })).toEqual({ a: '1', b: '' })
     expect(thrown(() => readXml(two, { elements: 2 })).code).toBe('XML_TOO_LARGE')
@@ -264,22 +265,22 @@ describe('readXml', () => {
     ['attribute without a blank before it', '<xml a="1"b="2"/>'],
     ['attribute without a value', '<xml a/>'],
     ['attribute without quotes', '<xml a=1/>'],
-    ['attribute whose value has markup', '<xml a="<"/>'],
-    ['attribute without an end', '<xml a="1><b/></xml>'],
+    ['attribute whose value contains markup', '<xml a="<"/>'],
+    ['unterminated attribute', '<xml a="1><b/></xml>'],
     ['slash within a tag', '<xml / ></xml>'],
     ['blank before a name', '< xml></xml>'],
     ['name that begins with a digit', '<xml><1>a</1></xml>'],
     ['end tag with attributes', '<xml></xml a="1">'],
-    ['declaration that holds markup', '<?xml version="1.0"<?><xml/>'],
-    ['declaration without an end', `<?xml ${' '.repeat(300)}?><xml/>`],
-    ['declaration behind an element', '<xml/><?xml version="1.0"?>'],
-    ['comment without an end', '<xml><a>1</a><!-- </xml>'],
-    ['blank of Unicode between elements', '<xml>\u00a0<a>1</a></xml>'],
-  ])('refuses: %s', (_, text) => {
+    ['declaration that contains markup', '<?xml version="1.0"<?><xml/>'],
+    ['unterminated declaration', `<?xml ${' '.repeat(300)}?><xml/>`],
+    ['declaration after an element', '<xml/><?xml version="1.0"?>'],
+    ['unterminated comment', '<xml><a>1</a><!-- </xml>'],
+    ['Unicode blank between elements', '<xml>\u00a0<a>1</a></xml>'],
+  ])('rejects: %s', (_, text) => {
     expect(thrown(() => readXml(text)).code).toBe('XML_MALFORMED')
   })
 
-  it('reads what another parser reads, wherever both accept a document', () => {
+  it('returns what another parser returns, for every document that both accept', () => {
     const name = fc.constantFrom('a', 'b', 'c_1', 'D.x-')
     const blank = fc.constantFrom('', ' ', '\n', '\t \r\n')
     const content = fc.oneof(
@@ -322,9 +323,9 @@ describe('readXml', () => {
     ['blanks in a tag', `<xml><a${many(' ')}`],
     ['blanks in an end tag', `<xml></xml${many(' ')}`],
     ['blanks', many(' ')],
-    ['open comments', `<xml>${many('<!--')}`],
+    ['unterminated comments', `<xml>${many('<!--')}`],
     ['comments', `<xml>${many('<!---->')}`],
-    ['open CDATA', `<xml><a>${many('<![CDATA[')}`],
+    ['unterminated CDATA', `<xml><a>${many('<![CDATA[')}`],
     ['CDATA', `<xml><a>${many('<![CDATA[a]]>')}`],
     ['attributes', `<xml${' b="c"'.repeat(3 << 20)}`],
     ['attributes of many elements', `<xml>${many('<a b="c" d="e"/>')}`],
@@ -338,8 +339,8 @@ describe('readXml', () => {
     ['elements', `<xml>${many('<a>b</a>')}`],
     ['names', `<${many('a')}`],
     ['nested elements', many('<a>')],
-  ])('ends with its own error, and in linear time, for megabytes of %s', (_, text) => {
-    // Quadratic time would be an hour, and end the test; a stack that overflows would be a RangeError.
+  ])('throws its own error in linear time for megabytes of %s', (_, text) => {
+    // Quadratic time would take an hour and fail the test; a stack overflow would be a RangeError.
     const error = thrown(() => readXml(text, { depth: 1e6, elements: 1e5 }))
     expect(error).toMatchObject({ name: 'XmlFormatError' })
   })
@@ -351,7 +352,7 @@ describe('readXml', () => {
   })
 })
 
-// The other parser keeps the blanks between elements as a text of their own.
+// The other parser keeps blanks between elements as text.
 function withoutBlankTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlankTexts)
   if (typeof value !== 'object' || value === null) return value

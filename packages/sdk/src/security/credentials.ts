@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { type AuthorizationIdentity, openField, rsaScheme, type SignatureScheme } from '@wxpay/protocol'
+import { type AuthorizationIdentity, decryptField, rsaScheme, type SignatureScheme } from '@wxpay/protocol'
 import { openFields } from './encryption/sealing'
 
 /**
@@ -32,7 +32,7 @@ export class Credentials {
 
   /** Opens what WeChat Pay sealed for this merchant. */
   open(sealed: string): string {
-    return openField(sealed, this.#privateKey)
+    return decryptField(sealed, this.#privateKey)
   }
 
   /** Opens fields of an answer. */

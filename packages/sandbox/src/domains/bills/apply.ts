@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sealField } from '@wxpay/protocol'
+import { encryptField } from '@wxpay/protocol'
 import { type OperationResponse, type Call, type DeferredResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { rejectSubMerchant } from '../../domain/sub-merchant'
@@ -60,7 +60,7 @@ export function applyForSubMerchantBill(call: Call): DeferredResponse {
   return {
     deferred: async () => {
       const bill = await describeLink(call, link)
-      const encrypt_key = sealField(encryption.key, context.merchants.publicKey(merchant))
+      const encrypt_key = encryptField(encryption.key, context.merchants.publicKey(merchant))
       const list = [{ bill_sequence: 1, ...bill, encrypt_key, nonce: encryption.nonce }]
       return ok({ download_bill_count: list.length, download_bill_list: list })
     },

@@ -1,5 +1,5 @@
-import { sealField } from '@wxpay/protocol'
-import { decryptField } from '../../domain/decrypt-field'
+import { encryptField } from '@wxpay/protocol'
+import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { defineDomain } from '../../domain/define-domain'
 import { readNotifyUrl } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -21,8 +21,8 @@ const events = defineEvents({
 function echo(call: Call): OperationResponse {
   const { body, merchant, context } = call
   const echo_message = body.string('echo_message', { min: 1, max: MAX_LENGTH })
-  const secret = decryptField(call, 'encrypted_echo_message')
-  const encrypted = secret && sealField(secret, context.merchants.publicKey(merchant))
+  const secret = decryptBodyField(call, 'encrypted_echo_message')
+  const encrypted = secret && encryptField(secret, context.merchants.publicKey(merchant))
   if (body.raw['notify_url'] !== undefined) {
     context.outbox.add({
       mchid: merchant.mchid,

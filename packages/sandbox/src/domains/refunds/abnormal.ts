@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error'
-import { decryptField } from '../../domain/decrypt-field'
+import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { rejectSubMerchant } from '../../domain/sub-merchant'
 import { refunds } from './entity'
@@ -34,5 +34,5 @@ function userCard(call: Call): string {
 
 function required(call: Call, name: string): string {
   call.body.string(name)
-  return decryptField(call, name) ?? ''
+  return decryptBodyField(call, name) ?? ''
 }

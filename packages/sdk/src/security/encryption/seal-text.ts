@@ -1,4 +1,4 @@
-import { ProtocolError, sealField } from '@wxpay/protocol'
+import { ProtocolError, encryptField } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { asTrustError } from '../../base/errors/trust-error'
 import type { Credentials } from '../credentials'
@@ -19,7 +19,7 @@ export async function sealFor(trust: TrustedKeys, text: string): Promise<Sealed>
   try {
     await trust.prepare()
     const serial = trust.preferred
-    return { text: sealField(text, sealingKey(trust, serial)), serial }
+    return { text: encryptField(text, sealingKey(trust, serial)), serial }
   } catch (error) {
     throw asTrustError(worded(error))
   }

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { isArrayBuffer } from 'node:util/types'
-import { openField, ProtocolError, sealField } from '@wxpay/protocol'
+import { decryptField, ProtocolError, encryptField } from '@wxpay/protocol'
 import { changeFields } from './change-fields'
 import { fieldTree } from './field-tree'
 import { SealedFieldError, type SealedFieldErrorCode } from './sealed-field-error'
@@ -31,7 +31,7 @@ export function sealFields(body: unknown, paths: readonly string[], publicKey: K
     )
   }
   return changeFields(body, fieldTree(paths), (text, field) =>
-    placed(field, () => sealField(text, publicKey)),
+    placed(field, () => encryptField(text, publicKey)),
   )
 }
 
@@ -46,7 +46,7 @@ export function sealFields(body: unknown, paths: readonly string[], publicKey: K
 export function openFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
   if (paths.length === 0) return answer
   return changeFields(answer, fieldTree(paths), (text, field) =>
-    placed(field, () => openField(text, privateKey)),
+    placed(field, () => decryptField(text, privateKey)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { openRefundInformation, ProtocolError } from '@wxpay/protocol'
+import { decryptRefundInformation, ProtocolError } from '@wxpay/protocol'
 import { NotificationError } from '../../../base/errors/notification-error'
 import type { NotificationFields } from './notification-kinds'
 
@@ -32,7 +32,7 @@ export function openRefund(
 
 function opened(encrypted: string, secret: KeyObject): string {
   try {
-    return openRefundInformation(encrypted, secret)
+    return decryptRefundInformation(encrypted, secret)
   } catch (cause) {
     if (!(cause instanceof ProtocolError)) throw cause
     throw new NotificationError('NOTIFICATION_UNREADABLE', cause.message, { cause })

@@ -1,4 +1,4 @@
-import { DecryptionError, openField } from '@wxpay/protocol'
+import { DecryptionError, decryptField } from '@wxpay/protocol'
 import { ApiError, apiErrors } from './api-error'
 import type { Call } from './operation'
 
@@ -14,7 +14,7 @@ const wrongSerial = {
  * @param name - a field of the body; one that is missing decrypts to `undefined`, after the key has been checked
  * @throws ApiError PARAM_ERROR
  */
-export function decryptField(call: Call, name: string): string | undefined {
+export function decryptBodyField(call: Call, name: string): string | undefined {
   const { body, merchant, context, encryptedFor = '' } = call
   const encrypted = body.string.optional(name, { min: 1, max: 1024 })
   const key = context.platform.decryptionKey(merchant, encryptedFor)
@@ -28,7 +28,7 @@ export function decryptField(call: Call, name: string): string | undefined {
   }
   if (encrypted === undefined) return undefined
   try {
-    return openField(encrypted, key)
+    return decryptField(encrypted, key)
   } catch (error) {
     if (!(error instanceof DecryptionError)) throw error
     throw body.error(name, `${name} 解密失败：应使用 Wechatpay-Serial 所指的公钥以 RSA-OAEP 加密`)

@@ -3,29 +3,30 @@ import { decodeBase64 } from '../encoding/base64'
 import { DecryptionError, EncryptionError } from '../errors'
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
-// RFC 8017, 7.1.1: two SHA-1 digests and two bytes of every block are the padding's.
+// RFC 8017, 7.1.1: the padding takes two SHA-1 digests and two bytes of every block.
 const PADDING_BYTES = 42
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const loneSurrogate = /\p{Surrogate}/u
 
 /**
- * Encrypts a sensitive field (a name, a bank account) for its receiver: RSA-OAEP with SHA-1, in base64. The request
- * then names the key in its `Wechatpay-Serial` header.
+ * Encrypts a sensitive field (a name, a bank account) for its receiver: RSA-OAEP with SHA-1, in base64. The
+ * request must name the key in its `Wechatpay-Serial` header.
  *
  * @param plaintext - at most 214 bytes of UTF-8 for a 2048-bit key
  * @param publicKey - the key of a platform certificate, or the WeChat Pay public key
- * @throws {@link EncryptionError} `FIELD_TOO_LONG` (it says the limit), `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`
+ * @throws {@link EncryptionError} `FIELD_TOO_LONG` (the message states the limit), `FIELD_MALFORMED`,
+ * `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  * @example
  * ```ts
  * import { generateKeyPairSync } from 'node:crypto'
- * import { openField, sealField } from '@wxpay/protocol'
+ * import { decryptField, encryptField } from '@wxpay/protocol'
  *
  * const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
- * console.log(openField(sealField('张三', publicKey), privateKey)) // 张三
+ * console.log(decryptField(encryptField('张三', publicKey), privateKey)) // 张三
  * ```
  */
-export function sealField(plaintext: string, publicKey: KeyObject): string {
+export function encryptField(plaintext: string, publicKey: KeyObject): string {
   if (!isRsa(publicKey, 'public')) {
     throw new EncryptionError('FIELD_KEY_UNFIT', 'A sensitive field is encrypted with a public RSA key')
   }
@@ -40,7 +41,7 @@ export function sealField(plaintext: string, publicKey: KeyObject): string {
   if (bytes.length > limit) {
     throw new EncryptionError(
       'FIELD_TOO_LONG',
-      `The sensitive field has ${bytes.length} bytes of UTF-8; this key can encrypt at most ${limit}`,
+      `The sensitive field is ${bytes.length} bytes of UTF-8 long; this key can encrypt at most ${limit}`,
     )
   }
   try {
@@ -53,25 +54,26 @@ export function sealField(plaintext: string, publicKey: KeyObject): string {
 /**
  * Decrypts a sensitive field of a response with the merchant API private key.
  *
- * @throws {@link DecryptionError} `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`, and `FIELD_UNREADABLE` for a value that was
- * altered or sealed for another key (one and the same error, so that it tells an attacker nothing)
+ * @throws {@link DecryptionError} `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`, and `FIELD_UNREADABLE` for a value
+ * that was altered or encrypted for another key (one error for both, so that it gives an attacker no
+ * information)
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
  * @example
  * ```ts
  * import { generateKeyPairSync } from 'node:crypto'
- * import { openField, sealField } from '@wxpay/protocol'
+ * import { decryptField, encryptField } from '@wxpay/protocol'
  *
  * const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
- * console.log(openField(sealField('6222 0000', publicKey), privateKey)) // 6222 0000
+ * console.log(decryptField(encryptField('6222 0000', publicKey), privateKey)) // 6222 0000
  * ```
  */
-export function openField(sealed: string, privateKey: KeyObject): string {
+export function decryptField(encrypted: string, privateKey: KeyObject): string {
   if (!isRsa(privateKey, 'private')) {
     throw new DecryptionError('FIELD_KEY_UNFIT', 'A sensitive field is decrypted with a private RSA key')
   }
   const length = modulusBytes(privateKey)
-  // Bounds the work on untrusted input: base64 of a block is at most 4/3 of its length.
-  const bytes = sealed.length <= length * 2 ? decodeBase64(sealed) : undefined
+  // Bounds the work on untrusted input: base64 is about 4/3 as long as its bytes.
+  const bytes = encrypted.length <= length * 2 ? decodeBase64(encrypted) : undefined
   if (bytes?.length !== length) {
     throw new DecryptionError('FIELD_MALFORMED', `The encrypted field must be base64 of ${length} bytes`)
   }
