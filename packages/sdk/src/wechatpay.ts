@@ -5,6 +5,7 @@ import { Bills } from './features/bills/bills'
 import { type ChainConfig, type ChainNode, createNode } from './operations/chain/node'
 import { stepsOf } from './operations/chain/path'
 import { createAxiosClient, type SigningClient } from './apis/signing-client'
+import type { Delivered, DeliveredArguments } from './call/delivered'
 import { type Callers, callRoute, directCallers, makeCall } from './call/make-call'
 import {
   type AddressOptions,
@@ -178,10 +179,27 @@ export class Wechatpay {
    * })
    * ```
    */
-  async request<Route extends keyof Routes>(
+  request<Route extends keyof Routes>(
+    route: Route,
+    ...given: DeliveredArguments<Route, 'stream'>
+  ): Promise<AxiosResponse<Delivered['stream']>>
+  request<Route extends keyof Routes>(
+    route: Route,
+    ...given: DeliveredArguments<Route, 'arraybuffer'>
+  ): Promise<AxiosResponse<Delivered['arraybuffer']>>
+  request<Route extends keyof Routes>(
+    route: Route,
+    ...given: DeliveredArguments<Route, 'blob'>
+  ): Promise<AxiosResponse<Delivered['blob']>>
+  request<Route extends keyof Routes>(
+    route: Route,
+    ...given: DeliveredArguments<Route, 'text'>
+  ): Promise<AxiosResponse<Delivered['text']>>
+  request<Route extends keyof Routes>(
     route: Route,
     ...given: RouteArguments<Route>
-  ): Promise<AxiosResponse<Routes[Route]['response']>> {
+  ): Promise<AxiosResponse<Routes[Route]['response']>>
+  async request(route: string, ...given: unknown[]): Promise<AxiosResponse<unknown>> {
     return callRoute(this.#client, route, given)
   }
 
@@ -211,7 +229,7 @@ export class Wechatpay {
       const call = { method, steps, data, config: page as ChainConfig }
       return (await makeCall<unknown>(this.#direct, call)).data
     })
-    return items as AsyncGenerator<PagedItem<Route>, void>
+    return tracedItems(items as AsyncGenerator<PagedItem<Route>, void>)
   }
 
   /**

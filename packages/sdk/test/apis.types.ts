@@ -104,3 +104,29 @@ export async function uploadsAsForAnotherLibrary(form: PackageForm, file: Buffer
   // @ts-expect-error: meta is an object or its text
   await wxpay.v3.merchant.media.upload.post({ meta: 7, file })
 }
+
+/** `request()` types its answer by the `responseType` that is asked for, as the chain does. */
+export async function asksForOtherShapes(): Promise<readonly unknown[]> {
+  const params = { token: 'x' }
+  const file = 'GET /v3/billdownload/file'
+  const stream: Readable = (await wxpay.request(file, { params, responseType: 'stream' })).data
+  const bytes: Buffer = (await wxpay.request(file, { params, responseType: 'arraybuffer' })).data
+  const blob: Blob = (await wxpay.request(file, { params, responseType: 'blob' })).data
+  const text: string = (await wxpay.request(file, { params, responseType: 'text' })).data
+  const usual: Buffer = (await wxpay.request(file, { params })).data
+  // @ts-expect-error: a stream is not the default answer
+  const wrong: Buffer = (await wxpay.request(file, { params, responseType: 'stream' })).data
+  const bill = await wxpay.request('POST /v2/pay/downloadbill', bills, { responseType: 'stream' })
+  const lines: Readable = bill.data
+  const query = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'
+  const config = { out_trade_no: '1', params: { mchid: '1900000001' } }
+  const raw: string = (await wxpay.request(query, { ...config, responseType: 'text' })).data
+  const state: string = (await wxpay.request(query, { ...config, responseType: 'json' })).data.trade_state
+  // @ts-expect-error: there is no such responseType
+  await wxpay.request(query, { ...config, responseType: 'bytes' })
+  // @ts-expect-error: the path parameter is missing
+  await wxpay.request(query, { params: config.params, responseType: 'text' })
+  return [stream, bytes, blob, text, usual, wrong, lines, raw, state]
+}
+
+const bills = { appid: 'wx1', mch_id: '1', bill_date: '20250601' }
