@@ -13,7 +13,7 @@ import {
   download,
   type DownloadAnswer,
 } from './features/downloads/download'
-import { traced } from './base/errors/callers'
+import { traced, tracedItems } from './base/errors/callers'
 import { Invocation } from './features/invocation/invocation'
 import { NotificationReader } from './features/notifications/notification-reader'
 import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from '../../../test/gateway'
+import { parseBill } from '../../features/bills/parse'
 import { Wechatpay } from '../../wechatpay'
 import { callSite, traced, withCallers } from './callers'
 
 let gateway: Gateway
 let wxpay: Wechatpay
 let extended: Wechatpay
+let reader: Wechatpay
 
 beforeAll(async () => {
   gateway = await startGateway()
   wxpay = new Wechatpay({ ...gateway.options, retry: false })
+  const secret = '0123456789abcdef0123456789abcdef'
+  reader = new Wechatpay({ ...gateway.options, secret, apiv3Key: secret })
   extended = new Wechatpay({ ...gateway.options, retry: false })
   extended.client.v3.interceptors.request.use((config) => config)
 })
@@ -30,6 +34,8 @@ async function stackOf(call: () => Promise<unknown>): Promise<string> {
 }
 
 const out_trade_no = '1217752501201407033233368018'
+const day = { bill_date: '2024-01-01' }
+const days = { begin_date: '2024-01-01', end_date: '2024-01-07' }
 const order = { out_trade_no, params: { mchid: '1900000001' } }
 
 describe('the stack of an error whose call nobody awaits', () => {
@@ -52,6 +58,21 @@ describe('the stack of an error whose call nobody awaits', () => {
           amount: { refund: 1, total: 1, currency: 'CNY' },
         }),
     ],
+    ['client.v3.get()', () => wxpay.client.v3.get('/v3/certificates')],
+    ['client.v3.post()', () => wxpay.client.v3.post('/v3/x', {})],
+    ['client.v3.request()', () => wxpay.client.v3.request({ url: '/v3/certificates' })],
+    ['client.v3()', () => wxpay.client.v3('/v3/certificates')],
+    ['client.v3, with interceptors', () => extended.client.v3.get('/v3/certificates')],
+    ['client.v3.create()', () => wxpay.client.v3.create().get('/v3/certificates')],
+    ['client.v2.post()', () => wxpay.client.v2.post('/pay/orderquery', { out_trade_no })],
+    ['pages()', () => wxpay.pages('GET /v3/merchant-service/complaints-v2', { params: days }).next()],
+    ['bills.trade(), by its rows', () => wxpay.bills.trade(day)[Symbol.asyncIterator]().next()],
+    ['bills.trade().available()', () => wxpay.bills.trade(day).available()],
+    ['bills.trade().summary()', () => wxpay.bills.trade(day).summary()],
+    ['bills.trade().save()', () => wxpay.bills.trade(day).save('unused.csv')],
+    ['parseBill()', () => parseBill(Buffer.from('no bill')).next()],
+    ['notifications.unwrap()', () => reader.notifications.unwrap({ headers: {}, body: '{}' })],
+    ['notifications.unwrapV2()', () => reader.notifications.unwrapV2({ headers: {}, body: '<xml/>' })],
   ])('names the line that made the call: %s', async (_, call) => {
     const stack = await stackOf(call)
     expect(stack).toContain('forgetfulCheckout')

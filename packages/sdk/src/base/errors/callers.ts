@@ -11,7 +11,7 @@ export interface CallSite {
  *
  * @param below - the function whose own frame, and all above it, are left out
  */
-export function callSite(below: (...given: never[]) => unknown): CallSite {
+export function callSite(below: (...given: never[]) => unknown = callSite): CallSite {
   const here: CallSite = {}
   Error.captureStackTrace(here, below)
   return here
@@ -28,6 +28,22 @@ export function withCallers<Thrown>(error: Thrown, site: CallSite): Thrown {
   // An error of a caller's interceptor may be frozen.
   if (missing.length > 0) Reflect.set(error, 'stack', [stack, ...missing].join('\n'))
   return error
+}
+
+/**
+ * Hands on items that are produced when they are asked for, so that an error on the way names the line that asked for
+ * the first of them.
+ */
+export function tracedItems<Item>(items: AsyncGenerator<Item, void>): AsyncGenerator<Item, void> {
+  return named(items, callSite(tracedItems))
+}
+
+async function* named<Item>(items: AsyncGenerator<Item, void>, site: CallSite): AsyncGenerator<Item, void> {
+  try {
+    yield* items
+  } catch (error) {
+    throw withCallers(error, site)
+  }
 }
 
 /** Runs what a public function does, so that whatever it rejects with names the line that called the function. */

@@ -1,4 +1,13 @@
-import type { AxiosInterceptorManager, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import {
+  Axios,
+  type AxiosInterceptorManager,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios'
+import { type CallSite, callSite } from '../../base/errors/callers'
+
+// Its own frame, and those inside of axios, take up the few that an engine keeps.
+const axiosRequest = Reflect.get(Axios.prototype, 'request') as () => unknown
 
 type RequestManager = AxiosInterceptorManager<InternalAxiosRequestConfig>
 type ResponseManager = AxiosInterceptorManager<AxiosResponse>
@@ -30,15 +39,23 @@ export function enforceLast(
   })
 }
 
-/** Runs a handler before all response interceptors. `clear()` and `eject()` do not remove it. */
+/**
+ * Runs a handler before all response interceptors. `clear()` and `eject()` do not remove it.
+ *
+ * @param rejected - is told where the call was made: axios reads the interceptors while its caller is on the stack
+ */
 export function enforceFirst(
   manager: ResponseManager,
   fulfilled: (response: AxiosResponse) => AxiosResponse,
-  rejected: (error: unknown) => never,
+  rejected: (error: unknown, site: CallSite) => never,
 ): void {
   const others = iterationOf(manager)
   override(manager, (visit) => {
-    visit({ fulfilled, rejected })
+    const site = callSite(axiosRequest)
+    visit({
+      fulfilled,
+      rejected: (error: unknown) => rejected(error, site),
+    })
     others(visit)
   })
 }

@@ -8,6 +8,7 @@ import axios, {
   type InternalAxiosRequestConfig,
   mergeConfig,
 } from 'axios'
+import { type CallSite, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { CancellationError } from '../../base/errors/transport-error'
 import { VerificationError } from '../../base/errors/verification-error'
@@ -116,8 +117,8 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       { config: response.config },
     )
   }
-  const explain = (error: unknown): never => {
-    throw explained(error, begun)
+  const explain = (error: unknown, site: CallSite): never => {
+    throw withCallers(explained(error, begun), site)
   }
   const { interceptors } = instance
   const ofCallers = iterationOf(interceptors.request)

@@ -3,6 +3,7 @@ import { type SavedFile, saveTogether, type Saving } from '../downloads/save'
 import { decompressed } from '../downloads/decompress'
 import { checked } from '../downloads/digest'
 import { type MakeRequest, transfer, type DownloadOptions } from '../downloads/transfer'
+import { type CallSite, callSite, traced, withCallers } from '../../base/errors/callers'
 import { isUrl } from '../../base/realm'
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
@@ -37,9 +38,11 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 
   /** Whether there is a bill for that day: there is none where nothing happened. It is asked each time. */
-  async available(): Promise<boolean> {
-    const files = await this.#source.apply()
-    return files.length > 0
+  available(): Promise<boolean> {
+    return traced(async () => {
+      const files = await this.#source.apply()
+      return files.length > 0
+    })
   }
 
   /**
@@ -49,33 +52,44 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
    *
    * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_TRUNCATED`, `BILL_MALFORMED`…
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void> {
-    const summaries: BillSummary[] = []
-    for (const file of await this.#source.apply()) {
-      // The parser refuses a bill without the columns that make its rows of this type.
-      const { required } = this.#source
-      const batches = parseBatches(this.#bytesOf(file), { required }) as AsyncGenerator<Row[], BillSummary>
-      try {
-        let step = await batches.next()
-        for (; step.done !== true; step = await batches.next()) for (const row of step.value) yield row
-        summaries.push(step.value)
-      } finally {
-        await batches.return({})
+  [Symbol.asyncIterator](): AsyncGenerator<Row, void> {
+    return this.#rows(callSite())
+  }
+
+  // Errors are named here, and not by a generator around this one, which would cost a promise for each row.
+  async *#rows(site: CallSite): AsyncGenerator<Row, void> {
+    try {
+      const summaries: BillSummary[] = []
+      for (const file of await this.#source.apply()) {
+        // The parser refuses a bill without the columns that make its rows of this type.
+        const { required } = this.#source
+        const batches = parseBatches(this.#bytesOf(file), { required }) as AsyncGenerator<Row[], BillSummary>
+        try {
+          let step = await batches.next()
+          for (; step.done !== true; step = await batches.next()) for (const row of step.value) yield row
+          summaries.push(step.value)
+        } finally {
+          await batches.return({})
+        }
       }
+      this.#read = { summary: together(summaries) }
+    } catch (error) {
+      throw withCallers(error, site)
     }
-    this.#read = { summary: together(summaries) }
   }
 
   /**
    * The totals at the end of the bill; `undefined` where there is no bill. If nobody has read the bill to its end yet, that
    * is done for it.
    */
-  async summary(): Promise<BillSummary | undefined> {
-    if (this.#read === undefined) {
-      const rows = this[Symbol.asyncIterator]()
-      while ((await rows.next()).done !== true) continue
-    }
-    return this.#read?.summary
+  summary(): Promise<BillSummary | undefined> {
+    return traced(async () => {
+      if (this.#read === undefined) {
+        const rows = this[Symbol.asyncIterator]()
+        while ((await rows.next()).done !== true) continue
+      }
+      return this.#read?.summary
+    })
   }
 
   /**
@@ -86,7 +100,11 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
    * @returns the files; none where there is no bill
    * @throws {@link DownloadError} as by reading, and `DOWNLOAD_NOT_SAVED`; nothing is left behind
    */
-  async save(path: string | URL): Promise<readonly SavedFile[]> {
+  save(path: string | URL): Promise<readonly SavedFile[]> {
+    return traced(() => this.#save(path))
+  }
+
+  async #save(path: string | URL): Promise<readonly SavedFile[]> {
     const files = await this.#source.apply()
     const first = isUrl(path) ? fileURLToPath(path) : path
     return saveTogether(

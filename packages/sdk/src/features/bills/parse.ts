@@ -1,5 +1,6 @@
 import { DownloadError } from '../downloads/download-error'
 import { decompressed } from '../downloads/decompress'
+import { type CallSite, callSite, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import type { BillRow, BillSummary } from './columns'
 import { isTotalsHeader } from './header'
@@ -49,11 +50,15 @@ export function parseBill(
   if (onMalformed !== 'throw' && onMalformed !== 'skip' && typeof onMalformed !== 'function') {
     throw new InputError('OPTION_INVALID', "onMalformed is 'throw', 'skip' or a function", 'onMalformed')
   }
-  return rowsOf(parseBatches(limited(decompressed(bytesOfBill(source))), { onMalformed }))
+  return rowsOf(
+    parseBatches(limited(decompressed(bytesOfBill(source))), { onMalformed }),
+    callSite(parseBill),
+  )
 }
 
 async function* rowsOf(
   batches: AsyncGenerator<BillRow[], BillSummary>,
+  site: CallSite,
 ): AsyncGenerator<BillRow, BillSummary> {
   try {
     for (;;) {
@@ -61,6 +66,8 @@ async function* rowsOf(
       if (step.done === true) return step.value
       for (const row of step.value) yield row
     }
+  } catch (error) {
+    throw withCallers(error, site)
   } finally {
     await batches.return({})
   }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { readWhole } from '../../call/answer'
 import { DEFAULT_LIMIT } from '../../call/defaults'
+import { type CallSite, callSite, traced, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { decompressed } from './decompress'
 import { checked, type Promised } from './digest'
@@ -41,16 +42,23 @@ export class Download implements AsyncIterable<Uint8Array> {
    *
    * @throws {@link DownloadError} `DOWNLOAD_TAKEN` for the second time
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+  [Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    return this.#take(callSite())
+  }
+
+  async *#take(site: CallSite): AsyncGenerator<Uint8Array> {
     if (this.#taken) {
-      throw new DownloadError(
+      const error = new DownloadError(
         'DOWNLOAD_TAKEN',
         'The bytes of a download can be taken once, and not after it was closed; download it again',
       )
+      throw withCallers(error, site)
     }
     this.#taken = true
     try {
       yield* this.#bytes
+    } catch (error) {
+      throw withCallers(error, site)
     } finally {
       this.close()
     }
@@ -67,8 +75,8 @@ export class Download implements AsyncIterable<Uint8Array> {
    * @param limit - most bytes that are taken, 16 MiB by default
    * @throws {@link ResponseError} `RESPONSE_TOO_LARGE`; {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`
    */
-  async bytes(limit = DEFAULT_LIMIT): Promise<Buffer> {
-    return Buffer.from(await readWhole(this.stream(), limit))
+  bytes(limit = DEFAULT_LIMIT): Promise<Buffer> {
+    return traced(async () => Buffer.from(await readWhole(this.stream(), limit)))
   }
 
   /**
@@ -77,12 +85,14 @@ export class Download implements AsyncIterable<Uint8Array> {
    *
    * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`, and nothing is left behind
    */
-  async save(path: string | URL): Promise<SavedFile> {
-    try {
-      return await save(this, path)
-    } finally {
-      this.close()
-    }
+  save(path: string | URL): Promise<SavedFile> {
+    return traced(async () => {
+      try {
+        return await save(this, path)
+      } finally {
+        this.close()
+      }
+    })
   }
 
   /** Closes the connection of a download that is not wanted any more. */

@@ -2,6 +2,7 @@ import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { publishNotification } from '../../base/diagnostics/channels'
 import { NotificationEndpoints } from '../endpoints/notification-endpoints'
+import { traced } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
 import { printable } from '../../base/errors/printable'
@@ -57,7 +58,11 @@ export class NotificationReader extends NotificationEndpoints {
    * }
    * ```
    */
-  async unwrap(request: NotificationRequest): Promise<Notification> {
+  unwrap(request: NotificationRequest): Promise<Notification> {
+    return traced(() => this.#unwrap(request))
+  }
+
+  async #unwrap(request: NotificationRequest): Promise<Notification> {
     const { apiv3Key, clock, credentials } = this.#settings
     if (apiv3Key === undefined) {
       throw new InputError(
@@ -113,7 +118,11 @@ export class NotificationReader extends NotificationEndpoints {
    * }
    * ```
    */
-  async unwrapV2(request: NotificationRequest, options: UnwrapV2Options = {}): Promise<NotificationV2> {
+  unwrapV2(request: NotificationRequest, options: UnwrapV2Options = {}): Promise<NotificationV2> {
+    return traced(() => this.#unwrapV2(request, options))
+  }
+
+  async #unwrapV2(request: NotificationRequest, { signType }: UnwrapV2Options): Promise<NotificationV2> {
     const { secret, apiv3Key, credentials } = this.#settings
     if (secret === undefined) {
       throw new InputError(
@@ -122,7 +131,6 @@ export class NotificationReader extends NotificationEndpoints {
         'secret',
       )
     }
-    const { signType } = options
     if (signType !== undefined && (signType as unknown) !== 'HMAC-SHA256') {
       throw new InputError(
         'OPTION_INVALID',

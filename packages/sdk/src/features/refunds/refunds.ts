@@ -74,7 +74,7 @@ export class Refunds {
     notification: RefundNotificationV2 | FailureNotificationV2,
     config: RefundQueryConfig = {},
   ): Promise<ConfirmedRefundV2> {
-    return confirmRefundV2(this.#wxpay, notification, config)
+    return traced(() => confirmRefundV2(this.#wxpay, notification, config))
   }
 
   // Where a query does not find it either, the loss is what there is to report, and its `outcome` stands.
