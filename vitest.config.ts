@@ -23,6 +23,9 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
+    // Files share the modules that they import: half of the time went into loading the same ones for each file. What a test
+    // changes in a module it puts back.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
