@@ -22,7 +22,16 @@ const purposes = {
   all: { install: 'everything', generate: 'everything', build: 'packages' },
 }
 
-const catalog = ['openapi.yaml', 'paths', 'components', 'webhooks', 'glossary', 'errors', 'overlays']
+const catalog = [
+  'openapi.yaml',
+  'x-wxpay.schema.json',
+  'paths',
+  'components',
+  'webhooks',
+  'glossary',
+  'errors',
+  'overlays',
+]
   .map((part) => `packages/catalog/${part}`)
   .concat('packages/codegen/src', 'packages/codegen/bin')
 
@@ -39,6 +48,7 @@ const steps = {
       inputs: catalog,
       outputs: [
         'packages/catalog/dist/openapi.json',
+        'packages/catalog/src/generated/x-wxpay.ts',
         'docs/reference',
         'packages/sdk/src/generated/operations.ts',
         'packages/sdk/test-types/generated/tsconfig.json',

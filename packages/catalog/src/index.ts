@@ -2,19 +2,27 @@ export { listFamilies, loadCatalog, loadFamily } from './document'
 export { CatalogError, type CatalogErrorCode } from './error'
 export { findOperation, type FoundOperation } from './operation'
 export type {
+  Advice,
   Bilingual,
+  ErrorMeaning,
+  ErrorTable,
+  FieldMarks,
+  OperationFacts,
+  Pages,
+  Pagination,
+  SealedBy,
+  SecurityFacts,
+  WebhookFacts,
+} from './generated/x-wxpay'
+export type {
   MediaType,
   Method,
   OpenApiDocument,
   Operation,
-  OperationFacts,
-  Pagination,
   Parameter,
   PathItem,
   Reference,
   Response,
   Schema,
-  SealedBy,
-  WebhookFacts,
 } from './openapi'
 export { findWebhook, type FoundWebhook } from './webhook'

@@ -1,5 +1,7 @@
-/** A JSON Schema as it stands in the document, with the catalog's own marks. */
-export interface Schema {
+import type { FieldMarks, OperationFacts, WebhookFacts } from './generated/x-wxpay'
+
+/** A JSON Schema of the document, with the catalog's own keywords. */
+export interface Schema extends FieldMarks {
   readonly $ref?: string
   readonly type?: string
   /** Official Chinese term of the field. */
@@ -15,74 +17,12 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
-  /** Known values of a request field that admits further ones. */
-  readonly 'x-extensible-enum'?: readonly unknown[]
   readonly format?: string
   readonly contentEncoding?: string
   readonly contentMediaType?: string
   /** What is inside a text that is itself JSON, or inside a sealed one. */
   readonly contentSchema?: Schema
-  readonly 'x-wxpay-sealed'?: SealedBy
-  readonly 'x-wxpay-encoded'?: 'json' | 'url'
   readonly [keyword: string]: unknown
-}
-
-/** Whose key seals a field. */
-export type SealedBy =
-  | 'platform-public-key'
-  | 'merchant-certificate'
-  | 'apiv3-aes-gcm'
-  | 'v2-aes-ecb'
-  | 'v2-transfer-rsa'
-
-/** A text in both languages. */
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
-
-/** How a list is read page by page. */
-export interface Pagination {
-  readonly style: 'offset' | 'page' | 'cursor'
-  readonly position: string
-  readonly size?: string
-  readonly first?: number
-  readonly items: string
-  readonly total?: string
-  readonly next?: string
-  readonly more?: string
-}
-
-/** What OpenAPI has no word for: `x-wxpay` of an operation. */
-export interface OperationFacts {
-  readonly api: 'v3' | 'v2' | 'brand'
-  readonly family: string
-  readonly name: Bilingual
-  readonly summary: Bilingual
-  readonly roles?: readonly string[]
-  readonly docs?: readonly string[]
-  /** `YYYY-MM-DD`. */
-  readonly updated?: string
-  readonly safe?: true
-  readonly idempotency?: readonly string[] | 'none'
-  readonly pagination?: Pagination
-  readonly errors: string
-  readonly nonceless?: true
-  readonly unsigned?: true
-  /** Further paths under which addresses in answers lead to it. */
-  readonly aliases?: readonly string[]
-  readonly signed?: 'statement-digest'
-  readonly successor?: string
-}
-
-/** `x-wxpay` of a webhook. */
-export interface WebhookFacts {
-  readonly api: 'v3' | 'v2'
-  /** `event_type`; for v2 the event's own name. */
-  readonly event: string
-  readonly name: Bilingual
-  readonly summary: Bilingual
-  readonly docs?: readonly string[]
 }
 
 export interface MediaType {

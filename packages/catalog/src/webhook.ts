@@ -1,5 +1,6 @@
 import { loadCatalog } from './document'
-import type { OpenApiDocument, Operation, Schema, WebhookFacts } from './openapi'
+import type { WebhookFacts } from './generated/x-wxpay'
+import type { OpenApiDocument, Operation, Schema } from './openapi'
 
 /** A notification with its place in the catalog. */
 export interface FoundWebhook {

@@ -24,7 +24,7 @@ async function bundle(file) {
   const build = await rolldown({
     input: `${home}src/main.ts`,
     platform: 'node',
-    external: [/^node:/, 'js-yaml'],
+    external: [/^node:/, 'js-yaml', /^ajv(?:$|\/)/, 'fastest-levenshtein'],
   })
   const draft = `${file}.${process.pid}`
   await build.write({ file: draft, format: 'esm' })

@@ -7,18 +7,21 @@ import { takenNames } from './declarations/imports'
 import { modelDeclarations } from './declarations/models'
 import { notificationDeclarations } from './declarations/notifications'
 import { WIRE } from './declarations/wire'
+import { lintFacts } from './facts/lint'
+import { readFactSchema } from './facts/schema'
+import { catalogTypes } from './facts/types'
 import type { ApiModel } from './model/api'
 import { buildModel } from './model/build'
 import { buildRouteTree, type RouteTree } from './naming/tree'
 import { compareFiles, type Files, writeFiles } from './output/files'
 import { errorsTable } from './tables/errors'
 import { renderPages } from './pages/render'
-import { operationsTable } from './tables/operations'
+import { factsTypes, operationsTable } from './tables/operations'
 import { routesTable } from './tables/routes'
 import { segmentsTable } from './tables/segments'
 import { renderTypeTests } from './type-tests/render'
 
-export const PARTS = ['catalog', 'table', 'types', 'tests', 'docs'] as const
+export const PARTS = ['catalog', 'facts', 'table', 'types', 'tests', 'docs'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What every renderer is given. */
@@ -42,6 +45,7 @@ export const typesOf = ({ model, tree }: Input): Files =>
 
 const tablesOf = ({ model, tree }: Input): Files =>
   new Map([
+    ['facts.ts', factsTypes(model)],
     ['operations.ts', operationsTable(model)],
     ['errors.ts', errorsTable(model)],
     ['routes.ts', routesTable(model)],
@@ -56,6 +60,11 @@ export const RENDERERS: Readonly<
     folder: 'packages/catalog/dist',
     owned: /\.json$/,
     render: ({ source, model }) => bundleCatalog(source, model),
+  },
+  facts: {
+    folder: 'packages/catalog/src/generated',
+    owned: /\.ts$/,
+    render: ({ model }) => new Map([['x-wxpay.ts', catalogTypes(model.extensions)]]),
   },
   table: { folder: 'packages/sdk/src/generated', owned: /\.ts$/, render: tablesOf },
   docs: {
@@ -82,10 +91,16 @@ export interface Report {
   readonly stale: number
 }
 
-/** Reads a catalog and builds the model of it. */
-export function readInput(catalog: string): Input {
+/**
+ * Reads a catalog, checks its extensions, and builds the model of it.
+ *
+ * @param schemaFile - JSON Schema of the extensions
+ */
+export function readInput(catalog: string, schemaFile = join(catalog, 'x-wxpay.schema.json')): Input {
   const source = readCatalog(catalog)
-  const model = buildModel(source)
+  const extensions = readFactSchema(schemaFile)
+  lintFacts(source, extensions)
+  const model = buildModel(source, extensions)
   return { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
 }
 

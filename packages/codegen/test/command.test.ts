@@ -7,11 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/generate.mjs', import.meta.url))
 const fixtures = fileURLToPath(new URL('fixtures/catalog', import.meta.url))
+const schema = fileURLToPath(new URL('../../catalog/x-wxpay.schema.json', import.meta.url))
 
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'))
   cpSync(fixtures, join(root, 'packages/catalog'), { recursive: true })
+  cpSync(schema, join(root, 'packages/catalog/x-wxpay.schema.json'))
 })
 afterEach(() => {
   rmSync(root, { recursive: true })
@@ -47,7 +49,7 @@ describe('the command', () => {
 
   it('makes one part alone', () => {
     const { output } = run('--root', root, '--only', 'table')
-    expect(output).toContain('table: 4 files, 4 written')
+    expect(output).toContain('table: 5 files, 5 written')
     expect(output).not.toContain('types:')
   })
 
@@ -60,6 +62,36 @@ describe('the command', () => {
     expect(stale.code).toBe(1)
     expect(stale.output).toContain('  packages/sdk/types/payscore.d.ts')
     expect(readFileSync(join(root, 'packages/sdk/types/payscore.d.ts'), 'utf8')).toBe('')
+  })
+
+  it('needs nothing but the schema and the catalog for a new fact', () => {
+    const schemaFile = join(root, 'packages/catalog/x-wxpay.schema.json')
+    const extended = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
+      $defs: { OperationFacts: { properties: Record<string, unknown> } }
+    }
+    extended.$defs.OperationFacts.properties['audited'] = {
+      description: 'Every call is audited.',
+      const: true,
+      'x-sdk': true,
+      'x-page': { zh: '每次调用都会留痕。', en: 'Every call is audited.' },
+    }
+    writeFileSync(schemaFile, JSON.stringify(extended))
+    const file = join(root, 'packages/catalog/paths/v3/payscore/serviceorder/{out_order_no}/complete.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('api: v3', 'api: v3\n    audited: true'))
+    expect(run('--root', root)).toMatchObject({ code: 0 })
+
+    const route = 'POST /v3/payscore/serviceorder/{out_order_no}/complete'
+    const generated = (path: string) => readFileSync(join(root, path), 'utf8')
+    for (const types of ['packages/catalog/src/generated/x-wxpay.ts', 'packages/sdk/src/generated/facts.ts'])
+      expect(generated(types)).toContain('/** Every call is audited. */\n  readonly audited?: true\n')
+    const row = generated('packages/sdk/src/generated/operations.ts')
+      .split('\n')
+      .find((line) => line.includes(route))
+    expect(row).toContain('audited: true')
+    expect(generated('packages/catalog/dist/openapi.json')).toContain('"audited":true')
+    const page = 'reference/v3/payscore/serviceorder/out_order_no/complete.md'
+    expect(generated(`docs/${page}`)).toContain('- 每次调用都会留痕。\n')
+    expect(generated(`docs/en/${page}`)).toContain('- Every call is audited.\n')
   })
 
   it.each([

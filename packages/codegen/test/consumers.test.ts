@@ -86,7 +86,8 @@ const RESOLUTIONS = [
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{}')
-  for (const [path, text] of RENDERERS.types.render(readInput(join(here, 'fixtures/catalog')))) {
+  const schema = join(here, '../../catalog/x-wxpay.schema.json')
+  for (const [path, text] of RENDERERS.types.render(readInput(join(here, 'fixtures/catalog'), schema))) {
     mkdirSync(dirname(join(folder, 'types', path)), { recursive: true })
     writeFileSync(join(folder, 'types', path), text)
   }

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { PARTS, readInput, RENDERERS } from '../src/generate'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const input = readInput(join(here, 'fixtures/catalog'))
+const schema = join(here, '../../catalog/x-wxpay.schema.json')
+const input = readInput(join(here, 'fixtures/catalog'), schema)
 
 /** Each generated file beside its golden one; `npx vitest run -u packages/codegen` accepts what changed. */
 describe.each(PARTS)('what is generated: %s', (part) => {
@@ -28,7 +29,7 @@ describe.each(PARTS)('what is generated: %s', (part) => {
   })
 
   it('is the same twice', () => {
-    const again = readInput(join(here, 'fixtures/catalog'))
+    const again = readInput(join(here, 'fixtures/catalog'), schema)
     expect([...RENDERERS[part].render(again)]).toEqual(files)
   })
 })

@@ -1,14 +1,24 @@
-/** The catalog is wrong at one place: names the file, the JSON pointer in it, and what belongs there. */
+/** One fault: the file, the JSON pointer in it, and what is wrong there. */
+export interface Fault {
+  readonly file: string
+  readonly pointer: string
+  readonly message: string
+}
+
+const lineOf = ({ file, pointer, message }: Fault): string =>
+  `${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`
+
+/** The catalog has faults: the message lists them, one a line; `file` and `pointer` are those of the first. */
 export class CatalogError extends Error {
+  override readonly name = 'CatalogError'
   readonly code = 'CATALOG_MALFORMED'
   readonly file: string
   readonly pointer: string
 
-  constructor(message: string, file: string, pointer: string) {
-    super(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`)
-    this.name = 'CatalogError'
-    this.file = file
-    this.pointer = pointer
+  constructor(...faults: readonly [Fault, ...Fault[]]) {
+    super(faults.map(lineOf).join('\n'))
+    this.file = faults[0].file
+    this.pointer = faults[0].pointer
   }
 }
 
@@ -46,7 +56,7 @@ export class Cursor {
   }
 
   fail(message: string): never {
-    throw new CatalogError(message, this.file, this.pointer)
+    throw new CatalogError({ file: this.file, pointer: this.pointer, message })
   }
 
   /** The member of that name; a cursor on nothing where there is none. */

@@ -59,11 +59,11 @@ describe('reading the catalog', () => {
   it.each<[string, Record<string, string>, string, string, RegExp]>([
     ['a root that is missing', {}, 'packages/catalog/openapi.yaml', '', /cannot be read/],
     [
-      'text that is no YAML',
+      'text that is not YAML',
       { 'openapi.yaml': 'a: [1\n' },
       'packages/catalog/openapi.yaml',
       '',
-      /is no YAML/,
+      /is not YAML/,
     ],
     [
       'a path file that is missing',

@@ -32,17 +32,17 @@ function parse(file: string, home: string): Cursor {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new CatalogError(
-      `cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      name,
-      '',
-    )
+    throw new CatalogError({
+      file: name,
+      pointer: '',
+      message: `cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    })
   }
   try {
     return new Cursor(name, load(text, { filename: name }))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    throw new CatalogError(`is no YAML: ${error.message}`, name, '')
+    throw new CatalogError({ file: name, pointer: '', message: `is not YAML: ${error.message}` })
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Bilingual, Operation } from '../model/api'
+import type { Bilingual } from '@wxpay/catalog'
+import type { Operation } from '../model/api'
 import type { Member, Shape } from '../model/shape'
 
 const escaped = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')
@@ -27,7 +28,7 @@ export const bothNames = ({ zh, en }: Bilingual): string => escaped(zh === en ? 
 /** Names, official pages, and the mark of a retired operation. */
 export function operationComment(operation: Operation, indent: string): string {
   // One tag for all pages: every tag is parsed by every program that imports the sdk.
-  const pages = operation.docs.length === 0 ? [] : [`@see ${escaped(operation.docs.join(' '))}`]
+  const pages = operation.docs === undefined ? [] : [`@see ${escaped(operation.docs.join(' '))}`]
   const lines = [bothNames(operation.name), ...pages]
   if (operation.deprecated) {
     lines.push(

@@ -25,6 +25,7 @@ function modelOf(request: Shape, response: Shape): ApiModel {
     webhooks: [],
     schemas: new Map([schema('Sent'), schema('Read'), schema('Both')]),
     errors: new Map(),
+    extensions: { $id: '', $defs: {} },
     products: new Map(),
   }
 }

@@ -10,8 +10,8 @@ const message = (event: string, ...fields: readonly string[]): Webhook => ({
   api: 'v2',
   event,
   name: { zh: event, en: event },
+  summary: { zh: event, en: event },
   products: [],
-  docs: [],
   resource: { kind: 'object', members: fields.map(member), indexed: [] },
 })
 
@@ -21,6 +21,7 @@ const declared = (...webhooks: readonly Webhook[]): string => {
     webhooks,
     schemas: new Map(),
     errors: new Map(),
+    extensions: { $id: '', $defs: {} },
     products: new Map(),
   }
   return notificationDeclarations(model)

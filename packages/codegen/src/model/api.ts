@@ -1,12 +1,8 @@
+import type { ErrorMeaning, OperationFacts, WebhookFacts } from '@wxpay/catalog'
+import type { FactSchema } from '../facts/schema'
 import type { Member, NamedShape, Shape } from './shape'
 
-export type Api = 'v3' | 'v2' | 'brand'
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
 
 export interface RequestBody {
   readonly kind: 'json' | 'xml' | 'multipart'
@@ -24,22 +20,10 @@ export interface ResponseBody {
   readonly example?: unknown
 }
 
-export interface Pagination {
-  readonly style: 'offset' | 'page' | 'cursor'
-  readonly position: string
-  readonly size?: string
-  readonly first?: number
-  readonly items: string
-  readonly total?: string
-  readonly next?: string
-  readonly more?: string
-}
-
-export interface Operation {
+/** An operation: what the catalog says of it in `x-wxpay`, and what follows from OpenAPI. */
+export interface Operation extends OperationFacts {
   /** `operationId` of the catalog. */
   readonly id: string
-  readonly api: Api
-  readonly family: string
   readonly method: Method
   /** As on the wire. */
   readonly wirePath: string
@@ -47,29 +31,12 @@ export interface Operation {
   readonly path: string
   /** `POST /v3/…`. */
   readonly route: string
-  readonly name: Bilingual
-  readonly summary: Bilingual
   readonly products: readonly string[]
-  readonly roles: readonly string[]
-  readonly docs: readonly string[]
-  readonly updated?: string
   readonly host?: string
   readonly mtls: boolean
-  readonly nonceless: boolean
-  readonly unsigned: boolean
-  /** Further paths under which addresses in answers lead to it. */
-  readonly aliases: readonly string[]
-  readonly signed?: string
-  /** It only reads, whatever its method. */
-  readonly safe: boolean
   /** v2: the algorithm, where it signs by no other than HMAC-SHA256. */
   readonly signType?: 'HMAC-SHA256'
   readonly deprecated: boolean
-  readonly successor?: string
-  /** The fields that make a repeat safe; absent where nothing does, or where nothing is written. */
-  readonly idempotency?: readonly string[]
-  readonly pagination?: Pagination
-  readonly errors?: string
   readonly pathParameters: readonly Member[]
   readonly query: readonly Member[]
   readonly headers: readonly Member[]
@@ -84,35 +51,17 @@ export interface Operation {
   readonly lists: readonly string[]
 }
 
-export interface Webhook {
+export interface Webhook extends WebhookFacts {
   /** Key in the root document. */
   readonly key: string
-  readonly api: 'v3' | 'v2'
-  readonly event: string
-  readonly name: Bilingual
   readonly products: readonly string[]
-  readonly docs: readonly string[]
   readonly originalType?: string
   /** v3: the decrypted resource. v2: the whole message. */
   readonly resource: Shape
 }
 
-export const ADVICE = [
-  'retry-same',
-  'query-first',
-  'fix-request',
-  'ask-permission',
-  'slow-down',
-  'check-account',
-  'contact-support',
-] as const
-export type Advice = (typeof ADVICE)[number]
-
-export interface ErrorCode {
+export interface ErrorCode extends ErrorMeaning {
   readonly code: string
-  readonly status: number
-  readonly meaning: Bilingual
-  readonly advice: Advice
 }
 
 /** An error table with what it extends already in it; the nearer entry won. */
@@ -129,6 +78,8 @@ export interface ApiModel {
   readonly webhooks: readonly Webhook[]
   readonly schemas: ReadonlyMap<string, NamedShape>
   readonly errors: ReadonlyMap<string, ErrorTable>
+  /** What the catalog adds to OpenAPI: the schema that the facts were checked against. */
+  readonly extensions: FactSchema
   /** English names of products. */
   readonly products: ReadonlyMap<string, string>
 }

@@ -1,4 +1,5 @@
 import type { CatalogSource } from '../catalog/read'
+import type { FactSchema } from '../facts/schema'
 import { buildGlossary } from '../glossary/glossary'
 import type { ApiModel, Operation } from './api'
 import { buildErrorTables } from './error-table'
@@ -9,7 +10,7 @@ import type { NamedShape } from './shape'
 import { buildWebhook } from './webhook'
 
 /** The catalog as one model: pure, each text of it looked at once. */
-export function buildModel(source: CatalogSource): ApiModel {
+export function buildModel(source: CatalogSource, extensions: FactSchema): ApiModel {
   const glossary = buildGlossary(source.glossary, source.exceptions)
   const reader = new SchemaReader(glossary, (name) =>
     source.components.schemas.get(name)?.at('title').textIfAny(),
@@ -33,7 +34,7 @@ export function buildModel(source: CatalogSource): ApiModel {
     for (const method of METHODS) {
       if (!item.at(method).exists) continue
       const operation = buildOperation(wirePath, method, item, context)
-      if (operation.errors !== undefined && errors.size > 0 && !errors.has(operation.errors)) {
+      if (!errors.has(operation.errors)) {
         item
           .at(method)
           .at('x-wxpay')
@@ -49,6 +50,7 @@ export function buildModel(source: CatalogSource): ApiModel {
     webhooks: [...source.webhooks].map(([key, item]) => buildWebhook(key, item, reader)),
     schemas,
     errors,
+    extensions,
     products: new Map(
       source.root
         .at('tags')

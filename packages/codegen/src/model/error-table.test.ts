@@ -37,16 +37,6 @@ describe('error tables', () => {
       { a: { extends: 'x', codes: {} } },
       /errors\/a\.yaml#\/extends: there is no error table/,
     ],
-    [
-      'give advice nobody knows',
-      { a: { codes: { X: entry(400, 'pray') } } },
-      /#\/codes\/X\/advice: one of retry-same/,
-    ],
-    [
-      'have no status',
-      { a: { codes: { X: { meaning: { zh: '错' }, advice: 'slow-down' } } } },
-      /#\/codes\/X\/status/,
-    ],
   ])('are refused when they %s', (_, files, complaint) => {
     const cursors = new Map(Object.entries(files).map(([name, value]) => table(name, value)))
     expect(() => buildErrorTables(cursors)).toThrow(complaint)

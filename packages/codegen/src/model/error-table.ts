@@ -1,18 +1,14 @@
+import type { ErrorMeaning } from '@wxpay/catalog'
 import type { Cursor } from '../catalog/cursor'
-import { ADVICE, type ErrorCode, type ErrorTable } from './api'
-import { bilingual } from './operation'
+import type { ErrorCode, ErrorTable } from './api'
 import { present } from './schema'
 
 const codesOf = (table: Cursor): ErrorCode[] =>
   table
     .at('codes')
     .entries()
-    .map(([code, entry]) => ({
-      code,
-      status: entry.at('status').numberIfAny() ?? entry.at('status').fail('the HTTP status belongs here'),
-      meaning: bilingual(entry.at('meaning')),
-      advice: entry.at('advice').oneOf(...ADVICE),
-    }))
+    // Checked against the schema of the extensions when the catalog was read.
+    .map(([code, { value }]) => ({ code, ...(value as ErrorMeaning) }))
 
 /** Every error table with what it extends, the nearer entry winning. */
 export function buildErrorTables(files: ReadonlyMap<string, Cursor>): Map<string, ErrorTable> {

@@ -1,15 +1,7 @@
+import type { OperationFacts } from '@wxpay/catalog'
 import type { CatalogSource } from '../catalog/read'
 import type { Cursor } from '../catalog/cursor'
-import type {
-  Api,
-  Bilingual,
-  Method,
-  Operation,
-  Pagination,
-  RequestBody,
-  ResponseBody,
-  ResponseKind,
-} from './api'
+import type { Method, Operation, RequestBody, ResponseBody, ResponseKind } from './api'
 import { present, type SchemaReader } from './schema'
 import type { SealedPaths } from './sealed'
 import type { Member, NamedShape } from './shape'
@@ -31,12 +23,6 @@ const REQUEST_KINDS: Readonly<Record<string, RequestBody['kind']>> = {
   'application/json': 'json',
   'text/xml': 'xml',
   'multipart/form-data': 'multipart',
-}
-
-/** A text in both languages. A missing English one is the catalog's own tests' to find: here the Chinese stands in. */
-export function bilingual(at: Cursor): Bilingual {
-  const zh = at.at('zh').text()
-  return { zh, en: at.at('en').textIfAny() ?? zh }
 }
 
 /** What building an operation needs to know beside its own text. */
@@ -149,33 +135,14 @@ function responseOf(operation: Cursor, place: string, context: OperationContext)
   })
 }
 
-function paginationOf(at: Cursor): Pagination | undefined {
-  if (!at.exists) return undefined
-  return present({
-    style: at.at('style').oneOf('offset', 'page', 'cursor'),
-    position: at.at('position').text(),
-    size: at.at('size').textIfAny(),
-    first: at.at('first').numberIfAny(),
-    items: at.at('items').text(),
-    total: at.at('total').textIfAny(),
-    next: at.at('next').textIfAny(),
-    more: at.at('more').textIfAny(),
-  })
-}
-
-function idempotencyOf(at: Cursor): string[] | undefined {
-  if (!at.exists || at.value === 'none') return undefined
-  const fields = at.texts()
-  return fields.length === 0 ? at.fail('a list of fields, or none') : fields
-}
-
 function hostOf(operation: Cursor, rootHost: string): string | undefined {
   const host = operation.at('servers').items()[0]?.at('url').text()
   return host === rootHost ? undefined : host
 }
 
 /** The path as the chain has it: v2 carries a prefix that the wire does not know. */
-export const chainPath = (api: Api, wirePath: string): string => (api === 'v2' ? `/v2${wirePath}` : wirePath)
+export const chainPath = (api: OperationFacts['api'], wirePath: string): string =>
+  api === 'v2' ? `/v2${wirePath}` : wirePath
 
 /** One operation of a path item. */
 export function buildOperation(
@@ -185,46 +152,31 @@ export function buildOperation(
   context: OperationContext,
 ): Operation {
   const operation = item.at(method)
-  const own = operation.at('x-wxpay')
-  const api = own.at('api').oneOf('v3', 'v2', 'brand')
-  const path = chainPath(api, wirePath)
+  // Checked against the schema of the extensions when the catalog was read.
+  const facts = operation.at('x-wxpay').value as OperationFacts
+  const path = chainPath(facts.api, wirePath)
   const verb = method.toUpperCase() as Method
   const parameters = parametersOf(item, operation, wirePath, context)
   const request = requestOf(operation, wirePath, context)
   const response = responseOf(operation, wirePath, context)
   return present({
+    ...facts,
     id: operation.at('operationId').text(),
-    api,
-    family: own.at('family').text(),
     method: verb,
     wirePath,
     path,
     route: `${verb} ${path}`,
-    name: bilingual(own.at('name')),
-    summary: bilingual(own.at('summary')),
     products: operation.at('tags').texts(),
-    roles: own.at('roles').texts(),
-    docs: own.at('docs').texts(),
-    updated: own.at('updated').textIfAny(),
     host: hostOf(operation, context.source.root.at('servers').items()[0]?.at('url').text() ?? ''),
     mtls: operation
       .at('security')
       .items()
       .some((scheme) => scheme.at('clientCertificate').exists),
-    nonceless: own.at('nonceless').flag(),
-    unsigned: own.at('unsigned').flag(),
-    aliases: own.at('aliases').texts(),
-    signed: own.at('signed').textIfAny(),
-    safe: own.at('safe').flag(),
     signType:
-      api === 'v2'
+      facts.api === 'v2'
         ? signTypeOf([...parameters.query, ...membersOf(request?.body.shape, context.schemas)])
         : undefined,
     deprecated: operation.at('deprecated').flag(),
-    successor: own.at('successor').textIfAny(),
-    idempotency: idempotencyOf(own.at('idempotency')),
-    pagination: paginationOf(own.at('pagination')),
-    errors: own.at('errors').textIfAny(),
     pathParameters: pathParametersInOrder(wirePath, parameters.path, operation),
     query: parameters.query,
     headers: parameters.header,

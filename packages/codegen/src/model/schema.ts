@@ -1,14 +1,7 @@
+import type { FieldMarks } from '@wxpay/catalog'
 import type { Cursor } from '../catalog/cursor'
 import type { Glossary, Place } from '../glossary/glossary'
-import {
-  SEALS,
-  type Dependent,
-  type Limits,
-  type Member,
-  type ObjectShape,
-  type Shape,
-  type TextShape,
-} from './shape'
+import type { Dependent, Limits, Member, ObjectShape, Shape, TextShape } from './shape'
 
 const LIMITS = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'] as const
 const SCHEMA_REFERENCE = /^#\/components\/schemas\/(.+)$/
@@ -135,18 +128,21 @@ export class SchemaReader {
     const content = schema.at('contentSchema')
     const media = schema.at('contentMediaType').textIfAny()
     const { values, extensible } = valuesOf(schema)
-    const seal = schema.at('x-wxpay-sealed')
-    const encoded = schema.at('x-wxpay-encoded')
+    // Checked against the schema of the extensions when the catalog was read.
+    const { 'x-wxpay-sealed': seal, 'x-wxpay-encoded': encoded } = schema.object() as FieldMarks
     return present({
       kind: 'text',
       format: schema.at('contentEncoding').textIfAny() ?? schema.at('format').textIfAny(),
       values: values?.map((value) => String(value.value)),
       extensible,
       constant: schema.at('const').textIfAny(),
-      seal: seal.exists ? seal.oneOf(...SEALS) : undefined,
-      encoded: encoded.exists ? encoded.oneOf('json', 'url') : undefined,
+      seal,
+      encoded,
       inner: content.exists ? this.shape(content, place) : undefined,
-      bytes: media !== undefined && !content.exists && !encoded.exists && !seal.exists ? true : undefined,
+      bytes:
+        media !== undefined && !content.exists && encoded === undefined && seal === undefined
+          ? true
+          : undefined,
       limits: limitsOf(schema),
     })
   }

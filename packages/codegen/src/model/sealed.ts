@@ -1,4 +1,5 @@
-import type { Member, NamedShape, Seal, Shape } from './shape'
+import type { SealedBy } from '@wxpay/catalog'
+import type { Member, NamedShape, Shape } from './shape'
 
 /**
  * Finds the paths of sealed fields in a shape, `a.b[].c`. What a shared schema holds is found once per schema;
@@ -6,10 +7,10 @@ import type { Member, NamedShape, Seal, Shape } from './shape'
  */
 export class SealedPaths {
   readonly #schemas: ReadonlyMap<string, NamedShape>
-  readonly #seals: ReadonlySet<Seal>
+  readonly #seals: ReadonlySet<SealedBy>
   readonly #known = new Map<string, readonly string[]>()
 
-  constructor(schemas: ReadonlyMap<string, NamedShape>, ...seals: readonly Seal[]) {
+  constructor(schemas: ReadonlyMap<string, NamedShape>, ...seals: readonly SealedBy[]) {
     this.#schemas = schemas
     this.#seals = new Set(seals)
   }

@@ -1,12 +1,4 @@
-/** Whose key seals a value, as in the catalog's `x-wxpay-sealed`. */
-export const SEALS = [
-  'platform-public-key',
-  'merchant-certificate',
-  'apiv3-aes-gcm',
-  'v2-aes-ecb',
-  'v2-transfer-rsa',
-] as const
-export type Seal = (typeof SEALS)[number]
+import type { FieldMarks, SealedBy } from '@wxpay/catalog'
 
 /** What a value may be, beyond its kind; for tables and pages, not for types. */
 export interface Limits {
@@ -28,8 +20,8 @@ export interface TextShape {
   /** Further values come without notice, also in requests. */
   readonly extensible?: true
   readonly constant?: string
-  readonly seal?: Seal
-  readonly encoded?: 'json' | 'url'
+  readonly seal?: SealedBy
+  readonly encoded?: NonNullable<FieldMarks['x-wxpay-encoded']>
   /** What the text holds once it is opened or parsed. */
   readonly inner?: Shape
   /** The bytes of a file, in a multipart form or as a whole body. */

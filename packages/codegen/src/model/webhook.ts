@@ -1,23 +1,17 @@
+import type { WebhookFacts } from '@wxpay/catalog'
 import type { Cursor } from '../catalog/cursor'
 import type { Webhook } from './api'
-import { bilingual } from './operation'
 import { present, type SchemaReader } from './schema'
 
 /** One notification. The envelope of v3 is always the same, so only what is sealed in it is kept. */
 export function buildWebhook(key: string, item: Cursor, reader: SchemaReader): Webhook {
   const post = item.at('post')
-  const own = post.at('x-wxpay')
-  const api = own.at('api').oneOf('v3', 'v2')
+  // Checked against the schema of the extensions when the catalog was read.
+  const facts = post.at('x-wxpay').value as WebhookFacts
   const content = post.at('requestBody').at('content')
-  const common = {
-    key,
-    api,
-    event: own.at('event').text(),
-    name: bilingual(own.at('name')),
-    products: post.at('tags').texts(),
-    docs: own.at('docs').texts(),
-  }
-  if (api === 'v2') return { ...common, resource: reader.shape(content.at('text/xml').at('schema'), key) }
+  const common = { ...facts, key, products: post.at('tags').texts() }
+  if (facts.api === 'v2')
+    return { ...common, resource: reader.shape(content.at('text/xml').at('schema'), key) }
   const parts = content.at('application/json').at('schema').at('allOf')
   const resource = (parts.items()[1] ?? parts.fail('the envelope and what differs from it belong here'))
     .at('properties')

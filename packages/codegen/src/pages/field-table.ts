@@ -1,3 +1,4 @@
+import { valueText } from '../facts/schema'
 import type { ApiModel } from '../model/api'
 import type { Member, Shape, TextShape } from '../model/shape'
 import { type Language, WORDS } from './words'
@@ -27,7 +28,7 @@ function typeName(shape: Shape, model: ApiModel): string {
   }
 }
 
-function textNotes(shape: TextShape, language: Language): string[] {
+function textNotes(shape: TextShape, model: ApiModel, language: Language): string[] {
   const words = WORDS[language]
   const notes: string[] = []
   if (shape.format === 'date-time') notes.push(words.time)
@@ -37,14 +38,14 @@ function textNotes(shape: TextShape, language: Language): string[] {
     notes.push(
       `${shape.extensible === true ? words.knownValues : words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`,
     )
-  if (shape.seal !== undefined) notes.push(words.seals[shape.seal])
+  if (shape.seal !== undefined) notes.push(valueText(model.extensions, 'SealedBy', shape.seal)[language])
   return notes
 }
 
-function meaningOf(member: Member, language: Language): string {
+function meaningOf(member: Member, model: ApiModel, language: Language): string {
   const sentence = member.meaning ?? ''
   const shape = member.shape.kind === 'list' ? member.shape.of : member.shape
-  const notes = shape.kind === 'text' ? textNotes(shape, language) : []
+  const notes = shape.kind === 'text' ? textNotes(shape, model, language) : []
   if (language === 'en')
     return [sentence, ...notes.filter((note) => !sentence.includes(note))].join(' ').trim()
   const fen = /\bfen\b/i.test(sentence) && shape.kind === 'integer' ? [WORDS.zh.fen] : []
@@ -75,7 +76,7 @@ function rows(members: readonly Member[], model: ApiModel, language: Language, d
       typeName(member.shape, model),
       member.required ? words.yes : words.no,
       cell(member.term ?? ''),
-      cell(meaningOf(member, language)),
+      cell(meaningOf(member, model, language)),
     ]
     const below = depth < DEEPEST ? rows(membersBelow(member.shape, model), model, language, depth + 1) : []
     return [`| ${cells.join(' | ')} |`, ...below]

@@ -1,4 +1,5 @@
 import type { ApiModel, Operation } from '../model/api'
+import { factTexts, valueText } from '../facts/schema'
 import { callBlock, routeBlock } from './call-block'
 import { cell, fieldTable, shapeTable } from './field-table'
 import { Samples } from './sample'
@@ -13,7 +14,7 @@ export const yamlText = (text: string): string =>
 // A notification of many products is described on dozens of pages, all of them much the same.
 const MOST_LINKS = 4
 
-export const links = (docs: readonly string[], language: Language): string =>
+export const links = (docs: readonly string[] = [], language: Language): string =>
   docs
     .slice(0, MOST_LINKS)
     .map((page) => `[${WORDS[language].officialPage}](${page})`)
@@ -22,14 +23,16 @@ export const links = (docs: readonly string[], language: Language): string =>
 /** A heading of one verb's part, with an anchor of its own. */
 type Heading = (text: string, anchor: string) => string
 
-function facts(operation: Operation, language: Language): string {
+function facts(operation: Operation, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const lines: string[] = []
   if (operation.deprecated) lines.push(words.deprecated)
-  if (operation.idempotency !== undefined) {
+  if (operation.idempotency !== undefined && operation.idempotency !== 'none') {
     lines.push(`${words.idempotent}${operation.idempotency.map((field) => `\`${field}\``).join(', ')}`)
   } else if (operation.method !== 'GET') lines.push(words.notIdempotent)
-  if (operation.unsigned) lines.push(words.unsigned)
+  const written: Readonly<Record<string, unknown>> = { ...operation }
+  for (const [name, text] of factTexts(model.extensions))
+    if (written[name] === true) lines.push(text[language])
   return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}`).join('\n')}\n`
 }
 
@@ -68,11 +71,11 @@ function responseSection(
 
 function errorSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
   const words = WORDS[language]
-  const table = operation.errors === undefined ? undefined : model.errors.get(operation.errors)
+  const table = model.errors.get(operation.errors)
   if (table === undefined || table.all.length === 0) return ''
   const rows = table.all.map(
     ({ code, status, meaning, advice }) =>
-      `| \`${code}\` | ${String(status)} | ${cell(meaning[language])} | ${words.advice[advice]} |`,
+      `| \`${code}\` | ${String(status)} | ${cell(meaning[language])} | ${valueText(model.extensions, 'Advice', advice)[language]} |`,
   )
   const head = words.errorHead
   return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
@@ -92,7 +95,7 @@ function verbSection(
   return [
     title,
     callBlock(operation, model, language),
-    facts(operation, language),
+    facts(operation, model, language),
     `${heading(words.sameByRoute, 'route')}${routeBlock(operation, model, language)}`,
     requestSection(operation, model, language, heading),
     responseSection(operation, model, language, heading),

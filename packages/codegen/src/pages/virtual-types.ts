@@ -122,7 +122,8 @@ function nodeInterface(operation: Operation, names: PageNames, language: Languag
   const config = `config: ${space}.RequestConfig`
   const data = operation.request === undefined ? 'data: object | undefined' : `data: ${space}.JsonDataRequest`
   const signature = `(${carriesBody(operation) ? `${data}, ${config}` : config}): AxiosPromise<${space}.WellformedResponse>`
-  const page = operation.docs[0] === undefined ? '' : `     * @link ${operation.docs[0]}\n`
+  const [first] = operation.docs ?? []
+  const page = first === undefined ? '' : `     * @link ${first}\n`
   const comment = `    /**\n     * ${operation.name[language]}\n${page}     */\n`
   const shorthand = operation.method === 'POST' ? `${comment}    ${signature}\n` : ''
   return (

@@ -1,5 +1,5 @@
 import { propertyName } from '../declarations/type-text'
-import { ADVICE, type ApiModel, type ErrorTable } from '../model/api'
+import type { ApiModel, ErrorTable } from '../model/api'
 import { literal } from './literal'
 
 const constantName = (name: string): string => `table_${name.replaceAll(/\W/g, '_')}`
@@ -29,9 +29,8 @@ function tableText(table: ErrorTable): string {
 export function errorsTable(model: ApiModel): string {
   const tables = inOrder(model.errors)
   return [
-    `export type Advice = ${ADVICE.map((advice) => `'${advice}'`).join(' | ')}\n\n`,
-    'export interface ErrorEntry {\n  status: number\n  meaning: { zh: string; en: string }\n  advice: Advice\n}\n\n',
-    'type ErrorTable = Readonly<Record<string, ErrorEntry>>\n\n',
+    "import type { ErrorMeaning } from './facts'\n\n",
+    'type ErrorTable = Readonly<Record<string, ErrorMeaning>>\n\n',
     ...tables.map(tableText),
     '\nexport const errorTables: Readonly<Record<string, ErrorTable>> = {\n',
     ...tables.map((table) => `  ${propertyName(table.name)}: ${constantName(table.name)},\n`),

@@ -1,47 +1,115 @@
+import { quoted } from '../declarations/type-text'
+import { type FactSchema, sdkFacts } from '../facts/schema'
+import { type DerivedType, sdkTypes } from '../facts/types'
 import type { ApiModel, Operation } from '../model/api'
 import { literal } from './literal'
-import { quoted } from '../declarations/type-text'
+
+/** A fact that follows from OpenAPI itself; `undefined` where the operation is an ordinary one. */
+interface DerivedFact extends DerivedType {
+  readonly of: (operation: Operation) => unknown
+}
 
 const flag = (value: boolean): true | undefined => (value ? true : undefined)
 
 const listIfAny = (list: readonly string[]): readonly string[] | undefined =>
   list.length === 0 ? undefined : list
 
-/** Only what differs from a plain JSON call that answers 200. */
-function factsOf(operation: Operation): object {
-  const { response, request } = operation
-  return {
-    api: operation.api === 'v3' ? undefined : operation.api,
-    host: operation.host,
-    unsigned: flag(operation.unsigned),
-    aliases: listIfAny(operation.aliases),
-    query: listIfAny(operation.query.map(({ name }) => name)),
-    signed: operation.signed,
-    signType: operation.signType,
-    status: response.status === 200 ? undefined : response.status,
-    response: response.kind === 'json' ? undefined : response.kind,
-    request: request === undefined || request.kind === 'json' ? undefined : request.kind,
-    sealed: listIfAny(operation.sealed),
-    opened: listIfAny(operation.opened),
-    lists: listIfAny(operation.lists),
-    safe: operation.method === 'GET' ? undefined : flag(operation.safe),
-    idempotency: operation.idempotency,
-    pagination: operation.pagination,
-    errors: operation.errors,
-    mtls: flag(operation.mtls),
-    nonceless: flag(operation.nonceless),
-    deprecated: flag(operation.deprecated),
-    docs: operation.docs[0],
-  }
+const DERIVED: readonly DerivedFact[] = [
+  {
+    name: 'host',
+    type: 'string',
+    description: 'Origin that serves it, where it is not the ordinary host.',
+    of: ({ host }) => host,
+  },
+  {
+    name: 'query',
+    type: 'readonly string[]',
+    description: 'Names of its query parameters.',
+    of: ({ query }) => listIfAny(query.map(({ name }) => name)),
+  },
+  {
+    name: 'signType',
+    type: "'HMAC-SHA256'",
+    description: 'APIv2: the only `sign_type` that it accepts, where MD5 is not allowed.',
+    of: ({ signType }) => signType,
+  },
+  {
+    name: 'status',
+    type: 'number',
+    description: 'HTTP status of success. Default 200.',
+    of: ({ response }) => (response.status === 200 ? undefined : response.status),
+  },
+  {
+    name: 'response',
+    type: "'none' | 'text' | 'xml' | 'binary' | 'pdf' | 'image' | 'redirect'",
+    description: 'Format of the response. Default JSON.',
+    of: ({ response }) => (response.kind === 'json' ? undefined : response.kind),
+  },
+  {
+    name: 'request',
+    type: "'multipart' | 'xml'",
+    description: 'Format of the request body. Default JSON.',
+    of: ({ request }) => (request === undefined || request.kind === 'json' ? undefined : request.kind),
+  },
+  {
+    name: 'sealed',
+    type: 'readonly string[]',
+    description: "Request fields that are encrypted with WeChat Pay's key: `a.b[].c`.",
+    of: ({ sealed }) => listIfAny(sealed),
+  },
+  {
+    name: 'opened',
+    type: 'readonly string[]',
+    description: "Response fields that are encrypted with the merchant's certificate: `a.b[].c`.",
+    of: ({ opened }) => listIfAny(opened),
+  },
+  {
+    name: 'lists',
+    type: 'readonly string[]',
+    description: 'APIv2: response fields that are lists, even with a single element: `a.b`.',
+    of: ({ lists }) => listIfAny(lists),
+  },
+  {
+    name: 'mtls',
+    type: 'true',
+    description: 'The TLS handshake needs the API certificate of the merchant.',
+    of: ({ mtls }) => flag(mtls),
+  },
+  {
+    name: 'deprecated',
+    type: 'true',
+    description: 'Retired by WeChat Pay.',
+    of: ({ deprecated }) => flag(deprecated),
+  },
+  {
+    name: 'docs',
+    type: 'string',
+    description: 'First official page.',
+    of: ({ docs }) => docs?.[0],
+  },
+]
+
+function factsOf(operation: Operation, schema: FactSchema): object {
+  const written: Readonly<Record<string, unknown>> = { ...operation }
+  return Object.fromEntries([
+    ...sdkFacts(schema).map(([name, fact]) => [
+      name,
+      written[name] === fact.default ? undefined : written[name],
+    ]),
+    ...DERIVED.map(({ name, of }) => [name, of(operation)]),
+  ]) as object
 }
 
-/** The sdk's table of facts by route; loaded when a call first needs it. */
-export function operationsTable(model: ApiModel): string {
-  const rows = model.operations.map(
-    (operation) => `  ${quoted(operation.route)}: ${literal(factsOf(operation))},\n`,
+/** Facts by route, without those of an ordinary operation; loaded when a call first needs them. */
+export function operationsTable({ operations, extensions }: ApiModel): string {
+  const rows = operations.map(
+    (operation) => `  ${quoted(operation.route)}: ${literal(factsOf(operation, extensions))},\n`,
   )
   return (
-    "import type { OperationFacts } from '../operations/facts'\n\n" +
+    "import type { OperationFacts } from './facts'\n\n" +
     `export const operations: Readonly<Record<string, OperationFacts>> = {\n${rows.join('')}}\n`
   )
 }
+
+/** Types of the SDK's tables. */
+export const factsTypes = ({ extensions }: ApiModel): string => sdkTypes(extensions, DERIVED)
