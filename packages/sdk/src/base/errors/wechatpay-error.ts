@@ -1,9 +1,12 @@
 import { addRemedy, type Remedy } from '@wxpay/protocol'
 import { AxiosError } from 'axios'
+import type { Advice } from '../../generated/facts'
 import { redactCause } from './cause'
 import type { ErrorCode } from './codes'
 import { redactText } from './redact-text'
 import { knownRemedy } from './remedies/table'
+
+export type { Advice }
 
 const brand = Symbol.for('@wxpay/sdk/error')
 
@@ -15,26 +18,6 @@ export interface WechatpayProblem {
   /** Where and what is wrong, in a shape that differs from family to family. */
   readonly detail?: unknown
 }
-
-/**
- * What to do about a refused call.
- *
- * - `retry-same`: send the same request with the same numbers again
- * - `query-first`: what became of it is unknown; ask before anything else is done
- * - `fix-request`: the request is wrong; repeating it does not help
- * - `ask-permission`: the merchant lacks a right that is granted in the console or by a product's contract
- * - `slow-down`: too many requests; wait, then send it again
- * - `check-account`: balance, account or contract of somebody involved stands in the way
- * - `contact-support`: only WeChat Pay can help, who will want the Request-ID
- */
-export type Advice =
-  | 'retry-same'
-  | 'query-first'
-  | 'fix-request'
-  | 'ask-permission'
-  | 'slow-down'
-  | 'check-account'
-  | 'contact-support'
 
 /** The call that tells what became of another one. */
 export interface OutcomeQuery {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { itemsOf, type Pagination } from './pages'
+import type { Pagination } from '../../operations/facts'
+import { itemsOf } from './pages'
 
 async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
   const all: unknown[] = []

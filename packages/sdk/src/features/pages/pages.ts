@@ -1,24 +1,6 @@
 import { ResponseError } from '../../base/errors/response-error'
 import { type Members, valueAt } from '../../base/json/members'
-
-/** How an operation is read page by page; a fact of the catalog. */
-export interface Pagination {
-  style: 'offset' | 'page' | 'cursor'
-  /** Query field that says where a page begins: an offset, the number of a page, or a cursor. */
-  position: string
-  /** Query field that says how many items a page has. */
-  size?: string
-  /** The first value of `position`; cursors begin without one. */
-  first?: number
-  /** Response field that holds the items; `a.b` for deeper ones. */
-  items: string
-  /** Response field with the number of all items. */
-  total?: string
-  /** Response field with the next cursor. */
-  next?: string
-  /** Response field that says whether there is another page. */
-  more?: string
-}
+import type { Pagination } from '../../operations/facts'
 
 export interface PageOptions {
   /** What the request asks for besides its position; a `size` or `position` given here is begun with. */
