@@ -1,5 +1,6 @@
 // How every benchmark here measures: contenders take turns, so that a machine that slows down slows all of them down.
 import { performance } from 'node:perf_hooks'
+import { readArguments } from '../scripts/arguments.mjs'
 
 export const median = (numbers) => {
   const sorted = [...numbers].sort((left, right) => left - right)
@@ -50,4 +51,20 @@ export function table(rows) {
       row.map((cell, column) => String(cell)[column ? 'padStart' : 'padEnd'](widths[column])).join('  '),
     )
   }
+}
+
+/**
+ * Reads the arguments of one benchmark.
+ *
+ * @param {string} name - its folder
+ * @param {Readonly<Record<string, string>>} [flags] - further flags, with their descriptions
+ * @returns {any}
+ */
+export function flagsOf(name, flags = {}) {
+  const all = { quick: 'fewer rounds: for a look, not for a figure to publish', ...flags }
+  const lines = Object.entries(all).map(([flag, description]) => `  --${flag.padEnd(8)} ${description}`)
+  return readArguments({
+    usage: `usage: node benchmarks/${name}/main.mjs [--${Object.keys(all).join('] [--')}]\n\n${lines.join('\n')}`,
+    options: Object.fromEntries(Object.keys(all).map((flag) => [flag, { type: 'boolean', default: false }])),
+  }).values
 }

@@ -3,7 +3,7 @@
 // waits for another, and two run at a time.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.mjs'
 import { runInLanes } from './lanes.mjs'
 import { built, root } from './workspaces.mjs'
 
@@ -11,29 +11,15 @@ const usage = `usage: node scripts/build.mjs [--javascript] [${built.map(({ fold
 
   --javascript   only the ES modules, in a second: what \`npm start\` runs; without declarations and CommonJS`
 
-const { values, positionals } = readArguments()
-const chosen = positionals.length > 0 ? built.filter(({ folder }) => positionals.includes(folder)) : built
+const folders = built.map(({ folder }) => folder)
+const { values, names } = readArguments({
+  usage,
+  options: { javascript: { type: 'boolean' } },
+  names: folders,
+})
+const chosen = names.length > 0 ? built.filter(({ folder }) => names.includes(folder)) : built
 if (values.javascript) await bundle(chosen)
 else await build(chosen)
-
-function readArguments() {
-  try {
-    const given = parseArgs({
-      options: { javascript: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    })
-    if (given.values.help) {
-      console.log(usage)
-      process.exit(0)
-    }
-    const unknown = given.positionals.find((word) => !built.some(({ folder }) => folder === word))
-    if (unknown === undefined) return given
-    console.error(`Unknown package "${unknown}".\n${usage}`)
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`)
-  }
-  process.exit(2)
-}
 
 async function build(workspaces) {
   // tsdown says on each run that it will drop Node 20 one day; the version is pinned, so that is not news.

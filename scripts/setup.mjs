@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments, refuse } from './arguments.mjs'
 import { isInstalled } from './installed.mjs'
 import { built, root, sourcesOf } from './workspaces.mjs'
 
@@ -89,22 +89,11 @@ function distOf(folder, extension) {
 }
 
 function readPurpose() {
-  const usage = `usage: node scripts/setup.mjs [--for ${Object.keys(purposes).join('|')}]`
-  try {
-    const { values } = parseArgs({
-      options: { for: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) {
-      console.log(usage)
-      process.exit(0)
-    }
-    const name = values.for ?? 'all'
-    if (Object.hasOwn(purposes, name)) return name
-    console.error(`Unknown purpose "${name}".\n${usage}`)
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`)
-  }
-  process.exit(2)
+  const known = Object.keys(purposes)
+  const usage = `usage: node scripts/setup.mjs [--for ${known.join('|')}]`
+  const { for: name } = readArguments({ usage, options: { for: { type: 'string', default: 'all' } } }).values
+  if (!known.includes(name)) refuse(`Unknown purpose ${JSON.stringify(name)}.`, usage)
+  return name
 }
 
 function requireNode(major, minor) {

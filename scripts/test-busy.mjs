@@ -4,6 +4,12 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { readArguments } from './arguments.mjs'
+
+const usage = `usage: npm run test:busy [-- name …]
+
+Runs the checks that are named, as npm test does, or all of them.`
+const { names } = readArguments({ usage, names: 'any' })
 
 const loops = Array.from({ length: availableParallelism() }, () =>
   spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
@@ -13,11 +19,7 @@ process.on('exit', stop)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
 console.log(`${loops.length} busy loops run beside the tests.`)
-const tests = spawn(
-  process.execPath,
-  [fileURLToPath(new URL('test.mjs', import.meta.url)), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
-)
+const tests = spawn(process.execPath, [fileURLToPath(new URL('test.mjs', import.meta.url)), ...names], {
+  stdio: 'inherit',
+})
 tests.on('close', (code) => process.exit(code ?? 1))

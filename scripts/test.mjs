@@ -2,6 +2,7 @@
 // Everything that CI checks, in the order in which a mistake shows up soonest. `npm test -- lint unit` runs only those.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readArguments } from './arguments.mjs'
 import { runInLanes } from './lanes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,12 +41,10 @@ const stages = [
 ]
 
 const names = stages.flatMap(Object.keys)
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !names.includes(name))
-if (unknown.length > 0) {
-  console.error(`There is no check named ${unknown.join(', ')}. There are: ${names.join(', ')}.`)
-  process.exit(2)
-}
+const { names: asked } = readArguments({
+  usage: `usage: npm test [-- ${names.join(' | ')} …]\n\nRuns the checks that are named, or all of them.`,
+  names,
+})
 
 const options = {
   cwd: root,

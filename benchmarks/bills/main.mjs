@@ -1,23 +1,24 @@
 // Rows of a gzipped trade bill a second, streamed from another process, and the memory that reading it takes: ours from the
 // date to typed rows, and csv-parse on the same bytes.
-//
-//   --rows n   rows of the bill, a million by default
-//   --full     ten million
-//   --quick    two hundred thousand, once
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../../scripts/arguments.mjs'
 import { median, table } from '../measure.mjs'
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  usage: `usage: node benchmarks/bills/main.mjs [--rows n | --full | --quick]
+
+  --rows n   rows of the bill, a million by default
+  --full     ten million
+  --quick    two hundred thousand, once`,
   options: { rows: { type: 'string' }, full: { type: 'boolean' }, quick: { type: 'boolean' } },
 })
 const BLOCK = 10_000
 // It is as fast at the thousandth row as at the millionth, and ten million would take it minutes.
 const MOST_FOR_CSV_PARSE = 1_000_000
-const asked = Number(values.rows ?? (values.full ? 10_000_000 : values.quick ? 200_000 : 1_000_000))
-const rows = Math.max(1, Math.round(asked / BLOCK)) * BLOCK
+const requested = Number(values.rows ?? (values.full ? 10_000_000 : values.quick ? 200_000 : 1_000_000))
+const rows = Math.max(1, Math.round(requested / BLOCK)) * BLOCK
 const rounds = values.full || values.quick ? 1 : 3
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))

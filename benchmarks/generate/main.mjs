@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { median, table } from '../measure.mjs'
+import { flagsOf, median, table } from '../measure.mjs'
 
+const { quick } = flagsOf('generate')
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const generator = `${root}packages/codegen/bin/generate.mjs`
 const tell = `data:text/javascript,process.on('exit',()=>process._rawDebug(process.resourceUsage().maxRSS))`
@@ -21,7 +22,7 @@ function generate() {
 
 rmSync(`${root}node_modules/.cache/codegen`, { recursive: true, force: true })
 const first = generate()
-const rounds = process.argv.includes('--quick') ? 1 : 5
+const rounds = quick ? 1 : 5
 const runs = Array.from({ length: rounds }, generate)
 const medianOf = (figure) => median(runs.map((run) => run[figure]))
 table([

@@ -1,13 +1,14 @@
 // What importing the SDK costs a process over doing nothing, in time and memory, each in fresh processes that take turns.
 // axios is its larger part: it stands beside, alone. `--loaded` prints, as JSON, which files are loaded.
-import { median, table } from '../measure.mjs'
+import { flagsOf, median, table } from '../measure.mjs'
 import { doings, loadedBy, run } from './processes.mjs'
 
 const names = Object.keys(doings)
-if (process.argv.includes('--loaded')) {
+const { quick, loaded } = flagsOf('import', { loaded: 'print as JSON which files are loaded' })
+if (loaded) {
   console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, loadedBy(doings[name])]))))
 } else {
-  const rounds = process.argv.includes('--quick') ? 5 : 21
+  const rounds = quick ? 5 : 21
   const runs = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) runs[name].push(run(doings[name]))

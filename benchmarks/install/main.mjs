@@ -1,7 +1,7 @@
 // How many packages an installation of the SDK brings, and how large they are on disk, beside what was kept when
 // somebody looked last. `--counts` prints the totals as JSON.
 import { readFileSync } from 'node:fs'
-import { table } from '../measure.mjs'
+import { flagsOf, table } from '../measure.mjs'
 import { installedWith } from './closure.mjs'
 
 const kilobytes = (bytes) => Math.round(bytes / 1024)
@@ -9,7 +9,7 @@ const kept = JSON.parse(readFileSync(new URL('kept.json', import.meta.url), 'utf
 const packages = [...installedWith('@wxpay/sdk').values()].sort((left, right) => right.bytes - left.bytes)
 const total = packages.reduce((sum, { bytes }) => sum + bytes, 0)
 
-if (process.argv.includes('--counts')) {
+if (flagsOf('install', { counts: 'print the totals as JSON' }).counts) {
   console.log(JSON.stringify({ packages: packages.length, kilobytes: kilobytes(total) }))
 } else {
   table([

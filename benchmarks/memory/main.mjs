@@ -4,9 +4,9 @@ import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Wechatpay } from '@wxpay/sdk'
-import { rate, table } from '../measure.mjs'
+import { flagsOf, rate, table } from '../measure.mjs'
 
-const calls = process.argv.includes('--quick') ? 10_000 : 100_000
+const calls = flagsOf('memory').quick ? 10_000 : 100_000
 const server = fork(fileURLToPath(new URL('../request/server.mjs', import.meta.url)))
 const [{ url, serial, publicKey }] = await once(server, 'message')
 const wxpay = new Wechatpay({

@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Wechatpay } from '@wxpay/sdk'
 import { Agent, request } from 'undici'
-import { compare, table } from '../measure.mjs'
+import { compare, flagsOf, table } from '../measure.mjs'
 
 const { Wechatpay: Plugin } = createRequire(import.meta.url)('wechatpay-axios-plugin')
 const server = fork(fileURLToPath(new URL('server.mjs', import.meta.url)))
@@ -100,7 +100,7 @@ for (let index = 0; index < 500; index++) sign('sha256', message, key)
 const signature = ((performance.now() - started) / 500) * 1000
 console.log(`one RSA-2048 signature: ${signature.toFixed(0)} µs`)
 
-const quick = process.argv.includes('--quick')
+const quick = flagsOf('request').quick
 for (const width of [1, 50]) {
   const results = await compare(contenders, {
     rounds: quick ? 3 : 7,

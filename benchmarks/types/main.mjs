@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { median, table } from '../measure.mjs'
+import { flagsOf, median, table } from '../measure.mjs'
 import { compile, over, writeProgram } from './compile.mjs'
 import { openEditor } from './language-server.mjs'
 import { empty, ours, peers } from './programs.mjs'
@@ -29,7 +29,8 @@ const hovered = [
 writeProgram(join(cache, 'empty'), empty)
 writeProgram(join(cache, 'wxpay'), ours)
 
-if (process.argv.includes('--counts')) {
+const { quick, counts } = flagsOf('types', { counts: 'print as JSON what no machine changes' })
+if (counts) {
   const { symbols, instantiations } = over(compile(join(cache, 'wxpay')), compile(join(cache, 'empty')))
   const editor = openEditor(join(cache, 'wxpay'))
   const hovers = Object.fromEntries(hovered.map((node) => [node, editor.hover(head + node)]))
@@ -43,7 +44,7 @@ if (process.argv.includes('--counts')) {
 
 function compareWithPeers() {
   const contenders = ['empty', 'wxpay', ...installPeers()]
-  const rounds = process.argv.includes('--quick') ? 1 : 5
+  const rounds = quick ? 1 : 5
   const runs = Object.fromEntries(contenders.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of contenders) {

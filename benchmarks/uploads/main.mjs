@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Wechatpay } from '@wxpay/sdk'
-import { compare, table } from '../measure.mjs'
+import { compare, flagsOf, table } from '../measure.mjs'
 
 const { Wechatpay: Plugin, Multipart } = createRequire(import.meta.url)('wechatpay-axios-plugin')
 const server = fork(fileURLToPath(new URL('server.mjs', import.meta.url)))
@@ -30,7 +30,7 @@ const options = {
 const wxpay = new Wechatpay(options)
 const plugin = new Plugin(options)
 
-const quick = process.argv.includes('--quick')
+const quick = flagsOf('uploads').quick
 for (const [size, bytes] of [
   ['50 kB', 50_000],
   ['2 MB', 2_000_000],

@@ -1,3 +1,4 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { CatalogError } from './catalog/cursor'
 import { generate, type Part, PARTS } from './generate'
 
@@ -20,32 +21,38 @@ interface Arguments {
 
 class UsageError extends Error {}
 
-function parse(argv: readonly string[], repository: string): Arguments | 'help' {
-  const parts: Part[] = []
-  let mode: Arguments['mode'] = 'write'
-  let root = repository
-  const rest = [...argv]
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--help' || word === '-h') return 'help'
-    if (word === '--check') mode = 'check'
-    else if (word === '--only') {
-      const wanted = rest.shift()
-      const part = PARTS.find((each) => each === wanted)
-      if (part === undefined)
-        throw new UsageError(`--only takes one of ${PARTS.join(', ')}, not ${wanted ?? 'nothing'}`)
-      parts.push(part)
-    } else if (word === '--root') {
-      root = rest.shift() ?? ''
-      if (root === '') throw new UsageError('--root takes a folder')
-    } else throw new UsageError(`${word} is no option`)
+const OPTIONS = {
+  only: { type: 'string', multiple: true, default: [] },
+  check: { type: 'boolean', default: false },
+  root: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} satisfies ParseArgsConfig['options']
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
-  return { parts: parts.length === 0 ? PARTS : parts, mode, root }
 }
 
-/** Runs the command; answers its exit code. */
+function readArguments(argv: readonly string[], repository: string): Arguments | 'help' {
+  const { only, check, root = repository, help } = parsed(argv)
+  if (help) return 'help'
+  if (root === '') throw new UsageError('--root must be a folder, received an empty string.')
+  const parts = only.map((name) => {
+    const part = PARTS.find((each) => each === name)
+    if (part === undefined)
+      throw new UsageError(`--only must be one of ${PARTS.join(', ')}, received ${JSON.stringify(name)}.`)
+    return part
+  })
+  return { parts: parts.length === 0 ? PARTS : parts, mode: check ? 'check' : 'write', root }
+}
+
+/** Runs the command, and returns its exit code. */
 export function main(argv: readonly string[], repository: string): number {
   try {
-    const asked = parse(argv, repository)
+    const asked = readArguments(argv, repository)
     if (asked === 'help') {
       process.stdout.write(HELP)
       return 0

@@ -98,6 +98,9 @@ describe('the command', () => {
     ['--help', 0, 'output'],
     ['--nonsense', 2, 'complaint'],
     ['--only', 2, 'complaint'],
+    ['--only=tables', 2, 'complaint'],
+    ['--root=', 2, 'complaint'],
+    ['table', 2, 'complaint'],
   ] as const)('explains itself: %s', (word, code, where) => {
     const outcome = run(word)
     expect(outcome.code).toBe(code)

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+
+/**
+ * Reads the arguments of a command by `util.parseArgs`. Prints the usage and exits with 0 where `--help` is given, and
+ * with 2 where an argument is unknown.
+ *
+ * @param {object} command
+ * @param {string} command.usage - printed by `--help`, and after a complaint
+ * @param {import('node:util').ParseArgsConfig['options']} [command.options] - beside `--help`
+ * @param {readonly string[] | 'any'} [command.names] - allowed positional arguments; none by default
+ * @returns {{ values: any, names: string[] }}
+ */
+export function readArguments({ usage, options = {}, names: known = [] }) {
+  let given
+  try {
+    given = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    refuse(error.message, usage)
+  }
+  if (given.values.help) {
+    console.log(usage)
+    process.exit(0)
+  }
+  const unknown = known === 'any' ? undefined : given.positionals.find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    const allowed = known.length === 0 ? 'no names are expected' : `known names are ${known.join(', ')}`
+    refuse(`Unknown argument ${JSON.stringify(unknown)}; ${allowed}.`, usage)
+  }
+  return { values: given.values, names: given.positionals }
+}
+
+/**
+ * Prints what is wrong with the arguments, and exits with 2.
+ *
+ * @param {string} problem
+ * @param {string} usage
+ * @returns {never}
+ */
+export function refuse(problem, usage) {
+  console.error(`${problem}\n\n${usage}`)
+  process.exit(2)
+}
