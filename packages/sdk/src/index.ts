@@ -24,6 +24,10 @@ export type { SavedFile } from './features/downloads/save'
 export type { DownloadOptions } from './features/downloads/transfer'
 export type { NestFastifyReply, NestHandler, NestRequest, NestResponse } from './features/endpoints/nest'
 export type { NodeHandler, NotificationEndpoints } from './features/endpoints/notification-endpoints'
+export type {
+  EndpointOptionsV2,
+  NotificationEndpointsV2,
+} from './features/endpoints/notification-endpoints-v2'
 export type { EndpointOptions } from './features/endpoints/receive'
 export type { HandlerLimits } from './features/endpoints/time-limit'
 export { ApiError, type RefusalFacts } from './base/errors/api-error'
@@ -94,6 +98,7 @@ export {
   createMerchantRegistry,
   type MerchantRegistry,
   type ResolvedNotification,
+  type ResolvedNotificationV2,
 } from './features/registry/merchant-registry'
 export type { RetryOptions } from './call/retry/decision'
 export type { OnRetry, RetryEvent } from './call/retry/repeat'

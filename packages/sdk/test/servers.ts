@@ -8,7 +8,7 @@ import express, { type Request, type Response } from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import Koa from 'koa'
-import type { EndpointOptions, Notification, NotificationReader } from '../src/index'
+import type { EndpointOptions, Notification, NotificationEndpoints } from '../src/index'
 
 // The types of Koa are written for an older content-disposition than the one that Express brings along.
 declare module 'content-disposition' {
@@ -28,7 +28,11 @@ export type Parser = 'no parser' | 'a parser'
 
 export interface Framework {
   readonly name: string
-  start(notifications: NotificationReader, options: Options, parser: Parser): Promise<Served>
+  start<Received>(
+    notifications: NotificationEndpoints<Received>,
+    options: EndpointOptions<Received>,
+    parser: Parser,
+  ): Promise<Served>
 }
 
 export interface Served {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryOnceStore } from '../notifications/memory-once-store'
 import { checked } from './checked'
-import type { EndpointOptions, Identified } from './receive'
+import type { EndpointOptions } from './receive'
 
 const handle = (): undefined => undefined
 // As JavaScript gives them, which no compiler has seen.
-const given = (options: unknown) => options as EndpointOptions<Identified>
+const given = (options: unknown) => options as EndpointOptions<unknown>
 
 describe('checked', () => {
   it.each([

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { type EndpointOptions, type Identified, receive } from './receive'
-import { connectionHeaders } from './reply'
+import { connectionHeaders, type Reply } from './reply'
 
 /** The part of a Fastify instance that is needed here. */
 export interface FastifyScope {
@@ -32,9 +31,9 @@ interface FastifyReply {
  * A Fastify plugin: `app.register(wxpay.notifications.fastify({ path, handle }))`. What it registers is encapsulated, so
  * that it keeps the bytes of its own route and leaves the parsers of all others alone.
  */
-export function fastifyEndpoint<Notification extends Identified>(
-  unwrap: (request: IncomingMessage) => Promise<Notification>,
-  { path, ...options }: EndpointOptions<Notification> & { readonly path: string },
+export function fastifyEndpoint(
+  answer: (request: IncomingMessage) => Promise<Reply>,
+  path: string,
 ): (scope: FastifyScope) => Promise<void> {
   return (scope) => {
     scope.removeAllContentTypeParsers()
@@ -45,7 +44,7 @@ export function fastifyEndpoint<Notification extends Identified>(
     scope.post(path, async ({ headers, body, raw }, response) => {
       // A preParsing hook (decompression, for one) hands on another stream in place of the raw one.
       const input = isStream(body) ? Object.assign(body, { headers }) : raw
-      const reply = await receive(() => unwrap(input), options)
+      const reply = await answer(input)
       response.code(reply.status).headers(connectionHeaders(reply))
       return response.send(reply.body === '' ? undefined : reply.body)
     })

@@ -1,12 +1,10 @@
-import { type EndpointOptions, type Identified, receive } from './receive'
 import type { Reply } from './reply'
 
 /** A Fetch handler: a Next.js route handler, a Hono, Bun or Deno handler. */
-export function fetchEndpoint<Notification extends Identified>(
-  unwrap: (request: Request) => Promise<Notification>,
-  options: EndpointOptions<Notification>,
+export function fetchEndpoint(
+  answer: (request: Request) => Promise<Reply>,
 ): (request: Request) => Promise<Response> {
-  return async (request) => responseOf(await receive(() => unwrap(request), options))
+  return async (request) => responseOf(await answer(request))
 }
 
 function responseOf({ status, headers, body }: Reply): Response {

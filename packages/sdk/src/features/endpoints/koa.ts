@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type EndpointOptions, type Identified, receive } from './receive'
-import { connectionHeaders } from './reply'
+import { connectionHeaders, type Reply } from './reply'
 
 /** The part of a Koa context that is needed here. */
 export interface KoaContext {
@@ -12,9 +11,8 @@ export interface KoaContext {
 }
 
 /** A Koa middleware that answers; put it on the route of the notifications, before or without a body parser. */
-export function koaEndpoint<Notification extends Identified>(
-  unwrap: (request: IncomingMessage) => Promise<Notification>,
-  options: EndpointOptions<Notification>,
+export function koaEndpoint(
+  answer: (request: IncomingMessage) => Promise<Reply>,
 ): (context: KoaContext) => Promise<void> {
   return async (context) => {
     // koa-bodyparser and koa-body leave what they parsed, and the text that they parsed, on Koa's own request.
@@ -25,7 +23,7 @@ export function koaEndpoint<Notification extends Identified>(
       rawBody !== undefined && { rawBody },
       body !== undefined && { body },
     )
-    const reply = await receive(() => unwrap(request), options)
+    const reply = await answer(request)
     context.status = reply.status
     context.body = reply.body === '' ? null : reply.body
     context.set(connectionHeaders(reply))

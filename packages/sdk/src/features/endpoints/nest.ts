@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { NotificationRequest } from '../notifications/received'
 import { send } from './node'
-import { type EndpointOptions, type Identified, receive } from './receive'
+import type { Reply } from './reply'
 
 /** What `@Req()` hands over: the request of Express, or that of Fastify, with `rawBody`. */
 export interface NestRequest {
@@ -21,12 +21,9 @@ export interface NestFastifyReply {
 export type NestHandler = (request: NestRequest, response: NestResponse) => Promise<void>
 
 /** What a NestJS controller calls with its request and its response; which platform is below, the response tells. */
-export function nestEndpoint<Notification extends Identified>(
-  unwrap: (request: NotificationRequest) => Promise<Notification>,
-  options: EndpointOptions<Notification>,
-): NestHandler {
+export function nestEndpoint(answer: (request: NotificationRequest) => Promise<Reply>): NestHandler {
   return async (request, response) => {
-    const reply = await receive(() => unwrap(request as NotificationRequest), options)
+    const reply = await answer(request as NotificationRequest)
     send(nodeResponse(response), reply)
   }
 }

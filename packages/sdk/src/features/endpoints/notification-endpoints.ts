@@ -7,7 +7,9 @@ import { fetchEndpoint } from './fetch'
 import { type KoaContext, koaEndpoint } from './koa'
 import { nestEndpoint, type NestHandler } from './nest'
 import { nodeEndpoint } from './node'
-import type { EndpointOptions } from './receive'
+import type { NotificationFormat } from './format'
+import { type EndpointOptions, receive } from './receive'
+import type { Reply } from './reply'
 
 /** A handler of Node's request and response. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -22,9 +24,18 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
-export abstract class NotificationEndpoints {
+export abstract class NotificationEndpoints<
+  Received = Notification,
+  Options extends EndpointOptions<Received> = EndpointOptions<Received>,
+> {
+  readonly #format: NotificationFormat<Received>
+
+  constructor(format: NotificationFormat<Received>) {
+    this.#format = format
+  }
+
   /** Verifies and decrypts one request. */
-  abstract unwrap(request: NotificationRequest): Promise<Notification>
+  abstract unwrap(request: NotificationRequest, options?: Options): Promise<Received>
 
   /**
    * A Fetch handler: for a Next.js route (`export const POST = …`), Hono, Bun and Deno.
@@ -39,8 +50,8 @@ export abstract class NotificationEndpoints {
    * })
    * ```
    */
-  fetch(options: EndpointOptions<Notification>): (request: Request) => Promise<Response> {
-    return fetchEndpoint((request) => this.unwrap(request), checked(options))
+  fetch(options: Options): (request: Request) => Promise<Response> {
+    return fetchEndpoint(this.#answering(options))
   }
 
   /**
@@ -51,8 +62,8 @@ export abstract class NotificationEndpoints {
    * createServer(wxpay.notifications.node({ handle: (notification) => queue.add(notification) })).listen(3000)
    * ```
    */
-  node(options: EndpointOptions<Notification>): NodeHandler {
-    return nodeEndpoint((request) => this.unwrap(request), checked(options))
+  node(options: Options): NodeHandler {
+    return nodeEndpoint(this.#answering(options))
   }
 
   /**
@@ -65,7 +76,7 @@ export abstract class NotificationEndpoints {
    * app.use(express.json())
    * ```
    */
-  express(options: EndpointOptions<Notification>): NodeHandler {
+  express(options: Options): NodeHandler {
     return this.node(options)
   }
 
@@ -87,8 +98,8 @@ export abstract class NotificationEndpoints {
    * }
    * ```
    */
-  nest(options: EndpointOptions<Notification>): NestHandler {
-    return nestEndpoint((request) => this.unwrap(request), checked(options))
+  nest(options: Options): NestHandler {
+    return nestEndpoint(this.#answering(options))
   }
 
   /**
@@ -99,8 +110,8 @@ export abstract class NotificationEndpoints {
    * router.post('/notify', wxpay.notifications.koa({ handle: (notification) => queue.add(notification) }))
    * ```
    */
-  koa(options: EndpointOptions<Notification>): (context: KoaContext) => Promise<void> {
-    return koaEndpoint((request) => this.unwrap(request), checked(options))
+  koa(options: Options): (context: KoaContext) => Promise<void> {
+    return koaEndpoint(this.#answering(options))
   }
 
   /**
@@ -113,9 +124,12 @@ export abstract class NotificationEndpoints {
    * )
    * ```
    */
-  fastify(
-    options: EndpointOptions<Notification> & { readonly path: string },
-  ): (scope: FastifyScope) => Promise<void> {
-    return fastifyEndpoint((request) => this.unwrap(request), checked(options))
+  fastify({ path, ...options }: Options & { readonly path: string }): (scope: FastifyScope) => Promise<void> {
+    return fastifyEndpoint(this.#answering(options as unknown as Options), path)
+  }
+
+  #answering(options: Options): (request: NotificationRequest) => Promise<Reply> {
+    const given = checked(options)
+    return (request) => receive(() => this.unwrap(request, given), given, this.#format)
   }
 }

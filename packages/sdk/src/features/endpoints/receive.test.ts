@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { MemoryOnceStore } from '../notifications/memory-once-store'
+import { jsonFormat } from './format'
 import { receive } from './receive'
 import type { Reply } from './reply'
 
@@ -23,7 +24,7 @@ describe('receive', () => {
     const handle = vi.fn()
     const onError = vi.fn()
     const unwrap = vi.fn(() => verified.passed.then(() => notification))
-    const reply = await receive(unwrap, { handle, onError, limits: { answerAfter: 10 } })
+    const reply = await receive(unwrap, { handle, onError, limits: { answerAfter: 10 } }, jsonFormat)
     expect(reply).toMatchObject({ status: 503, unread: true })
     verified.open()
     await unwrap.mock.results[0]?.value
@@ -40,7 +41,7 @@ describe('receive', () => {
         throw new Error('aborted')
       }),
     )
-    await receive(unwrap, { handle: vi.fn(), onError, limits: { answerAfter: 10 } })
+    await receive(unwrap, { handle: vi.fn(), onError, limits: { answerAfter: 10 } }, jsonFormat)
     broken.open()
     await new Promise(setImmediate)
     expect(onError).toHaveBeenCalledTimes(1)
@@ -52,7 +53,11 @@ describe('receive', () => {
     const onSlow = vi.fn()
     const unwrap = (): Promise<typeof notification> => began.passed.then(() => notification)
     const handle = (): Promise<void> => finished.passed
-    const answered = receive(unwrap, { handle, onSlow, limits: { warnAfter: 5, answerAfter: 60_000 } })
+    const answered = receive(
+      unwrap,
+      { handle, onSlow, limits: { warnAfter: 5, answerAfter: 60_000 } },
+      jsonFormat,
+    )
     setTimeout(began.open, 20)
     await vi.waitFor(() => {
       expect(onSlow).toHaveBeenCalledExactlyOnceWith(notification, expect.any(Number))
@@ -67,11 +72,11 @@ describe('receive', () => {
     let now = 0
     const store = new MemoryOnceStore({ now: () => now })
     const arrive = (): Promise<Reply> =>
-      receive(() => Promise.resolve(notification), {
-        handle,
-        once: store,
-        limits: { answerAfter: 20, lease: 1_000 },
-      })
+      receive(
+        () => Promise.resolve(notification),
+        { handle, once: store, limits: { answerAfter: 20, lease: 1_000 } },
+        jsonFormat,
+      )
     expect(await arrive()).toMatchObject({ status: 503 })
     expect(await arrive()).toMatchObject({ status: 503 })
     expect(handle).toHaveBeenCalledTimes(1)
@@ -84,7 +89,7 @@ describe('receive', () => {
   it('leaves no timer behind', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
-    await receive(() => Promise.resolve(notification), { handle: () => undefined })
+    await receive(() => Promise.resolve(notification), { handle: () => undefined }, jsonFormat)
     expect(timers()).toBe(before)
   })
 })

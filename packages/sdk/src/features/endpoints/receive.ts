@@ -2,17 +2,13 @@ import { NotificationError } from '../../base/errors/notification-error'
 import { reasonOf } from '../../base/errors/reason'
 import { NotificationBusyError, once, type OnceStore } from '../notifications/once'
 import { isError } from '../../base/realm'
-import { accepted, late, type Reply, refused } from './reply'
+import type { NotificationFormat } from './format'
+import type { Reply } from './reply'
 import { replyStatus } from './reply-status'
 import { type HandlerLimits, startTimeLimit } from './time-limit'
 
-/** What an endpoint needs of a notification: `id` tells copies of one apart from another. */
-export interface Identified {
-  readonly id: string
-}
-
 /** What a notification endpoint is made of. */
-export interface EndpointOptions<Notification extends Identified> {
+export interface EndpointOptions<Notification> {
   /** Does what the notification is for. When it throws, WeChat Pay sends the notification again. */
   readonly handle: (notification: Notification) => unknown
   /** Remembers what was handled. Without one, `handle` must itself bear copies. */
@@ -37,42 +33,40 @@ export interface EndpointOptions<Notification extends Identified> {
  * seconds. What is not read and verified by then is not handled at all. A handler that takes longer goes on, but its
  * request is answered as a failure; with a `once` store the copy that follows is then known to be handled. Never throws.
  */
-export async function receive<Notification extends Identified>(
+export async function receive<Notification>(
   unwrap: () => Promise<Notification>,
   options: EndpointOptions<Notification>,
+  format: NotificationFormat<Notification>,
 ): Promise<Reply> {
   const limit = startTimeLimit(options.limits)
+  const late: Reply = { ...format.refused(503, 'NOTIFICATION_TIMEOUT'), unread: true }
   const work = async (): Promise<Reply> => {
     let notification: Notification
     try {
       notification = await unwrap()
     } catch (reason) {
-      return limit.isOver ? late : notUnwrapped(reason, options)
+      if (limit.isOver) return late
+      const status = replyStatus(reason)
+      tell(options, reason, status)
+      return format.refused(status, nameOf(reason))
     }
     // WeChat Pay was told that it did not arrive, and sends it again.
     if (limit.isOver) return late
     limit.begin((milliseconds) => {
-      warnOfSlowness(notification, milliseconds, options)
+      warnOfSlowness(notification, milliseconds, { ...options, key: format.keyOf(notification) })
     })
-    return handle(notification, options)
+    return handle(notification, options, format)
+  }
+  const answerAtLimit = (stage: 'receiving' | 'handling'): Reply => {
+    if (stage === 'handling') return format.refused(503, 'still being handled')
+    tell(options, notReceived(), 503)
+    return late
   }
   try {
-    return await Promise.race([work(), limit.end.then((stage) => answerAtLimit(stage, options))])
+    return await Promise.race([work(), limit.end.then(answerAtLimit)])
   } finally {
     limit.release()
   }
-}
-
-function notUnwrapped(reason: unknown, options: EndpointOptions<never>): Reply {
-  const status = replyStatus(reason)
-  tell(options, reason, status)
-  return refused(status, nameOf(reason))
-}
-
-function answerAtLimit(stage: 'receiving' | 'handling', options: EndpointOptions<never>): Reply {
-  if (stage === 'handling') return refused(503, 'still being handled')
-  tell(options, notReceived(), 503)
-  return late
 }
 
 function notReceived(): NotificationError {
@@ -83,14 +77,15 @@ function notReceived(): NotificationError {
   )
 }
 
-async function handle<Notification extends Identified>(
+async function handle<Notification>(
   notification: Notification,
   options: EndpointOptions<Notification>,
+  { keyOf, accepted, refused }: NotificationFormat<Notification>,
 ): Promise<Reply> {
   const { lease } = options.limits ?? {}
   try {
     if (options.once)
-      await once(options.once, notification.id, () => options.handle(notification), {
+      await once(options.once, keyOf(notification), () => options.handle(notification), {
         ...(lease !== undefined && { lease }),
       })
     else await options.handle(notification)
@@ -125,10 +120,10 @@ function quietly(told: () => unknown): void {
   }
 }
 
-function warnOfSlowness<Notification extends Identified>(
+function warnOfSlowness<Notification>(
   notification: Notification,
   milliseconds: number,
-  { onSlow }: EndpointOptions<Notification>,
+  { onSlow, key }: Pick<EndpointOptions<Notification>, 'onSlow'> & { readonly key: string },
 ): void {
   if (onSlow) {
     quietly(() => {
@@ -136,7 +131,7 @@ function warnOfSlowness<Notification extends Identified>(
     })
   } else {
     process.emitWarning(
-      `Notification ${notification.id} is still being handled ${milliseconds} ms after it came; WeChat Pay gives up after ` +
+      `Notification ${key} is still being handled ${milliseconds} ms after it came; WeChat Pay gives up after ` +
         '5000 ms and sends it again. Put the work into a queue and return.',
       { code: 'WXPAY_SLOW_HANDLER' },
     )

@@ -1,4 +1,4 @@
-/** What WeChat Pay is answered. Only the status counts to it; the body is for people who read its records. */
+/** What WeChat Pay is answered. APIv3 goes by the status alone, APIv2 by `return_code` in the body as well. */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -22,9 +22,6 @@ export const accepted: Reply = { status: 204, headers: {}, body: '' }
 export function refused(status: number, message: string): Reply {
   return { status, headers: JSON_BODY, body: JSON.stringify({ code: 'FAIL', message: message.slice(0, 64) }) }
 }
-
-/** Not even received in time. */
-export const late: Reply = { ...refused(503, 'NOTIFICATION_TIMEOUT'), unread: true }
 
 /** The headers for a connection of HTTP/1.1: with a body that was not read to its end, it cannot be used again. */
 export function connectionHeaders({ status, headers, unread }: Reply): Record<string, string> {

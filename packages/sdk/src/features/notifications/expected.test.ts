@@ -24,6 +24,27 @@ describe('expectNotification', () => {
     )
   })
 
+  it('compares the fields of APIv2, whose amounts are strings', () => {
+    const fields = { appid: 'wx1', mch_id: '1', sub_mch_id: '2', out_trade_no: 'T1', total_fee: '990' }
+    const expected = { appid: 'wx1', mchid: '1', sub_mchid: '2', out_trade_no: 'T1', total: 990 }
+    expectNotification(fields, { ...expected, currency: 'CNY' })
+    expectNotification({ ...fields, fee_type: 'CNY' }, { currency: 'CNY' })
+    expectNotification({ refund_fee: '5', total_fee: '9' }, { refund: 5, total: 9 })
+    expectNotification({ refund_fee: 5, total_fee: 9, mch_id: '1' }, { refund: 5, total: 9, mchid: '1' })
+    for (const [resource, differing] of [
+      [fields, { total: 991 }],
+      [{ ...fields, total_fee: '0990' }, { total: 990 }],
+      [{ ...fields, total_fee: '990.0' }, { total: 990 }],
+      [{ ...fields, fee_type: 'USD' }, { currency: 'CNY' }],
+      [fields, { refund: 5 }],
+      [{ amount: { total: '990' } }, { total: 990 }],
+    ] as const) {
+      expect(() => {
+        expectNotification(resource, differing)
+      }).toThrow(NotificationMismatchError)
+    }
+  })
+
   it('names every field that differs or is missing, with both values', () => {
     const check = () => {
       expectNotification(transaction, { out_trade_no: 'T2', total: 991, out_refund_no: 'R1' })

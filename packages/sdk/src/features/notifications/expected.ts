@@ -13,9 +13,9 @@ export interface Expected {
   out_trade_no?: string
   out_order_no?: string
   out_refund_no?: string
-  /** The whole of the order: `amount.total` of a transaction or refund, `total_amount` of a service order. */
+  /** The whole of the order: `amount.total` of a transaction or refund, `total_amount` of a service order, `total_fee` of APIv2. */
   total?: number
-  /** `amount.refund` of a refund. */
+  /** `amount.refund` of a refund, `refund_fee` of APIv2. */
   refund?: number
   currency?: string
 }
@@ -50,23 +50,23 @@ export class NotificationMismatchError extends Error {
 
 /** Where each thing that was ordered stands in a notification; the first place that exists counts. */
 const places = {
-  appid: [['appid'], ['sp_appid']],
-  mchid: [['mchid'], ['sp_mchid']],
-  sub_mchid: [['sub_mchid']],
+  appid: [['appid'], ['sp_appid'], ['combine_appid']],
+  mchid: [['mchid'], ['sp_mchid'], ['mch_id'], ['combine_mch_id']],
+  sub_mchid: [['sub_mchid'], ['sub_mch_id']],
   sub_appid: [['sub_appid']],
   out_trade_no: [['out_trade_no']],
   out_order_no: [['out_order_no']],
   out_refund_no: [['out_refund_no']],
-  total: [['amount', 'total'], ['total_amount']],
-  refund: [['amount', 'refund']],
-  currency: [['amount', 'currency']],
+  total: [['amount', 'total'], ['total_amount'], ['total_fee']],
+  refund: [['amount', 'refund'], ['refund_fee']],
+  currency: [['amount', 'currency'], ['fee_type']],
 } as const satisfies Readonly<Record<keyof Expected, readonly (readonly string[])[]>>
 
 /**
  * Compares the resource of a notification with what the merchant ordered. A signature proves that WeChat Pay sent it,
  * not that the amount is the one of the order: compare before goods are shipped.
  *
- * @param resource - the decrypted resource of a notification, amounts in fen
+ * @param resource - the decrypted `resource` of a notification, or the `fields` of one of APIv2, amounts in fen
  * @param expected - what the merchant's own records say
  * @throws {@link NotificationMismatchError} with every field that differs or is missing
  * @throws {@link InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
@@ -81,13 +81,31 @@ export function expectNotification(resource: object, expected: Expected): void {
   const differences: Difference[] = []
   for (const [name, wanted] of comparisons(expected)) {
     const found = places[name].map((path) => ({ path, value: valueAt(resource, path) }))
-    const { path, value } = found.find((place) => place.value !== undefined) ?? {
-      path: places[name][0],
-      value: undefined,
-    }
-    if (value !== wanted) differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
+    const { path, value } = found.find((place) => place.value !== undefined) ?? missing(name, resource)
+    if (!agrees(value, wanted, path))
+      differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
   }
   if (differences.length > 0) throw new NotificationMismatchError(differences)
+}
+
+// APIv2 leaves the currency out where it is CNY, and is known by its amounts.
+function missing(
+  name: keyof Expected,
+  resource: object,
+): { readonly path: readonly string[]; readonly value: unknown } {
+  const isV2 = valueAt(resource, ['total_fee']) !== undefined
+  return name === 'currency' && isV2
+    ? { path: ['fee_type'], value: 'CNY' }
+    : { path: places[name][0], value: undefined }
+}
+
+// Only XML has its amounts as strings of digits. In JSON a string there is a difference.
+const stringAmounts: ReadonlySet<string> = new Set(['total_fee', 'refund_fee'])
+
+function agrees(value: unknown, wanted: string | number, path: readonly string[]): boolean {
+  if (value === wanted) return true
+  const isAmount = typeof wanted === 'number' && stringAmounts.has(path.join('/'))
+  return isAmount && typeof value === 'string' && value === String(wanted)
 }
 
 function comparisons(expected: Expected): [keyof Expected, string | number][] {

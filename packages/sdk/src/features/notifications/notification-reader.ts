@@ -1,7 +1,9 @@
 import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { publishNotification } from '../../base/diagnostics/channels'
+import { jsonFormat } from '../endpoints/format'
 import { NotificationEndpoints } from '../endpoints/notification-endpoints'
+import { NotificationEndpointsV2 } from '../endpoints/notification-endpoints-v2'
 import { traced } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
@@ -33,8 +35,12 @@ export class NotificationReader extends NotificationEndpoints {
   readonly #settings: Settings
   readonly #trust: TrustedKeys
 
+  /** Endpoints for a `notify_url` of APIv2. */
+  readonly v2: NotificationEndpointsV2
+
   constructor(settings: Settings, trust: TrustedKeys) {
-    super()
+    super(jsonFormat)
+    this.v2 = new NotificationEndpointsV2((request, options) => this.unwrapV2(request, options))
     this.#settings = settings
     this.#trust = trust
   }

@@ -1,10 +1,22 @@
 import type { Notification } from '@wxpay/sdk/types'
+import { jsonFormat } from '../endpoints/format'
 import { NotificationEndpoints } from '../endpoints/notification-endpoints'
+import { NotificationEndpointsV2 } from '../endpoints/notification-endpoints-v2'
 import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
 import { type Envelope, readEnvelope } from '../notifications/envelope'
 import { type NotificationRequest, readRequest, type Received } from '../notifications/received'
+import type { UnwrapV2Options } from '../notifications/notification-reader'
+import { merchantNamedBy } from '../notifications/v2/notification'
+import type { NotificationV2 } from '../notifications/v2/notification-kinds'
+import { printable } from '../../base/errors/printable'
 import type { Wechatpay } from '../../wechatpay'
+
+/** An APIv2 notification, and the merchant that it was sent to. */
+export interface ResolvedNotificationV2 {
+  readonly wxpay: Wechatpay
+  readonly notification: NotificationV2
+}
 
 /** A notification, and the merchant that it was sent to. */
 export interface ResolvedNotification {
@@ -23,10 +35,15 @@ const MOST_VERIFICATIONS = 8
  */
 export class MerchantRegistry extends NotificationEndpoints {
   readonly #clients: ReadonlyMap<string, Wechatpay>
-  readonly #owners = new WeakMap<Notification, Wechatpay>()
+  readonly #owners = new WeakMap<Notification | NotificationV2, Wechatpay>()
+  /** Endpoints for a `notify_url` of APIv2, for all merchants. */
+  readonly v2: NotificationEndpointsV2
 
   constructor(clients: Iterable<Wechatpay>) {
-    super()
+    super(jsonFormat)
+    this.v2 = new NotificationEndpointsV2(
+      async (request, options) => (await this.resolveV2(request, options)).notification,
+    )
     const byNumber = new Map<string, Wechatpay>()
     for (const client of clients) {
       if (byNumber.has(client.mchid)) {
@@ -47,7 +64,7 @@ export class MerchantRegistry extends NotificationEndpoints {
   }
 
   /** Whose notification it was, of one that this registry has unwrapped. */
-  merchantOf(notification: Notification): Wechatpay | undefined {
+  merchantOf(notification: Notification | NotificationV2): Wechatpay | undefined {
     return this.#owners.get(notification)
   }
 
@@ -70,6 +87,41 @@ export class MerchantRegistry extends NotificationEndpoints {
     const notification = await wxpay.notifications.unwrap({ headers, body })
     this.#owners.set(notification, wxpay)
     return { wxpay, notification }
+  }
+
+  /**
+   * Finds the merchant that an APIv2 notification names in `mch_id`, and verifies it with that merchant's APIv2 key, as
+   * that merchant's client does. Nothing is verified for a merchant that this registry does not have.
+   *
+   * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_MISMATCH` if it is for none of the merchants
+   * @example
+   * ```ts
+   * const { wxpay, notification } = await registry.resolveV2(request)
+   * console.log(wxpay.mchid, notification.kind)
+   * ```
+   */
+  async resolveV2(
+    request: NotificationRequest,
+    options: UnwrapV2Options = {},
+  ): Promise<ResolvedNotificationV2> {
+    const { headers, body } = await readRequest(request)
+    const wxpay = this.#namedBy(body)
+    const notification = await wxpay.notifications.unwrapV2({ headers, body }, options)
+    this.#owners.set(notification, wxpay)
+    return { wxpay, notification }
+  }
+
+  // Not trusted yet: it only chooses whose key verifies, and the client compares it again.
+  #namedBy(body: Uint8Array): Wechatpay {
+    const mchid = merchantNamedBy(body)
+    const client = mchid === undefined ? this.#clients.values().next().value : this.#clients.get(mchid)
+    if (client !== undefined) return client
+    throw new NotificationError(
+      'NOTIFICATION_MERCHANT_MISMATCH',
+      mchid === undefined
+        ? 'This registry has no merchants'
+        : `It is for merchant ${printable(mchid)}, which is none of the ${this.#clients.size} merchants of this registry`,
+    )
   }
 
   /** Unwraps a notification of any of the merchants. */

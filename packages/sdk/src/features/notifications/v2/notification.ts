@@ -46,6 +46,21 @@ export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2)
   return classify(refund)
 }
 
+/**
+ * The merchant ID that a notification names, before anything is verified; `undefined` if the body is not XML of APIv2, or
+ * names none or several.
+ */
+export function merchantNamedBy(body: Uint8Array): string | undefined {
+  if (body.length > LARGEST) return undefined
+  try {
+    const { mch_id, combine_mch_id } = readXml(strictUtf8.decode(body), bounds)
+    const named = [mch_id, combine_mch_id].find((id) => id !== undefined && id !== '')
+    return typeof named === 'string' ? named : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function textOf(body: Uint8Array): string {
   if (body.length > LARGEST) {
     throw new NotificationError(
