@@ -262,7 +262,7 @@ describe('unwrap', () => {
   const noObject = 'The body is signed, and is no JSON object'
   const noMember = 'has no id, event_type or resource'
   it.each<[string, string, string, string]>([
-    ['another APIv3 key', otherKey, 'NOTIFICATION_UNREADABLE', 'the APIv3 key is not the one'],
+    ['another APIv3 key', otherKey, 'NOTIFICATION_UNREADABLE', 'the APIv3 key is not the current one'],
     ['no JSON', 'hello', 'NOTIFICATION_MALFORMED', noObject],
     ['an array', '[]', 'NOTIFICATION_MALFORMED', noObject],
     ['null', 'null', 'NOTIFICATION_MALFORMED', noObject],
