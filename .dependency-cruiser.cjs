@@ -22,6 +22,12 @@ module.exports = {
       // A circle that an `import type` closes exists for the compiler alone.
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-circles-of-types',
+      severity: 'error',
+      from: { pathNot: '^packages/sdk/' },
+      to: { circular: true },
+    },
     ...workspaces.map(onlyDependencies),
     {
       name: 'protocol-has-no-dependencies-but-node-and-curves',

@@ -5,7 +5,7 @@ import { takenNames } from '../src/declarations/imports'
 import { readInput } from '../src/generate'
 import { namesOfOperation } from '../src/naming/operation-names'
 import { wireSegmentOf } from '../src/naming/segment'
-import { nodesOf, type RouteNode } from '../src/naming/tree'
+import { nodesOf, type RouteNode } from '../src/naming/node'
 
 const { model, tree } = readInput(fileURLToPath(new URL('../../catalog', import.meta.url)))
 const families = tree.families.map((family) => ({ family, nodes: nodesOf(family.root) }))

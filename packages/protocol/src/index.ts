@@ -14,9 +14,9 @@ export {
   EncryptionError,
   KeyFormatError,
   ProtocolError,
-  type ProtocolErrorCode,
   SignatureError,
 } from './errors'
+export type { ProtocolErrorCode } from './error-codes'
 export { readPkcs12 } from './keys/pkcs12'
 export { loadPrivateKey, loadPublicKey } from './keys/rsa-key'
 export { loadApiv3Key, loadSecret } from './keys/secret-key'

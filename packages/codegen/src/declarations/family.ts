@@ -1,7 +1,8 @@
 import type { ApiModel, Operation } from '../model/api'
 import type { Shape } from '../model/shape'
 import { namesOfOperation } from '../naming/operation-names'
-import { nodesOf, type Family, type RouteNode } from '../naming/tree'
+import { nodesOf, type RouteNode } from '../naming/node'
+import type { Family } from '../naming/tree'
 import {
   argumentsText,
   type CallShape,

@@ -1,5 +1,5 @@
 import type { Method, Operation } from '../model/api'
-import type { RouteNode } from './tree'
+import type { RouteNode } from './node'
 
 const VERB: Readonly<Record<Method, string>> = {
   GET: 'Get',

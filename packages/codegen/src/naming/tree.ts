@@ -1,17 +1,6 @@
-import type { ApiModel, Operation } from '../model/api'
-import { namesOfSegment, type SegmentNames } from './segment'
+import type { ApiModel } from '../model/api'
+import { newNode, nodesOf, type RouteNode } from './node'
 import { nameTypes } from './type-names'
-
-/** One node of the chain: a segment of some route. */
-export interface RouteNode {
-  readonly segment: string
-  readonly names: SegmentNames
-  readonly parent: RouteNode | undefined
-  readonly children: Map<string, RouteNode>
-  readonly operations: Operation[]
-  /** The name of its type: short, unique within its family. */
-  typeName: string
-}
 
 /** A product family: all below the first segment after `v3`, `v2` or `brand`. */
 export interface Family {
@@ -23,22 +12,6 @@ export interface Family {
 export interface RouteTree {
   readonly families: readonly Family[]
   readonly irregular: ReadonlyMap<string, string>
-}
-
-const newNode = (segment: string, parent?: RouteNode): RouteNode => ({
-  segment,
-  names: namesOfSegment(segment),
-  parent,
-  children: new Map(),
-  operations: [],
-  typeName: '',
-})
-
-/** Every node of a family, parents before children. */
-export function nodesOf(root: RouteNode): RouteNode[] {
-  const nodes = [root]
-  for (const node of nodes) nodes.push(...node.children.values())
-  return nodes
 }
 
 const familyName = (api: string, segment: string): string => (api === 'v3' ? segment : `${api}-${segment}`)

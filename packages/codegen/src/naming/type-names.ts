@@ -1,4 +1,4 @@
-import type { RouteNode } from './tree'
+import type { RouteNode } from './node'
 
 /** Four of these and the rest of a signature fit into a hover of 200 characters. */
 const LONGEST = 28

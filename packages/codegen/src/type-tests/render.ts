@@ -3,7 +3,8 @@ import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields
 import { propertyName, quoted } from '../declarations/type-text'
 import type { ApiModel, Operation } from '../model/api'
 import type { Member, NumberShape, Shape, TextShape } from '../model/shape'
-import { nodesOf, type Family, type RouteNode, type RouteTree } from '../naming/tree'
+import { nodesOf, type RouteNode } from '../naming/node'
+import type { Family, RouteTree } from '../naming/tree'
 import { memberValues, smallestValue } from './values'
 
 const HEAD = `import type { ChainRoot, Routes } from '@wxpay/sdk/types'

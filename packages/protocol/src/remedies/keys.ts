@@ -1,4 +1,4 @@
-import type { ProtocolErrorCode } from '../errors'
+import type { ProtocolErrorCode } from '../error-codes'
 import type { Remedy } from './remedy'
 
 /** Codes of errors in loading keys and certificates. */

@@ -1,4 +1,4 @@
-import type { ProtocolErrorCode } from '../errors'
+import type { ProtocolErrorCode } from '../error-codes'
 import { type KeyCode, keyRemedies } from './keys'
 import type { Remedy } from './remedy'
 

@@ -1,4 +1,5 @@
-import { ProtocolError, type ProtocolErrorCode } from '../errors'
+import type { ProtocolErrorCode } from '../error-codes'
+import { ProtocolError } from '../errors'
 
 /** An invalid XML document of APIv2, or a field that XML cannot carry. */
 export class XmlFormatError extends ProtocolError {

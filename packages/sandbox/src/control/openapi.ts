@@ -1,5 +1,5 @@
 import { type ControlAction, type NamedSchema, pathParameters } from '../domain/control-action'
-import { controlStatuses } from '../domain/control-error'
+import { controlStatuses } from '../domain/control-codes'
 import type { Domain } from '../domain/define-domain'
 import { type JsonSchema, type ObjectSchema, objectSchema } from '../domain/schema'
 

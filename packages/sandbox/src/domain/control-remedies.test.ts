@@ -1,6 +1,7 @@
 import { setLocale } from '@wxpay/protocol'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ControlError, controlStatuses } from './control-error'
+import { controlStatuses } from './control-codes'
+import { ControlError } from './control-error'
 import { controlRemedies } from './control-remedies'
 
 describe('a remedy of the control API', () => {

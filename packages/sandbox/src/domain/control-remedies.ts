@@ -1,5 +1,5 @@
 import type { Remedy } from '@wxpay/protocol'
-import type { ControlCode } from './control-error'
+import type { ControlCode } from './control-codes'
 
 /** What to do about each code of the control API, in both languages. */
 export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {

@@ -28,12 +28,6 @@ const failures = {
 
 const INTERNAL = 268443699
 
-/** Merchant and fields of an Authorization header whose signature has not been verified. */
-export interface Claim {
-  readonly merchant: Merchant
-  readonly authorization: Authorization
-}
-
 /** The merchant that a request claims to come from; it decides which key signs the response. */
 export function claimedMerchant(
   authorization: string | undefined,

@@ -1,6 +1,6 @@
+import type { Authorization } from '@wxpay/protocol'
 import type { Operation, OperationResponse, Part } from '../domain/operation'
 import type { Merchant } from '../merchants/merchant'
-import type { Claim } from './authentication'
 
 /** A request as it arrived. */
 export interface Incoming {
@@ -14,6 +14,12 @@ export interface Routed extends Incoming {
   readonly operation: Operation
   /** Parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>
+}
+
+/** Merchant and fields of an Authorization header whose signature has not been verified. */
+export interface Claim {
+  readonly merchant: Merchant
+  readonly authorization: Authorization
 }
 
 /** A request whose Authorization header names a merchant; its signature has not been verified. */
