@@ -64,7 +64,7 @@ export async function playRotation(tell: (line: string) => void): Promise<Change
     const tally = await traffic.during(stage)
     tallies.push(tally)
     sandbox.control.transactions.pay(mchid, await order())
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     tell(
       `${stage}: ${String(tally.failures.length)} of ${String(tally.calls)} calls failed; signed by ${tally.signers.join(', ')}`,
     )

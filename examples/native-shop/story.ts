@@ -72,29 +72,29 @@ export async function playNativeShop(tell: (line: string) => void): Promise<Day>
     const latte = await order('latte')
     sandbox.faults.add({ fault: { kind: 'notify-duplicate', copies: COPIES } })
     sandbox.control.transactions.pay(mchid, latte)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     // Copies that came while the first was being handled were told to come again.
     await sandbox.clock.advance(15_000)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await stateOf(latte)
 
     const espresso = await order('espresso')
     isBroken = true
     sandbox.control.transactions.pay(mchid, espresso)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await stateOf(espresso)
     isBroken = false
     await sandbox.clock.advance(15_000)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await stateOf(espresso)
 
     const flatWhite = await order('flat white')
     sandbox.faults.add({ fault: 'notify-bad-signature' })
     sandbox.control.transactions.pay(mchid, flatWhite)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await stateOf(flatWhite)
     await sandbox.clock.advance(15_000)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await stateOf(flatWhite)
 
     return {

@@ -11,7 +11,7 @@ const REFUND = 3_000
 const fire = {
   CALM00001: [],
   RESET0001: [{ fault: 'reset-after', match: refunding }],
-  CUTOFF001: [{ fault: 'reset-mid-answer', match: refunding, times: 2 }],
+  CUTOFF001: [{ fault: 'reset-mid-response', match: refunding, times: 2 }],
   FORGED001: [{ fault: 'bad-signature', match: refunding }],
   PROXY0001: [
     { fault: { kind: 'status', when: 'after', status: 502, format: 'html' }, match: refunding, times: 2 },

@@ -27,7 +27,7 @@ export async function openStorySandbox() {
     amount: { total: 1990 },
   })
   sandbox.control.transactions.pay(mchid, 'STORY0001')
-  await sandbox.notifications.settled()
+  await sandbox.notifications.idle()
   await wxpay.close()
   now = () => new Date()
   return {

@@ -46,7 +46,7 @@ export async function openStage() {
     },
     /** What each attempt to notify a merchant was answered, when all are over. */
     async attempts(mchid: string): Promise<(number | undefined)[]> {
-      await sandbox.notifications.settled()
+      await sandbox.notifications.idle()
       return sandbox.notifications
         .list(mchid)
         .flatMap(({ id }) => sandbox.notifications.get(id).attempts.map(({ status }) => status))

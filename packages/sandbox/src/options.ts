@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** An option that cannot be used as it was given. */
+/** An unknown or malformed option. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError'
   constructor(
@@ -11,7 +11,7 @@ export class OptionError extends TypeError {
   }
 }
 
-/** The name that was probably meant, or `undefined` if none is close. */
+/** The name that was probably meant, or `undefined` if none is similar. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, '')
   const ranked = known
@@ -22,10 +22,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /**
- * Refuses options that do not exist. An option that is `undefined` counts as not given, and so is never unknown.
+ * Rejects unknown options. An option that is `undefined` counts as absent, and so is never unknown.
  *
- * @param caller - the function that takes the options, for the message: `createSandbox()`
- * @param elsewhere - names that belong to another function, with what to write instead
+ * @param caller - the function that takes the options, used in the message: `createSandbox()`
+ * @param elsewhere - options of other functions, with the call to write instead
  * @throws {@link OptionError} OPTION_UNKNOWN
  */
 export function refuseUnknownOptions(
@@ -56,7 +56,7 @@ function remedy(name: string, known: readonly string[], elsewhere: Readonly<Reco
   return meant === undefined ? `known options are ${known.join(', ')}` : `did you mean "${meant}"`
 }
 
-/** What a value is, for a message: `null`, `an array`, `a number`. */
+/** Kind of a value, for a message: `null`, `an array`, `a number`. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'

@@ -7,31 +7,35 @@ import type { NotificationFetch } from './notifications/delivery'
 import { OptionError, kindOf, refuseUnknownOptions } from './options'
 import type { KeyPair } from './platform/key-pairs'
 
-/** Options of a sandbox. All have a default; one that is `undefined` counts as not given. */
+/** Options of a sandbox. All have a default; one that is `undefined` counts as absent. */
 export interface SandboxOptions {
   /** A file, created if missing and continued if not, or `:memory:` (default). */
   readonly database?: string | undefined
   /** Source of real time. Default: the system's clock. */
   readonly clock?: Clock | undefined
-  /** Source of all made-up numbers. Default: the system's. Keys do not come from it: see `keyPairs`. */
+  /** Source of all generated numbers. Default: the system's. Keys do not come from it: see `keyPairs`. */
   readonly random?: RandomBytes | undefined
   /** RSA key pairs to use, in order: authority, platform certificate, platform public key, then merchants. */
   readonly keyPairs?: readonly KeyPair[] | undefined
   /** Sends notifications. Default: the global `fetch`. */
   readonly notificationFetch?: NotificationFetch | undefined
-  /** Minimum pause between two refunds of one transaction, in seconds. Default 60, as WeChat Pay demands; 0 for none. */
+  /**
+   * Minimum interval between two refunds of one transaction, in seconds. Default 60, as WeChat Pay requires;
+   * 0 for none.
+   */
   readonly refundInterval?: number | undefined
-  /** Names that requests may be sent to beside those of this machine, such as the name of a container. */
+  /** Host names that requests may use besides those of this machine, such as the name of a container. */
   readonly allowedHosts?: readonly string[] | undefined
   /**
-   * Token that the control API demands over HTTP as `Authorization: Bearer`: 16 to 256 letters, digits or `-._~+/=`.
-   * Default: a random one, demanded only by servers that listen on another than a loopback address.
+   * Token that the control API requires over HTTP as `Authorization: Bearer`: 16 to 256 letters, digits or
+   * `-._~+/=`. Default: a random one, required only by servers that listen on another than a loopback
+   * address.
    */
   readonly controlToken?: string | undefined
   /** Called after each attempt to deliver a notification. */
   readonly onDelivery?: ((delivery: DeliveryView) => void) | undefined
-  /** Called with errors of the sandbox itself, which a client only sees as SYSTEM_ERROR. Default: standard error. */
-  readonly onFault?: ((error: unknown) => void) | undefined
+  /** Called with errors of the sandbox itself; clients only receive SYSTEM_ERROR. Default: standard error. */
+  readonly onError?: ((error: unknown) => void) | undefined
 }
 
 const names = [
@@ -44,10 +48,10 @@ const names = [
   'allowedHosts',
   'controlToken',
   'onDelivery',
-  'onFault',
+  'onError',
 ] as const satisfies readonly (keyof SandboxOptions)[]
 
-// Options that people look for here, and that other functions have.
+// Options that belong to other functions.
 const elsewhere = {
   port: 'sandbox.listen({ port })',
   host: 'sandbox.listen({ host })',
@@ -82,7 +86,7 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
     '16 to 256 letters, digits or -._~+/=',
   ],
   onDelivery: [isFunction, 'a function'],
-  onFault: [isFunction, 'a function'],
+  onError: [isFunction, 'a function'],
 }
 
 /**

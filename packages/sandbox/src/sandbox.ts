@@ -28,21 +28,22 @@ import { openSettings } from './storage/settings'
 type Domains = typeof domains
 
 /**
- * What users, WeChat Pay and time do: everything that the HTTP control API does, as functions. Each throws a
- * ControlError if its subject does not exist, or is in a state that does not allow it.
+ * Simulates users, WeChat Pay and time: everything that the HTTP control API does, as functions. Each throws
+ * a ControlError if its subject does not exist or is in a state that does not allow it.
  */
 export interface Control extends ControlOf<Domains> {
   readonly notifications: ControlOf<Domains>['notifications'] & {
     /** Resolves when no notification is being delivered and none is due. */
-    settled(): Promise<void>
+    idle(): Promise<void>
   }
 }
 
 /** A local WeChat Pay. */
 export interface Sandbox {
   /**
-   * Processes a request in-process, without a port: the API under `/v3`, the control API under `/sandbox/v1`. It takes
-   * the parameters of the global `fetch` and needs no `this`, so it can be passed wherever a `fetch` is expected.
+   * Processes a request in-process, without a port: the API under `/v3`, the control API under `/sandbox/v1`.
+   * Has the parameters of the global `fetch` and needs no `this`, so it can be passed wherever a `fetch` is
+   * expected.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** Serves the same over HTTP/1.1. */
@@ -59,7 +60,7 @@ export interface Sandbox {
 }
 
 /**
- * Creates a local WeChat Pay that verifies, signs, encrypts and remembers as the real one does.
+ * Creates a local WeChat Pay that verifies, signs, encrypts and stores as the real one does.
  *
  * @throws StorageError if the database cannot be opened
  * @throws OptionError for an unknown or malformed option
@@ -77,11 +78,11 @@ export interface Sandbox {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions(options)
-  const report = options.onFault ?? toStandardError
+  const report = options.onError ?? toStandardError
   const token = controlTokenOf(options)
   const keyPairs = options.keyPairs === undefined ? generatedKeyPairs() : givenKeyPairs(options.keyPairs)
   const database = openDatabase(options.database ?? ':memory:', domains)
-  // The three pairs of the platform for a new database, and one for the first merchant.
+  // The platform's three pairs for a new database, and one for the first merchant.
   await keyPairs.prepare(openSettings(database).get('platform') === undefined ? 4 : 1)
   const context = openContext(database, keyPairs, options, report)
   const control = controlWithSettled(context)
@@ -139,7 +140,7 @@ function controlWithSettled(context: ControlContext): Control {
   const functions = controlFunctions(domains, context)
   return {
     ...functions,
-    notifications: { ...functions.notifications, settled: () => context.dispatcher.settled() },
+    notifications: { ...functions.notifications, idle: () => context.dispatcher.idle() },
   }
 }
 

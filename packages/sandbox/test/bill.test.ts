@@ -3,36 +3,36 @@ import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { signingClient } from './signing-client'
-import { type Stage, newTransaction, stage } from './stage'
+import { type Fixture, newTransaction, createFixture } from './fixture'
 
 const HOUR = 60 * 60 * 1000
 const MINUTE = 60 * 1000
 
-let scene: Stage
+let fixture: Fixture
 
 beforeEach(async () => {
-  // 20:00 in Beijing, so that an hour's business stays within one day.
-  scene = await stage({ clock: { now: () => new Date('2026-05-10T12:00:00Z') }, refundInterval: 0 })
+  // 20:00 in Beijing, so that an hour of business stays within one day.
+  fixture = await createFixture({ clock: { now: () => new Date('2026-05-10T12:00:00Z') }, refundInterval: 0 })
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 const at = { timestamp: Date.parse('2026-05-10T12:00:00Z') / 1000 }
-const get = (url: string) => scene.client.get(url, at)
+const get = (url: string) => fixture.client.get(url, at)
 
 async function buy(number: string, total: number, changes: Record<string, unknown> = {}): Promise<void> {
-  const ordered = await scene.client.post(
+  const ordered = await fixture.client.post(
     '/v3/pay/transactions/native',
-    { ...newTransaction(scene, number, total), ...changes },
+    { ...newTransaction(fixture, number, total), ...changes },
     at,
   )
   expect(ordered.status).toBe(200)
-  scene.sandbox.control.transactions.pay(scene.mchid, number, { openid: 'o-reader' })
+  fixture.sandbox.control.transactions.pay(fixture.mchid, number, { openid: 'o-reader' })
 }
 
 async function refund(number: string, of: string, amount: number, total: number): Promise<void> {
-  const created = await scene.client.post(
+  const created = await fixture.client.post(
     '/v3/refund/domestic/refunds',
     {
       out_trade_no: of,
@@ -45,21 +45,21 @@ async function refund(number: string, of: string, amount: number, total: number)
   expect(created.status).toBe(200)
 }
 
-/** To noon of the next day in Beijing. */
-const nextNoon = () => scene.sandbox.clock.advance(16 * HOUR)
+/** Until noon of the next day in Beijing. */
+const nextNoon = () => fixture.sandbox.clock.advance(16 * HOUR)
 
 interface Table {
   readonly rows: readonly Readonly<Record<string, string>>[]
   readonly totals: Readonly<Record<string, string>>
 }
 
-/** Reads a bill with a CSV reader that knows nothing of ours. */
+/** Reads a bill with an independent CSV reader. */
 function read(bytes: Uint8Array): Table {
   expect(Buffer.from(bytes).subarray(0, 3).toString('hex')).toBe('efbbbf')
   const text = Buffer.from(bytes).subarray(3).toString()
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   const lines = text.trimEnd().split('\r\n')
-  // A comma inside a field is none of the separators, which are followed by a backtick.
+  // A comma inside a field is not a separator; separators are followed by a backtick.
   const data = lines.filter((line) => line.startsWith('`')).map((line) => line.slice(1))
   const names = lines.filter((line) => !line.startsWith('`'))
   const [headers = [], totalHeaders = []] = parse(names.join('\n'), { relax_column_count: true })
@@ -68,7 +68,7 @@ function read(bytes: Uint8Array): Table {
   return { rows, totals: totals[0] } as Table
 }
 
-async function download(url: unknown, client = scene.client): Promise<Buffer> {
+async function download(url: unknown, client = fixture.client): Promise<Buffer> {
   const { pathname, search } = new URL(String(url))
   const request = await client.raw('GET', pathname + search, undefined, at)
   expect(request.status).toBe(200)
@@ -87,12 +87,12 @@ async function bill(url: string): Promise<Table> {
   return read(bytes)
 }
 
-describe('a trade bill', () => {
+describe('trade bills', () => {
   it('lists the payments and refunds of one day, with their totals', async () => {
     await buy('Book-0001', 1990, { attach: '甲,乙', description: '图书`\n二' })
     await buy('Book-0002', 5)
     await refund('Refund-1', 'Book-0001', 990, 1990)
-    scene.sandbox.control.refunds.succeed(scene.mchid, 'Refund-1')
+    fixture.sandbox.control.refunds.succeed(fixture.mchid, 'Refund-1')
     await refund('Refund-2', 'Book-0002', 5, 5)
     await nextNoon()
     await buy('Book-0003', 100)
@@ -107,7 +107,7 @@ describe('a trade bill', () => {
     expect(Object.keys(all.rows[0] ?? {})).toHaveLength(27)
     expect(all.rows[0]).toMatchObject({
       交易时间: '2026-05-10 20:00:00',
-      商户号: scene.mchid,
+      商户号: fixture.mchid,
       用户标识: 'o-reader',
       交易类型: 'NATIVE',
       应结订单金额: '19.90',
@@ -137,17 +137,17 @@ describe('a trade bill', () => {
     expect(refunded.totals).toMatchObject({ 总交易单数: '2', 订单总金额: '0.00' })
   })
 
-  it('stays as it was issued, whatever becomes of a refund later', async () => {
+  it('keeps an issued trade bill unchanged when a refund changes later', async () => {
     await buy('Book-0001', 1990)
     await refund('Refund-1', 'Book-0001', 990, 1990)
     await nextNoon()
     const before = await get('/v3/bill/tradebill?bill_date=2026-05-10')
-    scene.sandbox.control.refunds.succeed(scene.mchid, 'Refund-1')
+    fixture.sandbox.control.refunds.succeed(fixture.mchid, 'Refund-1')
     const after = await get('/v3/bill/tradebill?bill_date=2026-05-10')
     expect(after.body['hash_value']).toBe(before.body['hash_value'])
   })
 
-  it('comes compressed when asked for, its digest over what is inside', async () => {
+  it('compresses a bill on request; its digest covers the uncompressed content', async () => {
     await buy('Book-0001', 1990)
     await nextNoon()
     const plain = await get('/v3/bill/tradebill?bill_date=2026-05-10')
@@ -158,14 +158,14 @@ describe('a trade bill', () => {
   })
 })
 
-describe('a fund flow bill', () => {
+describe('fund flow bills', () => {
   it('carries the balance from day to day', async () => {
     await buy('Book-0001', 1990)
     await nextNoon()
     await refund('Refund-1', 'Book-0001', 990, 1990)
     await refund('Refund-2', 'Book-0001', 500, 1990)
-    scene.sandbox.control.refunds.close(scene.mchid, 'Refund-2')
-    await scene.sandbox.clock.advance(24 * HOUR)
+    fixture.sandbox.control.refunds.close(fixture.mchid, 'Refund-2')
+    await fixture.sandbox.clock.advance(24 * HOUR)
     const { rows, totals } = await bill('/v3/bill/fundflowbill?bill_date=2026-05-11&account_type=BASIC')
     expect(
       rows.map((row) => [row['业务类型'], row['收支类型'], row['收支金额(元)'], row['账户结余(元)']]),
@@ -185,16 +185,16 @@ describe('a fund flow bill', () => {
     })
   })
 
-  it.each(['NONE', 'GZIP'])('of a sub-merchant comes encrypted for the caller (%s)', async (tarType) => {
+  it.each(['NONE', 'GZIP'])('encrypts the bill of a sub-merchant for the caller (%s)', async (tarType) => {
     await buy('Book-0001', 1990)
     await nextNoon()
-    const partner = scene.sandbox.merchants.create()
+    const partner = fixture.sandbox.merchants.create()
     const caller = signingClient(partner, 'https://api.mch.weixin.qq.com', (request) =>
-      scene.sandbox.fetch(request),
+      fixture.sandbox.fetch(request),
     )
     const packing = tarType === 'GZIP' ? '&tar_type=GZIP' : ''
     const { status, body } = await caller.get(
-      `/v3/bill/sub-merchant-fundflowbill?sub_mchid=${scene.mchid}&bill_date=2026-05-10&account_type=BASIC&algorithm=AEAD_AES_256_GCM${packing}`,
+      `/v3/bill/sub-merchant-fundflowbill?sub_mchid=${fixture.mchid}&bill_date=2026-05-10&account_type=BASIC&algorithm=AEAD_AES_256_GCM${packing}`,
       at,
     )
     expect(status).toBe(200)
@@ -204,32 +204,32 @@ describe('a fund flow bill', () => {
       { key: partner.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
       Buffer.from(item?.['encrypt_key'] ?? '', 'base64'),
     )
-    const sealed = await download(item?.['download_url'], caller)
+    const encrypted = await download(item?.['download_url'], caller)
     const decipher = createDecipheriv('aes-256-gcm', key, item?.['nonce'] ?? '')
-    decipher.setAuthTag(sealed.subarray(-16))
-    const opened = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
-    const plain = tarType === 'GZIP' ? gunzipSync(opened) : opened
+    decipher.setAuthTag(encrypted.subarray(-16))
+    const decrypted = Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()])
+    const plain = tarType === 'GZIP' ? gunzipSync(decrypted) : decrypted
     expect(sha1(plain)).toBe(item?.['hash_value'])
     expect(read(plain).rows).toMatchObject([{ '收支金额(元)': '19.90' }])
   })
 })
 
-describe('a bill is refused', () => {
+describe('rejected bill requests', () => {
   const refused = async (url: string) => {
     const { status, verified, body } = await get(url)
     expect(verified).toBe(true)
     return [status, body['code']]
   }
 
-  it('before it is made, and after three months', async () => {
+  it('rejects a bill that is not available yet or older than three months', async () => {
     await buy('Book-0001', 1990)
     const url = '/v3/bill/tradebill?bill_date=2026-05-10'
     expect(await refused(url)).toEqual([400, 'INVALID_REQUEST'])
-    await scene.sandbox.clock.advance(14 * HOUR - 1)
+    await fixture.sandbox.clock.advance(14 * HOUR - 1)
     expect(await refused(url)).toEqual([400, 'INVALID_REQUEST'])
-    await scene.sandbox.clock.advance(1)
+    await fixture.sandbox.clock.advance(1)
     expect(await refused(url)).toEqual([200, undefined])
-    await scene.sandbox.clock.advance(100 * 24 * HOUR)
+    await fixture.sandbox.clock.advance(100 * 24 * HOUR)
     expect(await refused(url)).toEqual([400, 'INVALID_REQUEST'])
   })
 
@@ -239,7 +239,7 @@ describe('a bill is refused', () => {
     '/v3/bill/tradebill?bill_date=2026-05-10&bill_type=RECHARGE_REFUND',
     '/v3/bill/fundflowbill?bill_date=2026-05-10&account_type=FEES',
     '/v3/profitsharing/bills?bill_date=2026-05-10',
-  ])('when there was nothing: %s', async (url) => {
+  ])('rejects a bill without rows: %s', async (url) => {
     await buy('Book-0001', 1990)
     await nextNoon()
     expect(await refused(url)).toEqual([400, 'NO_STATEMENT_EXIST'])
@@ -255,38 +255,38 @@ describe('a bill is refused', () => {
       'NO_AUTH',
     ],
     ['/v3/billdownload/file?token=none', 400, 'INVALID_REQUEST'],
-  ])('for what is wrong with the request: %s', async (url, status, code) => {
+  ])('rejects an invalid request: %s', async (url, status, code) => {
     await nextNoon()
     expect(await refused(url)).toEqual([status, code])
   })
 
-  it('at an address that has expired, or is another merchant’s', async () => {
+  it('rejects a download link that has expired or belongs to another merchant', async () => {
     await buy('Book-0001', 1990)
     await nextNoon()
     const { body } = await get('/v3/bill/tradebill?bill_date=2026-05-10')
     const { pathname, search } = new URL(String(body['download_url']))
     const stranger = signingClient(
-      scene.sandbox.merchants.create(),
+      fixture.sandbox.merchants.create(),
       'https://api.mch.weixin.qq.com',
-      (request) => scene.sandbox.fetch(request),
+      (request) => fixture.sandbox.fetch(request),
     )
     expect(await stranger.get(pathname + search, at)).toMatchObject({
       status: 403,
       body: { code: 'NO_AUTH' },
     })
-    await scene.sandbox.clock.advance(5 * MINUTE)
+    await fixture.sandbox.clock.advance(5 * MINUTE)
     expect(await refused(pathname + search)).toEqual([400, 'INVALID_REQUEST'])
   })
 })
 
-describe('a large bill', () => {
-  it('is written and sent in little memory', { timeout: 120_000 }, async () => {
+describe('large bills', () => {
+  it('writes and sends a large bill in little memory', { timeout: 120_000 }, async () => {
     await nextNoon()
     const rows = 1_000_000
-    scene.sandbox.control.bills.makeUp(scene.mchid, { bill_date: '2026-05-10', rows })
+    fixture.sandbox.control.bills.generate(fixture.mchid, { bill_date: '2026-05-10', rows })
     const { body } = await get('/v3/bill/tradebill?bill_date=2026-05-10&tar_type=GZIP')
     const { pathname, search } = new URL(String(body['download_url']))
-    const response = await scene.client.raw('GET', pathname + search, undefined, at)
+    const response = await fixture.client.raw('GET', pathname + search, undefined, at)
     if (response.body === null) throw new Error('no body')
     const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
     const hash = createHash('sha1')
@@ -304,7 +304,7 @@ describe('a large bill', () => {
     }
     expect(hash.digest('hex')).toBe(body['hash_value'])
     expect(lines).toBe(rows + 3)
-    // The bill is some 250 MB, and its rows as objects more than a gigabyte.
+    // The bill is about 250 MB, and its rows as objects more than a gigabyte.
     expect(highest - before.heapUsed - before.external).toBeLessThan(128 * 1024 * 1024)
   })
 })

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Listening, type Sandbox, type SandboxOptions, createSandbox } from '../src/index'
-import { keyRing } from './stage'
+import { keyRing } from './fixture'
 
 let sandbox: Sandbox
 
@@ -12,14 +12,14 @@ async function served(host: string | undefined, options: SandboxOptions = {}): P
   return sandbox.listen({ host })
 }
 
-interface Answer {
+interface Received {
   readonly status: number
   readonly challenge: string | undefined
   readonly body: string
 }
 
-/** Calls over 127.0.0.1, with whatever headers: `fetch` lets no program choose `Host`. */
-function call(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+/** Calls over 127.0.0.1 with arbitrary headers: `fetch` does not let a program choose `Host`. */
+function call(port: number, path: string, headers: Record<string, string> = {}): Promise<Received> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest({ host: '127.0.0.1', port, path, headers, agent: false }, (incoming) => {
       const chunks: Buffer[] = []
@@ -39,28 +39,31 @@ function call(port: number, path: string, headers: Record<string, string> = {}):
 const merchants = '/sandbox/v1/merchants'
 
 describe('a server that a network can reach', () => {
-  it.each(['0.0.0.0', '::'])('listening on %s gives no key to a request without the token', async (host) => {
-    const { port, controlToken = '' } = await served(host)
-    const { privateKey } = sandbox.merchants.create()
-    for (const headers of [
-      {},
-      { Host: 'localhost' },
-      { Host: 'localhost', Origin: 'http://localhost' },
-      { Host: '127.0.0.1', Authorization: 'Bearer' },
-      { Authorization: `Bearer ${controlToken}x` },
-      { Authorization: `Bearer ${controlToken.slice(1)}` },
-      { Authorization: `Basic ${controlToken}` },
-      { 'X-Forwarded-For': '127.0.0.1', Host: 'localhost' },
-    ]) {
-      const answer = await call(port, merchants, headers)
-      expect(answer).toMatchObject({ status: 401, challenge: 'Bearer realm="wxpay sandbox"' })
-      expect(answer.body).toContain('TOKEN_REQUIRED')
-      expect(answer.body).not.toContain(controlToken)
-      expect(answer.body).not.toContain(privateKey.slice(100, 140))
-    }
-  })
+  it.each(['0.0.0.0', '::'])(
+    'listening on %s returns no key to a request without the token',
+    async (host) => {
+      const { port, controlToken = '' } = await served(host)
+      const { privateKey } = sandbox.merchants.create()
+      for (const headers of [
+        {},
+        { Host: 'localhost' },
+        { Host: 'localhost', Origin: 'http://localhost' },
+        { Host: '127.0.0.1', Authorization: 'Bearer' },
+        { Authorization: `Bearer ${controlToken}x` },
+        { Authorization: `Bearer ${controlToken.slice(1)}` },
+        { Authorization: `Basic ${controlToken}` },
+        { 'X-Forwarded-For': '127.0.0.1', Host: 'localhost' },
+      ]) {
+        const response = await call(port, merchants, headers)
+        expect(response).toMatchObject({ status: 401, challenge: 'Bearer realm="wxpay sandbox"' })
+        expect(response.body).toContain('TOKEN_REQUIRED')
+        expect(response.body).not.toContain(controlToken)
+        expect(response.body).not.toContain(privateKey.slice(100, 140))
+      }
+    },
+  )
 
-  it('answers a request that carries the token, by any IP address of the machine', async () => {
+  it('accepts a request with the token, by any IP address of the machine', async () => {
     const { port, controlToken = '' } = await served('0.0.0.0')
     const Authorization = `Bearer ${controlToken}`
     expect(await call(port, merchants, { Authorization })).toMatchObject({ status: 200 })
@@ -87,13 +90,13 @@ describe('a server that a network can reach', () => {
 })
 
 describe('a server on a loopback address', () => {
-  it.each([undefined, '127.0.0.1', '127.0.0.2', '::1'])('listening on %s needs no token', async (host) => {
+  it.each([undefined, '127.0.0.1', '127.0.0.2', '::1'])('listening on %s requires no token', async (host) => {
     const { url, controlToken } = await served(host)
     expect(controlToken).toBeUndefined()
     expect((await fetch(url + merchants)).status).toBe(200)
   })
 
-  it('needs the token that createSandbox() was given', async () => {
+  it('requires the token that was passed to createSandbox()', async () => {
     const controlToken = 'correct-horse-battery'
     const server = await served(undefined, { controlToken })
     expect(server.controlToken).toBe(controlToken)
@@ -104,16 +107,16 @@ describe('a server on a loopback address', () => {
   })
 })
 
-describe('fetch() that is given to another server', () => {
+describe('fetch() behind another server', () => {
   it.each([
     ['evil.example', 403],
     ['evil.example:8080', 403],
     ['localhost, evil.example', 403],
     ['localhost:8080', 200],
     ['127.0.0.1', 200],
-  ])('judges the Host header %j', async (host, status) => {
+  ])('checks the Host header %j', async (host, status) => {
     sandbox = await createSandbox({ keyPairs: keyRing() })
-    const answer = await sandbox.fetch(`http://127.0.0.1${merchants}`, { headers: { host } })
-    expect(answer.status).toBe(status)
+    const response = await sandbox.fetch(`http://127.0.0.1${merchants}`, { headers: { host } })
+    expect(response.status).toBe(status)
   })
 })

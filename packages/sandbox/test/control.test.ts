@@ -2,15 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { controlOpenApi } from '../src/index'
-import { type Stage, newOrder, newTransaction, stage } from './stage'
+import { type Fixture, newOrder, newTransaction, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 
 beforeEach(async () => {
-  scene = await stage()
+  fixture = await createFixture()
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 interface Described {
@@ -26,19 +26,19 @@ const ajv = new Ajv2020({ strict: false })
 addFormats(ajv)
 ajv.addSchema(document, 'control')
 
-/** Calls the control API in-process, and holds its answer against its own description. */
+/** Calls the control API in-process and validates the response against its OpenAPI document. */
 async function call(
   method: string,
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: unknown }> {
-  const response = await scene.sandbox.fetch(
+  const response = await fixture.sandbox.fetch(
     new Request(`http://localhost/sandbox/v1${path}`, {
       method,
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     }),
   )
-  const answer: unknown = await response.json()
+  const received: unknown = await response.json()
   const pathname = path.split('?')[0] ?? ''
   const template = Object.keys(described).find((each) =>
     new RegExp(`^${each.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(`/sandbox/v1${pathname}`),
@@ -50,10 +50,10 @@ async function call(
       described: true,
     })
     const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"control#/')) as object)
-    validate(answer)
+    validate(received)
     expect(validate.errors ?? []).toEqual([])
   }
-  return { status: response.status, body: answer }
+  return { status: response.status, body: received }
 }
 
 describe('the OpenAPI document', () => {
@@ -64,10 +64,10 @@ describe('the OpenAPI document', () => {
   it('names the function of each operation', () => {
     const operations = Object.values(described).flatMap((methods) => Object.values(methods))
     const named = operations.map(({ operationId }) => operationId).filter((id) => id !== 'openapi.get')
-    const functions = Object.entries(scene.sandbox.control).flatMap(([domain, actions]) =>
+    const functions = Object.entries(fixture.sandbox.control).flatMap(([domain, actions]) =>
       Object.keys(actions as object).map((name) => `${domain}.${name}`),
     )
-    expect(named.sort()).toEqual(functions.filter((name) => name !== 'notifications.settled').sort())
+    expect(named.sort()).toEqual(functions.filter((name) => name !== 'notifications.idle').sort())
   })
 
   it('gives every operation a summary, and describes every path parameter', () => {
@@ -82,7 +82,7 @@ describe('the OpenAPI document', () => {
     }
   })
 
-  it('demands the token of the control API', () => {
+  it('requires the token of the control API', () => {
     expect(document.security).toEqual([{}, { controlToken: [] }])
     for (const methods of Object.values(described)) {
       for (const { responses } of Object.values(methods)) expect(Object.keys(responses)).toContain('401')
@@ -91,7 +91,7 @@ describe('the OpenAPI document', () => {
 })
 
 describe('merchants', () => {
-  it('are made with what is wished, and found again', async () => {
+  it('creates merchants with the given options and finds them', async () => {
     const made = await call('POST', '/merchants', {
       mchid: '1900000109',
       keyMode: 'public-key',
@@ -100,7 +100,7 @@ describe('merchants', () => {
     expect(made).toMatchObject({ status: 201, body: { mchid: '1900000109', appid: 'wx123' } })
     expect(await call('GET', '/merchants/1900000109')).toEqual({ status: 200, body: made.body })
     expect(await call('GET', '/merchants')).toMatchObject({
-      body: { data: [{ mchid: scene.mchid }, { mchid: '1900000109' }] },
+      body: { data: [{ mchid: fixture.mchid }, { mchid: '1900000109' }] },
     })
     expect(await call('POST', '/merchants', { mchid: '1900000109' })).toMatchObject({
       status: 409,
@@ -116,18 +116,18 @@ describe('merchants', () => {
     [{ color: 'red' }, 'FIELD_INVALID'],
     ['{', 'BODY_INVALID'],
     ['[]', 'BODY_INVALID'],
-  ])('are not made of %j', async (body, code) => {
+  ])('rejects the merchant options %j', async (body, code) => {
     expect(await call('POST', '/merchants', body)).toMatchObject({ status: 400, body: { code } })
   })
 })
 
-describe('the user', () => {
-  it('confirms, pays and fails to pay, each answer as described', async () => {
-    const { client, parties, mchid } = scene
+describe('user actions', () => {
+  it('confirm, pay and fail service orders, with responses as described', async () => {
+    const { client, parties, mchid } = fixture
     const root = `/merchants/${mchid}/service-orders/Order-1`
     expect(await call('POST', `${root}/confirm`)).toMatchObject({
       status: 404,
-      body: { code: 'SUBJECT_UNKNOWN', message: `There is no service order ${mchid}/Order-1.` },
+      body: { code: 'SUBJECT_UNKNOWN', message: `Unknown service order ${mchid}/Order-1.` },
     })
     const created = await client.post('/v3/payscore/serviceorder', newOrder(parties, 'Order-1'))
     const order = await call('GET', root)
@@ -152,9 +152,9 @@ describe('the user', () => {
     })
   })
 
-  it('pays a transaction, whose refund comes out one way or another', async () => {
-    const { client, mchid } = scene
-    await client.post('/v3/pay/transactions/native', newTransaction(scene, 'Trade-0001'))
+  it('pay a transaction and finish its refund in each way', async () => {
+    const { client, mchid } = fixture
+    await client.post('/v3/pay/transactions/native', newTransaction(fixture, 'Trade-0001'))
     const root = `/merchants/${mchid}/transactions/Trade-0001`
     expect(await call('GET', root)).toMatchObject({ body: { trade_state: 'NOTPAY' } })
     expect(await call('POST', `${root}/fail-payment`)).toMatchObject({ body: { trade_state: 'NOTPAY' } })
@@ -175,11 +175,11 @@ describe('the user', () => {
 })
 
 describe('notifications and time', () => {
-  it('are listed, looked at, delivered again, and advanced', async () => {
-    const { client, mchid, sandbox } = scene
-    await client.post('/v3/pay/transactions/native', newTransaction(scene, 'Trade-0001'))
+  it('are listed, read, redelivered and advanced', async () => {
+    const { client, mchid, sandbox } = fixture
+    await client.post('/v3/pay/transactions/native', newTransaction(fixture, 'Trade-0001'))
     sandbox.control.transactions.pay(mchid, 'Trade-0001')
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     const { body } = await call('GET', `/notifications?mchid=${mchid}`)
     const [notification] = (body as { data: { id: string }[] }).data
     const path = `/notifications/${String(notification?.id)}`
@@ -200,7 +200,7 @@ describe('notifications and time', () => {
     }
   })
 
-  it('what is not there is said plainly', async () => {
+  it('reports unknown subjects and paths', async () => {
     expect(await call('GET', '/nothing')).toMatchObject({ status: 404, body: { code: 'ROUTE_UNKNOWN' } })
     expect(await call('PUT', '/clock')).toMatchObject({ status: 405, body: { code: 'METHOD_UNKNOWN' } })
   })

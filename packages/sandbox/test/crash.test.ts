@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Credentials, type Sandbox, StorageError, createSandbox } from '../src/index'
 import { type Received, type SigningClient, signingClient } from './signing-client'
-import { completion, newOrder } from './stage'
+import { completion, newOrder } from './fixture'
 
 const command = fileURLToPath(new URL('../dist/bin/serve.mjs', import.meta.url))
 
@@ -48,14 +48,14 @@ async function merchantOf(url: string): Promise<Credentials> {
   const response = await fetch(`${url}/sandbox/v1/merchants`)
   const { data } = (await response.json()) as { data: Credentials[] }
   const [merchant] = data
-  if (merchant === undefined) throw new Error('the command made no merchant')
+  if (merchant === undefined) throw new Error('the command created no merchant')
   return merchant
 }
 
-// The command is killed with this many steps behind it, and eight under way.
+// The command is killed after this many steps, with eight in progress.
 const ENOUGH = 120
 
-interface Story {
+interface Progress {
   readonly acknowledged: Set<string>
   readonly attempted: Set<string>
 }
@@ -66,15 +66,15 @@ async function load(
   client: SigningClient,
   merchant: Credentials,
   worker: number,
-  story: Story,
+  progress: Progress,
 ): Promise<void> {
   const parties = { appid: merchant.appid, service_id: merchant.serviceId }
   const step = async (name: string, call: () => Promise<Pick<Received, 'status'>>): Promise<void> => {
-    story.attempted.add(name)
+    progress.attempted.add(name)
     const { status } = await call()
     expect({ name, status }).toEqual({ name, status: 200 })
-    story.acknowledged.add(name)
-    if (story.acknowledged.size === ENOUGH) child?.kill('SIGKILL')
+    progress.acknowledged.add(name)
+    if (progress.acknowledged.size === ENOUGH) child?.kill('SIGKILL')
   }
   const hand = (number: string, action: string) =>
     fetch(`${url}/sandbox/v1/merchants/${merchant.mchid}/service-orders/${number}/${action}`, {
@@ -104,13 +104,18 @@ const conditions: Readonly<Record<string, (typeof reached)[number]>> = {
   DONE: 'paid',
 }
 
-/** Checks that what was acknowledged is there, and that every step is there whole: state, transaction, notification. */
-async function check(sandbox: Sandbox, mchid: string, story: Story, client: SigningClient): Promise<void> {
+/** Checks that every acknowledged step is stored completely: state, transaction and notification. */
+async function check(
+  sandbox: Sandbox,
+  mchid: string,
+  progress: Progress,
+  client: SigningClient,
+): Promise<void> {
   const notified = sandbox.notifications.list(mchid)
-  const numbers = new Set([...story.attempted].map((name) => name.slice(0, name.indexOf(' '))))
+  const numbers = new Set([...progress.attempted].map((name) => name.slice(0, name.indexOf(' '))))
   for (const number of numbers) {
-    const last = reached.filter((each) => story.acknowledged.has(`${number} ${each}`)).at(-1)
-    const tried = reached.filter((each) => story.attempted.has(`${number} ${each}`)).at(-1)
+    const last = reached.filter((each) => progress.acknowledged.has(`${number} ${each}`)).at(-1)
+    const tried = reached.filter((each) => progress.attempted.has(`${number} ${each}`)).at(-1)
     let view: ReturnType<Sandbox['control']['serviceOrders']['get']>
     try {
       view = sandbox.control.serviceOrders.get(mchid, number)
@@ -136,14 +141,16 @@ async function check(sandbox: Sandbox, mchid: string, story: Story, client: Sign
   }
 }
 
-describe('a sandbox that is killed in the middle of its work', () => {
-  it('has, when it is opened again, all that it acknowledged and nothing by half', async () => {
+describe('a sandbox killed during its work', () => {
+  it('keeps everything acknowledged and nothing half done when it is opened again', async () => {
     const url = await start()
     const merchant = await merchantOf(url)
     const overHttp = signingClient(merchant, url)
-    const story: Story = { acknowledged: new Set(), attempted: new Set() }
-    await Promise.all(Array.from({ length: 8 }, (_, worker) => load(url, overHttp, merchant, worker, story)))
-    expect(story.acknowledged.size).toBeGreaterThanOrEqual(ENOUGH)
+    const progress: Progress = { acknowledged: new Set(), attempted: new Set() }
+    await Promise.all(
+      Array.from({ length: 8 }, (_, worker) => load(url, overHttp, merchant, worker, progress)),
+    )
+    expect(progress.acknowledged.size).toBeGreaterThanOrEqual(ENOUGH)
 
     const sandbox = await createSandbox({
       database,
@@ -152,15 +159,15 @@ describe('a sandbox that is killed in the middle of its work', () => {
     try {
       expect({ ...sandbox.merchants.get(merchant.mchid) }).toMatchObject(merchant)
       const inProcess = signingClient(merchant, 'https://sandbox', (request) => sandbox.fetch(request))
-      await check(sandbox, merchant.mchid, story, inProcess)
+      await check(sandbox, merchant.mchid, progress, inProcess)
     } finally {
       await sandbox.close()
     }
   }, 240_000)
 })
 
-describe('a database file', () => {
-  it('is continued: orders, time, certificates, and notifications that were under way', async () => {
+describe('database files', () => {
+  it('continue orders, time, certificates and pending notifications', async () => {
     let sandbox = await createSandbox({
       database,
       notificationFetch: () => Promise.reject(new Error('down')),
@@ -170,7 +177,7 @@ describe('a database file', () => {
     const client = signingClient(merchant, 'https://sandbox', (request) => sandbox.fetch(request))
     await client.post('/v3/payscore/serviceorder', newOrder(parties, 'Kept-1'))
     sandbox.control.serviceOrders.confirm(merchant.mchid, 'Kept-1')
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     await sandbox.clock.advance(24 * 60 * 60 * 1000)
     const before = sandbox.clock.now().getTime()
     const attempts = sandbox.notifications.list()[0]?.attempt_count ?? 0
@@ -193,7 +200,7 @@ describe('a database file', () => {
     await sandbox.close()
   })
 
-  it('belongs to one sandbox at a time, and says so', async () => {
+  it('are used by one sandbox at a time, and a second one reports it', async () => {
     const sandbox = await createSandbox({ database })
     await expect(createSandbox({ database })).rejects.toThrow(StorageError)
     await expect(createSandbox({ database })).rejects.toMatchObject({ code: 'DATABASE_IN_USE' })
@@ -201,9 +208,9 @@ describe('a database file', () => {
     await (await createSandbox({ database })).close()
   })
 
-  it('that is none, or cannot be there, is named', async () => {
+  it('are named in the error if they are not a database or cannot be created', async () => {
     const text = join(folder, 'notes.txt')
-    writeFileSync(text, 'This is no database. '.repeat(100))
+    writeFileSync(text, 'This is not a database. '.repeat(100))
     await expect(createSandbox({ database: text })).rejects.toMatchObject({ code: 'DATABASE_UNREADABLE' })
     await expect(createSandbox({ database: join(folder, 'no', 'such') })).rejects.toMatchObject({
       code: 'DATABASE_UNREADABLE',

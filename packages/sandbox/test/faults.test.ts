@@ -6,24 +6,24 @@ import { ControlError, controlOpenApi, type Listening, type NewFault } from '../
 import { faultKinds } from '../src/faults/fault'
 import { optionSchemas } from '../src/faults/options'
 import { type SigningClient, signingClient } from './signing-client'
-import { type Stage, newTransaction, stage } from './stage'
+import { type Fixture, newTransaction, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 let server: Listening
 let client: SigningClient
 
 beforeEach(async () => {
-  scene = await stage()
-  server = await scene.sandbox.listen()
-  client = signingClient(scene.merchant, server.url)
+  fixture = await createFixture()
+  server = await fixture.sandbox.listen()
+  client = signingClient(fixture.merchant, server.url)
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 const native = '/v3/pay/transactions/native'
 
-/** Injects a fault over HTTP, as somebody in another language would. */
+/** Injects a fault over HTTP, as a client in another language would. */
 async function inject(fault: NewFault): Promise<void> {
   const response = await fetch(`${server.url}/sandbox/v1/faults`, {
     method: 'POST',
@@ -32,29 +32,29 @@ async function inject(fault: NewFault): Promise<void> {
   expect(response.status).toBe(201)
 }
 
-/** What of an answer came over the wire, read by node:http alone. */
+/** Bytes of a response on the wire, read by node:http alone. */
 interface Seen {
   readonly status?: number
   readonly body: string
   readonly promised?: string | undefined
-  /** Code of the error that ended it, if one did. */
+  /** Code of the connection error, if any. */
   readonly error?: string | undefined
 }
 
 function see(method: string, path: string, headers: Record<string, string>, body = ''): Promise<Seen> {
   return new Promise((resolve) => {
-    let answer: IncomingMessage | undefined
+    let response: IncomingMessage | undefined
     const chunks: Buffer[] = []
     const seen = (error?: NodeJS.ErrnoException) => {
       resolve({
-        ...(answer?.statusCode === undefined ? {} : { status: answer.statusCode }),
+        ...(response?.statusCode === undefined ? {} : { status: response.statusCode }),
         body: Buffer.concat(chunks).toString(),
-        promised: answer?.headers['content-length'],
+        promised: response?.headers['content-length'],
         error: error?.code,
       })
     }
     const asked = httpRequest(server.url + path, { method, headers, agent: false }, (incoming) => {
-      answer = incoming
+      response = incoming
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('end', () => {
         seen()
@@ -66,11 +66,11 @@ function see(method: string, path: string, headers: Record<string, string>, body
   })
 }
 
-/** Orders a transaction and looks at what comes, byte by byte. */
+/** Creates a transaction and records the response byte by byte. */
 async function order(number = 'Book-0001'): Promise<Seen> {
-  const body = JSON.stringify(newTransaction(scene, number))
+  const body = JSON.stringify(newTransaction(fixture, number))
   const signed: Request = await new Promise((resolve) => {
-    const capture = signingClient(scene.merchant, server.url, (request) => {
+    const capture = signingClient(fixture.merchant, server.url, (request) => {
       resolve(request)
       return Promise.resolve(new Response())
     })
@@ -80,20 +80,20 @@ async function order(number = 'Book-0001'): Promise<Seen> {
 }
 
 const isOrdered = async (number = 'Book-0001') =>
-  (await client.get(`/v3/pay/transactions/out-trade-no/${number}?mchid=${scene.mchid}`)).status === 200
+  (await client.get(`/v3/pay/transactions/out-trade-no/${number}?mchid=${fixture.mchid}`)).status === 200
 
 const whole = /^\{"code_url":"weixin:\/\/wxpay\/bizpayurl\?pr=\w+"\}$/
 
-describe('on the connection', () => {
+describe('connection faults', () => {
   it.each([
     ['reset-before', 'nothing', { body: '', error: 'ECONNRESET' }],
     ['reset-after', 'ordered', { body: '', error: 'ECONNRESET' }],
-    ['reset-mid-answer', 'ordered', { status: 200, error: 'ECONNRESET' }],
+    ['reset-mid-response', 'ordered', { status: 200, error: 'ECONNRESET' }],
     ['truncate', 'ordered', { status: 200, error: 'ECONNRESET' }],
     ['half-tls-record', 'nothing', { body: '', error: 'HPE_INVALID_CONSTANT' }],
     [{ kind: 'half-tls-record', when: 'after' }, 'ordered', { body: '' }],
   ] as const)('%j: %s', async (fault, happened, expected) => {
-    await inject({ fault, match: { method: 'POST', path: native, mchid: scene.mchid } })
+    await inject({ fault, match: { method: 'POST', path: native, mchid: fixture.mchid } })
     const seen = await order()
     expect(seen).toMatchObject(expected)
     if (seen.status === 200) {
@@ -105,7 +105,7 @@ describe('on the connection', () => {
     expect((await order('Book-0002')).body).toMatch(whole)
   })
 
-  it('resets without a word: no orderly end, no bytes', async () => {
+  it('resets without a regular end and without a byte', async () => {
     await inject({ fault: 'reset-before' })
     const code = await new Promise((resolve) => {
       const socket = connect(server.port, '127.0.0.1', () => {
@@ -124,29 +124,29 @@ describe('on the connection', () => {
     expect(code).toBe('ECONNRESET')
   })
 
-  it('cuts an answer without a body in its head', async () => {
+  it('cuts a response without a body in its head', async () => {
     await order()
     await inject({ fault: 'truncate' })
     const path = '/v3/pay/transactions/out-trade-no/Book-0001/close'
-    await expect(client.post(path, { mchid: scene.mchid })).rejects.toThrow('fetch failed')
+    await expect(client.post(path, { mchid: fixture.mchid })).rejects.toThrow('fetch failed')
     expect(
-      (await client.get(`/v3/pay/transactions/out-trade-no/Book-0001?mchid=${scene.mchid}`)).body,
+      (await client.get(`/v3/pay/transactions/out-trade-no/Book-0001?mchid=${fixture.mchid}`)).body,
     ).toMatchObject({ trade_state: 'CLOSED' })
   })
 
   it.each(['before', 'after'] as const)('stalls until the client gives up (%s)', async (when) => {
     await inject({ fault: { kind: 'stall', when } })
-    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
-    const impatient = signingClient(scene.merchant, server.url, (request) =>
+    const body = JSON.stringify(newTransaction(fixture, 'Book-0001'))
+    const impatient = signingClient(fixture.merchant, server.url, (request) =>
       fetch(request, { signal: AbortSignal.timeout(200) }),
     )
     await expect(impatient.post(native, body)).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(await isOrdered()).toBe(when === 'after')
   })
 
-  it('lets a body trickle', async () => {
+  it('trickles a body', async () => {
     await inject({ fault: { kind: 'slow-body', piece: 7, pause: 1 } })
-    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
+    const body = JSON.stringify(newTransaction(fixture, 'Book-0001'))
     const response = await client.raw('POST', native, body)
     if (response.body === null) throw new Error('no body')
     const reader = response.body.getReader()
@@ -163,21 +163,21 @@ describe('on the connection', () => {
     expect(Math.max(...sizes)).toBeLessThan(text.length)
   })
 
-  it('does not strike in-process, and says so', async () => {
-    scene.sandbox.faults.add({ fault: 'reset-before' })
-    await expect(scene.client.get('/v3/certificates')).rejects.toThrow('reset-before needs a connection')
+  it('throws for an in-process request', async () => {
+    fixture.sandbox.faults.add({ fault: 'reset-before' })
+    await expect(fixture.client.get('/v3/certificates')).rejects.toThrow('reset-before needs a connection')
   })
 
-  it('keeps no sandbox from closing', async () => {
+  it('does not keep the sandbox from closing', async () => {
     await inject({ fault: 'stall' })
     const stalled = expect(client.get('/v3/certificates')).rejects.toThrow()
     await new Promise((resolve) => setTimeout(resolve, 50))
-    await scene.sandbox.close()
+    await fixture.sandbox.close()
     await stalled
   })
 })
 
-describe('in the answer', () => {
+describe('response faults', () => {
   const certificates = '/v3/certificates'
 
   it.each([
@@ -187,15 +187,15 @@ describe('in the answer', () => {
     [{ kind: 'status', status: 429, code: 'RATELIMIT_EXCEEDED' }, 429, 'RATELIMIT_EXCEEDED', null],
   ] as const)('%j', async (fault, status, code, retryAfter) => {
     await inject({ fault })
-    const received = await client.post(native, newTransaction(scene, 'Book-0001'))
+    const received = await client.post(native, newTransaction(fixture, 'Book-0001'))
     expect(received).toMatchObject({ status, verified: true, body: { code } })
     expect(received.headers.get('retry-after')).toBe(retryAfter)
     expect(await isOrdered()).toBe(false)
   })
 
-  it('comes a page of a proxy, after the request was carried out', async () => {
+  it('returns a proxy page after the request was processed', async () => {
     await inject({ fault: { kind: 'status', status: 502, format: 'html', when: 'after' } })
-    const received = await client.post(native, newTransaction(scene, 'Book-0001'))
+    const received = await client.post(native, newTransaction(fixture, 'Book-0001'))
     expect(received).toMatchObject({ status: 502, verified: false })
     expect(received.headers.get('content-type')).toBe('text/html')
     expect(received.text).toContain('<h1>502</h1>')
@@ -209,7 +209,7 @@ describe('in the answer', () => {
     ['unknown-serial', /^[A-Za-z0-9+/]{342}==$/],
     ['tampered-body', /^[A-Za-z0-9+/]{342}==$/],
     ['reencoded-json', /^[A-Za-z0-9+/]{342}==$/],
-  ] as const)('%s does not verify, once', async (fault, signature) => {
+  ] as const)('injects %s once, and the response does not verify', async (fault, signature) => {
     await inject({ fault, match: { path: certificates } })
     const received = await client.get(certificates)
     expect(received).toMatchObject({ status: 200, verified: false, body: { data: [{}] } })
@@ -217,16 +217,16 @@ describe('in the answer', () => {
     expect((await client.get(certificates)).verified).toBe(true)
   })
 
-  it('unknown-serial names no certificate that there is', async () => {
+  it('names an unknown certificate for unknown-serial', async () => {
     await inject({ fault: 'unknown-serial' })
     const { headers } = await client.get(certificates)
     expect(headers.get('wechatpay-serial')).toMatch(/^1[0-9A-F]{39}$/)
-    expect(Object.keys(scene.merchant.certs)).not.toContain(headers.get('wechatpay-serial'))
+    expect(Object.keys(fixture.merchant.certs)).not.toContain(headers.get('wechatpay-serial'))
   })
 
-  it('reencoded-json is the same value, tampered-body is not', async () => {
+  it('keeps the JSON value for reencoded-json and changes it for tampered-body', async () => {
     await inject({ fault: 'reencoded-json', match: { path: native } })
-    const body = JSON.stringify(newTransaction(scene, 'Book-0001'))
+    const body = JSON.stringify(newTransaction(fixture, 'Book-0001'))
     const reencoded = await client.post(native, body)
     expect(Object.keys(reencoded.body)).toEqual(['code_url'])
     expect(reencoded.text).toContain('\n')
@@ -234,14 +234,14 @@ describe('in the answer', () => {
       fault: 'tampered-body',
       match: { path: '/v3/pay/transactions/out-trade-no/{out_trade_no}' },
     })
-    const url = `/v3/pay/transactions/out-trade-no/Book-0001?mchid=${scene.mchid}`
+    const url = `/v3/pay/transactions/out-trade-no/Book-0001?mchid=${fixture.mchid}`
     const tampered = await client.get(url)
     const honest = await client.get(url)
     expect(tampered.text.length).toBe(honest.text.length)
     expect(tampered.body).not.toEqual(honest.body)
   })
 
-  it.each([600, -600])('stale-timestamp is rightly signed %d seconds off', async (seconds) => {
+  it.each([600, -600])('signs stale-timestamp correctly, %d seconds off', async (seconds) => {
     await inject({ fault: { kind: 'stale-timestamp', seconds } })
     const { verified, headers } = await client.get(certificates)
     expect(verified).toBe(true)
@@ -249,7 +249,7 @@ describe('in the answer', () => {
     expect(Math.abs(off - seconds)).toBeLessThan(60)
   })
 
-  it('big-body is rightly signed, and never in memory as a whole', { timeout: 120_000 }, async () => {
+  it('signs big-body correctly and never holds it in memory as a whole', { timeout: 120_000 }, async () => {
     const size = 256 * 1024 * 1024
     await inject({ fault: { kind: 'big-body', size } })
     const before = process.memoryUsage()
@@ -270,20 +270,20 @@ describe('in the answer', () => {
       highest = Math.max(highest, process.memoryUsage().external)
     }
     expect(length).toBe(size)
-    const key = scene.merchant.certs[headers.get('wechatpay-serial') ?? ''] ?? ''
+    const key = fixture.merchant.certs[headers.get('wechatpay-serial') ?? ''] ?? ''
     expect(verifier.update('\n').verify(key, headers.get('wechatpay-signature') ?? '', 'base64')).toBe(true)
     expect(highest - before.external).toBeLessThan(size / 2)
   })
 
-  it('strikes in-process too', async () => {
-    scene.sandbox.faults.add({ fault: 'bad-signature' })
-    expect((await scene.client.get(certificates)).verified).toBe(false)
+  it('injects into in-process requests too', async () => {
+    fixture.sandbox.faults.add({ fault: 'bad-signature' })
+    expect((await fixture.client.get(certificates)).verified).toBe(false)
   })
 
   it('tampers with files, which are not signed', async () => {
     const day = new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
-    await scene.sandbox.clock.advance(36 * 60 * 60 * 1000)
-    scene.sandbox.bills.makeUp(scene.mchid, { bill_date: day, rows: 3 })
+    await fixture.sandbox.clock.advance(36 * 60 * 60 * 1000)
+    fixture.sandbox.bills.generate(fixture.mchid, { bill_date: day, rows: 3 })
     const { body } = await client.get(`/v3/bill/tradebill?bill_date=${day}`)
     const url = String(body['download_url']).slice(server.url.length)
     const honest = await (await client.raw('GET', url)).text()
@@ -300,7 +300,7 @@ describe('the list of faults', () => {
     return response.status === 204 ? 204 : ((await response.json()) as unknown)
   }
 
-  it('says how often each has struck, and lets go of them', async () => {
+  it('counts injections and removes faults', async () => {
     await inject({ fault: 'bad-signature', times: 2, match: { path: '/v3/certificates' } })
     await inject({ fault: 'missing-signature' })
     await client.get('/v3/certificates')
@@ -323,7 +323,7 @@ describe('the list of faults', () => {
     expect((await client.get('/v3/certificates')).verified).toBe(true)
   })
 
-  it('leaves the control API alone', async () => {
+  it('does not affect the control API', async () => {
     await inject({ fault: 'reset-before', times: 10 })
     expect(await shown()).toMatchObject({ data: [{ injected: 0 }] })
   })
@@ -341,13 +341,13 @@ describe('the list of faults', () => {
     [{ fault: 'stall', match: { path: 'v3' } }, 'Field "match.path" must match ^/[^?#]*$, received "v3".'],
     [
       { fault: 'stall', match: { event_type: 'REFUND.SUCCESS' } },
-      'Field "match.event_type" is only for faults of notifications, and stall is not one.',
+      'Field "match.event_type" is only for notification faults, and stall is not one.',
     ],
     [{ fault: 'stall', times: 0 }, 'Field "times" must be at least 1, received 0.'],
     [{ fault: 'stall', often: 2 }, 'Unknown field "often"; known fields are fault, match, times.'],
     [{ fault: 'stall', time: 2 }, 'Unknown field "time"; did you mean "times".'],
-  ])('refuses %j', (wish, message) => {
-    const add = () => scene.sandbox.faults.add(wish as NewFault)
+  ])('rejects %j', (wish, message) => {
+    const add = () => fixture.sandbox.faults.add(wish as NewFault)
     expect(add).toThrow(ControlError)
     expect(add).toThrow(message)
   })

@@ -2,19 +2,19 @@ import { createHash, randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Listening } from '../src/index'
 import { type SigningClient, signingClient } from './signing-client'
-import { type Stage, stage } from './stage'
+import { type Fixture, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 let server: Listening
 let client: SigningClient
 
 beforeEach(async () => {
-  scene = await stage()
-  server = await scene.sandbox.listen()
-  client = signingClient(scene.merchant, server.url)
+  fixture = await createFixture()
+  server = await fixture.sandbox.listen()
+  client = signingClient(fixture.merchant, server.url)
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -26,7 +26,7 @@ interface Changes {
   readonly type?: string
 }
 
-/** Uploads as `fetch` does, its boundary and its names of parts made by undici. */
+/** Uploads as `fetch` does: undici chooses the boundary and the part headers. */
 async function upload(path: string, bytes: Uint8Array<ArrayBuffer>, changes: Changes = {}) {
   const filename = changes.filename ?? 'photo.png'
   const meta = JSON.stringify({ filename, sha256: changes.digest ?? sha256(bytes) })
@@ -43,25 +43,25 @@ async function upload(path: string, bytes: Uint8Array<ArrayBuffer>, changes: Cha
 
 const photo = new Uint8Array(randomBytes(300_000))
 
-describe('an upload', () => {
+describe('uploads', () => {
   it.each([
     ['/v3/merchant/media/upload', 'photo.png', 'media_id'],
     ['/v3/merchant/media/video_upload', 'film.MP4', 'media_id'],
     ['/v3/marketing/favor/media/image-upload', 'photo.jpg', 'media_url'],
     ['/v3/merchant-service/images/upload', '收据 "1".bmp', 'media_id'],
-  ])('to %s is answered', async (path, filename, answer) => {
+  ])('accepts an upload to %s', async (path, filename, response) => {
     const { status, verified, body } = await upload(path, photo, { filename })
     expect({ status, verified }).toEqual({ status: 200, verified: true })
-    expect(Object.keys(body)).toEqual([answer])
+    expect(Object.keys(body)).toEqual([response])
   })
 
-  it('without a boundary in its header is taken too', async () => {
+  it('accepts an upload without a boundary in its header', async () => {
     expect(await upload('/v3/merchant/media/upload', photo, { type: 'multipart/form-data' })).toMatchObject({
       status: 200,
     })
   })
 
-  it('may hold what looks like the end of a part', async () => {
+  it('accepts an upload whose bytes contain the end of a part', async () => {
     const tricky = new Uint8Array(Buffer.from('\r\n--\r\n--boundary--\r\n\r\nContent-Disposition: form-data'))
     expect(await upload('/v3/merchant/media/upload', tricky)).toMatchObject({ status: 200 })
   })
@@ -72,7 +72,7 @@ describe('an upload', () => {
     ['no type', photo, { filename: 'photo' }, '/filename'],
     ['too many bytes', new Uint8Array(2 * 1024 * 1024 + 1), {}, 'file'],
     ['no bytes', new Uint8Array(), {}, 'file'],
-  ] as const)('with %s is refused', async (_name, bytes, changes, field) => {
+  ] as const)('rejects an upload with %s', async (_name, bytes, changes, field) => {
     expect(await upload('/v3/merchant/media/upload', bytes, changes)).toMatchObject({
       status: 400,
       verified: true,
@@ -80,14 +80,14 @@ describe('an upload', () => {
     })
   })
 
-  it('whose signature is not over its meta is refused', async () => {
+  it('rejects an upload whose signature does not cover its meta', async () => {
     expect(await upload('/v3/merchant/media/upload', photo, { meta: '{}' })).toMatchObject({
       status: 401,
       body: { code: 'SIGN_ERROR' },
     })
   })
 
-  it('whose signature is wrong is refused before the rest of it is parsed', async () => {
+  it('rejects an upload with a wrong signature before parsing the rest of it', async () => {
     const body = new Uint8Array(
       Buffer.from('--B\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--B\r\ntruncated'),
     )
@@ -98,14 +98,14 @@ describe('an upload', () => {
     expect(await send('{}')).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
   })
 
-  it('that is no multipart body is refused', async () => {
+  it('rejects a body that is not multipart', async () => {
     const meta = { filename: 'photo.png', sha256: sha256(photo) }
     expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({ status: 400 })
   })
 })
 
-describe('an image of a complaint', () => {
-  it('comes back to its merchant as it was, unsigned', async () => {
+describe('images of deviations', () => {
+  it('downloads an image unchanged and unsigned', async () => {
     const { body } = await upload('/v3/merchant-service/images/upload', photo, { filename: 'receipt.JPG' })
     const path = `/v3/merchant-service/images/${String(body['media_id'])}`
     const response = await client.raw('GET', path)
@@ -113,11 +113,11 @@ describe('an image of a complaint', () => {
     expect(response.headers.get('content-type')).toBe('image/jpeg')
     expect(response.headers.get('wechatpay-signature')).toBeNull()
     expect(sha256(new Uint8Array(await response.arrayBuffer()))).toBe(sha256(photo))
-    const stranger = signingClient(scene.sandbox.merchants.create(), server.url)
+    const stranger = signingClient(fixture.sandbox.merchants.create(), server.url)
     expect(await stranger.get(path)).toMatchObject({ status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } })
   })
 
-  it('is nothing that was uploaded elsewhere', async () => {
+  it('does not download files of other upload operations', async () => {
     const { body } = await upload('/v3/merchant/media/upload', photo)
     expect(await client.get(`/v3/merchant-service/images/${String(body['media_id'])}`)).toMatchObject({
       status: 404,

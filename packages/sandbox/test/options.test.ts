@@ -2,16 +2,16 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ControlError, ListenError, OptionError, createSandbox } from '../src/index'
-import { type Stage, keyRing, stage } from './stage'
+import { type Fixture, keyRing, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 
 beforeAll(async () => {
-  scene = await stage()
+  fixture = await createFixture()
 })
-afterAll(() => scene.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
-/** Options as a JavaScript program may give them. */
+/** Options that a JavaScript program may pass. */
 const loose = (options: Record<string, unknown>) => options as never
 
 describe('createSandbox()', () => {
@@ -23,26 +23,26 @@ describe('createSandbox()', () => {
     ['keyMode', 'write sandbox.merchants.create({ keyMode })'],
     ['color', 'known options are database, clock, '],
     ['__proto__x', 'known options are'],
-  ])('refuses the unknown option %s with a suggestion', async (name, suggestion) => {
+  ])('rejects the unknown option %s with a suggestion', async (name, suggestion) => {
     const error: unknown = await createSandbox(loose({ [name]: 1 })).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(OptionError)
     expect(error).toMatchObject({ code: 'OPTION_UNKNOWN' })
     expect(String(error)).toContain(`Unknown option "${name}" of createSandbox(); ${suggestion}`)
   })
 
-  it('refuses options that are not an object', async () => {
+  it('rejects options that are not an object', async () => {
     await expect(createSandbox(null as never)).rejects.toThrow(
       'The options of createSandbox() must be an object, received null.',
     )
   })
 
-  it('does not show a malformed control token in its error', async () => {
+  it('does not print a malformed control token', async () => {
     await expect(createSandbox({ controlToken: 'too short' })).rejects.toThrow(
       'controlToken must be 16 to 256 letters, digits or -._~+/=, received 9 characters.',
     )
   })
 
-  it('takes an option that is undefined as not given', async () => {
+  it('treats an undefined option as absent', async () => {
     const sandbox = await createSandbox({
       keyPairs: keyRing(),
       database: undefined,
@@ -53,7 +53,7 @@ describe('createSandbox()', () => {
       allowedHosts: undefined,
       controlToken: undefined,
       onDelivery: undefined,
-      onFault: undefined,
+      onError: undefined,
     })
     const { url } = await sandbox.listen({ port: undefined, host: undefined })
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -70,11 +70,11 @@ describe('createSandbox()', () => {
 })
 
 describe('listen()', () => {
-  it('names the port that is taken, and the option to change', async () => {
+  it('names the port in use and the option to change', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
-    const error: unknown = await scene.sandbox.listen({ port }).catch((thrown: unknown) => thrown)
+    const error: unknown = await fixture.sandbox.listen({ port }).catch((thrown: unknown) => thrown)
     other.close()
     expect(error).toBeInstanceOf(ListenError)
     expect(error).toMatchObject({ code: 'EADDRINUSE', port, host: '127.0.0.1' })
@@ -90,8 +90,8 @@ describe('listen()', () => {
     [{ port: 70_000 }, 'port must be an integer from 0 to 65535, received 70000.'],
     [{ host: '' }, 'host must be a non-empty string'],
     [{ host: '203.0.113.1' }, '203.0.113.1 is not an address of this machine (EADDRNOTAVAIL).'],
-  ])('refuses %j', async (options, message) => {
-    await expect(scene.sandbox.listen(loose(options))).rejects.toThrow(message)
+  ])('rejects %j', async (options, message) => {
+    await expect(fixture.sandbox.listen(loose(options))).rejects.toThrow(message)
   })
 })
 
@@ -100,22 +100,22 @@ describe('merchants.create()', () => {
     [{ keymode: 'both' }, 'did you mean "keyMode"'],
     [{ mch_id: '1900000001' }, 'did you mean "mchid"'],
     [{ color: 'red' }, 'known fields are mchid, appid'],
-  ])('refuses %j with a suggestion', (options, suggestion) => {
-    expect(() => scene.sandbox.merchants.create(loose(options))).toThrow(ControlError)
-    expect(() => scene.sandbox.merchants.create(loose(options))).toThrow(suggestion)
+  ])('rejects %j with a suggestion', (options, suggestion) => {
+    expect(() => fixture.sandbox.merchants.create(loose(options))).toThrow(ControlError)
+    expect(() => fixture.sandbox.merchants.create(loose(options))).toThrow(suggestion)
   })
 })
 
 describe('injected faults and actions', () => {
-  it('take a field that is undefined as not given', () => {
-    const { faults, control } = scene.sandbox
+  it('treat an undefined field as absent', () => {
+    const { faults, control } = fixture.sandbox
     const fault = faults.add(
       loose({ fault: { kind: 'status', status: undefined }, match: { path: undefined }, times: undefined }),
     )
     expect(fault).toMatchObject({ fault: { kind: 'status' }, remaining: 1 })
     faults.clear()
-    expect(() => control.transactions.pay(scene.mchid, 'none', loose({ openid: undefined }))).toThrow(
-      'There is no transaction',
+    expect(() => control.transactions.pay(fixture.mchid, 'none', loose({ openid: undefined }))).toThrow(
+      'Unknown transaction',
     )
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Wechatpay as AxiosPlugin } from 'wechatpay-axios-plugin'
 import { createSandbox } from '../src/index'
 
-/** The package's own types end at the first node: what a chain is to this test. */
+/** The package's own types end at the first node; this is the part of a chain that the test uses. */
 interface PluginNode {
   (data?: unknown, config?: unknown): Promise<PluginAnswer>
   [name: string]: PluginNode
@@ -13,7 +13,7 @@ interface PluginAnswer {
   data: Record<string, unknown>
 }
 
-describe('wechatpay-axios-plugin, as it comes, against the sandbox', () => {
+describe('wechatpay-axios-plugin, unmodified, against the sandbox', () => {
   let sandbox: Awaited<ReturnType<typeof createSandbox>>
   let server: Awaited<ReturnType<typeof sandbox.listen>>
   let merchant: ReturnType<typeof sandbox.merchants.create>
@@ -32,7 +32,7 @@ describe('wechatpay-axios-plugin, as it comes, against the sandbox', () => {
     await sandbox.close()
   })
 
-  it('creates, queries and completes a service order, and its own verification passes', async () => {
+  it('creates, queries and completes a service order, and verifies each response itself', async () => {
     const { appid, mchid, serviceId: service_id } = merchant
     const out_order_no = 'PLUGIN0001'
     const orders = v3['payscore']?.['serviceorder']
@@ -61,7 +61,7 @@ describe('wechatpay-axios-plugin, as it comes, against the sandbox', () => {
     expect(queried?.data).toMatchObject({ state: 'DOING', collection: { state: 'USER_PAYING' } })
   })
 
-  it('takes the empty, signed answer of closing a payment', async () => {
+  it('accepts the empty, signed response to closing a payment', async () => {
     const { appid, mchid } = merchant
     const out_trade_no = 'PLUGIN0002'
     const transactions = v3['pay']?.['transactions']
@@ -82,8 +82,8 @@ describe('wechatpay-axios-plugin, as it comes, against the sandbox', () => {
   })
 
   it('downloads the platform certificates', async () => {
-    const answer = await v3['certificates']?.['get']?.()
-    expect(answer?.data['data']).toEqual([
+    const response = await v3['certificates']?.['get']?.()
+    expect(response?.data['data']).toEqual([
       expect.objectContaining({
         encrypt_certificate: expect.objectContaining({ algorithm: 'AEAD_AES_256_GCM' }) as unknown,
       }),

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto'
 import { listFamilies, loadFamily } from '@wxpay/catalog'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ReceiptKindName, receiptKinds } from '../src/domains/receipts/kinds'
-import { complaints } from './catalog-answers'
+import { deviations } from './catalog-responses'
 import { signingClient } from './signing-client'
-import { type Stage, stage } from './stage'
+import { type Fixture, createFixture } from './fixture'
 
 const HOST = 'https://api.mch.weixin.qq.com'
 const NOW = new Date('2026-05-10T12:00:00Z')
 
-let scene: Stage
+let fixture: Fixture
 
 beforeEach(async () => {
-  scene = await stage({ clock: { now: () => NOW } })
+  fixture = await createFixture({ clock: { now: () => NOW } })
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 const at = { timestamp: NOW.getTime() / 1000 }
-const get = (url: string) => scene.client.get(url, at)
+const get = (url: string) => fixture.client.get(url, at)
 
 const values: Readonly<Record<string, string>> = {
   out_bill_no: 'plfk2020042013',
@@ -41,10 +41,10 @@ const missingFrom = (path: string, names: readonly string[]) =>
 async function apply(name: ReceiptKindName): Promise<Readonly<Record<string, unknown>>> {
   const { apply: path, names } = receiptKinds[name]
   const body = Object.fromEntries(missingFrom(path, names).map((field) => [field, values[field]]))
-  const answer = await scene.client.post(filled(path), body, at)
-  expect(answer).toMatchObject({ status: 200, verified: true })
-  expect(complaints(`POST ${path}`, answer.body)).toEqual([])
-  return answer.body
+  const response = await fixture.client.post(filled(path), body, at)
+  expect(response).toMatchObject({ status: 200, verified: true })
+  expect(deviations(`POST ${path}`, response.body)).toEqual([])
+  return response.body
 }
 
 function addressOf(name: ReceiptKindName, { accept_id }: Readonly<Record<string, unknown>>): string {
@@ -62,29 +62,29 @@ async function query(
   name: ReceiptKindName,
   applied: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await get(addressOf(name, applied))
-  expect(answer).toMatchObject({ status: 200, verified: true })
-  expect(complaints(`GET ${receiptKinds[name].query}`, answer.body)).toEqual([])
-  return answer.body
+  const response = await get(addressOf(name, applied))
+  expect(response).toMatchObject({ status: 200, verified: true })
+  expect(deviations(`GET ${receiptKinds[name].query}`, response.body)).toEqual([])
+  return response.body
 }
 
 const stateOf = (body: Readonly<Record<string, unknown>>) =>
   body['state'] ?? body['receipt_state'] ?? body['signature_status']
 
 const download = (body: Readonly<Record<string, unknown>>) =>
-  scene.client.raw('GET', String(body['download_url']).slice(HOST.length), undefined, at)
+  fixture.client.raw('GET', String(body['download_url']).slice(HOST.length), undefined, at)
 
 const names = Object.keys(receiptKinds) as ReceiptKindName[]
 
-describe('a receipt', () => {
-  it.each(names)('(%s) is applied for, made, and downloaded', async (name) => {
+describe('receipts', () => {
+  it.each(names)('are applied for, generated and downloaded (%s)', async (name) => {
     const applied = await apply(name)
     const pending = receiptKinds[name].pending
     expect(stateOf(applied)).toBe(pending)
     const waiting = await query(name, applied)
     expect(stateOf(waiting)).toBe(pending)
     expect(waiting).not.toHaveProperty('download_url')
-    await scene.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(3_000)
     const finished = await query(name, applied)
     expect(stateOf(finished)).toBe('FINISHED')
     const response = await download(finished)
@@ -96,15 +96,15 @@ describe('a receipt', () => {
     expect(createHash(algorithm).update(bytes).digest('hex').toUpperCase()).toBe(finished['hash_value'])
   })
 
-  it.each(names)('(%s) is applied for once, however often', async (name) => {
+  it.each(names)('are the same receipt for repeated applications (%s)', async (name) => {
     const first = await apply(name)
-    await scene.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(3_000)
     expect(stateOf(await apply(name))).toBe('FINISHED')
-    expect(scene.sandbox.control.receipts.list(scene.mchid)).toHaveLength(1)
+    expect(fixture.sandbox.control.receipts.list(fixture.mchid)).toHaveLength(1)
     expect(stateOf(await query(name, first))).toBe('FINISHED')
   })
 
-  it.each(names)('(%s) that nobody applied for is not found', async (name) => {
+  it.each(names)('are not found without an application (%s)', async (name) => {
     expect(await get(addressOf(name, { accept_id: '10500000' }))).toMatchObject({
       status: 404,
       verified: true,
@@ -112,11 +112,11 @@ describe('a receipt', () => {
     })
   })
 
-  it('has an address for ten minutes, and a new one after that', async () => {
+  it('have a download link for ten minutes, then a new one', async () => {
     await apply('transfer')
-    await scene.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(3_000)
     const first = await query('transfer', {})
-    await scene.sandbox.clock.advance(10 * 60_000)
+    await fixture.sandbox.clock.advance(10 * 60_000)
     const response = await download(first)
     expect(response.status).toBe(400)
     const second = await query('transfer', {})
@@ -125,12 +125,12 @@ describe('a receipt', () => {
     expect((await download(second)).status).toBe(200)
   })
 
-  it('is for nobody but the merchant', async () => {
+  it('are only visible to their merchant', async () => {
     await apply('transfer')
-    await scene.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(3_000)
     const { download_url } = await query('transfer', {})
-    const stranger = signingClient(scene.sandbox.merchants.create(), HOST, (request) =>
-      scene.sandbox.fetch(request),
+    const stranger = signingClient(fixture.sandbox.merchants.create(), HOST, (request) =>
+      fixture.sandbox.fetch(request),
     )
     expect(await stranger.get(String(download_url).slice(HOST.length), at)).toMatchObject({
       status: 403,
@@ -139,53 +139,53 @@ describe('a receipt', () => {
     expect(await stranger.get(addressOf('transfer', {}), at)).toMatchObject({ status: 404 })
   })
 
-  it('of a budget is found under its budget alone', async () => {
+  it('of a budget are only found under that budget', async () => {
     const { accept_id } = await apply('budget')
     const path = receiptKinds.budget.query.replace('{out_budget_no}', 'another')
     expect(await get(`${path}?accept_id=${String(accept_id)}`)).toMatchObject({ status: 404 })
   })
 })
 
-describe('the control over receipts', () => {
-  const receipts = () => scene.sandbox.control.receipts
-  const only = () => receipts().list(scene.mchid)[0]?.receipt_id ?? ''
+describe('control of receipts', () => {
+  const receipts = () => fixture.sandbox.control.receipts
+  const only = () => receipts().list(fixture.mchid)[0]?.receipt_id ?? ''
 
-  it('lets one be made at once', async () => {
+  it('finishes a receipt at once', async () => {
     await apply('batch')
-    expect(receipts().finish(scene.mchid, only())).toMatchObject({
+    expect(receipts().finish(fixture.mchid, only())).toMatchObject({
       kind: 'batch',
       state: 'FINISHED',
       names: { out_batch_no: 'plfk2020042013' },
     })
     expect(stateOf(await query('batch', {}))).toBe('FINISHED')
-    expect(() => receipts().finish(scene.mchid, only())).toThrow('FINISHED')
+    expect(() => receipts().finish(fixture.mchid, only())).toThrow('FINISHED')
   })
 
-  it('lets one fail, for good and with its reason', async () => {
+  it('fails a receipt for good, with its reason', async () => {
     await apply('transfer')
-    expect(receipts().fail(scene.mchid, only(), { reason: '转账已超过期限' })).toMatchObject({
+    expect(receipts().fail(fixture.mchid, only(), { reason: '转账已超过期限' })).toMatchObject({
       state: 'FAILED',
     })
-    await scene.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(3_000)
     expect(await query('transfer', {})).toMatchObject({ state: 'FAILED', fail_reason: '转账已超过期限' })
-    expect(receipts().get(scene.mchid, only())).toMatchObject({ fail_reason: '转账已超过期限' })
+    expect(receipts().get(fixture.mchid, only())).toMatchObject({ fail_reason: '转账已超过期限' })
   })
 
-  it('lets none fail of which that is not told', async () => {
+  it('rejects failing a kind of receipt that cannot fail', async () => {
     await apply('batch')
-    expect(() => receipts().fail(scene.mchid, only())).toThrow('没有失败状态')
-    expect(receipts().get(scene.mchid, only())).toMatchObject({ state: 'GENERATING' })
+    expect(() => receipts().fail(fixture.mchid, only())).toThrow('没有失败状态')
+    expect(receipts().get(fixture.mchid, only())).toMatchObject({ state: 'GENERATING' })
   })
 
-  it('knows no receipts of nobody, and none that was not applied for', () => {
+  it('returns an empty list for an unknown merchant, and rejects an unknown receipt', () => {
     expect(() => receipts().list('1999999999')).toThrow('1999999999')
-    expect(() => receipts().get(scene.mchid, '1050')).toThrow('There is no receipt')
-    expect(() => receipts().finish(scene.mchid, '1050')).toThrow('There is no receipt')
+    expect(() => receipts().get(fixture.mchid, '1050')).toThrow('Unknown receipt')
+    expect(() => receipts().finish(fixture.mchid, '1050')).toThrow('Unknown receipt')
   })
 })
 
 describe('the table of receipts', () => {
-  it('has every operation of the catalog that applies for one', () => {
+  it('contains every operation of the catalog that applies for a receipt', () => {
     const cataloged = listFamilies()
       .flatMap((family) => Object.entries(loadFamily(family).paths))
       .filter(([, item]) => item.post?.['x-wxpay'].name.zh.includes('回单'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Stage, newTransaction, stage } from './stage'
+import { type Fixture, newTransaction, createFixture } from './fixture'
 
 interface Imagined {
   readonly amount: number
@@ -18,16 +18,16 @@ interface World {
   readonly trade: string
 }
 
-let scene: Stage
+let fixture: Fixture
 let count = 0
 
 beforeAll(async () => {
   // A clock that only moves when it is advanced, so that a minute is exactly a minute.
   const start = new Date()
-  scene = await stage({ clock: { now: () => start } })
+  fixture = await createFixture({ clock: { now: () => start } })
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 const taken = ({ refunds }: Model): number =>
@@ -44,7 +44,7 @@ class Ask implements fc.AsyncCommand<Model, World> {
   async run(model: Model, { trade }: World): Promise<void> {
     const name = `${trade}-R${this.number}`
     const known = model.refunds.get(name)
-    const { status, body } = await scene.client.post('/v3/refund/domestic/refunds', {
+    const { status, body } = await fixture.client.post('/v3/refund/domestic/refunds', {
       out_trade_no: trade,
       out_refund_no: name,
       amount: { refund: this.amount, total: model.total, currency: 'CNY' },
@@ -79,14 +79,14 @@ class Outcome implements fc.AsyncCommand<Model, World> {
   async run(model: Model, { trade }: World): Promise<void> {
     const name = `${trade}-R${this.number}`
     const known = model.refunds.get(name)
-    const act = () => scene.sandbox.control.refunds[this.action](scene.mchid, name)
+    const act = () => fixture.sandbox.control.refunds[this.action](fixture.mchid, name)
     if (known?.state !== 'PROCESSING') {
       expect(act).toThrow()
       return
     }
     known.state = ({ succeed: 'SUCCESS', close: 'CLOSED', abnormal: 'ABNORMAL' } as const)[this.action]
     expect(act()).toMatchObject({ status: known.state })
-    const { body } = await scene.client.get(`/v3/refund/domestic/refunds/${name}`)
+    const { body } = await fixture.client.get(`/v3/refund/domestic/refunds/${name}`)
     expect(body).toMatchObject({ status: known.state, amount: { refund: known.amount, total: model.total } })
   }
   toString(): string {
@@ -99,7 +99,7 @@ class Wait implements fc.AsyncCommand<Model, World> {
     return true
   }
   async run(model: Model): Promise<void> {
-    await scene.sandbox.clock.advance(60_000)
+    await fixture.sandbox.clock.advance(60_000)
     model.minutes += 1
   }
   toString(): string {
@@ -107,12 +107,12 @@ class Wait implements fc.AsyncCommand<Model, World> {
   }
 }
 
-// What really came about, so that a run that reached nothing does not pass for agreement.
+// Reached actions, so that a run that did nothing does not count as agreement.
 const seen = new Set<number>()
 const number = fc.integer({ min: 1, max: 5 })
 
 describe('refunds', () => {
-  it('agree with the small model, and never exceed what was paid', async () => {
+  it('agree with the small model and never exceed what was paid', async () => {
     const acts = [
       fc.tuple(number, fc.integer({ min: 1, max: 600 })).map(([of, amount]) => new Ask(of, amount)),
       fc
@@ -124,8 +124,8 @@ describe('refunds', () => {
       fc.asyncProperty(fc.commands(acts, { maxCommands: 40, size: 'max' }), async (commands) => {
         count += 1
         const trade = `Model-${String(count).padStart(4, '0')}`
-        await scene.client.post('/v3/pay/transactions/native', newTransaction(scene, trade))
-        scene.sandbox.control.transactions.pay(scene.mchid, trade)
+        await fixture.client.post('/v3/pay/transactions/native', newTransaction(fixture, trade))
+        fixture.sandbox.control.transactions.pay(fixture.mchid, trade)
         const setup = () => ({
           model: { total: 1000, minutes: 0, lastAt: -1, refunds: new Map<string, Imagined>() },
           real: { trade },

@@ -5,17 +5,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CertificateView, ControlError, type KeyMode, type Listening, createSandbox } from '../src/index'
 import { type SigningClient, signingClient, verify } from './signing-client'
-import { NOTIFY_URL, type Stage, keyRing, stage } from './stage'
+import { NOTIFY_URL, type Fixture, keyRing, createFixture } from './fixture'
 
 const DAY = 24 * 60 * 60 * 1000
 
-let scene: Stage
+let fixture: Fixture
 let server: Listening
 let posted: { readonly headers: Headers; readonly body: string }[]
 
 beforeEach(async () => {
   posted = []
-  scene = await stage(
+  fixture = await createFixture(
     {
       notificationFetch: (_url, init) => {
         if (typeof init.body === 'string')
@@ -25,31 +25,33 @@ beforeEach(async () => {
     },
     { keyMode: 'certificate' },
   )
-  server = await scene.sandbox.listen()
+  server = await fixture.sandbox.listen()
 })
 afterEach(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
-/** A client that verifies with what the merchant has now. */
-const client = (): SigningClient => signingClient(scene.sandbox.merchants.get(scene.mchid), server.url)
+/** A client that verifies with the merchant's current keys. */
+const client = (): SigningClient => signingClient(fixture.sandbox.merchants.get(fixture.mchid), server.url)
 
-async function control<Answer>(path: string, body?: unknown): Promise<Answer> {
+async function control<Result>(path: string, body?: unknown): Promise<Result> {
   const init = body === undefined ? {} : { body: JSON.stringify(body) }
   const response = await fetch(`${server.url}/sandbox/v1${path}`, { method: 'POST', ...init })
-  return (await response.json()) as Answer
+  return (await response.json()) as Result
 }
 
-/** What GET /v3/certificates gives, opened with node:crypto. */
+/** The certificates of GET /v3/certificates, decrypted with node:crypto. */
 async function downloaded(): Promise<X509Certificate[]> {
   const { body, verified } = await client().get('/v3/certificates')
   expect(verified).toBe(true)
   return (body['data'] as { encrypt_certificate: Record<string, string> }[]).map(
     ({ encrypt_certificate: c }) => {
-      const sealed = Buffer.from(c['ciphertext'] ?? '', 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', scene.merchant.apiv3Key, c['nonce'] ?? '')
-      decipher.setAAD(Buffer.from(c['associated_data'] ?? '')).setAuthTag(sealed.subarray(-16))
-      return new X509Certificate(Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]))
+      const encrypted = Buffer.from(c['ciphertext'] ?? '', 'base64')
+      const decipher = createDecipheriv('aes-256-gcm', fixture.merchant.apiv3Key, c['nonce'] ?? '')
+      decipher.setAAD(Buffer.from(c['associated_data'] ?? '')).setAuthTag(encrypted.subarray(-16))
+      return new X509Certificate(
+        Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()]),
+      )
     },
   )
 }
@@ -68,8 +70,8 @@ const echo = (serial: string, key: string) =>
     { headers: { 'Wechatpay-Serial': serial } },
   )
 
-describe('a change of platform certificates', () => {
-  it('lists the new one ahead, then lets it sign, then takes the old one away', async () => {
+describe('rotation of platform certificates', () => {
+  it('lists the new certificate first, then lets it sign, then removes the old one', async () => {
     const [old] = await downloaded()
     const issued = await control<CertificateView>('/certificates')
     expect(issued.state).toBe('listed')
@@ -82,11 +84,11 @@ describe('a change of platform certificates', () => {
     expect(still.headers.get('wechatpay-serial')).toBe(old?.serialNumber)
 
     await control(`/certificates/${issued.serial_no}/sign`)
-    const [serial = '', key = ''] = Object.entries(scene.merchant.certs)[0] ?? []
+    const [serial = '', key = ''] = Object.entries(fixture.merchant.certs)[0] ?? []
     const changed = await echo(serial, key)
     expect(changed).toMatchObject({ status: 200, verified: true })
     expect(changed.headers.get('wechatpay-serial')).toBe(issued.serial_no)
-    await scene.sandbox.notifications.settled()
+    await fixture.sandbox.notifications.idle()
     expect(posted.map(({ headers }) => headers.get('wechatpay-serial'))).toEqual([
       old?.serialNumber,
       issued.serial_no,
@@ -97,29 +99,29 @@ describe('a change of platform certificates', () => {
     expect(await echo(serial, key)).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
   })
 
-  it('has dates that clients accept although business time was advanced', async () => {
-    await scene.sandbox.clock.advance(30 * DAY)
-    const { certificate } = scene.sandbox.certificates.issue()
+  it('issues dates that clients accept although business time was advanced', async () => {
+    await fixture.sandbox.clock.advance(30 * DAY)
+    const { certificate } = fixture.sandbox.certificates.issue()
     expect(new Date(new X509Certificate(certificate).validFrom).getTime()).toBeLessThanOrEqual(Date.now())
   })
 
-  it('does not expire the one that signs, nor bring one back', () => {
-    const [first] = scene.sandbox.certificates.list()
-    const second = scene.sandbox.certificates.issue()
+  it('does not expire the signing certificate or restore an expired one', () => {
+    const [first] = fixture.sandbox.certificates.list()
+    const second = fixture.sandbox.certificates.issue()
     const serial = first?.serial_no ?? ''
-    expect(() => scene.sandbox.certificates.expire(serial)).toThrow(
+    expect(() => fixture.sandbox.certificates.expire(serial)).toThrow(
       expect.objectContaining({ code: 'STATE_CONFLICT' }),
     )
-    scene.sandbox.certificates.sign(second.serial_no)
-    scene.sandbox.certificates.expire(serial)
-    expect(scene.sandbox.certificates.expire(serial).state).toBe('expired')
-    expect(() => scene.sandbox.certificates.sign(serial)).toThrow(ControlError)
-    expect(() => scene.sandbox.certificates.sign('1234')).toThrow(
+    fixture.sandbox.certificates.sign(second.serial_no)
+    fixture.sandbox.certificates.expire(serial)
+    expect(fixture.sandbox.certificates.expire(serial).state).toBe('expired')
+    expect(() => fixture.sandbox.certificates.sign(serial)).toThrow(ControlError)
+    expect(() => fixture.sandbox.certificates.sign('1234')).toThrow(
       expect.objectContaining({ code: 'SUBJECT_UNKNOWN' }),
     )
   })
 
-  it('outlives the process', async () => {
+  it('survives a restart', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
     try {
       const database = join(folder, 'sandbox.db')
@@ -136,31 +138,31 @@ describe('a change of platform certificates', () => {
   })
 })
 
-describe('a merchant’s change to the public key', () => {
+describe('migration of a merchant to the public key', () => {
   const change = (keyMode: KeyMode) =>
-    control<{ code?: string }>(`/merchants/${scene.mchid}/key-mode`, { keyMode })
-  const answeredBy = async (asked?: string) => {
+    control<{ code?: string }>(`/merchants/${fixture.mchid}/key-mode`, { keyMode })
+  const signerFor = async (asked?: string) => {
     const headers: Record<string, string> = asked === undefined ? {} : { 'Wechatpay-Serial': asked }
     const received = await client().get('/v3/pay/transactions/id/none?mchid=1', { headers })
     expect(received.verified).toBe(true)
     return received.headers.get('wechatpay-serial')
   }
 
-  it('answers as the request asks while both are there, and by the public key alone at the end', async () => {
-    const [platform = ''] = Object.keys(scene.merchant.certs)
+  it('signs as the request asks during the migration, and by the public key alone at the end', async () => {
+    const [platform = ''] = Object.keys(fixture.merchant.certs)
     await change('both')
     const publicKeyId =
-      Object.keys(scene.sandbox.merchants.get(scene.mchid).certs).find((id) =>
+      Object.keys(fixture.sandbox.merchants.get(fixture.mchid).certs).find((id) =>
         id.startsWith('PUB_KEY_ID_'),
       ) ?? ''
-    expect(await answeredBy()).toBe(platform)
-    expect(await answeredBy(platform)).toBe(platform)
-    expect(await answeredBy(publicKeyId)).toBe(publicKeyId)
+    expect(await signerFor()).toBe(platform)
+    expect(await signerFor(platform)).toBe(platform)
+    expect(await signerFor(publicKeyId)).toBe(publicKeyId)
     expect(await downloaded()).toHaveLength(1)
 
     await change('public-key')
-    expect(await answeredBy()).toBe(publicKeyId)
-    expect(await answeredBy(platform)).toBe(publicKeyId)
+    expect(await signerFor()).toBe(publicKeyId)
+    expect(await signerFor(platform)).toBe(publicKeyId)
     expect(await client().get('/v3/certificates')).toMatchObject({
       status: 404,
       verified: true,
@@ -168,22 +170,22 @@ describe('a merchant’s change to the public key', () => {
     })
   })
 
-  it('is answered by the certificate before it began, whatever the request asks for', async () => {
-    const [platform = ''] = Object.keys(scene.merchant.certs)
-    expect(await answeredBy('PUB_KEY_ID_0119000000012026010100000000')).toBe(platform)
+  it('signs by the certificate before the migration, whatever the request asks for', async () => {
+    const [platform = ''] = Object.keys(fixture.merchant.certs)
+    expect(await signerFor('PUB_KEY_ID_0119000000012026010100000000')).toBe(platform)
   })
 
-  it('reaches notifications by WeChat Pay’s own choice, all of them after six days', async () => {
-    await scene.sandbox.clock.advance(30 * DAY)
+  it('signs notifications by WeChat Pay’s own choice, all by the public key after six days', async () => {
+    await fixture.sandbox.clock.advance(30 * DAY)
     await change('both')
-    await scene.sandbox.clock.advance(6 * DAY)
-    const { certs } = scene.sandbox.merchants.get(scene.mchid)
+    await fixture.sandbox.clock.advance(6 * DAY)
+    const { certs } = fixture.sandbox.merchants.get(fixture.mchid)
     await client().post(
       '/v3/security/echo',
       { echo_message: 'hello', notify_url: NOTIFY_URL },
       { headers: { 'Wechatpay-Serial': Object.keys(certs)[0] ?? '' } },
     )
-    await scene.sandbox.notifications.settled()
+    await fixture.sandbox.notifications.idle()
     const [{ headers, body } = { headers: new Headers(), body: '' }] = posted
     expect(headers.get('wechatpay-serial')).toMatch(/^PUB_KEY_ID_/)
     expect(verify(headers, body, certs)).toBe(true)

@@ -22,12 +22,12 @@ interface Running {
   readonly said: Promise<string>
   readonly stop: () => void
   readonly code: Promise<number>
-  /** All that it has printed by now. */
+  /** Output so far. */
   readonly heard: () => string
   readonly complained: () => string
 }
 
-/** Runs the command in this process; `said` is what it has printed by the time that it serves or ends. */
+/** Runs the command in this process; `said` is its output until it serves or ends. */
 function run(arguments_: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
   let out = ''
   let err = ''
@@ -60,7 +60,7 @@ async function listening(server: Server): Promise<number> {
 }
 
 describe('the command', () => {
-  it('prints an address that answers and a configuration, and ends cleanly', async () => {
+  it('prints its address and a configuration, and ends cleanly', async () => {
     const command = run(['--port', '0', '--merchant', '1900000109'])
     const text = await command.said
     const url = String(/serving: (\S+)/.exec(text)?.[1])
@@ -73,7 +73,7 @@ describe('the command', () => {
     await expect(fetch(`${url}/sandbox/v1/clock`)).rejects.toThrow()
   })
 
-  it('says of each notification whether it arrived, and why not', async () => {
+  it('prints for each notification whether it was delivered, or why not', async () => {
     const receiver = createServer((request, response) => {
       response.writeHead(request.url === '/right' ? 204 : 404).end()
     })
@@ -112,7 +112,7 @@ describe('the command', () => {
     expect(JSON.parse(command.heard())).toEqual(JSON.parse(JSON.stringify(controlOpenApi())))
   })
 
-  it('speaks Chinese where the locale does', async () => {
+  it('prints Chinese in a Chinese locale', async () => {
     for (const [environment, word] of [
       [{ LANG: 'zh_CN.UTF-8' }, '用法'],
       [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'Usage'],
@@ -124,7 +124,7 @@ describe('the command', () => {
     }
   })
 
-  it('goes on with the merchant that is in its file', async () => {
+  it('continues with the merchant in its file', async () => {
     const database = join(folder, 'kept.db')
     const serials: string[] = []
     for (let round = 0; round < 2; round += 1) {
@@ -163,7 +163,7 @@ describe('the command', () => {
     await command.code
   })
 
-  it('needs no token by default, nor by an empty variable', async () => {
+  it('requires no token by default or for an empty variable', async () => {
     const command = run(['--port', '0'], { WXPAY_SANDBOX_CONTROL_TOKEN: '' })
     const text = await command.said
     expect(text).not.toContain('token')
@@ -176,7 +176,7 @@ describe('the command', () => {
   it.each([
     [{}, 'Choose another one by --port'],
     [{ LANG: 'zh_CN.UTF-8' }, '端口已被占用：用 --port 换一个端口'],
-  ] as const)('says that the port is taken, in the language of %j', async (environment, advice) => {
+  ] as const)('reports that the port is in use, in the language of %j', async (environment, advice) => {
     const other = createServer()
     const port = await listening(other)
     const command = run(['--port', String(port)], environment)
@@ -196,7 +196,7 @@ describe('the command', () => {
     [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],
     [['--host', '203.0.113.1'], 1, 'EADDRNOTAVAIL'],
     [['--database', '/nowhere/at/all.db'], 1, 'cannot be opened'],
-  ])('says what is wrong with %j', async (arguments_, code, complaint) => {
+  ])('reports invalid arguments: %j', async (arguments_, code, complaint) => {
     const command = run(arguments_)
     expect(await command.code).toBe(code)
     expect(command.complained()).toContain(complaint)

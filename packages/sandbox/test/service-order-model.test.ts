@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ControlError } from '../src/index'
-import { type Stage, completion, newOrder, stage } from './stage'
+import { type Fixture, completion, newOrder, createFixture } from './fixture'
 
-// A second, much smaller account of the rules: no table, no machine, just what a person would say.
+// A second, much smaller description of the rules, without a table or a machine.
 interface Model {
   phase: 'none' | 'created' | 'confirmed' | 'owing' | 'done' | 'gone'
   total: number
@@ -11,7 +11,7 @@ interface Model {
 }
 
 interface World {
-  readonly scene: Stage
+  readonly fixture: Fixture
   readonly number: string
 }
 
@@ -19,9 +19,9 @@ const FUND = 10_000
 const root = '/v3/payscore/serviceorder'
 
 const status = async (world: World, path: string, body: object): Promise<number> => {
-  const answer = await world.scene.client.post(root + path, { ...world.scene.parties, ...body })
-  expect(answer.verified).toBe(true)
-  return answer.status
+  const response = await world.fixture.client.post(root + path, { ...world.fixture.parties, ...body })
+  expect(response.verified).toBe(true)
+  return response.status
 }
 
 const hand = (act: () => unknown): boolean => {
@@ -35,13 +35,13 @@ const hand = (act: () => unknown): boolean => {
 }
 
 async function agrees(world: World, model: Model): Promise<void> {
-  const search = new URLSearchParams({ out_order_no: world.number, ...world.scene.parties })
-  const answer = await world.scene.client.get(`${root}?${search}`)
+  const search = new URLSearchParams({ out_order_no: world.number, ...world.fixture.parties })
+  const response = await world.fixture.client.get(`${root}?${search}`)
   if (model.phase === 'none') {
-    expect(answer.status).toBe(404)
+    expect(response.status).toBe(404)
     return
   }
-  const { body } = answer
+  const { body } = response
   const collection = body['collection'] as Record<string, unknown> | undefined
   expect(body['state']).toBe(
     { created: 'CREATED', confirmed: 'DOING', owing: 'DOING', done: 'DONE', gone: 'REVOKED' }[model.phase],
@@ -56,12 +56,12 @@ async function agrees(world: World, model: Model): Promise<void> {
   if (owing > 0) expect(collection?.['state']).toBe(model.phase === 'done' ? 'USER_PAID' : 'USER_PAYING')
 }
 
-/** A command that is carried out on both sides, which then have to agree. */
+/** A command that runs on both sides, which then have to agree. */
 class Act implements fc.AsyncCommand<Model, World> {
   constructor(
     readonly name: string,
     readonly real: (world: World) => boolean | Promise<boolean>,
-    /** Changes the model; says whether the act is allowed. */
+    /** Changes the model; returns whether the action is allowed. */
     readonly imagined: (model: Model) => boolean,
   ) {}
   check(): boolean {
@@ -73,7 +73,7 @@ class Act implements fc.AsyncCommand<Model, World> {
     if (allowed) seen.add(`${this.kind} -> ${model.phase}`)
     await agrees(world, model)
   }
-  /** The first word of the name: what is done, without the amounts. */
+  /** First word of the name: the action without the amounts. */
   get kind(): string {
     return this.name.split(' ', 1)[0] ?? ''
   }
@@ -82,7 +82,7 @@ class Act implements fc.AsyncCommand<Model, World> {
   }
 }
 
-// What really came about, so that a run that reached nothing does not pass for agreement.
+// Reached actions, so that a run that did nothing does not count as agreement.
 const seen = new Set<string>()
 
 const payments = fc.array(fc.integer({ min: 0, max: 4000 }), { maxLength: 4 })
@@ -98,7 +98,7 @@ const acts = [
   fc.constant(
     new Act(
       'create',
-      async (world) => (await status(world, '', newOrder(world.scene.parties, world.number))) === 200,
+      async (world) => (await status(world, '', newOrder(world.fixture.parties, world.number))) === 200,
       (model) => {
         if (model.phase === 'none') model.phase = 'created'
         return true
@@ -108,7 +108,8 @@ const acts = [
   fc.constant(
     new Act(
       'confirm',
-      ({ scene, number }) => hand(() => scene.sandbox.control.serviceOrders.confirm(scene.mchid, number)),
+      ({ fixture, number }) =>
+        hand(() => fixture.sandbox.control.serviceOrders.confirm(fixture.mchid, number)),
       (model) => {
         const allowed = model.phase === 'created'
         if (allowed) model.phase = 'confirmed'
@@ -130,7 +131,7 @@ const acts = [
   fc.constant(
     new Act(
       'user pays',
-      ({ scene, number }) => hand(() => scene.sandbox.control.serviceOrders.pay(scene.mchid, number)),
+      ({ fixture, number }) => hand(() => fixture.sandbox.control.serviceOrders.pay(fixture.mchid, number)),
       (model) => {
         const allowed = model.phase === 'owing'
         if (allowed) Object.assign(model, { phase: 'done', paid: model.total })
@@ -189,37 +190,38 @@ const acts = [
   ),
 ]
 
-// Where a run begins: left to chance alone, few would come as far as owing.
+// Start of a run: by chance alone, few runs would get as far as owing.
 const beginnings = fc.constantFrom(
   (): Promise<Model> => Promise.resolve({ phase: 'none', total: 0, paid: 0 }),
   async (number: string): Promise<Model> => {
-    await scene.client.post(root, newOrder(scene.parties, number))
-    scene.sandbox.control.serviceOrders.confirm(scene.mchid, number)
+    await fixture.client.post(root, newOrder(fixture.parties, number))
+    fixture.sandbox.control.serviceOrders.confirm(fixture.mchid, number)
     return { phase: 'confirmed', total: 0, paid: 0 }
   },
   async (number: string): Promise<Model> => {
-    await scene.client.post(root, newOrder(scene.parties, number))
-    scene.sandbox.control.serviceOrders.confirm(scene.mchid, number)
-    await scene.client.post(`${root}/${number}/complete`, completion(scene.parties, 5000))
+    await fixture.client.post(root, newOrder(fixture.parties, number))
+    fixture.sandbox.control.serviceOrders.confirm(fixture.mchid, number)
+    await fixture.client.post(`${root}/${number}/complete`, completion(fixture.parties, 5000))
     return { phase: 'owing', total: 5000, paid: 0 }
   },
 )
 
-let scene: Stage
+let fixture: Fixture
 let count = 0
 
 beforeAll(async () => {
-  scene = await stage()
+  fixture = await createFixture()
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
-// Completing and modifying, the last two, lead on where the others end a run: they come three times as often.
+// Completing and modifying, the last two, continue a run where the others end it, so they are three times as
+// likely.
 const weighted = [...acts, ...acts.slice(-2), ...acts.slice(-2)]
 
 describe('service orders', () => {
-  it('agree with the small model whatever happens in whatever order', async () => {
+  it('agree with the small model for any actions in any order', async () => {
     await fc.assert(
       fc.asyncProperty(
         beginnings,
@@ -228,7 +230,7 @@ describe('service orders', () => {
           count += 1
           const number = `Model-${count}`
           await fc.asyncModelRun(
-            async () => ({ model: await begin(number), real: { scene, number } }),
+            async () => ({ model: await begin(number), real: { fixture, number } }),
             commands,
           )
         },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ControlError } from '../src/index'
-import { complaints } from './catalog-answers'
-import { type Stage, completion, newOrder, stage } from './stage'
+import { deviations } from './catalog-responses'
+import { type Fixture, completion, newOrder, createFixture } from './fixture'
 
 type Condition =
   | 'ABSENT'
@@ -27,19 +27,19 @@ const conditions: readonly Condition[] = [
 const DAY = 24 * 60 * 60 * 1000
 const root = '/v3/payscore/serviceorder'
 
-let scene: Stage
+let fixture: Fixture
 let count = 0
 
 beforeAll(async () => {
-  scene = await stage()
+  fixture = await createFixture()
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 /** Brings a new order into a condition by the calls that lead there. */
 async function reach(condition: Condition): Promise<string> {
-  const { client, sandbox, mchid, parties } = scene
+  const { client, sandbox, mchid, parties } = fixture
   count += 1
   const number = `Table_${condition}-${count}`
   const post = async (path: string, body: unknown): Promise<void> => {
@@ -67,7 +67,7 @@ async function reach(condition: Condition): Promise<string> {
 
 function condition(number: string): string {
   try {
-    return scene.sandbox.control.serviceOrders.get(scene.mchid, number).condition
+    return fixture.sandbox.control.serviceOrders.get(fixture.mchid, number).condition
   } catch (error) {
     if (error instanceof ControlError && error.code === 'SUBJECT_UNKNOWN') return 'ABSENT'
     throw error
@@ -77,13 +77,16 @@ function condition(number: string): string {
 interface Operation {
   readonly name: string
   readonly route: string
-  readonly call: (number: string) => ReturnType<Stage['client']['post']>
-  /** For each condition what follows: the next condition, or status, code and internal number of the refusal. */
+  readonly call: (number: string) => ReturnType<Fixture['client']['post']>
+  /**
+   * Expected result for each condition: the next condition, or status, code and internal number of the error.
+   */
   readonly outcomes: Readonly<Record<Condition, string>>
 }
 
-const query = (number: string) => `${root}?${new URLSearchParams({ out_order_no: number, ...scene.parties })}`
-const message = () => ({ service_id: scene.parties.service_id, ...charges(500), prepaid_time: '20301231' })
+const query = (number: string) =>
+  `${root}?${new URLSearchParams({ out_order_no: number, ...fixture.parties })}`
+const message = () => ({ service_id: fixture.parties.service_id, ...charges(500), prepaid_time: '20301231' })
 const charges = (total: number) => ({ post_payments: [{ name: '租金', amount: total }], total_amount: total })
 const absent = '404 ORDER_NOT_EXIST 271317510'
 const wrong = '400 INVALID_REQUEST 271302262'
@@ -102,21 +105,21 @@ const operations: readonly Operation[] = [
   {
     name: 'create with other parameters',
     route: `POST ${root}`,
-    call: (number) => scene.client.post(root, { ...newOrder(scene.parties, number), attach: 'other' }),
+    call: (number) => fixture.client.post(root, { ...newOrder(fixture.parties, number), attach: 'other' }),
     outcomes: { ...all(taken), ABSENT: 'CREATED' },
   },
   {
     name: 'create again',
     route: `POST ${root}`,
-    call: (number) => scene.client.post(root, newOrder(scene.parties, number)),
+    call: (number) => fixture.client.post(root, newOrder(fixture.parties, number)),
     outcomes: { ...unchanged, ABSENT: 'CREATED' },
   },
   {
     name: 'create confirmed beforehand',
     route: `POST ${root}`,
     call: (number) =>
-      scene.client.post(root, {
-        ...newOrder(scene.parties, number),
+      fixture.client.post(root, {
+        ...newOrder(fixture.parties, number),
         need_user_confirm: false,
         openid: 'o-user',
       }),
@@ -126,8 +129,8 @@ const operations: readonly Operation[] = [
     name: 'create and complete at once',
     route: `POST ${root}/direct-complete`,
     call: (number) =>
-      scene.client.post(`${root}/direct-complete`, {
-        ...scene.parties,
+      fixture.client.post(`${root}/direct-complete`, {
+        ...fixture.parties,
         out_order_no: number,
         time_range: { start_time: '20200101', end_time: '20200102' },
         ...charges(500),
@@ -138,8 +141,8 @@ const operations: readonly Operation[] = [
     name: 'create and complete at once, for nothing',
     route: `POST ${root}/direct-complete`,
     call: (number) =>
-      scene.client.post(`${root}/direct-complete`, {
-        ...scene.parties,
+      fixture.client.post(`${root}/direct-complete`, {
+        ...fixture.parties,
         out_order_no: number,
         time_range: { start_time: '20200101', end_time: '20200102' },
         ...charges(0),
@@ -149,13 +152,13 @@ const operations: readonly Operation[] = [
   {
     name: 'query',
     route: `GET ${root}`,
-    call: (number) => scene.client.get(query(number)),
+    call: (number) => fixture.client.get(query(number)),
     outcomes: { ...unchanged, ABSENT: absent },
   },
   {
     name: 'complete',
     route: `POST ${root}/{out_order_no}/complete`,
-    call: (number) => scene.client.post(`${root}/${number}/complete`, completion(scene.parties, 500)),
+    call: (number) => fixture.client.post(`${root}/${number}/complete`, completion(fixture.parties, 500)),
     outcomes: {
       ABSENT: absent,
       CREATED: unconfirmed,
@@ -170,7 +173,7 @@ const operations: readonly Operation[] = [
   {
     name: 'complete for nothing, and (where it was completed) with other parameters',
     route: `POST ${root}/{out_order_no}/complete`,
-    call: (number) => scene.client.post(`${root}/${number}/complete`, completion(scene.parties, 0)),
+    call: (number) => fixture.client.post(`${root}/${number}/complete`, completion(fixture.parties, 0)),
     outcomes: {
       ABSENT: absent,
       CREATED: unconfirmed,
@@ -187,8 +190,8 @@ const operations: readonly Operation[] = [
       name,
       route: `POST ${root}/{out_order_no}/modify`,
       call: (number) =>
-        scene.client.post(`${root}/${number}/modify`, {
-          ...completion(scene.parties, total),
+        fixture.client.post(`${root}/${number}/modify`, {
+          ...completion(fixture.parties, total),
           reason: '优惠',
         }),
       outcomes: {
@@ -206,13 +209,14 @@ const operations: readonly Operation[] = [
   {
     name: 'cancel',
     route: `POST ${root}/{out_order_no}/cancel`,
-    call: (number) => scene.client.post(`${root}/${number}/cancel`, { ...scene.parties, reason: '改变主意' }),
+    call: (number) =>
+      fixture.client.post(`${root}/${number}/cancel`, { ...fixture.parties, reason: '改变主意' }),
     outcomes: { ...all(irrevocable), ABSENT: absent, CREATED: 'REVOKED', USER_CONFIRM: 'REVOKED' },
   },
   {
     name: 'pay',
     route: `POST ${root}/{out_order_no}/pay`,
-    call: (number) => scene.client.post(`${root}/${number}/pay`, scene.parties),
+    call: (number) => fixture.client.post(`${root}/${number}/pay`, fixture.parties),
     outcomes: {
       ...all(unpayable),
       ABSENT: absent,
@@ -225,8 +229,8 @@ const operations: readonly Operation[] = [
     name: 'sync',
     route: `POST ${root}/{out_order_no}/sync`,
     call: (number) =>
-      scene.client.post(`${root}/${number}/sync`, {
-        ...scene.parties,
+      fixture.client.post(`${root}/${number}/sync`, {
+        ...fixture.parties,
         type: 'Order_Paid',
         detail: { paid_time: '20200101120000' },
       }),
@@ -243,7 +247,7 @@ const operations: readonly Operation[] = [
     (name): Operation => ({
       name,
       route: `POST ${root}/{out_order_no}/${name}`,
-      call: (number) => scene.client.post(`${root}/${number}/${name}`, message()),
+      call: (number) => fixture.client.post(`${root}/${number}/${name}`, message()),
       outcomes: {
         ...all(wrong),
         ABSENT: absent,
@@ -256,7 +260,7 @@ const operations: readonly Operation[] = [
 ]
 
 describe.each(operations)('$name', ({ route, call, outcomes }) => {
-  it.each(conditions)('in %s', async (start) => {
+  it.each(conditions)('in condition %s', async (start) => {
     const number = await reach(start)
     const { status, body, headers, verified } = await call(number)
     expect(verified).toBe(true)
@@ -268,10 +272,10 @@ describe.each(operations)('$name', ({ route, call, outcomes }) => {
     } else {
       expect({ status, body }).toMatchObject({ status: route.includes('/send-') ? 204 : 200 })
       expect(condition(number)).toBe(outcome)
-      // The references call state_description required throughout, and say that only DOING has one.
+      // The references require state_description in every response, but say that only DOING has one.
       const described = body['state'] === 'DOING' ? body : { ...body, state_description: 'USER_CONFIRM' }
-      if (status === 200 && 'state' in body) expect(complaints(route, described)).toEqual([])
-      if (status === 200 && !('state' in body)) expect(complaints(route, body)).toEqual([])
+      if (status === 200 && 'state' in body) expect(deviations(route, described)).toEqual([])
+      if (status === 200 && !('state' in body)) expect(deviations(route, body)).toEqual([])
     }
   })
 })
@@ -283,10 +287,10 @@ const hands = [
   { name: 'failPayment', outcomes: { MCH_COMPLETE: 'MCH_COMPLETE', DEDUCTING: 'MCH_COMPLETE' } },
 ] as const
 
-describe.each(hands)('the user: $name', ({ name, outcomes }) => {
-  it.each(conditions)('in %s', async (start) => {
+describe.each(hands)('user action $name', ({ name, outcomes }) => {
+  it.each(conditions)('in condition %s', async (start) => {
     const number = await reach(start)
-    const act = (): unknown => scene.sandbox.control.serviceOrders[name](scene.mchid, number)
+    const act = (): unknown => fixture.sandbox.control.serviceOrders[name](fixture.mchid, number)
     const next = (outcomes as Partial<Record<Condition, Condition>>)[start]
     if (next !== undefined) {
       act()
@@ -299,10 +303,10 @@ describe.each(hands)('the user: $name', ({ name, outcomes }) => {
   })
 })
 
-describe('thirty days', () => {
-  it.each(conditions.filter((each) => each !== 'ABSENT'))('in %s', async (start) => {
+describe('after thirty days', () => {
+  it.each(conditions.filter((each) => each !== 'ABSENT'))('in condition %s', async (start) => {
     const number = await reach(start)
-    await scene.sandbox.clock.advance(31 * DAY)
+    await fixture.sandbox.clock.advance(31 * DAY)
     expect(condition(number)).toBe(start === 'CREATED' ? 'EXPIRED' : start)
   })
 })

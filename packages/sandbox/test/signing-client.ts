@@ -1,7 +1,7 @@
 import { createSign, createVerify, randomBytes } from 'node:crypto'
 import type { Credentials } from '../src/index'
 
-/** What came back, verified with node:crypto alone. */
+/** A response, verified with node:crypto alone. */
 export interface Received {
   readonly status: number
   readonly headers: Headers
@@ -11,7 +11,7 @@ export interface Received {
   readonly verified: boolean
 }
 
-/** What may be made different from an honest request. */
+/** Deviations from a valid request. */
 export interface Overrides {
   readonly headers?: Readonly<Record<string, string>>
   readonly mchid?: string
@@ -20,7 +20,7 @@ export interface Overrides {
   readonly nonce?: string
   readonly privateKey?: string
   readonly scheme?: string
-  /** Signed in place of the body. */
+  /** Signed instead of the body. */
   readonly signedBody?: string
   /** The whole Authorization header; `null` for none. */
   readonly authorization?: string | null
@@ -28,7 +28,7 @@ export interface Overrides {
 
 type Send = (request: Request) => Promise<Response>
 
-/** A client of APIv3 written against the documentation, not against our own packages. */
+/** An APIv3 client written from the documentation, without our own packages. */
 export function signingClient(merchant: Credentials, base: string, send: Send = (request) => fetch(request)) {
   const raw = (
     method: string,
@@ -73,7 +73,7 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
     return received(await raw(method, url, text, given), merchant.certs)
   }
   return {
-    /** The same without a look at the answer. */
+    /** Same, without parsing and verifying the response. */
     raw,
     call,
     get: (url: string, given?: Overrides) => call('GET', url, undefined, given),
@@ -94,7 +94,7 @@ async function received(response: Response, certs: Readonly<Record<string, strin
   }
 }
 
-/** Whether a response's or a notification's signature holds. */
+/** Whether the signature of a response or a notification is valid. */
 export function verify(headers: Headers, body: string, certs: Readonly<Record<string, string>>): boolean {
   const key = certs[headers.get('wechatpay-serial') ?? '']
   const timestamp = headers.get('wechatpay-timestamp') ?? ''

@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints } from './catalog-answers'
-import { type Stage, newTransaction, stage } from './stage'
+import { deviations } from './catalog-responses'
+import { type Fixture, newTransaction, createFixture } from './fixture'
 
 const root = '/v3/pay/transactions'
 const DAY = 24 * 60 * 60 * 1000
 
-let scene: Stage
+let fixture: Fixture
 let count = 0
 
 beforeAll(async () => {
-  scene = await stage({ refundInterval: 0 })
+  fixture = await createFixture({ refundInterval: 0 })
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
 type State = 'ABSENT' | 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
 const states: readonly State[] = ['ABSENT', 'NOTPAY', 'SUCCESS', 'REFUND', 'CLOSED']
 
 const order = (number: string, more = {}) =>
-  scene.client.post(`${root}/native`, { ...newTransaction(scene, number), ...more })
-const query = (number: string) => scene.client.get(`${root}/out-trade-no/${number}?mchid=${scene.mchid}`)
+  fixture.client.post(`${root}/native`, { ...newTransaction(fixture, number), ...more })
+const query = (number: string) => fixture.client.get(`${root}/out-trade-no/${number}?mchid=${fixture.mchid}`)
 const close = (number: string) =>
-  scene.client.post(`${root}/out-trade-no/${number}/close`, { mchid: scene.mchid })
+  fixture.client.post(`${root}/out-trade-no/${number}/close`, { mchid: fixture.mchid })
 const refund = (number: string) =>
-  scene.client.post('/v3/refund/domestic/refunds', {
+  fixture.client.post('/v3/refund/domestic/refunds', {
     out_trade_no: number,
     out_refund_no: `R-${number}`,
     amount: { refund: 1, total: 1000, currency: 'CNY' },
@@ -36,7 +36,8 @@ async function reach(state: State): Promise<string> {
   if (state === 'ABSENT') return number
   expect((await order(number)).status).toBe(200)
   if (state === 'CLOSED') await close(number)
-  if (state === 'SUCCESS' || state === 'REFUND') scene.sandbox.control.transactions.pay(scene.mchid, number)
+  if (state === 'SUCCESS' || state === 'REFUND')
+    fixture.sandbox.control.transactions.pay(fixture.mchid, number)
   if (state === 'REFUND') await refund(number)
   return number
 }
@@ -99,7 +100,7 @@ const operations: readonly Operation[] = [
 ]
 
 describe.each(operations)('$name', ({ call, outcomes }) => {
-  it.each(states)('in %s', async (start) => {
+  it.each(states)('in state %s', async (start) => {
     const number = await reach(start)
     const { status, body, headers, verified } = await call(number)
     expect(verified).toBe(true)
@@ -115,10 +116,10 @@ describe.each(operations)('$name', ({ call, outcomes }) => {
 describe.each([
   ['pay', 'SUCCESS'],
   ['failPayment', 'NOTPAY'],
-] as const)('the user: %s', (action, next) => {
-  it.each(states)('in %s', async (start) => {
+] as const)('user action %s', (action, next) => {
+  it.each(states)('in state %s', async (start) => {
     const number = await reach(start)
-    const act = () => scene.sandbox.control.transactions[action](scene.mchid, number)
+    const act = () => fixture.sandbox.control.transactions[action](fixture.mchid, number)
     if (start === 'NOTPAY') expect(act()).toMatchObject({ trade_state: next })
     else
       expect(act).toThrow(
@@ -128,66 +129,66 @@ describe.each([
 })
 
 describe('an order', () => {
-  it('repeated gets a new code', async () => {
+  it('gets a new QR code when it is repeated', async () => {
     const first = await order('Code-0001')
     const second = await order('Code-0001')
-    expect(complaints(`POST ${root}/native`, first.body)).toEqual([])
+    expect(deviations(`POST ${root}/native`, first.body)).toEqual([])
     expect(first.body['code_url']).toMatch(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w+$/)
     expect(second.body['code_url']).not.toBe(first.body['code_url'])
-    expect(scene.sandbox.control.transactions.get(scene.mchid, 'Code-0001').code_url).toBe(
+    expect(fixture.sandbox.control.transactions.get(fixture.mchid, 'Code-0001').code_url).toBe(
       second.body['code_url'],
     )
   })
 
   it.each(states.filter((each) => each !== 'ABSENT'))(
-    'is answered in %s as the catalog says',
+    'is returned in %s as the catalog describes',
     async (start) => {
       const number = await reach(start)
       const { body } = await query(number)
-      expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
+      expect(deviations(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
       const { transaction_id } = body
       if (typeof transaction_id !== 'string') return
-      const byId = await scene.client.get(`${root}/id/${transaction_id}?mchid=${scene.mchid}`)
+      const byId = await fixture.client.get(`${root}/id/${transaction_id}?mchid=${fixture.mchid}`)
       expect(byId.status).toBe(200)
-      expect(complaints(`GET ${root}/id/{transaction_id}`, byId.body)).toEqual([])
+      expect(deviations(`GET ${root}/id/{transaction_id}`, byId.body)).toEqual([])
     },
   )
 
-  it('is nothing to another merchant, and not found by an id that there is not', async () => {
+  it('is not visible to another merchant or under an unknown ID', async () => {
     const [number, mchid, id] = [await reach('NOTPAY'), '1900000000', `${root}/id/4200000000`]
     const theirs = `${root}/out-trade-no/${number}`
     const refused = { status: 400, body: { code: 'PARAM_ERROR' } }
-    expect(await scene.client.get(`${theirs}?mchid=${mchid}`)).toMatchObject(refused)
-    expect(await scene.client.get(`${id}?mchid=${mchid}`)).toMatchObject(refused)
-    expect(await scene.client.post(`${theirs}/close`, { mchid })).toMatchObject(refused)
-    expect(await scene.client.get(`${id}?mchid=${scene.mchid}`)).toMatchObject({ status: 404 })
+    expect(await fixture.client.get(`${theirs}?mchid=${mchid}`)).toMatchObject(refused)
+    expect(await fixture.client.get(`${id}?mchid=${mchid}`)).toMatchObject(refused)
+    expect(await fixture.client.post(`${theirs}/close`, { mchid })).toMatchObject(refused)
+    expect(await fixture.client.get(`${id}?mchid=${fixture.mchid}`)).toMatchObject({ status: 404 })
   })
 
-  it('is closed when its time is over: seven days, or what the order says', async () => {
-    const now = scene.sandbox.clock.now().getTime()
+  it('is closed after seven days, or at its time_expire', async () => {
+    const now = fixture.sandbox.clock.now().getTime()
     const number = await reach('NOTPAY')
     await order('Expires-1', { time_expire: new Date(now + DAY).toISOString() })
-    await scene.sandbox.clock.advance(DAY + 1000)
+    await fixture.sandbox.clock.advance(DAY + 1000)
     expect([await state('Expires-1'), await state(number)]).toEqual(['CLOSED', 'NOTPAY'])
-    await scene.sandbox.clock.advance(6 * DAY)
+    await fixture.sandbox.clock.advance(6 * DAY)
     expect(await state(number)).toBe('CLOSED')
   })
 
   it.each<readonly [string, object, string, string]>([
     ['of another appid', { appid: 'wx0' }, 'APPID_MCHID_NOT_MATCH', ''],
     ['of another merchant', { mchid: '1900000000' }, 'PARAM_ERROR', '/mchid'],
-    ['of nothing', { amount: { total: 0 } }, 'PARAM_ERROR', '/amount/total'],
+    ['of zero', { amount: { total: 0 } }, 'PARAM_ERROR', '/amount/total'],
     ['in dollars', { amount: { total: 1, currency: 'USD' } }, 'PARAM_ERROR', '/amount/currency'],
     ['with a number that is too short', { out_trade_no: 'A-1' }, 'PARAM_ERROR', '/out_trade_no'],
-    ['that expired already', { time_expire: '2018-06-08T10:34:56+08:00' }, 'PARAM_ERROR', '/time_expire'],
-    ['that expires at no time', { time_expire: 'tomorrow' }, 'PARAM_ERROR', '/time_expire'],
-    ['that notifies a file', { notify_url: 'file:///etc/passwd' }, 'PARAM_ERROR', '/notify_url'],
-    ['that notifies with a query', { notify_url: 'https://a.example/?b' }, 'PARAM_ERROR', '/notify_url'],
-    ['that notifies no URL', { notify_url: '/notify' }, 'PARAM_ERROR', '/notify_url'],
-  ])('%s is refused', async (_, change, code, field) => {
-    const answer = await order('Refused-1', change)
-    expect(answer).toMatchObject({ status: 400, verified: true, body: { code } })
-    if (field !== '') expect(answer.body['detail']).toMatchObject({ field, location: 'body' })
+    ['that has already expired', { time_expire: '2018-06-08T10:34:56+08:00' }, 'PARAM_ERROR', '/time_expire'],
+    ['with an invalid time_expire', { time_expire: 'tomorrow' }, 'PARAM_ERROR', '/time_expire'],
+    ['whose notify_url is a file URL', { notify_url: 'file:///etc/passwd' }, 'PARAM_ERROR', '/notify_url'],
+    ['whose notify_url has a query', { notify_url: 'https://a.example/?b' }, 'PARAM_ERROR', '/notify_url'],
+    ['whose notify_url is not a URL', { notify_url: '/notify' }, 'PARAM_ERROR', '/notify_url'],
+  ])('is rejected: %s', async (_, change, code, field) => {
+    const response = await order('Refused-1', change)
+    expect(response).toMatchObject({ status: 400, verified: true, body: { code } })
+    if (field !== '') expect(response.body['detail']).toMatchObject({ field, location: 'body' })
   })
 })
 
@@ -201,41 +202,41 @@ describe.each([
   ['jsapi', 'JSAPI', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
   ['app', 'APP', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
   ['h5', 'MWEB', 'h5_url', /^https:\/\/wx\.tenpay\.com\/.+\?prepay_id=wx\w{34}$/],
-])('an order to pay by %s', (way, trade_type, lead, looks) => {
-  const route = `POST ${root}/${way}`
-  const take = (number: string, by = way) =>
-    scene.client.post(`${root}/${by}`, { ...newTransaction(scene, number), ...more[by] })
+])('an order by %s', (type, trade_type, result, looks) => {
+  const route = `POST ${root}/${type}`
+  const take = (number: string, by = type) =>
+    fixture.client.post(`${root}/${by}`, { ...newTransaction(fixture, number), ...more[by] })
 
-  it('is answered with what leads there, anew when it is repeated', async () => {
-    const first = await take(`Way-${way}-1`)
-    const second = await take(`Way-${way}-1`)
-    expect(complaints(route, first.body)).toEqual([])
-    expect(first.body[lead]).toMatch(looks)
-    expect(second.body[lead]).toMatch(looks)
+  it('returns a new prepay result when it is repeated', async () => {
+    const first = await take(`Type-${type}-1`)
+    const second = await take(`Type-${type}-1`)
+    expect(deviations(route, first.body)).toEqual([])
+    expect(first.body[result]).toMatch(looks)
+    expect(second.body[result]).toMatch(looks)
     expect(second.body).not.toEqual(first.body)
-    expect(scene.sandbox.control.transactions.get(scene.mchid, `Way-${way}-1`)).toMatchObject({
+    expect(fixture.sandbox.control.transactions.get(fixture.mchid, `Type-${type}-1`)).toMatchObject({
       ...second.body,
       trade_type,
     })
   })
 
-  it('is paid, queried, and told of as such', async () => {
-    const number = `Way-${way}-2`
+  it('is paid, queried and notified with its trade type', async () => {
+    const number = `Type-${type}-2`
     await take(number)
-    scene.sandbox.control.transactions.pay(scene.mchid, number)
+    fixture.sandbox.control.transactions.pay(fixture.mchid, number)
     const { body } = await query(number)
-    expect(complaints(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
+    expect(deviations(`GET ${root}/out-trade-no/{out_trade_no}`, body)).toEqual([])
     expect(body).toMatchObject({ trade_state: 'SUCCESS', trade_type })
-    const [notice] = scene.sandbox.notifications
-      .list(scene.mchid)
-      .filter(({ id }) => scene.sandbox.notifications.get(id).resource['out_trade_no'] === number)
+    const [notice] = fixture.sandbox.notifications
+      .list(fixture.mchid)
+      .filter(({ id }) => fixture.sandbox.notifications.get(id).resource['out_trade_no'] === number)
     expect(notice?.event_type).toBe('TRANSACTION.SUCCESS')
   })
 
-  it('cannot be ordered by another way under the same number', async () => {
-    await take(`Way-${way}-3`)
-    const other = way === 'app' ? 'jsapi' : 'app'
-    expect(await take(`Way-${way}-3`, other)).toMatchObject({
+  it('cannot be repeated by another order type under the same number', async () => {
+    await take(`Type-${type}-3`)
+    const other = type === 'app' ? 'jsapi' : 'app'
+    expect(await take(`Type-${type}-3`, other)).toMatchObject({
       status: 400,
       body: { code: 'INVALID_REQUEST' },
     })
@@ -244,9 +245,9 @@ describe.each([
 
 describe('an order of a user in WeChat', () => {
   const take = (number: string, payer?: object) =>
-    scene.client.post(`${root}/jsapi`, { ...newTransaction(scene, number), ...(payer && { payer }) })
+    fixture.client.post(`${root}/jsapi`, { ...newTransaction(fixture, number), ...(payer && { payer }) })
 
-  it('needs the user', async () => {
+  it('requires the payer', async () => {
     expect(await take('Payer-0001')).toMatchObject({ status: 400, body: { detail: { field: '/payer' } } })
     expect(await take('Payer-0001', { openid: '' })).toMatchObject({
       status: 400,
@@ -254,11 +255,11 @@ describe('an order of a user in WeChat', () => {
     })
   })
 
-  it('is paid by that user and nobody else', async () => {
+  it('is only paid by that user', async () => {
     await take('Payer-0002', { openid: 'o-reader' })
     const pay = (openid?: string) =>
-      scene.sandbox.control.transactions.pay(
-        scene.mchid,
+      fixture.sandbox.control.transactions.pay(
+        fixture.mchid,
         'Payer-0002',
         openid === undefined ? {} : { openid },
       )
@@ -268,7 +269,7 @@ describe('an order of a user in WeChat', () => {
   })
 })
 
-describe('an operation that the sandbox does not do', () => {
+describe('operations that are not simulated', () => {
   it.each([
     [
       'POST',
@@ -287,9 +288,9 @@ describe('an operation that the sandbox does not do', () => {
     ],
     ['POST', '/v3/pay/transactions/natve', '请求的资源不存在'],
     ['POST', '/v3/constructor', '请求的资源不存在'],
-  ])('%s %s is told apart from one that nobody has', async (method, path, message) => {
-    const answer = method === 'GET' ? await scene.client.get(path) : await scene.client.post(path, {})
-    expect(answer).toMatchObject({
+  ])('%s %s is distinguished from an unknown path', async (method, path, message) => {
+    const response = method === 'GET' ? await fixture.client.get(path) : await fixture.client.post(path, {})
+    expect(response).toMatchObject({
       status: 404,
       verified: true,
       body: { code: 'RESOURCE_NOT_EXISTS', message },

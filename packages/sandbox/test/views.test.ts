@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newOrder, newTransaction, type Stage, stage } from './stage'
+import { newOrder, newTransaction, type Fixture, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 
 beforeAll(async () => {
-  scene = await stage()
+  fixture = await createFixture()
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
-// What is assigned here has these types, or the test does not compile.
-it('the views of the control API say what their members are', async () => {
-  const { sandbox, client, mchid, parties } = scene
+// These assignments do not compile unless the views have these types.
+it('the views of the control API have the declared types', async () => {
+  const { sandbox, client, mchid, parties } = fixture
   await client.post('/v3/payscore/serviceorder', newOrder(parties, 'Order-views'))
-  await client.post('/v3/pay/transactions/native', newTransaction(scene, 'Trade-views'))
+  await client.post('/v3/pay/transactions/native', newTransaction(fixture, 'Trade-views'))
   const { serviceOrders, transactions } = sandbox.control
 
   const confirmed = serviceOrders.confirm(mchid, 'Order-views')

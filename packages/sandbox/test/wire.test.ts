@@ -1,20 +1,20 @@
 import { type Socket, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Listening } from '../src/index'
-import { type Stage, stage } from './stage'
+import { type Fixture, createFixture } from './fixture'
 
-let scene: Stage
+let fixture: Fixture
 let server: Listening
 
 beforeAll(async () => {
-  scene = await stage()
-  server = await scene.sandbox.listen()
+  fixture = await createFixture()
+  server = await fixture.sandbox.listen()
 })
 afterAll(async () => {
-  await scene.sandbox.close()
+  await fixture.sandbox.close()
 })
 
-/** What the server says to raw bytes, up to the end of the connection. */
+/** Sends raw bytes and returns the response until the connection ends. */
 function exchange(request: string, port = server.port): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(port, '127.0.0.1')
@@ -29,11 +29,11 @@ function exchange(request: string, port = server.port): Promise<string> {
 }
 
 describe('on the wire', () => {
-  it('headers are spelled as WeChat Pay spells them, over HTTP/1.1', async () => {
-    const answer = await exchange(
+  it('spells headers as WeChat Pay does, over HTTP/1.1', async () => {
+    const response = await exchange(
       'GET /v3/certificates HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
     )
-    const [statusLine, ...lines] = answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n')
+    const [statusLine, ...lines] = response.slice(0, response.indexOf('\r\n\r\n')).split('\r\n')
     expect(statusLine).toBe('HTTP/1.1 401 Unauthorized')
     const names = lines.map((line) => line.slice(0, line.indexOf(':')))
     expect(names).toEqual(
@@ -51,12 +51,12 @@ describe('on the wire', () => {
     expect(lines).toContain('Content-Type: application/json')
   })
 
-  it('the URL that is verified is the one that came, dots and escapes and all', async () => {
+  it('verifies the URL as sent, including dots and escapes', async () => {
     const url = '/v3/pay/../pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
-    const answer = await exchange(
+    const response = await exchange(
       `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
     )
-    expect(answer).toContain('"code":"RESOURCE_NOT_EXISTS"')
+    expect(response).toContain('"code":"RESOURCE_NOT_EXISTS"')
     const plain = '/v3/pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
     const shown = await exchange(
       `GET ${plain} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
@@ -68,18 +68,18 @@ describe('on the wire', () => {
     exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`)
 
   it.each(['/sandbox/v1/clock', '/v3/certificates', '/', '/sandbox', '/elsewhere'])(
-    'refuses a request for %s that was sent to a name of another machine',
+    'rejects a request for %s that names another machine',
     async (path) => {
       for (const headers of ['Host: evil.example', 'Host: localhost:1\r\nOrigin: http://evil.example']) {
-        const answer = await hosted(path, headers)
-        expect(answer).toMatch(/^HTTP\/1.1 403 /)
-        expect(answer).toContain('HOST_REFUSED')
+        const response = await hosted(path, headers)
+        expect(response).toMatch(/^HTTP\/1.1 403 /)
+        expect(response).toContain('HOST_REFUSED')
       }
     },
   )
 
-  it('accepts the names of this machine, and those that allowedHosts names', async () => {
-    const other = await stage({ allowedHosts: ['Sandbox.Test'] })
+  it('accepts the names of this machine and those of allowedHosts', async () => {
+    const other = await createFixture({ allowedHosts: ['Sandbox.Test'] })
     const { port } = await other.sandbox.listen()
     for (const host of [
       'localhost',
@@ -99,7 +99,7 @@ describe('on the wire', () => {
   })
 
   it.each(['/sandbox/v1/clock', '/v3/certificates'])(
-    'answers a malformed Host or target for %s with 400',
+    'rejects a malformed Host or target for %s with 400',
     async (path) => {
       for (const host of [
         '127.999.999.999',
@@ -110,9 +110,9 @@ describe('on the wire', () => {
         'user@localhost',
         '\u00e9',
       ]) {
-        const answer = await hosted(path, `Host: ${host}`)
-        expect(answer).toMatch(/^HTTP\/1.1 400 /)
-        expect(answer).toContain('REQUEST_MALFORMED')
+        const response = await hosted(path, `Host: ${host}`)
+        expect(response).toMatch(/^HTTP\/1.1 400 /)
+        expect(response).toContain('REQUEST_MALFORMED')
       }
       for (const target of [`http://evil.example${path}`, '*', 'elsewhere']) {
         expect(await hosted(target, 'Host: localhost')).toMatch(/^HTTP\/1.1 400 /)
@@ -123,7 +123,7 @@ describe('on the wire', () => {
 })
 
 function authorization(scheme: string): string {
-  const { mchid, serial } = scene.merchant
+  const { mchid, serial } = fixture.merchant
   const timestamp = Math.floor(Date.now() / 1000)
   return `Authorization: ${scheme} mchid="${mchid}",nonce_str="a",signature="YQ==",timestamp="${timestamp}",serial_no="${serial}"`
 }

@@ -182,7 +182,7 @@ describe('a bill', () => {
   it('of a hundred thousand rows comes through whole', async () => {
     const count = 100_000
     await sandbox.clock.advance(24 * HOUR)
-    sandbox.control.bills.makeUp(shop.mchid, { bill_date: NEXT, rows: count })
+    sandbox.control.bills.generate(shop.mchid, { bill_date: NEXT, rows: count })
     const bill = wxpay.bills.trade({ bill_date: NEXT })
     let rows = 0
     let sum = 0

@@ -41,7 +41,7 @@ describe('a client and a sandbox in one process, without a port', () => {
     await order('COFFEE0001')
     sandbox.faults.add({ fault: 'notify-duplicate' })
     sandbox.control.transactions.pay(merchant.mchid, 'COFFEE0001')
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     expect(paid).toEqual(['COFFEE0001'])
     expect(await wxpay.transactions.settle('COFFEE0001')).toMatchObject({ outcome: 'paid' })
   })

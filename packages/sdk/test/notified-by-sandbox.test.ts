@@ -35,13 +35,13 @@ it('takes the notification of a payment, fails it, and takes it again when it is
       amount: { total: 990, currency: 'CNY' },
     })
     sandbox.control.transactions.pay(mchid, 'Trade-0001')
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     const [{ id } = { id: '' }] = sandbox.notifications.list(mchid)
     expect(sandbox.notifications.get(id).attempts).toMatchObject([{ status: 500 }])
 
     await sandbox.clock.advance(15_000)
     sandbox.notifications.redeliver(id)
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     expect(sandbox.notifications.get(id).attempts.map(({ status }) => status)).toEqual([500, 204, 204])
 
     expect(handle).toHaveBeenCalledTimes(2)

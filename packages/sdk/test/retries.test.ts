@@ -35,7 +35,7 @@ const path = '/v3/pay/transactions/out-trade-no/{out_trade_no}'
 describe('a read is repeated', () => {
   it.each([
     ['reset before', { kind: 'reset-before' }, 'ECONNRESET'],
-    ['reset in its answer', { kind: 'reset-mid-answer' }, 'RESPONSE_TRUNCATED'],
+    ['reset in its answer', { kind: 'reset-mid-response' }, 'RESPONSE_TRUNCATED'],
     ['ended in its answer', { kind: 'truncate' }, 'RESPONSE_TRUNCATED'],
     ['half a TLS record', { kind: 'half-tls-record' }, /./],
     ['500', { kind: 'status', status: 500 }, 'API_ERROR'],

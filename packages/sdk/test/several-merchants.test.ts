@@ -197,7 +197,7 @@ describe('a registry', () => {
     stage.sandbox.control.certificates.sign(serial_no)
     now.ahead = 61_000
     stage.sandbox.control.transactions.pay(second.merchant.mchid, 'before-rotation')
-    await stage.sandbox.notifications.settled()
+    await stage.sandbox.notifications.idle()
     const [request] = stage.delivered
     if (request === undefined) throw new Error('no notification came')
     expect(request.headers.get('wechatpay-serial')).toBe(serial_no)

@@ -16,7 +16,7 @@ import { bytesOf, type Frame, type Parser } from '../parser'
 
 let fault: unknown
 const sandbox = await createSandbox({
-  onFault: (error) => {
+  onError: (error) => {
     fault = error
   },
 })
@@ -29,7 +29,7 @@ async function send(path: string, init: RequestInit): Promise<number> {
   fault = undefined
   const { status } = await sandbox.fetch(new Request(ORIGIN + path, init))
   if (fault !== undefined)
-    throw fault instanceof Error ? fault : new Error('onFault was called', { cause: fault })
+    throw fault instanceof Error ? fault : new Error('onError was called', { cause: fault })
   return status
 }
 

@@ -4,8 +4,8 @@ import type { ControlContext } from '../domain/control-action'
 export const MAX_ADVANCE = 10 * 365 * 24 * 60 * 60 * 1000
 
 /**
- * Advances business time. What falls due on the way (expiries, retries of notifications) happens at its own time, one
- * after the other.
+ * Advances business time. Whatever becomes due in between (expiries, notification retries) runs at its own
+ * time, in order.
  *
  * @param milliseconds - an integer from 0 to {@link MAX_ADVANCE}
  */

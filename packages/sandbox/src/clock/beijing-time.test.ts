@@ -5,15 +5,15 @@ import { compactTime, compareCompactTimes, isCompactTime, parseRfc3339, rfc3339 
 const times = fc.date({ min: new Date('1971-01-01'), max: new Date('9998-01-01'), noInvalidDate: true })
 const whole = (time: Date): number => Math.floor(time.getTime() / 1000)
 
-describe('times of Beijing', () => {
-  it('are written as WeChat Pay writes them', () => {
+describe('times in Beijing', () => {
+  it('formats times as WeChat Pay does', () => {
     const time = new Date('2018-06-08T02:34:56.789Z')
     expect(rfc3339(time)).toBe('2018-06-08T10:34:56+08:00')
     expect(compactTime(time)).toBe('20180608103456')
     expect(rfc3339(new Date('2023-12-31T16:00:00Z'))).toBe('2024-01-01T00:00:00+08:00')
   })
 
-  it('come back to the second', () => {
+  it('parses what it formats, to the second', () => {
     fc.assert(
       fc.property(times, (time) => {
         const back = parseRfc3339(rfc3339(time))
@@ -23,7 +23,7 @@ describe('times of Beijing', () => {
     )
   })
 
-  it('compare as the times do', () => {
+  it('orders compact times as the times themselves', () => {
     fc.assert(
       fc.property(times, times, (left, right) => {
         const expected = Math.sign(whole(left) - whole(right))
@@ -32,7 +32,7 @@ describe('times of Beijing', () => {
     )
   })
 
-  it('compare with a bare day by the day alone', () => {
+  it('compares a time with a date by the day only', () => {
     expect(compareCompactTimes('20240229', '20240229235959')).toBe(0)
     expect(compareCompactTimes('20240301', '20240229235959')).toBeGreaterThan(0)
   })
@@ -47,7 +47,7 @@ describe('times of Beijing', () => {
     '2023010112',
     '',
     'x',
-  ])('that do not exist are told apart: %j', (text) => {
+  ])('rejects a time that does not exist: %j', (text) => {
     expect(isCompactTime(text)).toBe(false)
   })
 
@@ -57,7 +57,7 @@ describe('times of Beijing', () => {
     '2018-06-08 10:34:56+08:00',
     '2018-06-08T25:00:00Z',
     'OnAccept',
-  ])('without a zone, or impossible, are no RFC 3339: %j', (text) => {
+  ])('rejects an RFC 3339 time without a zone or with an impossible value: %j', (text) => {
     expect(parseRfc3339(text)).toBeUndefined()
   })
 })

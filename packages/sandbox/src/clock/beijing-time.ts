@@ -1,31 +1,31 @@
-// WeChat Pay writes all times in Beijing's zone, which has no daylight saving.
+// WeChat Pay writes all times in the Beijing time zone, which has no daylight saving.
 const OFFSET = 8 * 60 * 60 * 1000
 
-/** A time as WeChat Pay writes it: RFC 3339 with seconds, `2018-06-08T10:34:56+08:00`. */
+/** A time in the format of WeChat Pay: RFC 3339 with seconds, `2018-06-08T10:34:56+08:00`. */
 export function rfc3339(time: Date): string {
   return `${new Date(time.getTime() + OFFSET).toISOString().slice(0, 19)}+08:00`
 }
 
-/** A time as pay score writes it: `yyyyMMddHHmmss` in Beijing. */
+/** A time in the format of pay score: `yyyyMMddHHmmss` in Beijing. */
 export function compactTime(time: Date): string {
   return new Date(time.getTime() + OFFSET).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')
 }
 
 const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/
 
-/** Whether a text is a `yyyyMMddHHmmss` or `yyyyMMdd` that exists in the calendar. */
+/** Whether a string is a `yyyyMMddHHmmss` or `yyyyMMdd` that exists in the calendar. */
 export function isCompactTime(text: string): boolean {
   const parts = compact.exec(text)
   if (parts === null) return false
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = parts
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}`
   const time = new Date(`${iso}.000Z`)
-  // An impossible day such as 30 February either does not parse or comes back as another day.
+  // An impossible day such as 30 February either does not parse or parses as another day.
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso)
 }
 
 /**
- * Compares two compact times as far as both say: against a bare day, only the day counts.
+ * Compares two compact times to their common precision: against a date, only the day counts.
  *
  * @returns negative if `left` is earlier, positive if it is later, 0 if neither
  */
@@ -36,7 +36,7 @@ export function compareCompactTimes(left: string, right: string): number {
 
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** The time that an RFC 3339 text says, or `undefined` if it says none. */
+/** Parses an RFC 3339 time; `undefined` if the string is not one. */
 export function parseRfc3339(text: string): Date | undefined {
   if (!zoned.test(text)) return undefined
   const time = new Date(text)

@@ -1,17 +1,17 @@
 import type { Database } from '../storage/database'
 
-/** Something that happens to one thing of a merchant at a time. */
+/** A scheduled event of a merchant's entity. */
 export interface Deadline {
   /** Milliseconds since 1970, business time. */
   readonly dueAt: number
   /** Name of a deadline kind. */
   readonly kind: string
   readonly mchid: string
-  /** Number of the thing, such as an order number. */
+  /** Number of the entity, such as an order number. */
   readonly number: string
 }
 
-/** Stored deadlines, in order of time. */
+/** Stored deadlines, ordered by time. */
 export interface Deadlines {
   add(deadline: Deadline): void
   /** Time of the next deadline in milliseconds, or `undefined`. */

@@ -1,7 +1,7 @@
 import type { ControlActions, ControlContext, ControlFunctions } from '../domain/control-action'
 import type { Domain } from '../domain/define-domain'
 
-/** The functions of all domains that have any, by domain and action. */
+/** The functions of all domains, by domain and action. */
 export type ControlOf<Domains extends readonly Domain[]> = {
   // A domain that declares no actions has the general type of actions.
   readonly [Each in Domains[number] as string extends keyof Each['control']

@@ -3,7 +3,7 @@ import { controlStatuses } from '../domain/control-codes'
 import type { Domain } from '../domain/define-domain'
 import { type JsonSchema, type ObjectSchema, objectSchema } from '../domain/schema'
 
-/** Path of the control API. */
+/** Path prefix of the control API. */
 export const CONTROL_ROOT = '/sandbox/v1'
 
 /** The OpenAPI 3.1 document of the control API. */
@@ -47,8 +47,8 @@ const parameterDescriptions: Readonly<Record<string, string>> = {
 
 const errorDescriptions: Readonly<Record<number, string>> = {
   400: 'The body or a parameter is invalid.',
-  401: 'The server demands its token, and the request does not carry it.',
-  403: 'The Host or Origin of the request is not a name of this machine.',
+  401: 'The server requires its token, and the request does not carry it.',
+  403: 'The Host or Origin header of the request does not name this machine.',
   404: 'The subject does not exist.',
   409: 'The state of the subject does not allow it.',
   413: 'The body is too large.',
@@ -102,7 +102,7 @@ export function controlDocument(domains: readonly Domain[]): ControlDocument {
       title: 'Control API of the wxpay sandbox',
       version: '1.0.0',
       description:
-        'What users, WeChat Pay and time do: the other side of the calls of a merchant. Requests are not signed. A server on a loopback address needs no token unless one was set; any other server demands its token, because this API hands out private keys.',
+        "Simulates users, WeChat Pay and time: the other side of a merchant's calls. Requests are not signed. A server on a loopback address needs no token unless one was set; any other server requires its token, because this API returns private keys.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -52,7 +52,7 @@ export function controlRoutes({ domains, context: state, token, report }: Parts)
     })
   }
   app.all('*', ({ req }) => {
-    throw new ControlError('ROUTE_UNKNOWN', `There is no ${req.path}; see ${CONTROL_ROOT}/openapi.json.`)
+    throw new ControlError('ROUTE_UNKNOWN', `Unknown path ${req.path}; see ${CONTROL_ROOT}/openapi.json.`)
   })
   app.onError((error) => toErrorResponse(error, report))
   return app
@@ -88,9 +88,9 @@ function parse(bytes: Uint8Array): unknown {
 function toErrorResponse(error: unknown, report: (error: unknown) => void): Response {
   if (error instanceof ControlError) return toResponse(error)
   if (error instanceof ApiError && error.status === 413) {
-    return toResponse(new ControlError('BODY_TOO_LARGE', `A body has at most ${JSON_LIMIT} bytes.`))
+    return toResponse(new ControlError('BODY_TOO_LARGE', `A body may have at most ${JSON_LIMIT} bytes.`))
   }
   report(error)
-  const body = { code: 'FAULT', message: 'The sandbox itself failed; see its standard error.' }
+  const body = { code: 'FAULT', message: 'Internal error of the sandbox; see its standard error.' }
   return Response.json(body, { status: 500 })
 }

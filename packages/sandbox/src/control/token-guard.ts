@@ -3,14 +3,14 @@ import { ControlError } from '../domain/control-error'
 import type { Environment } from '../http/bindings'
 import { carriesToken } from '../http/token'
 
-/** Token of the control API, and the servers that demand it. In-process requests never need it. */
+/** Token of the control API, and the servers that require it. In-process requests never need it. */
 export interface ControlToken {
   readonly value: string
   /** `network`: servers that a network can reach. `everywhere`: all servers. */
   readonly demanded: 'network' | 'everywhere'
 }
 
-/** Refuses requests without the token, where it is demanded: the control API hands out private keys. */
+/** Rejects requests without the token where it is required: the control API returns private keys. */
 export function tokenGuard({ value, demanded }: ControlToken): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const { incoming, binding = 'network' } = context.env
@@ -18,7 +18,7 @@ export function tokenGuard({ value, demanded }: ControlToken): MiddlewareHandler
     if (!needed || carriesToken(context.req.header('authorization'), value)) return next()
     throw new ControlError(
       'TOKEN_REQUIRED',
-      'The control API hands out private keys, so this server needs its token: send "Authorization: Bearer <token>". The command prints the token at start, and listen() returns it as controlToken; set your own by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }).',
+      'The control API returns private keys, so this server requires its token: send "Authorization: Bearer <token>". The command prints the token at start, and listen() returns it as controlToken; set your own by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }).',
     )
   }
 }

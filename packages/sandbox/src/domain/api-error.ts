@@ -1,9 +1,9 @@
 /** Position of an error in a request, as WeChat Pay's `detail` reports it. */
 export interface ErrorDetail {
-  /** JSON pointer for a body, name of the parameter for a query or a path. */
+  /** JSON pointer for a body, parameter name for a query or a path. */
   readonly field: string
   readonly value?: unknown
-  /** Explanation for people. */
+  /** Explanation in words. */
   readonly issue: string
   readonly location: 'body' | 'query' | 'path' | 'header' | 'authorization'
 }
@@ -68,7 +68,10 @@ export const apiErrors = {
   system: { status: 500, code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试', internal: 268435456 },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
-/** An operation that WeChat Pay has and the sandbox has not: the caller must not look for a mistake of their own. */
+/**
+ * An operation that exists at WeChat Pay but is not simulated. The message says so, so that callers do not
+ * look for a mistake of their own.
+ */
 export const notSimulated = (route: string): ErrorDefinition => ({
   ...apiErrors.noRoute,
   message: `沙箱没有模拟这个接口：${route}`,
@@ -82,7 +85,7 @@ export const invalidRequest = (message: string, internal = 268435464): ErrorDefi
   internal,
 })
 
-/** An invalid parameter: which one, its value, and the rule that it breaks. */
+/** An invalid parameter: its name, its value, and the violated rule. */
 export function parameterError(detail: ErrorDetail): ApiError {
   return new ApiError({ ...apiErrors.parameter, message: `参数错误：${detail.issue}` }, detail)
 }

@@ -1,12 +1,12 @@
 import { type Static, objectSchema } from './schema'
 
-/** Parameters of an action that a user takes. */
+/** Parameters of a user action. */
 export const byUserSchema = objectSchema({
   openid: {
     type: 'string',
     minLength: 1,
     maxLength: 128,
-    description: 'The user. Default: the user of the order, or a made-up one.',
+    description: 'The user. Default: the user of the order, or a generated one.',
   },
 })
 

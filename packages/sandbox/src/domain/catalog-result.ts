@@ -4,8 +4,8 @@ import { isObject } from './fields'
 import type { JsonSchema, ObjectSchema } from './schema'
 
 /**
- * Schema of a control result that is what an operation of the catalog returns, with further members. It is read from
- * the catalog when the OpenAPI document is first asked for.
+ * Schema of a control result that extends the response of a catalog operation. It is read from the catalog
+ * when the OpenAPI document is first requested.
  *
  * @param route - `GET /v3/…`, path parameters in braces
  */
@@ -27,7 +27,7 @@ export function catalogResult(name: string, route: string, extra: ObjectSchema):
   }
 }
 
-// Shared schemas are copied into place, so that the control API's document needs no components of the catalog.
+// Shared schemas are inlined, so that the control API's document needs no components of the catalog.
 function inlined(schema: object, document: OpenApiDocument): JsonSchema {
   return inline(schema, document, []) as JsonSchema
 }

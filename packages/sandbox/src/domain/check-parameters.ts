@@ -7,11 +7,12 @@ const ajv = new Ajv2020({ strict: true, strictRequired: false, verbose: true })
 const validators = new WeakMap<JsonSchema, ValidateFunction>()
 
 /**
- * Checks the parameters of a control action against their schema. A member that is `undefined` counts as not given.
+ * Checks the parameters of a control action against their schema. A member that is `undefined` counts as
+ * absent.
  *
  * @param given - default `{}`
  * @returns the parameters without undefined members
- * @throws ControlError FIELD_INVALID, which names the member, what was received, and what is allowed
+ * @throws ControlError FIELD_INVALID, which names the member, the received value and the rule
  */
 export function checkParameters<Schema extends JsonSchema>(
   schema: Schema,
@@ -78,7 +79,7 @@ function explain(error: ErrorObject): string {
   return `${subject} must ${rule}, received ${shown(error.data)}.`
 }
 
-// Control parameters hold no secrets, so a value is shown if it is short.
+// Control parameters contain no secrets, so a short value is shown.
 function shown(value: unknown): string {
   const text =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -8,7 +8,7 @@ import type { Database } from '../storage/database'
 
 /** Business rules that a developer may relax. */
 export interface Policy {
-  /** Minimum pause between two refunds of one transaction, in seconds; 0 for none. */
+  /** Minimum interval between two refunds of one transaction, in seconds; 0 for none. */
   readonly refundInterval: number
 }
 

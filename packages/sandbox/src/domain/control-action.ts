@@ -12,21 +12,21 @@ export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly faults: FaultRegistry
   readonly keyPairs: KeyPairs
-  /** Runs everything that is due by business time, in a transaction of its own. */
+  /** Runs everything that is due by business time, in its own transaction. */
   readonly runDue: () => void
   /**
-   * Runs work in one transaction, after everything that is due by business time, and lets notifications go out after
-   * the commit.
+   * Runs work in one transaction, after everything that is due by business time, and releases notifications
+   * after the commit.
    */
   readonly transact: <Result>(work: () => Result) => Result
 }
 
 /** An HTTP request of the control API. */
 export interface ControlRequest {
-  /** Parameters of the path, in its order. */
+  /** Parameters of the path, in order. */
   readonly path: readonly string[]
   readonly query: Readonly<Record<string, string>>
-  /** The JSON body; `{}` if there is none. */
+  /** The JSON body; `{}` without a body. */
   readonly body: unknown
 }
 
@@ -49,7 +49,7 @@ export interface ControlAction<Call extends AnyFunction = AnyFunction> {
   readonly body?: JsonSchema | undefined
   /** Result over HTTP; a list is wrapped as `{ "data": [...] }`. */
   readonly result?: NamedSchema | { readonly listOf: NamedSchema } | undefined
-  /** HTTP statuses of the errors that the action may return, beside those of all actions. */
+  /** HTTP statuses of the errors that the action may return, besides those common to all actions. */
   readonly errors: readonly number[]
   /** The function of this action. */
   readonly bind: (context: ControlContext) => Call
@@ -57,7 +57,7 @@ export interface ControlAction<Call extends AnyFunction = AnyFunction> {
   readonly respond: (context: ControlContext, request: ControlRequest) => unknown
 }
 
-/** Actions by their names. */
+/** Actions by name. */
 export type ControlActions = Readonly<Record<string, ControlAction>>
 
 /** The functions of a set of actions. */
@@ -73,7 +73,7 @@ interface ActionDefinition<Arguments extends unknown[], Result>
   readonly arguments?: (request: ControlRequest) => Arguments
   /** Checks the body. Default: against its schema. */
   readonly checkBody?: (given: unknown) => unknown
-  /** Called before an HTTP request is carried out, for work that must not block the event loop. */
+  /** Runs before an HTTP request is handled, for work that must not block the event loop. */
   readonly before?: (context: ControlContext) => Promise<void>
   /** JSON of the HTTP response. Default: the result. */
   readonly toJson?: (result: Awaited<Result>, context: ControlContext) => unknown
@@ -132,7 +132,7 @@ export function action<Arguments extends unknown[], Result>(
   }
 }
 
-/** Names of the parameters of a route, in its order. */
+/** Names of the parameters of a route, in order. */
 export function pathParameters(route: string): readonly string[] {
   return Array.from(route.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
 }
@@ -164,7 +164,7 @@ interface EntityControlDefinition<Value extends object, View, Actions> {
   readonly entity: Entity<Value, string, never>
   /** Path of one entity, with the columns that find it as parameters: `/merchants/{mchid}/refunds/{out_refund_no}`. */
   readonly path: string
-  /** What people and tests see of an entity. */
+  /** View of an entity for people and tests. */
   readonly view: (value: Value) => View
   readonly result: NamedSchema
   readonly actions: Actions
@@ -182,8 +182,8 @@ export type EntityControl<View, Actions> = {
 }
 
 /**
- * Declares the control actions of an entity: `get`, and one `POST …/<name>` for each action. An action on an entity
- * that does not exist, or in a state that does not allow it, is a ControlError that says so.
+ * Declares the control actions of an entity: `get`, and one `POST …/<name>` for each action. An action on an
+ * entity that does not exist, or in a state that does not allow it, throws a ControlError.
  */
 export function entityControl<
   Value extends object,
@@ -218,7 +218,7 @@ export function entityControl<
   const get = action({
     route: `GET ${path}`,
     summary: `Get a ${entity.name}`,
-    description: `The ${entity.name} as the merchant's query returns it, with what only WeChat Pay and the user know.`,
+    description: `The ${entity.name} as the merchant's query returns it, with fields that only WeChat Pay and the user know.`,
     result,
     errors: [404],
     run: (context, mchid: string, number: string) => run(context, mchid, number),

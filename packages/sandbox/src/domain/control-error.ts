@@ -7,7 +7,7 @@ import { controlRemedies } from './control-remedies'
 /** An error of the control API, over HTTP or as a function. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
-  /** What to do, in Chinese or English, as the environment says. */
+  /** What to do, in Chinese or English, by the environment. */
   declare readonly remedy: string
 
   constructor(
@@ -25,7 +25,7 @@ export class ControlError extends Error {
 }
 
 /**
- * Turns whatever an action on a subject threw into an error of the control API.
+ * Turns any error of an action on a subject into an error of the control API.
  *
  * @param subject - for example `service order 1900000001/A1`
  * @param state - state of the subject, or `undefined` if it does not exist
@@ -38,6 +38,6 @@ export function toControlError(error: unknown, subject: string, state: string | 
     )
   }
   if (!(error instanceof ApiError)) return error
-  if (state === undefined) return new ControlError('SUBJECT_UNKNOWN', `There is no ${subject}.`)
+  if (state === undefined) return new ControlError('SUBJECT_UNKNOWN', `Unknown ${subject}.`)
   return new ControlError('STATE_CONFLICT', `The ${subject} is ${state}: ${error.message}`)
 }

@@ -4,12 +4,12 @@ import { controlStatuses } from './control-codes'
 import { ControlError } from './control-error'
 import { controlRemedies } from './control-remedies'
 
-describe('a remedy of the control API', () => {
+describe('remedies of the control API', () => {
   afterEach(() => {
     setLocale('auto')
   })
 
-  it.each(Object.entries(controlRemedies))('of %s is a sentence in each language', (code, { en, zh }) => {
+  it.each(Object.entries(controlRemedies))('has one sentence in each language for %s', (code, { en, zh }) => {
     expect(Object.keys(controlStatuses)).toContain(code)
     expect(en).toMatch(/^[A-Z].*\.$/)
     expect(en).not.toMatch(/\p{Script=Han}/u)
@@ -17,13 +17,13 @@ describe('a remedy of the control API', () => {
     expect(zh.replace(/`[^`]*`/g, '`')).not.toMatch(/\p{Script=Han}[,.;:]|\p{Script=Han}[A-Za-z0-9`]/u)
   })
 
-  it('stands on the error in the language of the process', () => {
+  it('adds the remedy in the language of the process to the error', () => {
     setLocale('zh')
-    expect(new ControlError('MERCHANT_UNKNOWN', 'there is no merchant 1').remedy).toBe(
+    expect(new ControlError('MERCHANT_UNKNOWN', 'unknown merchant 1').remedy).toBe(
       controlRemedies.MERCHANT_UNKNOWN.zh,
     )
     setLocale('en')
-    expect(new ControlError('MERCHANT_UNKNOWN', 'there is no merchant 1')).toMatchObject({
+    expect(new ControlError('MERCHANT_UNKNOWN', 'unknown merchant 1')).toMatchObject({
       code: 'MERCHANT_UNKNOWN',
       remedy: controlRemedies.MERCHANT_UNKNOWN.en,
     })

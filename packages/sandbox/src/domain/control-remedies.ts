@@ -1,7 +1,7 @@
 import type { Remedy } from '@wxpay/protocol'
 import type { ControlCode } from './control-codes'
 
-/** What to do about each code of the control API, in both languages. */
+/** Remedies of all codes of the control API, in both languages. */
 export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
   FIELD_INVALID: {
     en: 'Correct the field that the message names. The control API is described at `/sandbox/v1/openapi.json`.',
@@ -40,7 +40,7 @@ export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
     zh: '不传 `mchid` 会自动分配新商户号，或者直接使用已有的商户。',
   },
   STATE_CONFLICT: {
-    en: 'Bring it into the state that the action needs first. The message has its present state.',
+    en: 'Bring it into a state that allows the action first. The message contains the current state.',
     zh: '当前状态不允许这个操作，先完成前面的步骤；报错里有当前状态。',
   },
   BODY_TOO_LARGE: {

@@ -1,14 +1,14 @@
 import type { Deadline } from '../clock/deadlines'
 import type { Context } from './context'
 
-/** Identity of a thing that falls due, and the time in milliseconds since 1970, business time. */
+/** Identity of a deadline's entity, and the time in milliseconds since 1970, business time. */
 export type Due = Omit<Deadline, 'kind'>
 
-/** Something that happens by itself at a time. */
+/** A scheduled event. */
 export interface DeadlineKind {
-  /** Unique among all domains; it is stored, so a released one never changes. */
+  /** Unique among all domains. Stored in the database, so a released name never changes. */
   readonly name: string
-  /** Called at the time, inside a transaction. */
+  /** Runs at the time, inside a transaction. */
   readonly run: (context: Context, due: Due) => void
   /** Schedules it. */
   readonly schedule: (context: Context, due: Due) => void
@@ -34,7 +34,7 @@ export function defineDeadline(name: string, run: DeadlineKind['run']): Deadline
   }
 }
 
-/** Runs all deadlines that are due by business time, in their order. Call it inside a transaction. */
+/** Runs all deadlines that are due by business time, in order. Call it inside a transaction. */
 export function deadlineRunner(kinds: readonly DeadlineKind[]): (context: Context) => void {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
   return (context) => {

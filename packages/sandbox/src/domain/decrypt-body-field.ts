@@ -8,10 +8,10 @@ const wrongSerial = {
 }
 
 /**
- * Decrypts a sensitive field of a request. The key is the one that `Wechatpay-Serial` names, which must be one of the
- * keys that this merchant may encrypt for.
+ * Decrypts a sensitive field of a request with the key that `Wechatpay-Serial` names. The merchant must be
+ * allowed to encrypt for that key.
  *
- * @param name - a field of the body; one that is missing decrypts to `undefined`, after the key has been checked
+ * @param name - a field of the body; a missing one decrypts to `undefined`, after the key was checked
  * @throws ApiError PARAM_ERROR
  */
 export function decryptBodyField(call: Call, name: string): string | undefined {

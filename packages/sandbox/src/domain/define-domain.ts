@@ -3,13 +3,15 @@ import type { ControlActions } from './control-action'
 import type { DeadlineKind } from './deadline'
 import type { Operation } from './operation'
 
-/** One stateful part of the sandbox: everything that it adds to the API, the database, time and the control API. */
+/**
+ * One stateful part of the sandbox: what it adds to the API, the database, the deadlines and the control API.
+ */
 export interface Domain<Name extends string = string, Control extends ControlActions = ControlActions> {
-  /** Name of its functions in `sandbox.control`, and of its migrations in the database. */
+  /** Name of its functions in `sandbox.control` and of its migrations in the database. */
   readonly name: Name
   /**
-   * SQL that creates its tables, one step per version. A released step is never edited: databases have taken it
-   * already.
+   * SQL that creates its tables, one step per version. Never edit a released step: existing databases have
+   * already run it.
    */
   readonly migrations: readonly string[]
   readonly operations: readonly Operation[]
@@ -21,7 +23,7 @@ export interface Domain<Name extends string = string, Control extends ControlAct
 }
 
 /**
- * Declares a domain. Parts that it does not have are left out.
+ * Declares a domain. Parts that it does not use are left out.
  *
  * @see docs/contributing/adding-a-domain.md
  */

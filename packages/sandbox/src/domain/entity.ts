@@ -4,7 +4,7 @@ import { ApiError, type ErrorDefinition } from './api-error'
 import type { Context } from './context'
 import { type Decision, type Machine, type Repetition, decide } from './machine'
 
-/** Values of columns that find an entity. */
+/** Column values that identify an entity. */
 export type Columns = Readonly<Record<string, Cell>>
 
 /** Declaration of an entity: where it is stored, and which events may happen to it in which state. */
@@ -14,9 +14,9 @@ export interface EntityDefinition<Value extends object, Field extends keyof Valu
   readonly name: string
   /** Field that holds the state. */
   readonly state: Field
-  /** State that stands for an entity that does not exist yet. */
+  /** State of an entity that does not exist yet. */
   readonly absent: StateOf<Value, Field>
-  /** Its errors include `absent`, for an entity that does not exist. */
+  /** Errors of the machine; `absent` is thrown for an entity that does not exist. */
   readonly machine: Machine<StateOf<Value, Field>, Event, string> & {
     readonly errors: { readonly absent: ErrorDefinition }
   }
@@ -25,21 +25,21 @@ export interface EntityDefinition<Value extends object, Field extends keyof Valu
 /** Type of the states of an entity. */
 export type StateOf<Value, Field extends keyof Value> = Extract<Value[Field], string>
 
-/** Store and state machine of one kind of thing. All methods run inside the transaction of the caller. */
+/** Store and state machine of one kind of entity. All methods run inside the transaction of the caller. */
 export interface Entity<Value extends object, State extends string, Event extends string> {
   readonly name: string
   /** State of a value. */
   readonly stateOf: (value: Value) => State
-  /** Entities whose columns hold these values, oldest first. */
+  /** Entities with these column values, oldest first. */
   where(context: Context, columns: Columns): Value[]
   find(context: Context, columns: Columns): Value | undefined
   /** @throws ApiError `absent` of the machine if there is none */
   get(context: Context, columns: Columns): Value
   insert(context: Context, value: Value): void
-  /** Stores changes that are not a change of state. */
+  /** Stores changes that do not affect the state. */
   save(context: Context, value: Value): void
   /**
-   * Decides what an event does to an entity, which need not exist yet.
+   * Decides the effect of an event on an entity, which need not exist yet.
    *
    * @throws ApiError if the machine rejects the event
    */
@@ -47,9 +47,9 @@ export interface Entity<Value extends object, State extends string, Event extend
   /** Stores an entity in its next state. */
   move(context: Context, value: Value, state: State, changes?: Partial<Value>): Value
   /**
-   * Applies an event: decides, and stores the entity in its next state if that differs.
+   * Applies an event: decides, and stores the entity if its state changes.
    *
-   * @param changes - made only if the event changes the state
+   * @param changes - applied only if the event changes the state
    * @throws ApiError if the machine rejects the event
    */
   apply(context: Context, value: Value, event: Event, changes?: Partial<Value>): Value

@@ -13,7 +13,7 @@ const at = (field: string) =>
   expect.objectContaining({ detail: expect.objectContaining({ field, location: 'body' }) as object }) as Error
 
 describe('fields', () => {
-  it('are read with their types', () => {
+  it('reads fields by their types', () => {
     expect(body.string('text', { min: 2, max: 2 })).toBe('支付')
     expect(body.integer('number', { min: 5, max: 5 })).toBe(5)
     expect(body.boolean('flag')).toBe(false)
@@ -39,11 +39,11 @@ describe('fields', () => {
     ['/constructor', () => body.object('constructor')],
     ['/__proto__', () => body.object('__proto__')],
     ['/toString', () => body.string('toString')],
-  ])('%s is refused by its pointer', (pointer, read) => {
+  ])('rejects %s and reports its JSON pointer', (pointer, read) => {
     expect(read).toThrow(at(pointer))
   })
 
-  it('of a query are named without a pointer', () => {
+  it('names query parameters without a pointer', () => {
     expect(() => fields({}, '', 'query').string('mchid')).toThrow(
       expect.objectContaining({
         detail: expect.objectContaining({ field: 'mchid', location: 'query' }) as object,

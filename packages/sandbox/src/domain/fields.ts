@@ -16,11 +16,13 @@ interface IntegerRule {
 
 interface Reading<Rule, Value> {
   (name: string, rule?: Rule): Value
-  /** The same for an optional field. */
+  /** Same for an optional field. */
   optional(name: string, rule?: Rule): Value | undefined
 }
 
-/** Reads the fields of a request by their types. A missing or invalid field is an ApiError with its JSON pointer. */
+/**
+ * Reads the fields of a request by type. A missing or invalid field throws an ApiError with its JSON pointer.
+ */
 export interface Fields {
   readonly string: Reading<StringRule, string>
   readonly integer: Reading<IntegerRule, number>
@@ -28,7 +30,7 @@ export interface Fields {
   readonly object: Reading<never, Fields>
   readonly list: Reading<{ readonly max?: number }, Fields[]>
   readonly strings: Reading<never, string[]>
-  /** The object as it was parsed. */
+  /** The object as parsed. */
   readonly raw: JsonObject
   /** An ApiError PARAM_ERROR that names this field. */
   error(name: string, issue: string): Error

@@ -16,7 +16,7 @@ type Lamp = Machine<'off' | 'on' | 'broken', 'press' | 'look', 'dead' | 'other'>
 describe('decide', () => {
   const machine: Lamp = lamp
 
-  it('moves to the state of the rule', () => {
+  it('changes to the state of the rule', () => {
     expect(decide(machine, 'off', 'press')).toEqual({ kind: 'move', to: 'on' })
   })
 

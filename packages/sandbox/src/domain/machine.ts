@@ -1,8 +1,8 @@
 import { ApiError, type ErrorDefinition } from './api-error'
 
 /**
- * Effect of one event in one state: a change of state, no change, the earlier response again if the request is the
- * one that was accepted before (else the named error), or the named error.
+ * Effect of an event in a state: a change of state, no change, the earlier response if the request repeats
+ * the accepted one (otherwise the named error), or the named error.
  */
 export type Rule<State extends string, ErrorName extends string> =
   | { readonly to: State }
@@ -30,7 +30,7 @@ export type Decision<State extends string> =
   | { readonly kind: 'stay' }
   | { readonly kind: 'replay' }
 
-/** Moves to another state. */
+/** Changes to another state. */
 export const to = <const State extends string>(state: State): { readonly to: State } => ({ to: state })
 
 /** Returns the earlier response to a repeated request, and rejects any other request. */
@@ -45,7 +45,7 @@ export const reject = <const ErrorName extends string>(name: ErrorName): { reado
   reject: name,
 })
 
-/** Accepts the event and leaves the state as it is. */
+/** Accepts the event without a change of state. */
 export const stay = { stay: true } as const
 
 /** Whether a request equals the one that was accepted before. */
@@ -61,7 +61,7 @@ export function repetitionOf(accepted: string | undefined, fingerprint: string):
 }
 
 /**
- * Decides what an event does in a state.
+ * Decides the effect of an event in a state.
  *
  * @throws {@link ApiError} if the table rejects it
  */

@@ -4,8 +4,8 @@ import { type Fields } from './fields'
 const MAX_LENGTH = 256
 
 /**
- * Reads `notify_url`: http or https, without query, fragment or credentials. Plain http is accepted where WeChat Pay
- * requires https, because the webhook that a sandbox notifies usually runs on the developer's own machine.
+ * Reads `notify_url`: http or https, without query, fragment or credentials. Plain http is accepted although
+ * WeChat Pay requires https, because a webhook under test usually runs on the developer's machine.
  *
  * @throws ApiError PARAM_ERROR
  */

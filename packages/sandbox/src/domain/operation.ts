@@ -10,7 +10,7 @@ export interface Part {
   readonly content: Buffer
 }
 
-/** One authenticated request, as an operation sees it. */
+/** An authenticated request, as an operation receives it. */
 export interface Call {
   readonly merchant: Merchant
   /** Parameters of the path, decoded. */
@@ -20,11 +20,11 @@ export interface Call {
   readonly body: Fields
   /** Parts of an upload; empty for other requests. */
   readonly parts: readonly Part[]
-  /** Scheme, host and port that the request was sent to: the base of URLs in the response. */
+  /** Scheme, host and port of the request: the base of URLs in the response. */
   readonly origin: string
   /** Digest that identifies a repetition of the same request. */
   readonly fingerprint: string
-  /** The `Wechatpay-Serial` of the request: the key that its sensitive fields are encrypted for. */
+  /** The `Wechatpay-Serial` header: the key that sensitive fields are encrypted for. */
   readonly encryptedFor: string | undefined
   readonly context: Context
 }
@@ -32,14 +32,14 @@ export interface Call {
 /** HTTP methods of the catalog. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** A file that is sent as it is: WeChat Pay does not sign such responses. */
+/** A file sent unchanged: WeChat Pay does not sign such responses. */
 export interface OutgoingFile {
   /** Media type: `application/pdf`, `text/plain`, `image/png`, … */
   readonly type: string
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
 }
 
-/** Successful response of an operation: every status and kind of body that the catalog has. */
+/** Successful response of an operation, for every status and body kind of the catalog. */
 export type OperationResponse =
   | { readonly status: 200; readonly body: object }
   | { readonly status: 200; readonly file: OutgoingFile }
@@ -48,7 +48,7 @@ export type OperationResponse =
   | { readonly status: 202 | 204 }
   | { readonly status: 302; readonly location: string }
 
-/** A response that takes long to compute, from data that no longer changes: it is computed after the commit. */
+/** A response that is slow to compute, from data that no longer changes. It is computed after the commit. */
 export interface DeferredResponse {
   readonly deferred: () => Promise<OperationResponse>
 }
@@ -56,7 +56,7 @@ export interface DeferredResponse {
 /** One operation of the API. `handle` runs inside a database transaction; an ApiError that it throws rolls it back. */
 export interface Operation {
   readonly method: Method
-  /** The path with its parameters in braces, as the catalog has it. */
+  /** Path with its parameters in braces, as in the catalog. */
   readonly path: string
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }

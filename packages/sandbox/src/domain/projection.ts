@@ -22,9 +22,9 @@ export type Projected<Value, Members extends Projection> = {
 }
 
 /**
- * Keeps the members that a projection names, in its order; members that are missing or undefined are left out.
- * Responses are such projections, so a table says what an operation returns, and a new field of a stored object never
- * leaks into a response.
+ * Keeps the members that a projection names, in its order; missing or undefined members are left out.
+ * Responses are projections, so a table shows what an operation returns, and a new field of a stored object
+ * never leaks into a response.
  */
 export function project<Value extends object, const Members extends Projection>(
   value: Value,

@@ -1,4 +1,4 @@
-/** The part of JSON Schema that parameters and results of control actions are declared in. */
+/** The subset of JSON Schema for parameters and results of control actions. */
 export interface JsonSchema {
   readonly $ref?: string
   readonly title?: string
@@ -53,7 +53,7 @@ type StaticObject<Members, Required> = {
 /**
  * Schema of an object without further members.
  *
- * @param required - names of members that must be given; default none
+ * @param required - names of required members; default none
  */
 export function objectSchema<
   const Members extends Readonly<Record<string, JsonSchema>>,

@@ -1,7 +1,7 @@
 import { ApiError, apiErrors } from './api-error'
 import type { Fields } from './fields'
 
-/** Rejects `sub_mchid`: a merchant of the sandbox calls for itself and has no sub-merchants. */
+/** Rejects `sub_mchid`: a merchant of the sandbox acts for itself and has no sub-merchants. */
 export function rejectSubMerchant(given: Fields): void {
   if (given.raw['sub_mchid'] === undefined) return
   throw new ApiError(apiErrors.noAuthority, {

@@ -20,7 +20,7 @@ describe('the domains', () => {
     expect(events.filter((event) => findWebhook(event) === undefined)).toEqual([])
   })
 
-  it('have names, deadlines and control routes of their own', () => {
+  it('have unique names, deadlines and control routes', () => {
     expect(duplicates(all.map(({ name }) => name))).toEqual([])
     expect(duplicates(all.flatMap(({ deadlines }) => deadlines.map(({ name }) => name)))).toEqual([])
     const routes = all.flatMap(({ control }) => Object.values(control).map(({ route }) => route))

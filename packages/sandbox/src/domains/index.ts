@@ -11,7 +11,7 @@ import { refundDomain } from './refunds/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { transactionDomain } from './transactions/domain'
 
-/** All domains of the sandbox. A domain comes after those whose tables its migrations refer to. */
+/** All domains of the sandbox. A domain must follow those whose tables its migrations refer to. */
 export const domains = [
   merchantDomain,
   clockDomain,

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FaultOptions, KindAt } from './fault'
 
-/** A request whose connection is to fail. */
+/** A request whose connection will fail. */
 export interface Connected {
   /** Processes the request. */
   readonly process: () => Promise<Response>
@@ -12,7 +12,10 @@ export interface Connected {
 
 type ConnectionFault = (connected: Connected, options: FaultOptions) => Promise<void>
 
-/** Effect of each fault of a connection. It ends with the connection, or when the client has received its part. */
+/**
+ * Effect of each connection fault. It resolves when the connection ends, or when the client has received its
+ * part.
+ */
 export const connectionFaults: Readonly<Record<KindAt<'connection'>, ConnectionFault>> = {
   'reset-before': ({ outgoing }) => {
     reset(outgoing)
@@ -22,7 +25,7 @@ export const connectionFaults: Readonly<Record<KindAt<'connection'>, ConnectionF
     await processed(process)
     reset(outgoing)
   },
-  'reset-mid-answer': async ({ process, outgoing }) => {
+  'reset-mid-response': async ({ process, outgoing }) => {
     await halfWritten(await process(), outgoing)
     // A reset discards bytes that have not reached the client yet.
     await pause(TRAVEL_TIME)
@@ -56,7 +59,7 @@ export const connectionFaults: Readonly<Record<KindAt<'connection'>, ConnectionF
   },
 }
 
-// Its head announces 16,384 bytes of application data; a hundred follow.
+// The record header announces 16,384 bytes of application data; a hundred follow.
 const halfRecord = Buffer.concat([Buffer.from([0x17, 0x03, 0x03, 0x40, 0x00]), Buffer.alloc(100, 0xa5)])
 const TRAVEL_TIME = 20
 

@@ -1,15 +1,15 @@
-/** Where a fault is injected: on the connection of a request, in its response, or in a notification. */
+/** Stage of a fault: the connection of a request, its response, or a notification. */
 export type Stage = 'connection' | 'response' | 'notification'
 
 /** Options of faults; each kind takes some of them. Defaults and ranges are in the option schemas. */
 export interface FaultOptions {
-  /** Whether the fault replaces the processing of the request, or follows it. */
+  /** Whether the fault replaces the processing of the request or follows it. */
   readonly when: 'before' | 'after'
   /** HTTP status. */
   readonly status: number
-  /** Error code; default the usual one of the status. */
+  /** Error code. Default: the usual one of the status. */
   readonly code: string
-  /** Seconds for the `Retry-After` header; 0 for no header. */
+  /** Seconds in the `Retry-After` header; 0 for no header. */
   readonly retry_after: number
   /** Signed JSON of WeChat Pay, or a page of a proxy in front of it. */
   readonly format: 'json' | 'html'
@@ -31,7 +31,7 @@ export type OptionName = keyof FaultOptions
 
 interface Kind {
   readonly stage: Stage
-  /** Effect, for people. */
+  /** Effect, in words. */
   readonly summary: string
   readonly options: readonly OptionName[]
 }
@@ -40,22 +40,22 @@ interface Kind {
 export const faultKinds = {
   'reset-before': {
     stage: 'connection',
-    summary: 'The connection is reset before the request is processed: nothing happened.',
+    summary: 'The connection is reset before the request is processed.',
     options: [],
   },
   'reset-after': {
     stage: 'connection',
-    summary: 'The request is processed, and the connection is reset before any byte of the response.',
+    summary: 'The request is processed, and the connection is reset before the first byte of the response.',
     options: [],
   },
-  'reset-mid-answer': {
+  'reset-mid-response': {
     stage: 'connection',
     summary: 'The connection is reset in the middle of the response.',
     options: [],
   },
   'half-tls-record': {
     stage: 'connection',
-    summary: 'Half a TLS record is sent in place of a response, and the connection ends.',
+    summary: 'Half a TLS record is sent instead of a response, and the connection ends.',
     options: ['when'],
   },
   stall: {
@@ -80,13 +80,13 @@ export const faultKinds = {
   },
   'bad-signature': {
     stage: 'response',
-    summary: 'The signature of the response is well formed and wrong.',
+    summary: 'The signature of the response is well formed but wrong.',
     options: [],
   },
   'missing-signature': { stage: 'response', summary: 'The response has no signature headers.', options: [] },
   'stale-timestamp': {
     stage: 'response',
-    summary: 'The response is correctly signed, with a timestamp that is off.',
+    summary: 'The response is correctly signed, with a wrong timestamp.',
     options: ['seconds'],
   },
   'unknown-serial': {
@@ -127,12 +127,12 @@ export const faultKinds = {
   },
   'notify-bad-signature': {
     stage: 'notification',
-    summary: 'The signature of the notification is well formed and wrong.',
+    summary: 'The signature of the notification is well formed but wrong.',
     options: [],
   },
   'notify-drop': {
     stage: 'notification',
-    summary: 'The notification is lost on its way, and retried by the usual schedule.',
+    summary: 'The notification is lost in transit, and retried by the usual schedule.',
     options: [],
   },
 } as const satisfies Readonly<Record<string, Kind>>
@@ -153,7 +153,7 @@ export type Fault = {
   }
 }[FaultKind]
 
-/** Requests or notifications that a fault affects. A member that is not given matches all. */
+/** Requests or notifications that a fault affects. An absent member matches all. */
 export interface FaultMatch {
   readonly method?: string | undefined
   /**
@@ -162,7 +162,7 @@ export interface FaultMatch {
    */
   readonly path?: string | undefined
   readonly mchid?: string | undefined
-  /** Only for faults of notifications. */
+  /** Only for notification faults. */
   readonly event_type?: string | undefined
 }
 

@@ -8,7 +8,7 @@ import { notificationFaults } from './notification-faults'
 import type { FaultRegistry } from './registry'
 import { responseFaults } from './response-faults'
 
-/** A request to process, and where its response is written. */
+/** A request to process, and its connection. */
 export interface IncomingRequest {
   readonly request: Request
   /** Path and query exactly as sent. */
@@ -17,7 +17,7 @@ export interface IncomingRequest {
   readonly outgoing: ServerResponse | undefined
 }
 
-interface Parts {
+interface Dependencies {
   readonly faults: FaultRegistry
   readonly process: (request: Request, target: string) => Promise<Response>
   readonly signingFor: (request: Request) => ResponseSigning
@@ -26,9 +26,9 @@ interface Parts {
 /**
  * Processes requests, and injects faults into their connections and responses.
  *
- * @throws Error for an in-process request that meets a fault of the connection
+ * @throws Error for an in-process request that matches a connection fault
  */
-export function withFaults({ faults, process, signingFor }: Parts) {
+export function withFaults({ faults, process, signingFor }: Dependencies) {
   return async ({ request, target, outgoing }: IncomingRequest): Promise<Response> => {
     const processed = (): Promise<Response> => process(request, target)
     const injection = faults.take(
@@ -49,7 +49,7 @@ export function withFaults({ faults, process, signingFor }: Parts) {
   }
 }
 
-/** The parts of a notification that faults are matched by. */
+/** Properties of a notification that faults are matched by. */
 export interface OutgoingNotification {
   readonly mchid: string
   readonly event_type: string
@@ -87,7 +87,7 @@ function isAt<At extends Stage>(kind: FaultKind, stage: At): kind is KindAt<At> 
   return faultKinds[kind].stage === stage
 }
 
-// Faults are injected before anything has been verified, so the claim of the request counts.
+// Faults are injected before anything has been verified, so the claimed merchant counts.
 function claimedMchid(request: Request): string | undefined {
   return /\bmchid="([0-9]{1,32})"/.exec(request.headers.get('authorization') ?? '')?.[1]
 }

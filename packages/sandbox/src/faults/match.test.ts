@@ -9,7 +9,7 @@ const target: Target = {
   event_type: 'REFUND.SUCCESS',
 }
 
-describe('a fault strikes', () => {
+describe('a fault', () => {
   it.each([
     [{}, true],
     [{ method: 'post' }, true],
@@ -22,11 +22,11 @@ describe('a fault strikes', () => {
     [{ mchid: '1900000001', event_type: 'REFUND.SUCCESS' }, true],
     [{ mchid: '1900000002', event_type: 'REFUND.SUCCESS' }, false],
     [{ event_type: 'REFUND.CLOSED' }, false],
-  ])('by %j: %s', (match, expected) => {
+  ])('matches by %j: %s', (match, expected) => {
     expect(matches(match, target)).toBe(expected)
   })
 
-  it('every path that its template was filled in to', () => {
+  it('matches every path filled in from its template', () => {
     const segment = fc.string({ minLength: 1 }).map(encodeURIComponent)
     fc.assert(
       fc.property(fc.array(fc.tuple(segment, fc.boolean()), { minLength: 1 }), (segments) => {

@@ -1,6 +1,6 @@
 import type { FaultMatch } from './fault'
 
-/** The parts of a request or a notification that faults are matched by. */
+/** Properties of a request or a notification that faults are matched by. */
 export interface Target {
   readonly method: string
   /** Without query. */

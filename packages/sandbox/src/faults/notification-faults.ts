@@ -2,7 +2,7 @@ import type { NotificationFetch } from '../notifications/delivery'
 import type { FaultOptions, KindAt } from './fault'
 import { withWrongSignature } from './wrong-signature'
 
-/** A notification whose delivery is to go wrong. */
+/** A notification whose delivery will fail. */
 export interface Delivering {
   readonly fetch: NotificationFetch
   readonly url: string

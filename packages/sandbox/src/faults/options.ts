@@ -7,7 +7,7 @@ export const optionSchemas = {
     type: 'string',
     enum: ['before', 'after'],
     default: 'before',
-    description: 'Whether the fault replaces the processing of the request, or follows it.',
+    description: 'Whether the fault replaces the processing of the request or follows it.',
   },
   status: { type: 'integer', enum: [429, 500, 502, 503, 504], default: 503, description: 'HTTP status.' },
   code: {
@@ -21,7 +21,7 @@ export const optionSchemas = {
     minimum: 0,
     maximum: 86_400,
     default: 0,
-    description: 'Seconds for the Retry-After header; 0 for no header.',
+    description: 'Seconds in the Retry-After header; 0 for no header.',
   },
   format: {
     type: 'string',
@@ -55,14 +55,14 @@ export const optionSchemas = {
   hold: {
     type: 'integer',
     minimum: 0,
-    // A delivery has five seconds in all.
+    // A delivery may take five seconds in all.
     maximum: 4_000,
     default: 3_000,
     description: 'Maximum delay in milliseconds.',
   },
 } as const satisfies { readonly [Name in OptionName]: JsonSchema & { readonly default: FaultOptions[Name] } }
 
-/** All options: those given, and the defaults of the others. */
+/** All options: the given ones, and the defaults of the others. */
 export function withDefaults(given: Partial<FaultOptions>): FaultOptions {
   const defaults = Object.fromEntries(
     Object.entries(optionSchemas).map(([name, { default: value }]) => [name, value]),

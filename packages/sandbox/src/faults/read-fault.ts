@@ -5,7 +5,7 @@ import { type JsonSchema, objectSchema } from '../domain/schema'
 import { type FaultKind, type FaultMatch, type FaultOptions, type NewFault, faultKinds } from './fault'
 import { optionSchemas } from './options'
 
-/** A fault that was checked. */
+/** A checked fault. */
 export interface CheckedFault {
   readonly fault: { readonly kind: FaultKind } & Partial<FaultOptions>
   readonly match: FaultMatch
@@ -25,7 +25,7 @@ const matchSchema = objectSchema({
       'Path of a request, or its template such as /v3/refund/domestic/refunds/{out_refund_no}; for a notification the path of the webhook.',
   },
   mchid: text('Merchant ID.'),
-  event_type: text('Only for faults of notifications.'),
+  event_type: text('Only for notification faults.'),
 })
 
 const timesSchema = {
@@ -100,7 +100,7 @@ export function readFault(given: unknown): CheckedFault {
   if (match.event_type !== undefined && faultKinds[kind].stage !== 'notification') {
     throw new ControlError(
       'FIELD_INVALID',
-      `Field "match.event_type" is only for faults of notifications, and ${kind} is not one.`,
+      `Field "match.event_type" is only for notification faults, and ${kind} is not one.`,
     )
   }
   return { fault: checked.fault, match, times }

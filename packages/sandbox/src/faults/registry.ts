@@ -28,22 +28,22 @@ export interface Injection {
   readonly options: FaultOptions
 }
 
-/** The faults to inject. They live as long as the process, not in the database. */
+/** Faults to inject. They are kept in memory, not in the database. */
 export interface FaultRegistry {
   /**
-   * Adds a fault. Of several that match, the one that was added first is injected.
+   * Adds a fault. Of several matching faults, the one added first is injected.
    *
    * @throws ControlError FIELD_INVALID
    */
   add(fault: NewFault): FaultView
-  /** All faults in the order in which they were added, used-up ones too. */
+  /** All faults in the order in which they were added, including used-up ones. */
   list(): FaultView[]
   /** @throws ControlError SUBJECT_UNKNOWN */
   get(id: string): FaultView
   /** @throws ControlError SUBJECT_UNKNOWN */
   remove(id: string): void
   clear(): void
-  /** The fault to inject into this target now, if any. Counts it. */
+  /** The fault to inject into this target now, if any. Counts the injection. */
   take(target: Target, stages: readonly Stage[]): Injection | undefined
 }
 
@@ -58,7 +58,7 @@ export function faultRegistry(): FaultRegistry {
   let count = 0
   const find = (id: string): Entry => {
     const entry = entries.get(id)
-    if (entry === undefined) throw new ControlError('SUBJECT_UNKNOWN', `There is no fault ${id}.`)
+    if (entry === undefined) throw new ControlError('SUBJECT_UNKNOWN', `Unknown fault ${id}.`)
     return entry
   }
   return {

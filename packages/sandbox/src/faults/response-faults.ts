@@ -6,7 +6,7 @@ import type { ResponseSigning } from '../gateway/response-signing'
 import type { FaultOptions, KindAt } from './fault'
 import { withWrongSignature } from './wrong-signature'
 
-/** A request whose response is to be wrong. */
+/** A request whose response will be wrong. */
 export interface Responding {
   /** Processes the request. */
   readonly process: () => Promise<Response>
@@ -131,7 +131,7 @@ function tampering(): TransformStream<Uint8Array, Uint8Array> {
 
 const CHUNK = new Uint8Array(64 * 1024).fill(0x78)
 
-// Signed and sent chunk by chunk, so that it is never in memory as a whole.
+// Signed and sent chunk by chunk, so that the whole response is never in memory.
 function bigResponse({ key, now, nonce, requestId }: ResponseSigning, size: number): Response {
   const [begin, end] = ['{"padding":"', '"}'].map((text) => Buffer.from(text)) as [Buffer, Buffer]
   const padding = Math.max(0, size - begin.byteLength - end.byteLength)

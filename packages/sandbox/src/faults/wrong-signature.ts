@@ -1,4 +1,4 @@
-/** Changes a signature so that it stays well-formed Base64 of the right length and no key verifies it. */
+/** Changes a signature so that it stays well-formed base64 of the right length and no key verifies it. */
 export function withWrongSignature(headers: Headers): void {
   const signature = Buffer.from(headers.get('wechatpay-signature') ?? '', 'base64')
   if (signature.byteLength === 0) return

@@ -15,7 +15,7 @@ import type { Context } from '../domain/context'
 import type { Authenticated, Claimed, Read, Routed } from './exchange'
 import { signInformation } from './sign-information'
 
-// Every way to fail, with the message of the live gateway and the field of the header that is at fault.
+// All ways to fail, with the message of the live gateway and the invalid field of the header.
 const failures = {
   missing: ['authorization', 'Http头缺少Authorization'],
   scheme: ['authorization', 'Http头Authorization认证类型不正确'],
@@ -38,7 +38,7 @@ export function claimedMerchant(
 }
 
 /**
- * Checks everything that the Authorization header alone decides, so that the body of a request that fails it is never
+ * Checks everything that only needs the Authorization header, so that the body of a failing request is never
  * read.
  *
  * @throws ApiError 401 SIGN_ERROR, from the returned function
@@ -58,8 +58,8 @@ export function claim({ merchants, clock }: Context): (routed: Routed) => Claime
 }
 
 /**
- * Verifies the signature of a request. A nonce may be used twice, because clients send a request again, signature and
- * all, to the backup host.
+ * Verifies the signature of a request. A nonce may be used twice, because clients resend a request unchanged
+ * to the backup host.
  *
  * @throws ApiError 401 SIGN_ERROR, from the returned function
  */
@@ -85,7 +85,7 @@ interface SignedRequest {
   readonly signedBody: Uint8Array
 }
 
-// A request line that no client can sign, such as one with a fragment or with raw bytes beyond ASCII.
+// A request line that clients cannot sign, such as one with a fragment or with raw bytes beyond ASCII.
 function messageOf(request: SignedRequest, { timestamp, nonce }: Authorization): Buffer | undefined {
   try {
     return requestMessage({ ...request, timestamp, nonce, body: request.signedBody })

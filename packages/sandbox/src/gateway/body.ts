@@ -1,12 +1,12 @@
 import { ApiError, apiErrors } from '../domain/api-error'
 
-/** Maximum size of a JSON body in bytes; the largest requests of WeChat Pay have a few dozen kilobytes. */
+/** Maximum size of a JSON body in bytes. The largest requests of WeChat Pay are a few dozen kilobytes. */
 export const JSON_LIMIT = 1024 * 1024
 /** Maximum size of an upload in bytes. */
 export const UPLOAD_LIMIT = 24 * 1024 * 1024
 
 /**
- * Reads the body of a request, of which it never holds more than `limit` bytes.
+ * Reads the body of a request, holding at most `limit` bytes of it.
  *
  * @throws ApiError 413 if the body is larger
  */

@@ -10,8 +10,8 @@ export type CheckResponse = (responded: Responded) => Responded
 type Check = (response: OperationResponse) => string | undefined
 
 /**
- * Checks responses against the catalog. A response that the catalog does not have is a defect of the sandbox: it is
- * reported, and sent all the same.
+ * Checks responses against the catalog. A response that is missing in the catalog is a defect of the sandbox:
+ * it is reported, but still sent.
  */
 export function checkedResponses(report: (error: unknown) => void): CheckResponse {
   const checks = new Map<Operation, Check>()
@@ -30,7 +30,7 @@ export function checkedResponses(report: (error: unknown) => void): CheckRespons
       // Enumerations of responses are open: WeChat Pay adds values without notice.
       const error = validate.errors?.find(({ keyword }) => keyword !== 'enum')
       if (error === undefined) return undefined
-      return `The response of ${route} is not that of the catalog: ${error.instancePath} ${error.message ?? ''}`
+      return `The response of ${route} does not match the catalog: ${error.instancePath} ${error.message ?? ''}`
     }
   }
   return (responded) => {

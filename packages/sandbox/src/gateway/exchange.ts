@@ -27,7 +27,7 @@ export interface Claimed extends Routed {
   readonly claim: Claim
 }
 
-/** A request whose body has been read, and not parsed. */
+/** A request whose body has been read but not parsed. */
 export interface Read extends Claimed {
   readonly kind: 'json' | 'multipart'
   readonly body: Uint8Array

@@ -21,8 +21,8 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('tells different requests apart', () => {
-    // Through JSON once, so that what is compared is what can stand in a body: there is no -0.
+  it('differs between different requests', () => {
+    // Round-tripped through JSON, because a body cannot contain -0.
     const body = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown)
     fc.assert(
       fc.property(body, body, (left, right) => {
@@ -38,7 +38,7 @@ describe('a fingerprint', () => {
     [{ a: undefined }, { b: 1 }],
     [JSON.parse('{"__proto__":1}'), {}],
     [['list', 1], { list: 1 }],
-  ])('tells %j from %j', (left: unknown, right: unknown) => {
+  ])('differs between %j and %j', (left: unknown, right: unknown) => {
     expect(fingerprint(left)).not.toBe(fingerprint(right))
   })
 })

@@ -2,7 +2,7 @@ import { sha256Hex } from '@wxpay/protocol'
 import { isObject } from '../domain/fields'
 
 /**
- * Digest of a request body. Two requests with equal values, in any order of members, have the same digest.
+ * Digest of a request body. Bodies with equal values, in any member order, have the same digest.
  *
  * @param value - the parsed body
  */
@@ -10,7 +10,7 @@ export function fingerprint(value: unknown): string {
   return sha256Hex(JSON.stringify(ordered(value)))
 }
 
-// Pairs in place of an object keep members called `__proto__`, and the order of numeric names.
+// Pairs instead of an object keep members called `__proto__`, and the order of numeric names.
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return ['list', ...value.map(ordered)]
   if (!isObject(value)) return value

@@ -13,7 +13,7 @@ import { route } from './route'
 import { signError, signResponse } from './sign-response'
 import { type Validate, catalogValidation } from './validate'
 
-/** Parts that the gateway is made of. */
+/** Dependencies of the gateway. */
 export interface GatewayParts {
   readonly context: Context
   readonly operations: readonly Operation[]
@@ -23,7 +23,7 @@ export interface GatewayParts {
 }
 
 /**
- * The gateway of APIv3: a list of handlers that a request passes in order, and the signature of its response.
+ * The APIv3 gateway: a list of handlers that a request passes in order, and the signing of its response.
  *
  * @returns a function that takes a request and its path and query exactly as sent
  */

@@ -24,15 +24,15 @@ describe('a JSON body', () => {
     ['{"a":"😀"}', '/a'],
     ['{"a":9007199254740993}', '/a'],
     [`{"a":${'['.repeat(40)}${']'.repeat(40)}}`, `/a${'/0'.repeat(32)}`],
-  ])('%s is refused at %j', (text, pointer) => {
+  ])('rejects %s at %j', (text, pointer) => {
     expect(() => parse(text)).toThrow(field(pointer))
   })
 
-  it('that is not UTF-8 is refused', () => {
+  it('rejects bytes that are not UTF-8', () => {
     expect(() => parseJsonBody(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))).toThrow(field(''))
   })
 
-  it('never throws anything but a refusal, and keeps what it takes', () => {
+  it('never throws anything but an ApiError, and keeps what it accepts', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
         try {

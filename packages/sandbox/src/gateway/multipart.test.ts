@@ -9,7 +9,7 @@ const named = (name: string, content: string) =>
   part(`Content-Disposition: form-data; name="${name}"`, content)
 const end = '--B--\r\n'
 
-/** Milliseconds of CPU that `work` takes. */
+/** CPU time of `work` in milliseconds. */
 function cpu(work: () => unknown): number {
   const start = process.cpuUsage()
   work()
@@ -35,7 +35,7 @@ describe('readParts', () => {
     expect([only?.name, only?.filename]).toEqual([name, filename])
   })
 
-  it('returns the bytes that a form was made of', async () => {
+  it('returns the original bytes of a form', async () => {
     const contents = fc.uint8Array({ maxLength: 300 })
     await fc.assert(
       fc.asyncProperty(fc.array(contents, { minLength: 1, maxLength: PARTS_LIMIT }), async (files) => {
@@ -54,13 +54,13 @@ describe('readParts', () => {
     )
   })
 
-  it('accepts 16 parts and refuses a 17th', () => {
+  it('accepts 16 parts and rejects a 17th', () => {
     const form = (count: number) => bytes(named('a', 'x').repeat(count) + end)
     expect([...readParts(form(PARTS_LIMIT))]).toHaveLength(16)
     expect(() => [...readParts(form(PARTS_LIMIT + 1))]).toThrow('multipart 请求最多 16 个部分')
   })
 
-  it('accepts 8 KiB of header fields in a part and refuses one byte more', () => {
+  it('accepts 8 KiB of header fields in a part and rejects one byte more', () => {
     const form = (size: number) => bytes(part('X: '.padEnd(size, 'x'), 'x') + end)
     expect([...readParts(form(PART_HEAD_LIMIT))]).toHaveLength(1)
     expect(() => [...readParts(form(PART_HEAD_LIMIT + 1))]).toThrow('multipart 每个部分的头最多 8192 字节')
@@ -72,11 +72,11 @@ describe('readParts', () => {
     ['no end of the first line', '--B'],
     ['a first line without a boundary', '--\r\n\r\n\r\n--'],
     ['a boundary of 201 bytes', `--${'B'.repeat(199)}\r\n\r\nx\r\n--${'B'.repeat(199)}--`],
-    ['a part without an end of its header fields', '--B\r\nContent-Disposition: form-data'],
+    ['a part whose header fields do not end', '--B\r\nContent-Disposition: form-data'],
     ['a part without an end', '--B\r\n\r\ncontent'],
-    ['something else behind a delimiter', '--B\r\n\r\nx\r\n--Bxx'],
+    ['content after a delimiter', '--B\r\n\r\nx\r\n--Bxx'],
     ['no final delimiter', '--B\r\n\r\nx\r\n--B\r\n'],
-  ])('refuses %s', (_name, body) => {
+  ])('rejects %s', (_name, body) => {
     expect(() => [...readParts(bytes(body))]).toThrow('参数错误')
   })
 })
@@ -91,7 +91,7 @@ describe('readMeta', () => {
     expect(readMeta(bytes(`${named('meta', '{}')}--B\r\ntruncated`)).toString()).toBe('{}')
   })
 
-  it('refuses a form without meta', () => {
+  it('rejects a form without meta', () => {
     expect(() => readMeta(bytes(named('file', 'x') + end))).toThrow('上传请求缺少 meta 部分')
   })
 
@@ -107,7 +107,7 @@ describe('readMeta', () => {
     ],
     ['two million empty parts', '--B\r\n\r\n\r\n'.repeat(size / 10)],
     ['one endless part', `--B\r\n\r\n${'\r\n--'.repeat(size / 4)}`],
-  ])('refuses %s in linear time', (_name, body) => {
+  ])('rejects %s in linear time', (_name, body) => {
     const form = bytes(body)
     const baseline = cpu(() => createHash('sha256').update(form).digest())
     const spent = cpu(() => {

@@ -3,15 +3,15 @@ import type { Part } from '../domain/operation'
 
 const CRLF = '\r\n'
 
-/** Most parts of one upload: WeChat Pay's uploads have two. */
+/** Maximum number of parts of one upload. WeChat Pay's uploads have two. */
 export const PARTS_LIMIT = 16
 
-/** Most bytes of the header fields of one part. */
+/** Maximum size of the header fields of one part, in bytes. */
 export const PART_HEAD_LIMIT = 8 * 1024
 
 /**
- * Reads the parts of a multipart body one by one, as views of its bytes. Nothing behind the part that was read last
- * has been looked at.
+ * Reads the parts of a multipart body one by one, as views of its bytes. Content after the last part read has
+ * not been looked at.
  *
  * The boundary is taken from the first line of the body because some clients leave it out of the header.
  *
@@ -51,7 +51,7 @@ export function* readParts(body: Uint8Array): Generator<Part, void> {
 }
 
 /**
- * The content of the part named `meta`, which is what the signature of an upload covers. Reads no further than that
+ * The content of the part named `meta`, which the signature of an upload covers. Reads no further than that
  * part.
  *
  * @throws ApiError PARAM_ERROR if there is none
@@ -83,7 +83,8 @@ function disposition(head: string): Pick<Part, 'name' | 'filename'> {
 }
 
 /**
- * Reads `name="photo"; filename=a.png`, each character once. The first of two parameters with the same name counts.
+ * Parses `name="photo"; filename=a.png`, reading each character once. The first of two parameters with the
+ * same name counts.
  */
 function readHeaderParameters(text: string): Readonly<Record<string, string | undefined>> {
   const found = new Map<string, string>()

@@ -1,11 +1,11 @@
 /**
- * An ordered list of handlers. Each receives what the handlers before it have found out about a request, and returns
- * that with its own findings. A handler that throws ends the list.
+ * An ordered list of handlers. Each receives the context that the previous handlers built for a request, and
+ * returns it with its own additions. A handler that throws ends the list.
  */
 export interface Pipeline<In, Out> {
   /** Adds a handler to the end of the list. */
   step<Next>(handler: (exchange: Out) => Next | Promise<Next>): Pipeline<In, Next>
-  /** Runs all handlers in their order. */
+  /** Runs all handlers in order. */
   run(exchange: In): Promise<Out>
 }
 

@@ -11,7 +11,7 @@ export interface ResponseSigning {
   readonly requestId: string
 }
 
-/** Chooses the key for the response to a request, by the merchant that the request claims to come from. */
+/** Chooses the signing key of a response, by the merchant that the request claims to come from. */
 export function responseSigning(
   { platform, merchants, clock, numbers }: Context,
   request: Request,

@@ -7,7 +7,7 @@ import { router } from './router'
 /**
  * Finds the operation of a request.
  *
- * @throws ApiError 404 or 405; an operation of the catalog that no domain has is named in the message
+ * @throws ApiError 404 or 405; the message names an operation of the catalog that no domain handles
  */
 export function route(operations: readonly Operation[]): (incoming: Incoming) => Routed {
   const find = router(operations)

@@ -21,13 +21,13 @@ describe('router', () => {
   })
 
   it.each(['/', '', '/order', '/orders/', '/orders/A/', '/orders/%E0%A4%A/complete', '/orders/../orders'])(
-    'lead nowhere from %j',
+    'finds nothing for %j',
     (path) => {
       expect(find('POST', path)).toEqual({ kind: 'no-path' })
     },
   )
 
-  it('give back any text that was encoded, once', () => {
+  it('decodes any encoded string once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         const found = find('POST', `/orders/${encodeURIComponent(text)}/complete`)

@@ -27,7 +27,7 @@ export function router<Value extends { readonly method: string; readonly path: s
     if (found === undefined) return { kind: 'no-path' }
     const value = found.node.methods.get(method)
     if (value === undefined) return { kind: 'no-method', allowed: [...found.node.methods.keys()] }
-    // Two operations may name the same parameter differently, so the names are those of the operation that was found.
+    // Two operations may name the same parameter differently, so the names of the found operation count.
     const names = Array.from(value.path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
     return {
       kind: 'found',
@@ -58,7 +58,7 @@ function insert<Value>(root: Node<Value>, segments: readonly string[]): Node<Val
 
 interface Found<Value> {
   readonly node: Node<Value>
-  /** What stands in the place of each parameter, in the order of the path. */
+  /** Values of the parameters, in the order of the path. */
   readonly values: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-// Number of bytes of the body that the live gateway returns.
+// The live gateway returns this many bytes of the body.
 const SHOWN_BYTES = 8
 
 /** Details of `SIGN_ERROR`, which help to find the difference between two signed messages. */
@@ -10,7 +10,8 @@ export interface SignInformation {
 }
 
 /**
- * The message that the gateway verified: its length in bytes, and its text with the body truncated to eight bytes.
+ * The message that the gateway verified: its length in bytes, and its content with the body truncated to
+ * eight bytes.
  *
  * @param message - the complete message, as `requestMessage` builds it
  */

@@ -5,7 +5,7 @@ import type { ApiError } from '../domain/api-error'
 import type { OperationResponse, OutgoingFile } from '../domain/operation'
 import type { ResponseSigning } from './response-signing'
 
-/** Builds the response of an operation: signed, but for files and the XML of APIv2. */
+/** Builds the response of an operation. It is signed unless it is a file or the XML of APIv2. */
 export async function signResponse(response: OperationResponse, signing: ResponseSigning): Promise<Response> {
   if ('file' in response) return unsigned(response.file, signing)
   if ('xml' in response) {
@@ -34,7 +34,7 @@ function unsigned({ type, bytes }: OutgoingFile, { requestId }: ResponseSigning)
   return new Response(body, { headers: { 'Content-Type': type, 'Request-ID': `${requestId}-0` } })
 }
 
-// A response without a body is signed over an empty one.
+// A response without a body is signed with an empty body.
 async function signedJson(
   status: number,
   body: object | undefined,

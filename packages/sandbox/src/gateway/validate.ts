@@ -14,7 +14,7 @@ type Validators = Readonly<Record<'path' | 'query' | 'body', ValidateFunction | 
 const locations = ['path', 'query', 'body'] as const
 
 /**
- * Validates requests against the catalog. The validators of an operation are compiled when it is first called.
+ * Validates requests against the catalog. The validators of an operation are compiled on its first call.
  *
  * @throws ApiError PARAM_ERROR, from the returned function
  */

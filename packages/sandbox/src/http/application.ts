@@ -10,18 +10,18 @@ import { hostGuard } from './host-guard'
 /** The sandbox as a Hono application. */
 export type Application = Hono<Environment>
 
-interface Parts {
-  /** The control API, without its root path. */
+interface Dependencies {
+  /** The control API, relative to its root path. */
   readonly control: Hono<Environment>
   /** Processes a request of the API. */
   readonly process: (incoming: IncomingRequest) => Promise<Response>
-  /** Further names that requests may be sent to. */
+  /** Additional host names that requests may use. */
   readonly allowedHosts: readonly string[]
   readonly signingFor: (request: Request) => ResponseSigning
 }
 
-/** Joins the control API, for tests and tools, and the API of WeChat Pay, for merchants. */
-export function application({ control, process, allowedHosts, signingFor }: Parts): Application {
+/** Combines the control API, for tests and tools, with the API of WeChat Pay, for merchants. */
+export function application({ control, process, allowedHosts, signingFor }: Dependencies): Application {
   const app: Application = new Hono()
   app.use(hostGuard(allowedHosts, signingFor))
   app.route(CONTROL_ROOT, control)
@@ -34,13 +34,13 @@ export function application({ control, process, allowedHosts, signingFor }: Part
   )
   app.onError((error) => {
     if (error instanceof ControlError) return toResponse(error)
-    // A fault that needs a connection, for an in-process request: its caller gets the error.
+    // A connection fault for an in-process request: its caller receives the error.
     throw error
   })
   return app
 }
 
-// Over HTTP the signature covers the target as it was sent, which a parsed URL may have changed.
+// Over HTTP the signature covers the target as sent, which a parsed URL may have changed.
 function targetOf(url: string, target: string | undefined): string {
   if (target?.startsWith('/') === true) return target
   const { pathname, search } = new URL(url)

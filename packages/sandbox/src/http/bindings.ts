@@ -1,10 +1,10 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Binding } from './host'
 
-/** What the HTTP server knows of a request; an in-process request has none of it. */
+/** Properties of a request that only the HTTP server knows; absent for an in-process request. */
 export interface ServerBindings extends HttpBindings {
   readonly binding: Binding
-  /** Address or name that the server was told to listen on. */
+  /** Address or name that the server listens on. */
   readonly boundHost: string
 }
 

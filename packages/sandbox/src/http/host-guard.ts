@@ -15,8 +15,8 @@ const hostRefused = new ApiError({
 })
 
 /**
- * Refuses requests that were sent to a name which is not allowed: with a ControlError for the control API, with the
- * signed error of a gateway for all else, so that a client of WeChat Pay shows its message.
+ * Rejects requests for a host name that is not allowed: with a ControlError for the control API, otherwise
+ * with a signed gateway error, so that a client of WeChat Pay shows its message.
  */
 export function hostGuard(
   allowedHosts: readonly string[],
@@ -32,7 +32,7 @@ export function hostGuard(
     if (!context.req.path.startsWith('/sandbox/')) return signError(hostRefused, signingFor(context.req.raw))
     throw new ControlError(
       'HOST_REFUSED',
-      'The Host or Origin of the request is not a name of this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
+      'The Host or Origin header of the request does not name this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
     )
   }
 }

@@ -33,7 +33,7 @@ describe('judgeHost', () => {
     ['localhost', 'null'],
     [undefined, 'https://evil.example'],
     ['sandbox.evil', undefined],
-  ])('refuses Host %j with Origin %j', (host, origin) => {
+  ])('rejects Host %j with Origin %j', (host, origin) => {
     expect(onLoopback(host, origin)).toBe('refused')
     if (host !== undefined) expect(onNetwork(host, origin)).toBe('refused')
   })
@@ -51,7 +51,7 @@ describe('judgeHost', () => {
     '[1:2:3]',
     '沙箱',
     `${'a'.repeat(70_000)}:`,
-  ])('calls Host %j malformed', (host) => {
+  ])('reports the malformed Host %j', (host) => {
     expect(onLoopback(host, undefined)).toBe('malformed')
   })
 
@@ -74,7 +74,7 @@ describe('bindingOf', () => {
     ['::', 'network'],
     ['192.168.1.5', 'network'],
     ['1::1', 'network'],
-  ])('knows who can reach %s', (address, binding) => {
+  ])('detects which machines can reach %s', (address, binding) => {
     expect(bindingOf(address)).toBe(binding)
   })
 })

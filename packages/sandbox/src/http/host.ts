@@ -1,13 +1,13 @@
 import { isIP } from 'node:net'
 import { parseUrl } from '../url/parse-url'
 
-/** Whether a server can be reached from this machine alone, or from a network. */
+/** Reach of a server: this machine alone, or a network. */
 export type Binding = 'loopback' | 'network'
 
-/** How the `Host` and `Origin` headers of a request were judged. */
+/** Verdict on the `Host` and `Origin` headers of a request. */
 export type HostVerdict = 'allowed' | 'malformed' | 'refused'
 
-/** The headers of a request that say under which name it was sent. */
+/** The headers of a request that name its target host. */
 export interface NamedRequest {
   /** The `Host` header; absent for an in-process request. */
   readonly host: string | undefined
@@ -20,12 +20,12 @@ const local =
   /^(?:localhost|(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\]|host\.docker\.internal|[a-z0-9]+\.mch\.weixin\.qq\.com)$/
 
 /**
- * Judges whether a request was sent by a client that knows where the sandbox runs, and not by a web page whose name
- * was made to point to this machine (DNS rebinding).
+ * Checks that a request was sent by a client that knows where the sandbox runs, and not by a web page whose
+ * name was made to point to this machine (DNS rebinding).
  *
  * On a network, an IP address is accepted as `Host` too: rebinding needs a name.
  *
- * @param allowed - further names, in lower case
+ * @param allowed - additional names, in lower case
  */
 export function judgeHost(
   { host, origin }: NamedRequest,
@@ -47,12 +47,12 @@ export function judgeHost(
 /** The name in a `Host` header in lower case, or `undefined` if the header is malformed. */
 export function parseHost(host: string): string | undefined {
   const name = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(host)?.[1]?.toLowerCase()
-  // The URL parser knows which addresses and ports exist.
+  // The URL parser knows the valid addresses and ports.
   if (name === undefined || parseUrl(`http://${host}`) === undefined) return undefined
   return name
 }
 
-/** Whether a server that is bound to this IP address can be reached from this machine alone. */
+/** Whether a server bound to this IP address can only be reached from this machine. */
 export function bindingOf(address: string): Binding {
   return /^(?:127\.|::1$|::ffff:127\.)/i.test(address) ? 'loopback' : 'network'
 }

@@ -6,11 +6,14 @@ import type { Application } from './application'
 import { type Binding, bindingOf, parseHost } from './host'
 import { WireResponse } from './wire-response'
 
-/** Address to serve on. An option that is `undefined` counts as not given. */
+/** Address to serve on. An option that is `undefined` counts as absent. */
 export interface ListenOptions {
   /** Port, 0 to 65535. Default 0: any free port. */
   readonly port?: number | undefined
-  /** IP address or host name. Default `127.0.0.1`; on any other than a loopback address the control API needs a token. */
+  /**
+   * IP address or host name. Default `127.0.0.1`. On any other than a loopback address the control API
+   * requires a token.
+   */
   readonly host?: string | undefined
 }
 
@@ -19,7 +22,10 @@ export interface Listening {
   /** `http://host:port` without a trailing slash: the client's `baseURL`. */
   readonly url: string
   readonly port: number
-  /** Token that the control API of this server needs as `Authorization: Bearer`, or `undefined` if it needs none. */
+  /**
+   * Token that the control API of this server requires as `Authorization: Bearer`, or `undefined` if none is
+   * required.
+   */
   readonly controlToken: string | undefined
   close(): Promise<void>
 }
@@ -38,7 +44,7 @@ export class ListenError extends Error {
   }
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface Opened extends Omit<Listening, 'controlToken'> {
   readonly binding: Binding
 }
@@ -46,7 +52,7 @@ export interface Opened extends Omit<Listening, 'controlToken'> {
 /**
  * Serves over HTTP/1.1.
  *
- * @throws {@link ListenError} if the port is taken, or the address is not one of this machine
+ * @throws {@link ListenError} if the port is in use, or the address does not belong to this machine
  * @throws {@link OptionError} for an unknown or malformed option
  */
 export async function listen(application: Application, options: ListenOptions = {}): Promise<Opened> {
@@ -82,7 +88,7 @@ export async function listen(application: Application, options: ListenOptions = 
   }
 }
 
-// Such a request has no URL, so no handler behind this could read it.
+// Such a request has no URL, so later handlers could not read it.
 function refusesTarget(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const { host } = incoming.headers
   const message =
@@ -137,7 +143,7 @@ function closed(server: Server): Promise<void> {
     server.close(() => {
       resolve()
     })
-    // Requests under way get their responses; idle keep-alive connections are not waited for.
+    // Requests in progress are completed; idle keep-alive connections are closed.
     server.closeIdleConnections()
     setTimeout(() => {
       server.closeAllConnections()

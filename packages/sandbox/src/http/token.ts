@@ -1,11 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** A token that no other process can guess. */
+/** A token that other processes cannot guess. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** Whether an `Authorization: Bearer …` header carries this token; compared in constant time. */
+/** Whether an `Authorization: Bearer …` header carries this token. Compares in constant time. */
 export function carriesToken(authorization: string | undefined, token: string): boolean {
   const given = /^Bearer +([^\s]{1,512})$/i.exec(authorization ?? '')?.[1]
   return given !== undefined && timingSafeEqual(digest(given), digest(token))

@@ -5,7 +5,7 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http'
 
-// A Fetch response forgets how its headers were spelled, and Java looks them up by their exact spelling.
+// A Fetch response loses the spelling of its headers, and Java looks them up by their exact spelling.
 const spelling: Readonly<Record<string, string>> = {
   'content-length': 'Content-Length',
   'content-type': 'Content-Type',
@@ -18,7 +18,7 @@ const spelling: Readonly<Record<string, string>> = {
   'wechatpay-timestamp': 'Wechatpay-Timestamp',
 }
 
-/** A response that writes WeChat Pay's headers as WeChat Pay spells them. */
+/** A response whose headers keep the spelling of WeChat Pay. */
 export class WireResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   override writeHead(
     status: number,

@@ -1,7 +1,7 @@
 import { compactTime } from '../clock/beijing-time'
 import type { Identifiers } from './random'
 
-/** The numbers that WeChat Pay gives things, in their usual lengths. */
+/** Numbers that WeChat Pay assigns, in their usual lengths. */
 export interface Numbers {
   mchid(): string
   appid(): string
@@ -10,9 +10,9 @@ export interface Numbers {
   orderId(at: Date): string
   queryId(): string
   transactionId(at: Date): string
-  /** What a native transaction's code points to. */
+  /** Target of a native transaction's QR code. */
   codeId(): string
-  /** What an order in WeChat, in an app or in a browser is opened with. */
+  /** Prepay reference of an order in WeChat, in an app or in a browser. */
   prepayId(at: Date): string
   /** `out_trade_no` of a pay-score deduction. */
   deductionNo(at: Date): string
@@ -23,7 +23,7 @@ export interface Numbers {
   nonce(): string
 }
 
-/** Makes up numbers that look like WeChat Pay's own. */
+/** Generates numbers that look like WeChat Pay's own. */
 export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
   const day = (at: Date): string => compactTime(at).slice(0, 8)
   return {

@@ -12,8 +12,8 @@ function seeded(seed: number): (size: number) => Uint8Array {
     })
 }
 
-describe('made-up identifiers', () => {
-  it('are the same from the same bytes', () => {
+describe('generated identifiers', () => {
+  it('are the same for the same random bytes', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const [one, other] = [numbers(identifiers(seeded(seed))), numbers(identifiers(seeded(seed)))]
@@ -23,7 +23,7 @@ describe('made-up identifiers', () => {
     )
   })
 
-  it('have the length and the letters asked for, evenly', () => {
+  it('have the requested length and evenly distributed characters', () => {
     const { digits, alphanumeric, hex, fraction } = identifiers(systemRandom)
     expect(alphanumeric(32)).toMatch(/^[0-9A-Za-z]{32}$/)
     expect(hex(40)).toMatch(/^[0-9A-F]{40}$/)

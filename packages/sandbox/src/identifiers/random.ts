@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Gives `size` random bytes; every number that the sandbox makes up comes from it. */
+/** Returns `size` random bytes. All numbers that the sandbox generates come from it. */
 export type RandomBytes = (size: number) => Uint8Array
 
 /** The system's cryptographic source. */
@@ -9,20 +9,20 @@ export const systemRandom: RandomBytes = (size) => randomBytes(size)
 const decimal = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Makes up texts of a given alphabet from a source of random bytes. */
+/** Generates strings of a given alphabet from a source of random bytes. */
 export interface Identifiers {
   readonly digits: (length: number) => string
   readonly alphanumeric: (length: number) => string
-  /** Hexadecimal capitals. */
+  /** Upper-case hexadecimal. */
   readonly hex: (length: number) => string
-  /** A number from 0 to just below 1. */
+  /** A number in the range 0 (inclusive) to 1 (exclusive). */
   readonly fraction: () => number
 }
 
-/** Makes up identifiers; the same bytes give the same identifiers. */
+/** Generates identifiers. The same bytes give the same identifiers. */
 export function identifiers(random: RandomBytes): Identifiers {
   const from = (alphabet: string, length: number): string => {
-    // Bytes beyond the last whole multiple of the alphabet would favor its first letters.
+    // Bytes above the last multiple of the alphabet's length would favor its first characters.
     const limit = 256 - (256 % alphabet.length)
     let text = ''
     while (text.length < length) {

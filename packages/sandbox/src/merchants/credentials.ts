@@ -1,12 +1,12 @@
 import type { Platform } from '../platform/platform'
 import type { Merchant } from './merchant'
 
-// A client refuses options that it does not know, but for those that are named here. Spreading copies the symbol.
+// A client rejects unknown options, except those listed here. Spreading copies the symbol.
 const notOptions = Symbol.for('@wxpay/not-options')
 
 /**
- * Everything that a client needs to call as a merchant. Spread it into the options of the client. Keys and
- * certificates are PEM.
+ * Client options of a merchant. Spread them into the constructor of the client. Keys and certificates are
+ * PEM.
  */
 export interface Credentials {
   readonly mchid: string
@@ -20,7 +20,10 @@ export interface Credentials {
   readonly apiv3Key: string
   /** APIv2 key. */
   readonly secret: string
-  /** Keys to verify WeChat Pay with: platform certificates by serial number, the public key by its `PUB_KEY_ID_…`. */
+  /**
+   * Keys that verify WeChat Pay: platform certificates by serial number, the public key by its
+   * `PUB_KEY_ID_…`.
+   */
   readonly certs: Readonly<Record<string, string>>
 }
 

@@ -9,7 +9,7 @@ const decision = (from: (typeof keyModes)[number], wanted: (typeof keyModes)[num
   }
 }
 
-describe('a merchant’s way to the public key', () => {
+describe('migration of a merchant to the public key', () => {
   const { gradually, final } = keyModeMachine.errors
 
   it.each([

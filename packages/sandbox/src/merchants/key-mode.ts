@@ -10,7 +10,7 @@ const errors = {
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
 /**
- * Migration of a merchant from platform certificates to the public key; an event is the mode to change to. The
+ * Migration of a merchant from platform certificates to the public key. An event is the target mode. The
  * migration passes through `both`, and can only be reverted from there.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180

@@ -1,12 +1,15 @@
-/** Keys of WeChat Pay that a merchant verifies with: platform certificates, the public key or, while it migrates, both. */
+/**
+ * Keys of WeChat Pay that a merchant verifies with: platform certificates, the public key, or both during a
+ * migration.
+ */
 export type KeyMode = 'certificate' | 'public-key' | 'both'
 
 /** A pay-score service of a merchant. Amounts in fen. */
 export interface PayScoreService {
   readonly serviceId: string
-  /** Highest risk fund and, with `ESTIMATE_ORDER_COST`, highest total of an order. */
+  /** Maximum risk fund and, with `ESTIMATE_ORDER_COST`, maximum total of an order. */
   readonly limit: number
-  /** Whether the user confirms orders, does not, or as each request says. */
+  /** Whether the user confirms orders, never does, or as each request says. */
   readonly confirmation: 'required' | 'none' | 'by-request'
 }
 
@@ -24,10 +27,10 @@ export interface Merchant {
   /** APIv2 key. */
   readonly secret: string
   readonly services: readonly PayScoreService[]
-  /** Id of WeChat Pay's public key for this merchant. */
+  /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
   /** Milliseconds since 1970, business time. */
   readonly createdAt: number
-  /** Start of the migration from certificate to public key, if it is later. */
+  /** Start of the migration from certificate to public key, if it started after creation. */
   readonly migratingSince?: number
 }

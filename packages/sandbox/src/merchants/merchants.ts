@@ -23,14 +23,14 @@ export interface Merchants {
   /**
    * Changes the keys that a merchant verifies with. Call it inside a transaction.
    *
-   * @throws ApiError if its mode cannot change to that one
+   * @throws ApiError if the current mode does not allow it
    */
   changeKeyMode(merchant: Merchant, keyMode: KeyMode): Merchant
   publicKey(merchant: Merchant): KeyObject
   apiv3Key(merchant: Merchant): KeyObject
 }
 
-interface Parts {
+interface Dependencies {
   readonly database: Database
   readonly clock: Clock
   readonly identifiers: Identifiers
@@ -46,8 +46,8 @@ const table = defineTable<Merchant>({
 })
 
 /** Opens the merchants of a database. */
-export function openMerchants(parts: Parts): Merchants {
-  const { database } = parts
+export function openMerchants(dependencies: Dependencies): Merchants {
+  const { database } = dependencies
   const cached = (make: (merchant: Merchant) => KeyObject): ((merchant: Merchant) => KeyObject) => {
     const keys = new Map<string, KeyObject>()
     return (merchant) => {
@@ -64,15 +64,14 @@ export function openMerchants(parts: Parts): Merchants {
     list: () => table.where(database, {}),
     get: (mchid) => {
       const merchant = find(mchid)
-      if (merchant === undefined)
-        throw new MerchantError('MERCHANT_UNKNOWN', `There is no merchant ${mchid}.`)
+      if (merchant === undefined) throw new MerchantError('MERCHANT_UNKNOWN', `Unknown merchant ${mchid}.`)
       return merchant
     },
     create: (options = {}) => {
-      const merchant = compose(options, parts)
+      const merchant = compose(options, dependencies)
       return database.transaction(() => {
         if (find(merchant.mchid) !== undefined) {
-          throw new MerchantError('MERCHANT_EXISTS', `There already is a merchant ${merchant.mchid}.`)
+          throw new MerchantError('MERCHANT_EXISTS', `Merchant ${merchant.mchid} already exists.`)
         }
         table.insert(database, merchant)
         return merchant
@@ -80,7 +79,7 @@ export function openMerchants(parts: Parts): Merchants {
     },
     changeKeyMode: (merchant, keyMode) => {
       if (decideKeyMode(merchant.keyMode, keyMode) === 'stays') return merchant
-      const changed = { ...merchant, keyMode, migratingSince: parts.clock.now().getTime() }
+      const changed = { ...merchant, keyMode, migratingSince: dependencies.clock.now().getTime() }
       table.save(database, changed)
       return changed
     },
@@ -89,9 +88,9 @@ export function openMerchants(parts: Parts): Merchants {
   }
 }
 
-function compose(options: NewMerchant, parts: Parts): Merchant {
+function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
   const { serviceLimit = DEFAULT_SERVICE_LIMIT } = options
-  const { clock, identifiers, numbers, keyPairs, platform } = parts
+  const { clock, identifiers, numbers, keyPairs, platform } = dependencies
   const now = clock.now()
   const mchid = options.mchid ?? numbers.mchid()
   const name = options.name ?? `Sandbox merchant ${mchid}`

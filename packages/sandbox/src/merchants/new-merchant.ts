@@ -12,28 +12,30 @@ export const newMerchantSchema = objectSchema({
     pattern: '^[0-9A-Za-z_]{1,32}$',
     description: 'Appid that is bound to the merchant.',
   },
-  name: { type: 'string', pattern: '^[^\\u0000-\\u001f]{1,64}$', description: 'Name, for people.' },
+  name: { type: 'string', pattern: '^[^\\u0000-\\u001f]{1,64}$', description: 'Display name.' },
   keyMode: {
     type: 'string',
     enum: keyModes,
     default: 'both',
     description:
-      'Keys that the merchant verifies WeChat Pay with: `both` is a merchant in the middle of the migration.',
+      'Keys that the merchant verifies WeChat Pay with: `both` is a merchant during the migration.',
   },
   serviceId: { type: 'string', pattern: '^[0-9]{1,32}$', description: 'ID of the pay-score service.' },
   serviceLimit: {
     type: 'integer',
     minimum: 1,
     default: DEFAULT_SERVICE_LIMIT,
-    description: 'Highest risk fund and highest estimated total of an order, in fen.',
+    description: 'Maximum risk fund and maximum estimated total of an order, in fen.',
   },
   confirmation: {
     type: 'string',
     enum: ['required', 'none', 'by-request'],
     default: 'by-request',
-    description: 'Whether the user confirms service orders, does not, or as each request says.',
+    description: 'Whether the user confirms service orders, never does, or as each request says.',
   },
 })
 
-/** Options of a new merchant. All have a default; one that is `undefined` counts as not given. Amounts in fen. */
+/**
+ * Options of a new merchant. All have a default; one that is `undefined` counts as absent. Amounts in fen.
+ */
 export type NewMerchant = Static<typeof newMerchantSchema>

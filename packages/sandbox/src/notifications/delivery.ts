@@ -4,14 +4,14 @@ import type { SigningKey } from '../platform/platform'
 import { isError } from '../realm/realm'
 import type { Attempt, Notification } from './notification'
 
-/** Sends one notification; the global `fetch` is one. */
+/** Sends one notification, for example the global `fetch`. */
 export type NotificationFetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** What the delivery of one attempt needs beside the notification. */
+/** Dependencies of one delivery attempt. */
 export interface Posting {
   readonly fetch: NotificationFetch
   readonly key: SigningKey
-  /** Time for the signature. */
+  /** Time that the signature states. */
   readonly wire: Date
   readonly nonce: string
   readonly requestId: string
@@ -19,26 +19,26 @@ export interface Posting {
   readonly signal: AbortSignal
 }
 
-/** How one attempt went, without its place in the row. */
+/** Outcome of one attempt, without its number. */
 export type Outcome = Pick<Attempt, 'latency' | 'outcome' | 'status' | 'excerpt' | 'error'>
 
-/** A merchant has so long to answer, in milliseconds. */
-export const ANSWER_LIMIT = 5000
+/** Time limit for the merchant's response, in milliseconds. */
+export const RESPONSE_LIMIT = 5000
 const EXCERPT_BYTES = 512
 
-/** Posts a notification, signed, and says how it went; it never throws for what the receiver does. */
+/** Signs and posts a notification and returns the outcome. Never throws for a failure of the receiver. */
 export async function post(notification: Notification, posting: Posting): Promise<Outcome> {
   const { key, nonce, requestId } = posting
   const timestamp = Math.floor(posting.wire.getTime() / 1000)
   const message = responseMessage({ timestamp, nonce, body: notification.body })
   const signature = await rsaScheme.sign(message, key.key)
-  const timeout = AbortSignal.timeout(ANSWER_LIMIT)
+  const timeout = AbortSignal.timeout(RESPONSE_LIMIT)
   const start = performance.now()
   const latency = (): number => Math.round(performance.now() - start)
   try {
     const response = await posting.fetch(notification.url, {
       method: 'POST',
-      // A redirect is not followed: it would hand the signed notification to somebody else.
+      // A redirect is not followed: it would send the signed notification to another server.
       redirect: 'manual',
       signal: AbortSignal.any([timeout, posting.signal]),
       headers: {
@@ -64,7 +64,7 @@ export async function post(notification: Notification, posting: Posting): Promis
     }
   } catch (error) {
     if (timeout.aborted)
-      return { latency: latency(), outcome: 'timed-out', error: `no answer in ${ANSWER_LIMIT} ms` }
+      return { latency: latency(), outcome: 'timed-out', error: `no response within ${RESPONSE_LIMIT} ms` }
     return { latency: latency(), outcome: 'unreachable', error: reason(error) }
   }
 }
@@ -84,7 +84,7 @@ async function beginning(response: Response): Promise<string> {
   return Buffer.concat(chunks).subarray(0, EXCERPT_BYTES).toString()
 }
 
-// fetch hides why a connection failed behind `fetch failed`; the cause has the words that help.
+// fetch reports every failed connection as `fetch failed`; the cause has the useful message.
 function reason(error: unknown): string {
   if (!isError(error)) return String(error)
   const { cause } = error

@@ -7,39 +7,45 @@ import type { Attempt, Notification } from './notification'
 import type { Outbox } from './outbox'
 import { nextAttempt } from './retry-schedule'
 
-/** Delivers what is in the outbox: at once, again by the schedule, and in order when the clock is advanced. */
+/**
+ * Delivers the notifications in the outbox: at once, again by the retry schedule, and in order when the clock
+ * is advanced.
+ */
 export interface Dispatcher {
-  /** Looks for what is due; call it after every commit. */
+  /** Looks for due notifications; call it after every commit. */
   wake(): void
-  /** Resolves when nothing is under way and nothing is due. */
-  settled(): Promise<void>
-  /** Delivers one notification that is due, and waits for it. */
+  /** Resolves when no delivery is in progress and none is due. */
+  idle(): Promise<void>
+  /** Delivers one due notification and waits for it. */
   deliver(notification: Notification): Promise<void>
-  /** While `work` runs, nothing is delivered but what `work` itself delivers; several take turns. */
+  /**
+   * Pauses deliveries while `work` runs, except those that `work` makes itself. Several calls run one after
+   * the other.
+   */
   alone<Result>(work: () => Promise<Result>): Promise<Result>
-  /** Stops; what is under way is broken off, and tried anew when the database is opened again. */
+  /** Stops. Deliveries in progress are aborted, and retried when the database is opened again. */
   close(): Promise<void>
 }
 
-interface Parts {
+interface Dependencies {
   readonly clock: SandboxClock
   readonly numbers: Numbers
   readonly merchants: Merchants
   readonly platform: Platform
   readonly outbox: Outbox
-  /** Sends this notification. */
+  /** Sends one notification. */
   readonly fetchFor: (notification: Notification) => NotificationFetch
-  /** Told of each attempt once it is on record, with the notification as it stands then. */
+  /** Called after each attempt is stored, with the notification after it. */
   readonly attempted: (notification: Notification, attempt: Attempt) => void
-  /** Told of what should never fail: the sandbox's own part of a delivery. */
+  /** Called with errors of the sandbox itself. */
   readonly report: (error: unknown) => void
 }
 
 const LONGEST_TIMER = 2 ** 31 - 1
 
-/** A dispatcher over this outbox. */
-export function dispatcher(parts: Parts): Dispatcher {
-  const { clock, outbox } = parts
+/** Creates a dispatcher for an outbox. */
+export function dispatcher(dependencies: Dependencies): Dispatcher {
+  const { clock, outbox } = dependencies
   const underWay = new Map<string, Promise<void>>()
   const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -48,7 +54,7 @@ export function dispatcher(parts: Parts): Dispatcher {
   const deliver = (notification: Notification): Promise<void> => {
     const known = underWay.get(notification.id)
     if (known !== undefined) return known
-    const delivery = attempt(parts, notification, closing.signal).finally(() =>
+    const delivery = attempt(dependencies, notification, closing.signal).finally(() =>
       underWay.delete(notification.id),
     )
     underWay.set(notification.id, delivery)
@@ -60,8 +66,8 @@ export function dispatcher(parts: Parts): Dispatcher {
     if (holds.length > 0 || closing.signal.aborted) return
     const now = clock.now()
     for (const notification of outbox.due(now)) {
-      // After a failure of our own it is not tried at once, which would go round and round.
-      if (!underWay.has(notification.id)) deliver(notification).then(wake, parts.report)
+      // After an error of the sandbox itself, retrying at once would loop.
+      if (!underWay.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
     const next = outbox.nextAfter(now)
     if (next === undefined) return
@@ -72,7 +78,7 @@ export function dispatcher(parts: Parts): Dispatcher {
   return {
     wake,
     deliver,
-    settled: async () => {
+    idle: async () => {
       for (;;) {
         wake()
         const pending = [...underWay.values(), ...holds]
@@ -100,11 +106,15 @@ export function dispatcher(parts: Parts): Dispatcher {
   }
 }
 
-async function attempt(parts: Parts, notification: Notification, signal: AbortSignal): Promise<void> {
-  const { clock, numbers, merchants, platform, outbox } = parts
+async function attempt(
+  dependencies: Dependencies,
+  notification: Notification,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, numbers, merchants, platform, outbox } = dependencies
   const at = clock.now().getTime()
   const outcome = await post(notification, {
-    fetch: parts.fetchFor(notification),
+    fetch: dependencies.fetchFor(notification),
     key: platform.notificationKey(merchants.get(notification.mchid)),
     wire: clock.wire(),
     nonce: numbers.nonce(),
@@ -114,12 +124,12 @@ async function attempt(parts: Parts, notification: Notification, signal: AbortSi
   if (signal.aborted) return
   const attempts = notification.attempts + 1
   const record: Attempt = { number: attempts, at, ...outcome }
-  const after = { ...notification, attempts, ...standing(outcome.outcome, nextAttempt(attempts, at)) }
+  const after = { ...notification, attempts, ...statusAfter(outcome.outcome, nextAttempt(attempts, at)) }
   outbox.record(record, after)
-  parts.attempted(after, record)
+  dependencies.attempted(after, record)
 }
 
-function standing(
+function statusAfter(
   outcome: Attempt['outcome'],
   dueAt: number | undefined,
 ): Pick<Notification, 'status' | 'dueAt'> {

@@ -27,13 +27,13 @@ export interface Notification {
   readonly url: string
   /** The exact body that is sent, the same in each attempt. */
   readonly body: string
-  /** Plaintext of the resource, for people. */
+  /** Plaintext of the resource, for display. */
   readonly resource: Readonly<Record<string, unknown>>
   readonly createdAt: number
   readonly status: NotificationStatus
   /** Number of attempts so far. */
   readonly attempts: number
-  /** Time of the next attempt, `null` if there is none. */
+  /** Time of the next attempt; `null` if there is none. */
   readonly dueAt: number | null
 }
 
@@ -50,6 +50,6 @@ export interface Attempt {
   readonly status?: number
   /** Beginning of the response body. */
   readonly excerpt?: string
-  /** Why there was no response. */
+  /** Reason why there was no response. */
   readonly error?: string
 }

@@ -37,7 +37,7 @@ export interface Outbox {
   save(notification: Notification): void
 }
 
-interface Parts {
+interface Dependencies {
   readonly database: Database
   readonly clock: SandboxClock
   readonly merchants: Merchants
@@ -52,7 +52,7 @@ const table = defineTable<Notification>({
 })
 
 /** Opens the outbox of a database. */
-export function openOutbox({ database, clock, merchants, numbers, identifiers }: Parts): Outbox {
+export function openOutbox({ database, clock, merchants, numbers, identifiers }: Dependencies): Outbox {
   const due = (by: Date, limit = -1): Notification[] =>
     database
       .all(

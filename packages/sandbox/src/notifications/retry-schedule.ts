@@ -3,7 +3,7 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 /**
- * The pauses after each attempt that was not acknowledged: fifteen repetitions over 24 hours and 4 minutes.
+ * Intervals after each unacknowledged attempt: fifteen retries over 24 hours and 4 minutes.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -26,11 +26,11 @@ export const retryPauses = [
 ] as const
 
 /**
- * When a notification is tried again.
+ * Time of the next attempt.
  *
- * @param attempts - how many attempts have failed
- * @param due - when the last of them was due, in milliseconds
- * @returns milliseconds, or `undefined` if that was the last attempt
+ * @param attempts - number of failed attempts
+ * @param due - due time of the last attempt, in milliseconds
+ * @returns milliseconds, or `undefined` after the last attempt
  */
 export function nextAttempt(attempts: number, due: number): number | undefined {
   const pause = retryPauses[attempts - 1]

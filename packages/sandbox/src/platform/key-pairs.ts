@@ -11,7 +11,7 @@ export interface KeyPair {
 export interface KeyPairs {
   /** Generates pairs off the event loop until `count` are available. */
   prepare(count: number): Promise<void>
-  /** A pair that is handed out once; generated synchronously (about 0.15 s) if none is available. */
+  /** A pair that is used once; generated synchronously (about 0.15 s) if none is available. */
   take(): KeyPair
 }
 
@@ -35,9 +35,9 @@ export function generatedKeyPairs(): KeyPairs {
 }
 
 /**
- * Given pairs in order, then generated ones. Tests that create many sandboxes save seconds by it.
+ * Given pairs in order, then generated ones. Saves tests that create many sandboxes several seconds.
  *
- * @param given - each is handed out once
+ * @param given - each is used once
  */
 export function givenKeyPairs(given: readonly KeyPair[]): KeyPairs {
   const left = [...given]

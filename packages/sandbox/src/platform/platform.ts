@@ -9,13 +9,13 @@ import type { KeyPair, KeyPairs } from './key-pairs'
 import type { PlatformCertificate } from './platform-certificate'
 import { type Rotation, issuePlatformCertificate, rotation as rotationOf } from './rotation'
 
-/** A key that signs responses or notifications, and its ID in `Wechatpay-Serial`. */
+/** A key that signs responses or notifications, and its ID for `Wechatpay-Serial`. */
 export interface SigningKey {
   readonly id: string
   readonly key: KeyObject
 }
 
-/** Keys of WeChat Pay: its certificate authority, its certificates, its public key. */
+/** Keys of WeChat Pay: its certificate authority, its certificates and its public key. */
 export interface Platform {
   readonly authority: Authority
   /** PEM of the public key that public-key merchants verify with. */
@@ -23,20 +23,20 @@ export interface Platform {
   readonly rotation: Rotation
   /** Valid certificates, newest last. */
   certificates(): readonly PlatformCertificate[]
-  /** Key that signs responses to a merchant; for an unknown merchant that of the certificate. */
+  /** Key that signs responses to a merchant; for an unknown merchant the certificate's key. */
   responseKey(merchant: Merchant | undefined, requested: string | undefined): SigningKey
-  /** Key that signs a notification, which is not the merchant's choice. */
+  /** Key that signs a notification; the merchant cannot choose it. */
   notificationKey(merchant: Merchant): SigningKey
   /** Private key for fields that a merchant encrypted for `id`, or `undefined` if the merchant may not encrypt for it. */
   decryptionKey(merchant: Merchant, id: string): KeyObject | undefined
 }
 
-// Share of notifications that the public key signs on each day of a migration, first to seventh.
+// Share of notifications signed by the public key on each day of a migration, first to seventh.
 const migration = [0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1] as const
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Opens the platform's keys; creates them on first use.
+ * Opens the platform's keys and creates them on first use.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180 for how the key of a response is chosen
  */

@@ -9,15 +9,18 @@ import { type Authority, issue, yearsAfter } from './authority'
 import type { KeyPairs } from './key-pairs'
 import type { PlatformCertificate } from './platform-certificate'
 
-/** States of a platform certificate: `listed` ones can be downloaded and encrypted for, one of them is `signing`. */
+/**
+ * States of a platform certificate: `listed` ones can be downloaded and used for encryption, one of them is
+ * `signing`.
+ */
 export const certificateStates = ['listed', 'signing', 'expired'] as const
 
 export type CertificateState = (typeof certificateStates)[number]
 
 const errors = {
   expired: invalidRequest('an expired certificate cannot be used again'),
-  needed: invalidRequest('it signs: let another certificate sign first'),
-  absent: invalidRequest('there is no such platform certificate'),
+  needed: invalidRequest('it is signing: let another certificate sign first'),
+  absent: invalidRequest('unknown platform certificate'),
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
 /** Effect of each event on a platform certificate. */
@@ -30,9 +33,9 @@ export const rotationMachine = {
   },
 } as const satisfies Machine<CertificateState, string, keyof typeof errors>
 
-/** Replacement of one platform certificate by the next. Each step is one call, so that tests can stop at each. */
+/** Rotation of platform certificates. Each step is a separate call, so that tests can stop in between. */
 export interface Rotation {
-  /** All certificates that were ever issued, oldest first. */
+  /** All certificates ever issued, oldest first. */
   list(): readonly (readonly [PlatformCertificate, CertificateState])[]
   /** Valid certificates, newest last. */
   valid(): readonly PlatformCertificate[]
@@ -40,7 +43,7 @@ export interface Rotation {
   signer(): PlatformCertificate
   /** Issues a certificate. It is listed at once and does not sign yet. */
   issue(): PlatformCertificate
-  /** Lets a listed certificate sign. */
+  /** Makes a listed certificate sign. */
   sign(serial: string): PlatformCertificate
   /** Expires a certificate that does not sign. */
   expire(serial: string): PlatformCertificate
@@ -52,7 +55,7 @@ const table = defineTable<PlatformCertificate>({
   columns: { serial: ({ serial }) => serial },
 })
 
-interface Parts {
+interface Dependencies {
   readonly database: Database
   readonly settings: Settings
   readonly clock: SandboxClock
@@ -65,8 +68,8 @@ const SIGNER = 'platform-signer'
 const VALID_YEARS = 5
 
 /** Opens the rotation of a database. Call the methods that change anything inside a transaction. */
-export function rotation(parts: Parts): Rotation {
-  const { database, settings, clock } = parts
+export function rotation(dependencies: Dependencies): Rotation {
+  const { database, settings, clock } = dependencies
   const valid = (): PlatformCertificate[] => {
     const now = clock.now().getTime()
     return table
@@ -104,9 +107,9 @@ export function rotation(parts: Parts): Rotation {
     signer,
     list: () => table.where(database, {}).map((certificate) => [certificate, stateOf(certificate)] as const),
     issue: () => {
-      // Names the signer, which would otherwise be the oldest valid certificate.
+      // Names the signing certificate, which would otherwise be the oldest valid one.
       settings.set(SIGNER, signer().serial)
-      return issuePlatformCertificate(parts)
+      return issuePlatformCertificate(dependencies)
     },
     sign: (serial) =>
       change(serial, 'sign', (known) => {
@@ -125,8 +128,8 @@ export function rotation(parts: Parts): Rotation {
 type Act = (known: PlatformCertificate) => PlatformCertificate
 
 /** Issues a platform certificate and lists it. */
-export function issuePlatformCertificate(parts: Omit<Parts, 'settings'>): PlatformCertificate {
-  const { database, clock, identifiers, keyPairs, authority } = parts
+export function issuePlatformCertificate(dependencies: Omit<Dependencies, 'settings'>): PlatformCertificate {
+  const { database, clock, identifiers, keyPairs, authority } = dependencies
   // Clients compare its dates with their own clocks, which do not move when business time is advanced.
   const validFrom = clock.wire()
   const validTo = yearsAfter(validFrom, VALID_YEARS)

@@ -5,14 +5,14 @@ import { codeOf, isError, reasonOf } from './realm'
 const foreign = (code: string): unknown => runInNewContext(code)
 
 describe('values of another realm', () => {
-  it('are errors, with their message and code', () => {
+  it('recognizes errors of another realm, with message and code', () => {
     const error = foreign('Object.assign(new Error("busy"), { code: "SQLITE_BUSY" })')
     expect(isError(error)).toBe(true)
     expect(reasonOf(error)).toBe('busy')
     expect(codeOf(error)).toBe('SQLITE_BUSY')
   })
 
-  it('are no errors where they only look like one', () => {
+  it('does not recognize objects that only look like errors', () => {
     for (const value of [null, undefined, 'x', {}, foreign('({ message: "x" })')])
       expect(isError(value)).toBe(false)
     expect(isError(new DOMException('x'))).toBe(true)

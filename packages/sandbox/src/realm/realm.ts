@@ -1,12 +1,12 @@
 import { isNativeError } from 'node:util/types'
 
 /*
- * What a value is, whatever realm it comes from. Under Jest, and wherever node:vm runs code, the errors of Node's modules
- * are of another realm than this code: `instanceof` says no to them. So nothing outside this file uses `instanceof` with
- * a global class.
+ * Type checks that work across realms. Under Jest, and wherever node:vm runs code, errors of Node's modules
+ * come from another realm, so `instanceof` returns false for them. Only this file may use `instanceof` with a
+ * global class.
  */
 
-/** Whether a value is an error, a `DOMException` among them. */
+/** Whether a value is an error, including `DOMException`. */
 export function isError(value: unknown): value is Error {
   if (isNativeError(value) || value instanceof Error) return true
   return (
@@ -14,13 +14,13 @@ export function isError(value: unknown): value is Error {
   )
 }
 
-/** The `code` of whatever was thrown: `SQLITE_BUSY`. */
+/** The `code` of a thrown value: `SQLITE_BUSY`. */
 export function codeOf(thrown: unknown): string | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
   return typeof thrown.code === 'string' ? thrown.code : undefined
 }
 
-/** What was thrown, in words. */
+/** Description of a thrown value. */
 export function reasonOf(thrown: unknown): string {
   return isError(thrown) ? thrown.message : String(thrown)
 }

@@ -6,13 +6,13 @@ import type { KeyMode } from '../merchants/merchant'
 
 /** Arguments of the command. */
 export interface ServeArguments {
-  /** Text to print in place of serving. */
+  /** Text to print instead of serving. */
   readonly print: 'help' | 'openapi' | undefined
   readonly port: number
   readonly host: string
   /** A file or `:memory:`. */
   readonly database: string
-  /** Merchant to use, or to create if the database does not have it. */
+  /** Merchant to use, or to create if the database does not contain it. */
   readonly mchid: string | undefined
   readonly keyMode: KeyMode
   readonly allowedHosts: readonly string[]

@@ -1,7 +1,7 @@
 import type { DeliveryView } from '../domains/notifications/view'
 import type { Messages } from './messages'
 
-/** One attempt to deliver a notification as a line of text: its URL, its outcome, and the next attempt. */
+/** One delivery attempt as a line of text: its URL, its outcome, and the next attempt. */
 export function deliveryLine(
   { event_type, url, attempt, next_attempt_time }: DeliveryView,
   text: Pick<Messages, 'notification' | 'delivered' | 'nextAttempt' | 'lastAttempt'>,

@@ -24,7 +24,7 @@ export interface Messages {
   readonly nextAttempt: string
   readonly lastAttempt: string
   readonly stopped: string
-  /** Advice by the code of a ListenError, where its own message is not enough. */
+  /** Advice by the code of a ListenError, where its message alone is not enough. */
   readonly listenErrors: Readonly<Record<string, string>>
 }
 

@@ -16,7 +16,7 @@ export interface CommandProcess {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Resolves when the command is to stop. */
+  /** Resolves when the command should stop. */
   readonly interrupted: Promise<void>
 }
 
@@ -94,7 +94,7 @@ function chooseMerchant(
   return found ?? sandbox.merchants.create({ keyMode, mchid })
 }
 
-// An empty variable in a container file means that it is not set.
+// An empty variable in a container file counts as unset.
 function controlToken(environment: CommandProcess['environment']): string | undefined {
   const token = environment['WXPAY_SANDBOX_CONTROL_TOKEN']
   return token === '' ? undefined : token

@@ -73,8 +73,9 @@ function openMigrated(path: string, domains: readonly DomainMigrations[]): Libsq
   }
 }
 
-// Two processes that deliver from one outbox would notify twice, so a file belongs to one process at a time. The lock is
-// on a file of its own, because a connection with prepared statements keeps its file until they are garbage-collected.
+// Two processes that deliver from one outbox would notify twice, so a file belongs to one process at a time.
+// The lock is on a separate file, because a connection with prepared statements keeps its file open until
+// they are garbage-collected.
 function lock(path: string): Libsql.Database | undefined {
   if (path === ':memory:') return undefined
   let holder: Libsql.Database | undefined

@@ -7,7 +7,7 @@ export interface DomainMigrations {
   readonly migrations: readonly string[]
 }
 
-// `user_version` of databases whose domains count their versions one by one.
+// `user_version` of databases whose domains count their versions separately.
 const FORMAT = 100
 
 /**

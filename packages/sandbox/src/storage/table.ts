@@ -1,22 +1,22 @@
 import type { Cell, Database } from './database'
 
-/** Layout of a table whose rows are JSON documents, with some of their fields as columns to find them by. */
+/** Layout of a table whose rows are JSON documents, with some of their fields as columns for lookups. */
 export interface TableLayout<Row> {
   readonly table: string
   /** Names of the columns of the primary key. */
   readonly key: readonly string[]
-  /** Columns beside the document: a field of the same name, or a function of the row. */
+  /** Columns besides the document: a field of the same name, or a function of the row. */
   readonly columns: Readonly<Record<string, (row: Row) => Cell>>
 }
 
-/** Reads and writes the rows of one table. It holds no state, so one is enough for all databases. */
+/** Reads and writes the rows of one table. Stateless, so one instance serves all databases. */
 export interface Table<Row> {
-  /** Rows whose columns hold these values, oldest first. */
+  /** Rows with these column values, oldest first. */
   where(database: Database, columns: Readonly<Record<string, Cell>>): Row[]
-  /** The first row whose columns hold these values, or `undefined`. */
+  /** The first row with these column values, or `undefined`. */
   find(database: Database, columns: Readonly<Record<string, Cell>>): Row | undefined
   insert(database: Database, row: Row): void
-  /** Replaces the row that has the same key. */
+  /** Replaces the row with the same key. */
   save(database: Database, row: Row): void
 }
 
@@ -48,7 +48,7 @@ export function defineTable<Row>(layout: TableLayout<Row>): Table<Row> {
   }
 }
 
-/** The document of a row. Its table has one writer, so it has the shape that was written. */
+/** The document of a row. Only this class writes the table, so the document has the written shape. */
 export function parseDocument(row: unknown): unknown {
   return JSON.parse((row as { readonly document: string }).document)
 }

@@ -11,7 +11,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const routers = new Map<string, Router<Route>>()
 
 /**
- * The route of the catalog that a request has, or `undefined`. Only requests that no domain handles are looked up here,
+ * The catalog route of a request, or `undefined`. Only requests that no domain handles are looked up here,
  * and only the family of their path is loaded.
  */
 export function catalogRoute(method: string, pathname: string): string | undefined {

@@ -1,12 +1,12 @@
 import { isObject } from '../domain/fields'
 import type { Schema } from '@wxpay/catalog'
 
-// Annotations for people, which a validator would keep in memory for nothing.
+// Annotations that a validator would only keep in memory.
 const prose = new Set(['title', 'description', 'examples', 'default', 'contentSchema', 'contentMediaType'])
 
 /**
- * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an `allOf` are
- * closed together, at their parent.
+ * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an
+ * `allOf` are closed together, at their parent.
  */
 export function closed(schema: Schema): Schema {
   return close(schema, 'alone')

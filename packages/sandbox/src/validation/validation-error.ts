@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import { escape } from '../domain/fields'
 import { type ErrorDetail, type ApiError, parameterError } from '../domain/api-error'
 
-/** Explanation of each keyword, for people. */
+/** Explanation of each keyword, in words. */
 const issues: Readonly<Record<string, (parameters: Readonly<Record<string, unknown>>) => string>> = {
   required: () => '缺少必填参数',
   unevaluatedProperties: () => '未定义的参数',

@@ -31,7 +31,7 @@ export function applyForFundFlowBill(call: Call): DeferredResponse {
 }
 
 /**
- * Applies for a profit sharing bill, which never exists: the sandbox has no profit sharing.
+ * Applies for a profit sharing bill, which is always missing: the sandbox has no profit sharing.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
  */
@@ -41,8 +41,8 @@ export function applyForProfitSharingBill(call: Call): DeferredResponse {
 }
 
 /**
- * Applies for the fund flow bill of a sub-merchant, encrypted for the caller. Any merchant of the sandbox is accepted:
- * the sandbox does not store which merchant is whose sub-merchant.
+ * Applies for the fund flow bill of a sub-merchant, encrypted for the caller. Any merchant of the sandbox is
+ * accepted, because the sandbox does not store sub-merchant relations.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
  */
@@ -54,7 +54,8 @@ export function applyForSubMerchantBill(call: Call): DeferredResponse {
     throw query.error('algorithm', 'algorithm 仅支持 AEAD_AES_256_GCM')
   }
   const kind = choice(call, 'account_type', kindsByAccountType, undefined)
-  // The key is ASCII, so that clients that decode it as bytes and clients that decode it as a string both succeed.
+  // The key is ASCII, so that clients that decode it as bytes and clients that decode it as a string both
+  // work.
   const encryption = { key: context.numbers.nonce(), nonce: context.numbers.nonce().slice(0, 16) }
   const link = createLink(call, { subject, kind, encryption })
   return {
@@ -90,7 +91,7 @@ interface Wanted extends Pick<BillLink, 'encryption'> {
   readonly kind: BillKind | undefined
 }
 
-// Creates a download link, if the bill has any rows.
+// Creates a download link if the bill has any rows.
 function createLink(call: Call, { subject, kind, encryption }: Wanted): BillLink {
   const { query, merchant, context } = call
   const day = readDay(call)

@@ -1,6 +1,6 @@
 import type { Movement, MovementKind } from './movement'
 
-/** Balance at the beginning of a bill, and the time that its states refer to. */
+/** Opening balance of a bill, and the time that its states refer to. */
 export interface Opening {
   /** The merchant's balance in fen. */
   readonly balance: number
@@ -8,11 +8,11 @@ export interface Opening {
   readonly asOf: number
 }
 
-/** Writes one bill, row by row, and adds up its totals. */
+/** Writes one bill row by row and sums up its totals. */
 export interface BillWriter {
   /** Adds a movement to the totals and returns the fields of its row. */
   row(movement: Movement): readonly string[]
-  /** The fields of the last line. */
+  /** The fields of the totals line. */
   totals(): readonly string[]
 }
 

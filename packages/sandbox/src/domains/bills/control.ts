@@ -5,7 +5,7 @@ import { availability, billDay } from './day'
 import { saveSyntheticDay } from './movements'
 import { MAX_ROWS } from './synthetic'
 
-const madeUpDaySchema = objectSchema(
+const generatedDaySchema = objectSchema(
   {
     bill_date: {
       type: 'string',
@@ -22,27 +22,27 @@ const madeUpDaySchema = objectSchema(
   ['bill_date', 'rows'],
 )
 
-/** A day of made-up payments. */
-export type MadeUpDay = Static<typeof madeUpDaySchema>
+/** A day of generated payments. */
+export type GeneratedDay = Static<typeof generatedDaySchema>
 
 export const billControl = {
   /**
-   * Makes up payments on a past day, beside those that really happened, so that its bills have any size. They are not
-   * stored one by one, and no query finds them.
+   * Generates payments on a past day, in addition to the real ones, so that its bills have any size. They are
+   * not stored one by one, and queries do not find them.
    */
-  makeUp: action({
+  generate: action({
     route: 'POST /merchants/{mchid}/bills',
-    summary: 'Make up payments of a day',
+    summary: 'Generate payments of a day',
     description:
-      'Adds payments to the bills of a past day, beside those that really happened. They are not stored one by one, and no query finds them.',
-    body: madeUpDaySchema,
-    result: { name: 'MadeUpDay', schema: () => madeUpDaySchema },
+      'Adds payments to the bills of a past day, in addition to the real ones. They are not stored one by one, and queries do not find them.',
+    body: generatedDaySchema,
+    result: { name: 'GeneratedDay', schema: () => generatedDaySchema },
     errors: [404],
-    run: makeUp,
+    run: generate,
   }),
 }
 
-function makeUp(context: ControlContext, mchid: string, day: MadeUpDay): MadeUpDay {
+function generate(context: ControlContext, mchid: string, day: GeneratedDay): GeneratedDay {
   const { bill_date, rows } = day
   const parsed = billDay(bill_date)
   if (parsed === undefined || availability(parsed, context.clock.now()) === 'not-over') {

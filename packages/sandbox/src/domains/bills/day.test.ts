@@ -16,11 +16,14 @@ describe('a day of bills', () => {
     expect(new Date(ready).toISOString()).toBe('2026-03-02T02:00:00.000Z')
   })
 
-  it.each(['2026-02-30', '2026-13-01', '20260301', '2026-3-1', '2026-03-01 ', ''])('is not %j', (date) => {
-    expect(billDay(date)).toBeUndefined()
-  })
+  it.each(['2026-02-30', '2026-13-01', '20260301', '2026-3-1', '2026-03-01 ', ''])(
+    'rejects the date %j',
+    (date) => {
+      expect(billDay(date)).toBeUndefined()
+    },
+  )
 
-  it('is the day of each of its moments', () => {
+  it('contains each of its moments', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
@@ -33,7 +36,7 @@ describe('a day of bills', () => {
   })
 })
 
-describe('bills can be had', () => {
+describe('availability of bills', () => {
   it.each([
     ['2026-05-10', '2026-05-10T23:59:59.999+08:00', 'not-over'],
     ['2026-05-11', '2026-05-10T12:00:00+08:00', 'not-over'],

@@ -12,7 +12,7 @@ export interface BillDay {
   readonly start: number
   /** End of the day, exclusive. */
   readonly end: number
-  /** 10:00 of the next day: the bills are available from then on, and their states refer to that time. */
+  /** 10:00 of the next day: bills are available from then on, and their states refer to that time. */
   readonly ready: number
 }
 

@@ -3,12 +3,12 @@ import { parseDocument } from '../../storage/table'
 import type { BillKind } from './kinds'
 import type { BillEncryption } from './encoding'
 
-/** What a download link leads to. */
+/** Target of a download link. */
 export interface BillLink {
   readonly token: string
   /** Merchant that may download it. */
   readonly mchid: string
-  /** Merchant that the bill is about; differs for the bill of a sub-merchant. */
+  /** Merchant of the bill; differs from `mchid` for the bill of a sub-merchant. */
   readonly subject: string
   readonly kind: BillKind
   /** `yyyy-MM-dd` */
@@ -19,7 +19,7 @@ export interface BillLink {
   readonly expiresAt: number
 }
 
-/** Stores a link, and removes those that have expired. */
+/** Stores a link and removes the expired ones. */
 export function addLink(database: Database, link: BillLink, now: Date): void {
   database.run('DELETE FROM bill_downloads WHERE expires_at <= ?', now.getTime())
   database.run(

@@ -11,7 +11,7 @@ import { billText } from './text'
 /** Lifetime of a download link, in milliseconds. */
 export const LINK_LIFETIME = 5 * 60 * 1000
 
-/** The bytes behind a link, neither compressed nor encrypted. */
+/** The content of a link, neither compressed nor encrypted. */
 export function plainBytes(
   { database }: Context,
   { kind, subject, bill_date }: BillLink,
@@ -22,7 +22,7 @@ export function plainBytes(
 }
 
 /**
- * Downloads a bill. The response is not signed; the hash that came with the link protects it.
+ * Downloads a bill. The response is not signed; the hash in the application's response protects it.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
  */

@@ -10,12 +10,12 @@ export interface BillEncryption {
 
 /** Compresses bytes. */
 export async function* gzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // An error of the source destroys the last stream with it, so the reader gets the error.
+  // An error of the source destroys the last stream too, so the reader receives it.
   const packed = pipeline(Readable.from(bytes), createGzip(), () => undefined)
   for await (const chunk of packed) yield chunk as Uint8Array
 }
 
-/** Encrypts bytes with AES-256-GCM; the tag follows them. */
+/** Encrypts bytes with AES-256-GCM and appends the tag. */
 export async function* encrypted(
   bytes: AsyncIterable<Uint8Array>,
   { key, nonce }: BillEncryption,

@@ -23,7 +23,7 @@ function flowNumber({ kind, at, transaction }: Movement, business: string): stri
 }
 
 /**
- * The bill of everything that moved the balance of the basic account.
+ * The bill of all changes to the balance of the basic account.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html
  */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cell, dataLine, yuan } from './line'
 
 describe('a line of a bill', () => {
-  it('writes fen as yuan, exactly', () => {
+  it('writes fen as yuan without loss', () => {
     expect([0, 1, 99, 100, 123456, -5, -12345].map(yuan)).toEqual([
       '0.00',
       '0.01',
@@ -20,7 +20,7 @@ describe('a line of a bill', () => {
     )
   })
 
-  it('gives every field back when it is cut at its backticks, whatever the text', () => {
+  it('splits at its backticks into the original fields, for any string', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }).map(cell), { minLength: 1 }), (fields) => {
         const line = dataLine(fields)

@@ -3,7 +3,7 @@ export const BYTE_ORDER_MARK = '\ufeff'
 
 const LINE_END = '\r\n'
 
-/** The line with the names of the columns. */
+/** The line of column names. */
 export function headerLine(headers: readonly string[]): string {
   return headers.join(',') + LINE_END
 }

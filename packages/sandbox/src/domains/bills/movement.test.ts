@@ -8,8 +8,8 @@ const day = billDay('2026-05-10')
 if (day === undefined) throw new Error('no such day')
 const of = (rows: number) => ({ mchid: '1900000001', appid: 'wx1', bill_date: '2026-05-10', rows })
 
-describe('movements', () => {
-  it('of several rows come in order of time, each of them once', () => {
+describe('movements of a day', () => {
+  it('merges several sources by time, each movement once', () => {
     const [sample] = syntheticMovements(of(1), day)
     if (sample === undefined) throw new Error('no movement')
     const row = fc
@@ -24,7 +24,7 @@ describe('movements', () => {
     )
   })
 
-  it('that are made up stay within their day, in order, and add up to what is said', () => {
+  it('generates payments within their day, in order, whose sum is the reported one', () => {
     fc.assert(
       fc.property(fc.nat({ max: 3000 }), (rows) => {
         const movements = [...syntheticMovements(of(rows), day)]

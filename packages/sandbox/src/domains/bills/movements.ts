@@ -23,14 +23,14 @@ const sources = {
   return: { time: "json_extract(r.document, '$.closedAt')", table: 'r', from: joined, sign: 1 },
 } as const satisfies Readonly<Record<MovementKind, object>>
 
-/** Days with made-up payments. */
+/** Days with generated payments. */
 const syntheticDays = defineTable<SyntheticDay>({
   table: 'synthetic_bill_days',
   key: ['mchid', 'bill_date'],
   columns: { mchid: ({ mchid }) => mchid, bill_date: ({ bill_date }) => bill_date },
 })
 
-/** Movements of a merchant's money on a day, in their order; read page by page. */
+/** Movements of a merchant's money on a day, in order; read page by page. */
 export function movementsOf(
   database: Database,
   mchid: string,
@@ -52,14 +52,15 @@ export function balanceBefore(database: Database, mchid: string, { date, start }
   return [...moved, ...synthetic.map(syntheticTotal)].reduce((sum, amount) => sum + amount, 0)
 }
 
-/** Adds made-up payments to a day, in place of those that it had before. */
+/** Sets the generated payments of a day, replacing earlier ones. */
 export function saveSyntheticDay(database: Database, day: SyntheticDay): void {
   const { mchid, bill_date } = day
   if (syntheticDays.find(database, { mchid, bill_date }) === undefined) syntheticDays.insert(database, day)
   else syntheticDays.save(database, day)
 }
 
-// Each page is found by the end of the last one, so a large day is neither held in memory nor searched again.
+// Each page starts after the last row of the previous one, so a large day is neither held in memory nor
+// scanned again.
 function* recorded(
   database: Database,
   kind: MovementKind,

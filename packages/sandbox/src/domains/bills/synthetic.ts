@@ -1,7 +1,7 @@
 import type { BillDay } from './day'
 import type { Movement } from './movement'
 
-/** Made-up payments of a day, to test a client with bills of any size; only their number is stored. */
+/** Generated payments of a day, to test a client with bills of any size; only their number is stored. */
 export interface SyntheticDay {
   readonly mchid: string
   readonly appid: string
@@ -10,7 +10,7 @@ export interface SyntheticDay {
   readonly rows: number
 }
 
-/** Maximum number of made-up payments of a day. */
+/** Maximum number of generated payments of a day. */
 export const MAX_ROWS = 100_000_000
 const MAX_AMOUNT = 1000
 
@@ -31,7 +31,7 @@ export function* syntheticMovements(
         trade_type: 'NATIVE',
         mchid,
         appid,
-        out_trade_no: `made-up-${compactDate}-${number}`,
+        out_trade_no: `generated-${compactDate}-${number}`,
         transaction_id: `4200999999${compactDate}${number}`,
         description: `第 ${index} 笔`,
         notify_url: '',
@@ -39,14 +39,14 @@ export function* syntheticMovements(
         createdAt: at,
         accepted: '',
         paidAt: at,
-        payer: { openid: `o-made-up-${index % 997}` },
+        payer: { openid: `o-generated-${index % 997}` },
         bank_type: 'OTHERS',
       },
     }
   }
 }
 
-/** Sum of the made-up payments of a day, in fen. */
+/** Sum of the generated payments of a day, in fen. */
 export function syntheticTotal({ rows }: SyntheticDay): number {
   const whole = Math.floor(rows / MAX_AMOUNT)
   const rest = rows % MAX_AMOUNT

@@ -19,9 +19,9 @@ export function isEmpty(layout: BillLayout, { mchid, day }: BillSubject, databas
 }
 
 /**
- * The bytes of a bill of any size, in chunks; the event loop is free between two of them.
+ * The bytes of a bill of any size, in chunks. The event loop is free between two chunks.
  *
- * The movements of a past day no longer change, so the same bill has the same bytes each time.
+ * The movements of a past day no longer change, so a bill always has the same bytes.
  */
 export async function* billText(
   layout: BillLayout,

@@ -10,7 +10,7 @@ const secondsSchema = objectSchema(
       type: 'integer',
       minimum: 0,
       maximum: MAX_ADVANCE / 1000,
-      description: 'How far to advance business time.',
+      description: 'Milliseconds to advance business time by.',
     },
   },
   ['seconds'],
@@ -24,7 +24,7 @@ const result = {
 
 const toJson = (_: unknown, { clock }: ControlContext) => ({ time: clock.now().toISOString() })
 
-/** Business time, and what falls due by it. */
+/** Business time and its deadlines. */
 export const clockDomain = defineDomain({
   name: 'clock',
   migrations: [
@@ -49,13 +49,13 @@ export const clockDomain = defineDomain({
       run: ({ clock }) => clock.now(),
     }),
     /**
-     * Advances business time by milliseconds. What falls due on the way (expiries, retries of notifications) happens
-     * in its order.
+     * Advances business time by milliseconds. Whatever becomes due in between (expiries, notification
+     * retries) runs in order.
      */
     advance: action({
       route: 'POST /clock/advance',
       summary: 'Advance business time',
-      description: 'What falls due on the way (expiries, retries of notifications) happens in its order.',
+      description: 'Whatever becomes due in between (expiries, notification retries) runs in order.',
       body: secondsSchema,
       result,
       toJson,
@@ -64,7 +64,7 @@ export const clockDomain = defineDomain({
         if (!Number.isSafeInteger(milliseconds) || milliseconds < 0 || milliseconds > MAX_ADVANCE) {
           throw new ControlError(
             'FIELD_INVALID',
-            `The clock is advanced by an integer of 0 to ${MAX_ADVANCE} milliseconds, received ${milliseconds}.`,
+            `The clock is advanced by an integer from 0 to ${MAX_ADVANCE} milliseconds, received ${milliseconds}.`,
           )
         }
         await advance(context, milliseconds)

@@ -13,8 +13,8 @@ const events = defineEvents({
 })
 
 /**
- * Returns the message of the request, so that a merchant can test its keys: a message that is encrypted for WeChat Pay
- * is returned encrypted for the merchant, and sent to its webhook.
+ * Returns the message of the request, to test a merchant's keys: a message encrypted for WeChat Pay is
+ * returned encrypted for the merchant, and sent to its webhook.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
  */

@@ -9,19 +9,19 @@ const result = { name: 'Fault', schema: () => faultViewSchema }
 export const faultDomain = defineDomain({
   name: 'faults',
   control: {
-    /** All faults in the order in which they were added, used-up ones too. */
+    /** All faults in the order in which they were added, including used-up ones. */
     list: action({
       route: 'GET /faults',
       summary: 'List the injected faults',
       result: { listOf: result },
       run: ({ faults }) => faults.list(),
     }),
-    /** Adds a fault. Of several that match, the one that was added first is injected. */
+    /** Adds a fault. Of several matching faults, the one added first is injected. */
     add: action({
       route: 'POST /faults',
       status: 201,
       summary: 'Inject a fault',
-      description: 'Of several faults that match, the one that was added first is injected.',
+      description: 'Of several matching faults, the one added first is injected.',
       body: newFaultSchema,
       checkBody: readFault,
       result,
@@ -36,7 +36,7 @@ export const faultDomain = defineDomain({
         faults.clear()
       },
     }),
-    /** A fault, with how often it has been injected. */
+    /** A fault, and how often it has been injected. */
     get: action({
       route: 'GET /faults/{id}',
       summary: 'Get a fault',

@@ -5,7 +5,8 @@ import type { UploadRule } from './rules'
 import { addMedia } from './store'
 
 /**
- * Stores a file. Its name and digest are in `meta`, which is signed; the digest protects the bytes, which are not.
+ * Stores a file. Its name and digest are in `meta`, which is signed; the digest protects the bytes, which are
+ * not signed.
  *
  * @throws ApiError PARAM_ERROR
  */

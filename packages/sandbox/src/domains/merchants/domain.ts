@@ -27,7 +27,7 @@ const result = {
           type: 'object',
           additionalProperties: { type: 'string' },
           description:
-            'Keys to verify WeChat Pay with: platform certificates by serial number, the public key by its PUB_KEY_ID_….',
+            'Keys that verify WeChat Pay: platform certificates by serial number, the public key by its PUB_KEY_ID_….',
         },
       },
       ['mchid', 'appid', 'serviceId', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'secret', 'certs'],
@@ -50,12 +50,12 @@ export const merchantDomain = defineDomain({
   name: 'merchants',
   migrations: ['CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;'],
   control: {
-    /** Creates a merchant. What is not given is made up. */
+    /** Creates a merchant. Missing values are generated. */
     create: action({
       route: 'POST /merchants',
       status: 201,
       summary: 'Create a merchant',
-      description: 'All fields are optional; what is not given is made up.',
+      description: 'All fields are optional; missing values are generated.',
       body: newMerchantSchema,
       result,
       errors: [409],

@@ -13,7 +13,7 @@ import {
 
 function find({ outbox }: ControlContext, id: string): Notification {
   const found = outbox.find(id)
-  if (found === undefined) throw new ControlError('SUBJECT_UNKNOWN', `There is no notification ${id}.`)
+  if (found === undefined) throw new ControlError('SUBJECT_UNKNOWN', `Unknown notification ${id}.`)
   return found
 }
 
@@ -62,15 +62,15 @@ export const notificationDomain = defineDomain({
       errors: [404],
       run: (context, id: string) => record(context, id),
     }),
-    /** Makes a notification due at once, whether or not it was acknowledged. */
+    /** Makes a notification due at once, even if it was acknowledged. */
     redeliver: action({
       route: 'POST /notifications/{id}/redeliver',
       summary: 'Deliver a notification again',
-      description: 'Whether or not it was acknowledged. The response comes after the attempt.',
+      description: 'Even if it was acknowledged. The response comes after the attempt.',
       result: notificationRecordResult,
       errors: [404],
       toJson: async (redelivered, context) => {
-        await context.dispatcher.settled()
+        await context.dispatcher.idle()
         return record(context, (redelivered as NotificationRecord).id)
       },
       run: (context, id: string): NotificationRecord => {

@@ -26,7 +26,8 @@ const result = {
         state: {
           type: 'string',
           enum: certificateStates,
-          description: 'A listed certificate can be downloaded and encrypted for; one of them is signing.',
+          description:
+            'A listed certificate can be downloaded and used for encryption; one of them is signing.',
         },
         effective_time: { type: 'string', format: 'date-time' },
         expire_time: { type: 'string', format: 'date-time' },
@@ -37,7 +38,7 @@ const result = {
 }
 
 /**
- * The certificates of WeChat Pay, and their rotation.
+ * The certificates of WeChat Pay and their rotation.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
@@ -48,7 +49,7 @@ export const platformCertificateDomain = defineDomain({
   ],
   operations: [{ method: 'GET', path: '/v3/certificates', handle: listCertificates }],
   control: {
-    /** All certificates that were ever issued, oldest first. */
+    /** All certificates ever issued, oldest first. */
     list: action({
       route: 'GET /certificates',
       summary: 'List the platform certificates',
@@ -65,10 +66,10 @@ export const platformCertificateDomain = defineDomain({
       before: ({ keyPairs }) => keyPairs.prepare(1),
       run: (context) => change(context, (rotation) => rotation.issue()),
     }),
-    /** Lets a listed certificate sign all responses and notifications. */
+    /** Makes a listed certificate sign all responses and notifications. */
     sign: action({
       route: 'POST /certificates/{serial}/sign',
-      summary: 'Let a platform certificate sign',
+      summary: 'Make a platform certificate sign',
       description: 'It signs all responses and notifications from now on.',
       result,
       errors: [404, 409],

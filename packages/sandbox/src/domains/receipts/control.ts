@@ -8,7 +8,7 @@ import { receiptKinds } from './kinds'
 import { states } from './machine'
 import type { Receipt } from './receipt'
 
-/** A receipt: what it was applied for, and its state. */
+/** A receipt: the application's fields and its state. */
 export type ReceiptView = ReturnType<typeof view>
 
 function view({ receipt_id, kind, state, names, createdAt, failReason }: Receipt) {
@@ -46,7 +46,7 @@ const failureSchema = objectSchema({
   reason: { type: 'string', minLength: 1, description: 'Default: 转账单缺少收款用户姓名.' },
 })
 
-/** Why a receipt cannot be made. */
+/** Reason why a receipt cannot be generated. */
 export type ReceiptFailure = Static<typeof failureSchema>
 
 export const receiptControl = {
@@ -64,16 +64,16 @@ export const receiptControl = {
     view,
     result,
     actions: {
-      /** The receipt is finished; without this it is three seconds after the application. */
+      /** The receipt is finished. Without this it is finished three seconds after the application. */
       finish: entityAction({
         summary: 'The receipt is finished',
         description:
-          'GENERATING becomes FINISHED. By itself that happens three seconds after the application.',
+          'GENERATING becomes FINISHED. Without this call it happens three seconds after the application.',
         run: (context, receipt: Receipt) => finish(context, receipt),
       }),
-      /** The receipt cannot be made. Only receipts of transfers to users can fail. */
+      /** The receipt cannot be generated. Only receipts of transfers to users can fail. */
       fail: entityAction({
-        summary: 'The receipt cannot be made',
+        summary: 'The receipt cannot be generated',
         description: 'GENERATING becomes FAILED. Only receipts of transfers to users can fail.',
         body: failureSchema,
         run: (context, receipt: Receipt, { reason = '转账单缺少收款用户姓名' }) =>

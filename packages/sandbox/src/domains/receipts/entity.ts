@@ -26,7 +26,7 @@ export function finish(context: Context, receipt: Receipt): Receipt {
   return receipts.apply(context, receipt, 'finishes', { updatedAt: context.clock.now().getTime() })
 }
 
-/** The receipt cannot be made. Only some kinds of receipts can fail. */
+/** The receipt cannot be generated. Only some kinds of receipts can fail. */
 export function fail(context: Context, receipt: Receipt, failReason: string): Receipt {
   if (!kindOf(receipt.kind).fails) throw new ApiError(receiptErrors.neverFails)
   return receipts.apply(context, receipt, 'fails', {

@@ -1,6 +1,6 @@
 import type { Projection } from '../../domain/projection'
 
-/** What differs between the products that issue receipts. */
+/** Differences between the products that issue receipts. */
 interface ReceiptProduct {
   readonly pending: 'GENERATING' | 'ACCEPTED'
   readonly hash: 'SHA256' | 'SM3'
@@ -163,7 +163,7 @@ export const receiptKinds = {
 
 export type ReceiptKindName = keyof typeof receiptKinds
 
-/** A kind by its name, seen as any other. */
+/** A kind by name, typed like any other. */
 export function kindOf(name: ReceiptKindName): ReceiptKind {
   return receiptKinds[name]
 }

@@ -100,7 +100,7 @@ function namesOf({ names }: ReceiptKind, given: readonly Fields[]): Record<strin
   return read
 }
 
-// The number of an application belongs to the budget that the path names.
+// An application number belongs to the budget in the path.
 function matchesPath(receipt: Receipt, { raw }: Fields): boolean {
   return Object.entries(raw).every(([name, value]) => receipt.names[name] === value)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pdf } from './pdf'
 
-/** What stands at each offset that the table of a PDF gives, as its readers find it. */
+/** The content at each offset in the cross-reference table of a PDF, as PDF readers find it. */
 function objectsOf(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1')
   const [, start = ''] = /startxref\n(\d+)\n%%EOF\n$/.exec(text) ?? []
@@ -15,7 +15,7 @@ function objectsOf(bytes: Uint8Array): string[] {
 }
 
 describe('pdf', () => {
-  it('has each of its objects where its table says', () => {
+  it('has each object at the offset in its table', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 30 }), (lines) => {
         const objects = objectsOf(pdf(lines))
@@ -30,7 +30,7 @@ describe('pdf', () => {
     )
   })
 
-  it('shows its lines, and a question mark for what its font lacks', () => {
+  it('prints its lines, with a question mark for characters missing in the font', () => {
     const text = Buffer.from(pdf(['a) (b\\', '回单 é']))
       .toString('latin1')
       .matchAll(/<([0-9a-f]*)> Tj/g)

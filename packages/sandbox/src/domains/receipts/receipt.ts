@@ -4,7 +4,7 @@ import type { State } from './machine'
 /** A stored receipt. Times in milliseconds since 1970, business time. */
 export interface Receipt {
   readonly state: State
-  /** ID by WeChat Pay; products have different names for it. */
+  /** ID by WeChat Pay; its field name differs by product. */
   readonly receipt_id: string
   readonly mchid: string
   readonly kind: ReceiptKindName

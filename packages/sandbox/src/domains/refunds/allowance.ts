@@ -6,22 +6,22 @@ import { refundErrors } from './machine'
 const MOST_REFUNDS = 50
 const YEAR = 365 * 24 * 60 * 60 * 1000
 
-/** What a refund asks for, in fen. */
+/** Amounts of a refund request, in fen. */
 export interface Wanted {
   readonly total: number
   readonly refund: number
 }
 
-/** What must hold for one more refund of a transaction. */
+/** Rules for one more refund of a transaction. */
 export interface Conditions {
   readonly earlier: readonly Refund[]
   /** Business time, in milliseconds. */
   readonly now: number
-  /** The least pause between two refunds, in seconds. */
+  /** Minimum interval between two refunds, in seconds. */
   readonly interval: number
 }
 
-/** What is left to refund, in fen; a refund that was closed gives back what it had taken. */
+/** Refundable amount that is left, in fen; a closed refund no longer counts. */
 export function remainder(transaction: Transaction, refunds: readonly Refund[]): number {
   return refunds
     .filter(({ status }) => status !== 'CLOSED')

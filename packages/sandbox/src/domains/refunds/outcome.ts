@@ -11,7 +11,7 @@ export const refundEvents = defineEvents({
   'REFUND.CLOSED': { originalType: 'refund', summary: '退款关闭' },
 })
 
-/** Outcomes of a refund: the notification, and the field that holds the time. */
+/** Outcomes of a refund: the notification, and the field that stores the time. */
 const outcomes = {
   succeeds: { event: refundEvents['REFUND.SUCCESS'], time: 'succeededAt' },
   closes: { event: refundEvents['REFUND.CLOSED'], time: 'closedAt' },

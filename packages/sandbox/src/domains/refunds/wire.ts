@@ -45,7 +45,10 @@ export const projections = {
   ],
 } as const satisfies Readonly<Record<string, Projection>>
 
-/** A refund as an operation returns it. The sandbox has no coupons and no fees: the user gets back what was paid. */
+/**
+ * A refund in the response of an operation. The sandbox has no coupons and no fees: the user gets back the
+ * amount paid.
+ */
 export function toWire<As extends keyof typeof projections>(
   refund: Refund,
   as: As,

@@ -14,8 +14,8 @@ const charges = (payments: readonly number[], discounts: readonly number[]) =>
     }),
   )
 
-describe('the total', () => {
-  it('is the payments less the discounts, and nothing else is taken', () => {
+describe('the total of a service order', () => {
+  it('is the payments minus the discounts, and no other value is accepted', () => {
     const discounts = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 30 })
     fc.assert(
       fc.property(amounts, discounts, fc.integer({ min: -2, max: 2 }), (payments, off, error) => {
@@ -44,8 +44,8 @@ describe('the total', () => {
   })
 })
 
-describe('the lists', () => {
-  it('hold a hundred payments and thirty discounts', () => {
+describe('lists of a service order', () => {
+  it('accept a hundred payments and thirty discounts', () => {
     const one = (count: number): number[] => Array.from({ length: count }, () => 1)
     expect(() => charges(one(100), one(30))).not.toThrow()
     expect(() => charges(one(101), [])).toThrow(/post_payments/)
@@ -56,7 +56,7 @@ describe('the lists', () => {
 describe('the risk fund', () => {
   const read = (risk_fund: object) => readRiskFund(fields({ risk_fund }), service)
 
-  it('stays within the limit of the service', () => {
+  it('is limited by the service', () => {
     expect(read({ name: 'DEPOSIT', amount: 50_000 })).toEqual({ name: 'DEPOSIT', amount: 50_000 })
     expect(() => read({ name: 'DEPOSIT', amount: 50_001 })).toThrow(
       expect.objectContaining({ internal: 271316656 }),
@@ -67,7 +67,7 @@ describe('the risk fund', () => {
     { name: 'deposit', amount: 1 },
     { name: 'toString', amount: 1 },
     { name: 'DEPOSIT', amount: 0 },
-  ])('is not %j', (fund) => {
+  ])('rejects %j', (fund) => {
     expect(() => read(fund)).toThrow(expect.objectContaining({ code: 'PARAM_ERROR' }))
   })
 })

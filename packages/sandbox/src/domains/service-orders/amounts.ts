@@ -7,7 +7,7 @@ import type { Discount, Payment, RiskFund } from './service-order'
 
 const MAX_PAYMENTS = 100
 const MAX_DISCOUNTS = 30
-// Ten million yuan, the largest amount that is collected; sums stay exact integers.
+// Ten million yuan, the largest amount that can be collected; sums stay exact integers.
 const MAX_AMOUNT = 1_000_000_000
 
 /** Limit of the charge: the risk fund (deposit waived) or the limit of the service (estimated cost). */

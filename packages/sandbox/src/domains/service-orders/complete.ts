@@ -10,7 +10,7 @@ import type { ServiceOrder } from './service-order'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
 import { toWire } from './wire'
 
-/** The order that the path names; it must belong to the service that the body names. */
+/** The order in the path, which must belong to the service in the body. */
 export function orderOf(
   { merchant, path, context }: Call,
   service: PayScoreService | undefined,
@@ -25,7 +25,7 @@ export function orderOf(
   return order
 }
 
-/** Ends the service and sets its price; an order that costs nothing is done. */
+/** Ends the service and sets its price. An order that costs nothing is done. */
 export function complete(call: Call): OperationResponse {
   const { body, context, fingerprint } = call
   readAppid(call)

@@ -8,7 +8,7 @@ import type { ServiceOrder } from './service-order'
 import { cancel, confirm, failPayment, pay } from './user-actions'
 import { toWire } from './wire'
 
-/** A service order as the merchant queries it, with what only WeChat Pay and the user know. */
+/** A service order as the merchant queries it, with fields that only WeChat Pay and the user know. */
 export type ServiceOrderView = ReturnType<typeof view>
 
 function view(order: ServiceOrder) {
@@ -35,7 +35,7 @@ export const serviceOrderControl = entityControl({
           description:
             'Condition of the order: `state` and `state_description`, and whether a deduction is in progress.',
         },
-        query_id: { type: 'string', description: 'ID that the front end receives to query the order by.' },
+        query_id: { type: 'string', description: 'ID that the front end uses to query the order.' },
         package: { type: 'string', description: 'Parameter that opens the confirmation page.' },
       },
       ['condition', 'query_id', 'package'],

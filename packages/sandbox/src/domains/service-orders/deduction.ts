@@ -3,7 +3,7 @@ import { transactions } from '../transactions/entity'
 import type { Transaction } from '../transactions/transaction'
 import type { ServiceOrder } from './service-order'
 
-/** A service order that is being paid; `amount` in fen. */
+/** A service order during payment; `amount` in fen. */
 export type Deducted = ServiceOrder & { readonly openid: string; readonly amount: number }
 
 /** Stores the transaction that pays a service order. Its numbers are WeChat Pay's, not the merchant's. */

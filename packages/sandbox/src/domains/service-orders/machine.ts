@@ -2,8 +2,8 @@ import { type Machine, replayOr, reject, stay, to } from '../../domain/machine'
 import { serviceOrderErrors } from './errors'
 
 /**
- * Conditions of a service order. A condition combines `state`, `state_description` and `collection.state` of the API,
- * and tells whether a deduction that the merchant started is in progress.
+ * Conditions of a service order. A condition combines `state`, `state_description` and `collection.state` of
+ * the API, and whether a deduction started by the merchant is in progress.
  */
 export const states = [
   'ABSENT',
@@ -58,8 +58,8 @@ const modifying = {
 const createdOnce = replayOr('otherParameters')
 
 /**
- * Effect of each event on a service order: events of the merchant first, then those of the user and of time.
- * `…Free` is the event of an order without anything to collect.
+ * Effect of each event on a service order: first the merchant's events, then those of the user and of time.
+ * `…Free` is the event of an order with nothing to collect.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
  */

@@ -7,7 +7,7 @@ import { serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
 import { toWire } from './wire'
 
-/** Finds an order by the merchant's order number, or by the `query_id` that the front end received. */
+/** Finds an order by the merchant's order number, or by the `query_id` of the front end. */
 export function query({ merchant, query: parameters, context }: Call): OperationResponse {
   const { mchid } = merchant
   readAppid({ merchant, body: parameters })

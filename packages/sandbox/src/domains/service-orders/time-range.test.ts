@@ -15,7 +15,7 @@ describe('a time range', () => {
     ['20240501120001', undefined, false],
     ['20240501', undefined, true],
     ['20240502', undefined, false],
-  ])('that ends %s after a start of %s is right: %s', (end_time, start, right) => {
+  ])('that ends %s after a start of %s is valid: %s', (end_time, start, right) => {
     const check = (): void => {
       checkTimeRange({ end_time }, start, now)
     }
@@ -23,13 +23,13 @@ describe('a time range', () => {
     else expect(check).toThrow(expect.objectContaining({ code: 'PARAM_ERROR', internal: 271316637 }))
   })
 
-  it('may end in the future while the service is not over', () => {
+  it('may end in the future while the service is running', () => {
     expect(() => {
       checkTimeRange({ end_time: '20990101' }, '20240501')
     }).not.toThrow()
   })
 
-  it('that starts on acceptance starts when the user confirmed', () => {
+  it('with OnAccept starts when the user confirms', () => {
     const order = { time_range: { start_time: 'OnAccept' }, confirmedTime: '20240501090000' }
     expect(startOf({}, order)).toBe('20240501090000')
     expect(startOf({ start_time: '20240501080000' }, order)).toBe('20240501080000')
@@ -40,7 +40,7 @@ describe('a time range', () => {
     { start_time: 'onaccept' },
     { end_time: 'OnAccept' },
     { start_time: '2024-05-01T10:00:00+08:00' },
-  ])('written as %j is refused', (range) => {
+  ])('rejects %j', (range) => {
     expect(() => readTimeRange(fields(range))).toThrow(expect.objectContaining({ code: 'PARAM_ERROR' }))
   })
 })

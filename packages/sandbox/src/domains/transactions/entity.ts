@@ -19,13 +19,13 @@ export const transactions = defineEntity<Transaction>()({
   machine: transactionMachine,
 })
 
-/** Key of a transaction: the merchant and its order number. */
+/** Key of a transaction: merchant ID and order number. */
 export interface TransactionKey {
   readonly mchid: string
   readonly out_trade_no: string
 }
 
-/** The transaction with a merchant's order number. The numbers of pay-score deductions are not the merchant's. */
+/** The transaction with a merchant's order number. Numbers of pay-score deductions are not the merchant's. */
 export function findOrdered(
   context: Context,
   { mchid, out_trade_no }: TransactionKey,
@@ -34,7 +34,7 @@ export function findOrdered(
   return found?.trade_type === 'AUTH' ? undefined : found
 }
 
-/** The same, or an error if there is none. */
+/** Same, but throws if there is none. */
 export function getOrdered(context: Context, key: TransactionKey): Transaction {
   const found = findOrdered(context, key)
   if (found === undefined) throw new ApiError(transactionErrors.absent)

@@ -29,8 +29,8 @@ export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): v
 }
 
 /**
- * Orders a transaction. A repeated order gets a new prepay result, which replaces the old one. The same number cannot
- * be ordered by two order types, even with the same parameters.
+ * Creates a transaction. A repeated order gets a new prepay result, which replaces the old one. Two order
+ * types cannot share a number, even with the same parameters.
  */
 export function prepay(call: Call, type: OrderType): OperationResponse {
   const { merchant, context, fingerprint } = call

@@ -4,10 +4,10 @@ import type { Transaction } from './transaction'
 /** Response of an order: the reference that opens the payment. */
 export type PrepayResult = Pick<Transaction, 'code_url' | 'prepay_id' | 'h5_url'>
 
-/** A way to order a transaction. */
+/** Order type of a transaction. */
 export interface OrderType {
   readonly trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
-  /** `in-order`: the order names the payer, and no other user can pay it. */
+  /** `in-order`: the order names the payer, and only that user can pay. */
   readonly payer: 'in-order' | 'anyone'
   readonly prepay: (numbers: Numbers, at: Date) => PrepayResult
 }

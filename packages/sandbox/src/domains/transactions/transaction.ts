@@ -1,6 +1,6 @@
 import type { State } from './machine'
 
-/** How a transaction was ordered. `AUTH` is a deduction of pay score. */
+/** Trade type of a transaction. `AUTH` is a deduction of pay score. */
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
 
 /** A stored transaction. Fields of the API have their wire names; amounts in fen, other times in milliseconds. */
@@ -25,7 +25,7 @@ export interface Transaction {
   readonly createdAt: number
   /** Fingerprint of the request that created it. */
   readonly accepted: string
-  /** Content of the QR code; a repeated order replaces it, and the two that follow. */
+  /** Content of the QR code. A repeated order replaces it, and the two fields below. */
   readonly code_url?: string
   /** Prepay ID for the front end or the app. */
   readonly prepay_id?: string

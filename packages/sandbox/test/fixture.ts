@@ -15,7 +15,7 @@ const shape = {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 } as const
 
-// A test file that makes dozens of sandboxes would spend its time on keys; six pairs serve them all.
+// Generating keys would dominate a test file with dozens of sandboxes; six pairs serve them all.
 let ring: readonly KeyPair[] | undefined
 
 export function keyRing(): readonly KeyPair[] {
@@ -23,26 +23,29 @@ export function keyRing(): readonly KeyPair[] {
   return ring
 }
 
-/** A sandbox with a merchant and his client, in-process. */
-export interface Stage {
+/** A sandbox with a merchant and its client, in-process. */
+export interface Fixture {
   readonly sandbox: Sandbox
   readonly merchant: Credentials
   readonly client: SigningClient
   readonly mchid: string
-  /** What every request about a service order names. */
+  /** Fields that every request about a service order contains. */
   readonly parties: { readonly appid: string; readonly service_id: string }
 }
 
-export async function stage(options: SandboxOptions = {}, wishes: NewMerchant = {}): Promise<Stage> {
+export async function createFixture(
+  options: SandboxOptions = {},
+  merchantOptions: NewMerchant = {},
+): Promise<Fixture> {
   const sandbox = await createSandbox({
     keyPairs: keyRing(),
     notificationFetch: () => Promise.resolve(new Response(null, { status: 204 })),
-    onFault: (error) => {
+    onError: (error) => {
       throw error
     },
     ...options,
   })
-  const merchant = sandbox.merchants.create(wishes)
+  const merchant = sandbox.merchants.create(merchantOptions)
   const client = signingClient(merchant, 'https://api.mch.weixin.qq.com', (request) => sandbox.fetch(request))
   const { appid, mchid, serviceId: service_id } = merchant
   return { sandbox, merchant, client, mchid, parties: { appid, service_id } }
@@ -50,8 +53,8 @@ export async function stage(options: SandboxOptions = {}, wishes: NewMerchant = 
 
 export const NOTIFY_URL = 'https://merchant.example/notify'
 
-/** A body that creates a service order. */
-export function newOrder(parties: Stage['parties'], out_order_no: string): Record<string, unknown> {
+/** Body that creates a service order. */
+export function newOrder(parties: Fixture['parties'], out_order_no: string): Record<string, unknown> {
   return {
     ...parties,
     out_order_no,
@@ -62,14 +65,14 @@ export function newOrder(parties: Stage['parties'], out_order_no: string): Recor
   }
 }
 
-/** A body that completes one for an amount of fen. */
-export function completion(parties: Stage['parties'], total: number): Record<string, unknown> {
+/** Body that completes a service order for an amount in fen. */
+export function completion(parties: Fixture['parties'], total: number): Record<string, unknown> {
   return { ...parties, post_payments: [{ name: '租金', amount: total }], total_amount: total }
 }
 
-/** A body that orders a native transaction. */
+/** Body that creates a native transaction. */
 export function newTransaction(
-  { merchant }: Stage,
+  { merchant }: Fixture,
   out_trade_no: string,
   total = 1000,
 ): Record<string, unknown> {

@@ -43,18 +43,18 @@ afterEach(async () => {
   await new Promise((resolve) => webhook.close(resolve))
 })
 
-function opened({ body }: Posted): Record<string, unknown> {
+function decrypted({ body }: Posted): Record<string, unknown> {
   const { resource } = JSON.parse(body) as { resource: Record<string, string> }
-  const sealed = Buffer.from(resource['ciphertext'] ?? '', 'base64')
+  const encrypted = Buffer.from(resource['ciphertext'] ?? '', 'base64')
   const decipher = createDecipheriv('aes-256-gcm', merchant.apiv3Key, resource['nonce'] ?? '')
   decipher.setAAD(Buffer.from(resource['associated_data'] ?? ''))
-  decipher.setAuthTag(sealed.subarray(-16))
-  const text = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]).toString()
+  decipher.setAuthTag(encrypted.subarray(-16))
+  const text = Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()]).toString()
   return JSON.parse(text) as Record<string, unknown>
 }
 
 describe('a pay-score service order', () => {
-  it('goes from creation to a partial refund, each answer signed and each step notified', async () => {
+  it('runs from creation to a partial refund, with every response signed and every step notified', async () => {
     const { appid, serviceId: service_id, mchid } = merchant
     const control = `${server.url}/sandbox/v1/merchants/${mchid}`
     const post = (path: string) => fetch(control + path, { method: 'POST' })
@@ -99,14 +99,14 @@ describe('a pay-score service order', () => {
     expect(refunded).toMatchObject({ status: 200, verified: true, body: { status: 'PROCESSING' } })
     expect((await post('/refunds/Refund-1/succeed')).status).toBe(200)
 
-    await sandbox.notifications.settled()
+    await sandbox.notifications.idle()
     expect(posted.map(({ body }) => (JSON.parse(body) as { event_type: string }).event_type)).toEqual([
       'PAYSCORE.USER_CONFIRM',
       'PAYSCORE.USER_PAID',
       'REFUND.SUCCESS',
     ])
     expect(posted.every(({ headers, body }) => verify(headers, body, merchant.certs))).toBe(true)
-    expect(posted.map(opened)).toMatchObject([
+    expect(posted.map(decrypted)).toMatchObject([
       { state: 'DOING', state_description: 'USER_CONFIRM', out_order_no: 'Umbrella-1' },
       { state: 'DONE', collection: { state: 'USER_PAID', paid_amount: 400 } },
       { refund_status: 'SUCCESS', out_refund_no: 'Refund-1', amount: { refund: 150, total: 400 } },
@@ -115,7 +115,7 @@ describe('a pay-score service order', () => {
 })
 
 describe('a native transaction', () => {
-  it('is ordered, paid, notified, queried and refunded by its number', async () => {
+  it('is created, paid, notified, queried and refunded by its number', async () => {
     const { appid, mchid } = merchant
     const ordered = await client.post('/v3/pay/transactions/native', {
       appid,
@@ -139,7 +139,7 @@ describe('a native transaction', () => {
       amount: { refund: 1990, total: 1990, currency: 'CNY' },
     })
     expect(refunded.body).toMatchObject({ status: 'PROCESSING', out_trade_no: 'Book-0001' })
-    await sandbox.notifications.settled()
-    expect(posted.map(opened)).toMatchObject([{ trade_state: 'SUCCESS', amount: { total: 1990 } }])
+    await sandbox.notifications.idle()
+    expect(posted.map(decrypted)).toMatchObject([{ trade_state: 'SUCCESS', amount: { total: 1990 } }])
   })
 })
