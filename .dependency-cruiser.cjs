@@ -13,21 +13,42 @@ const onlyDependencies = ({ folder, uses }) => ({
   },
 })
 
+// Layers of the SDK, each of which may import only those before it; see docs/contributing/request-lifecycle.md.
+const sdk = 'packages/sdk/src'
+const layers = [
+  ['base/'],
+  ['operations/', 'generated/'],
+  ['security/'],
+  ['transport/'],
+  ['call/'],
+  ['apis/'],
+  ['features/'],
+  ['options/'],
+  ['wechatpay\\.ts$'],
+  ['index\\.ts$'],
+]
+
+const onlyEarlierLayers = (layer, index) => ({
+  name: `sdk-${layer[0].replace(/\W.*/, '')}-imports-only-earlier-layers`,
+  severity: 'error',
+  from: { path: `^${sdk}/(?:${layer.join('|')})`, pathNot: '\\.test\\.ts$|/testing/' },
+  to: {
+    path: `^${sdk}/(?:${layers
+      .slice(index + 1)
+      .flat()
+      .join('|')})`,
+  },
+})
+
 module.exports = {
   forbidden: [
     {
       name: 'no-circles',
       severity: 'error',
       from: {},
-      // A circle that an `import type` closes exists for the compiler alone.
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
-      name: 'no-circles-of-types',
-      severity: 'error',
-      from: { pathNot: '^packages/sdk/' },
       to: { circular: true },
     },
+    ...layers.slice(0, -1).map(onlyEarlierLayers),
     ...workspaces.map(onlyDependencies),
     {
       name: 'protocol-has-no-dependencies-but-node-and-curves',

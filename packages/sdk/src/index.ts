@@ -63,7 +63,8 @@ export {
   NotificationMismatchError,
 } from './features/notifications/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './features/notifications/memory-once-store'
-export type { NotificationReader, UnwrapV2Options } from './features/notifications/notification-reader'
+export type { NotificationReader } from './features/notifications/notification-reader'
+export type { UnwrapV2Options } from './features/notifications/v2/notification'
 export {
   type Claim,
   NotificationBusyError,
@@ -77,7 +78,8 @@ export type { Method } from './operations/known-routes'
 export type { BrandOptions } from './options/brand'
 export type { MerchantCertificate } from './security/client-certificate'
 export type { MerchantOptions } from './options/inherit'
-export type { Clock, WechatpayOptions } from './options/options'
+export type { Clock } from './base/clock'
+export type { WechatpayOptions } from './options/options'
 export type { PagedItem } from './features/pages/operation-pages'
 export type { ReceiptOptions, ReceiptWait } from './features/receipts/obtain'
 export { ReceiptError } from './features/receipts/receipt-error'
@@ -96,6 +98,7 @@ export type { ConfirmedRefundV2 } from './features/refunds/confirm-v2'
 export type { Refunds } from './features/refunds/refunds'
 export {
   createMerchantRegistry,
+  type MerchantClient,
   type MerchantRegistry,
   type ResolvedNotification,
   type ResolvedNotificationV2,

@@ -4,7 +4,7 @@ import type { ChainRoot, RouteArguments, Routes } from '@wxpay/sdk/types'
 import { Bills } from './features/bills/bills'
 import { type ChainConfig, type ChainNode, createNode } from './operations/chain/node'
 import { stepsOf } from './operations/chain/path'
-import { createAxiosClient, type SigningClient } from './apis/signing-client'
+import { type ClientSettings, createAxiosClient, type SigningClient } from './apis/signing-client'
 import type { Delivered, DeliveredArguments } from './call/delivered'
 import { type Callers, callRoute, directCallers, makeCall } from './call/make-call'
 import {
@@ -18,9 +18,10 @@ import { Invocation } from './features/invocation/invocation'
 import { NotificationReader } from './features/notifications/notification-reader'
 import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'
 import type { WechatpayOptions } from './options/options'
-import { readOptions, type Settings } from './options/read-options'
+import { readOptions } from './options/read-options'
 import { type PagedItem, pagesOf } from './features/pages/operation-pages'
 import { Receipts } from './features/receipts/receipts'
+import type { Requester } from './features/requester'
 import { Refunds } from './features/refunds/refunds'
 import { splitRoute } from './operations/split-route'
 import { openSealed, type Sealed, sealFor } from './security/encryption/seal-text'
@@ -73,9 +74,10 @@ export class Wechatpay {
   /** Electronic receipts of transfers, by one call. */
   readonly receipts: Receipts
   readonly #inherited: Partial<WechatpayOptions>
-  readonly #settings: Settings
+  readonly #settings: ClientSettings
   readonly #client: SigningClient
   readonly #direct: Callers
+  readonly #requester: Requester
   readonly #pool: Pool
   readonly #root: object
   readonly #v3: object
@@ -94,18 +96,17 @@ export class Wechatpay {
     this.notifications = new NotificationReader(this.#settings, this.#client.trust)
     this.invoke = new Invocation(this.#settings)
     this.#direct = directCallers(this.#client)
-    const calls: HelperCalls = {
+    const requester: Requester = {
       mchid: this.mchid,
       request: (route, ...given) => callRoute(this.#direct, route, given),
-      download: (from, given) => this.download(from, given),
+      send: (config) => this.#client.v3.direct(config),
+      decrypt: (sealed) => this.decrypt(sealed),
     }
-    this.refunds = new Refunds(calls)
-    this.transactions = new Transactions(calls)
-    this.bills = new Bills({
-      request: (config) => this.#client.v3.direct(config),
-      open: (sealed) => this.decrypt(sealed),
-    })
-    this.receipts = new Receipts(calls)
+    this.#requester = requester
+    this.refunds = new Refunds(requester)
+    this.transactions = new Transactions(requester)
+    this.bills = new Bills(requester)
+    this.receipts = new Receipts(requester)
     hideMembers(this)
   }
 
@@ -295,7 +296,7 @@ export class Wechatpay {
    * ```
    */
   download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
-    return traced(() => download((config) => this.#client.v3.direct(config), from, options))
+    return traced(() => download(this.#requester, from, options))
   }
 
   /**
@@ -316,9 +317,6 @@ export class Wechatpay {
     return `Wechatpay ${inspect(this.toJSON())}`
   }
 }
-
-/** What helpers make their calls with. */
-type HelperCalls = Pick<Wechatpay, 'mchid' | 'request' | 'download'>
 
 // How a client made by `with` gets its sockets, past the options that everybody sees.
 const lentPools = new WeakMap<WechatpayOptions, Pool>()

@@ -2,7 +2,8 @@ import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios'
 import { contentTypeOf } from '../transport/bodies/request-body'
 import { Limits } from '../call/limits/limits'
 import { withoutUndefined } from '../base/without-undefined'
-import type { Settings } from '../options/read-options'
+import type { CallSettings } from '../call/settings'
+import type { Rate } from '../operations/documented-rates'
 import type { TrustedKeys } from '../security/signatures/trusted-keys'
 import { adapterTransport } from '../transport/axios-adapter'
 import { needsAxios, readEnvironment } from '../transport/choose'
@@ -14,8 +15,17 @@ import { exchangeV2 } from './v2/exchange'
 import { defaults } from '../call/defaults'
 import { exchange } from './v3/exchange'
 import type { Passage } from '../call/passage'
-import { trustedKeys } from './v3/platform-keys'
+import { trustedKeys, type TrustSettings } from './v3/platform-keys'
 import { createVerifiedInstance, type VerifiedInstance } from '../call/axios/verified-instance'
+
+/** All options of a client, checked. */
+export interface ClientSettings extends CallSettings, TrustSettings {
+  /** The host to go to when no connection to `baseURL` comes about. */
+  readonly backup: URL | undefined
+  /** Milliseconds. */
+  readonly connectTimeout: number | undefined
+  readonly limits: Readonly<Record<string, Rate>> | undefined
+}
 
 /** The axios instances that sign and verify, and whom they believe. */
 export interface SigningClient {
@@ -28,7 +38,7 @@ export interface SigningClient {
 }
 
 /** Makes the axios instances of a client, which share its hosts and its limits. */
-export function createAxiosClient(settings: Settings, pool: Pool): SigningClient {
+export function createAxiosClient(settings: ClientSettings, pool: Pool): SigningClient {
   const environment = readEnvironment(process.env)
   const certified = settings.certificate && createPool(settings.connectTimeout, settings.certificate)
   const carry: Transport = (request) => {

@@ -5,7 +5,7 @@ import { publishAttempt } from '../base/diagnostics/channels'
 import { failureOf } from './retry/failure'
 import type { SignedRequest } from '../security/signatures/compare'
 import { timestampOf } from '../security/signatures/timestamp'
-import { limitDeadline, type RunningDeadline, watchSending } from '../base/deadline/deadline'
+import { limitDeadline, type RunningDeadline, watchSending } from '../base/deadline'
 import { transportFailure } from '../transport/failure'
 import { headerIn } from '../transport/response-headers'
 import type { WireResponse } from '../transport/transport'
@@ -13,7 +13,7 @@ import type { CallConfig } from './config'
 import { limitOf } from './defaults'
 import { describeCall } from './describe'
 import type { Passage } from './passage'
-import type { PreparedCall } from '../apis/v3/prepare'
+import type { PreparedCall } from './prepared-call'
 
 /** One attempt: what was signed, where it went, and what came back. */
 export interface Attempt {

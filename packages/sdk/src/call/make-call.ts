@@ -8,12 +8,11 @@ import { received } from '../base/errors/received'
 import { WechatpayError } from '../base/errors/wechatpay-error'
 import { withoutUndefined } from '../base/without-undefined'
 import { readHeaders, readMilliseconds, readTimeout } from './call-options'
-import { refuseIneffective } from '../options/ineffective'
+import { refuseIneffective } from './ineffective-options'
 import { loadedOperations, loadOperations } from '../operations/operations'
 import { unknownRoute } from '../operations/unknown-route'
 import { fillPath } from '../operations/path-parameters'
 import { splitRoute } from '../operations/split-route'
-import type { SigningClient } from '../apis/signing-client'
 import type { CallConfig } from './config'
 import { describeCall } from './describe'
 import { refuseStrayKeys } from './stray-keys'
@@ -23,7 +22,7 @@ import type { VerifiedInstance } from './axios/verified-instance'
 export type Callers = Readonly<Record<'v3' | 'v2', Pick<VerifiedInstance, 'request' | 'isExtended'>>>
 
 /** Makes calls for helpers, which read responses themselves: past the response interceptors and transforms of the caller. */
-export function directCallers({ v3, v2 }: Pick<SigningClient, 'v3' | 'v2'>): Callers {
+export function directCallers({ v3, v2 }: Readonly<Record<'v3' | 'v2', VerifiedInstance>>): Callers {
   return { v3: { ...v3, request: v3.direct }, v2: { ...v2, request: v2.direct } }
 }
 

@@ -1,6 +1,6 @@
 import type { Limits } from './limits/limits'
 import type { Credentials } from '../security/credentials'
-import type { Settings } from '../options/read-options'
+import type { CallSettings } from './settings'
 import type { TrustedKeys } from '../security/signatures/trusted-keys'
 import type { Hosts } from '../transport/hosts'
 import type { Transport } from '../transport/transport'
@@ -12,5 +12,5 @@ export interface Passage {
   readonly transport: Transport
   readonly hosts: Hosts
   readonly limits: Limits | undefined
-  readonly settings: Settings
+  readonly settings: CallSettings
 }

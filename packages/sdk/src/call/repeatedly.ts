@@ -11,7 +11,7 @@ import type { CallConfig } from './config'
 import { limitOf } from './defaults'
 import { describeCall } from './describe'
 import type { Passage } from './passage'
-import type { Place, PreparedCall } from '../apis/v3/prepare'
+import type { Place, PreparedCall } from './prepared-call'
 
 /** Makes attempts of a call, as often as its options and the catalog allow. */
 export function repeatedly<Result>(

@@ -1,7 +1,7 @@
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/received'
 import type { OperationFacts } from '../operations/facts'
-import { callOptionNames, isCallOption } from '../options/option-names'
+import { callOptionNames, isCallOption } from './option-names'
 import { parametersOf } from '../operations/parameters'
 import { nearestName } from '../base/suggestions/nearest-name'
 

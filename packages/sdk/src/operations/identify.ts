@@ -1,4 +1,4 @@
-import type { CallConfig } from '../call/config'
+import type { AxiosRequestConfig } from 'axios'
 import { readBase } from './base-url'
 import type { OperationFacts } from './facts'
 import type { Operation, RouteTree } from './route-tree'
@@ -25,7 +25,7 @@ const ordinary: OperationFacts = Object.freeze({})
  */
 export function identify(
   table: RouteTree,
-  config: CallConfig,
+  config: Pick<AxiosRequestConfig, 'method' | 'baseURL'> & { readonly route?: string },
   url: URL,
   root: '' | '/v2' = '',
 ): IdentifiedOperation {

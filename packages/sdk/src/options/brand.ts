@@ -3,9 +3,9 @@ import { InputError } from '../base/errors/input-error'
 import { isPublicKeyId } from '../security/signatures/public-key-id'
 import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
 import { Trust } from '../security/signatures/trust'
-import type { TrustedKeys } from '../security/signatures/trusted-keys'
 import { readCerts } from './certs'
 import { Credentials } from '../security/credentials'
+import type { Signer } from '../call/settings'
 import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
 
@@ -21,12 +21,6 @@ export interface BrandOptions {
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
 }
 
-/** Who signs for a brand, and who is believed. */
-export interface Brand {
-  readonly credentials: Credentials
-  readonly trust: TrustedKeys
-}
-
 /**
  * @param configured - the client's own keys
  * @throws InputError that names the option: `brand.serial`
@@ -34,7 +28,7 @@ export interface Brand {
 export function readBrand(
   option: BrandOptions | undefined,
   configured: ReadonlyMap<string, Verifier>,
-): Brand | undefined {
+): Signer | undefined {
   if (option === undefined) return undefined
   if (typeof (option as unknown) !== 'object' || (option as unknown) === null) {
     throw new InputError(

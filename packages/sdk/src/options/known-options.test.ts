@@ -1,7 +1,6 @@
 import axios from 'axios'
 import { describe, expect, it } from 'vitest'
-import { refuseStrangers } from './known-options'
-import { clientOptionNames } from './option-names'
+import { clientOptionNames, refuseStrangers } from './known-options'
 
 const messageFor = (name: string): string => {
   try {

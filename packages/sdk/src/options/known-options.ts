@@ -1,7 +1,33 @@
+import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
 import { nearestName } from '../base/suggestions/nearest-name'
 import { adviceOnForeignName } from './foreign-names'
-import { clientOptionNames, placeInAxios } from './option-names'
+import { axiosOptionsOfClient, placeInAxios } from '../call/option-names'
+import type { WechatpayOptions } from './options'
+
+/** Options that are this package's own. The type keeps the list complete. */
+const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestConfig>, true>> = {
+  mchid: true,
+  serial: true,
+  privateKey: true,
+  certs: true,
+  apiv3Key: true,
+  secret: true,
+  merchant: true,
+  brand: true,
+  certificateStore: true,
+  certificateRoots: true,
+  retry: true,
+  onRetry: true,
+  backupBaseURL: true,
+  attemptTimeout: true,
+  connectTimeout: true,
+  limits: true,
+  fourByteCharacters: true,
+  clock: true,
+  randomBytes: true,
+  allowCallTransport: true,
+}
 
 /**
  * Names in an object of options that are not options, and are ignored: credentials of a sandbox, which are spread into the
@@ -58,4 +84,9 @@ export function refuseNonObject(place: keyof typeof needs, options: unknown): vo
     'OPTION_INVALID',
     `${place}() requires an object of options, received ${Array.isArray(options) ? 'an array' : given}. Give ${needs[place]}`,
   )
+}
+
+/** Every name that the constructor takes. */
+export function clientOptionNames(): string[] {
+  return [...Object.keys(own), ...axiosOptionsOfClient()]
 }

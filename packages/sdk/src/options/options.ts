@@ -4,13 +4,9 @@ import type { CertificateStore } from '../security/certificates/store'
 import type { Rate } from '../operations/documented-rates'
 import type { RetryOptions } from '../call/retry/decision'
 import type { OnRetry } from '../call/retry/repeat'
+import type { Clock } from '../base/clock'
 import type { BrandOptions } from './brand'
 import type { MerchantCertificate } from '../security/client-certificate'
-
-/** Where the time comes from: `{ now: () => new Date() }`, or a sandbox's clock. */
-export interface Clock {
-  now(): Date
-}
 
 /**
  * What a client is made of. The object is read once: it is neither kept nor changed, and keys become `KeyObject`s at

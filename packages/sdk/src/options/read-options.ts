@@ -1,24 +1,12 @@
-import { type KeyObject, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { isDate } from 'node:util/types'
-import type { AxiosRequestConfig } from 'axios'
-import {
-  type Certificate,
-  loadApiv3Key,
-  loadCertificate,
-  loadPrivateKey,
-  loadSecret,
-  randomNonce,
-  type Verifier,
-} from '@wxpay/protocol'
-import type { CertificateStore } from '../security/certificates/store'
+import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/protocol'
 import { InputError } from '../base/errors/input-error'
 import { readLimits } from './limits'
-import type { Rate } from '../operations/documented-rates'
-import type { RetryOptions } from '../call/retry/decision'
+import type { ClientSettings } from '../apis/signing-client'
 import { readRetry } from '../call/retry/options'
-import type { OnRetry } from '../call/retry/repeat'
 import { readAddress, readBackup } from './addresses'
-import { type Brand, readBrand } from './brand'
+import { readBrand } from './brand'
 import {
   readBoolean,
   readFunction,
@@ -32,45 +20,17 @@ import {
 } from '../call/call-options'
 import { readStore } from './certificate-store'
 import { readTrust } from './certs'
-import { type ClientCertificate, readClientCertificate } from '../security/client-certificate'
-import { Credentials } from '../security/credentials'
+import { readClientCertificate } from '../security/client-certificate'
+import { readCredentials } from '../security/credentials'
 import { withoutUndefined } from '../base/without-undefined'
 import { refuseNonObject, refuseStrangers } from './known-options'
-import { refuseIneffective, refuseLone } from './ineffective'
+import { refuseIneffective, refuseLone } from '../call/ineffective-options'
 import { named } from '../base/errors/named-option'
-import type { Clock, WechatpayOptions } from './options'
-import { requireWellFormed } from '../base/errors/well-formed'
-
-/** Everything that a client needs to know, checked; the caller's object is not needed any more. */
-export interface Settings {
-  readonly credentials: Credentials
-  /** Keys that were configured, by serial number or id. */
-  readonly configured: ReadonlyMap<string, Verifier>
-  readonly apiv3Key: KeyObject | undefined
-  readonly secret: KeyObject | undefined
-  readonly brand: Brand | undefined
-  readonly certificate: ClientCertificate | undefined
-  readonly fourByteCharacters: 'refuse' | 'send'
-  readonly clock: Clock
-  readonly nonce: () => string
-  /** A number in [0, 1). */
-  readonly random: () => number
-  readonly certificateStore: CertificateStore | undefined
-  readonly certificateRoots: readonly Certificate[]
-  readonly retry: Required<RetryOptions>
-  readonly onRetry: OnRetry | undefined
-  readonly backup: URL | undefined
-  readonly attemptTimeout: number | undefined
-  readonly connectTimeout: number | undefined
-  readonly limits: Readonly<Record<string, Rate>> | undefined
-  /** Whether a single call may choose where it goes. */
-  readonly allowCallTransport: boolean
-  /** What is left for axios. */
-  readonly axios: AxiosRequestConfig
-}
+import type { Clock } from '../base/clock'
+import type { WechatpayOptions } from './options'
 
 /** @throws InputError that names the option */
-export function readOptions(options: WechatpayOptions): Settings {
+export function readOptions(options: WechatpayOptions): ClientSettings {
   refuseNonObject('new Wechatpay', options)
   const {
     mchid,
@@ -136,30 +96,6 @@ export function readOptions(options: WechatpayOptions): Settings {
     axios,
   })
 }
-
-/** Who signs: of a client, or of a single call that says so. */
-export function readCredentials({
-  mchid,
-  serial,
-  privateKey,
-}: Pick<WechatpayOptions, 'mchid' | 'serial' | 'privateKey'>): Credentials {
-  requireWellFormed(
-    'mchid',
-    mchid,
-    /^\d{1,32}$/,
-    "the merchant ID as a string of digits, such as '1900000001'",
-  )
-  requireWellFormed('serial', serial, /^[0-9A-Fa-f]{8,40}$/, serialBelongs)
-  return new Credentials(
-    mchid,
-    serial.toUpperCase(),
-    named('privateKey', () => loadPrivateKey(privateKey, 'privateKey')),
-  )
-}
-
-const serialBelongs =
-  'the serial number of the merchant API certificate, 40 hexadecimal digits: ' +
-  'openssl x509 -in apiclient_cert.pem -noout -serial'
 
 function readChoice(value: unknown): 'refuse' | 'send' {
   if (value === 'refuse' || value === 'send') return value

@@ -1,5 +1,14 @@
 import type { KeyObject } from 'node:crypto'
-import { type AuthorizationIdentity, decryptField, rsaScheme, type SignatureScheme } from '@wxpay/protocol'
+import {
+  type AuthorizationIdentity,
+  decryptField,
+  type KeySource,
+  loadPrivateKey,
+  rsaScheme,
+  type SignatureScheme,
+} from '@wxpay/protocol'
+import { named } from '../base/errors/named-option'
+import { requireWellFormed } from '../base/errors/well-formed'
 import { openFields } from './encryption/sealing'
 
 /**
@@ -40,3 +49,31 @@ export class Credentials {
     return openFields(answer, paths, this.#privateKey)
   }
 }
+
+/** Who signs: of a client, or of a single call that says so. */
+export function readCredentials({
+  mchid,
+  serial,
+  privateKey,
+}: {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: KeySource
+}): Credentials {
+  requireWellFormed(
+    'mchid',
+    mchid,
+    /^\d{1,32}$/,
+    "the merchant ID as a string of digits, such as '1900000001'",
+  )
+  requireWellFormed('serial', serial, /^[0-9A-Fa-f]{8,40}$/, serialBelongs)
+  return new Credentials(
+    mchid,
+    serial.toUpperCase(),
+    named('privateKey', () => loadPrivateKey(privateKey, 'privateKey')),
+  )
+}
+
+const serialBelongs =
+  'the serial number of the merchant API certificate, 40 hexadecimal digits: ' +
+  'openssl x509 -in apiclient_cert.pem -noout -serial'

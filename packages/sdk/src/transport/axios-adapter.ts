@@ -10,7 +10,7 @@ import axios, {
 import { VerificationError } from '../base/errors/verification-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'
 import { isError, isReadableStream } from '../base/realm'
-import { beyondHead, deadlineSignal } from '../base/deadline/deadline-signal'
+import { beyondHead, deadlineSignal } from '../base/deadline'
 import { endWhenIdle } from './idle'
 import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'

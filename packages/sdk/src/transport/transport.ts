@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { ClientCertificate } from '../security/client-certificate'
+import type { Deadline } from '../base/deadline'
 import type { WireHeaders } from './response-headers'
 
 /** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */
@@ -43,13 +44,3 @@ export interface WireResponse {
 
 /** Sends bytes and gets bytes; knows nothing of signatures. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>
-
-/** When a call ends at the latest, by time or by the caller's wish. */
-export interface Deadline {
-  /** Set as soon as the call is over. */
-  readonly reason: Error | undefined
-  /** Tells that a connection stands, and something may have been sent. */
-  sent(): void
-  /** Runs `stop` when the deadline comes; what it gives back takes that wish away again. */
-  onEnd(stop: (reason: Error) => void): () => void
-}

@@ -3,7 +3,7 @@ import type { Agent, Dispatcher } from 'undici'
 import { ByteCollector } from '../base/byte-collector'
 import { answerTooLarge } from '../base/errors/response-error'
 import type { ClientCertificate } from '../security/client-certificate'
-import { beyondHead, deadlineSignal } from '../base/deadline/deadline-signal'
+import { beyondHead, deadlineSignal } from '../base/deadline'
 import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 

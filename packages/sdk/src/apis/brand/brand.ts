@@ -1,6 +1,6 @@
 import { InputError } from '../../base/errors/input-error'
 import type { Passage } from '../../call/passage'
-import type { Place } from '../v3/prepare'
+import type { Place } from '../../call/prepared-call'
 
 /**
  * What a call goes by: an operation under `/brand/` is signed by the brand, and its answer is verified by the brand's

@@ -1,7 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { CallConfig } from '../../call/config'
 import type { Passage } from '../../call/passage'
-import type { Place } from '../v3/prepare'
+import type { Place } from '../../call/prepared-call'
 import { InputError } from '../../base/errors/input-error'
 
 /**

@@ -10,7 +10,7 @@ import { merchantPem } from '../../../test/gateway'
 import { type GatewayV2, signed, startGatewayV2 } from '../../../test/gateway-v2'
 import { ClientCertificate } from '../../security/client-certificate'
 import type { WechatpayOptions } from '../../options/options'
-import { startDeadline } from '../../base/deadline/deadline'
+import { startDeadline } from '../../base/deadline'
 import { createPool } from '../../transport/undici'
 import { Wechatpay } from '../../wechatpay'
 

@@ -4,13 +4,13 @@ import { type SignTypeV2, writeXml, XmlFormatError } from '@wxpay/protocol'
 import type { RequestBody } from '../../transport/bodies/request-body'
 import { methodOf } from '../../call/attempt'
 import type { CallConfig } from '../../call/config'
-import type { Place, PreparedCall } from '../v3/prepare'
+import type { Place, PreparedCall } from '../../call/prepared-call'
 import { InputError } from '../../base/errors/input-error'
 import { identify } from '../../operations/identify'
 import { loadedOperations, loadOperations } from '../../operations/operations'
 import { readMaxContentLength } from '../../call/call-options'
-import type { Settings } from '../../options/read-options'
-import type { RunningDeadline } from '../../base/deadline/deadline'
+import type { CallSettings } from '../../call/settings'
+import type { RunningDeadline } from '../../base/deadline'
 import { targetOf } from '../../transport/target'
 import { isWechatpay } from '../../operations/wechatpay-hosts'
 import { type TextFields, textFields } from './fields'
@@ -51,7 +51,7 @@ export async function locateV2(config: InternalAxiosRequestConfig): Promise<Plac
 export async function prepareV2(
   config: InternalAxiosRequestConfig,
   { url, operation }: Place,
-  { secret, nonce }: Settings,
+  { secret, nonce }: CallSettings,
   deadline: RunningDeadline,
 ): Promise<PreparedV2> {
   if (secret === undefined) {

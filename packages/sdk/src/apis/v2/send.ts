@@ -1,7 +1,7 @@
 import { methodOf, wireHeaders } from '../../call/attempt'
 import { limitOf } from '../../call/defaults'
 import type { Passage } from '../../call/passage'
-import type { PreparedCall } from '../v3/prepare'
+import type { PreparedCall } from '../../call/prepared-call'
 import type { WireResponse } from '../../transport/transport'
 
 /** Sends what is signed in itself. */

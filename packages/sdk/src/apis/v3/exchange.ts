@@ -1,9 +1,10 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
-import { startDeadline } from '../../base/deadline/deadline'
+import { startDeadline } from '../../base/deadline'
 import { attempt, sendSigned } from '../../call/attempt'
 import { passageOf } from '../brand/brand'
 import type { Passage } from '../../call/passage'
-import { locate, type Place, prepare, type PreparedCall } from './prepare'
+import type { Place, PreparedCall } from '../../call/prepared-call'
+import { locate, prepare } from './prepare'
 import { disposed, explain, reading, repeatedly } from '../../call/repeatedly'
 import { settle } from './settle'
 

@@ -1,4 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import { AxiosHeaders, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios'
+import type { Certificate, Verifier } from '@wxpay/protocol'
+import type { Clock } from '../../base/clock'
+import type { Credentials } from '../../security/credentials'
+import type { CertificateStore } from '../../security/certificates/store'
 import type { CertificatesAnswer } from '../../security/certificates/answer'
 import { PlatformCertificates } from '../../security/certificates/platform-certificates'
 import { refusalError } from '../../call/refusal'
@@ -6,13 +11,26 @@ import { retryAfter } from '../../call/retry/decision'
 import { Trust } from '../../security/signatures/trust'
 import type { TrustedKeys } from '../../security/signatures/trusted-keys'
 import { decodeContent } from '../../base/content-encoding'
-import { startDeadline } from '../../base/deadline/deadline'
+import { startDeadline } from '../../base/deadline'
 import { type Attempt, attempt, headerOf, sendSigned } from '../../call/attempt'
 import { readWhole } from '../../call/answer'
 import { DEFAULT_LIMIT, defaults, limitOf } from '../../call/defaults'
 import type { Passage } from '../../call/passage'
-import { locate, type Place } from './prepare'
+import type { Place } from '../../call/prepared-call'
+import { locate } from './prepare'
 import { reading, repeatedly } from '../../call/repeatedly'
+
+/** Options of a client about the keys that verify responses, checked. */
+export interface TrustSettings {
+  readonly credentials: Credentials
+  /** Keys that were configured, by serial number or ID. */
+  readonly configured: ReadonlyMap<string, Verifier>
+  /** APIv3 key; with it, platform certificates are downloaded. */
+  readonly apiv3Key: KeyObject | undefined
+  readonly certificateStore: CertificateStore | undefined
+  readonly certificateRoots: readonly Certificate[]
+  readonly clock: Clock
+}
 
 /**
  * Whom a client believes: the keys that were configured, and with an APIv3 key also what can be downloaded.
@@ -21,7 +39,7 @@ import { reading, repeatedly } from '../../call/repeatedly'
  * @param usual - options of axios for a download: `baseURL`, agents, proxies
  */
 export function trustedKeys(
-  { apiv3Key, configured, credentials, certificateRoots, certificateStore, clock }: Passage['settings'],
+  { apiv3Key, configured, credentials, certificateRoots, certificateStore, clock }: TrustSettings,
   passage: () => Passage,
   usual: () => AxiosRequestConfig,
 ): TrustedKeys {

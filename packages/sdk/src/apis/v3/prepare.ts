@@ -10,28 +10,14 @@ import { isFormData, isUrlSearchParams } from '../../base/realm'
 import { refuseClearFields, sealBody } from '../../security/encryption/seal-body'
 import { sealingKey } from '../../security/encryption/sealing-key'
 import type { TrustedKeys } from '../../security/signatures/trusted-keys'
-import { type RunningDeadline, until } from '../../base/deadline/deadline'
+import { type RunningDeadline, until } from '../../base/deadline'
 import { targetOf } from '../../transport/target'
 import { openUpload } from '../../transport/uploads/given'
 import { uploadRule } from '../../transport/uploads/rules'
 import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
 import type { CallConfig } from '../../call/config'
 import type { Passage } from '../../call/passage'
-
-/** What a call is, and where it goes. */
-export interface Place {
-  readonly url: URL
-  readonly operation: IdentifiedOperation
-}
-
-/** What all attempts of a call have in common. */
-export interface PreparedCall extends Place {
-  readonly config: InternalAxiosRequestConfig
-  readonly body: RequestBody
-  /** Whom `Wechatpay-Serial` names: the key that fields are sealed with, and that the answer is wished to be signed by. */
-  readonly serial: string
-  readonly deadline: RunningDeadline
-}
+import type { Place, PreparedCall } from '../../call/prepared-call'
 
 /** Finds the operation that a call is. */
 export async function locate(config: InternalAxiosRequestConfig): Promise<Place> {

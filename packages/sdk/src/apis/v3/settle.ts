@@ -21,7 +21,7 @@ import { type Attempt, headerOf } from '../../call/attempt'
 import { limitOf } from '../../call/defaults'
 import { type CallFacts, describeCall } from '../../call/describe'
 import type { Passage } from '../../call/passage'
-import type { PreparedCall } from './prepare'
+import type { PreparedCall } from '../../call/prepared-call'
 
 /** Verifies the first bytes of an answer; what it resolves with may be believed. */
 export async function settle(call: PreparedCall, sent: Attempt, passage: Passage): Promise<AxiosResponse> {

@@ -1,26 +1,6 @@
 import { addRemedy } from '@wxpay/protocol'
+import type { CertificatesErrorCode } from './codes'
 import { knownRemedy } from './remedies/table'
-
-/** Why there are no keys to verify with, or why those that came are not believed. */
-export type CertificatesErrorCode =
-  /** The merchant uses the WeChat Pay public key, and has no platform certificates to download. */
-  | 'NO_PLATFORM_CERTIFICATES'
-  /** No answer, or one with an error status; `cause` or the message says which. */
-  | 'CERTIFICATES_DOWNLOAD_FAILED'
-  /** The answer is not a list of encrypted certificates, or what was in it is no certificate. */
-  | 'CERTIFICATES_MALFORMED'
-  /** The APIv3 key does not decrypt them. */
-  | 'CERTIFICATES_APIV3_KEY_WRONG'
-  /** The answer's signature is missing, stale, by an unknown key, or wrong. */
-  | 'CERTIFICATES_SIGNATURE_WRONG'
-  /** A certificate has another serial number than it was listed under. */
-  | 'CERTIFICATES_SERIAL_MISMATCH'
-  /** A certificate was not issued by any of the given roots. */
-  | 'CERTIFICATES_CHAIN_BROKEN'
-  /** All of them have expired, or are not valid yet. */
-  | 'CERTIFICATES_OUT_OF_DATE'
-  /** What a store keeps cannot be read or written; it is done without. */
-  | 'CERTIFICATES_STORE_FAILED'
 
 /** What went wrong with platform certificates, and what to do. Nothing secret is in it. */
 export class CertificatesError extends Error {

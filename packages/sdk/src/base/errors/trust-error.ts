@@ -1,4 +1,5 @@
-import { CertificatesError, type CertificatesErrorCode } from './certificates-error'
+import { CertificatesError } from './certificates-error'
+import type { CertificatesErrorCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
 /**

@@ -1,7 +1,7 @@
 import { isPromise } from 'node:util/types'
 import { reasonOf } from '../../base/errors/reason'
 import { tell, type WechatpayError } from '../../base/errors/wechatpay-error'
-import { pause, type RunningDeadline } from '../../base/deadline/deadline'
+import { pause, type RunningDeadline } from '../../base/deadline'
 import { decideRetry, type Repeatability, type RetryOptions } from './decision'
 import { failureOf, mayHaveHappened } from './failure'
 

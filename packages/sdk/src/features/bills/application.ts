@@ -3,7 +3,8 @@ import type { AxiosRequestConfig } from 'axios'
 import { ApiError } from '../../base/errors/api-error'
 import { DownloadError } from '../downloads/download-error'
 import type { Promised } from '../downloads/digest'
-import type { DownloadOptions, MakeRequest } from '../downloads/transfer'
+import type { DownloadOptions } from '../downloads/transfer'
+import type { Requester } from '../requester'
 import { membersOf } from '../../base/json/members'
 
 /** One file of a bill, where it is, and how it is opened. */
@@ -11,13 +12,6 @@ export interface BillFile extends Promised {
   readonly download_url: string
   /** Of an encrypted file. */
   readonly encryption?: { readonly key: KeyObject; readonly nonce: string }
-}
-
-/** What is needed to apply for bills and to open them. */
-export interface BillDesk {
-  readonly request: MakeRequest
-  /** Opens what was sealed for this merchant. */
-  readonly open: (sealed: string) => string
 }
 
 /** WeChat Pay's word for a day on which nothing happened. */
@@ -30,7 +24,7 @@ const NOTHING = 'NO_STATEMENT_EXIST'
  */
 export async function applyFor(
   { path, query }: { readonly path: string; readonly query: Readonly<Record<string, unknown>> },
-  { request, open }: BillDesk,
+  requester: Pick<Requester, 'send' | 'decrypt'>,
   { signal, timeout }: DownloadOptions,
 ): Promise<readonly BillFile[]> {
   const config: AxiosRequestConfig = {
@@ -41,22 +35,22 @@ export async function applyFor(
     ...(timeout !== undefined && { timeout }),
   }
   try {
-    const { data } = await request(config)
-    return filesOf(data, open)
+    const { data } = await requester.send(config)
+    return filesOf(data, (encrypted) => requester.decrypt(encrypted))
   } catch (error) {
     if (error instanceof ApiError && error.wechatpay?.code === NOTHING) return []
     throw error
   }
 }
 
-function filesOf(answer: unknown, open: BillDesk['open']): readonly BillFile[] {
+function filesOf(answer: unknown, decrypt: Requester['decrypt']): readonly BillFile[] {
   const { download_bill_list: list } = membersOf(answer)
-  if (!Array.isArray(list)) return [fileOf(answer, open)]
+  if (!Array.isArray(list)) return [fileOf(answer, decrypt)]
   const sequence = (file: unknown): number => Number(membersOf(file)['bill_sequence'])
-  return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file, open))
+  return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file, decrypt))
 }
 
-function fileOf(given: unknown, open: BillDesk['open']): BillFile {
+function fileOf(given: unknown, decrypt: Requester['decrypt']): BillFile {
   const { download_url, hash_type, hash_value, encrypt_key, nonce } = membersOf(given)
   if (
     typeof download_url !== 'string' ||
@@ -71,7 +65,7 @@ function fileOf(given: unknown, open: BillDesk['open']): BillFile {
   }
   const file = { download_url, hash_type, hash_value }
   if (typeof encrypt_key !== 'string' || typeof nonce !== 'string') return file
-  return { ...file, encryption: { key: secretOf(open(encrypt_key)), nonce } }
+  return { ...file, encryption: { key: secretOf(decrypt(encrypt_key)), nonce } }
 }
 
 // What is sealed is the text of the key, one byte a character.

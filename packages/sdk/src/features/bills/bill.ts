@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { type SavedFile, saveTogether, type Saving } from '../downloads/save'
 import { decompressed } from '../downloads/decompress'
 import { checked } from '../downloads/digest'
-import { type MakeRequest, transfer, type DownloadOptions } from '../downloads/transfer'
 import { type CallSite, callSite, traced, withCallers } from '../../base/errors/callers'
+import { transfer, type DownloadOptions } from '../downloads/transfer'
+import type { Requester } from '../requester'
 import { isUrl } from '../../base/realm'
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
@@ -13,7 +14,7 @@ import { parseBatches } from './parse'
 /** How a bill is come by. */
 export interface BillSource {
   readonly apply: () => Promise<readonly BillFile[]>
-  readonly request: MakeRequest
+  readonly requester: Pick<Requester, 'send'>
   readonly options: DownloadOptions
   readonly required: readonly (keyof BillRow)[]
 }
@@ -113,8 +114,8 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 
   async *#bytesOf({ download_url, encryption, ...promised }: BillFile): AsyncGenerator<Uint8Array> {
-    const { request, options } = this.#source
-    const { bytes, close } = await transfer(request, download_url, options)
+    const { requester, options } = this.#source
+    const { bytes, close } = await transfer(requester, download_url, options)
     try {
       const opened = encryption === undefined ? bytes : decrypted(bytes, encryption.key, encryption.nonce)
       yield* checked(decompressed(opened), promised)

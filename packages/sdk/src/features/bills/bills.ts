@@ -1,7 +1,8 @@
 import { InputError } from '../../base/errors/input-error'
 import type { DownloadOptions } from '../downloads/transfer'
 import { withoutUndefined } from '../../base/without-undefined'
-import { applyFor, type BillDesk } from './application'
+import type { Requester } from '../requester'
+import { applyFor } from './application'
 import { Bill } from './bill'
 import type { BillRow } from './columns'
 import { type BillKind, billKinds, type FundFlowRow, type TradeRow } from './kinds'
@@ -55,10 +56,10 @@ export interface SubMerchantFundFlowBillQuery extends BillQuery {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
 export class Bills {
-  readonly #desk: BillDesk
+  readonly #requester: Pick<Requester, 'send' | 'decrypt'>
 
-  constructor(desk: BillDesk) {
-    this.#desk = desk
+  constructor(requester: Pick<Requester, 'send' | 'decrypt'>) {
+    this.#requester = requester
   }
 
   /**
@@ -131,8 +132,8 @@ export class Bills {
       ...(compression === 'gzip' && { tar_type: 'GZIP' }),
     }
     return new Bill<Row>({
-      apply: () => applyFor({ path, query }, this.#desk, options),
-      request: this.#desk.request,
+      apply: () => applyFor({ path, query }, this.#requester, options),
+      requester: this.#requester,
       options,
       required,
     })

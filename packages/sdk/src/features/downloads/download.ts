@@ -7,7 +7,8 @@ import { decompressed } from './decompress'
 import { checked, type Promised } from './digest'
 import { DownloadError } from './download-error'
 import { type SavedFile, save } from './save'
-import { type DownloadOptions, type MakeRequest, type Transfer, transfer } from './transfer'
+import type { Requester } from '../requester'
+import { type DownloadOptions, type Transfer, transfer } from './transfer'
 
 /** An answer with an address in it, as operations give it; the address may still be missing. */
 export interface DownloadAnswer {
@@ -108,7 +109,7 @@ export class Download implements AsyncIterable<Uint8Array> {
  * @throws InputError `PATH_INVALID`, `OPTION_INVALID`
  */
 export async function download(
-  request: MakeRequest,
+  requester: Pick<Requester, 'send'>,
   from: string | DownloadAnswer,
   { hash, ...options }: AddressOptions,
 ): Promise<Download> {
@@ -122,7 +123,7 @@ export async function download(
     )
   }
   const promised = promiseOf(hash ?? { hash_type, hash_value })
-  const arriving = await transfer(request, download_url, options)
+  const arriving = await transfer(requester, download_url, options)
   // The promise is of what is inside; whether it comes packed is said in the address.
   const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
   const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes

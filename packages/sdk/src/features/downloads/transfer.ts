@@ -1,10 +1,8 @@
 import type { Readable } from 'node:stream'
-import type { AxiosRequestConfig, AxiosResponse } from 'axios'
+import type { AxiosResponse } from 'axios'
 import { CancellationError } from '../../base/errors/transport-error'
 import { transportFailure } from '../../transport/failure'
-
-/** Makes a signed request: the axios instance of a client. */
-export type MakeRequest = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown>>
+import type { Requester } from '../requester'
 
 /** What a caller can say of a download. */
 export interface DownloadOptions {
@@ -25,11 +23,11 @@ export interface Transfer {
 
 /** Begins to download from an address that came in an answer. The request is signed; the answer, by design, is not. */
 export async function transfer(
-  request: MakeRequest,
+  requester: Pick<Requester, 'send'>,
   url: string,
   { signal, timeout }: DownloadOptions,
 ): Promise<Transfer> {
-  const { data, headers, config } = await request({
+  const { data, headers, config } = await requester.send({
     method: 'GET',
     url,
     responseType: 'stream',

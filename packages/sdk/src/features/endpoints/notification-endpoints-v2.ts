@@ -1,4 +1,4 @@
-import type { UnwrapV2Options } from '../notifications/notification-reader'
+import type { UnwrapV2Options } from '../notifications/v2/notification'
 import type { NotificationRequest } from '../notifications/received'
 import type { NotificationV2 } from '../notifications/v2/notification-kinds'
 import { xmlFormat } from './format-v2'

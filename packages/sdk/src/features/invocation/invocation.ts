@@ -1,10 +1,20 @@
 import type { KeyObject } from 'node:crypto'
 import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
-import type { Settings } from '../../options/read-options'
+import type { Clock } from '../../base/clock'
+import type { Credentials } from '../../security/credentials'
 import { timestampOf } from '../../security/signatures/timestamp'
 import { checkedFields } from './alphabets'
 import { parseUrl } from '../../base/parse-url'
+
+/** Settings of a client that invocation parameters are signed with. */
+export interface InvocationSettings {
+  readonly credentials: Credentials
+  /** APIv2 key. */
+  readonly secret: KeyObject | undefined
+  readonly clock: Clock
+  readonly nonce: () => string
+}
 
 /** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
 export interface JsapiParameters {
@@ -45,9 +55,9 @@ export interface BusinessView<Fields extends string> {
 export class Invocation {
   /** Pages of pay score. */
   readonly payscore: PayscoreInvocation
-  readonly #settings: Settings
+  readonly #settings: InvocationSettings
 
-  constructor(settings: Settings) {
+  constructor(settings: InvocationSettings) {
     this.#settings = settings
     this.payscore = new PayscoreInvocation(settings)
   }
@@ -127,9 +137,9 @@ export class Invocation {
 
 /** The pages of pay score, all signed by HMAC-SHA256 with the APIv2 key. */
 export class PayscoreInvocation {
-  readonly #settings: Settings
+  readonly #settings: InvocationSettings
 
-  constructor(settings: Settings) {
+  constructor(settings: InvocationSettings) {
     this.#settings = settings
   }
 
@@ -198,7 +208,7 @@ export class PayscoreInvocation {
   }
 }
 
-function stamp({ clock, nonce }: Settings): { timestamp: string; nonce: string } {
+function stamp({ clock, nonce }: InvocationSettings): { timestamp: string; nonce: string } {
   return { timestamp: timestampOf(clock.now()), nonce: nonce() }
 }
 

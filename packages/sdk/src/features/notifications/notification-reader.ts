@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { publishNotification } from '../../base/diagnostics/channels'
@@ -9,7 +10,8 @@ import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
 import { printable } from '../../base/errors/printable'
 import { asTrustError } from '../../base/errors/trust-error'
-import type { Settings } from '../../options/read-options'
+import type { Clock } from '../../base/clock'
+import type { Credentials } from '../../security/credentials'
 import { findFault } from '../../security/signatures/find-fault'
 import { isPlausible } from '../../security/signatures/plausible'
 import { againAt } from '../../security/signatures/response-fault'
@@ -19,26 +21,30 @@ import {
   readSignedHeaders,
   type SignatureFault,
 } from '../../security/signatures/signature-fault'
-import { readNotificationV2 } from './v2/notification'
+import { readNotificationV2, type UnwrapV2Options } from './v2/notification'
 import type { NotificationV2 } from './v2/notification-kinds'
 import { type Envelope, openEnvelope, readEnvelope } from './envelope'
 import { type NotificationRequest, readRequest, type Received } from './received'
 
-/** Demands on an APIv2 notification. */
-export interface UnwrapV2Options {
-  /** The algorithm of `sign` that is demanded. Default: MD5 and HMAC-SHA256 are both accepted. */
-  readonly signType?: 'HMAC-SHA256'
+/** Settings of a client that notifications are verified and decrypted with. */
+export interface NotificationSettings {
+  readonly credentials: Pick<Credentials, 'mchid'>
+  /** APIv3 key. */
+  readonly apiv3Key: KeyObject | undefined
+  /** APIv2 key. */
+  readonly secret: KeyObject | undefined
+  readonly clock: Clock
 }
 
 /** Reads what WeChat Pay sends to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
-  readonly #settings: Settings
+  readonly #settings: NotificationSettings
   readonly #trust: TrustedKeys
 
   /** Endpoints for a `notify_url` of APIv2. */
   readonly v2: NotificationEndpointsV2
 
-  constructor(settings: Settings, trust: TrustedKeys) {
+  constructor(settings: NotificationSettings, trust: TrustedKeys) {
     super(jsonFormat)
     this.v2 = new NotificationEndpointsV2((request, options) => this.unwrapV2(request, options))
     this.#settings = settings

@@ -1,6 +1,6 @@
 import { ResponseError } from '../../base/errors/response-error'
-import { type Members, valueAt } from '../../base/json/members'
 import type { Pagination } from '../../operations/facts'
+import { type Members, valueAt } from '../../base/json/members'
 
 export interface PageOptions {
   /** What the request asks for besides its position; a `size` or `position` given here is begun with. */

@@ -1,5 +1,5 @@
 import type { Routes } from '@wxpay/sdk/types'
-import type { Download, DownloadAnswer } from '../downloads/download'
+import { type Download, download, type DownloadAnswer } from '../downloads/download'
 import { DownloadError } from '../downloads/download-error'
 import type { DownloadOptions } from '../downloads/transfer'
 import { InputError } from '../../base/errors/input-error'
@@ -9,8 +9,8 @@ import { type Members, membersOf } from '../../base/json/members'
 import { readFunction } from '../../call/call-options'
 import { withoutUndefined } from '../../base/without-undefined'
 import { parametersOf } from '../../operations/parameters'
-import { pause, startDeadline } from '../../base/deadline/deadline'
-import type { Wechatpay } from '../../wechatpay'
+import { pause, startDeadline } from '../../base/deadline'
+import type { Requester } from '../requester'
 import type { ReceiptKind } from './kinds'
 import { ReceiptError, type ReceiptFacts } from './receipt-error'
 import { pauseAfter, readWaiting, type Waiting, type WaitingOptions } from './waiting'
@@ -31,9 +31,6 @@ export interface ReceiptOptions extends DownloadOptions, WaitingOptions {
   readonly onWait?: ((event: ReceiptWait) => void) | undefined
 }
 
-/** What makes the calls: the client. */
-export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
-
 /**
  * Applies for a receipt, asks until it is there, and begins to download it. The numbers name it, so that there is one
  * application for it however often this is called.
@@ -42,7 +39,7 @@ export type ReceiptDesk = Pick<Wechatpay, 'request' | 'download'>
  * @throws ReceiptError `RECEIPT_NOT_READY`, `RECEIPT_FAILED`
  */
 export async function obtainReceipt(
-  desk: ReceiptDesk,
+  requester: Requester,
   kind: ReceiptKind,
   query: object,
   options: ReceiptOptions,
@@ -56,16 +53,16 @@ export async function obtainReceipt(
   const deadline = startDeadline(signal === undefined ? {} : { signal })
   deadline.sent()
   try {
-    const applied = await applyFor(desk, kind, named, limits)
+    const applied = await applyFor(requester, kind, named, limits)
     const inquiry = inquiryFor(kind, { ...applied.answer, ...named }, applied.refusal)
     const answer = await untilReady(applied, kind, {
-      ask: () => call(desk, kind.query, { ...inquiry, ...limits }),
+      ask: () => call(requester, kind.query, { ...inquiry, ...limits }),
       waiting,
       onWait,
       pause: (wait) => pause(wait, deadline),
       query: { route: kind.query, config: inquiry },
     })
-    return await desk.download(fileOf(kind, answer), limits)
+    return await download(requester, fileOf(kind, answer), limits)
   } finally {
     deadline.release()
   }
@@ -84,7 +81,7 @@ interface Applied {
 // Where it is refused in a way that may mean that there is an application already, or where the answer is lost, the
 // query decides: it finds one, or the refusal stands.
 async function applyFor(
-  desk: ReceiptDesk,
+  requester: Requester,
   { apply }: ReceiptKind,
   named: Members,
   limits: object,
@@ -92,7 +89,7 @@ async function applyFor(
   const inPath = parametersOf(apply)
   const body = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
   try {
-    return { answer: await call(desk, apply, body, { ...pick(named, inPath), ...limits }) }
+    return { answer: await call(requester, apply, body, { ...pick(named, inPath), ...limits }) }
   } catch (error) {
     if (!(error instanceof WechatpayError) || error instanceof CancellationError) throw error
     if (error.advice !== 'query-first' && error.outcome !== 'unknown') throw error
@@ -147,8 +144,12 @@ function notReady(facts: ReceiptFacts, queries: number): ReceiptError {
   )
 }
 
-async function call(desk: ReceiptDesk, route: keyof Routes, ...given: readonly object[]): Promise<Members> {
-  const { data }: { readonly data: unknown } = await desk.request(route, ...given)
+async function call(
+  requester: Requester,
+  route: keyof Routes,
+  ...given: readonly object[]
+): Promise<Members> {
+  const { data }: { readonly data: unknown } = await requester.request(route, ...given)
   return membersOf(data)
 }
 

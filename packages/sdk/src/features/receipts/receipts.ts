@@ -2,7 +2,8 @@ import type { Download } from '../downloads/download'
 import { traced } from '../../base/errors/callers'
 import { memberOf } from '../../base/json/members'
 import { type ReceiptKind, receiptKinds } from './kinds'
-import { obtainReceipt, type ReceiptDesk, type ReceiptOptions } from './obtain'
+import type { Requester } from '../requester'
+import { obtainReceipt, type ReceiptOptions } from './obtain'
 
 /** A transfer to a user, by the merchant's number or by WeChat Pay's. */
 export type TransferReceiptQuery = { readonly out_bill_no: string } | { readonly transfer_bill_no: string }
@@ -58,10 +59,10 @@ export interface BudgetReceiptQuery {
  * the name of its receiver, or is too old for a receipt.
  */
 export class Receipts {
-  readonly #desk: ReceiptDesk
+  readonly #requester: Requester
 
-  constructor(desk: ReceiptDesk) {
-    this.#desk = desk
+  constructor(requester: Requester) {
+    this.#requester = requester
   }
 
   /**
@@ -174,6 +175,6 @@ export class Receipts {
   }
 
   #obtain(kind: ReceiptKind, query: object, options: ReceiptOptions = {}): Promise<Download> {
-    return traced(() => obtainReceipt(this.#desk, kind, query, options))
+    return traced(() => obtainReceipt(this.#requester, kind, query, options))
   }
 }

@@ -2,7 +2,7 @@ import type { Routes, WeChatPay } from '@wxpay/sdk/types'
 import { InputError } from '../../base/errors/input-error'
 import { ResponseError } from '../../base/errors/response-error'
 import type { FailureNotificationV2, RefundNotificationV2 } from '../notifications/v2/notification-kinds'
-import type { Wechatpay } from '../../wechatpay'
+import type { Requester } from '../requester'
 
 type V2RefundQuery = WeChatPay.Models.V2RefundQuery
 
@@ -29,7 +29,7 @@ const compared = ['out_refund_no', 'refund_fee', 'out_trade_no', 'transaction_id
 
 /** Queries a refund, and compares what the response says of it with the notification. */
 export async function confirmRefundV2(
-  wxpay: Pick<Wechatpay, 'request'>,
+  requester: Requester,
   notification: RefundNotificationV2 | FailureNotificationV2,
   config: RefundQueryConfig,
 ): Promise<ConfirmedRefundV2> {
@@ -42,7 +42,7 @@ export async function confirmRefundV2(
   }
   const fields: Readonly<Record<string, string | undefined>> = notification.fields
   const { appid = '', mch_id = '', sub_appid, sub_mch_id, refund_id = '' } = fields
-  const { data } = await wxpay.request(
+  const { data } = await requester.request(
     'POST /v2/pay/refundquery',
     {
       appid,

@@ -3,17 +3,17 @@ import { traced } from '../../base/errors/callers'
 import { ResponseError } from '../../base/errors/response-error'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import type { FailureNotificationV2, RefundNotificationV2 } from '../notifications/v2/notification-kinds'
-import type { Wechatpay } from '../../wechatpay'
+import type { Requester } from '../requester'
 import { type ConfirmedRefundV2, confirmRefundV2, type RefundQueryConfig } from './confirm-v2'
 
 type RefundConfig = Routes['POST /v3/refund/domestic/refunds']['config']
 
 /** Refunds that are made once, whatever happens on the way. */
 export class Refunds {
-  readonly #wxpay: Pick<Wechatpay, 'request'>
+  readonly #requester: Requester
 
-  constructor(wxpay: Pick<Wechatpay, 'request'>) {
-    this.#wxpay = wxpay
+  constructor(requester: Requester) {
+    this.#requester = requester
   }
 
   /**
@@ -43,7 +43,7 @@ export class Refunds {
 
   async #create(data: RefundRequest, config: RefundConfig): Promise<Refund> {
     try {
-      return (await this.#wxpay.request('POST /v3/refund/domestic/refunds', data, config)).data
+      return (await this.#requester.request('POST /v3/refund/domestic/refunds', data, config)).data
     } catch (error) {
       if (!(error instanceof WechatpayError) || error.outcome !== 'unknown') throw error
       const made = await this.#find(data, config, error)
@@ -74,7 +74,7 @@ export class Refunds {
     notification: RefundNotificationV2 | FailureNotificationV2,
     config: RefundQueryConfig = {},
   ): Promise<ConfirmedRefundV2> {
-    return traced(() => confirmRefundV2(this.#wxpay, notification, config))
+    return traced(() => confirmRefundV2(this.#requester, notification, config))
   }
 
   // Where a query does not find it either, the loss is what there is to report, and its `outcome` stands.
@@ -86,7 +86,7 @@ export class Refunds {
     try {
       const params = sub_mchid === undefined ? {} : { params: { sub_mchid } }
       const query = { ...config, data: undefined, out_refund_no, ...params }
-      return (await this.#wxpay.request('GET /v3/refund/domestic/refunds/{out_refund_no}', query)).data
+      return (await this.#requester.request('GET /v3/refund/domestic/refunds/{out_refund_no}', query)).data
     } catch {
       throw lost
     }

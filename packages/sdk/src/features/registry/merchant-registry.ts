@@ -6,21 +6,26 @@ import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
 import { type Envelope, readEnvelope } from '../notifications/envelope'
 import { type NotificationRequest, readRequest, type Received } from '../notifications/received'
-import type { UnwrapV2Options } from '../notifications/notification-reader'
-import { merchantNamedBy } from '../notifications/v2/notification'
+import type { NotificationReader } from '../notifications/notification-reader'
+import { merchantNamedBy, type UnwrapV2Options } from '../notifications/v2/notification'
 import type { NotificationV2 } from '../notifications/v2/notification-kinds'
 import { printable } from '../../base/errors/printable'
-import type { Wechatpay } from '../../wechatpay'
+
+/** A client of one merchant, such as a `Wechatpay`. */
+export interface MerchantClient {
+  readonly mchid: string
+  readonly notifications: NotificationReader
+}
 
 /** An APIv2 notification, and the merchant that it was sent to. */
-export interface ResolvedNotificationV2 {
-  readonly wxpay: Wechatpay
+export interface ResolvedNotificationV2<Client extends MerchantClient> {
+  readonly wxpay: Client
   readonly notification: NotificationV2
 }
 
 /** A notification, and the merchant that it was sent to. */
-export interface ResolvedNotification {
-  readonly wxpay: Wechatpay
+export interface ResolvedNotification<Client extends MerchantClient> {
+  readonly wxpay: Client
   readonly notification: Notification
 }
 
@@ -33,18 +38,18 @@ const MOST_VERIFICATIONS = 8
  * Several merchants of one process behind one `notify_url`. It has the endpoints of a client's `notifications`, for all of
  * them; `merchantOf` says whose a notification was.
  */
-export class MerchantRegistry extends NotificationEndpoints {
-  readonly #clients: ReadonlyMap<string, Wechatpay>
-  readonly #owners = new WeakMap<Notification | NotificationV2, Wechatpay>()
+export class MerchantRegistry<Client extends MerchantClient> extends NotificationEndpoints {
+  readonly #clients: ReadonlyMap<string, Client>
+  readonly #owners = new WeakMap<Notification | NotificationV2, Client>()
   /** Endpoints for a `notify_url` of APIv2, for all merchants. */
   readonly v2: NotificationEndpointsV2
 
-  constructor(clients: Iterable<Wechatpay>) {
+  constructor(clients: Iterable<Client>) {
     super(jsonFormat)
     this.v2 = new NotificationEndpointsV2(
       async (request, options) => (await this.resolveV2(request, options)).notification,
     )
-    const byNumber = new Map<string, Wechatpay>()
+    const byNumber = new Map<string, Client>()
     for (const client of clients) {
       if (byNumber.has(client.mchid)) {
         throw new InputError(
@@ -59,12 +64,12 @@ export class MerchantRegistry extends NotificationEndpoints {
   }
 
   /** The client of a merchant. */
-  get(mchid: string): Wechatpay | undefined {
+  get(mchid: string): Client | undefined {
     return this.#clients.get(mchid)
   }
 
   /** Whose notification it was, of one that this registry has unwrapped. */
-  merchantOf(notification: Notification | NotificationV2): Wechatpay | undefined {
+  merchantOf(notification: Notification | NotificationV2): Client | undefined {
     return this.#owners.get(notification)
   }
 
@@ -80,7 +85,7 @@ export class MerchantRegistry extends NotificationEndpoints {
    * console.log(wxpay.mchid, notification.event_type)
    * ```
    */
-  async resolve(request: NotificationRequest): Promise<ResolvedNotification> {
+  async resolve(request: NotificationRequest): Promise<ResolvedNotification<Client>> {
     const received = await readRequest(request)
     const wxpay = this.#ownerOf(received)
     const { headers, body } = received
@@ -103,7 +108,7 @@ export class MerchantRegistry extends NotificationEndpoints {
   async resolveV2(
     request: NotificationRequest,
     options: UnwrapV2Options = {},
-  ): Promise<ResolvedNotificationV2> {
+  ): Promise<ResolvedNotificationV2<Client>> {
     const { headers, body } = await readRequest(request)
     const wxpay = this.#namedBy(body)
     const notification = await wxpay.notifications.unwrapV2({ headers, body }, options)
@@ -112,7 +117,7 @@ export class MerchantRegistry extends NotificationEndpoints {
   }
 
   // Not trusted yet: it only chooses whose key verifies, and the client compares it again.
-  #namedBy(body: Uint8Array): Wechatpay {
+  #namedBy(body: Uint8Array): Client {
     const mchid = merchantNamedBy(body)
     const client = mchid === undefined ? this.#clients.values().next().value : this.#clients.get(mchid)
     if (client !== undefined) return client
@@ -130,7 +135,7 @@ export class MerchantRegistry extends NotificationEndpoints {
   }
 
   // Who has the key says whether it is genuine, and only then are APIv3 keys tried: one of them opens it.
-  #ownerOf(received: Received): Wechatpay {
+  #ownerOf(received: Received): Client {
     const clients = [...this.#clients.values()]
     const [first] = clients
     if (first === undefined) throw unknown('This registry has no merchants')
@@ -158,7 +163,7 @@ export class MerchantRegistry extends NotificationEndpoints {
   }
 
   // Some give all their merchants one APIv3 key. Then whoever is named in the notification is meant.
-  #addressee(envelope: Envelope, clients: readonly Wechatpay[]): Wechatpay | undefined {
+  #addressee(envelope: Envelope, clients: readonly Client[]): Client | undefined {
     for (const client of clients) {
       const notification = client.notifications.peek(envelope)
       if (notification === undefined) continue
@@ -196,6 +201,8 @@ function unknown(what: string): NotificationError {
  * })
  * ```
  */
-export function createMerchantRegistry(clients: Iterable<Wechatpay>): MerchantRegistry {
+export function createMerchantRegistry<Client extends MerchantClient>(
+  clients: Iterable<Client>,
+): MerchantRegistry<Client> {
   return new MerchantRegistry(clients)
 }

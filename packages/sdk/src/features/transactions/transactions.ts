@@ -2,7 +2,7 @@ import type { Routes } from '@wxpay/sdk/types'
 import { traced } from '../../base/errors/callers'
 import { ApiError } from '../../base/errors/api-error'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
-import type { Wechatpay } from '../../wechatpay'
+import type { Requester } from '../requester'
 
 /** A transaction as a query tells it. */
 type Told =
@@ -32,10 +32,10 @@ const outcomes: ReadonlyMap<string, 'paid' | 'closed' | 'paying'> = new Map([
 
 /** Orders whose end is to be certain. */
 export class Transactions {
-  readonly #wxpay: Pick<Wechatpay, 'request' | 'mchid'>
+  readonly #requester: Requester
 
-  constructor(wxpay: Pick<Wechatpay, 'request' | 'mchid'>) {
-    this.#wxpay = wxpay
+  constructor(requester: Requester) {
+    this.#requester = requester
   }
 
   /**
@@ -78,26 +78,27 @@ export class Transactions {
   }
 
   async #ask({ out_trade_no, sub_mchid }: Order): Promise<Told> {
-    const { mchid } = this.#wxpay
+    const { mchid } = this.#requester
     if (sub_mchid === undefined) {
       const route = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'
-      return (await this.#wxpay.request(route, { out_trade_no, params: { mchid } })).data
+      return (await this.#requester.request(route, { out_trade_no, params: { mchid } })).data
     }
     const route = 'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}'
-    return (await this.#wxpay.request(route, { out_trade_no, params: { sp_mchid: mchid, sub_mchid } })).data
+    return (await this.#requester.request(route, { out_trade_no, params: { sp_mchid: mchid, sub_mchid } }))
+      .data
   }
 
   /** @returns why it may not be closed */
   async #close({ out_trade_no, sub_mchid }: Order): Promise<WechatpayError | undefined> {
-    const { mchid } = this.#wxpay
+    const { mchid } = this.#requester
     try {
       await (sub_mchid === undefined
-        ? this.#wxpay.request(
+        ? this.#requester.request(
             'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close',
             { mchid },
             { out_trade_no },
           )
-        : this.#wxpay.request(
+        : this.#requester.request(
             'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
             { sp_mchid: mchid, sub_mchid },
             { out_trade_no },

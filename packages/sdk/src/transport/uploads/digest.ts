@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Deadline } from '../transport'
+import type { Deadline } from '../../base/deadline'
 import { mismatch } from './meta'
 import type { RereadableFile } from './rereadable'
 import { UploadError } from './upload-error'

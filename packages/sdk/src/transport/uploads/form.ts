@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type { Deadline } from '../transport'
+import type { Deadline } from '../../base/deadline'
 import { readStream } from './stream'
 import { UploadError } from './upload-error'
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../transport'
+import type { Deadline } from '../../base/deadline'
 import { contentTypeOf } from './content-type'
 import { unchanged, verifiedDigest } from './digest'
 import { fieldsOf, type Meta, mismatch } from './meta'

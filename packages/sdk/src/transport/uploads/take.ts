@@ -1,4 +1,4 @@
-import type { Deadline } from '../transport'
+import type { Deadline } from '../../base/deadline'
 import { endingOf } from './content-type'
 import type { RereadableFile } from './rereadable'
 import type { UploadRule } from './rules'

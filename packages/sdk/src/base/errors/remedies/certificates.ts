@@ -1,5 +1,5 @@
 import type { Remedy } from '@wxpay/protocol'
-import type { CertificatesErrorCode } from '../certificates-error'
+import type { CertificatesErrorCode } from '../codes'
 
 /** Codes of platform certificates that are downloaded. */
 export const certificatesRemedies: Readonly<Record<CertificatesErrorCode, Remedy>> = {

@@ -9,6 +9,12 @@ import type { NotificationFields, NotificationV2 } from './notification-kinds'
 import { openRefund } from './refund-notification'
 import { type ReadFields, readSigned } from '../../../apis/v2/verify-fields'
 
+/** Demands on an APIv2 notification. */
+export interface UnwrapV2Options {
+  /** The algorithm of `sign` that is demanded. Default: MD5 and HMAC-SHA256 are both accepted. */
+  readonly signType?: 'HMAC-SHA256'
+}
+
 /** Keys and expectations of the merchant that receives notifications. */
 export interface NotificationTermsV2 {
   readonly secret: KeyObject

@@ -1,30 +1,5 @@
 import type { AxiosRequestConfig } from 'axios'
-import type { CallConfig } from '../call/config'
-import type { WechatpayOptions } from './options'
-
-/** Options that are this package's own. The type keeps the list complete. */
-const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestConfig>, true>> = {
-  mchid: true,
-  serial: true,
-  privateKey: true,
-  certs: true,
-  apiv3Key: true,
-  secret: true,
-  merchant: true,
-  brand: true,
-  certificateStore: true,
-  certificateRoots: true,
-  retry: true,
-  onRetry: true,
-  backupBaseURL: true,
-  attemptTimeout: true,
-  connectTimeout: true,
-  limits: true,
-  fourByteCharacters: true,
-  clock: true,
-  randomBytes: true,
-  allowCallTransport: true,
-}
+import type { CallConfig } from './config'
 
 /** What a single call takes beside the options of axios and its path parameters. */
 const ofCall: Readonly<Record<Exclude<keyof CallConfig, keyof AxiosRequestConfig | 'route'>, true>> = {
@@ -111,7 +86,7 @@ export function callOptionNames(): string[] {
   return [...Object.keys(axios), ...Object.keys(ofCall)]
 }
 
-/** Every name that the constructor takes. */
-export function clientOptionNames(): string[] {
-  return [...Object.keys(own), ...Object.keys(axios).filter((name) => placeInAxios(name) === 'client')]
+/** The options of axios that a client takes. */
+export function axiosOptionsOfClient(): string[] {
+  return Object.keys(axios).filter((name) => placeInAxios(name) === 'client')
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, merchantPem, startGateway } from '../../test/gateway'
 import { Wechatpay } from '../wechatpay'
-import { clientOptionNames } from '../options/option-names'
-import type { WechatpayOptions } from '../options/options'
-import { readOptions } from '../options/read-options'
+import { clientOptionNames } from './known-options'
+import type { WechatpayOptions } from './options'
+import { readOptions } from './read-options'
 
 /*
  * An option given as `undefined` is not given: `baseURL: process.env.WXPAY_BASE_URL` leaves the default.

@@ -1,7 +1,16 @@
-import type { AxiosRequestConfig, CancelToken } from 'axios'
-import { CancellationError, TimeoutError } from '../errors/transport-error'
-import { onAbort } from './on-abort'
-import type { Deadline } from '../../transport/transport'
+import type { AxiosRequestConfig, CancelToken, GenericAbortSignal } from 'axios'
+import { CancellationError, TimeoutError } from './errors/transport-error'
+import { isNativeSignal } from './realm'
+
+/** When a call ends at the latest, by time or by the caller's wish. */
+export interface Deadline {
+  /** Set as soon as the call is over. */
+  readonly reason: Error | undefined
+  /** Tells that a connection stands, and something may have been sent. */
+  sent(): void
+  /** Runs `stop` when the deadline comes; what it gives back takes that wish away again. */
+  onEnd(stop: (reason: Error) => void): () => void
+}
 
 // What Node's timers can count; it takes anything longer for one millisecond.
 const LONGEST = 2 ** 31 - 1
@@ -159,4 +168,69 @@ export function until<Result>(waiting: Promise<Result>, deadline: Deadline): Pro
     const forget = deadline.onEnd(reject)
     waiting.then(resolve, reject).finally(forget)
   })
+}
+
+/** A deadline as a signal, for what knows no deadlines; it is to be forgotten when that is done. */
+export interface DeadlineSignal {
+  readonly signal: AbortSignal
+  readonly forget: () => void
+}
+
+/** Makes a signal that is aborted by the reason of a deadline. */
+export function deadlineSignal(deadline: Deadline): DeadlineSignal {
+  const abort = new AbortController()
+  const forget = deadline.onEnd((reason) => {
+    abort.abort(reason)
+  })
+  return { signal: abort.signal, forget }
+}
+
+/**
+ * For an answer that comes as a stream. The deadline ends with the head of it: a long download may go on as long as bytes
+ * keep coming, and can still be canceled by its caller.
+ */
+export function beyondHead(deadline: AbortSignal, callers: GenericAbortSignal | undefined): AbortSignal {
+  if (typeof callers !== 'object' || (callers as unknown) === null) return deadline
+  if (isNativeSignal(callers)) return AbortSignal.any([deadline, callers])
+  const either = new AbortController()
+  onAbort(callers, () => {
+    either.abort(Reflect.get(callers, 'reason'))
+  })
+  deadline.addEventListener('abort', () => {
+    either.abort(deadline.reason)
+  })
+  return either.signal
+}
+
+interface Watch {
+  readonly runs: Set<() => void>
+  readonly tell: () => void
+}
+
+// One listener a signal, however many calls share it: Node warns of a leak at the eleventh.
+const watched = new WeakMap<GenericAbortSignal, Watch>()
+
+/** Runs something when a signal of the caller's is aborted; what it gives back takes that wish away again. */
+export function onAbort(signal: GenericAbortSignal, run: () => void): () => void {
+  const watch = watched.get(signal) ?? begin(signal)
+  watch.runs.add(run)
+  return () => {
+    watch.runs.delete(run)
+    if (watch.runs.size > 0 || watched.get(signal) !== watch) return
+    watched.delete(signal)
+    signal.removeEventListener?.('abort', watch.tell)
+  }
+}
+
+function begin(signal: GenericAbortSignal): Watch {
+  const runs = new Set<() => void>()
+  const watch = {
+    runs,
+    tell: () => {
+      for (const each of runs) each()
+    },
+  }
+  watched.set(signal, watch)
+  signal.addEventListener?.('abort', watch.tell)
+  return watch
 }
