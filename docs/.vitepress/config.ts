@@ -32,6 +32,7 @@ export default defineConfig({
     languages: ['js', 'ts', 'json', 'sh', 'http', 'xml'],
   },
   vite: {
-    build: { chunkSizeWarningLimit: 4_000 },
+    // Looking for unused code in the pop-ups takes a quarter of the build's time and finds none.
+    build: { chunkSizeWarningLimit: 4_000, rollupOptions: { treeshake: false } },
   },
 })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { TwoslashShikiReturn, TwoslashTypesCache } from '@shikijs/twoslash'
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { ModuleKind, ModuleResolutionKind, ScriptTarget } from 'typescript'
 import type { MarkdownOptions } from 'vitepress'
@@ -15,6 +16,7 @@ const docs = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 export function typedCode(): CodeTransformer {
   return transformerTwoslash({
     throws: true,
+    typesCache: typesOfEqualBlocks(),
     twoslashOptions: {
       // Names of packages are looked up from here, wherever the build was started from.
       vfsRoot: docs,
@@ -30,4 +32,13 @@ export function typedCode(): CodeTransformer {
       },
     },
   }) as CodeTransformer
+}
+
+// Most blocks stand on a page of either language.
+function typesOfEqualBlocks(): TwoslashTypesCache {
+  const known = new Map<string, TwoslashShikiReturn>()
+  return {
+    read: (code, language) => structuredClone(known.get(`${language} ${code}`)) ?? null,
+    write: (code, types, language) => known.set(`${language} ${code}`, structuredClone(types)),
+  }
 }
