@@ -165,6 +165,46 @@ describe('a registry', () => {
     }
   })
 
+  it('bounds the decryptions that requests by unknown keys can cause, however many there are', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const clients = Array.from({ length: 400 }, (_, index) => clientOf(index))
+      let decryptions = 0
+      for (const { notifications } of clients) {
+        vi.spyOn(notifications, 'peek').mockImplementation(() => void (decryptions += 1))
+      }
+      const registry = createMerchantRegistry(clients)
+      const { headers, body } = sent('apiv3-key-of-nobody-000000000000')
+      const strangers = Array.from({ length: 20 }, (_, index) => ({
+        body,
+        headers: { ...headers, 'wechatpay-serial': `408B07E79B8269FEC3D5D3E6AB8ED163A6A3${1000 + index}` },
+      }))
+      const codes = new Set<unknown>()
+      for (const request of strangers)
+        codes.add(((await rejection(registry.resolve(request))) as NotificationError).code)
+      expect([...codes]).toEqual(['NOTIFICATION_SERIAL_UNKNOWN'])
+      expect(decryptions).toBe(800)
+      vi.advanceTimersByTime(60_000)
+      const [again] = strangers
+      if (again === undefined) throw new Error('there are strangers')
+      await rejection(registry.resolve(again))
+      expect(decryptions).toBe(1_200)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('decrypts nothing of a request by an unknown public key, which nobody can download', async () => {
+    const clients = [1, 2].map(clientOf)
+    const peeks = clients.map(({ notifications }) => vi.spyOn(notifications, 'peek'))
+    const { headers, body } = sent(key(1))
+    const request = { headers: { ...headers, 'wechatpay-serial': 'PUB_KEY_ID_0119999999' }, body }
+    await expect(createMerchantRegistry(clients).resolve(request)).rejects.toMatchObject({
+      code: 'NOTIFICATION_SERIAL_UNKNOWN',
+    })
+    for (const peek of peeks) expect(peek).not.toHaveBeenCalled()
+  })
+
   it('is an endpoint for all of them', async () => {
     const registry = createMerchantRegistry([1, 2].map(clientOf))
     const handled: unknown[] = []

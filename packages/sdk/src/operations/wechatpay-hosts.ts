@@ -20,7 +20,11 @@ export function isWechatpay(baseURL: string): boolean {
   return origin === WECHATPAY && prefix === ''
 }
 
-/** Whether an address is one of WeChat Pay's, to which a signature may go. */
-export function isOfWechatpay({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' && hosts.test(hostname)
+/**
+ * Whether an address is one of WeChat Pay's own, to which a signed request may go although `baseURL` names another host:
+ * addresses of bills and pictures come in responses. WeChat Pay serves all of them on port 443; any other port is
+ * somebody else's, such as a tunnel or a test server behind a name that was redirected.
+ */
+export function isOfWechatpay({ protocol, hostname, port }: URL): boolean {
+  return protocol === 'https:' && port === '' && hosts.test(hostname)
 }

@@ -31,6 +31,11 @@ export interface ResolvedNotification<Client extends MerchantClient> {
 
 // A request by an unknown key is tried with every APIv3 key: it should not be made expensive by its length.
 const LONGEST_UNKNOWN = 64 * 1024
+// Nor by how often it comes: so many decryptions a minute for all of them, and at least one round over the keys.
+const MOST_TRIALS = 1_000
+const MINUTE = 60_000
+// A public key (PUB_KEY_ID_…) cannot be downloaded: no client would find it out.
+const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
 // Clients that hold the same key by the same name agree about a signature; those that differ are a mistake.
 const MOST_VERIFICATIONS = 8
 
@@ -41,6 +46,7 @@ const MOST_VERIFICATIONS = 8
 export class MerchantRegistry<Client extends MerchantClient> extends NotificationEndpoints {
   readonly #clients: ReadonlyMap<string, Client>
   readonly #owners = new WeakMap<Notification | NotificationV2, Client>()
+  #trials = { since: Number.NEGATIVE_INFINITY, count: 0 }
   /** Endpoints for a `notify_url` of APIv2, for all merchants. */
   readonly v2: NotificationEndpointsV2
 
@@ -145,8 +151,12 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     const [witness] = knowing
     if (witness === undefined) {
       // A key that WeChat Pay has begun to use just now, or a forgery: the client that it is for finds out.
-      const envelope = received.body.length <= LONGEST_UNKNOWN ? envelopeOf(received) : undefined
-      return (envelope && this.#addressee(envelope, clients)) ?? first
+      const canBeDownloaded = certificateSerial.test(received.header('wechatpay-serial') ?? '')
+      if (!canBeDownloaded || received.body.length > LONGEST_UNKNOWN) return first
+      const envelope = envelopeOf(received)
+      if (envelope === undefined) return first
+      this.#countTrials(clients.length)
+      return this.#addressee(envelope, clients) ?? first
     }
     const isGenuine = knowing
       .slice(0, MOST_VERIFICATIONS)
@@ -160,6 +170,19 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
       `The notification is genuine, and none of the ${clients.length} APIv3 keys opens it: it is for another merchant, or an ` +
         'APIv3 key was changed in the merchant console',
     )
+  }
+
+  #countTrials(trials: number): void {
+    const now = performance.now()
+    if (now - this.#trials.since >= MINUTE) this.#trials = { since: now, count: 0 }
+    if (this.#trials.count > 0 && this.#trials.count + trials > MOST_TRIALS) {
+      throw new NotificationError(
+        'NOTIFICATION_SERIAL_UNKNOWN',
+        `It is signed by a key that none of the ${this.#clients.size} merchants has, and too many requests by unknown keys came ` +
+          'within a minute: it was not decrypted. If WeChat Pay sent it, it comes again',
+      )
+    }
+    this.#trials.count += trials
   }
 
   // Some give all their merchants one APIv3 key. Then whoever is named in the notification is meant.
