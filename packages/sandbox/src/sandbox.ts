@@ -43,7 +43,8 @@ export interface Sandbox {
   /**
    * Processes a request in-process, without a port: the API under `/v3`, the control API under `/sandbox/v1`.
    * Has the parameters of the global `fetch` and needs no `this`, so it can be passed wherever a `fetch` is
-   * expected.
+   * expected. A request with a `Host` header comes from a server that passes it on: the control API then
+   * requires `controlToken`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** Serves the same over HTTP/1.1. */

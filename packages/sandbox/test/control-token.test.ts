@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http'
+import { createServer, request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Listening, type Sandbox, type SandboxOptions, createSandbox } from '../src/index'
 import { keyRing } from './fixture'
@@ -115,8 +116,47 @@ describe('fetch() behind another server', () => {
     ['localhost:8080', 200],
     ['127.0.0.1', 200],
   ])('checks the Host header %j', async (host, status) => {
-    sandbox = await createSandbox({ keyPairs: keyRing() })
-    const response = await sandbox.fetch(`http://127.0.0.1${merchants}`, { headers: { host } })
+    const controlToken = 'correct-horse-battery'
+    sandbox = await createSandbox({ keyPairs: keyRing(), controlToken })
+    const headers = { host, Authorization: `Bearer ${controlToken}` }
+    const response = await sandbox.fetch(`http://127.0.0.1${merchants}`, { headers })
     expect(response.status).toBe(status)
+  })
+
+  it.each(['localhost', '127.0.0.1:3000', 'shop.example.com'])(
+    'requires the token for the control API, and for nothing else, of a request to %s',
+    async (host) => {
+      sandbox = await createSandbox({ keyPairs: keyRing(), allowedHosts: ['shop.example.com'] })
+      const answer = await sandbox.fetch(`http://${host}${merchants}`, { headers: { host } })
+      expect(answer.status).toBe(401)
+      expect(await answer.json()).toMatchObject({ code: 'TOKEN_REQUIRED' })
+      const call = await sandbox.fetch(`http://${host}/v3/certificates`, { headers: { host } })
+      expect(await call.json()).toMatchObject({ code: 'SIGN_ERROR' })
+      expect((await sandbox.fetch(`http://${host}${merchants}`)).status).toBe(200)
+    },
+  )
+
+  it('requires it behind a server that listens on a network', async () => {
+    const own = await createSandbox({ keyPairs: keyRing() })
+    sandbox = own
+    const server = createServer((request, response) => {
+      const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ])
+      void own
+        .fetch(`http://${request.headers.host ?? ''}${request.url ?? ''}`, { headers })
+        .then(({ status }) => {
+          response.writeHead(status).end()
+        })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      expect((await fetch(`http://127.0.0.1:${port}${merchants}`)).status).toBe(401)
+    } finally {
+      server.close()
+      server.closeAllConnections()
+    }
   })
 })

@@ -3,7 +3,10 @@ import { ControlError } from '../domain/control-error'
 import type { Environment } from '../http/bindings'
 import { carriesToken } from '../http/token'
 
-/** Token of the control API, and the servers that require it. In-process requests never need it. */
+/**
+ * Token of the control API, and the servers that require it. In-process requests never need it; requests that
+ * another server passes to `fetch()` always do.
+ */
 export interface ControlToken {
   readonly value: string
   /** `network`: servers that a network can reach. `everywhere`: all servers. */
@@ -14,11 +17,14 @@ export interface ControlToken {
 export function tokenGuard({ value, demanded }: ControlToken): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const { incoming, binding = 'network' } = context.env
-    const needed = incoming !== undefined && (binding === 'network' || demanded === 'everywhere')
+    // What listens in front of fetch(), and on which address, is unknown here. Only a server adds a Host header.
+    const isPassedOn = incoming === undefined && context.req.header('host') !== undefined
+    const isServed = incoming !== undefined && (binding === 'network' || demanded === 'everywhere')
+    const needed = isPassedOn || isServed
     if (!needed || carriesToken(context.req.header('authorization'), value)) return next()
     throw new ControlError(
       'TOKEN_REQUIRED',
-      'The control API returns private keys, so this server requires its token: send "Authorization: Bearer <token>". The command prints the token at start, and listen() returns it as controlToken; set your own by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }).',
+      'The control API returns private keys, so this server requires its token: send "Authorization: Bearer <token>". The command prints the token at start, and listen() returns it as controlToken; set your own by WXPAY_SANDBOX_CONTROL_TOKEN or createSandbox({ controlToken }), which a server that passes requests to fetch() needs.',
     )
   }
 }
