@@ -12,9 +12,11 @@ import { signingClient } from './signing-client'
 let folder: string
 
 beforeEach(() => {
+  vi.stubEnv('WXPAY_LOCALE', 'en')
   folder = mkdtempSync(join(tmpdir(), 'wxpay-serve-'))
 })
 afterEach(() => {
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 
@@ -114,11 +116,12 @@ describe('the command', () => {
 
   it('prints Chinese in a Chinese locale', async () => {
     for (const [environment, word] of [
-      [{ LANG: 'zh_CN.UTF-8' }, '用法'],
-      [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'Usage'],
-      [{}, 'Usage'],
+      [{ WXPAY_LOCALE: 'zh' }, '用法'],
+      [{ WXPAY_LOCALE: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' }, '用法'],
+      [{ WXPAY_LOCALE: 'en', LANG: 'zh_CN.UTF-8' }, 'Usage'],
     ] as const) {
-      const command = run(['--help'], environment)
+      for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+      const command = run(['--help'])
       expect(await command.code).toBe(0)
       expect(await command.said).toContain(word)
     }
@@ -174,12 +177,13 @@ describe('the command', () => {
   })
 
   it.each([
-    [{}, 'Choose another one by --port'],
-    [{ LANG: 'zh_CN.UTF-8' }, '端口已被占用：用 --port 换一个端口'],
-  ] as const)('reports that the port is in use, in the language of %j', async (environment, advice) => {
+    ['en', 'Choose another one by --port'],
+    ['zh', '端口已被占用：用 --port 换一个端口'],
+  ] as const)('reports that the port is in use, in the language %s', async (locale, advice) => {
+    vi.stubEnv('WXPAY_LOCALE', locale)
     const other = createServer()
     const port = await listening(other)
-    const command = run(['--port', String(port)], environment)
+    const command = run(['--port', String(port)])
     expect(await command.code).toBe(1)
     expect(command.complained()).toContain(`Port ${port} of 127.0.0.1 is already in use (EADDRINUSE)`)
     expect(command.complained()).toContain(advice)

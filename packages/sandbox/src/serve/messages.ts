@@ -1,13 +1,4 @@
-/** Languages of the command. */
-export type Language = 'zh' | 'en'
-
-/** The language of the locale, from the environment variables in the order of POSIX. */
-export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
-  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
-    (value) => value !== undefined && value !== '',
-  )
-  return locale?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en'
-}
+import type { Locale } from '@wxpay/protocol'
 
 /** Output of the command. */
 export interface Messages {
@@ -29,7 +20,7 @@ export interface Messages {
 }
 
 /** Output of the command in each language. */
-export const messages: Readonly<Record<Language, Messages>> = {
+export const messages: Readonly<Record<Locale, Messages>> = {
   zh: {
     help: `用法：wxpay-sandbox [选项]
 
@@ -46,6 +37,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   -h, --help               显示本说明
 
 环境变量：
+  WXPAY_LOCALE                 语言，zh 或 en；默认随系统
   WXPAY_SANDBOX_CONTROL_TOKEN  控制接口的令牌；不设则随机生成，只在监听非本机地址时需要
 `,
     serving: '微信支付沙箱已启动',
@@ -83,6 +75,7 @@ Options:
   -h, --help               show this help
 
 Environment:
+  WXPAY_LOCALE                 language, zh or en; default that of the system
   WXPAY_SANDBOX_CONTROL_TOKEN  token of the control API; default a random one, needed only when
                                listening on an address that a network can reach
 `,

@@ -1,3 +1,4 @@
+import { currentLocale } from '@wxpay/protocol'
 import { reasonOf } from '../realm/realm'
 import { controlOpenApi } from '../control/document'
 import { ListenError } from '../http/listen'
@@ -8,7 +9,7 @@ import { StorageError } from '../storage/storage-error'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
 import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
-import { type Messages, languageOf, messages } from './messages'
+import { type Messages, messages } from './messages'
 
 /** Parts of the process that the command uses. */
 export interface CommandProcess {
@@ -26,7 +27,7 @@ export interface CommandProcess {
  * @returns the exit code: 0 after a normal end, 1 if it cannot serve, 2 for invalid arguments
  */
 export async function serve(command: CommandProcess): Promise<number> {
-  const text = messages[languageOf(command.environment)]
+  const text = messages[currentLocale()]
   try {
     const given = readArguments(command.arguments)
     if (given.print === 'help') command.out(text.help)
