@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as catalog from '@wxpay/catalog'
+import * as protocol from '@wxpay/protocol'
+import * as sandbox from '@wxpay/sandbox'
+import * as sdk from '@wxpay/sdk'
+import { describe, expect, it } from 'vitest'
+import { published } from '../../scripts/workspaces.mjs'
+import { chinese } from '../.vitepress/site/chinese'
+import { english } from '../.vitepress/site/english'
+import { built } from './site'
+
+const packages: Readonly<Record<string, object>> = {
+  '@wxpay/catalog': catalog,
+  '@wxpay/protocol': protocol,
+  '@wxpay/sandbox': sandbox,
+  '@wxpay/sdk': sdk,
+}
+const api = join(built, 'api')
+
+describe('the API reference of the packages', () => {
+  it('covers every published package', () => {
+    expect(Object.keys(packages).sort()).toEqual(published.map(({ name }) => name).sort())
+  })
+
+  it.each(Object.entries(packages))('lists every export of %s', (name, exports) => {
+    const page = readFileSync(join(api, `modules/${name.replaceAll(/[@/]/g, '_')}.html`), 'utf8')
+    const missing = Object.keys(exports).filter((each) => !page.includes(`id="${each.toLowerCase()}"`))
+    expect(missing).toEqual([])
+  })
+
+  it('is linked from the navigation in both languages', () => {
+    for (const { themeConfig } of [chinese, english])
+      expect(themeConfig?.nav).toContainEqual(expect.objectContaining({ link: '/api/', target: '_self' }))
+    expect(existsSync(join(api, 'index.html'))).toBe(true)
+  })
+})
