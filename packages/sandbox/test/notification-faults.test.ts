@@ -1,8 +1,9 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verify } from './signing-client'
 import { type Fixture, createFixture } from './fixture'
+import { eventually } from './eventually'
 
 interface Posted {
   readonly id: string
@@ -81,7 +82,7 @@ describe('notification faults', () => {
     const { id } = fixture.sandbox.faults.add({ fault: 'notify-out-of-order' })
     await echo('first')
     // Both are signed off the main thread, and either may finish first.
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(fixture.sandbox.faults.get(id).injected).toBe(1)
     })
     await echo('second')

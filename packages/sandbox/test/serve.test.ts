@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
 import { serve } from '../src/serve/serve'
 import { signingClient } from './signing-client'
+import { eventually } from './eventually'
 
 let folder: string
 
@@ -96,7 +97,7 @@ describe('the command', () => {
       expect(await client.post('/v3/pay/transactions/native', order)).toMatchObject({ status: 200 })
       await fetch(`${merchant}/transactions/${out_trade_no}/pay`, { method: 'POST' })
     }
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(command.heard()).toContain(
         `notification TRANSACTION.SUCCESS → http://127.0.0.1:${port}/right delivered (HTTP 204)\n`,
       )

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type BillRow, DownloadError, Wechatpay } from '../src/index'
 import { type Gateway, merchantKeys, sha1, signedHeaders, startGateway } from './gateway'
+import { eventually } from './eventually'
 
 /*
  * A place to download from that misbehaves as networks do. Like WeChat Pay's own it signs the application, and not the
@@ -120,15 +121,15 @@ describe('a bill that arrives otherwise than promised', () => {
   it.each(clients)('is an error by name when it stops coming (%s)', async (_, by) => {
     send = (response) => void response.writeHead(200).write(HEADER + ROW)
     const options = { ...gateway.options, baseURL: origin, retry: false, ...by } as const
-    const limited = new Wechatpay({ ...options, timeout: 300 })
+    const limited = new Wechatpay({ ...options, timeout: 2_000 })
     const client = new Wechatpay(options)
-    const cases = [client.bills.fundFlow(query, { timeout: 300 }), limited.bills.fundFlow(query)]
+    const cases = [client.bills.fundFlow(query, { timeout: 2_000 }), limited.bills.fundFlow(query)]
     for (const bill of cases) {
       const { error } = await read(bill)
       expect(error).toMatchObject({ name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'answer' })
-      expect((error as Error).message).toMatch(/ 300 ms/)
+      expect((error as Error).message).toMatch(/ 2000 ms/)
     }
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(closed.filter((how) => how === 'broken off')).toHaveLength(2)
     })
     await Promise.all([limited.close(), client.close()])
@@ -139,10 +140,10 @@ describe('a bill that arrives otherwise than promised', () => {
     const applying = application
     const large = applied(HEADER + ROW.repeat(100_000) + TOTALS)
     application = () => large
-    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, timeout: 1_000, ...by })
+    const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, timeout: 2_000, ...by })
     let rows = 0
     for await (const row of client.bills.fundFlow(query)) {
-      if (row.amount === 2 && ++rows === 1) await new Promise((resolve) => setTimeout(resolve, 2_500))
+      if (row.amount === 2 && ++rows === 1) await new Promise((resolve) => setTimeout(resolve, 4_500))
     }
     expect(rows).toBe(100_000)
     application = applying
@@ -202,7 +203,7 @@ describe('a bill that is not read to its end', () => {
       if (row.amount !== 2) throw new Error('another row')
       if (++seen === 5000) break
     }
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(closed).toEqual(['whole', 'broken off'])
     })
     await client.close()
@@ -225,7 +226,7 @@ describe('a bill that is not read to its end', () => {
     const { signal } = controller
     const { error } = await read(client.bills.fundFlow(query, { signal }))
     expect(error).toMatchObject({ code: 'ERR_CANCELED', cause: { message: 'enough' } })
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(closed).toEqual(['whole', 'broken off'])
     })
     await client.close()

@@ -5,6 +5,8 @@ import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUB
 import { paid } from './paid'
 import { type Delivery, flood } from './senders'
 import { frameworks, type Options, type Parser, type Served } from './servers'
+import { eventually } from './eventually'
+import { holdTimers } from './held-timers'
 
 let wxpay: Wechatpay
 beforeAll(() => {
@@ -124,7 +126,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     const handle = vi.fn(() => finished)
     const { url, errors } = await start({ handle, once: new MemoryOnceStore() })
     const copies = Array.from({ length: 5 }, () => deliver(url, genuine()))
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(errors).toHaveLength(4)
     })
     finish()
@@ -137,18 +139,26 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
 
   it('warns of a slow handler, and answers for it before WeChat Pay gives up', async () => {
     let finish = (): void => undefined
-    const handle = (): Promise<void> => new Promise((resolve) => (finish = resolve))
+    const handle = vi.fn((): Promise<void> => new Promise((resolve) => (finish = resolve)))
     const onSlow = vi.fn()
-    const limits = { warnAfter: 10, answerAfter: 40 }
+    // Delays that nothing else has: they end when the handler has begun, however long that takes.
+    const limits = { warnAfter: 51_000, answerAfter: 52_000 }
+    const timers = holdTimers(40_000, 52_000)
     const { url, errors } = await start({ handle, onSlow, limits, once: new MemoryOnceStore() })
-    expect((await deliver(url, genuine())).status).toBe(503)
+    const delivery = deliver(url, genuine())
+    await eventually(() => {
+      expect(handle).toHaveBeenCalledTimes(1)
+    })
+    timers.fire()
+    timers.release()
+    expect((await delivery).status).toBe(503)
     expect(onSlow).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ id: 'EV-1' }),
       expect.any(Number),
     )
     expect(errors).toEqual([])
     finish()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await deliver(url, genuine())).status).toBe(204)
     })
   })
@@ -173,7 +183,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     }
     const { url } = await start({ onError })
     expect((await deliver(url, { headers: {}, body: '{}' })).status).toBe(401)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(warnings).toContain('the log is full')
     })
     process.off('warning', listener)
@@ -191,18 +201,21 @@ describe('an endpoint that nobody listens to', () => {
         throw new TypeError('undefined is not a function')
       },
     })
+    let finish = (): void => undefined
     const slow = wxpay.notifications.fetch({
-      handle: () => new Promise((resolve) => setTimeout(resolve, 40)),
-      limits: { warnAfter: 10 },
+      handle: () => new Promise<void>((resolve) => (finish = resolve)),
+      limits: { warnAfter: 10, answerAfter: 60_000 },
     })
     const post = ({ headers, body }: Delivery): Request =>
       new Request('https://shop.example/notify', { method: 'POST', headers, body })
     expect((await endpoint(post({ headers: {}, body: '{}' }))).status).toBe(401)
     expect((await endpoint(post(genuine()))).status).toBe(500)
-    expect((await slow(post(genuine()))).status).toBe(204)
-    await vi.waitFor(() => {
+    const answered = slow(post(genuine()))
+    await eventually(() => {
       expect(warnings).toHaveLength(2)
     })
+    finish()
+    expect((await answered).status).toBe(204)
     expect(warnings[0]).toMatch(/^WXPAY_NOTIFICATION_FAILED: .*TypeError: undefined is not a function$/)
     expect(warnings[1]).toMatch(
       /^WXPAY_SLOW_HANDLER: Notification EV-1 is still being handled \d+ ms after it came/,

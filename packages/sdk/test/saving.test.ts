@@ -17,6 +17,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DownloadError, Wechatpay } from '../src/index'
 import { type Answer, type Gateway, sha1, startGateway } from './gateway'
+import { eventually } from './eventually'
 
 const text = '`not looked at, since it is saved as it is\n'.repeat(1000)
 const query = { bill_date: '2026-11-01', sub_mchid: '1900000109' } as const
@@ -192,7 +193,7 @@ describe('the bytes of a download', () => {
     })
     const arriving = await wxpay.download(applied('1'))
     await expect(arriving.save(inFolder('none/a.pdf'))).rejects.toMatchObject({ code: 'DOWNLOAD_NOT_SAVED' })
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(closed).toHaveBeenCalled()
     })
   })

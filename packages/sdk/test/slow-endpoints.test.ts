@@ -1,11 +1,13 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import Koa from 'koa'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Notification, Wechatpay } from '../src/index'
 import { signTestNotification } from '../src/features/notifications/sign-test'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
 import { paid } from './paid'
 import { sendHalf } from './senders'
 import { type Framework, frameworks, listen, type Served } from './servers'
+import { eventually } from './eventually'
 
 /*
  * Senders that take their time or go away.
@@ -51,7 +53,7 @@ describe.each(readers)('a sender to an endpoint of $name', (framework) => {
   it('that is too slow is answered in time, and never handled', async () => {
     const { url, handled, errors } = await open(framework, { answerAfter: 60 })
     const { socket, rest, answer } = sendHalf(url, genuine())
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(errors).toHaveLength(1)
     })
     socket.write(rest)
@@ -64,9 +66,17 @@ describe.each(readers)('a sender to an endpoint of $name', (framework) => {
 
   it('that goes away in the middle is nobody to warn of', async () => {
     const { url, handled, errors } = await open(framework)
+    // Before it has arrived, there is nobody to go away.
+    const arrived = new Promise((resolve) => {
+      subscribe('http.server.request.start', function begun(message) {
+        unsubscribe('http.server.request.start', begun)
+        resolve(message)
+      })
+    })
     const { socket } = sendHalf(url, genuine())
-    setTimeout(() => socket.destroy(), 50)
-    await vi.waitFor(() => {
+    await arrived
+    setImmediate(() => socket.destroy())
+    await eventually(() => {
       expect(errors).toMatchObject([{ code: 'NOTIFICATION_TRUNCATED' }])
     })
     expect(handled).toEqual([])

@@ -115,7 +115,7 @@ describe('with an APIv3 key and no certificates', () => {
   it('an impatient caller gives up waiting, and the others get theirs', async () => {
     const { wxpay, merchant } = stage.client({ certs: undefined }, 'certificate')
     stage.sandbox.faults.add({
-      fault: { kind: 'slow-body', piece: 400, pause: 20 },
+      fault: { kind: 'slow-body', piece: 1_000, pause: 500 },
       match: { path: '/v3/certificates' },
     })
     const abort = new AbortController()

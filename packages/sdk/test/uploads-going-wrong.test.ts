@@ -116,8 +116,8 @@ describe.each(transports)('a file that goes by %s', (_, config) => {
 
 describe('an upload', () => {
   it.each([
-    ['ETIMEDOUT', () => ({ timeout: 50 })],
-    ['ERR_CANCELED', () => ({ signal: AbortSignal.timeout(50) })],
+    ['ETIMEDOUT', () => ({ timeout: 1_000 })],
+    ['ERR_CANCELED', () => ({ signal: AbortSignal.timeout(1_000) })],
   ])('whose stream never ends does not outlast its call (%s)', async (code, config) => {
     const file = new PassThrough()
     file.write('the beginning')

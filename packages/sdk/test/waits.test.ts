@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type RetryEvent, Wechatpay } from '../src/index'
 import { type Gateway, startGateway } from './gateway'
 import { rejection } from './stage'
+import { eventually } from './eventually'
 
 /*
  * What happens to a call between two of its attempts.
@@ -122,9 +123,9 @@ describe('one signal', () => {
     const calls = Array.from({ length: 30 }, () =>
       rejection(wxpay.chain('v3/x').get({ signal: abort.signal })),
     )
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(gateway.arrived).toHaveLength(30)
-    }, 20_000)
+    })
     abort.abort()
     for (const error of await Promise.all(calls)) expect(error).toMatchObject({ code: 'ERR_CANCELED' })
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])

@@ -3,6 +3,7 @@ import { MemoryOnceStore } from '../notifications/memory-once-store'
 import { jsonFormat } from './format'
 import { receive } from './receive'
 import type { Reply } from './reply'
+import { eventually } from '../../../test/eventually'
 
 const notification = { id: 'EV-1' }
 
@@ -59,7 +60,7 @@ describe('receive', () => {
       jsonFormat,
     )
     setTimeout(began.open, 20)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(onSlow).toHaveBeenCalledExactlyOnceWith(notification, expect.any(Number))
     })
     finished.open()

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCertificate } from '@wxpay/protocol'
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { FileCertificateStore } from './file-store'
 import { type CertificateStore, MemoryCertificateStore } from './store'
 import { authority } from './testing/platform'
 import { certificatesOf, clock, events, HOUR, record, SECOND, settled, wechatPay } from './testing/refreshing'
+import { eventually } from '../../../test/eventually'
 
 const tenpay = authority('Tenpay.com Root CA')
 const first = tenpay.issue(
@@ -70,7 +71,7 @@ describe('a store', () => {
     expect([restarted.preferred, platform.downloads]).toEqual([first.serial, 1])
     clock.advance(HOUR)
     expect(restarted.prepare()).toBeUndefined()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(events.at(-1)).toMatchObject({ stage: 'end', reason: 'renewal', source: 'download' })
     })
     expect(platform.downloads).toBe(2)
@@ -241,7 +242,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
     for (let hours = 0; hours < 36; hours += 12) {
       clock.advance(12 * HOUR)
       void certificates.prepare()
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(platform.downloads).toBe(2 + hours / 12)
         expect(events.at(-1)).toMatchObject({ stage: 'end' })
       })
@@ -284,7 +285,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
     )
     let slow = clock.now
     const preparing = late.prepare()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(platform.downloads).toBe(1)
     })
     clock.advance(60 * SECOND)
