@@ -6,6 +6,7 @@ export interface Workspace {
     readonly name: string
     readonly version: string
     readonly private?: boolean
+    readonly files?: readonly string[]
     readonly dependencies?: Readonly<Record<string, string>>
   }
   /** Folders of the workspaces that it depends on at run time. */
