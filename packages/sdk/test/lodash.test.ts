@@ -54,11 +54,14 @@ const uses: readonly [string, Use][] = [
     'isMatch',
     (value) => [_.isMatch(Object(value) as object, { a: { b: 1 } }), _.isMatch({}, Object(value) as object)],
   ],
-  ['clone', _.clone],
-  ['cloneDeep', _.cloneDeep],
+  ['clone', (value) => _.clone(value)],
+  ['cloneDeep', (value) => _.cloneDeep(value)],
   ['cloneDeep, nested', (value) => _.cloneDeep({ list: [value], map: new Map([['key', value]]) })],
-  ['cloneDeepWith', (value) => _.cloneDeepWith(value, () => undefined)],
-  ['get', (value) => [_.get(value, 'a.b[1].c'), _.get(value, ['then']), _.get(value, 'x.y', 'default')]],
+  ['cloneDeepWith', (value) => _.cloneDeepWith(value, () => undefined) as unknown],
+  [
+    'get',
+    (value) => ['a.b[1].c', 'then', 'x.y'].map((path) => _.get(value as object, path, 'default') as unknown),
+  ],
   ['has', (value) => [_.has(value, 'a.b'), _.hasIn(value, 'pay.transactions')]],
   ['keys', (value) => [_.keys(value), _.keysIn(value), _.values(value), _.toPairs(value as object)]],
   ['pick and omit', (value) => [_.pick(value, ['a', 'v3']), _.omit(Object(value) as object, ['a', 'v3'])]],
@@ -72,7 +75,11 @@ const uses: readonly [string, Use][] = [
   ['forOwn', (value) => _.forIn(value, () => undefined)],
   [
     'uniqBy and sortBy',
-    (value) => [_.uniqWith([value, value], _.isEqual), _.sortBy([value, value]), _.uniq([value])],
+    (value) => [
+      _.uniqWith([value, value], (one, other) => _.isEqual(one, other)),
+      _.sortBy([value, value]),
+      _.uniq([value]),
+    ],
   ],
   ['groupBy and keyBy', (value) => [_.groupBy([value], 'code'), _.keyBy([value], 'code')]],
   ['flattenDeep', (value) => _.flattenDeep([[value]])],
@@ -104,16 +111,22 @@ const uses: readonly [string, Use][] = [
       _.toString(value),
       _.toNumber(value),
       _.toInteger(value),
-      _.toPlainObject(value),
+      _.toPlainObject(value) as unknown,
       _.toPath(value),
       _.toArray(value),
     ],
   ],
   [
     'invert and transform',
-    (value) => [_.mapValues(value as object, _.identity), _.transform(value as object, _.noop)],
+    (value) => [
+      _.mapValues(value as object, (member: unknown) => member),
+      _.transform(value as object, () => undefined),
+    ],
   ],
-  ['functions', (value) => [_.functions(value), _.functionsIn(value), _.memoize(_.identity)(value)]],
+  [
+    'functions',
+    (value) => [_.functions(value), _.functionsIn(value), _.memoize((given: unknown) => given)(value)],
+  ],
 ]
 
 describe.each(uses)('_.%s', (_name, use) => {
@@ -134,7 +147,7 @@ describe('_.isEqual', () => {
   it('compares what responses hold', () => {
     const { data } = values['a response'] as { readonly data: unknown }
     expect(_.isEqual(data, { a: { b: [1, { c: 2 }] } })).toBe(true)
-    expect(_.get(values['a response'], 'data.a.b[1].c')).toBe(2)
+    expect(_.get(values['a response'] as object, 'data.a.b[1].c')).toBe(2)
   })
 })
 
