@@ -147,7 +147,7 @@ describe('_.isEqual', () => {
   it('compares what responses hold', () => {
     const { data } = values['a response'] as { readonly data: unknown }
     expect(_.isEqual(data, { a: { b: [1, { c: 2 }] } })).toBe(true)
-    expect(_.get(values['a response'] as object, 'data.a.b[1].c')).toBe(2)
+    expect(_.get(values['a response'] as object, 'data.a.b[1].c', 0) as unknown).toBe(2)
   })
 })
 
