@@ -104,7 +104,7 @@ export {
   type ResolvedNotificationV2,
 } from './features/registry/merchant-registry'
 export type { RetryOptions } from './call/retry/decision'
-export type { OnRetry, RetryEvent } from './call/retry/repeat'
+export type { OnRetry, RetryEvent } from './call/retry/decision'
 export type { Sealed } from './security/encryption/seal-text'
 export {
   checkCompletion,

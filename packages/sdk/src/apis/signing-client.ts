@@ -2,7 +2,6 @@ import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios'
 import { contentTypeOf } from '../transport/bodies/request-body'
 import { Limits } from '../call/limits/limits'
 import { withoutUndefined } from '../base/without-undefined'
-import type { CallSettings } from '../call/settings'
 import type { Rate } from '../operations/documented-rates'
 import type { TrustedKeys } from '../security/signatures/trusted-keys'
 import { adapterTransport } from '../transport/axios-adapter'
@@ -11,11 +10,12 @@ import { Hosts } from '../transport/hosts'
 import type { Transport } from '../transport/transport'
 import { createPool, type Pool } from '../transport/undici'
 import { contentTypeV2, defaultsV2 } from './v2/defaults'
-import { exchangeV2 } from './v2/exchange'
-import { defaults } from '../call/defaults'
-import { exchange } from './v3/exchange'
-import type { Passage } from '../call/passage'
-import { trustedKeys, type TrustSettings } from './v3/platform-keys'
+import { v2 as apiV2 } from './v2/v2'
+import { defaults } from '../call/axios/defaults'
+import { v3AndBrand } from './brand/brand'
+import { runCall } from '../call/run-call'
+import type { CallSettings, ClientContext } from '../call/context'
+import { trustedKeys, type TrustSettings } from './v3/certificates'
 import { createVerifiedInstance, type VerifiedInstance } from '../call/axios/verified-instance'
 
 /** All options of a client, checked. */
@@ -50,10 +50,10 @@ export function createAxiosClient(settings: ClientSettings, pool: Pool): Signing
   const transport = custom === undefined ? carry : adapterTransport(custom)
   const trust = trustedKeys(
     settings,
-    () => passage,
+    () => client,
     () => v3.axios.defaults as AxiosRequestConfig,
   )
-  const passage: Passage = {
+  const client: ClientContext = {
     settings,
     credentials: settings.credentials,
     transport,
@@ -62,14 +62,14 @@ export function createAxiosClient(settings: ClientSettings, pool: Pool): Signing
     limits: settings.limits && new Limits(settings.limits),
   }
   const v3 = createVerifiedInstance({
-    exchange,
-    passage,
+    run: (config, context) => runCall(config, v3AndBrand, context),
+    client,
     contentType: contentTypeOf,
     config: merged(defaults, options),
   })
   const v2 = createVerifiedInstance({
-    exchange: exchangeV2,
-    passage,
+    run: (config, context) => runCall(config, apiV2, context),
+    client,
     contentType: contentTypeV2,
     config: merged(defaultsV2, options),
   })

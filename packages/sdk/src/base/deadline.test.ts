@@ -13,27 +13,26 @@ afterEach(() => {
 const timeout = expect.objectContaining({ name: 'TimeoutError', code: 'ETIMEDOUT' }) as Error
 
 describe('watchSending', () => {
-  it('keeps apart how far each attempt got', () => {
-    const call = startDeadline({})
-    const first = watchSending(call)
-    expect(first.phase).toBe('connect')
-    first.sent()
-    expect(first.phase).toBe('answer')
-    expect(watchSending(call).phase).toBe('connect')
-    first.unsent()
-    expect(first.phase).toBe('connect')
+  it('reports when an attempt begins to send, to its caller and to the deadline of the call', async () => {
+    const call = startDeadline({ timeout: 1000 })
+    const onSent = vi.fn()
+    const watched = watchSending(call, onSent)
+    expect(onSent).not.toHaveBeenCalled()
+    watched.sent()
+    expect(onSent).toHaveBeenCalledOnce()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(call.reason).toMatchObject({ phase: 'answer' })
   })
 
-  it('is otherwise the deadline that it watches', async () => {
+  it('ends with the deadline that it watches', async () => {
     const call = startDeadline({ timeout: 1000 })
-    const watched = watchSending(call)
+    const watched = watchSending(call, () => undefined)
     const stop = vi.fn()
     watched.onEnd(stop)
-    expect(watched.remaining).toBe(1000)
     await vi.advanceTimersByTimeAsync(1000)
     expect(stop).toHaveBeenCalledExactlyOnceWith(timeout)
     expect(watched.reason).toBe(call.reason)
-    watched.release()
+    call.release()
   })
 })
 

@@ -115,36 +115,16 @@ export function limitDeadline(call: RunningDeadline, milliseconds: number): Runn
   }
 }
 
-/** A deadline that knows how far its attempt got. */
-export interface WatchedDeadline extends RunningDeadline {
-  /** `connect` until the transport says that it sends. */
-  readonly phase: 'connect' | 'answer'
-}
-
-/** Watches whether one attempt has begun to send: what fails before that has not reached the gateway. */
-export function watchSending(deadline: RunningDeadline): WatchedDeadline {
-  let phase: 'connect' | 'answer' = 'connect'
+/** A deadline for one attempt that reports when the attempt begins to send. */
+export function watchSending(deadline: RunningDeadline, onSent: () => void): Deadline {
   return {
-    get phase() {
-      return phase
-    },
-    get remaining() {
-      return deadline.remaining
-    },
     get reason() {
       return deadline.reason
     },
     onEnd: (stop) => deadline.onEnd(stop),
     sent() {
-      phase = 'answer'
+      onSent()
       deadline.sent()
-    },
-    unsent() {
-      phase = 'connect'
-      deadline.unsent()
-    },
-    release() {
-      deadline.release()
     },
   }
 }

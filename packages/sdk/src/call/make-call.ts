@@ -14,7 +14,7 @@ import { unknownRoute } from '../operations/unknown-route'
 import { fillPath } from '../operations/path-parameters'
 import { splitRoute } from '../operations/split-route'
 import type { CallConfig } from './config'
-import { describeCall } from './describe'
+import { describeCall } from './failure'
 import { refuseStrayKeys } from './stray-keys'
 import type { VerifiedInstance } from './axios/verified-instance'
 

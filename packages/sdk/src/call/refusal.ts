@@ -16,7 +16,7 @@ export interface Refusal {
   readonly status: number
   readonly body: string
   readonly route: string
-  readonly request: SignedRequest
+  readonly request: SignedRequest | undefined
   readonly signature: 'verified' | 'unsigned' | 'wrong'
   readonly requestId: string | undefined
   readonly serverDate: string | undefined
@@ -47,7 +47,7 @@ export function refusalError(refusal: Refusal): WechatpayError {
     )
   }
   const words = `${route} answered ${status} ${printable(problem.code)}: ${printable(problem.message)}`
-  if (status === 401 && problem.code === 'SIGN_ERROR') {
+  if (status === 401 && problem.code === 'SIGN_ERROR' && refusal.request !== undefined) {
     const comparison = compareSignature(refusal.request, problem.detail, refusal)
     return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, {
       ...facts,

@@ -5,7 +5,7 @@ import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
 import { Trust } from '../security/signatures/trust'
 import { readCerts } from './certs'
 import { Credentials } from '../security/credentials'
-import type { Signer } from '../call/settings'
+import type { Signer } from '../call/context'
 import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
 

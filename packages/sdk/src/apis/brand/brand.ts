@@ -1,16 +1,18 @@
 import { InputError } from '../../base/errors/input-error'
-import type { Passage } from '../../call/passage'
-import type { Place } from '../../call/prepared-call'
+import type { Api } from '../../call/api'
+import type { ClientContext, Location } from '../../call/context'
+import { type EncodedV3, v3 } from '../v3/v3'
+import type { VerifiedV3 } from '../v3/response'
 
-/**
- * What a call goes by: an operation under `/brand/` is signed by the brand, and its answer is verified by the brand's
- * public key, whatever merchant the client is of.
- *
- * @throws InputError `OPTION_INVALID` if the client has no brand
- */
-export function passageOf({ operation }: Place, passage: Passage): Passage {
-  if (operation.api !== 'brand') return passage
-  const { brand, credentials } = passage.settings
+/** APIv3 and the operations under `/brand/`, which the brand signs, and whose responses its public key verifies. */
+export const v3AndBrand: Api<EncodedV3, VerifiedV3> = {
+  ...v3,
+  authorize: (location, _, client) =>
+    location.operation.api === 'brand' ? brandContext(location, client) : client,
+}
+
+function brandContext({ operation }: Location, client: ClientContext): ClientContext {
+  const { brand, credentials } = client.settings
   if (brand === undefined) {
     throw new InputError(
       'OPTION_INVALID',
@@ -18,12 +20,12 @@ export function passageOf({ operation }: Place, passage: Passage): Passage {
       'brand',
     )
   }
-  if (passage.credentials !== credentials) {
+  if (client.credentials !== credentials) {
     throw new InputError(
       'OPTION_INVALID',
       'A call of a brand is signed by the brand of the client, not by mchid, serial and privateKey of the call',
       'privateKey',
     )
   }
-  return { ...passage, ...brand }
+  return { ...client, ...brand }
 }

@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig } from 'axios'
-import { defaults } from '../../call/defaults'
+import { defaults } from '../../call/axios/defaults'
 import { isFormData } from '../../base/realm'
 
 /** What a client asks of axios for APIv2 unless it is told otherwise. */

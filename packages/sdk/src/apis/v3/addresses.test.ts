@@ -1,7 +1,7 @@
 import { AxiosHeaders } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from '../../../test/gateway'
-import { locateV2 } from '../v2/prepare'
+import { v2 } from '../v2/v2'
 import { Wechatpay } from '../../wechatpay'
 
 /*
@@ -178,7 +178,7 @@ it('a path of APIv2 that begins with two slashes does not name the host', async 
     route: 'POST /v2/risk/getpublickey',
     headers: new AxiosHeaders(),
   }
-  const { url } = await locateV2(config)
+  const { url } = await v2.locate(config)
   expect(url.host).toBe('fraud.mch.weixin.qq.com')
 })
 

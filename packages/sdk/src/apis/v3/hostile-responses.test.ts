@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Gateway, signedHeaders, startGateway } from '../../../test/gateway'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import { Wechatpay } from '../../wechatpay'
-import { textOf } from '../../call/answer'
+import { textOf } from '../../call/response-body'
 
 /*
  * Responses that Node's own server would not send, byte by byte, and adapters that fail. Whatever happens after a request

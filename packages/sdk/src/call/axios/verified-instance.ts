@@ -1,6 +1,7 @@
 import axios, {
   Axios,
   type AxiosError,
+  AxiosHeaders,
   type AxiosInstance,
   type AxiosRequestConfig,
   type AxiosResponse,
@@ -18,12 +19,11 @@ import { refuseCallAdapter, refuseCallTransport } from '../call-transport'
 import { type Credentials, readCredentials } from '../../security/credentials'
 import { refuseIneffective } from '../ineffective-options'
 import { adapterTransport } from '../../transport/axios-adapter'
-import { transportFailure } from '../../transport/failure'
 import type { Transport } from '../../transport/transport'
 import type { CallConfig } from '../config'
-import { describeCall, releaseResponse } from '../describe'
+import { describeCall, releaseResponse, toWechatpayError } from '../failure'
 import { enforceFirst, enforceLast, hasInterceptors, iterationOf } from './enforced-interceptors'
-import type { Passage } from '../passage'
+import type { ClientContext } from '../context'
 import { goShortWay, isPlain } from './short-way'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
@@ -31,9 +31,9 @@ type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 /** What an instance is made of. */
 export interface InstanceTerms {
   /** Signs, sends and verifies one call. */
-  readonly exchange: (config: InternalAxiosRequestConfig, passage: Passage) => Promise<AxiosResponse>
+  readonly run: (config: InternalAxiosRequestConfig, client: ClientContext) => Promise<AxiosResponse>
   /** What calls go by that say nothing else. */
-  readonly passage: Passage
+  readonly client: ClientContext
   readonly config: AxiosRequestConfig
   /** The `Content-Type` of a body whose caller has set none. */
   readonly contentType: (data: unknown) => string
@@ -58,8 +58,8 @@ export interface VerifiedInstance {
  * as on any other, and whatever they do, what it resolves with was verified. `create()` makes another one of its kind.
  */
 export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
-  const { exchange, passage, config: options, contentType } = terms
-  const { allowCallTransport } = passage.settings
+  const { run, client, config: options, contentType } = terms
+  const { allowCallTransport } = client.settings
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
   const begun = new WeakSet<AxiosRequestConfig>()
@@ -72,14 +72,14 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
           refuseCallTransport(config, instance.defaults)
         })
       }
-      const response = await exchange(config, { ...passage, credentials, transport })
+      const response = await run(config, { ...client, credentials, transport })
       verified.add(response)
       return response
     }
     ours.add(adapter)
     return adapter
   }
-  const usualAdapter = adapterFor(passage.credentials, passage.transport)
+  const usualAdapter = adapterFor(client.credentials, client.transport)
   const instance = axios.create({ ...options, adapter: usualAdapter })
   // As they were made: what is set on them later is checked like what a call gives.
   const defaults = { ...instance.defaults }
@@ -100,7 +100,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
           refuseCallAdapter(config, instance.defaults)
         })
       }
-      config.adapter = adapterFor(credentials ?? passage.credentials, transportOf(adapter))
+      config.adapter = adapterFor(credentials ?? client.credentials, transportOf(adapter))
     }
     if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
     return config
@@ -131,7 +131,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       given as AxiosRequestConfig,
     )
     const transport = transportOf(adapter)
-    return createVerifiedInstance({ ...terms, passage: { ...passage, transport }, config }).axios
+    return createVerifiedInstance({ ...terms, client: { ...client, transport }, config }).axios
   }
 
   const usualRequest: unknown = Reflect.get(instance, 'request')
@@ -147,7 +147,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       const { defaults } = instance
       if (isExtended() || !isPlain(request, defaults)) return instance.request(request)
       try {
-        const adapter: Adapter = (config) => exchange(config, passage)
+        const adapter: Adapter = (config) => run(config, client)
         return await goShortWay(request, { defaults, adapter, contentType })
       } catch (error) {
         throw explained(error, begun)
@@ -169,7 +169,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   }
 
   function transportOf(adapter: AxiosRequestConfig['adapter']): Transport {
-    return adapter === undefined || isOurs(adapter) ? passage.transport : adapterTransport(adapter)
+    return adapter === undefined || isOurs(adapter) ? client.transport : adapterTransport(adapter)
   }
 
   function isOurs(adapter: AxiosRequestConfig['adapter']): boolean {
@@ -223,9 +223,7 @@ function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolea
 // answer, whose error is given its response only now.
 function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
-  const failure = isUnsent(error, begun)
-    ? new CancellationError('connect', error)
-    : transportFailure(error, { host: 'the host', timeout: 0, limit: 0, phase: 'answer' })
-  if (failure.config !== undefined || error.config === undefined) return releaseResponse(failure)
-  return releaseResponse(describeCall(failure, { config: error.config, response: error.response }))
+  const { config = { headers: new AxiosHeaders() }, response } = error
+  const thrown = isUnsent(error, begun) ? new CancellationError('connect', error) : error
+  return releaseResponse(toWechatpayError(thrown, { config, phase: 'answer' }, response))
 }

@@ -1,3 +1,5 @@
+import type { WechatpayError } from '../../base/errors/wechatpay-error'
+
 /**
  * What is known of an attempt that failed.
  *
@@ -29,6 +31,19 @@ export interface RetryOptions {
   /** The longest wait in milliseconds. Default 10,000. */
   maxDelay?: number
 }
+
+/** What `onRetry` is told before a request is sent again. */
+export interface RetryEvent {
+  readonly route: string
+  /** The attempt that failed; 1 is the first one. */
+  readonly attempt: number
+  /** Milliseconds until the next one. */
+  readonly wait: number
+  readonly error: WechatpayError
+}
+
+/** Told of every repetition. It is not waited for. */
+export type OnRetry = (event: RetryEvent) => void
 
 /** An attempt that failed. */
 export interface FailedAttempt {

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import { readWhole } from '../../call/answer'
-import { DEFAULT_LIMIT } from '../../call/defaults'
+import { DEFAULT_LIMIT, readWhole } from '../../call/response-body'
 import { type CallSite, callSite, traced, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { decompressed } from './decompress'

@@ -4,7 +4,22 @@ import { isUint8Array } from 'node:util/types'
 import type { AxiosRequestConfig } from 'axios'
 import { ByteCollector } from '../base/byte-collector'
 import { answerTooLarge } from '../base/errors/response-error'
+import { headerIn } from '../transport/response-headers'
+import type { WireResponse } from '../transport/transport'
 import type { IdentifiedOperation } from '../operations/identify'
+
+/** Bytes of an answer that is taken as a whole. Bills are larger, and come as streams. */
+export const DEFAULT_LIMIT = 16 * 1024 * 1024
+
+/** Most bytes of a response that a call takes as a whole; without a limit, what a Buffer can hold. */
+export function limitOf({ maxContentLength = DEFAULT_LIMIT }: AxiosRequestConfig): number {
+  return maxContentLength < 0 ? constants.MAX_LENGTH : Math.min(maxContentLength, constants.MAX_LENGTH)
+}
+
+/** A header of a response. */
+export function headerOf({ headers }: WireResponse, name: string): string | undefined {
+  return headerIn(headers, name)
+}
 
 /** All bytes of a body, up to a limit. */
 export async function readWhole(body: Uint8Array | Readable, limit: number): Promise<Uint8Array> {

@@ -1,53 +1,112 @@
 import { isArrayBuffer, isPromise, isUint8Array } from 'node:util/types'
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
-import { type RequestBody, requestBody } from '../../transport/bodies/request-body'
+import { formatAuthorization, requestMessage } from '@wxpay/protocol'
+import { type Deadline, until } from '../../base/deadline'
 import { InputError } from '../../base/errors/input-error'
 import { asTrustError } from '../../base/errors/trust-error'
+import { isFormData, isUrlSearchParams } from '../../base/realm'
+import type { Api, EncodedRequest, SignedAttempt } from '../../call/api'
+import { readMaxContentLength } from '../../call/call-options'
+import type { CallConfig } from '../../call/config'
+import type { CallContext, Location } from '../../call/context'
+import { methodOf, wireHeaders } from '../../call/request-headers'
 import { type IdentifiedOperation, identify } from '../../operations/identify'
 import { loadedOperations, loadOperations } from '../../operations/operations'
-import { readMaxContentLength } from '../../call/call-options'
-import { isFormData, isUrlSearchParams } from '../../base/realm'
 import { refuseClearFields, sealBody } from '../../security/encryption/seal-body'
 import { sealingKey } from '../../security/encryption/sealing-key'
+import type { SignedRequest } from '../../security/signatures/compare'
+import { timestampOf } from '../../security/signatures/timestamp'
 import type { TrustedKeys } from '../../security/signatures/trusted-keys'
-import { type RunningDeadline, until } from '../../base/deadline'
+import { type RequestBody, requestBody } from '../../transport/bodies/request-body'
 import { targetOf } from '../../transport/target'
 import { openUpload } from '../../transport/uploads/given'
 import { uploadRule } from '../../transport/uploads/rules'
 import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
-import type { CallConfig } from '../../call/config'
-import type { Passage } from '../../call/passage'
-import type { Place, PreparedCall } from '../../call/prepared-call'
+import { decodeV3, decryptV3, verifyV3, type VerifiedV3 } from './response'
 
-/** Finds the operation that a call is. */
-export async function locate(config: InternalAxiosRequestConfig): Promise<Place> {
+/** A request of APIv3 whose bytes are fixed. */
+export interface EncodedV3 extends EncodedRequest {
+  /** Serial number or ID for `Wechatpay-Serial`: the key that fields are encrypted with, and that should sign the response. */
+  readonly serial: string
+}
+
+/** APIv3: JSON, signed by headers. */
+export const v3: Api<EncodedV3, VerifiedV3> = {
+  locate: locateV3,
+  authorize: (_, __, client) => client,
+  encrypt: encryptV3,
+  encode: encodeV3,
+  sign: signV3,
+  verify: verifyV3,
+  decode: decodeV3,
+  decrypt: decryptV3,
+}
+
+/** Finds the operation of a call by its route and its URL. */
+export async function locateV3(config: InternalAxiosRequestConfig): Promise<Location> {
   const url = targetOf(config)
   readMaxContentLength(config.maxContentLength)
   return { url, operation: identify(loadedOperations() ?? (await loadOperations()), config, url) }
 }
 
-/** Makes keys ready, seals what is to be sealed, and fixes the bytes of the body, once for all attempts. */
-export async function prepare(
-  config: InternalAxiosRequestConfig,
-  { url, operation }: Place,
-  { trust, settings }: Passage,
-  deadline: RunningDeadline,
-): Promise<PreparedCall> {
-  const waiting = trust.prepare()
+async function encryptV3({ config, operation, client, deadline }: CallContext): Promise<unknown> {
+  const waiting = client.trust.prepare()
   if (waiting !== undefined) await until(waiting, deadline).catch(refuse)
-  const serial = trust.preferred
-  const { fourByteCharacters } = settings
   const given: unknown =
     operation.facts.request === 'multipart' ? await uploadOf(config, operation, deadline) : config.data
-  const data = sealed(given, config, operation, { trust, serial })
+  return encrypted(given, config, operation, { trust: client.trust, serial: client.trust.preferred })
+}
+
+async function encodeV3(
+  { config, url, operation, client, deadline }: CallContext,
+  data: unknown,
+): Promise<EncodedV3> {
+  const { fourByteCharacters } = client.settings
   const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
-  return { config, url, operation, body: isPromise(body) ? await body : body, serial, deadline }
+  return {
+    url,
+    body: isPromise(body) ? await body : body,
+    serial: client.trust.preferred,
+    delivery: config.responseType === 'stream' && operation.unsigned ? 'stream' : 'whole',
+  }
+}
+
+/** Signs the method, the URL and the body of one attempt, by its `Authorization` header. */
+export async function signV3(
+  { config, client: { credentials, settings } }: CallContext,
+  { body, serial }: EncodedV3,
+  url: URL,
+  deadline: Deadline,
+): Promise<SignedAttempt> {
+  const signed: SignedRequest = {
+    method: methodOf(config),
+    url: url.pathname + url.search,
+    timestamp: timestampOf(settings.clock.now()),
+    nonce: settings.nonce(),
+    body: body.signed,
+    serial: credentials.serial,
+    mchid: credentials.mchid,
+  }
+  // The signature may be made on another thread; the headers are made meanwhile.
+  const signing = credentials.sign(requestMessage(signed))
+  const headers = wireHeaders(config.headers, body, serial)
+  const signature = await signing
+  if (deadline.reason !== undefined) throw deadline.reason
+  const { timestamp, nonce } = signed
+  headers['Authorization'] = formatAuthorization(credentials.scheme, {
+    ...credentials.identity,
+    serial: credentials.serial,
+    timestamp,
+    nonce,
+    signature,
+  })
+  return { headers, signed }
 }
 
 function uploadOf(
   config: InternalAxiosRequestConfig,
   { route, facts }: IdentifiedOperation,
-  deadline: RunningDeadline,
+  deadline: Deadline,
 ): Promise<unknown> {
   const { meta }: CallConfig = config
   const encrypts = facts.sealed !== undefined && !namesKey(config.headers)
@@ -67,7 +126,7 @@ function bodyOf(
 
 // A caller who names the key himself has sealed with it. What is text or bytes already is sent as it is, but not with
 // fields in the clear under the name of a key.
-function sealed(
+function encrypted(
   data: unknown,
   config: InternalAxiosRequestConfig,
   { facts }: IdentifiedOperation,

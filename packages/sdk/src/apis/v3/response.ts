@@ -16,50 +16,71 @@ import { signedText } from '../../security/signatures/signed-text'
 import { readSignedHeaders, type SignatureFault } from '../../security/signatures/signature-fault'
 import { decodeContent } from '../../base/content-encoding'
 import { axiosHeaders } from '../../transport/response-headers'
-import { deliver, readWhole, textOf } from '../../call/answer'
-import { type Attempt, headerOf } from '../../call/attempt'
-import { limitOf } from '../../call/defaults'
-import { type CallFacts, describeCall } from '../../call/describe'
-import type { Passage } from '../../call/passage'
-import type { PreparedCall } from '../../call/prepared-call'
+import { deliver, headerOf, limitOf, readWhole, textOf } from '../../call/response-body'
+import { type CallFacts, describeCall } from '../../call/failure'
 
-/** Verifies the first bytes of an answer; what it resolves with may be believed. */
-export async function settle(call: PreparedCall, sent: Attempt, passage: Passage): Promise<AxiosResponse> {
-  const { config, operation } = call
-  const { status, statusText } = sent.wire
-  const headers = axiosHeaders(sent.wire.headers)
+import type { EncodedRequest, Exchange } from '../../call/api'
+import type { CallContext } from '../../call/context'
+
+/** A response of APIv3 that passed verification, or that needs none. */
+export interface VerifiedV3 {
+  readonly call: CallContext
+  readonly response: Omit<AxiosResponse, 'data'>
+  readonly body: Uint8Array | Readable
+  /** Whether its status is one of success. */
+  readonly success: boolean
+}
+
+/** Verifies the bytes of a response, before anything in them is parsed. */
+export async function verifyV3(exchange: Exchange<EncodedRequest>): Promise<VerifiedV3> {
+  const { call, wire } = exchange
+  const { config, operation, client } = call
+  const { status, statusText } = wire
   const success =
     (status >= 200 && status < 300) || (operation.facts.response === 'redirect' && status === 302)
   const accepted = isAccepted(status, config.validateStatus)
-  const response = { status, statusText, headers, config, request: null }
-  if (operation.unsigned && success && accepted && sent.wire.body instanceof Readable) {
-    return { ...response, data: sent.wire.body }
+  const response = { status, statusText, headers: axiosHeaders(wire.headers), config, request: null }
+  if (operation.unsigned && success && accepted && wire.body instanceof Readable) {
+    return { call, response, body: wire.body, success }
   }
   const limit = limitOf(config)
-  const body = await decodeContent(
-    await readWhole(sent.wire.body, limit),
-    headerOf(sent.wire, 'content-encoding'),
-    limit,
-  )
-  const now = passage.settings.clock.now()
-  const fault = await faultOf(body, now, { call, sent, passage })
-  const facts: CallFacts = { config, url: sent.url, route: operation.route }
-  if (success || accepted) {
-    const data = deliver(body, config, operation)
-    if (fault !== undefined && !(operation.unsigned && success)) {
-      const error = responseFault(fault, { now, trust: passage.trust, body })
-      throw describeCall(error, { ...facts, response: { ...response, data } })
-    }
-    const answer = { ...response, data }
-    if (accepted && success && isSealed(call)) {
-      return { ...answer, data: open(body, { ...facts, response: answer }, call, passage) }
-    }
-    if (accepted) return answer
+  const whole = await readWhole(wire.body, limit)
+  const body = await decodeContent(whole, headerOf(wire, 'content-encoding'), limit)
+  const now = client.settings.clock.now()
+  const fault = await faultOf(body, now, exchange)
+  const facts = factsOf(call)
+  if ((success || accepted) && fault !== undefined && !(operation.unsigned && success)) {
+    const error = responseFault(fault, { now, trust: client.trust, body })
+    throw describeCall(error, { ...facts, response: { ...response, data: deliver(body, config, operation) } })
   }
+  if (accepted) return { call, response, body, success }
   const text = textOf(body)
-  const error = await refusal(text, now, fault, { call, sent })
+  const error = await refusal(text, now, fault, exchange)
   const data = fault === undefined || body.byteLength <= LARGEST_REFUSAL ? jsonOrText(text) : text
   throw describeCall(error, { ...facts, response: { ...response, data } })
+}
+
+/** The body in the form that the call asks for. Text goes on to `transformResponse`, as in axios. */
+export function decodeV3({ call: { config, operation }, response, body }: VerifiedV3): AxiosResponse {
+  return { ...response, data: body instanceof Readable ? body : deliver(body, config, operation) }
+}
+
+/** Decrypts the sensitive fields of a response with the merchant's private key. */
+export function decryptV3(response: AxiosResponse, { call, body, success }: VerifiedV3): AxiosResponse {
+  if (!success || body instanceof Readable || !isEncrypted(call)) return response
+  const { operation, client } = call
+  try {
+    const data = openBody(body, operation.facts.opened ?? [], (answer, paths) =>
+      client.credentials.openFields(answer, paths),
+    )
+    return { ...response, data }
+  } catch (error) {
+    throw error instanceof ResponseError ? describeCall(error, { ...factsOf(call), response }) : error
+  }
+}
+
+function factsOf({ config, operation, url, sentTo = url }: CallContext): CallFacts {
+  return { config, url: sentTo, route: operation.route }
 }
 
 // `null` accepts every status; `undefined`, which axios takes for the same, stands for the default.
@@ -68,28 +89,24 @@ function isAccepted(status: number, validateStatus: AxiosRequestConfig['validate
   return validateStatus === null || (status >= 200 && status < 300)
 }
 
-interface Context {
-  readonly call: PreparedCall
-  readonly sent: Attempt
-}
-
 async function faultOf(
   body: Uint8Array,
   now: Date,
-  { call, sent, passage }: Context & { readonly passage: Passage },
+  { call, wire }: Exchange<EncodedRequest>,
 ): Promise<SignatureFault | undefined> {
-  const header = (name: string): string | undefined => headerOf(sent.wire, name)
+  const { trust, credentials } = call.client
+  const header = (name: string): string | undefined => headerOf(wire, name)
   const signed = readSignedHeaders(header)
   const { facts, route, unsigned } = call.operation
-  const by = { trust: passage.trust, scheme: passage.credentials.scheme, now }
+  const by = { trust, scheme: credentials.scheme, now }
   const covered = await signedText(body, facts, header, limitOf(call.config))
   const fault = await findFault(signed, covered, by).catch((error: unknown) => {
     throw asTrustError(error)
   })
   publishVerification(() => ({
-    mchid: passage.credentials.mchid,
+    mchid: credentials.mchid,
     route,
-    status: sent.wire.status,
+    status: wire.status,
     outcome:
       fault === undefined ? 'verified' : unsigned && fault.kind === 'headers' ? 'unsigned' : fault.kind,
     ...(signed.serial !== undefined && { serial: signed.serial }),
@@ -97,37 +114,22 @@ async function faultOf(
   return fault
 }
 
-// Fields are opened in texts only: who asks for the bytes gets those that were signed.
-function isSealed({ config: { responseType = 'json' }, operation }: PreparedCall): boolean {
+// Fields are decrypted in text alone: who asks for the bytes gets those that were signed.
+function isEncrypted({ config: { responseType = 'json' }, operation }: CallContext): boolean {
   return operation.facts.opened !== undefined && (responseType === 'json' || responseType === 'text')
-}
-
-function open(
-  body: Uint8Array,
-  facts: CallFacts,
-  { operation }: PreparedCall,
-  { credentials }: Passage,
-): string {
-  try {
-    return openBody(body, operation.facts.opened ?? [], (answer, paths) =>
-      credentials.openFields(answer, paths),
-    )
-  } catch (error) {
-    throw error instanceof ResponseError ? describeCall(error, facts) : error
-  }
 }
 
 async function refusal(
   text: string,
   now: Date,
   fault: SignatureFault | undefined,
-  { call: { operation }, sent: { request, wire } }: Context,
+  { call: { operation }, signed, wire }: Exchange<EncodedRequest>,
 ): Promise<WechatpayError> {
   return refusalError({
     status: wire.status,
     body: text,
     route: operation.route,
-    request,
+    request: signed,
     signature: signatureState(fault),
     requestId: headerOf(wire, 'request-id'),
     serverDate: headerOf(wire, 'date'),

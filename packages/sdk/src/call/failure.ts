@@ -1,7 +1,12 @@
 import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { redactText } from '../base/errors/redact-text'
 import { hide, tell, type WechatpayError } from '../base/errors/wechatpay-error'
+import { transportFailure } from '../transport/failure'
 import { isTransportOption } from './call-transport'
+import type { StartedCall } from './context'
+import { limitOf } from './response-body'
+import { failureOf, mayHaveHappened } from './retry/failure'
+import { tellOutcome } from './retry/outcome'
 
 // Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
 const secret: ReadonlySet<string> = new Set([
@@ -17,12 +22,43 @@ const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
 
 // axios runs transformResponse over the response of whatever an adapter rejects with, and what a transform then throws
 // would take the place of the error. So the response is given to the error when axios is done with it.
-const withheld = new WeakMap<WechatpayError, AxiosResponse>()
+const withheld = Symbol('@wxpay/sdk/response')
 
 /** Gives an error its `response`, if it has one. */
 export function releaseResponse<Failure extends WechatpayError>(error: Failure): Failure {
-  const response = withheld.get(error)
+  const response: unknown = Reflect.get(error, withheld)
   if (response !== undefined) hide(error, 'response', response)
+  return error
+}
+
+/** The state of a call that an error says something about. */
+export type FailedCall = Pick<StartedCall, 'config' | 'phase' | 'url' | 'sentTo' | 'operation'>
+
+/**
+ * Turns whatever a call threw into a {@link WechatpayError} that says which call it was.
+ *
+ * @throws a mistake in code (TypeError and the like), if nothing was sent before it
+ */
+export function toWechatpayError(
+  thrown: unknown,
+  { config, phase, url, sentTo = url, operation }: FailedCall,
+  response?: CallFacts['response'],
+): WechatpayError {
+  const { timeout = 0 } = config
+  const host = sentTo?.host ?? 'the host'
+  const error = transportFailure(thrown, { host, timeout, limit: limitOf(config), phase })
+  return error.config === undefined
+    ? describeCall(error, { config, url: sentTo, route: operation?.route, response })
+    : error
+}
+
+/** Adds to the error that a call ends with how often it was sent, and whether it may have been processed. */
+export function finalError(error: WechatpayError, call: StartedCall): WechatpayError {
+  const { attempts, operation, config } = call
+  if (attempts === 0 || operation === undefined) return error
+  tell(error, { attempts })
+  if (mayHaveHappened(error, failureOf(error))) call.outcome = 'unknown'
+  if (call.outcome === 'unknown') tellOutcome(error, { config, operation })
   return error
 }
 
@@ -53,7 +89,7 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
   if (facts.response !== undefined) {
     const { status, statusText, headers } = facts.response
     const data: unknown = facts.response.data
-    withheld.set(error, { status, statusText, headers, data, config, request })
+    hide(error, withheld, { status, statusText, headers, data, config, request })
     tell(error, {
       status,
       requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,

@@ -1,14 +1,29 @@
-import type { AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
+import { arch, platform } from 'node:os'
+import type { AxiosRequestConfig, AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
+import { version } from '../../../package.json'
+import { WECHATPAY } from '../../operations/wechatpay-hosts'
+import { DEFAULT_LIMIT } from '../response-body'
 import { ResponseError } from '../../base/errors/response-error'
 import { tell } from '../../base/errors/wechatpay-error'
 import { parseLossless } from '../../base/json/lossless'
-import { identify } from '../../operations/identify'
-import { loadedOperations } from '../../operations/operations'
-import { RouteTree } from '../../operations/route-tree'
-import { attemptsOf } from '../retry/attempts'
-import { type SentCall, tellOutcome } from '../retry/tell-outcome'
-import { targetOf } from '../../transport/target'
-import { describeCall } from '../describe'
+import { tellOutcome } from '../retry/outcome'
+import { recordedCall } from '../context'
+import { describeCall } from '../failure'
+
+/** What a client asks of axios unless it is told otherwise. */
+export const defaults = {
+  baseURL: WECHATPAY,
+  timeout: 30_000,
+  maxContentLength: DEFAULT_LIMIT,
+  maxRedirects: 0,
+  // The adapter writes the body itself, so that what is signed is what is sent.
+  transformRequest: [],
+  transformResponse: [readAnswer],
+  headers: {
+    Accept: 'application/json, text/plain, */*',
+    'User-Agent': `wxpay-sdk/${version} (${platform()}; ${arch()}) Node/${process.versions.node}`,
+  },
+} satisfies AxiosRequestConfig
 
 /**
  * The default `transformResponse`: a verified text becomes what its JSON says, with no digit lost. An error's body is
@@ -36,21 +51,17 @@ export function readAnswer(
       `The answer is said to be JSON and is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
       error,
     )
-    const call = callOf(this)
-    tell(failure, { attempts: attemptsOf(this) })
-    tellOutcome(failure, call)
+    const call = recordedCall(this)
+    if (call !== undefined) {
+      tell(failure, { attempts: call.attempts })
+      tellOutcome(failure, { config: this, operation: call.operation })
+    }
     throw describeCall(failure, {
       config: this,
-      route: call.operation.route,
+      route: call?.operation.route,
       response: { status, statusText: '', headers, data },
     })
   }
-}
-
-// The table of operations was loaded before anything was sent.
-function callOf(config: InternalAxiosRequestConfig): SentCall {
-  const table = loadedOperations() ?? new RouteTree({})
-  return { config, operation: identify(table, config, targetOf(config)) }
 }
 
 function lookOf(data: string): string {

@@ -6,19 +6,17 @@ import type { Credentials } from '../../security/credentials'
 import type { CertificateStore } from '../../security/certificates/store'
 import type { CertificatesAnswer } from '../../security/certificates/answer'
 import { PlatformCertificates } from '../../security/certificates/platform-certificates'
-import { refusalError } from '../../call/refusal'
-import { retryAfter } from '../../call/retry/decision'
 import { Trust } from '../../security/signatures/trust'
 import type { TrustedKeys } from '../../security/signatures/trusted-keys'
+import { defaults } from '../../call/axios/defaults'
+import { DEFAULT_LIMIT, headerOf, limitOf, readWhole } from '../../call/response-body'
 import { decodeContent } from '../../base/content-encoding'
-import { startDeadline } from '../../base/deadline'
-import { type Attempt, attempt, headerOf, sendSigned } from '../../call/attempt'
-import { readWhole } from '../../call/answer'
-import { DEFAULT_LIMIT, defaults, limitOf } from '../../call/defaults'
-import type { Passage } from '../../call/passage'
-import type { Place } from '../../call/prepared-call'
-import { locate } from './prepare'
-import { reading, repeatedly } from '../../call/repeatedly'
+import type { Api, Exchange } from '../../call/api'
+import type { ClientContext } from '../../call/context'
+import { refusalError } from '../../call/refusal'
+import { retryAfter } from '../../call/retry/decision'
+import { runCall } from '../../call/run-call'
+import { type EncodedV3, locateV3, signV3 } from './v3'
 
 /** Options of a client about the keys that verify responses, checked. */
 export interface TrustSettings {
@@ -35,12 +33,12 @@ export interface TrustSettings {
 /**
  * Whom a client believes: the keys that were configured, and with an APIv3 key also what can be downloaded.
  *
- * @param passage - what a download goes by; asked for when there is one
+ * @param client - asked for when a download is made
  * @param usual - options of axios for a download: `baseURL`, agents, proxies
  */
 export function trustedKeys(
   { apiv3Key, configured, credentials, certificateRoots, certificateStore, clock }: TrustSettings,
-  passage: () => Passage,
+  client: () => ClientContext,
   usual: () => AxiosRequestConfig,
 ): TrustedKeys {
   if (apiv3Key === undefined) return new Trust(configured)
@@ -50,55 +48,60 @@ export function trustedKeys(
     configured,
     roots: certificateRoots,
     now: () => clock.now(),
-    download: ({ signal }) => download({ ...usual(), signal }, passage()),
+    download: ({ signal }) => download({ ...usual(), signal }, client()),
     ...(certificateStore !== undefined && { store: certificateStore }),
   })
 }
 
-// Its answer is verified by what it brings, and so not here.
-async function download(usual: AxiosRequestConfig, passage: Passage): Promise<CertificatesAnswer> {
+function download(usual: AxiosRequestConfig, client: ClientContext): Promise<CertificatesAnswer> {
   const config: InternalAxiosRequestConfig = {
     ...usual,
     method: 'get',
     url: '/v3/certificates',
     headers: new AxiosHeaders({
       ...defaults.headers,
-      ...(passage.settings.axios.headers as object | undefined),
+      ...(client.settings.axios.headers as object | undefined),
       'Content-Type': 'application/json',
     }),
   }
-  const deadline = startDeadline(config)
-  try {
-    const place = await locate(config)
+  return runCall(config, certificates, client)
+}
+
+/** `GET /v3/certificates`: its response is verified later, by the certificates in it. */
+const certificates: Api<EncodedV3, CertificatesAnswer, CertificatesAnswer> = {
+  locate: locateV3,
+  authorize: (_, __, client) => client,
+  encrypt: () => Promise.resolve(undefined),
+  encode: ({ url, client }) => {
     const body = { bytes: undefined, signed: '' }
-    const call = { ...place, config, body, serial: passage.trust.preferred, deadline }
-    const { wire } = await repeatedly(call, passage, async (number) => {
-      const sent = await attempt(call, passage, number, sendSigned)
-      if (sent.wire.status === 429 || sent.wire.status >= 500) throw await busy(sent, place, passage)
-      return sent
-    })
-    const limit = limitOf(config)
-    const encoding = headerOf(wire, 'content-encoding')
-    return {
-      status: wire.status,
-      header: (name) => headerOf(wire, name.toLowerCase()),
-      body: await reading(call, async () =>
-        decodeContent(await readWhole(wire.body, limit), encoding, limit),
-      ),
-    }
-  } finally {
-    deadline.release()
+    return Promise.resolve({ url, body, serial: client.trust.preferred, delivery: 'whole' })
+  },
+  sign: signV3,
+  verify: readUnverified,
+  decode: (answer) => answer,
+  decrypt: (answer) => answer,
+}
+
+async function readUnverified(exchange: Exchange<EncodedV3>): Promise<CertificatesAnswer> {
+  const { call, wire } = exchange
+  if (wire.status === 429 || wire.status >= 500) throw await busy(exchange)
+  const limit = limitOf(call.config)
+  const whole = await readWhole(wire.body, limit)
+  return {
+    status: wire.status,
+    header: (name) => headerOf(wire, name.toLowerCase()),
+    body: await decodeContent(whole, headerOf(wire, 'content-encoding'), limit),
   }
 }
 
-// What passes is worth another attempt, as of any read; all else is judged with the list.
-async function busy({ wire, request }: Attempt, { operation }: Place, passage: Passage): Promise<Error> {
-  const now = passage.settings.clock.now()
+// A failure that may pass is worth another attempt; everything else is judged with the list.
+async function busy({ call, wire, signed }: Exchange<EncodedV3>): Promise<Error> {
+  const now = call.client.settings.clock.now()
   return refusalError({
     status: wire.status,
     body: Buffer.from(await readWhole(wire.body, DEFAULT_LIMIT)).toString(),
-    route: operation.route,
-    request,
+    route: call.operation.route,
+    request: signed,
     signature: 'unsigned',
     requestId: headerOf(wire, 'request-id'),
     serverDate: headerOf(wire, 'date'),

@@ -1,0 +1,171 @@
+import type { KeyObject } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { AxiosResponse } from 'axios'
+import { type SignTypeV2, type XmlFields, XmlFormatError } from '@wxpay/protocol'
+import { deliver, headerOf, limitOf, readWhole, textOf } from '../../call/response-body'
+import { publishVerification } from '../../base/diagnostics/channels'
+import { meaningsFor } from '../../operations/error-meanings'
+import { LARGEST_REFUSAL } from '../../base/errors/refusal-limit'
+import { parseLossless } from '../../base/json/lossless'
+import { decodeContent } from '../../base/content-encoding'
+import { axiosHeaders } from '../../transport/response-headers'
+import type { EncodedRequest, Exchange } from '../../call/api'
+import type { CallContext } from '../../call/context'
+import { describeCall } from '../../call/failure'
+import { WechatpayError } from '../../base/errors/wechatpay-error'
+import { billOf, isXml, openStream } from './bill'
+import { withLists } from './lists'
+import { problemOf } from './problem'
+import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
+import { type ReadFields, readSigned, type SignState } from './verify-fields'
+
+// Its sign can only be verified once it is parsed. Whatever is longer in APIv2 is a bill, which is text.
+const LARGEST_XML = 1024 * 1024
+
+/** A request of APIv2 whose fields are signed. */
+export interface EncodedV2 extends EncodedRequest {
+  readonly secret: KeyObject
+  /** Algorithm of `sign` in the request, and in its response. */
+  readonly signType: SignTypeV2
+}
+
+type Response = Omit<AxiosResponse<unknown>, 'data'>
+
+type VerifiedData =
+  | { readonly fields: XmlFields; readonly body: Uint8Array }
+  /** A bill, JSON, or nothing. */
+  | { readonly data: unknown }
+
+/** A response of APIv2 that reports success, verified where it has a `sign`. */
+export type VerifiedV2 = VerifiedData & { readonly call: CallContext; readonly response: Response }
+
+/** Verifies a response: it has to be parsed for that, within bounds, since `sign` is among its fields. */
+export async function verifyV2Response(exchange: Exchange<EncodedV2>): Promise<VerifiedV2> {
+  const { call, wire } = exchange
+  const { config, operation, url, sentTo = url } = call
+  const { status, statusText } = wire
+  const response = { status, statusText, headers: axiosHeaders(wire.headers), config, request: null }
+  let data: unknown
+  try {
+    return { call, response, ...(await dataOf(exchange, (read) => (data = read))) }
+  } catch (error) {
+    if (!(error instanceof WechatpayError)) throw error
+    throw describeCall(error, {
+      config,
+      url: sentTo,
+      route: operation.route,
+      response: { ...response, data },
+    })
+  }
+}
+
+/** The fields as an object, or the body in the form that the call asks for. */
+export function decodeV2(verified: VerifiedV2): AxiosResponse {
+  const { call, response } = verified
+  if (!('fields' in verified)) return { ...response, data: verified.data }
+  const { config, operation } = call
+  const { responseType = 'json' } = config
+  return {
+    ...response,
+    data:
+      responseType === 'json'
+        ? withLists(verified.fields, operation.facts.lists ?? [])
+        : deliver(verified.body, config, operation),
+  }
+}
+
+/** @param read - receives what of the response was read so far, for errors */
+async function dataOf(exchange: Exchange<EncodedV2>, read: (data: unknown) => void): Promise<VerifiedData> {
+  const { call, wire, request } = exchange
+  const { config, operation } = call
+  const { facts, route, unsigned } = operation
+  const limit = limitOf(config)
+  const isSuccess = wire.status >= 200 && wire.status < 300
+  if (facts.response === 'redirect' && wire.status === 302) return { data: '' }
+  let source: Parameters<typeof readWhole>[0] = wire.body
+  if (source instanceof Readable && isSuccess && unsigned) {
+    const opened = await openStream(source)
+    if ('bill' in opened) return { data: opened.bill }
+    source = Readable.from(opened.whole)
+  }
+  const whole = await readWhole(source, limit)
+  const body = await decodeContent(whole, headerOf(wire, 'content-encoding'), limit)
+  const text = textOf(body)
+  read(text)
+  if (!isXml(body)) {
+    if (!isSuccess) throw statusError(wire.status, route, text)
+    if (unsigned && facts.response === undefined) {
+      return { data: await judge(exchange, jsonOf(text, route), 'unsigned') }
+    }
+    if (unsigned && text !== '') return { data: await billOf(body, config, operation) }
+  }
+  if (!isSuccess && body.byteLength > LARGEST_REFUSAL) throw statusError(wire.status, route, text)
+  const { fields, state } = isSuccess
+    ? xmlOf(text, request, route)
+    : xmlOfRefusal(text, wire.status, request, route)
+  read(fields)
+  await judge(exchange, fields, state)
+  return { fields, body }
+}
+
+/** Throws unless the fields are those of a success, and their `sign` is verified where the operation has one. */
+async function judge<Fields extends object>(
+  { call: { operation, client }, wire }: Exchange<EncodedV2>,
+  fields: Fields,
+  signature: SignState,
+): Promise<Fields> {
+  const { facts, route, unsigned } = operation
+  const isBelieved = signature === 'verified' || (signature === 'unsigned' && unsigned)
+  publishVerification(() => ({
+    mchid: client.credentials.mchid,
+    route,
+    status: wire.status,
+    outcome: signature === 'verified' ? 'verified' : isBelieved ? 'unsigned' : 'signature',
+  }))
+  const problem = problemOf(fields as XmlFields)
+  if (problem !== undefined) {
+    throw refusedError(problem, {
+      status: wire.status,
+      route,
+      signature,
+      meaningOf: await meaningsFor(facts.errors),
+    })
+  }
+  if (signature !== 'verified' && !isBelieved) throw unbelievedError(route, signature)
+  return fields
+}
+
+function xmlOf(text: string, { secret, signType }: EncodedV2, route: string): ReadFields {
+  try {
+    return readSigned(text, secret, () => signType, { length: LARGEST_XML })
+  } catch (error) {
+    if (!(error instanceof XmlFormatError)) throw error
+    throw notXmlError(route, Buffer.byteLength(text), error)
+  }
+}
+
+// With an error status, HTML is as likely as XML.
+function xmlOfRefusal(
+  text: string,
+  status: number,
+  { secret, signType }: EncodedV2,
+  route: string,
+): ReadFields {
+  try {
+    const answer = readSigned(text, secret, () => signType)
+    if (problemOf(answer.fields)?.kind !== undefined && 'return_code' in answer.fields) return answer
+  } catch (error) {
+    if (!(error instanceof XmlFormatError)) throw error
+  }
+  throw statusError(status, route, text)
+}
+
+function jsonOf(text: string, route: string): object {
+  try {
+    const value = parseLossless(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // Said below.
+  }
+  throw notXmlError(route, Buffer.byteLength(text), undefined)
+}

@@ -1,0 +1,136 @@
+import type { InternalAxiosRequestConfig } from 'axios'
+import { limitDeadline, type RunningDeadline, startDeadline, watchSending } from '../base/deadline'
+import { publishAttempt } from '../base/diagnostics/channels'
+import { reasonOf } from '../base/errors/reason'
+import type { WireResponse } from '../transport/transport'
+import type { Api, EncodedRequest, Exchange } from './api'
+import type { CallConfig } from './config'
+import { type CallContext, type ClientContext, recordCall, type StartedCall } from './context'
+import { finalError, toWechatpayError } from './failure'
+import { methodOf } from './request-headers'
+import { headerOf, limitOf } from './response-body'
+import { failureOf } from './retry/failure'
+import { repeat } from './retry/repeat'
+
+/** Makes one call: the steps of every API, in order. Whatever it rejects with is a `WechatpayError`, or a mistake in code. */
+export async function runCall<Encoded extends EncodedRequest, Verified, Result>(
+  config: InternalAxiosRequestConfig,
+  api: Api<Encoded, Verified, Result>,
+  client: ClientContext,
+): Promise<Result> {
+  const deadline = startDeadline(config)
+  const started: StartedCall = { config, deadline, attempts: 0, phase: 'connect', outcome: 'known' }
+  let request: Encoded | undefined
+  try {
+    const location = await api.locate(config)
+    Object.assign(started, location)
+    const call: CallContext = Object.assign(started, location, {
+      client: api.authorize(location, config, client),
+    })
+    const data = await api.encrypt(call)
+    const encoded = await api.encode(call, data)
+    request = encoded
+    const { verified, result } = await repeat(call, async () => {
+      await call.client.limits?.take(call.operation.route, deadline)
+      const exchange = await send(call, encoded, api)
+      const verified = await api.verify(exchange)
+      return { verified, result: api.decode(verified) }
+    })
+    recordCall(call)
+    return api.decrypt(result, verified)
+  } catch (thrown) {
+    throw finalError(toWechatpayError(thrown, started), started)
+  } finally {
+    deadline.release()
+    await dispose(request)
+  }
+}
+
+/** Signs one attempt and sends it to the host that is best now. */
+async function send<Encoded extends EncodedRequest>(
+  call: CallContext,
+  request: Encoded,
+  api: Pick<Api<Encoded, never, never>, 'sign'>,
+): Promise<Exchange<Encoded>> {
+  const { config, client } = call
+  const destination = client.hosts.choose(request.url, config.baseURL)
+  const { url } = destination
+  call.sentTo = url
+  const own = deadlineOf(call)
+  const deadline = watchSending(own, () => {
+    call.phase = 'answer'
+  })
+  const publish = publisherOf(call, url)
+  publish.start()
+  try {
+    const attempt = await api.sign(call, request, url, deadline)
+    const wire = await client.transport({
+      method: methodOf(config),
+      url,
+      headers: attempt.headers,
+      body: request.body.bytes,
+      config,
+      delivery: request.delivery,
+      limit: limitOf(config),
+      deadline,
+    })
+    call.phase = 'answer'
+    client.hosts.answered(destination)
+    publish.end(wire)
+    return { ...attempt, call, request, wire }
+  } catch (thrown) {
+    const error = toWechatpayError(thrown, call)
+    if (failureOf(error) === 'not-sent' && deadline.reason === undefined) client.hosts.failed(destination)
+    publish.failure(error.code)
+    throw error
+  } finally {
+    if (own !== call.deadline) own.release()
+  }
+}
+
+function deadlineOf({ config, deadline, client }: CallContext): RunningDeadline {
+  const { attemptTimeout = client.settings.attemptTimeout }: CallConfig = config
+  return attemptTimeout === undefined ? deadline : limitDeadline(deadline, attemptTimeout)
+}
+
+interface AttemptPublisher {
+  start(): void
+  end(wire: WireResponse): void
+  failure(code: string): void
+}
+
+function publisherOf({ client, operation, attempts }: CallContext, { host }: URL): AttemptPublisher {
+  const about = { mchid: client.credentials.mchid, route: operation.route, host, attempt: attempts }
+  const started = performance.now()
+  const elapsed = (): number => performance.now() - started
+  return {
+    start() {
+      publishAttempt(() => ({ stage: 'start', ...about }))
+    },
+    end(wire) {
+      publishAttempt(() => {
+        const requestId = headerOf(wire, 'request-id')
+        const { status } = wire
+        return {
+          stage: 'end',
+          ...about,
+          status,
+          ...(requestId !== undefined && { requestId }),
+          milliseconds: elapsed(),
+        }
+      })
+    },
+    failure(code) {
+      publishAttempt(() => ({ stage: 'failure', ...about, code, milliseconds: elapsed() }))
+    },
+  }
+}
+
+// A temporary file that cannot be removed does not change the result of the call.
+async function dispose(request: EncodedRequest | undefined): Promise<void> {
+  try {
+    await request?.body.dispose?.()
+  } catch (error) {
+    process.emitWarning(`The temporary file of an upload could not be removed: ${reasonOf(error)}`)
+  }
+}
