@@ -10,7 +10,7 @@ export type {
   OperationFacts,
   Pages,
   Pagination,
-  SealedBy,
+  EncryptedWith,
   SecurityFacts,
   WebhookFacts,
 } from './generated/x-wxpay'

@@ -20,7 +20,7 @@ export interface Schema extends FieldMarks {
   readonly format?: string
   readonly contentEncoding?: string
   readonly contentMediaType?: string
-  /** What is inside a text that is itself JSON, or inside a sealed one. */
+  /** What is inside a text that is itself JSON, or inside an encrypted one. */
   readonly contentSchema?: Schema
   readonly [keyword: string]: unknown
 }

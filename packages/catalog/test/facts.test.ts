@@ -130,14 +130,14 @@ describe('every operation', () => {
     expect(lists).toBeGreaterThan(50)
   })
 
-  it('takes the header that names the key, where a field is sealed to it', () => {
+  it('takes the header that names the key, for a field that is encrypted', () => {
     for (const written of operations) {
       if (written.facts['api'] === 'v2') continue
-      const sealed = requestFields(written).filter(({ schema }) => {
+      const encrypted = requestFields(written).filter(({ schema }) => {
         const own = isMapping(schema['items']) ? schema['items'] : schema
-        return own['x-wxpay-sealed'] === 'platform-public-key'
+        return own['x-wxpay-encrypted'] === 'platform-public-key'
       })
-      if (sealed.length === 0) continue
+      if (encrypted.length === 0) continue
       const names = parametersOf(written).map(({ parameter }) => textAt(parameter, 'name'))
       expect(names, written.route).toContain('Wechatpay-Serial')
     }

@@ -30,7 +30,7 @@ describe('the schema of the extensions', () => {
       '"x-extensible-enum":',
       '"x-wxpay":',
       '"x-wxpay-encoded":',
-      '"x-wxpay-sealed":',
+      '"x-wxpay-encrypted":',
     ])
   })
 

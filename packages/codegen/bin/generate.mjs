@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Bundles the generator's TypeScript sources when they changed (about 0.1 s), then runs them.
-// Nothing has to be built before it: `npm ci` is enough.
+// Bundles the generator's TypeScript sources if they changed (about 0.1 s), then runs them. Needs no build:
+// `npm ci` is enough.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,7 +17,7 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Several runs may do this at once: a bundle appears under its name only when it is whole. */
+/** Several runs may do this at once: a bundle appears under its name only when it is complete. */
 async function bundle(file) {
   const { rolldown } = await import('rolldown')
   mkdirSync(cache, { recursive: true })

@@ -24,7 +24,7 @@ import { renderTypeTests } from './type-tests/render'
 export const PARTS = ['catalog', 'facts', 'table', 'types', 'tests', 'docs'] as const
 export type Part = (typeof PARTS)[number]
 
-/** What every renderer is given. */
+/** Input of every renderer. */
 export interface Input {
   readonly source: CatalogSource
   readonly model: ApiModel
@@ -52,7 +52,10 @@ const tablesOf = ({ model, tree }: Input): Files =>
     ['segments.ts', segmentsTable(tree)],
   ])
 
-/** What each part makes, and where; files there that match `owned` and are no longer made are removed. */
+/**
+ * The output of each part, and its folder. Files there that match `owned` and are no longer generated are
+ * removed.
+ */
 export const RENDERERS: Readonly<
   Record<Part, { folder: string; owned: RegExp; render: (input: Input) => Files }>
 > = {
@@ -104,7 +107,7 @@ export function readInput(catalog: string, schemaFile = join(catalog, 'x-wxpay.s
   return { source, model, tree: buildRouteTree(model, takenNames(model.schemas)) }
 }
 
-/** Reads the catalog of a repository and makes the parts asked for. */
+/** Reads the catalog of a repository and generates the requested parts. */
 export function generate(request: Request): Report {
   const input = readInput(join(request.root, 'packages/catalog'))
   const { model } = input

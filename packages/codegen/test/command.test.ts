@@ -47,13 +47,13 @@ describe('the command', () => {
     expect(again).toMatch(/[\d.]+ s, \d+ MB at the most/)
   })
 
-  it('makes one part alone', () => {
+  it('generates one part alone', () => {
     const { output } = run('--root', root, '--only', 'table')
     expect(output).toContain('table: 5 files, 5 written')
     expect(output).not.toContain('types:')
   })
 
-  it('checks without writing, and lists what is stale', () => {
+  it('checks without writing, and lists stale files', () => {
     expect(run('--root', root, '--check').code).toBe(1)
     run('--root', root)
     expect(run('--root', root, '--check')).toMatchObject({ code: 0 })
@@ -101,20 +101,20 @@ describe('the command', () => {
     ['--only=tables', 2, 'complaint'],
     ['--root=', 2, 'complaint'],
     ['table', 2, 'complaint'],
-  ] as const)('explains itself: %s', (word, code, where) => {
+  ] as const)('prints its usage: %s', (word, code, where) => {
     const outcome = run(word)
     expect(outcome.code).toBe(code)
     expect(outcome[where]).toContain('--only <part>')
   })
 
-  it('names the file and the place of a fault in the catalog', () => {
+  it('reports the file and the position of an error in the catalog', () => {
     const file = join(root, 'packages/catalog/paths/v3/payscore/serviceorder.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('in: query', 'in: somewhere'))
     const { code, complaint } = run('--root', root)
     expect(code).toBe(1)
     expect(complaint).toBe(
       'packages/catalog/paths/v3/payscore/serviceorder.yaml#/get/parameters/0/in: ' +
-        'one of path, query, header belongs here, found string "somewhere"\n',
+        'expected one of path, query, header, found string "somewhere"\n',
     )
   })
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInput, RENDERERS } from '../src/generate'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-// Inside the repository, so that axios and Node's types are found as a user's compiler finds them.
+// Inside the repository, so that axios and Node's types are resolved as by a user's compiler.
 const folder = fileURLToPath(new URL('../../../node_modules/.cache/codegen-consumers/', import.meta.url))
 
 const USES = `
@@ -32,17 +32,17 @@ void wxpay.v3.payscore.serviceorder['{out_order_no}'].complete(data, config)
 void request('POST /v3/payscore/serviceorder/{out_order_no}/complete', data, { out_order_no: '1' }).then((a) => a.data.state)
 void request('GET /v3/payscore/serviceorder', { params: { service_id: '1' } })
 
-// A value that the list does not name is welcome, a number is not.
+// An unlisted value is accepted, a number is not.
 const later: typeof answer.state = 'SETTLED'
-// @ts-expect-error: an enumeration holds texts
+// @ts-expect-error: an enumeration contains strings
 const wrong: typeof answer.state = 1
 // @ts-expect-error: a required field is missing
 void node.post({ appid: '' }, config)
 // @ts-expect-error: a path parameter is missing
 void node.post(data, {})
-// @ts-expect-error: there is no such query parameter
+// @ts-expect-error: unknown query parameter
 void wxpay.v3.payscore.serviceorder.get({ params: { service_id: '1', servce: '1' } })
-// @ts-expect-error: there is no such route
+// @ts-expect-error: unknown route
 void request('POST /v3/payscore/serviceorder/complete', data)
 
 const file: AxiosPromise<Uint8Array> = wxpay.v3.billing.media._media_id_.get({ media_id: '1' })
@@ -54,9 +54,9 @@ void wxpay.v3.billing.receivers.Delete.post({ account: '1' }).then(({ data }: { 
 void wxpay.v3.billing.applyments._empty_.post()
 void wxpay.v2.pay.orderquery.post({ out_trade_no: '1' }).then(({ data }) => data.coupon_id_0?.length)
 void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', sign_type: 'HMAC-SHA256', bank_type: 'XYZ_DEBIT', usetag: 2 })
-// @ts-expect-error: there is no such algorithm
+// @ts-expect-error: unknown algorithm
 void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', sign_type: 'SHA256' })
-// @ts-expect-error: there is no such number
+// @ts-expect-error: unknown number
 void wxpay.v2.pay.orderquery.post({ out_trade_no: '1', usetag: 3 })
 
 switch (notification.event_type) {
@@ -96,9 +96,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-// Each case compiles a program with Node's and axios' declarations: seconds alone, half a minute beside other checks.
+// Each case compiles a program with Node's and axios' declarations: seconds alone, half a minute next to
+// other checks.
 describe('the declarations', { timeout: 180_000 }, () => {
-  it.each(RESOLUTIONS)('compile, and say what is right and wrong, under %s', (_, name, written) => {
+  it.each(RESOLUTIONS)('compile valid calls and reject invalid ones under %s', (_, name, written) => {
     const file = join(folder, name)
     writeFileSync(file, name.endsWith('.mts') ? USES.replace("'./types'", "'./types/index.js'") : USES)
     const { options, errors } = ts.convertCompilerOptionsFromJson(
@@ -126,7 +127,7 @@ describe('the declarations', { timeout: 180_000 }, () => {
   })
 })
 
-/** What an editor proposes at the end of a text, without what stands around it. */
+/** Completions that an editor offers at the end of a string, without the surrounding globals. */
 function proposals(text: string): string[] {
   const file = join(folder, 'typing.ts')
   const service = ts.createLanguageService({
@@ -155,7 +156,7 @@ describe('an editor', { timeout: 180_000 }, () => {
   it.each([
     ['a closed enumeration', 'sign_type', ['HMAC-SHA256']],
     ['an open one', 'bank_type', ['ICBC_DEBIT', 'CMB_DEBIT']],
-  ])('proposes the values of %s', (_, field, values) => {
+  ])('suggests the values of %s', (_, field, values) => {
     const head = "import type { ChainRoot } from './types'\ndeclare const wxpay: ChainRoot\n"
     const typed = `${head}wxpay.v2.pay.orderquery.post({ out_trade_no: '1', ${field}: '`
     expect(proposals(typed).sort()).toEqual([...values].sort())

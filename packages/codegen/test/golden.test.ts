@@ -8,16 +8,19 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const schema = join(here, '../../catalog/x-wxpay.schema.json')
 const input = readInput(join(here, 'fixtures/catalog'), schema)
 
-/** Each generated file beside its golden one; `npx vitest run -u packages/codegen` accepts what changed. */
-describe.each(PARTS)('what is generated: %s', (part) => {
+/**
+ * Compares each generated file with its golden file; `npx vitest run -u packages/codegen` accepts the
+ * changes.
+ */
+describe.each(PARTS)('generated %s', (part) => {
   const files = [...RENDERERS[part].render(input)]
   const golden = join(here, 'golden', part)
 
-  it.each(files)('%s is as its golden file', async (path, text) => {
+  it.each(files)('%s matches its golden file', async (path, text) => {
     await expect(text).toMatchFileSnapshot(join(golden, `${path}.golden`))
   })
 
-  it('has no golden file too many', () => {
+  it('has no obsolete golden file', () => {
     const expected = readdirSync(golden, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -28,7 +31,7 @@ describe.each(PARTS)('what is generated: %s', (part) => {
     expect(expected.sort()).toEqual(files.map(([path]) => `${path}.golden`).sort())
   })
 
-  it('is the same twice', () => {
+  it('is the same when generated twice', () => {
     const again = readInput(join(here, 'fixtures/catalog'), schema)
     expect([...RENDERERS[part].render(again)]).toEqual(files)
   })

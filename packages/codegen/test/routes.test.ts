@@ -10,11 +10,11 @@ import { nodesOf, type RouteNode } from '../src/naming/node'
 const { model, tree } = readInput(fileURLToPath(new URL('../../catalog', import.meta.url)))
 const families = tree.families.map((family) => ({ family, nodes: nodesOf(family.root) }))
 
-/** What the sdk does with a name of the chain. */
+/** The wire segment that the SDK derives from a name of the chain. */
 const toWire = (name: string): string =>
   name === '_empty_' ? '' : (tree.irregular.get(name) ?? wireSegmentOf(name))
 
-/** Every way to spell the chain to a node, as the wire path that the sdk makes of it. */
+/** All spellings of the chain to a node, as the wire paths that the SDK derives. */
 function wirePaths(node: RouteNode, api: string): Set<string> {
   const before = node.parent === undefined ? new Set([`/${api}`]) : wirePaths(node.parent, api)
   return new Set(
@@ -23,7 +23,7 @@ function wirePaths(node: RouteNode, api: string): Set<string> {
 }
 
 describe('every route of the catalog', () => {
-  it('is what the chain makes of its names, in each spelling', () => {
+  it('is derived from its names in the chain, in each spelling', () => {
     let seen = 0
     for (const { family, nodes } of families) {
       for (const node of nodes) {
@@ -37,7 +37,7 @@ describe('every route of the catalog', () => {
     expect(seen).toBeGreaterThan(1000)
   })
 
-  it('has neighbors that the chain tells apart', () => {
+  it('has neighbors that differ in the chain', () => {
     for (const { nodes } of families) {
       for (const node of nodes) {
         const children = [...node.children.values()]

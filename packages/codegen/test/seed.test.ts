@@ -14,7 +14,7 @@ const operation = input.model.operations.find(
 const names = (shape: Shape | undefined): string[] =>
   shape?.kind === 'object' ? shape.members.map(({ name }) => name) : []
 
-/** The names in the reference page after which the project's types are named. */
+/** Names in the reference page that the project's types follow. */
 const REQUEST = [
   'appid',
   'service_id',
@@ -66,7 +66,7 @@ describe('the operation of the seed', () => {
     expect(types.get('index.d.ts')).toContain('export import Payscore = payscore.Payscore')
   })
 
-  it('has a page of the seed’s anatomy', () => {
+  it('has a page with the structure of the seed’s page', () => {
     expect(page).toMatch(
       /^---\ntitle: 完结支付分订单\ndescription: .+\n---\n\n# \{\{ \$frontmatter\.title \}\} \{#post\}\n\n\{\{ \$frontmatter\.description \}\}.*\[官方文档\]\(https/,
     )

@@ -44,7 +44,7 @@ function countField(document, row, node) {
   if ((node.description ?? schema.description) === undefined) row.withoutEnglish++
   if (!hasType(schema)) row.withoutType++
   if (isEnumeration(schema) || isEnumeration(schema.items)) row.enumerations++
-  if (schema['x-wxpay-sealed'] !== undefined || schema.items?.['x-wxpay-sealed'] !== undefined)
+  if (schema['x-wxpay-encrypted'] !== undefined || schema.items?.['x-wxpay-encrypted'] !== undefined)
     row.sensitive++
 }
 

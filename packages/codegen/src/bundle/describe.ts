@@ -1,4 +1,4 @@
-import type { Glossary, Place } from '../glossary/glossary'
+import type { Glossary, Position } from '../glossary/glossary'
 import { indexedName } from '../model/schema'
 
 type Json = Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ const mapObject = (value: unknown, change: (key: string, member: unknown) => unk
     ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(key, member)]))
     : value
 
-/** Writes the glossary's English beside the Chinese terms of OpenAPI objects; what it is given stays as it is. */
+/** Adds the glossary's English to the Chinese terms of OpenAPI objects. Does not modify its input. */
 export class Describer {
   readonly #glossary: Glossary
   readonly #titleOf: (schemaName: string) => string | undefined
@@ -21,68 +21,70 @@ export class Describer {
     this.#titleOf = titleOfSchema
   }
 
-  #sentence(name: string, schema: Json, place: Place): string | undefined {
+  #sentence(name: string, schema: Json, position: Position): string | undefined {
     const reference = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined
     const own = typeof schema['title'] === 'string' ? schema['title'] : undefined
     const term = own ?? (reference === undefined ? undefined : this.#titleOf(reference))
-    return this.#glossary.meaning(name, term, place)
+    return this.#glossary.meaning(name, term, position)
   }
 
-  #property(name: string, value: unknown, place: Place): unknown {
-    const schema = this.schema(value, place)
+  #property(name: string, value: unknown, position: Position): unknown {
+    const schema = this.schema(value, position)
     if (!isObject(schema)) return schema
-    const description = this.#sentence(name, schema, place)
+    const description = this.#sentence(name, schema, position)
     return description === undefined ? schema : { ...schema, description }
   }
 
-  schema(value: unknown, place: Place): unknown {
+  schema(value: unknown, position: Position): unknown {
     return mapObject(value, (key, member) => {
       switch (key) {
         case 'properties':
-          return mapObject(member, (name, property) => this.#property(name, property, place))
+          return mapObject(member, (name, property) => this.#property(name, property, position))
         case 'patternProperties':
-          return mapObject(member, (name, property) => this.#property(indexedName(name), property, place))
+          return mapObject(member, (name, property) => this.#property(indexedName(name), property, position))
         case 'items':
         case 'contentSchema':
         case 'additionalProperties':
-          return this.schema(member, place)
+          return this.schema(member, position)
         case 'oneOf':
         case 'anyOf':
         case 'allOf':
-          return Array.isArray(member) ? member.map((each: unknown) => this.schema(each, place)) : member
+          return Array.isArray(member) ? member.map((each: unknown) => this.schema(each, position)) : member
         default:
           return member
       }
     })
   }
 
-  parameter(value: unknown, place: Place): unknown {
+  parameter(value: unknown, position: Position): unknown {
     if (!isObject(value) || typeof value['name'] !== 'string' || !isObject(value['schema'])) return value
-    const description = this.#sentence(value['name'], value['schema'], place)
-    const schema = this.schema(value['schema'], place)
+    const description = this.#sentence(value['name'], value['schema'], position)
+    const schema = this.schema(value['schema'], position)
     return description === undefined ? { ...value, schema } : { ...value, description, schema }
   }
 
-  /** A request body or a response: what it holds, by media type. */
-  content(value: unknown, place: Place): unknown {
+  /** Content of a request body or a response, by media type. */
+  content(value: unknown, position: Position): unknown {
     return mapObject(value, (key, member) => {
       if (key !== 'content') return member
       return mapObject(member, (_, media) =>
-        mapObject(media, (part, schema) => (part === 'schema' ? this.schema(schema, place) : schema)),
+        mapObject(media, (part, schema) => (part === 'schema' ? this.schema(schema, position) : schema)),
       )
     })
   }
 
-  operation(value: unknown, place: Place): unknown {
+  operation(value: unknown, position: Position): unknown {
     if (!isObject(value)) return value
     const described = mapObject(value, (key, member) => {
       switch (key) {
         case 'parameters':
-          return Array.isArray(member) ? member.map((each: unknown) => this.parameter(each, place)) : member
+          return Array.isArray(member)
+            ? member.map((each: unknown) => this.parameter(each, position))
+            : member
         case 'requestBody':
-          return this.content(member, place)
+          return this.content(member, position)
         case 'responses':
-          return mapObject(member, (_, response) => this.content(response, place))
+          return mapObject(member, (_, response) => this.content(response, position))
         default:
           return member
       }
@@ -90,11 +92,11 @@ export class Describer {
     return { ...namesOf(value), ...(described as Json) }
   }
 
-  pathItem(value: unknown, place: Place): unknown {
+  pathItem(value: unknown, position: Position): unknown {
     return mapObject(value, (key, member) => {
       if (key === 'parameters')
-        return Array.isArray(member) ? member.map((each: unknown) => this.parameter(each, place)) : member
-      return isObject(member) && 'operationId' in member ? this.operation(member, place) : member
+        return Array.isArray(member) ? member.map((each: unknown) => this.parameter(each, position)) : member
+      return isObject(member) && 'operationId' in member ? this.operation(member, position) : member
     })
   }
 }
@@ -107,7 +109,7 @@ const both = (value: unknown, between: string): string | undefined => {
   return parts.length === 0 ? undefined : [...new Set(parts)].join(between)
 }
 
-/** OpenAPI's own summary, description and link, out of the names in both languages. */
+/** OpenAPI's own summary, description and link, from the names in both languages. */
 function namesOf(operation: Json): Json {
   const own = isObject(operation['x-wxpay']) ? operation['x-wxpay'] : {}
   const summary = both(own['name'], ' / ')

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 
 const KINDS: readonly ComponentKind[] = ['schemas', 'parameters', 'responses']
 
-/** Every part of the document, described, with the references that stand in it. */
+/** All parts of the document, described, with their references. */
 interface Part {
   readonly value: unknown
   readonly references: readonly string[]
@@ -27,7 +27,7 @@ function* referencesIn(value: unknown): Generator<string> {
 
 const partOf = (value: unknown): Part => ({ value, references: [...new Set(referencesIn(value))] })
 
-interface Parts {
+interface DocumentParts {
   readonly head: Json
   readonly securitySchemes: unknown
   readonly paths: ReadonlyMap<string, Part>
@@ -36,7 +36,7 @@ interface Parts {
   readonly components: ReadonlyMap<string, Part>
 }
 
-function partsOf(source: CatalogSource): Parts {
+function partsOf(source: CatalogSource): DocumentParts {
   const describer = new Describer(buildGlossary(source.glossary, source.exceptions), (name) =>
     source.components.schemas.get(name)?.at('title').textIfAny(),
   )
@@ -65,7 +65,7 @@ function partsOf(source: CatalogSource): Parts {
   }
 }
 
-/** The components that some parts lead to, in the order of the whole document. */
+/** The components that some parts refer to, in the order of the whole document. */
 function reachable(parts: Iterable<Part>, components: ReadonlyMap<string, Part>): Set<string> {
   const found = new Set<string>()
   const open = [...parts]
@@ -80,7 +80,7 @@ function reachable(parts: Iterable<Part>, components: ReadonlyMap<string, Part>)
   return found
 }
 
-function componentsOf(parts: Parts, wanted: ReadonlySet<string>): Json {
+function componentsOf(parts: DocumentParts, wanted: ReadonlySet<string>): Json {
   const grouped: Record<string, Json> = {}
   for (const [reference, part] of parts.components) {
     if (!wanted.has(reference)) continue
@@ -102,7 +102,7 @@ function tagsOf(value: unknown, into: Set<string>): void {
   }
 }
 
-function documentOf(parts: Parts, paths: readonly string[], webhooks: readonly string[]): Json {
+function documentOf(parts: DocumentParts, paths: readonly string[], webhooks: readonly string[]): Json {
   const chosenPaths = paths.flatMap((path) => parts.paths.get(path) ?? [])
   const chosenWebhooks = webhooks.flatMap((key) => parts.webhooks.get(key) ?? [])
   const used = new Set<string>()
@@ -122,7 +122,7 @@ function documentOf(parts: Parts, paths: readonly string[], webhooks: readonly s
   }
 }
 
-/** A notification goes with the family that has most operations of its product. */
+/** A notification belongs to the family with most operations of its product. */
 export function familyOfWebhooks(model: ApiModel): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const operation of model.operations) {
@@ -141,7 +141,7 @@ export function familyOfWebhooks(model: ApiModel): Map<string, string> {
   return found
 }
 
-/** The catalog as JSON documents: the whole, and one for each product family that stands by itself. */
+/** The catalog as JSON documents: the whole, and one self-contained document for each product family. */
 export function bundleCatalog(source: CatalogSource, model: ApiModel): Map<string, string> {
   const parts = partsOf(source)
   const files = new Map<string, string>()

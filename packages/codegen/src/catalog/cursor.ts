@@ -32,7 +32,7 @@ const kindOf = (value: unknown): string => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A value of the catalog that knows where it stands, so that every complaint can say where. */
+/** A value of the catalog with its position, so that errors can name it. */
 export class Cursor {
   readonly file: string
   readonly value: unknown
@@ -59,16 +59,14 @@ export class Cursor {
     throw new CatalogError({ file: this.file, pointer: this.pointer, message })
   }
 
-  /** The member of that name; a cursor on nothing where there is none. */
+  /** The member of that name; an empty cursor if there is none. */
   at(key: string): Cursor {
     const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
     return new Cursor(this.file, value, this, key)
   }
 
   object(): Record<string, unknown> {
-    return isObject(this.value)
-      ? this.value
-      : this.fail(`an object belongs here, found ${kindOf(this.value)}`)
+    return isObject(this.value) ? this.value : this.fail(`expected an object, found ${kindOf(this.value)}`)
   }
 
   entries(): [string, Cursor][] {
@@ -78,7 +76,7 @@ export class Cursor {
 
   items(): Cursor[] {
     if (this.value === undefined) return []
-    if (!Array.isArray(this.value)) this.fail(`a list belongs here, found ${kindOf(this.value)}`)
+    if (!Array.isArray(this.value)) this.fail(`expected a list, found ${kindOf(this.value)}`)
     const list: unknown[] = this.value
     return list.map((value, index) => new Cursor(this.file, value, this, String(index)))
   }
@@ -86,7 +84,7 @@ export class Cursor {
   text(): string {
     return typeof this.value === 'string'
       ? this.value
-      : this.fail(`a text belongs here, found ${kindOf(this.value)}`)
+      : this.fail(`expected a string, found ${kindOf(this.value)}`)
   }
 
   textIfAny(): string | undefined {
@@ -97,14 +95,14 @@ export class Cursor {
     if (this.value === undefined) return undefined
     return typeof this.value === 'number'
       ? this.value
-      : this.fail(`a number belongs here, found ${kindOf(this.value)}`)
+      : this.fail(`expected a number, found ${kindOf(this.value)}`)
   }
 
   flag(): boolean {
     if (this.value === undefined) return false
     return typeof this.value === 'boolean'
       ? this.value
-      : this.fail(`true or false belongs here, found ${kindOf(this.value)}`)
+      : this.fail(`expected true or false, found ${kindOf(this.value)}`)
   }
 
   texts(): string[] {
@@ -113,6 +111,6 @@ export class Cursor {
 
   oneOf<T extends string>(...allowed: readonly T[]): T {
     const found = allowed.find((each) => each === this.value)
-    return found ?? this.fail(`one of ${allowed.join(', ')} belongs here, found ${kindOf(this.value)}`)
+    return found ?? this.fail(`expected one of ${allowed.join(', ')}, found ${kindOf(this.value)}`)
   }
 }

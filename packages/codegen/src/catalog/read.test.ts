@@ -23,7 +23,7 @@ function write(files: Readonly<Record<string, string>>): void {
 const root = 'paths:\n  /v3/a: { $ref: ./paths/v3/a.yaml }\n'
 const operation = (reference: string) => `get:\n  responses:\n    "200": { $ref: ${reference} }\n`
 
-/** The error that reading this catalog ends in. */
+/** The error that reading this catalog throws. */
 function complaint(files: Readonly<Record<string, string>>): CatalogError {
   write(files)
   try {
@@ -32,11 +32,11 @@ function complaint(files: Readonly<Record<string, string>>): CatalogError {
     if (error instanceof CatalogError) return error
     throw error
   }
-  throw new Error('it was read without a complaint')
+  throw new Error('reading it threw no error')
 }
 
 describe('reading the catalog', () => {
-  it('reads each file once, and keeps what is shared as one named component', () => {
+  it('reads each file once, and keeps shared values as one named component', () => {
     write({
       'openapi.yaml': `${root}  /v3/b: { $ref: ./paths/v3/b.yaml }\n`,
       'paths/v3/a.yaml': operation('../../components/responses/Answer.yaml'),
@@ -57,7 +57,7 @@ describe('reading the catalog', () => {
   })
 
   it.each<[string, Record<string, string>, string, string, RegExp]>([
-    ['a root that is missing', {}, 'packages/catalog/openapi.yaml', '', /cannot be read/],
+    ['a missing root', {}, 'packages/catalog/openapi.yaml', '', /cannot be read/],
     [
       'text that is not YAML',
       { 'openapi.yaml': 'a: [1\n' },
@@ -66,14 +66,14 @@ describe('reading the catalog', () => {
       /is not YAML/,
     ],
     [
-      'a path file that is missing',
+      'a missing path file',
       { 'openapi.yaml': root },
       'packages/catalog/openapi.yaml',
       '/paths/~1v3~1a',
       /does not exist/,
     ],
     [
-      'a reference to nothing',
+      'a dangling reference',
       { 'openapi.yaml': root, 'paths/v3/a.yaml': operation('../../components/responses/None.yaml') },
       'packages/catalog/paths/v3/a.yaml',
       '/get/responses/200/$ref',
@@ -87,7 +87,7 @@ describe('reading the catalog', () => {
       /below components/,
     ],
     [
-      'two components of one name',
+      'two components with one name',
       {
         'openapi.yaml': root,
         'paths/v3/a.yaml':
@@ -99,7 +99,7 @@ describe('reading the catalog', () => {
       '/get/b/$ref',
       /same name/,
     ],
-  ])('names the file and the place of %s', (_, files, file, pointer, message) => {
+  ])('reports the file and the position of %s', (_, files, file, pointer, message) => {
     mkdirSync(home, { recursive: true })
     expect(complaint(files)).toMatchObject({ code: 'CATALOG_MALFORMED', file, pointer })
     expect(complaint(files).message).toMatch(message)

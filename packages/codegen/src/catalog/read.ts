@@ -5,7 +5,7 @@ import { CatalogError, Cursor } from './cursor'
 
 export type ComponentKind = 'parameters' | 'responses' | 'schemas'
 
-/** The catalog in memory: every file read once, every reference pointing to a named component. */
+/** The catalog in memory: every file read once, every reference resolved to a named component. */
 export interface CatalogSource {
   readonly root: Cursor
   /** By the key in the root document: the wire path, or the event. */
@@ -17,7 +17,7 @@ export interface CatalogSource {
   readonly exceptions: Cursor | undefined
 }
 
-/** The kind of a component, by the folder that its file is in or below. */
+/** The kind of a component, by the folder that contains its file. */
 function componentKind(file: string): ComponentKind | undefined {
   if (extname(file) !== '.yaml') return undefined
   const folders = dirname(file).split(sep)
@@ -25,7 +25,7 @@ function componentKind(file: string): ComponentKind | undefined {
   return kind === 'parameters' || kind === 'responses' || kind === 'schemas' ? kind : undefined
 }
 
-/** One YAML file as a cursor, with the place in the text when it is no YAML. */
+/** One YAML file as a cursor. */
 function parse(file: string, home: string): Cursor {
   const name = relative(dirname(dirname(home)), file)
   let text: string
@@ -55,10 +55,10 @@ function yamlFilesOf(folder: string): string[] {
 }
 
 /**
- * Reads the catalog that stands in `home`: from the root along its references, each file once. References are
- * rewritten in place to `#/components/<kind>/<Name>`, so what is shared stays shared.
+ * Reads the catalog in `home`: from the root along its references, each file once. References are rewritten
+ * in place to `#/components/<kind>/<Name>`, so shared values stay shared.
  *
- * @throws {CatalogError} when a file is missing, is no YAML, or a reference leads to nothing that has a name.
+ * @throws {CatalogError} for a missing file, invalid YAML, or a reference to a file that is not a component
  */
 export function readCatalog(home: string): CatalogSource {
   const files: Record<ComponentKind, Map<string, string>> = {
@@ -76,7 +76,7 @@ export function readCatalog(home: string): CatalogSource {
     const file = resolve(dirname(from), reference)
     const kind = componentKind(file)
     if (kind === undefined)
-      return at.fail(`a reference leads to a file below components/, found ${reference}`)
+      return at.fail(`a reference must point to a file below components/, found ${reference}`)
     const name = basename(file, '.yaml')
     const known = files[kind].get(name)
     if (known === undefined) {
@@ -87,7 +87,7 @@ export function readCatalog(home: string): CatalogSource {
       follow(component, file)
     } else if (known !== file) {
       at.fail(
-        `${relative(home, file)} and ${relative(home, known)} have the same name; names of ${kind} are unique`,
+        `${relative(home, file)} and ${relative(home, known)} have the same name; names of ${kind} must be unique`,
       )
     }
     return `#/components/${kind}/${name}`

@@ -5,15 +5,15 @@ import { fieldComment } from './comment'
 import { FILLED_BY_THE_SDK, signedFieldsOf, withoutSignedFields } from './signed-fields'
 import { declarationText, memberText, membersText, propertyName, typeText, type TypeStyle } from './type-text'
 
-/** Headers that follow from the keys and from the transport, so nobody passes them by hand. */
+/** Headers that the SDK derives from the keys and the transport, so callers do not pass them. */
 const SET_BY_THE_SDK: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding'])
-/** What the sdk finds out about a file when it is left out: its digest, how that was made, and its name. */
+/** Fields of an upload that the SDK fills in: the digest, its algorithm, and the filename. */
 export const DIGESTS: ReadonlySet<string> = new Set([
   'sha256',
   'digest',
   'file_digest',
   'media_hash',
-  // The interface spells it so.
+  // The interface spells it like this.
   'digest_alogrithm',
   'digest_algorithm',
   'filename',
@@ -25,7 +25,7 @@ const UPLOAD: TypeStyle = { ...REQUEST, filled: new Set([...DIGESTS, ...FILLED_B
 const ANSWER: TypeStyle = { scalars: 'typed', enums: 'open' }
 const XML_ANSWER: TypeStyle = { scalars: 'texts', enums: 'open' }
 
-/** Verbs whose body is an argument of its own. */
+/** Verbs whose body is a separate argument. */
 export const carriesBody = (operation: Operation): boolean =>
   operation.method !== 'GET' && operation.method !== 'DELETE'
 
@@ -42,10 +42,10 @@ export interface CallShape {
   /** The type expressions, as seen from the family's file. */
   readonly data: string | undefined
   readonly config: string
-  /** The same, where it has a name of its own: `config` keeps hovers short. */
+  /** Same, by its own name if it has one: `config` keeps hovers short. */
   readonly configAlias: string
   readonly response: string
-  /** Whether the argument may be left out. */
+  /** Whether the argument is optional. */
   readonly dataOptional: boolean
   readonly configOptional: boolean
 }
@@ -60,13 +60,13 @@ const settableQuery = (operation: Operation): readonly Member[] =>
 
 const hasRequired = (members: readonly Member[]): boolean => members.some((member) => member.required)
 
-/** Whether a call has parameters of its own; else any call's options are its config. */
+/** Whether a call has parameters of its own; otherwise its config is the options of any call. */
 const ownConfig = (operation: Operation): boolean =>
   operation.pathParameters.length + operation.query.length + settableHeaders(operation).length > 0 ||
   operation.path.endsWith('/') ||
   (!carriesBody(operation) && operation.request?.required === true)
 
-/** Which arguments a call takes, what they are called, and which may be left out. */
+/** The arguments of a call, their names, and which are optional. */
 export function callShape(
   operation: Operation,
   names: OperationNames,
@@ -97,7 +97,7 @@ export function callShape(
   }
 }
 
-/** A shared schema is used by its own name, so a hover shows that one. */
+/** A shared schema is used by its own name, so that a hover shows that name. */
 const referenceTo = (shape: Shape, name: string): string => (shape.kind === 'named' ? shape.name : name)
 
 function responseReference(operation: Operation, names: OperationNames): string {
@@ -118,7 +118,7 @@ function responseReference(operation: Operation, names: OperationNames): string 
   }
 }
 
-/** Answers that are bytes. */
+/** Responses that are bytes. */
 export const isFile = (operation: Operation): boolean =>
   operation.response.kind === 'binary' ||
   operation.response.kind === 'pdf' ||
@@ -131,7 +131,7 @@ const FILE_SHAPES = [
   { responseType: 'text', type: 'string' },
 ] as const
 
-/** What else the answer of an operation may be asked for as, by `responseType`: files and bills only. */
+/** Types of an operation's response by `responseType`: files and bills only. */
 export function otherShapes(operation: Operation, call: CallShape): readonly (typeof FILE_SHAPES)[number][] {
   if (!isFile(operation) && operation.response.kind !== 'text') return []
   return FILE_SHAPES.filter(({ type }) => type !== call.response)
@@ -142,7 +142,7 @@ type Resolve = (name: string) => Shape | undefined
 const resolved = (shape: Shape, resolve: Resolve): Shape | undefined =>
   shape.kind === 'named' ? resolve(shape.name) : shape
 
-/** A part of which the sdk fills in all that is required may be left out itself. */
+/** A part is optional if the SDK fills in all its required fields. */
 function withoutNeed(member: Member, resolve: Resolve): Member {
   const shape = resolved(member.shape, resolve)
   if (shape?.kind !== 'object') return member
@@ -150,7 +150,7 @@ function withoutNeed(member: Member, resolve: Resolve): Member {
   return { ...member, shape, required: member.required && needed }
 }
 
-/** A part that is an object may be given as the JSON text that goes over the wire. */
+/** A part that is an object may also be given as its JSON string. */
 function partText(member: Member, resolve: Resolve): string {
   const text = memberText(withoutNeed(member, resolve), UPLOAD, '  ')
   return resolved(member.shape, resolve)?.kind === 'object' ? text.replace(/\n$/, ' | string\n') : text
@@ -218,7 +218,7 @@ function responseText(operation: Operation, names: OperationNames): string {
   return declarationText(names.response, shape, kind === 'xml' ? XML_ANSWER : ANSWER)
 }
 
-/** The declarations of one operation: what is sent, what a call is configured with, what comes back. */
+/** The declarations of one operation: request, config and response. */
 export function operationDeclarations(
   operation: Operation,
   names: OperationNames,
@@ -228,7 +228,7 @@ export function operationDeclarations(
   return `${requestText(operation, names, resolve)}${configText(operation, names, call)}${responseText(operation, names)}`
 }
 
-/** The parameter list of a verb, and of `request()` behind the route. */
+/** The parameter list of a verb, and of `request()` after the route. */
 export function argumentsText(operation: Operation, call: CallShape): string {
   const config = `config${call.configOptional ? '?' : ''}: ${call.config}`
   if (!carriesBody(operation)) return config

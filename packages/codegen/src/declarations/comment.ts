@@ -4,20 +4,20 @@ import type { Member, Shape } from '../model/shape'
 
 const escaped = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')
 
-const sealOf = (shape: Shape): string | undefined => {
-  if (shape.kind === 'list') return sealOf(shape.of)
-  return shape.kind === 'text' ? shape.seal : undefined
+const encryptionOf = (shape: Shape): string | undefined => {
+  if (shape.kind === 'list') return encryptionOf(shape.of)
+  return shape.kind === 'string' ? shape.encryptedWith : undefined
 }
 
 const formatOf = (shape: Shape, meaning: string): string =>
-  shape.kind === 'text' && shape.format === 'date-time' && !/RFC ?3339/i.test(meaning) ? ' RFC 3339.' : ''
+  shape.kind === 'string' && shape.format === 'date-time' && !/RFC ?3339/i.test(meaning) ? ' RFC 3339.' : ''
 
-/** `term — sentence`, with the mark of a sealed field; nothing where nothing is known. */
+/** `term — sentence`, with the mark of an encrypted field; empty if neither is known. */
 export function fieldComment(member: Member): string | undefined {
   const meaning = member.meaning ?? ''
   const text = [member.term, member.meaning].filter((part) => part !== undefined && part !== '').join(' — ')
-  const seal = sealOf(member.shape)
-  const notes = `${formatOf(member.shape, meaning)}${seal === undefined ? '' : ` [sealed: ${seal}]`}`
+  const encryptedWith = encryptionOf(member.shape)
+  const notes = `${formatOf(member.shape, meaning)}${encryptedWith === undefined ? '' : ` [encrypted: ${encryptedWith}]`}`
   const retired = member.deprecated === true ? ' @deprecated' : ''
   const whole = `${text}${notes}${retired}`.trim()
   return whole === '' ? undefined : `/** ${escaped(whole)} */`
@@ -27,7 +27,7 @@ export const bothNames = ({ zh, en }: Bilingual): string => escaped(zh === en ? 
 
 /** Names, official pages, and the mark of a retired operation. */
 export function operationComment(operation: Operation, indent: string): string {
-  // One tag for all pages: every tag is parsed by every program that imports the sdk.
+  // One tag for all pages, because every program that imports the SDK parses every tag.
   const pages = operation.docs === undefined ? [] : [`@see ${escaped(operation.docs.join(' '))}`]
   const lines = [bothNames(operation.name), ...pages]
   if (operation.deprecated) {
@@ -39,6 +39,9 @@ export function operationComment(operation: Operation, indent: string): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`
 }
 
-/** The names alone, for the second and third place in which an operation stands: links cost every program's parser. */
+/**
+ * The names alone, for the second and third declaration of an operation: links slow down every program's
+ * parser.
+ */
 export const nameComment = (operation: Operation, indent: string): string =>
   `${indent}/** ${bothNames(operation.name)}${operation.deprecated ? ' @deprecated' : ''} */\n`

@@ -51,8 +51,8 @@ interface FamilyContext {
 }
 
 /**
- * The tree of names of the reference page, each an alias of what stands above it under one short name. Where a
- * namespace around hides that short name, the file is asked for it.
+ * The tree of names of the reference page, each an alias of a type above under a short name. If a surrounding
+ * namespace hides the short name, the file's own namespace is used.
  */
 function namespaceText(
   node: RouteNode,

@@ -23,7 +23,7 @@ const FROM_ELSEWHERE = [
   { name: 'AxiosPromise', from: 'axios' },
 ] as const
 
-/** Names that nothing else in a declaration file may have, because files import them. */
+/** Names that are reserved in a declaration file, because files import them. */
 const TAKEN_NAMES: readonly string[] = [
   ...WIRE_NAMES,
   ...FROM_ELSEWHERE.map(({ name }) => name),
@@ -51,8 +51,8 @@ const line = (names: readonly string[], from: string): string =>
   names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
 
 /**
- * The imports that the text of a declaration file needs. Shared schemas are imported one by one: a qualified name
- * at every use would cost a user's compiler more than the list.
+ * The imports that a declaration file needs. Shared schemas are imported one by one: a qualified name at
+ * every use would cost a user's compiler more than the list.
  */
 export function importsText(body: string, file: string, models: ReadonlyMap<string, unknown>): string {
   const words = new Set(withoutComments(body).match(/[A-Za-z_$][\w$]*/g))

@@ -1,6 +1,6 @@
 import type { ApiModel } from '../model/api'
 import type { Family, RouteTree } from '../naming/tree'
-import { PEOPLES_NAMES } from './people'
+import { SHORT_NAMES } from './short-names'
 import { propertyName, quoted } from './type-text'
 
 const APIS = [
@@ -43,21 +43,21 @@ function apiText(entry: (typeof APIS)[number], families: readonly Family[], mode
 
 function peoplesNames(model: ApiModel): string {
   const routes = new Set(model.operations.map(({ route }) => route))
-  return Object.entries(PEOPLES_NAMES)
+  return Object.entries(SHORT_NAMES)
     .filter(([, { route }]) => routes.has(route))
     .map(([name, { route, part }]) => `export type ${name} = Routes[${quoted(route)}][${quoted(part)}]\n`)
     .join('')
 }
 
-// A plain `Routes[R]['args']` makes a compiler build all routes' arguments at once: 51,000 instantiations and two
-// seconds. A condition is left alone until the route is known, and while it is not, nothing is built.
-const ROUTE_TYPES = `/** What follows the route in \`request()\`: the body and the config, or the config alone. */
+// A plain `Routes[R]['args']` makes a compiler build all routes' arguments at once: 51,000 instantiations and
+// two seconds. A conditional type is not evaluated until the route is known.
+const ROUTE_TYPES = `/** Arguments after the route in \`request()\`: the body and the config, or the config alone. */
 export type RouteArguments<R extends keyof Routes> = keyof Routes extends R
   ? unknown[]
   : Routes[R] extends { args: infer A extends unknown[] } ? A : never
 `
 
-/** The entry of the declarations: one tree of names out of all families' files. */
+/** The entry of the declarations: the names of all families' files as one tree. */
 export function indexDeclarations(tree: RouteTree, model: ApiModel): string {
   const families = tree.families
   const roots = APIS.map(({ api, namespace }) => `  ${api}: WeChatPay.OpenAPI.${namespace}\n`)
@@ -65,12 +65,12 @@ export function indexDeclarations(tree: RouteTree, model: ApiModel): string {
     ...families.map((family) => `import * as ${importName(family)} from './${family.name}'\n`),
     "import * as models from './models'\n",
     '\nexport declare namespace WeChatPay {\n',
-    '  /** What several operations share, by name. */\n  export import Models = models\n',
+    '  /** Types shared by several operations, by name. */\n  export import Models = models\n',
     '  namespace OpenAPI {\n',
     ...APIS.map((entry) => apiText(entry, families, model)),
     '  }\n}\n',
-    `/** Where every chain begins. */\nexport interface ChainRoot {\n${roots.join('')}}\n`,
-    '/** Every operation by its route: what it takes and what it answers. */\n',
+    `/** Root of every chain. */\nexport interface ChainRoot {\n${roots.join('')}}\n`,
+    '/** Types of every operation by its route. */\n',
     `export interface Routes extends ${families.map((family) => `${importName(family)}.Routes`).join(', ') || 'Object'} {}\n`,
     ROUTE_TYPES,
     peoplesNames(model),

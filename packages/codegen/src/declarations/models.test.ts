@@ -3,7 +3,7 @@ import type { ApiModel, Operation } from '../model/api'
 import type { NamedShape, Shape } from '../model/shape'
 import { modelDeclarations } from './models'
 
-const state: Shape = { kind: 'text', values: ['A'] }
+const state: Shape = { kind: 'string', values: ['A'] }
 const schema = (name: string): [string, NamedShape] => [
   name,
   {
@@ -13,7 +13,7 @@ const schema = (name: string): [string, NamedShape] => [
 ]
 const named = (name: string): Shape => ({ kind: 'named', name })
 
-/** A model with one operation, of which only the bodies matter here. */
+/** A model with one operation; only its bodies matter here. */
 function modelOf(request: Shape, response: Shape): ApiModel {
   const operation = {
     query: [],
@@ -31,7 +31,7 @@ function modelOf(request: Shape, response: Shape): ApiModel {
 }
 
 describe('enumerations of shared schemas', () => {
-  it('are closed where a request uses the schema, and open where only responses do', () => {
+  it('are closed if a request uses the schema, and open if only responses do', () => {
     const both = { kind: 'list' as const, of: named('Both') }
     const model = modelOf(
       { kind: 'choice', options: [named('Sent'), both] },

@@ -3,7 +3,10 @@ import type { Shape } from '../model/shape'
 import { importsText } from './imports'
 import { declarationText, type TypeStyle } from './type-text'
 
-/** Names of the shared schemas that a shape leads to, its own inner texts left out: they are no part of the type. */
+/**
+ * Names of the shared schemas that a shape refers to, except those inside encrypted values, which are not
+ * part of the type.
+ */
 function* namesIn(shape: Shape): Generator<string> {
   if (shape.kind === 'named') yield shape.name
   else if (shape.kind === 'list') yield* namesIn(shape.of)
@@ -27,8 +30,8 @@ export function reachableSchemas(model: ApiModel, shapes: Iterable<Shape>): Set<
 }
 
 /**
- * How each shared schema is written. One that a request uses has its enumerations closed, also where responses repeat it:
- * what was read can be sent again. One that only XML answers use has strings as its values.
+ * Style of each shared schema. If a request uses it, its enumerations are closed, also in responses, so that
+ * a response can be sent again. If only XML responses use it, its values are strings.
  */
 function stylesOf(model: ApiModel): (name: string) => TypeStyle {
   const requests: Shape[] = []

@@ -3,7 +3,7 @@ import type { ApiModel, Webhook } from '../model/api'
 import type { Member } from '../model/shape'
 import { notificationDeclarations } from './notifications'
 
-const member = (name: string): Member => ({ name, required: true, shape: { kind: 'text' } })
+const member = (name: string): Member => ({ name, required: true, shape: { kind: 'string' } })
 
 const message = (event: string, ...fields: readonly string[]): Webhook => ({
   key: `v2.${event}`,
@@ -28,7 +28,7 @@ const declared = (...webhooks: readonly Webhook[]): string => {
 }
 
 describe('the declarations of notifications', () => {
-  it('tell an event that a message names itself from a message of the same name', () => {
+  it('distinguishes a named event from a message of the same name', () => {
     const text = declared(
       message('TRANSACTION.SUCCESS', 'event_ciphertext'),
       message('transaction-success', 'total_fee'),
@@ -39,7 +39,7 @@ describe('the declarations of notifications', () => {
     expect(text).toContain("'transaction-success': V2TransactionSuccessMessage")
   })
 
-  it('are refused where two of them would be merged under one name', () => {
+  it('rejects two notifications that would merge under one name', () => {
     expect(() => declared(message('refund-processed', 'a'), message('refund.processed', 'b'))).not.toThrow()
     expect(() => declared(message('refund-processed', 'a'), message('refund_processed', 'b'))).toThrow(
       'refund_processed and refund-processed are both called V2RefundProcessedMessage',

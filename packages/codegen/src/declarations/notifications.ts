@@ -34,12 +34,12 @@ function named(webhook: Webhook): Named {
   return { webhook, stem, resource: own, text: declarationText(own, shape, style) }
 }
 
-// Most messages of APIv2 have a name of our own; a few name their event themselves, `TRANSACTION.SUCCESS`, which may be
-// spelled like one of ours.
+// Most messages of APIv2 have a name of this catalog; a few name their event, `TRANSACTION.SUCCESS`, which
+// may equal one of those names.
 const messageName = (event: string, stem: string): string =>
   `V2${stem}${event.includes('.') ? 'Event' : ''}Message`
 
-// Two interfaces of one name would be merged into one, of both their fields.
+// Two interfaces with one name would merge into one with the fields of both.
 function refuseTwins(all: readonly Named[]): void {
   const owners = new Map<string, string>()
   for (const { webhook, resource, text } of all) {
@@ -51,8 +51,8 @@ function refuseTwins(all: readonly Named[]): void {
 }
 
 /**
- * The declaration file of the notifications: `event_type` to resource, one interface each, and the union of them all
- * with the events that nobody listed yet, told apart by `event_type`.
+ * The declaration file of the notifications: a map from `event_type` to resource, one interface per event,
+ * and the union of all of them and the unlisted events, discriminated by `event_type`.
  */
 export function notificationDeclarations(model: ApiModel): string {
   const all = model.webhooks.map(named)
@@ -71,14 +71,14 @@ export function notificationDeclarations(model: ApiModel): string {
   const body = [
     ...all.map(({ text }) => text),
     ...interfaces,
-    '/** An event that the catalog does not list; its resource is decrypted all the same. */\n',
+    '/** An event that the catalog does not list. Its resource is decrypted all the same. */\n',
     'export interface UnlistedEvent extends NotificationEnvelope {\n',
     '  event_type: UnlistedEventType\n  original_type: string\n  resource: Record<string, unknown>\n}\n',
     '/** `event_type` of APIv3 to the decrypted resource. */\n',
     `export interface Notifications {\n${v3.map(entry).join('')}}\n`,
-    '/** Events of APIv2 to the message, whose values are texts. */\n',
+    '/** Events of APIv2 to the message, whose values are strings. */\n',
     `export interface V2Notifications {\n${v2.map(entry).join('')}}\n`,
-    '/** Any APIv3 notification, verified and decrypted: `event_type` tells which. */\n',
+    '/** Any APIv3 notification, verified and decrypted. Discriminated by `event_type`. */\n',
     `export type Notification =\n${v3.map(({ stem }) => `  | ${stem}Event\n`).join('')}  | UnlistedEvent\n`,
   ].join('')
   return `${importsText(body, 'notifications', model.schemas)}${body}`

@@ -1,12 +1,12 @@
 import type { Operation } from '../model/api'
 import type { Shape } from '../model/shape'
 
-/** Fields that the SDK writes into an APIv2 request by itself. */
+/** Fields of an APIv2 request that the SDK fills in. */
 export const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
 /**
- * Name of the interface in `wire.d.ts` with the fields of an APIv2 request that the client fills in; `undefined` for
- * other requests. Forms and a few operations have no `nonce_str`.
+ * Name of the interface in `wire.d.ts` with the fields of an APIv2 request that the client fills in;
+ * `undefined` for other requests. Forms and a few operations have no `nonce_str`.
  */
 export function signedFieldsOf(operation: Operation): 'SignFields' | 'NonceFields' | undefined {
   if (operation.api !== 'v2') return undefined

@@ -3,7 +3,7 @@ import type { Member, ObjectShape, Shape } from '../model/shape'
 import { declarationText, type TypeStyle, typeText } from './type-text'
 
 const STYLE: TypeStyle = { scalars: 'typed', enums: 'closed' }
-const member = (name: string, required: boolean): Member => ({ name, required, shape: { kind: 'text' } })
+const member = (name: string, required: boolean): Member => ({ name, required, shape: { kind: 'string' } })
 const order: ObjectShape = {
   kind: 'object',
   members: [member('id', true), member('number', false), member('paid-at', false)],
@@ -17,7 +17,7 @@ describe('the declaration of an object', () => {
     )
   })
 
-  it('is a union told apart by a field that others depend on', () => {
+  it('is a union discriminated by a field that others depend on', () => {
     const dependent = [{ on: 'number', others: ['paid-at'] }]
     expect(declarationText('Order', { ...order, dependent }, STYLE)).toBe(
       "export interface OrderFields {\n  id: string\n  number?: string\n  'paid-at'?: string\n}\n" +
@@ -28,23 +28,23 @@ describe('the declaration of an object', () => {
 
 describe('the type of an enumeration', () => {
   const open: TypeStyle = { scalars: 'typed', enums: 'open' }
-  const letters: Shape = { kind: 'text', values: ['A', 'B'] }
+  const letters: Shape = { kind: 'string', values: ['A', 'B'] }
   const numbers: Shape = { kind: 'integer', values: [1, 2] }
 
   it.each<[string, Shape, TypeStyle, string]>([
-    ['has its values alone in a request', letters, STYLE, "'A' | 'B'"],
+    ['contains only its values in a request', letters, STYLE, "'A' | 'B'"],
     ['admits any string in a response', letters, open, "'A' | 'B' | Unlisted"],
     [
-      'admits any string where it is extensible',
+      'admits any string if it is extensible',
       { ...letters, extensible: true },
       STYLE,
       "'A' | 'B' | Unlisted",
     ],
-    ['has its numbers alone in a request', numbers, STYLE, '1 | 2'],
+    ['contains only its numbers in a request', numbers, STYLE, '1 | 2'],
     ['is a number in a response', numbers, open, 'number'],
-    ['is a number where it is extensible', { ...numbers, extensible: true }, STYLE, 'number'],
+    ['is a number if it is extensible', { ...numbers, extensible: true }, STYLE, 'number'],
     ['is a string in XML', numbers, { ...open, scalars: 'texts' }, 'string'],
-    ['is put in brackets as the item of a list', { kind: 'list', of: letters }, STYLE, "('A' | 'B')[]"],
+    ['is in parentheses as the item of a list', { kind: 'list', of: letters }, STYLE, "('A' | 'B')[]"],
   ])('%s', (_, shape, style, expected) => {
     expect(typeText(shape, style, '')).toBe(expected)
   })

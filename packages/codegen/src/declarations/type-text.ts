@@ -1,13 +1,15 @@
-import type { Dependent, Member, NumberShape, ObjectShape, Shape, TextShape } from '../model/shape'
+import type { Dependent, Member, NumberShape, ObjectShape, Shape, StringShape } from '../model/shape'
 import { fieldComment } from './comment'
 
-/** How values look on one side of a call. */
+/** Style of the values on one side of a call. */
 export interface TypeStyle {
-  /** XML answers hold texts only: nothing in them is a number. */
+  /** XML responses contain only strings, so no value is a number. */
   readonly scalars: 'typed' | 'texts'
-  /** Whether an enumeration admits further values: always in responses, in requests where the catalog says so. */
+  /**
+   * Whether an enumeration admits further values: always in responses, in requests if the catalog says so.
+   */
   readonly enums: 'closed' | 'open'
-  /** Members that may be left out although they are required, because the sdk fills them in. */
+  /** Required members that are optional because the SDK fills them in. */
   readonly filled?: ReadonlySet<string>
   /** Interfaces that the declaration of an object extends. */
   readonly bases?: readonly string[]
@@ -22,11 +24,11 @@ export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? n
 
 type Enums = TypeStyle['enums']
 
-const isOpen = ({ extensible }: TextShape | NumberShape, enums: Enums): boolean =>
+const isOpen = ({ extensible }: StringShape | NumberShape, enums: Enums): boolean =>
   enums === 'open' || extensible === true
 
-// `Unlisted` is `string & {}`: it admits any string, and editors still propose the listed ones.
-export const textType = (shape: TextShape, enums: Enums): string => {
+// `Unlisted` is `string & {}`: it admits any string, and editors still suggest the listed ones.
+export const stringType = (shape: StringShape, enums: Enums): string => {
   if (shape.constant !== undefined) return quoted(shape.constant)
   if (shape.bytes === true) return 'UploadFile'
   if (shape.values === undefined) return 'string'
@@ -37,11 +39,11 @@ export const textType = (shape: TextShape, enums: Enums): string => {
 export const numberType = (shape: NumberShape, enums: Enums): string =>
   shape.values === undefined || isOpen(shape, enums) ? 'number' : shape.values.join(' | ')
 
-/** The TypeScript of a shape; members on lines of their own, indented one step deeper than `indent`. */
+/** The TypeScript of a shape, with members on separate lines, indented one step deeper than `indent`. */
 export function typeText(shape: Shape, style: TypeStyle, indent: string): string {
   switch (shape.kind) {
-    case 'text':
-      return textType(shape, style.enums)
+    case 'string':
+      return stringType(shape, style.enums)
     case 'integer':
     case 'number':
       return style.scalars === 'texts' ? 'string' : numberType(shape, style.enums)
@@ -87,7 +89,7 @@ export function membersText(shape: ObjectShape, style: TypeStyle, indent: string
   ].join('')
 }
 
-/** `export interface X {…}` for an object, `export type X = …` for all else. */
+/** `export interface X {…}` for an object, `export type X = …` otherwise. */
 export function declarationText(name: string, shape: Shape, style: TypeStyle): string {
   const bases = style.bases ?? []
   if (shape.kind === 'object' && !isEmpty(shape)) {
@@ -101,7 +103,7 @@ export function declarationText(name: string, shape: Shape, style: TypeStyle): s
   return `export type ${name} = ${[...bases, typeText(shape, style, '')].join(' & ')}\n`
 }
 
-// A union told apart by the field itself: where it is found, none of those that come with it may be missing.
+// A union discriminated by the field itself: if it is present, its dependent fields are required.
 function dependentText(fields: string, dependent: readonly Dependent[]): string {
   const choices = dependent.map(
     ({ on, others }) =>

@@ -1,11 +1,11 @@
-/** The hand-written part of the declarations: what every call knows, whatever it calls. */
+/** The handwritten part of the declarations: types common to all calls. */
 export const WIRE = `/// <reference types="node" />
 import type { KeyObject } from 'node:crypto'
 import type { AxiosRequestConfig } from 'axios'
 
-/** Any axios option, and the keys that this one call is signed with instead of the client's. */
+/** Any axios option, and keys for this call in place of the client's. */
 export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
-  /** Merchant number for this call. */
+  /** Merchant ID for this call. */
   mchid?: string
   /** Serial number of the merchant API certificate for this call. */
   serial?: string
@@ -15,17 +15,17 @@ export interface CallOptions<Data = unknown> extends AxiosRequestConfig<Data> {
   security?: boolean
   /** APIv2: send no \`nonce_str\`. */
   nonceless?: boolean
-  /** The signed fields of an upload, or their JSON text. Where its data has them too, both must agree. */
+  /** The signed fields of an upload, or their JSON string. If the data contains them too, both must agree. */
   meta?: object | string
-  /** How this call is repeated, in milliseconds but for \`attempts\`; \`false\`: never. Without it, as the client has it. */
+  /** Retry of this call, in milliseconds except \`attempts\`; \`false\` for none. Default: the client's option. */
   retry?: false | { attempts?: number; budget?: number; delay?: number; maxDelay?: number }
-  /** Told before this call is repeated. */
+  /** Called before a retry of this call. */
   onRetry?(event: { readonly route: string; readonly attempt: number; readonly wait: number; readonly error: Error }): void
-  /** Milliseconds that one attempt may take; \`timeout\` is for the whole call. */
+  /** Timeout of one attempt in milliseconds; \`timeout\` is for the whole call. */
   attemptTimeout?: number
 }
 
-/** A value that the list before it does not name: WeChat Pay adds values without notice. */
+/** A value that is not listed: WeChat Pay adds values without notice. */
 export type Unlisted = string & {}
 
 /** A file to upload: a path, a \`file:\` URL, bytes, a Blob or File, or a stream of bytes, which may be larger than memory. */
@@ -37,15 +37,15 @@ export interface UploadForm {
   pipe(destination: object): unknown
 }
 
-/** What an upload knows beside the parts of its form. */
+/** Options of an upload, besides the parts of its form. */
 export interface UploadOptions {
-  /** Name of the file, where what is given has none: bytes and streams. Its ending says what it is. */
+  /** Filename for bytes and streams. Its extension determines the media type. */
   filename?: string
-  /** Told how many of all bytes were handed to the connection. */
+  /** Called with the number of bytes passed to the connection, and their total. */
   onProgress?: (sent: number, total: number) => void
 }
 
-/** Signature of an APIv2 request, which the client makes. */
+/** Signature of an APIv2 request. The client fills it in. */
 export interface SignFields {
   /** 签名 — Ignored: the client signs what it sends, and replaces a given signature. */
   sign?: string
@@ -53,38 +53,38 @@ export interface SignFields {
 
 /** Fields of an APIv2 request that the client fills in. */
 export interface NonceFields extends SignFields {
-  /** 随机字符串 — Random string of 1 to 32 characters. Generated where it is left out; a given one is sent and signed. */
+  /** 随机字符串 — Random string of 1 to 32 characters. Generated if absent; a given one is sent and signed. */
   nonce_str?: string
 }
 
 /** For verbs whose operation takes no body. */
 export type NoData = Record<string, never> | null | undefined
 
-/** What the answer's \`data\` holds when there is none: axios gives an empty text. */
+/** \`data\` of a response without a body: axios returns an empty string. */
 export type NoContent = ''
 
-/** A route with a body and something that the config must say. \`args\`: what follows the route in \`request()\`. */
+/** A route with a body and a required config. \`args\`: arguments after the route in \`request()\`. */
 export interface Send<D, C, R> { data: D; config: C; response: R; args: [data: D, config: C] }
-/** A route with a body, whose config may be left out. */
+/** A route with a body and an optional config. */
 export interface SendAlone<D, C, R> { data: D; config: C; response: R; args: [data: D, config?: C] }
-/** A route whose body may be left out too. */
+/** A route whose body and config are optional. */
 export interface OptionalSend<D, C, R> { data: D; config: C; response: R; args: [data?: D, config?: C] }
 /** A route without a body. */
 export interface Query<C, R> { data: undefined; config: C; response: R; args: [config: C] }
-/** A route without a body, whose config may be left out. */
+/** A route without a body, with an optional config. */
 export interface OptionalQuery<C, R> { data: undefined; config: C; response: R; args: [config?: C] }
 
-/** What every APIv3 notification says about itself, beside its resource. */
+/** Fields of every APIv3 notification, besides its resource. */
 export interface NotificationEnvelope {
-  /** Number of the notification: the same when it is delivered again. */
+  /** ID of the notification. The same for every delivery. */
   id: string
-  /** When it was made, RFC 3339. */
+  /** Creation time, RFC 3339. */
   create_time: string
   resource_type: string
   summary: string
 }
 
-/** Events that the catalog does not list. It is text at run time: \`const event: string = notification.event_type\`. */
+/** Events that the catalog does not list. At run time it is a string: \`const event: string = notification.event_type\`. */
 export declare enum UnlistedEventType {
   Unlisted = '',
 }

@@ -16,14 +16,14 @@ const facts = {
 }
 const entry = { status: 400, meaning: { zh: '错', en: 'Wrong.' }, advice: 'fix-request' }
 
-interface Parts {
+interface Input {
   readonly facts?: object
   readonly webhook?: object
   readonly field?: object
   readonly codes?: object
 }
 
-function sourceOf({ facts: own = facts, webhook, field, codes = { X: entry } }: Parts): CatalogSource {
+function sourceOf({ facts: own = facts, webhook, field, codes = { X: entry } }: Input): CatalogSource {
   const body = { content: { 'application/json': { schema: { properties: { 'x-name': field ?? {} } } } } }
   const at = (file: string, value: unknown) => new Cursor(`packages/catalog/${file}`, value)
   return {
@@ -40,9 +40,9 @@ function sourceOf({ facts: own = facts, webhook, field, codes = { X: entry } }: 
   }
 }
 
-function messageOf(parts: Parts): string {
+function messageOf(input: Input): string {
   try {
-    lintFacts(sourceOf(parts), schema)
+    lintFacts(sourceOf(input), schema)
   } catch (error) {
     if (error instanceof CatalogError) return error.message
     throw error
@@ -55,12 +55,12 @@ const operation = 'packages/catalog/paths/v3/pay.yaml#/post/x-wxpay'
 describe('the linter of the extensions', () => {
   it('accepts what the schema allows', () => {
     const complete = { ...facts, safe: true, idempotency: ['out_trade_no'], roles: ['merchant'] }
-    expect(messageOf({ facts: complete, field: { 'x-wxpay-sealed': 'platform-public-key' } })).toBe(
+    expect(messageOf({ facts: complete, field: { 'x-wxpay-encrypted': 'platform-public-key' } })).toBe(
       'no fault',
     )
   })
 
-  it.each<[string, Parts, string]>([
+  it.each<[string, Input, string]>([
     [
       'suggests the name of a misspelled fact',
       { facts: { ...facts, idempotancy: ['a'] } },
@@ -103,15 +103,15 @@ describe('the linter of the extensions', () => {
     ],
     [
       'checks the keywords of fields, but not the names of fields',
-      { field: { 'x-wxpay-seeled': 'v2-aes-ecb' } },
+      { field: { 'x-wxpay-encripted': 'v2-aes-ecb' } },
       'packages/catalog/paths/v3/pay.yaml#/post/requestBody/content/application~1json/schema/properties/x-name' +
-        '/x-wxpay-seeled: unknown key; did you mean "x-wxpay-sealed"? (POST /v3/pay)',
+        '/x-wxpay-encripted: unknown key; did you mean "x-wxpay-encrypted"? (POST /v3/pay)',
     ],
     [
       'checks the key that encrypts a field',
-      { field: { 'x-wxpay-sealed': 'platform-key' } },
+      { field: { 'x-wxpay-encrypted': 'platform-key' } },
       'packages/catalog/paths/v3/pay.yaml#/post/requestBody/content/application~1json/schema/properties/x-name' +
-        '/x-wxpay-sealed: must be one of platform-public-key, merchant-certificate, apiv3-aes-gcm, v2-aes-ecb, ' +
+        '/x-wxpay-encrypted: must be one of platform-public-key, merchant-certificate, apiv3-aes-gcm, v2-aes-ecb, ' +
         'v2-transfer-rsa, found "platform-key" (POST /v3/pay)',
     ],
     [
@@ -125,8 +125,8 @@ describe('the linter of the extensions', () => {
       { codes: { X: { meaning: entry.meaning, advice: entry.advice } } },
       'packages/catalog/errors/general.yaml#/codes/X: status is missing (error table general)',
     ],
-  ])('%s', (_, parts, message) => {
-    expect(messageOf(parts)).toBe(message)
+  ])('%s', (_, input, message) => {
+    expect(messageOf(input)).toBe(message)
   })
 
   it('reports every fault at once', () => {

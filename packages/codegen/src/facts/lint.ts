@@ -7,7 +7,7 @@ import { ANNOTATIONS, type FactSchema } from './schema'
 type Json = Readonly<Record<string, unknown>>
 
 /** A value to check: where it is in the catalog, and what it belongs to. */
-interface Place {
+interface Position {
   readonly file: string
   readonly pointer: string
   /** `POST /v3/…`, the key of a notification, or the name of a component. */
@@ -80,22 +80,22 @@ class Linter {
     for (const [name, member] of Object.entries(item)) {
       const isOperation = METHODS.has(name) && isObject(member)
       const owner = isOperation && kind === 'operation' ? `${name.toUpperCase()} ${key}` : key
-      const place = { file, pointer: `/${escaped(name)}`, owner }
+      const position = { file, pointer: `/${escaped(name)}`, owner }
       if (!isOperation) {
-        this.#marks(member, place)
+        this.#marks(member, position)
         continue
       }
       const { 'x-wxpay': own, ...others } = member
-      this.#validate(kind, own ?? {}, { ...place, pointer: `${place.pointer}/x-wxpay` })
-      this.#marks(others, place)
+      this.#validate(kind, own ?? {}, { ...position, pointer: `${position.pointer}/x-wxpay` })
+      this.#marks(others, position)
     }
   }
 
   /** Extensions of schemas, at any depth. */
-  #marks(value: unknown, place: Place): void {
+  #marks(value: unknown, position: Position): void {
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries())
-        this.#marks(item, { ...place, pointer: `${place.pointer}/${String(index)}` })
+        this.#marks(item, { ...position, pointer: `${position.pointer}/${String(index)}` })
       return
     }
     if (!isObject(value)) return
@@ -103,17 +103,17 @@ class Linter {
     for (const [key, member] of Object.entries(value)) {
       if (key.startsWith('x-')) (marks ??= {})[key] = member
       if (typeof member !== 'object' || member === null || DATA.has(key)) continue
-      const below = { ...place, pointer: `${place.pointer}/${escaped(key)}` }
+      const below = { ...position, pointer: `${position.pointer}/${escaped(key)}` }
       // Names of fields, which may begin with x- themselves.
       if (key === 'properties' && isObject(member)) {
         for (const [name, field] of Object.entries(member))
           this.#marks(field, { ...below, pointer: `${below.pointer}/${escaped(name)}` })
       } else this.#marks(member, below)
     }
-    if (marks !== undefined) this.#validate('field', marks, place)
+    if (marks !== undefined) this.#validate('field', marks, position)
   }
 
-  #validate(kind: Kind, value: unknown, place: Place): void {
+  #validate(kind: Kind, value: unknown, position: Position): void {
     const validate = this.#validators[kind]
     if (validate(value)) return
     const errors = validate.errors ?? []
@@ -121,9 +121,9 @@ class Linter {
       if (isDetail(error, errors)) continue
       const { path, message } = explain(error)
       this.#faults.push({
-        file: place.file,
-        pointer: `${place.pointer}${path}`,
-        message: `${message} (${place.owner})`,
+        file: position.file,
+        pointer: `${position.pointer}${path}`,
+        message: `${message} (${position.owner})`,
       })
     }
   }

@@ -27,11 +27,11 @@ describe('the glossary', () => {
     ['amount', '别的', '/v3/refund', undefined],
     ['total', '金额', '/v3/refund', undefined],
     ['amount', undefined, '/v3/refund', undefined],
-  ])('says of %s, %s at %s: %s', (name, term, place, sentence) => {
-    expect(glossary.meaning(name, term, place)).toBe(sentence)
+  ])('describes %s, %s at %s as %s', (name, term, position, sentence) => {
+    expect(glossary.meaning(name, term, position)).toBe(sentence)
   })
 
-  it('refuses a pair that is written twice', () => {
+  it('rejects a pair that is written twice', () => {
     expect(() => buildGlossary([sentences, file({ amount: { 金额: 'Another.' } })], undefined)).toThrow(
       CatalogError,
     )

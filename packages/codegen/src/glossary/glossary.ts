@@ -1,11 +1,11 @@
 import type { Cursor } from '../catalog/cursor'
 
-/** Where a field stands: the operation's path, the shared schema or parameter, or the webhook's key. */
-export type Place = string
+/** Position of a field: the operation's path, the shared schema or parameter, or the webhook's key. */
+export type Position = string
 
 export interface Glossary {
-  /** The English sentence for a field by its wire name and Chinese term, as it is meant at this place. */
-  meaning(name: string, term: string | undefined, place: Place): string | undefined
+  /** The English sentence for a field by its wire name and Chinese term at a position. */
+  meaning(name: string, term: string | undefined, position: Position): string | undefined
 }
 
 interface Exception {
@@ -13,17 +13,17 @@ interface Exception {
   readonly sentence: string
 }
 
-const holdsAt = (exception: Exception, place: Place): boolean =>
-  exception.places.some((entry) => (entry.startsWith('/') ? place.startsWith(entry) : place === entry))
+const holdsAt = (exception: Exception, position: Position): boolean =>
+  exception.places.some((entry) => (entry.startsWith('/') ? position.startsWith(entry) : position === entry))
 
-/** Builds the glossary from its files; a term that is stated twice for one name is refused. */
+/** Builds the glossary from its files. Throws if a term is defined twice for one name. */
 export function buildGlossary(files: readonly Cursor[], exceptions: Cursor | undefined): Glossary {
   const sentences = new Map<string, string>()
   for (const file of files) {
     for (const [name, terms] of file.entries()) {
       for (const [term, sentence] of terms.entries()) {
         const key = `${name}\n${term}`
-        if (sentences.has(key)) sentence.fail(`${name}, ${term} stands in the glossary twice`)
+        if (sentences.has(key)) sentence.fail(`the glossary defines ${name}, ${term} twice`)
         sentences.set(key, sentence.text())
       }
     }
@@ -37,10 +37,12 @@ export function buildGlossary(files: readonly Cursor[], exceptions: Cursor | und
     else known.push(exception)
   }
   return {
-    meaning(name, term, place) {
+    meaning(name, term, position) {
       if (term === undefined) return undefined
       const key = `${name}\n${term}`
-      return special.get(key)?.find((exception) => holdsAt(exception, place))?.sentence ?? sentences.get(key)
+      return (
+        special.get(key)?.find((exception) => holdsAt(exception, position))?.sentence ?? sentences.get(key)
+      )
     },
   }
 }

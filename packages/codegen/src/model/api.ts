@@ -15,7 +15,7 @@ export type ResponseKind = 'json' | 'xml' | 'none' | 'binary' | 'pdf' | 'image' 
 export interface ResponseBody {
   readonly status: number
   readonly kind: ResponseKind
-  /** Of JSON and XML. */
+  /** Scheme of JSON and XML operations. */
   readonly shape?: Shape
   readonly example?: unknown
 }
@@ -34,7 +34,7 @@ export interface Operation extends OperationFacts {
   readonly products: readonly string[]
   readonly host?: string
   readonly mtls: boolean
-  /** v2: the algorithm, where it signs by no other than HMAC-SHA256. */
+  /** v2: the only accepted signature algorithm, if it is HMAC-SHA256. */
   readonly signType?: 'HMAC-SHA256'
   readonly deprecated: boolean
   readonly pathParameters: readonly Member[]
@@ -43,11 +43,11 @@ export interface Operation extends OperationFacts {
   readonly request?: RequestBody
   readonly requestExample?: unknown
   readonly response: ResponseBody
-  /** Paths of request fields that are sealed with the other side's key, `a.b[].c`. */
-  readonly sealed: readonly string[]
-  /** Paths of response fields that the merchant's private key opens. */
-  readonly opened: readonly string[]
-  /** v2: paths of response fields that are lists, also when they hold one element alone, `a.b`. */
+  /** Paths of request fields that are encrypted for the other side, `a.b[].c`. */
+  readonly encrypted: readonly string[]
+  /** Paths of response fields that are decrypted with the merchant's private key. */
+  readonly decrypted: readonly string[]
+  /** v2: paths of response fields that are lists, even with a single element, `a.b`. */
   readonly lists: readonly string[]
 }
 
@@ -64,7 +64,7 @@ export interface ErrorCode extends ErrorMeaning {
   readonly code: string
 }
 
-/** An error table with what it extends already in it; the nearer entry won. */
+/** An error table merged with the tables that it extends; the nearer entry wins. */
 export interface ErrorTable {
   readonly name: string
   readonly own: readonly ErrorCode[]
@@ -72,7 +72,7 @@ export interface ErrorTable {
   readonly all: readonly ErrorCode[]
 }
 
-/** Everything that the renderers know. */
+/** Input of the renderers. */
 export interface ApiModel {
   readonly operations: readonly Operation[]
   readonly webhooks: readonly Webhook[]

@@ -5,11 +5,11 @@ import type { ApiModel, Operation } from './api'
 import { buildErrorTables } from './error-table'
 import { buildOperation, METHODS, type OperationContext } from './operation'
 import { present, SchemaReader } from './schema'
-import { SealedPaths } from './sealed'
+import { EncryptedPaths } from './encrypted-paths'
 import type { NamedShape } from './shape'
 import { buildWebhook } from './webhook'
 
-/** The catalog as one model: pure, each text of it looked at once. */
+/** The catalog as one model. Pure; looks at each value once. */
 export function buildModel(source: CatalogSource, extensions: FactSchema): ApiModel {
   const glossary = buildGlossary(source.glossary, source.exceptions)
   const reader = new SchemaReader(glossary, (name) =>
@@ -26,8 +26,8 @@ export function buildModel(source: CatalogSource, extensions: FactSchema): ApiMo
     source,
     reader,
     schemas,
-    requestSeals: new SealedPaths(schemas, 'platform-public-key', 'v2-transfer-rsa'),
-    responseSeals: new SealedPaths(schemas, 'merchant-certificate'),
+    requestEncryption: new EncryptedPaths(schemas, 'platform-public-key', 'v2-transfer-rsa'),
+    responseEncryption: new EncryptedPaths(schemas, 'merchant-certificate'),
   }
   const operations: Operation[] = []
   for (const [wirePath, item] of source.paths) {
@@ -35,11 +35,7 @@ export function buildModel(source: CatalogSource, extensions: FactSchema): ApiMo
       if (!item.at(method).exists) continue
       const operation = buildOperation(wirePath, method, item, context)
       if (!errors.has(operation.errors)) {
-        item
-          .at(method)
-          .at('x-wxpay')
-          .at('errors')
-          .fail(`there is no error table errors/${operation.errors}.yaml`)
+        item.at(method).at('x-wxpay').at('errors').fail(`unknown error table errors/${operation.errors}.yaml`)
       }
       operations.push(operation)
     }

@@ -10,7 +10,7 @@ const entry = (status: number, advice = 'fix-request') => ({
 })
 
 describe('error tables', () => {
-  it('hold what they extend, the nearer entry winning', () => {
+  it('contain what they extend, and the nearer entry wins', () => {
     const tables = buildErrorTables(
       new Map([
         table('refund', { extends: 'pay', codes: { PARAM_ERROR: entry(422) } }),
@@ -33,11 +33,11 @@ describe('error tables', () => {
       /circle: a > b > a/,
     ],
     [
-      'extend what is not there',
+      'extend an unknown table',
       { a: { extends: 'x', codes: {} } },
-      /errors\/a\.yaml#\/extends: there is no error table/,
+      /errors\/a\.yaml#\/extends: unknown error table/,
     ],
-  ])('are refused when they %s', (_, files, complaint) => {
+  ])('are rejected when they %s', (_, files, complaint) => {
     const cursors = new Map(Object.entries(files).map(([name, value]) => table(name, value)))
     expect(() => buildErrorTables(cursors)).toThrow(complaint)
   })

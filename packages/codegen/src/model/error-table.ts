@@ -10,14 +10,14 @@ const codesOf = (table: Cursor): ErrorCode[] =>
     // Checked against the schema of the extensions when the catalog was read.
     .map(([code, { value }]) => ({ code, ...(value as ErrorMeaning) }))
 
-/** Every error table with what it extends, the nearer entry winning. */
+/** Merges every error table with what it extends; the nearer entry wins. */
 export function buildErrorTables(files: ReadonlyMap<string, Cursor>): Map<string, ErrorTable> {
   const built = new Map<string, ErrorTable>()
 
   function build(name: string, asked: Cursor, chain: readonly string[]): ErrorTable {
     const known = built.get(name)
     if (known !== undefined) return known
-    const file = files.get(name) ?? asked.fail(`there is no error table errors/${name}.yaml`)
+    const file = files.get(name) ?? asked.fail(`unknown error table errors/${name}.yaml`)
     if (chain.includes(name))
       asked.fail(`error tables extend each other in a circle: ${[...chain, name].join(' > ')}`)
     const base = file.at('extends').textIfAny()

@@ -3,7 +3,7 @@ import type { CatalogSource } from '../catalog/read'
 import type { Cursor } from '../catalog/cursor'
 import type { Method, Operation, RequestBody, ResponseBody, ResponseKind } from './api'
 import { present, type SchemaReader } from './schema'
-import type { SealedPaths } from './sealed'
+import type { EncryptedPaths } from './encrypted-paths'
 import type { Member, NamedShape } from './shape'
 import { listPaths, membersOf, signTypeOf } from './v2'
 
@@ -25,13 +25,13 @@ const REQUEST_KINDS: Readonly<Record<string, RequestBody['kind']>> = {
   'multipart/form-data': 'multipart',
 }
 
-/** What building an operation needs to know beside its own text. */
+/** Context for building an operation. */
 export interface OperationContext {
   readonly source: CatalogSource
   readonly reader: SchemaReader
   readonly schemas: ReadonlyMap<string, NamedShape>
-  readonly requestSeals: SealedPaths
-  readonly responseSeals: SealedPaths
+  readonly requestEncryption: EncryptedPaths
+  readonly responseEncryption: EncryptedPaths
 }
 
 interface Parameters {
@@ -40,40 +40,46 @@ interface Parameters {
   readonly header: Member[]
 }
 
-function parametersOf(item: Cursor, operation: Cursor, place: string, context: OperationContext): Parameters {
+function parametersOf(
+  item: Cursor,
+  operation: Cursor,
+  position: string,
+  context: OperationContext,
+): Parameters {
   const found: Parameters = { path: [], query: [], header: [] }
   for (const entry of [...item.at('parameters').items(), ...operation.at('parameters').items()]) {
     const reference = entry.at('$ref').textIfAny()
     const shared = reference === undefined ? undefined : PARAMETER_REFERENCE.exec(reference)?.[1]
-    if (reference !== undefined && shared === undefined) entry.fail('a parameter refers to a parameter')
+    if (reference !== undefined && shared === undefined)
+      entry.fail('a parameter must not refer to a parameter')
     const parameter =
       shared === undefined ? entry : (context.source.components.parameters.get(shared) ?? entry)
-    const position = parameter.at('in').oneOf('path', 'query', 'header')
+    const location = parameter.at('in').oneOf('path', 'query', 'header')
     const name = parameter.at('name').text()
     const member = context.reader.member(
       name,
       parameter.at('schema'),
-      shared ?? place,
+      shared ?? position,
       parameter.at('required').flag(),
     )
-    // An exception for this path speaks about a shared parameter too.
+    // An exception for this path applies to a shared parameter too.
     const here =
       shared === undefined
         ? undefined
-        : context.reader.member(name, parameter.at('schema'), place, member.required)
-    found[position].push(
+        : context.reader.member(name, parameter.at('schema'), position, member.required)
+    found[location].push(
       here?.meaning === undefined ? member : { ...member, meaning: member.meaning ?? here.meaning },
     )
   }
   return found
 }
 
-/** Parameters of the path in its order, each declared and each used. */
+/** Parameters of the path in order, each declared and each used. */
 function pathParametersInOrder(path: string, declared: readonly Member[], operation: Cursor): Member[] {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
   for (const member of declared) {
     if (!names.includes(member.name))
-      operation.at('parameters').fail(`${member.name} is a path parameter that the path lacks`)
+      operation.at('parameters').fail(`the path has no parameter ${member.name}`)
   }
   return names.map(
     (name) =>
@@ -85,7 +91,7 @@ function pathParametersInOrder(path: string, declared: readonly Member[], operat
 function onlyContent(body: Cursor): [string, Cursor] {
   const [only, ...others] = body.at('content').entries()
   if (only === undefined || others.length > 0)
-    return body.at('content').fail('exactly one media type belongs here')
+    return body.at('content').fail('expected exactly one media type')
   return only
 }
 
@@ -97,7 +103,7 @@ const exampleOf = (media: Cursor): unknown => {
 
 function requestOf(
   operation: Cursor,
-  place: string,
+  position: string,
   context: OperationContext,
 ): { body: RequestBody; example: unknown } | undefined {
   const body = operation.at('requestBody')
@@ -105,19 +111,19 @@ function requestOf(
   const [type, media] = onlyContent(body)
   const kind =
     REQUEST_KINDS[type] ??
-    media.fail(`no request has this media type; known: ${Object.keys(REQUEST_KINDS).join(', ')}`)
-  const shape = context.reader.shape(media.at('schema'), place)
+    media.fail(`unknown media type of a request; known: ${Object.keys(REQUEST_KINDS).join(', ')}`)
+  const shape = context.reader.shape(media.at('schema'), position)
   return { body: { kind, required: body.at('required').flag(), shape }, example: exampleOf(media) }
 }
 
-function responseOf(operation: Cursor, place: string, context: OperationContext): ResponseBody {
+function responseOf(operation: Cursor, position: string, context: OperationContext): ResponseBody {
   const successes = operation
     .at('responses')
     .entries()
     .filter(([status]) => /^[23]\d\d$/.test(status))
   const [success, ...others] = successes
   if (success === undefined || others.length > 0) {
-    return operation.at('responses').fail('exactly one status below 400 belongs here')
+    return operation.at('responses').fail('expected exactly one status below 400')
   }
   const [status, response] = success
   if (status === '302') return { status: 302, kind: 'redirect' }
@@ -125,12 +131,12 @@ function responseOf(operation: Cursor, place: string, context: OperationContext)
   const [type, media] = onlyContent(response)
   const kind =
     RESPONSE_KINDS[type] ??
-    media.fail(`no response has this media type; known: ${Object.keys(RESPONSE_KINDS).join(', ')}`)
+    media.fail(`unknown media type of a response; known: ${Object.keys(RESPONSE_KINDS).join(', ')}`)
   const described = kind === 'json' || kind === 'xml'
   return present({
     status: Number(status),
     kind,
-    shape: described ? context.reader.shape(media.at('schema'), place) : undefined,
+    shape: described ? context.reader.shape(media.at('schema'), position) : undefined,
     example: exampleOf(media),
   })
 }
@@ -140,7 +146,7 @@ function hostOf(operation: Cursor, rootHost: string): string | undefined {
   return host === rootHost ? undefined : host
 }
 
-/** The path as the chain has it: v2 carries a prefix that the wire does not know. */
+/** The path in the chain: v2 has a prefix that is not on the wire. */
 export const chainPath = (api: OperationFacts['api'], wirePath: string): string =>
   api === 'v2' ? `/v2${wirePath}` : wirePath
 
@@ -183,8 +189,8 @@ export function buildOperation(
     request: request?.body,
     requestExample: request?.example,
     response,
-    sealed: request === undefined ? [] : context.requestSeals.of(request.body.shape),
-    opened: response.shape === undefined ? [] : context.responseSeals.of(response.shape),
+    encrypted: request === undefined ? [] : context.requestEncryption.of(request.body.shape),
+    decrypted: response.shape === undefined ? [] : context.responseEncryption.of(response.shape),
     lists:
       response.kind === 'xml' && response.shape !== undefined
         ? listPaths(response.shape, context.schemas)

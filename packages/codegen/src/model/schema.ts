@@ -1,12 +1,12 @@
 import type { FieldMarks } from '@wxpay/catalog'
 import type { Cursor } from '../catalog/cursor'
-import type { Glossary, Place } from '../glossary/glossary'
-import type { Dependent, Limits, Member, ObjectShape, Shape, TextShape } from './shape'
+import type { Glossary, Position } from '../glossary/glossary'
+import type { Dependent, Limits, Member, ObjectShape, Shape, StringShape } from './shape'
 
 const LIMITS = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'] as const
 const SCHEMA_REFERENCE = /^#\/components\/schemas\/(.+)$/
 
-/** Leaves out what is undefined, which exact optional properties ask for. */
+/** Leaves out undefined members, because optional properties are exact. */
 export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>
@@ -27,7 +27,7 @@ function limitsOf(schema: Cursor): Limits | undefined {
   return Object.keys(limits).length === 0 ? undefined : limits
 }
 
-/** Values of an enumeration. `enum` lists all that a request may have, `x-extensible-enum` the known ones. */
+/** Values of an enumeration. `enum` lists all allowed values, `x-extensible-enum` the known ones. */
 function valuesOf(schema: Cursor): { readonly values?: Cursor[]; readonly extensible?: true } {
   const closed = schema.at('enum')
   const open = schema.at('x-extensible-enum')
@@ -36,14 +36,14 @@ function valuesOf(schema: Cursor): { readonly values?: Cursor[]; readonly extens
   return closed.exists ? { values: closed.items() } : {}
 }
 
-/** `^coupon_id_\d+$` is `coupon_id_$n` to the glossary, a second index is `$m`. */
+/** `^coupon_id_\d+$` is `coupon_id_$n` in the glossary, a second index is `$m`. */
 export const indexedName = (pattern: string): string =>
   pattern
     .replace(/^\^|\$$/g, '')
     .replace('\\d+', '$n')
     .replace('\\d+', '$m')
 
-/** Reads schemas as shapes; references stay names, so the work is linear in what is written. */
+/** Reads schemas as shapes. References stay names, so the time is linear in the source. */
 export class SchemaReader {
   readonly #glossary: Glossary
   readonly #terms: (name: string) => string | undefined
@@ -53,31 +53,33 @@ export class SchemaReader {
     this.#terms = termOfSchema
   }
 
-  shape(schema: Cursor, place: Place): Shape {
+  shape(schema: Cursor, position: Position): Shape {
     const reference = schema.at('$ref')
     if (reference.exists) {
       const name = SCHEMA_REFERENCE.exec(reference.text())?.[1]
-      return name === undefined ? reference.fail('a schema refers to a schema') : { kind: 'named', name }
+      return name === undefined
+        ? reference.fail('a schema must not refer to a schema')
+        : { kind: 'named', name }
     }
     const choice = schema.at('oneOf').exists ? schema.at('oneOf') : schema.at('anyOf')
     if (choice.exists)
-      return { kind: 'choice', options: choice.items().map((option) => this.shape(option, place)) }
-    return this.#byType(schema, place)
+      return { kind: 'choice', options: choice.items().map((option) => this.shape(option, position)) }
+    return this.#byType(schema, position)
   }
 
-  #byType(schema: Cursor, place: Place): Shape {
-    if (!schema.at('type').exists) return this.#untyped(schema, place)
+  #byType(schema: Cursor, position: Position): Shape {
+    if (!schema.at('type').exists) return this.#untyped(schema, position)
     const type = schema.at('type').oneOf('string', 'integer', 'number', 'boolean', 'array', 'object')
     switch (type) {
       case 'string':
-        return this.#text(schema, place)
+        return this.#string(schema, position)
       case 'integer':
       case 'number': {
         const { values, extensible } = valuesOf(schema)
         return present({
           kind: type,
           format: schema.at('format').textIfAny(),
-          values: values?.map((value) => value.numberIfAny() ?? value.fail('a number belongs here')),
+          values: values?.map((value) => value.numberIfAny() ?? value.fail('expected a number')),
           extensible,
           limits: limitsOf(schema),
         })
@@ -86,86 +88,86 @@ export class SchemaReader {
         return { kind: 'boolean' }
       case 'array': {
         const items = schema.at('items')
-        if (!items.exists) schema.fail('a list says what it holds by items')
+        if (!items.exists) schema.fail('a list needs items')
         return present({
           kind: 'list' as const,
-          of: this.shape(items, place),
+          of: this.shape(items, position),
           limits: limitsOf(schema),
         })
       }
       case 'object':
-        return this.#object(schema, place)
+        return this.#object(schema, position)
     }
   }
 
-  #object(schema: Cursor, place: Place): ObjectShape {
-    const members = this.members(schema, place)
+  #object(schema: Cursor, position: Position): ObjectShape {
+    const members = this.members(schema, position)
     const dependent = schema
       .at('dependentRequired')
       .entries()
       .map(([on, others]): Dependent => ({ on, others: others.texts() }))
     for (const name of dependent.flatMap(({ on, others }) => [on, ...others])) {
       if (!members.some((member) => member.name === name))
-        schema.at('dependentRequired').fail(`${name} is required but no property`)
+        schema.at('dependentRequired').fail(`${name} is required but not a property`)
     }
     return present({
       kind: 'object' as const,
       members,
-      indexed: this.#indexed(schema, place),
+      indexed: this.#indexed(schema, position),
       dependent: dependent.length > 0 ? dependent : undefined,
     })
   }
 
-  #untyped(schema: Cursor, place: Place): Shape {
+  #untyped(schema: Cursor, position: Position): Shape {
     const constant = schema.at('const')
     if (constant.exists || schema.at('contentSchema').exists || valuesOf(schema).values !== undefined)
-      return this.#text(schema, place)
-    if (schema.at('properties').exists) return this.#object(schema, place)
+      return this.#string(schema, position)
+    if (schema.at('properties').exists) return this.#object(schema, position)
     return { kind: 'anything' }
   }
 
-  #text(schema: Cursor, place: Place): TextShape {
+  #string(schema: Cursor, position: Position): StringShape {
     const content = schema.at('contentSchema')
     const media = schema.at('contentMediaType').textIfAny()
     const { values, extensible } = valuesOf(schema)
     // Checked against the schema of the extensions when the catalog was read.
-    const { 'x-wxpay-sealed': seal, 'x-wxpay-encoded': encoded } = schema.object() as FieldMarks
+    const { 'x-wxpay-encrypted': encryptedWith, 'x-wxpay-encoded': encoded } = schema.object() as FieldMarks
     return present({
-      kind: 'text',
+      kind: 'string',
       format: schema.at('contentEncoding').textIfAny() ?? schema.at('format').textIfAny(),
       values: values?.map((value) => String(value.value)),
       extensible,
       constant: schema.at('const').textIfAny(),
-      seal,
+      encryptedWith,
       encoded,
-      inner: content.exists ? this.shape(content, place) : undefined,
+      inner: content.exists ? this.shape(content, position) : undefined,
       bytes:
-        media !== undefined && !content.exists && encoded === undefined && seal === undefined
+        media !== undefined && !content.exists && encoded === undefined && encryptedWith === undefined
           ? true
           : undefined,
       limits: limitsOf(schema),
     })
   }
 
-  members(schema: Cursor, place: Place): Member[] {
+  members(schema: Cursor, position: Position): Member[] {
     const required = new Set(schema.at('required').texts())
     const properties = schema.at('properties').entries()
     for (const name of required) {
       if (!properties.some(([property]) => property === name))
-        schema.at('required').fail(`${name} is required but no property`)
+        schema.at('required').fail(`${name} is required but not a property`)
     }
-    return properties.map(([name, property]) => this.member(name, property, place, required.has(name)))
+    return properties.map(([name, property]) => this.member(name, property, position, required.has(name)))
   }
 
-  #indexed(schema: Cursor, place: Place): Member[] {
+  #indexed(schema: Cursor, position: Position): Member[] {
     return schema
       .at('patternProperties')
       .entries()
-      .map(([pattern, property]) => this.member(indexedName(pattern), property, place, false))
+      .map(([pattern, property]) => this.member(indexedName(pattern), property, position, false))
   }
 
-  member(name: string, schema: Cursor, place: Place, required: boolean): Member {
-    const shape = this.shape(schema, place)
+  member(name: string, schema: Cursor, position: Position, required: boolean): Member {
+    const shape = this.shape(schema, position)
     const term =
       schema.at('title').textIfAny() ?? (shape.kind === 'named' ? this.#terms(shape.name) : undefined)
     const examples = schema.at('examples').items()
@@ -173,7 +175,7 @@ export class SchemaReader {
       name,
       required,
       term,
-      meaning: this.#glossary.meaning(name, term, place),
+      meaning: this.#glossary.meaning(name, term, position),
       deprecated: schema.at('deprecated').flag() ? true : undefined,
       example: examples[0]?.value,
       shape,

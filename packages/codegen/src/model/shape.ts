@@ -1,6 +1,6 @@
-import type { FieldMarks, SealedBy } from '@wxpay/catalog'
+import type { FieldMarks, EncryptedWith } from '@wxpay/catalog'
 
-/** What a value may be, beyond its kind; for tables and pages, not for types. */
+/** Constraints of a value besides its kind; for tables and pages, not for types. */
 export interface Limits {
   readonly maxLength?: number
   readonly minLength?: number
@@ -12,17 +12,17 @@ export interface Limits {
   readonly initial?: string
 }
 
-export interface TextShape {
-  readonly kind: 'text'
+export interface StringShape {
+  readonly kind: 'string'
   readonly format?: string
   /** Known values. */
   readonly values?: readonly string[]
-  /** Further values come without notice, also in requests. */
+  /** Further values may be added without notice, also in requests. */
   readonly extensible?: true
   readonly constant?: string
-  readonly seal?: SealedBy
+  readonly encryptedWith?: EncryptedWith
   readonly encoded?: NonNullable<FieldMarks['x-wxpay-encoded']>
-  /** What the text holds once it is opened or parsed. */
+  /** Content of the string after decryption or parsing. */
   readonly inner?: Shape
   /** The bytes of a file, in a multipart form or as a whole body. */
   readonly bytes?: true
@@ -34,7 +34,7 @@ export interface NumberShape {
   readonly format?: string
   /** Known values. */
   readonly values?: readonly number[]
-  /** Further values come without notice, also in requests. */
+  /** Further values may be added without notice, also in requests. */
   readonly extensible?: true
   readonly limits?: Limits
 }
@@ -47,7 +47,7 @@ export interface ObjectShape {
   readonly dependent?: readonly Dependent[]
 }
 
-/** An object that has `on` has the others too. */
+/** An object with the member `on` has the others too. */
 export interface Dependent {
   readonly on: string
   readonly others: readonly string[]
@@ -60,7 +60,7 @@ export interface ListShape {
 }
 
 export type Shape =
-  | TextShape
+  | StringShape
   | NumberShape
   | ObjectShape
   | ListShape
@@ -69,7 +69,7 @@ export type Shape =
   | { readonly kind: 'choice'; readonly options: readonly Shape[] }
   | { readonly kind: 'anything' }
 
-/** A field: its name on the wire, what it is called, and what it holds. */
+/** A field: its wire name, its names in both languages, and its shape. */
 export interface Member {
   readonly name: string
   readonly required: boolean
@@ -82,7 +82,7 @@ export interface Member {
   readonly shape: Shape
 }
 
-/** A schema that several places share. */
+/** A schema that is used in several places. */
 export interface NamedShape {
   readonly name: string
   readonly term?: string

@@ -8,14 +8,14 @@ export function membersOf(shape: Shape | undefined, schemas: Schemas): readonly 
   return shape?.kind === 'object' ? shape.members : []
 }
 
-/** The algorithm of an operation whose `sign_type` admits no other than HMAC-SHA256. */
+/** The signature algorithm of an operation whose `sign_type` only admits HMAC-SHA256. */
 export function signTypeOf(members: readonly Member[]): 'HMAC-SHA256' | undefined {
   const shape = members.find(({ name }) => name === 'sign_type')?.shape
-  const values = shape?.kind === 'text' ? (shape.values ?? [shape.constant]) : []
+  const values = shape?.kind === 'string' ? (shape.values ?? [shape.constant]) : []
   return values.length === 1 && values[0] === 'HMAC-SHA256' ? 'HMAC-SHA256' : undefined
 }
 
-/** Paths of lists, `a.b`: XML does not tell a list of one element from an element. */
+/** Paths of lists, `a.b`: XML does not distinguish a list of one element from an element. */
 export function listPaths(shape: Shape | undefined, schemas: Schemas): string[] {
   return membersOf(shape, schemas).flatMap(({ name, shape: held }) => [
     ...(held.kind === 'list' ? [name] : []),

@@ -3,7 +3,7 @@ import type { Cursor } from '../catalog/cursor'
 import type { Webhook } from './api'
 import { present, type SchemaReader } from './schema'
 
-/** One notification. The envelope of v3 is always the same, so only what is sealed in it is kept. */
+/** One notification. The envelope of v3 is always the same, so only its encrypted content is kept. */
 export function buildWebhook(key: string, item: Cursor, reader: SchemaReader): Webhook {
   const post = item.at('post')
   // Checked against the schema of the extensions when the catalog was read.
@@ -13,12 +13,12 @@ export function buildWebhook(key: string, item: Cursor, reader: SchemaReader): W
   if (facts.api === 'v2')
     return { ...common, resource: reader.shape(content.at('text/xml').at('schema'), key) }
   const parts = content.at('application/json').at('schema').at('allOf')
-  const resource = (parts.items()[1] ?? parts.fail('the envelope and what differs from it belong here'))
+  const resource = (parts.items()[1] ?? parts.fail('expected the envelope and its differences'))
     .at('properties')
     .at('resource')
     .at('properties')
   const inner = resource.at('ciphertext').at('contentSchema')
-  if (!inner.exists) inner.fail('the decrypted resource belongs here')
+  if (!inner.exists) inner.fail('expected the decrypted resource')
   return present({
     ...common,
     originalType: resource.at('original_type').at('const').textIfAny(),

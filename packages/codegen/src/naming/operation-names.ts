@@ -9,19 +9,19 @@ const VERB: Readonly<Record<Method, string>> = {
   DELETE: 'Delete',
 }
 
-/** Names of the declarations that one operation gets in its family's file. */
+/** Names of the declarations of one operation in its family's file. */
 export interface OperationNames {
   readonly request: string
   readonly config: string
   readonly response: string
   /** `PostHttpMethod`. */
   readonly namespace: string
-  /** `JsonDataRequest`, and what else a body can be. */
+  /** `JsonDataRequest`, or the name for another kind of body. */
   readonly requestAlias: 'JsonDataRequest' | 'XmlDataRequest' | 'MultipartRequest'
 }
 
 export function namesOfOperation(node: RouteNode, operation: Operation): OperationNames {
-  // A long name goes without its verb where there is but one: a signature holds it four times.
+  // A long name omits its verb if the node has only one: a signature contains the name four times.
   const short = node.typeName.length > 36 && node.operations.length === 1
   const stem = short ? node.typeName : `${node.typeName}${VERB[operation.method]}`
   const kind = operation.request?.kind

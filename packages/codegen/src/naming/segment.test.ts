@@ -18,14 +18,14 @@ describe('the names of a segment', () => {
     expect(namesOfSegment(segment)).toEqual({ properties, namespace, irregular: false })
   })
 
-  it('marks what no rule leads to', () => {
+  it('marks a segment that no rule derives', () => {
     expect(namesOfSegment('addInstitutionsub')).toMatchObject({
       properties: ['addInstitutionsub'],
       irregular: true,
     })
   })
 
-  it('tells neighbors apart that differ in a hyphen', () => {
+  it('distinguishes neighbors that differ in a hyphen', () => {
     expect(namesOfSegment('policy-periods').namespace).not.toBe(namesOfSegment('policy_periods').namespace)
   })
 })
@@ -38,8 +38,8 @@ const segment = fc.oneof(
   fc.constantFrom('get', 'post', 'put', 'patch', 'delete', 'chain', 'apply', 'then', 'constructor'),
 )
 
-describe('the way back to the wire', () => {
-  it('leads from every regular name to its segment', () => {
+describe('the conversion back to the wire', () => {
+  it('derives the segment from every regular name', () => {
     fc.assert(
       fc.property(segment, (wire) => {
         const { properties, irregular } = namesOfSegment(wire)
@@ -49,7 +49,7 @@ describe('the way back to the wire', () => {
     )
   })
 
-  it('is missing only for names with capitals of their own', () => {
+  it('needs a table only for names with capital letters of their own', () => {
     fc.assert(
       fc.property(segment, (wire) => {
         expect(namesOfSegment(wire).irregular).toBe(/[A-Z]/.test(wire) && !wire.startsWith('{'))

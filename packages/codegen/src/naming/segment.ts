@@ -1,11 +1,11 @@
-/** Names that every node of the chain has for itself; a wire segment of the same name gets a capital. */
+/** Names that every node of the chain reserves; a wire segment of the same name is capitalized. */
 const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'chain'])
 
 const PARAMETER = /^\{([A-Za-z0-9_]+)\}$/
 
 /**
- * The wire segment that the sdk's chain makes of a name: a leading capital is lowered, any other capital X becomes
- * `-x`, `_x_` and `$x$` become `{x}`. Kept here to find the segments that no regular name leads to.
+ * The wire segment that the SDK's chain derives from a name: a leading capital is lowered, any other capital
+ * X becomes `-x`, `_x_` and `$x$` become `{x}`. Implemented here to find the segments that need a table.
  */
 export function wireSegmentOf(name: string): string {
   const parameter = /^_([A-Za-z0-9_]+)_$|^\$([A-Za-z0-9_]+)\$$/.exec(name)
@@ -17,20 +17,20 @@ export function wireSegmentOf(name: string): string {
 }
 
 export interface SegmentNames {
-  /** The names under which the chain has it: one, or a path parameter's three spellings. */
+  /** Its property names in the chain: one, or three spellings of a path parameter. */
   readonly properties: readonly string[]
   /** Its namespace and the name of its node's type. */
   readonly namespace: string
-  /** Set when no rule leads from the property to the wire: the sdk looks it up in a table. */
+  /** Set if no rule derives the wire segment from the property: the SDK looks it up in a table. */
   readonly irregular: boolean
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Snake case stays: `policy-periods` and `policy_periods` are neighbors. */
+/** Snake case is kept: `policy-periods` and `policy_periods` are neighbors. */
 const pascal = (text: string): string => text.split('-').map(capitalized).join('')
 
-/** Names of one wire segment in the chain, and whether the sdk needs a table to find the way back. */
+/** Names of one wire segment in the chain, and whether the SDK needs a table for the conversion back. */
 export function namesOfSegment(segment: string): SegmentNames {
   if (segment === '') return { properties: ['_empty_'], namespace: '_empty_', irregular: false }
   const parameter = PARAMETER.exec(segment)?.[1]
@@ -43,7 +43,7 @@ export function namesOfSegment(segment: string): SegmentNames {
   }
   const camel = segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const property = VERBS.has(camel) ? capitalized(camel) : camel
-  // `part-2-b` would be `part-2B`, which is neither: such a name stays as it is on the wire.
+  // `part-2-b` would be `part-2B`, which is neither; such a name stays as on the wire.
   const found = [property, segment].find(
     (name) => !(name !== segment && name.includes('-')) && wireSegmentOf(name) === segment,
   )

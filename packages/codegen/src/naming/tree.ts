@@ -16,7 +16,10 @@ export interface RouteTree {
 
 const familyName = (api: string, segment: string): string => (api === 'v3' ? segment : `${api}-${segment}`)
 
-/** The routes as a tree of segments, by family, with every name that the declarations and the sdk's table need. */
+/**
+ * The routes as a tree of segments, by family, with every name that the declarations and the SDK's table
+ * need.
+ */
 export function buildRouteTree(model: ApiModel, taken: ReadonlySet<string>): RouteTree {
   const roots = new Map<string, Family>()
   const irregular = new Map<string, string>()

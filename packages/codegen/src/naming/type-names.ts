@@ -1,6 +1,6 @@
 import type { RouteNode } from './node'
 
-/** Four of these and the rest of a signature fit into a hover of 200 characters. */
+/** Four names of this length and the rest of a signature fit into a hover of 200 characters. */
 const LONGEST = 28
 
 const isParameter = (node: RouteNode): boolean => node.segment.startsWith('{')
@@ -12,7 +12,7 @@ const parameterName = (node: RouteNode): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
-/** The words of a node's name, outermost first; parameters on the way are left out unless asked for. */
+/** The words of a node's name, outermost first; parameters are left out unless requested. */
 function wordsOf(node: RouteNode, parameters: 'last' | 'all'): string[] {
   const trail: RouteNode[] = []
   for (let each: RouteNode | undefined = node; each !== undefined; each = each.parent) trail.unshift(each)
@@ -23,7 +23,7 @@ function wordsOf(node: RouteNode, parameters: 'last' | 'all'): string[] {
       continue
     }
     if (parameters === 'last' && each !== node) continue
-    // `out-trade-no/{out_trade_no}` says the same twice.
+    // `out-trade-no/{out_trade_no}` repeats itself.
     if (words.at(-1) === parameterName(each)) words.pop()
     words.push(`By${parameterName(each)}`)
   }
@@ -34,7 +34,7 @@ interface Claim {
   readonly node: RouteNode
   /** From the shortest name to the longest: its last words. */
   readonly short: readonly string[]
-  /** With all parameters, for nodes that only a parameter tells apart. */
+  /** With all parameters, for nodes that differ only in a parameter. */
   readonly long: readonly string[]
   at: number
 }
@@ -60,19 +60,22 @@ function claimed({ short, long, at }: Claim, taken: ReadonlySet<string>): string
   return taken.has(name) ? `${name}Node` : name
 }
 
-/** Of several that claim one name, those that have a longer short name give way; if none has, all take long ones. */
-function giveWay(claimants: readonly Claim[]): void {
+/**
+ * Of several nodes with the same name, those with a longer alternative use it; if none has one, all use long
+ * names.
+ */
+function useLongerName(claimants: readonly Claim[]): void {
   const shorter = claimants.filter(({ short, at }) => at + 1 < short.length)
   const movable =
     shorter.length > 0
       ? shorter
       : claimants.filter(({ short, long, at }) => at + 1 < short.length + long.length)
   if (movable.length === 0)
-    throw new Error(`${claimants.map(({ node }) => node.segment).join(', ')} cannot be told apart`)
+    throw new Error(`no distinct type names for ${claimants.map(({ node }) => node.segment).join(', ')}`)
   for (const claim of movable) claim.at += 1
 }
 
-function settle(claims: readonly Claim[], taken: ReadonlySet<string>): void {
+function resolveConflicts(claims: readonly Claim[], taken: ReadonlySet<string>): void {
   for (;;) {
     const byName = new Map<string, Claim[]>()
     for (const claim of claims) {
@@ -83,7 +86,7 @@ function settle(claims: readonly Claim[], taken: ReadonlySet<string>): void {
     }
     const contested = [...byName.values()].filter((claimants) => claimants.length > 1)
     if (contested.length === 0) return
-    for (const claimants of contested) giveWay(claimants)
+    for (const claimants of contested) useLongerName(claimants)
   }
 }
 
@@ -93,7 +96,7 @@ const holdsInOrder = (words: readonly string[], wanted: readonly string[]): bool
   return next === wanted.length
 }
 
-/** Some words of a name, the last one always among them: first two of them, then three. */
+/** Subsets of the words of a name that contain the last one: first two words, then three. */
 function* selections(words: readonly string[]): Generator<string[]> {
   const last = words.at(-1) ?? ''
   const before = words.slice(0, -1)
@@ -104,9 +107,9 @@ function* selections(words: readonly string[]): Generator<string[]> {
 }
 
 /**
- * A shorter name for a node whose name is too long: words that stand so, in this order, in no other node's path; or
- * else words that nobody uses yet, which suits the path that another one extends. If none is short enough, the
- * shortest there is.
+ * A shorter name for a node whose name is too long: words that occur in this order in no other node's path;
+ * otherwise words that are not yet used as a name, for a path that another one extends. If none is short
+ * enough, the shortest one.
  */
 function shortened(
   words: readonly string[],
@@ -121,15 +124,15 @@ function shortened(
 }
 
 /**
- * Gives every node of a family the name of its type: as few of its last words as tell it from all others, fewer ones
- * from the middle where that is too long to read. People meet these names in hovers; what they write are the names
- * of the namespaces.
+ * Gives every node of a family the name of its type: as few of its last words as distinguish it, with words
+ * in the middle left out if that is too long. These names appear in hovers; users write the names of the
+ * namespaces.
  *
- * @param taken - names that shared schemas and imports have already
+ * @param taken - names that shared schemas and imports use
  */
 export function nameTypes(nodes: readonly RouteNode[], taken: ReadonlySet<string>): void {
   const claims = nodes.map(claimOf)
-  settle(claims, taken)
+  resolveConflicts(claims, taken)
   for (const claim of claims) claim.node.typeName = claimed(claim, taken)
   const used = new Set([...taken, ...nodes.map((node) => node.typeName)])
   const words = new Map(nodes.map((node) => [node, wordsOf(node, 'all')]))

@@ -18,7 +18,7 @@ const files = new Map([
 ])
 
 describe('writing what was generated', () => {
-  it('writes only what differs', () => {
+  it('writes only changed files', () => {
     expect(writeFiles(folder, files, /\.ts$/)).toEqual({ total: 2, changed: ['a.ts', 'deep/b.ts'] })
     const before = statSync(join(folder, 'a.ts')).mtimeMs
     writeFileSync(join(folder, 'deep/b.ts'), 'edited by hand')
@@ -27,7 +27,7 @@ describe('writing what was generated', () => {
     expect(statSync(join(folder, 'a.ts')).mtimeMs).toBe(before)
   })
 
-  it('removes what is no longer made, and nothing that is not its own', () => {
+  it('removes its own files that are no longer generated, and no others', () => {
     writeFileSync(join(folder, 'old.ts'), '')
     writeFileSync(join(folder, 'index.mjs'), '')
     expect(writeFiles(folder, files, /\.ts$/).changed).toContain('old.ts')
@@ -35,7 +35,7 @@ describe('writing what was generated', () => {
     expect(existsSync(join(folder, 'index.mjs'))).toBe(true)
   })
 
-  it('compares without touching anything', () => {
+  it('compares without writing', () => {
     writeFileSync(join(folder, 'old.ts'), '')
     expect(compareFiles(folder, files, /\.ts$/).changed).toEqual(['a.ts', 'deep/b.ts', 'old.ts'])
     expect(existsSync(join(folder, 'a.ts'))).toBe(false)

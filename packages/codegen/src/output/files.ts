@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What a renderer makes: paths below one folder to their contents, in a fixed order. */
+/** Output of a renderer: paths below one folder to their contents, in a fixed order. */
 export type Files = ReadonlyMap<string, string>
 
 export interface Written {
   readonly total: number
-  /** Paths whose content differs from what stood there. */
+  /** Paths whose content differs from the existing file. */
   readonly changed: readonly string[]
 }
 
@@ -31,7 +31,7 @@ function leftovers(folder: string, files: Files, owned: RegExp): string[] {
     .filter((path) => owned.test(path) && !files.has(path))
 }
 
-/** Compares without touching anything. */
+/** Compares without writing. */
 export function compareFiles(folder: string, files: Files, owned: RegExp): Written {
   const changed = [...files]
     .filter(([path, text]) => readIfAny(join(folder, path)) !== text)
@@ -39,7 +39,7 @@ export function compareFiles(folder: string, files: Files, owned: RegExp): Writt
   return { total: files.size, changed: [...changed, ...leftovers(folder, files, owned)] }
 }
 
-/** Writes what differs and removes what is no longer made, so that a second run touches nothing. */
+/** Writes what differs and removes what is no longer generated, so that a second run writes nothing. */
 export function writeFiles(folder: string, files: Files, owned: RegExp): Written {
   const result = compareFiles(folder, files, owned)
   for (const path of result.changed) {

@@ -20,7 +20,7 @@ const RESERVED = new Set([
   'private',
 ])
 
-/** A field under a variable of its name, or of one like it where the name is no variable's. */
+/** A field and a variable for it, of the same name if that is a valid variable. */
 function taken(name: string): string {
   if (!RESERVED.has(name) && propertyName(name) === name) return name
   return `${propertyName(name)}: ${name.replaceAll(/\W/g, '_')}_`
@@ -29,7 +29,7 @@ function taken(name: string): string {
 const shorthand = (members: readonly Member[], indent: string): string =>
   members.map((member) => `${indent}${taken(member.name)},\n`).join('')
 
-/** What stands in the config: path parameters on one line, the query under `params`. */
+/** Content of the config: path parameters on one line, the query under `params`. */
 function configText(operation: Operation): string {
   const names = operation.pathParameters.map((member) => member.name)
   if (operation.query.length === 0) return names.length === 0 ? '{}' : `{ ${names.join(', ')} }`
@@ -48,7 +48,7 @@ function argumentsOf(operation: Operation, model: ApiModel): string {
   return `${body}, ${configText(operation)}`
 }
 
-/** The answer taken apart, with as many lines highlighted as that takes. */
+/** Destructures the response and highlights its lines. */
 function answer(operation: Operation, model: ApiModel): string {
   const members = operation.response.shape === undefined ? [] : membersBelow(operation.response.shape, model)
   if (members.length === 0) {
@@ -62,7 +62,7 @@ function answer(operation: Operation, model: ApiModel): string {
   )
 }
 
-/** The block of the reference page: the types of just this operation, then the call by the chain. */
+/** The code block of the reference page: the types of this operation, then the call by the chain. */
 export function callBlock(operation: Operation, model: ApiModel, language: Language): string {
   const { chain } = pageNames(operation)
   const verb = operation.method.toLowerCase()
@@ -75,7 +75,7 @@ export function callBlock(operation: Operation, model: ApiModel, language: Langu
   )
 }
 
-/** A JSON value as JavaScript, in the house's style. */
+/** A JSON value as JavaScript, in this project's style. */
 export function javascript(value: unknown, indent = ''): string {
   if (typeof value === 'string')
     return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
@@ -88,7 +88,7 @@ export function javascript(value: unknown, indent = ''): string {
   return `{\n${entries.map(([name, member]) => `${inner}${propertyName(name)}: ${javascript(member, inner)},\n`).join('')}${indent}}`
 }
 
-/** The same call by `request()`, with example values for what is required. */
+/** The same call by `request()`, with example values for required fields. */
 export function routeBlock(operation: Operation, model: ApiModel, language: Language): string {
   const samples = new Samples(model, language)
   const config = {

@@ -1,4 +1,4 @@
-/** What the reference shows: paths with all that stands below them, single routes, and notifications. */
+/** Content of the reference: paths with everything below them, single routes, and notifications. */
 export const CHOSEN = {
   below: ['/v3/payscore/serviceorder', '/v3/certificates', '/v3/refund/domestic/refunds'],
   routes: [

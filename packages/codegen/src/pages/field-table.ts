@@ -1,17 +1,17 @@
 import { valueText } from '../facts/schema'
 import type { ApiModel } from '../model/api'
-import type { Member, Shape, TextShape } from '../model/shape'
+import type { Member, Shape, StringShape } from '../model/shape'
 import { type Language, WORDS } from './words'
 
 const DEEPEST = 6
 
-/** Markdown of one table cell: no line ends, no bars, nothing that Vue would take for a template. */
+/** Markdown of one table cell, without line ends, bars, or anything that Vue would parse as a template. */
 export const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;').replaceAll('{{', '&#123;&#123;')
 
 function typeName(shape: Shape, model: ApiModel): string {
   switch (shape.kind) {
-    case 'text':
+    case 'string':
       return shape.bytes === true ? 'file' : 'string'
     case 'list':
       return `${typeName(shape.of, model)}[]`
@@ -28,7 +28,7 @@ function typeName(shape: Shape, model: ApiModel): string {
   }
 }
 
-function textNotes(shape: TextShape, model: ApiModel, language: Language): string[] {
+function stringNotes(shape: StringShape, model: ApiModel, language: Language): string[] {
   const words = WORDS[language]
   const notes: string[] = []
   if (shape.format === 'date-time') notes.push(words.time)
@@ -38,21 +38,22 @@ function textNotes(shape: TextShape, model: ApiModel, language: Language): strin
     notes.push(
       `${shape.extensible === true ? words.knownValues : words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`,
     )
-  if (shape.seal !== undefined) notes.push(valueText(model.extensions, 'SealedBy', shape.seal)[language])
+  if (shape.encryptedWith !== undefined)
+    notes.push(valueText(model.extensions, 'EncryptedWith', shape.encryptedWith)[language])
   return notes
 }
 
 function meaningOf(member: Member, model: ApiModel, language: Language): string {
   const sentence = member.meaning ?? ''
   const shape = member.shape.kind === 'list' ? member.shape.of : member.shape
-  const notes = shape.kind === 'text' ? textNotes(shape, model, language) : []
+  const notes = shape.kind === 'string' ? stringNotes(shape, model, language) : []
   if (language === 'en')
     return [sentence, ...notes.filter((note) => !sentence.includes(note))].join(' ').trim()
   const fen = /\bfen\b/i.test(sentence) && shape.kind === 'integer' ? [WORDS.zh.fen] : []
   return [...fen, ...notes].join('')
 }
 
-/** The members that stand below a field, whatever leads to them. */
+/** The members below a field. */
 export function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
   switch (shape.kind) {
     case 'object':
@@ -83,7 +84,7 @@ function rows(members: readonly Member[], model: ApiModel, language: Language, d
   })
 }
 
-/** A Markdown table of fields, members of a field indented below it. */
+/** A Markdown table of fields, with members of a field indented below it. */
 export function fieldTable(members: readonly Member[], model: ApiModel, language: Language): string {
   const head = WORDS[language].fieldHead
   return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows(members, model, language, 0).join('\n')}\n`

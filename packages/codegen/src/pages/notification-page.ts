@@ -8,7 +8,7 @@ import { type Language, WORDS } from './words'
 export const notificationPath = (event: string): string =>
   `notifications/${event.toLowerCase().replaceAll(/[._]/g, '-')}`
 
-/** A notification's page: how it is received, and what is in it once it is decrypted. */
+/** A notification's page: how to receive it, and its decrypted content. */
 export function notificationPage(webhook: Webhook, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const types = new VirtualTypes(model, language, 'open')

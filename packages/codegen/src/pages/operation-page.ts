@@ -5,13 +5,13 @@ import { cell, fieldTable, shapeTable } from './field-table'
 import { Samples } from './sample'
 import { type Language, WORDS } from './words'
 
-/** Where a path's page stands below `reference/`: braces are no good in addresses. */
+/** Path of an operation's page below `reference/`, without braces, which URLs should not contain. */
 export const pagePath = (path: string): string => path.slice(1).replaceAll(/[{}]/g, '')
 
 export const yamlText = (text: string): string =>
   /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
 
-// A notification of many products is described on dozens of pages, all of them much the same.
+// A notification of many products is described on dozens of similar pages.
 const MOST_LINKS = 4
 
 export const links = (docs: readonly string[] = [], language: Language): string =>
@@ -20,7 +20,7 @@ export const links = (docs: readonly string[] = [], language: Language): string 
     .map((page) => `[${WORDS[language].officialPage}](${page})`)
     .join(' ')
 
-/** A heading of one verb's part, with an anchor of its own. */
+/** A heading of one verb's section, with its own anchor. */
 type Heading = (text: string, anchor: string) => string
 
 function facts(operation: Operation, model: ApiModel, language: Language): string {
@@ -81,7 +81,7 @@ function errorSection(operation: Operation, model: ApiModel, language: Language,
   return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
 }
 
-/** Everything that a page says about one verb of its path. */
+/** The section of one verb of a path. */
 function verbSection(
   operation: Operation,
   model: ApiModel,
@@ -103,7 +103,7 @@ function verbSection(
   ].join('')
 }
 
-/** The page of one path: its verbs one after the other, the first under the page's own title. */
+/** The page of one path: one section per verb, the first under the page's title. */
 export function operationPage(operations: readonly Operation[], model: ApiModel, language: Language): string {
   const [first, ...others] = operations
   if (first === undefined) return ''

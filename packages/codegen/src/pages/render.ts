@@ -20,7 +20,7 @@ function byPath(model: ApiModel): Map<string, Operation[]> {
     if (operation.api !== 'v3' || !isChosen(operation.route, operation.path)) continue
     const others = paths.get(operation.path)
     if (others === undefined) paths.set(operation.path, [operation])
-    // What makes a thing is shown before what reads it.
+    // Operations that create something come before those that read it.
     else if (operation.method === 'POST') others.unshift(operation)
     else others.push(operation)
   }

@@ -2,14 +2,14 @@ import type { ApiModel } from '../model/api'
 import type { Member, Shape } from '../model/shape'
 import type { Language } from './words'
 
-/** Which members a sample holds. */
+/** Members that a sample contains. */
 export type Extent = 'required' | 'all'
 
 const DEEPEST = 8
 
 const words = (name: string): string => name.replaceAll('_', ' ')
 
-function textSample(shape: Shape & { kind: 'text' }, plain: string): string {
+function stringSample(shape: Shape & { kind: 'string' }, plain: string): string {
   if (shape.constant !== undefined) return shape.constant
   const listed = shape.values?.[0]
   if (listed !== undefined) return listed
@@ -18,7 +18,7 @@ function textSample(shape: Shape & { kind: 'text' }, plain: string): string {
   return shape.format === 'uri' ? 'https://example.com/notify' : plain
 }
 
-/** Makes example values out of the catalog's examples; what has none gets a plain value of its type. */
+/** Builds example values from the catalog's examples; a value without one gets a plain value of its type. */
 export class Samples {
   readonly #model: ApiModel
   readonly #language: Language
@@ -28,11 +28,11 @@ export class Samples {
     this.#language = language
   }
 
-  /** @param plain - what a text holds for which nothing else is known */
+  /** @param plain - content of a string without an example */
   of(shape: Shape, extent: Extent, depth = 0, plain = 'text'): unknown {
     switch (shape.kind) {
-      case 'text':
-        return textSample(shape, plain)
+      case 'string':
+        return stringSample(shape, plain)
       case 'integer':
       case 'number':
         return shape.values?.[0] ?? 1
@@ -63,7 +63,7 @@ export class Samples {
   #ofMember(member: Member, extent: Extent, depth: number): unknown {
     const { example, shape } = member
     const fits =
-      (typeof example === 'string' && shape.kind === 'text') ||
+      (typeof example === 'string' && shape.kind === 'string') ||
       (typeof example === 'number' && (shape.kind === 'integer' || shape.kind === 'number')) ||
       (typeof example === 'boolean' && shape.kind === 'boolean')
     if (fits) return example

@@ -1,13 +1,13 @@
 import type { ApiModel, Operation } from '../model/api'
 import type { Member, Shape } from '../model/shape'
 import { carriesBody, isFile } from '../declarations/call'
-import { numberType, propertyName, quoted, textType, type TypeStyle } from '../declarations/type-text'
+import { numberType, propertyName, quoted, stringType, type TypeStyle } from '../declarations/type-text'
 import { namesOfSegment } from '../naming/segment'
 import { type Language } from './words'
 
 const DEEPEST = 8
 
-/** The types of one operation alone, written out in place: what a page needs to be compiled without the sdk. */
+/** The types of one operation, written inline, so that a page compiles without the SDK. */
 export class VirtualTypes {
   readonly #model: ApiModel
   readonly #language: Language
@@ -32,9 +32,9 @@ export class VirtualTypes {
 
   type(shape: Shape, indent: string, depth = 0): string {
     switch (shape.kind) {
-      case 'text':
+      case 'string':
         if (shape.bytes === true) return 'Blob | Uint8Array'
-        return textType(shape, this.#enums).replace(/Unlisted$/, '(string & {})')
+        return stringType(shape, this.#enums).replace(/Unlisted$/, '(string & {})')
       case 'integer':
       case 'number':
         return numberType(shape, this.#enums)
@@ -59,7 +59,7 @@ export class VirtualTypes {
     }
   }
 
-  /** `export interface` for an object, `export type` for all else. */
+  /** `export interface` for an object, `export type` otherwise. */
   declaration(name: string, shape: Shape, indent: string): string {
     const text = this.type(shape, indent)
     return text.startsWith('{') && text.endsWith('}')
@@ -153,7 +153,7 @@ function path(operation: Operation): string {
   return steps.join('')
 }
 
-/** The file that a page's code imports: the types of just this operation, under the names of the reference. */
+/** The file that a page's code imports: the types of this operation, under the names of the reference. */
 export function virtualFile(operation: Operation, model: ApiModel, language: Language): string {
   const names = pageNames(operation)
   const types = {

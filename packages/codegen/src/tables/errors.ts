@@ -25,7 +25,7 @@ function tableText(table: ErrorTable): string {
   return `const ${constantName(table.name)}: ErrorTable = {\n${base}${rows.join('')}}\n`
 }
 
-/** The sdk's error codes by table; loaded when an error is first explained. */
+/** The SDK's error codes by table; loaded when an error is first explained. */
 export function errorsTable(model: ApiModel): string {
   const tables = inOrder(model.errors)
   return [

@@ -1,6 +1,6 @@
 import { propertyName, quoted } from '../declarations/type-text'
 
-/** A value as a TypeScript literal on one line; what is undefined is left out. */
+/** A value as a TypeScript literal on one line, without undefined members. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

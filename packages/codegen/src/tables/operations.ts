@@ -52,16 +52,16 @@ const DERIVED: readonly DerivedFact[] = [
     of: ({ request }) => (request === undefined || request.kind === 'json' ? undefined : request.kind),
   },
   {
-    name: 'sealed',
+    name: 'encrypted',
     type: 'readonly string[]',
     description: "Request fields that are encrypted with WeChat Pay's key: `a.b[].c`.",
-    of: ({ sealed }) => listIfAny(sealed),
+    of: ({ encrypted }) => listIfAny(encrypted),
   },
   {
-    name: 'opened',
+    name: 'decrypted',
     type: 'readonly string[]',
     description: "Response fields that are encrypted with the merchant's certificate: `a.b[].c`.",
-    of: ({ opened }) => listIfAny(opened),
+    of: ({ decrypted }) => listIfAny(decrypted),
   },
   {
     name: 'lists',

@@ -7,8 +7,8 @@ interface Branch {
 }
 
 /**
- * The routes of the catalog as one string, for the SDK to know synchronously which methods a path has. Segments that
- * routes share stand once: `v3(certificates!G pay(transactions(id({transaction_id}!G) native!P)))`.
+ * The routes of the catalog as one string, so that the SDK knows synchronously which methods a path has.
+ * Shared segments are written once: `v3(certificates!G pay(transactions(id({transaction_id}!G) native!P)))`.
  */
 export function routesTable(model: ApiModel): string {
   const root = branch()

@@ -2,7 +2,7 @@ import { carriesBody, DIGESTS, settableHeaders } from '../declarations/call'
 import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields'
 import { propertyName, quoted } from '../declarations/type-text'
 import type { ApiModel, Operation } from '../model/api'
-import type { Member, NumberShape, Shape, TextShape } from '../model/shape'
+import type { Member, NumberShape, Shape, StringShape } from '../model/shape'
 import { nodesOf, type RouteNode } from '../naming/node'
 import type { Family, RouteTree } from '../naming/tree'
 import { memberValues, smallestValue } from './values'
@@ -45,7 +45,7 @@ function chainOf(node: RouteNode, family: Family): string {
   return `wxpay.${family.api}${trail.map(access).join('')}`
 }
 
-/** Members that a caller must give: what the sdk fills in is not among them. */
+/** Members that a caller must pass, without those that the SDK fills in. */
 function needed(members: readonly Member[], operation: Operation): Member[] {
   const filled = new Set([
     ...(operation.api === 'v2' ? FILLED_BY_THE_SDK : []),
@@ -86,7 +86,7 @@ function call(operation: Operation, draft: Draft, model: ApiModel): string {
   return `node.${verb}(${body}, ${config})`
 }
 
-/** The smallest call that is right. */
+/** The smallest valid call. */
 function draftOf(operation: Operation, model: ApiModel): Draft {
   const shape = resolved(operation.request?.shape, model)
   const body = shape?.kind === 'object' ? memberValues(needed(shape.members, operation), model) : undefined
@@ -101,14 +101,14 @@ function draftOf(operation: Operation, model: ApiModel): Draft {
   }
 }
 
-/** The same call with one thing left out that it needs, wherever that is. */
+/** The same call without one required value, wherever that is. */
 function incomplete(draft: Draft): Draft | undefined {
   if (draft.body !== undefined && draft.body.length > 0) return { ...draft, body: draft.body.slice(1) }
   if (draft.config.length > 0) return { ...draft, config: draft.config.slice(1) }
   return draft.params.length > 0 ? { ...draft, params: draft.params.slice(1) } : undefined
 }
 
-/** The same call with a field that does not exist. */
+/** The same call with an unknown field. */
 function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
   const extra = 'misspelt_field: 1'
   const shape = resolved(operation.request?.shape, model)
@@ -120,14 +120,14 @@ function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
     : { ...draft, config: [...draft.config, extra] }
 }
 
-/** The same call with fields that are no fields of the operation's own. */
+/** The same call with fields that are not the operation's own. */
 function withFields(draft: Draft, operation: Operation, fields: readonly string[]): Draft {
   return operation.request === undefined
     ? { ...draft, params: [...draft.params, ...fields] }
     : { ...draft, body: [...(draft.body ?? []), ...fields] }
 }
 
-/** What an APIv2 example has beside the documented fields: the signature and the random string. */
+/** Fields of an APIv2 example besides the documented ones: the signature and the random string. */
 function signedCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
   const signed = signedFieldsOf(operation)
   if (signed === undefined || (operation.request === undefined && operation.query.length === 0)) return []
@@ -142,19 +142,20 @@ function signedCalls(operation: Operation, draft: Draft, model: ApiModel): strin
   ]
 }
 
-type WithValues = TextShape | NumberShape
+type WithValues = StringShape | NumberShape
 
 const hasValues = (shape: Shape): shape is WithValues =>
-  (shape.kind === 'text' || shape.kind === 'integer' || shape.kind === 'number') && shape.values !== undefined
+  (shape.kind === 'string' || shape.kind === 'integer' || shape.kind === 'number') &&
+  shape.values !== undefined
 
-/** The same call with a value that an enumeration does not list: refused, unless further values may come. */
+/** The same call with a value that an enumeration does not list: rejected, unless it is extensible. */
 function enumCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
   const shape = resolved(operation.request?.shape, model)
   const members = shape?.kind === 'object' ? shape.members : []
   const changed = (part: 'body' | 'params', { name, shape: given }: Member): string[] => {
     const of = given.kind === 'list' ? given.of : given
     if (!hasValues(of)) return []
-    const value = of.kind === 'text' ? quoted('no such value') : '-1'
+    const value = of.kind === 'string' ? quoted('unknown value') : '-1'
     const field = `${propertyName(name)}: ${given.kind === 'list' ? `[${value}]` : value}`
     const others = (draft[part] ?? []).filter((other) => !other.startsWith(`${propertyName(name)}: `))
     const line = `  void ${call(operation, { ...draft, [part]: [...others, field] }, model)}`
@@ -174,7 +175,7 @@ const MEMBER_OF: Readonly<Record<string, string>> = {
   text: 'charAt(0)',
 }
 
-/** A file in every form that it may be asked for in. */
+/** A file in every supported form. */
 function fileCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
   const { kind } = operation.response
   if (!['binary', 'pdf', 'image', 'text'].includes(kind)) return []
@@ -203,13 +204,10 @@ function operationTest(operation: Operation, node: RouteNode, family: Family, mo
   lines.push(`  void ${call(operation, draft, model)}.then(${answered(operation, model)})`)
   const less = incomplete(draft)
   if (less !== undefined) {
-    lines.push(
-      '  // @ts-expect-error: something required is missing',
-      `  void ${call(operation, less, model)}`,
-    )
+    lines.push('  // @ts-expect-error: a required value is missing', `  void ${call(operation, less, model)}`)
   }
   lines.push(
-    '  // @ts-expect-error: there is no such field',
+    '  // @ts-expect-error: unknown field',
     `  void ${call(operation, misspelt(draft, operation, model), model)}`,
   )
   lines.push(...signedCalls(operation, draft, model), ...enumCalls(operation, draft, model))
@@ -224,7 +222,7 @@ function operationTest(operation: Operation, node: RouteNode, family: Family, mo
   return `// ${operation.route}\n{\n${lines.join('\n')}\n}\n`
 }
 
-/** One file of type tests for each family: what must compile, and what must not. */
+/** One file of type tests for each family: calls that must compile and calls that must not. */
 export function renderTypeTests(model: ApiModel, tree: RouteTree): Map<string, string> {
   const files = new Map<string, string>([['tsconfig.json', CONFIG]])
   for (const family of tree.families) {

@@ -1,20 +1,20 @@
 import type { ApiModel } from '../model/api'
-import type { Member, Shape, TextShape } from '../model/shape'
+import type { Member, Shape, StringShape } from '../model/shape'
 import { propertyName, quoted } from '../declarations/type-text'
 
 const DEEPEST = 12
 
-const textValue = (shape: TextShape): string => {
+const stringValue = (shape: StringShape): string => {
   if (shape.constant !== undefined) return quoted(shape.constant)
   if (shape.bytes === true) return 'new Uint8Array()'
   return quoted(shape.values?.[0] ?? '')
 }
 
-/** The smallest value of a shape, as TypeScript on one line: required members alone. */
+/** The smallest value of a shape as TypeScript on one line: required members only. */
 export function smallestValue(shape: Shape, model: ApiModel, depth = 0): string {
   switch (shape.kind) {
-    case 'text':
-      return textValue(shape)
+    case 'string':
+      return stringValue(shape)
     case 'integer':
     case 'number':
       return String(shape.values?.[0] ?? 0)

@@ -70,7 +70,7 @@ export function decryptV3(response: AxiosResponse, { call, body, success }: Veri
   if (!success || body instanceof Readable || !isEncrypted(call)) return response
   const { operation, client } = call
   try {
-    const data = openBody(body, operation.facts.opened ?? [], (answer, paths) =>
+    const data = openBody(body, operation.facts.decrypted ?? [], (answer, paths) =>
       client.credentials.openFields(answer, paths),
     )
     return { ...response, data }
@@ -116,7 +116,7 @@ async function faultOf(
 
 // Fields are decrypted in text alone: who asks for the bytes gets those that were signed.
 function isEncrypted({ config: { responseType = 'json' }, operation }: CallContext): boolean {
-  return operation.facts.opened !== undefined && (responseType === 'json' || responseType === 'text')
+  return operation.facts.decrypted !== undefined && (responseType === 'json' || responseType === 'text')
 }
 
 async function refusal(

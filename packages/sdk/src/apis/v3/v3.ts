@@ -109,7 +109,7 @@ function uploadOf(
   deadline: Deadline,
 ): Promise<unknown> {
   const { meta }: CallConfig = config
-  const encrypts = facts.sealed !== undefined && !namesKey(config.headers)
+  const encrypts = facts.encrypted !== undefined && !namesKey(config.headers)
   return openUpload(config.data, uploadRule(route), { meta, encrypts, deadline })
 }
 
@@ -132,10 +132,10 @@ function encrypted(
   { facts }: IdentifiedOperation,
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
-  if (facts.sealed === undefined || namesKey(config.headers)) return data
-  if (typeof data === 'string' || isUint8Array(data)) refuseClearFields(data, facts.sealed)
+  if (facts.encrypted === undefined || namesKey(config.headers)) return data
+  if (typeof data === 'string' || isUint8Array(data)) refuseClearFields(data, facts.encrypted)
   if (!isFields(data)) return data
-  const body = sealBody(data, facts.sealed, sealingKey(trust, serial))
+  const body = sealBody(data, facts.encrypted, sealingKey(trust, serial))
   if (body !== data) refuseNamelessKey(config.headers)
   return body
 }

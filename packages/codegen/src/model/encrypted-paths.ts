@@ -1,24 +1,24 @@
-import type { SealedBy } from '@wxpay/catalog'
+import type { EncryptedWith } from '@wxpay/catalog'
 import type { Member, NamedShape, Shape } from './shape'
 
 /**
- * Finds the paths of sealed fields in a shape, `a.b[].c`. What a shared schema holds is found once per schema;
- * a schema that holds itself is not followed again.
+ * Finds the paths of encrypted fields in a shape, `a.b[].c`. The paths of a shared schema are found once; a
+ * schema that contains itself is not followed again.
  */
-export class SealedPaths {
+export class EncryptedPaths {
   readonly #schemas: ReadonlyMap<string, NamedShape>
-  readonly #seals: ReadonlySet<SealedBy>
+  readonly #keys: ReadonlySet<EncryptedWith>
   readonly #known = new Map<string, readonly string[]>()
 
-  constructor(schemas: ReadonlyMap<string, NamedShape>, ...seals: readonly SealedBy[]) {
+  constructor(schemas: ReadonlyMap<string, NamedShape>, ...keys: readonly EncryptedWith[]) {
     this.#schemas = schemas
-    this.#seals = new Set(seals)
+    this.#keys = new Set(keys)
   }
 
   of(shape: Shape): readonly string[] {
     switch (shape.kind) {
-      case 'text':
-        return shape.seal !== undefined && this.#seals.has(shape.seal) ? [''] : []
+      case 'string':
+        return shape.encryptedWith !== undefined && this.#keys.has(shape.encryptedWith) ? [''] : []
       case 'object':
         return this.#ofMembers([...shape.members, ...shape.indexed])
       case 'list':

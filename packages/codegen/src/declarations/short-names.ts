@@ -1,5 +1,5 @@
-/** Short names for what people speak of, each the answer (or the body) of the operation that defines it. */
-export const PEOPLES_NAMES = {
+/** Short names of common objects, each the response (or the body) of the operation that defines it. */
+export const SHORT_NAMES = {
   ServiceOrder: { route: 'GET /v3/payscore/serviceorder', part: 'response' },
   ServiceOrderCreation: { route: 'POST /v3/payscore/serviceorder', part: 'data' },
   ServiceOrderCompletion: { route: 'POST /v3/payscore/serviceorder/{out_order_no}/complete', part: 'data' },
