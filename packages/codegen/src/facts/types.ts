@@ -25,6 +25,8 @@ function typeOf(definition: Definition, indent = ''): string {
       if (properties !== undefined) return `{\n${membersOf(definition, `${indent}  `)}${indent}}`
       if (additionalProperties !== undefined && additionalProperties !== false)
         return `Readonly<Record<string, ${typeOf(additionalProperties, indent)}>>`
+      break
+    default:
   }
   return fail(`cannot write the type of ${JSON.stringify(definition)}`)
 }
