@@ -173,6 +173,7 @@ function refused(body: string, status: number): WechatpayError {
     status,
     body,
     route: 'POST /v3/pay/transactions/native',
+    facts: {},
     request: {
       method: 'POST',
       url: '/v3/pay/transactions/native',

@@ -5,7 +5,7 @@ import { transportFailure } from '../transport/failure'
 import { isTransportOption } from './call-transport'
 import type { StartedCall } from './context'
 import { limitOf } from './response-body'
-import { failureOf, mayHaveHappened } from './retry/failure'
+import { judge } from './retry/failure'
 import { tellOutcome } from './retry/outcome'
 
 // Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
@@ -57,7 +57,7 @@ export function finalError(error: WechatpayError, call: StartedCall): WechatpayE
   const { attempts, operation, config } = call
   if (attempts === 0 || operation === undefined) return error
   tell(error, { attempts })
-  if (mayHaveHappened(error, failureOf(error))) call.outcome = 'unknown'
+  if (judge(error).outcome === 'unknown') call.outcome = 'unknown'
   if (call.outcome === 'unknown') tellOutcome(error, { config, operation })
   return error
 }

@@ -2,6 +2,8 @@ import { noPlatformCertificates } from '../base/errors/certificates-error'
 import { memberOf, membersOf } from '../base/json/members'
 import { compareSignature, type SignedRequest } from '../security/signatures/compare'
 import type { MeaningOf } from '../operations/error-meanings'
+import type { ErrorMeaning, OperationFacts } from '../operations/facts'
+import { judgeRefusal, withJudgement } from './retry/failure'
 import { ApiError, type RefusalFacts } from '../base/errors/api-error'
 import { adviceRemedies, refusalRemedy } from '../base/errors/remedies/api'
 import { printable } from '../base/errors/printable'
@@ -16,6 +18,7 @@ export interface Refusal {
   readonly status: number
   readonly body: string
   readonly route: string
+  readonly facts: Pick<OperationFacts, 'errors' | 'safe'>
   readonly request: SignedRequest | undefined
   readonly signature: 'verified' | 'unsigned' | 'wrong'
   readonly requestId: string | undefined
@@ -30,11 +33,25 @@ export interface Refusal {
 
 /** Chooses the error for an answer whose status is not one of success. */
 export function refusalError(refusal: Refusal): WechatpayError {
-  const { status, route } = refusal
+  const { status, route, signature, facts } = refusal
   if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) return redirect(refusal)
-  const problem = readProblem(refusal.body, refusal.signature)
-  const facts = factsOf(refusal, problem)
+  const problem = readProblem(refusal.body, signature)
+  const meaning = problem && refusal.meaningOf(problem.code)
+  const known = meaning?.advice
+  const judgement = judgeRefusal({ status, scheme: 'v3', signature, known, route, facts })
+  return withJudgement(
+    apiError(refusal, problem, factsOf(refusal, problem, meaning, judgement.advice)),
+    judgement,
+  )
+}
+
+function apiError(
+  refusal: Refusal,
+  problem: WechatpayProblem | undefined,
+  facts: RefusalFacts & { readonly status: number },
+): ApiError {
+  const { status, route } = refusal
   if (status < 300) {
     const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
     return new ApiError('API_ERROR', words, facts)
@@ -75,11 +92,11 @@ function isCertificates(route: string): boolean {
 }
 
 function factsOf(
-  { status, route, requestId, signature, retryAfter, meaningOf }: Refusal,
+  { status, requestId, signature, retryAfter }: Refusal,
   problem: WechatpayProblem | undefined,
+  meaning: ErrorMeaning | undefined,
+  advice: Advice,
 ): RefusalFacts & { readonly status: number } {
-  const known = problem && meaningOf(problem.code)
-  const advice = known?.advice ?? adviceOnStatus(status, route)
   return {
     status,
     requestId,
@@ -87,7 +104,7 @@ function factsOf(
     wechatpay: problem,
     field: fieldOf(problem?.detail),
     advice,
-    remedy: problem && (known ? refusalRemedy(known.meaning, advice) : adviceRemedies[advice]),
+    remedy: problem && (meaning ? refusalRemedy(meaning.meaning, advice) : adviceRemedies[advice]),
     signature,
     retryAfter,
   }
@@ -139,14 +156,6 @@ function fieldOf(detail: unknown): string | undefined {
   const first: unknown = Array.isArray(detail) ? detail[0] : detail
   const field = memberOf(first, 'field')
   return typeof field === 'string' && field !== '' ? field : undefined
-}
-
-function adviceOnStatus(status: number, route: string): Advice {
-  if (status === 429) return route.includes('/refund') ? 'query-first' : 'slow-down'
-  if (status >= 500) return route.startsWith('GET ') ? 'retry-same' : 'query-first'
-  if (status === 403) return 'ask-permission'
-  if (status === 202) return 'retry-same'
-  return status < 300 ? 'query-first' : 'fix-request'
 }
 
 function lookOf({ body, signature }: Refusal): string {

@@ -9,7 +9,7 @@ import { type CallContext, type ClientContext, recordCall, type StartedCall } fr
 import { finalError, toWechatpayError } from './failure'
 import { methodOf } from './request-headers'
 import { headerOf, limitOf } from './response-body'
-import { failureOf } from './retry/failure'
+import { judge } from './retry/failure'
 import { repeat } from './retry/repeat'
 
 /** Makes one call: the steps of every API, in order. Whatever it rejects with is a `WechatpayError`, or a mistake in code. */
@@ -80,7 +80,7 @@ async function send<Encoded extends EncodedRequest>(
     return { ...attempt, call, request, wire }
   } catch (thrown) {
     const error = toWechatpayError(thrown, call)
-    if (failureOf(error) === 'not-sent' && deadline.reason === undefined) client.hosts.failed(destination)
+    if (judge(error).failure === 'not-sent' && deadline.reason === undefined) client.hosts.failed(destination)
     publish.failure(error.code)
     throw error
   } finally {

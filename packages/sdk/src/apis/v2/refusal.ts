@@ -5,28 +5,41 @@ import { notModified, readProblem } from '../../call/refusal'
 import { refusalRemedy } from '../../base/errors/remedies/api'
 import { ResponseError } from '../../base/errors/response-error'
 import { VerificationError } from '../../base/errors/verification-error'
-import type { Advice, WechatpayError } from '../../base/errors/wechatpay-error'
+import type { WechatpayError } from '../../base/errors/wechatpay-error'
 import { isError } from '../../base/realm'
+import type { OperationFacts } from '../../operations/facts'
+import type { IdentifiedOperation } from '../../operations/identify'
+import { judgeRefusal, withJudgement } from '../../call/retry/failure'
 import type { Refused } from './problem'
 import type { SignState } from './verify-fields'
 
 /** The error for an answer that says that the call was refused. */
 export function refusedError(
   { kind, code, message }: Refused,
-  facts: {
+  refusal: {
     readonly status: number
     readonly route: string
+    readonly facts: Pick<OperationFacts, 'errors' | 'safe'>
     readonly signature: SignState
     readonly meaningOf: MeaningOf
   },
 ): ApiError {
-  const { status, route, signature } = facts
+  const { status, route, signature, facts } = refusal
   const words = [code, message]
     .filter((word) => word !== '')
     .map(printable)
     .join(': ')
-  const meaning = facts.meaningOf(code)
-  const advice = adviceOf(kind, meaning?.advice, signature)
+  const meaning = refusal.meaningOf(code)
+  const judgement = judgeRefusal({
+    status,
+    verdict: kind === 'EV2_RES_STATUS_CODE_NOT_SUCESS' ? 'return_code' : 'result_code',
+    scheme: 'v2',
+    signature,
+    known: meaning?.advice,
+    route,
+    facts,
+  })
+  const { advice } = judgement
   const known: RefusalFacts = {
     status,
     signature,
@@ -34,17 +47,8 @@ export function refusedError(
     advice,
     remedy: meaning && refusalRemedy(meaning.meaning, advice),
   }
-  return new ApiError(
-    kind,
-    `${route} was refused${words === '' ? '' : `, ${words}`}${hintOn(message)}`,
-    known,
-  )
-}
-
-// A refusal that does not verify may be anybody's; what became of the call is to be asked for.
-function adviceOf(kind: Refused['kind'], known: Advice | undefined, signature: SignState): Advice {
-  if (signature === 'wrong') return 'query-first'
-  return known ?? (kind === 'EV2_RES_STATUS_CODE_NOT_SUCESS' ? 'fix-request' : 'query-first')
+  const text = `${route} was refused${words === '' ? '' : `, ${words}`}${hintOn(message)}`
+  return withJudgement(new ApiError(kind, text, known), judgement)
 }
 
 function hintOn(message: string): string {
@@ -65,7 +69,11 @@ export function unbelievedError(route: string, state: Exclude<SignState, 'verifi
 }
 
 /** The error for a response with an error status and without the XML of APIv2. */
-export function statusError(status: number, route: string, body: string): WechatpayError {
+export function statusError(
+  status: number,
+  { route, facts: operation }: Pick<IdentifiedOperation, 'route' | 'facts'>,
+  body: string,
+): WechatpayError {
   if (status === 304) return notModified(route)
   if (status >= 300 && status < 400) {
     return new ResponseError(
@@ -75,25 +83,40 @@ export function statusError(status: number, route: string, body: string): Wechat
   }
   const look = body === '' ? ' (an empty body)' : ''
   const problem = readProblem(body, 'unsigned')
+  const signature = 'unsigned'
+  const judgement = judgeRefusal({
+    status,
+    scheme: 'v2',
+    signature,
+    known: undefined,
+    route,
+    facts: operation,
+  })
   const facts: RefusalFacts = {
     status,
-    signature: 'unsigned',
-    advice: status === 429 ? 'slow-down' : status >= 500 ? 'query-first' : 'fix-request',
+    signature,
+    advice: judgement.advice,
     ...(problem !== undefined && { wechatpay: problem }),
   }
   if (problem !== undefined) {
-    return new ApiError(
-      'API_ERROR',
-      `${route} answered ${status} with an error of APIv3 in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
-        'The server at baseURL does not serve this call of APIv2 (the wxpay sandbox simulates APIv3 only): use the ' +
-        'operation of APIv3, or point baseURL at a server of APIv2',
-      facts,
+    return withJudgement(
+      new ApiError(
+        'API_ERROR',
+        `${route} answered ${status} with an error of APIv3 in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
+          'The server at baseURL does not serve this call of APIv2 (the wxpay sandbox simulates APIv3 only): use the ' +
+          'operation of APIv3, or point baseURL at a server of APIv2',
+        facts,
+      ),
+      judgement,
     )
   }
-  return new ApiError(
-    'GATEWAY_ERROR',
-    `${route} answered ${status} without the XML of WeChat Pay${look}: a proxy, a firewall or a load balancer may have answered`,
-    facts,
+  return withJudgement(
+    new ApiError(
+      'GATEWAY_ERROR',
+      `${route} answered ${status} without the XML of WeChat Pay${look}: a proxy, a firewall or a load balancer may have answered`,
+      facts,
+    ),
+    judgement,
   )
 }
 

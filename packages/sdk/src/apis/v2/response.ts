@@ -14,6 +14,7 @@ import type { CallContext } from '../../call/context'
 import { describeCall } from '../../call/failure'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import { billOf, isXml, openStream } from './bill'
+import type { IdentifiedOperation } from '../../operations/identify'
 import { withLists } from './lists'
 import { problemOf } from './problem'
 import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
@@ -93,16 +94,16 @@ async function dataOf(exchange: Exchange<EncodedV2>, read: (data: unknown) => vo
   const text = textOf(body)
   read(text)
   if (!isXml(body)) {
-    if (!isSuccess) throw statusError(wire.status, route, text)
+    if (!isSuccess) throw statusError(wire.status, operation, text)
     if (unsigned && facts.response === undefined) {
       return { data: await judge(exchange, jsonOf(text, route), 'unsigned') }
     }
     if (unsigned && text !== '') return { data: await billOf(body, config, operation) }
   }
-  if (!isSuccess && body.byteLength > LARGEST_REFUSAL) throw statusError(wire.status, route, text)
+  if (!isSuccess && body.byteLength > LARGEST_REFUSAL) throw statusError(wire.status, operation, text)
   const { fields, state } = isSuccess
     ? xmlOf(text, request, route)
-    : xmlOfRefusal(text, wire.status, request, route)
+    : xmlOfRefusal(text, wire.status, request, operation)
   read(fields)
   await judge(exchange, fields, state)
   return { fields, body }
@@ -127,6 +128,7 @@ async function judge<Fields extends object>(
     throw refusedError(problem, {
       status: wire.status,
       route,
+      facts,
       signature,
       meaningOf: await meaningsFor(facts.errors),
     })
@@ -149,7 +151,7 @@ function xmlOfRefusal(
   text: string,
   status: number,
   { secret, signType }: EncodedV2,
-  route: string,
+  operation: IdentifiedOperation,
 ): ReadFields {
   try {
     const answer = readSigned(text, secret, () => signType)
@@ -157,7 +159,7 @@ function xmlOfRefusal(
   } catch (error) {
     if (!(error instanceof XmlFormatError)) throw error
   }
-  throw statusError(status, route, text)
+  throw statusError(status, operation, text)
 }
 
 function jsonOf(text: string, route: string): object {

@@ -101,6 +101,7 @@ async function busy({ call, wire, signed }: Exchange<EncodedV3>): Promise<Error>
     status: wire.status,
     body: Buffer.from(await readWhole(wire.body, DEFAULT_LIMIT)).toString(),
     route: call.operation.route,
+    facts: call.operation.facts,
     request: signed,
     signature: 'unsigned',
     requestId: headerOf(wire, 'request-id'),

@@ -129,6 +129,7 @@ async function refusal(
     status: wire.status,
     body: text,
     route: operation.route,
+    facts: operation.facts,
     request: signed,
     signature: signatureState(fault),
     requestId: headerOf(wire, 'request-id'),

@@ -14,6 +14,7 @@ const refused = (status: number, problem: object) =>
     status,
     body: JSON.stringify(problem),
     route: 'GET /v3/certificates',
+    facts: {},
     request: { method: 'GET', url: '/', timestamp: '1', nonce: 'n', body: '', serial: '1', mchid: '1' },
     signature: 'unsigned',
     requestId: undefined,
@@ -51,10 +52,19 @@ describe('text off the wire', () => {
       () =>
         refusedError(
           { kind: 'EV2_RES_STATUS_CODE_NOT_SUCESS', code, message },
-          { status: 200, route: 'POST /v2/pay/micropay', signature: 'wrong', meaningOf: () => undefined },
+          {
+            status: 200,
+            route: 'POST /v2/pay/micropay',
+            facts: {},
+            signature: 'wrong',
+            meaningOf: () => undefined,
+          },
         ),
     ],
-    ['an error of APIv3 to APIv2', () => statusError(400, 'GET /v2/x', JSON.stringify({ code, message }))],
+    [
+      'an error of APIv3 to APIv2',
+      () => statusError(400, { route: 'GET /v2/x', facts: {} }, JSON.stringify({ code, message })),
+    ],
     [
       'a refusal of certificates',
       () =>

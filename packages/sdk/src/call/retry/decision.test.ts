@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type FailedAttempt,
-  DEFAULT_RETRY,
-  decideRetry,
-  type Failure,
-  type Repeatability,
-  retryAfter,
-} from './decision'
+import { type FailedAttempt, DEFAULT_RETRY, decideRetry, retryAfter } from './decision'
+import type { Failure, Repeatability } from './failure'
 
 const decide = (attempt: Partial<FailedAttempt>, options = {}) =>
   decideRetry(

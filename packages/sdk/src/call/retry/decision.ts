@@ -1,24 +1,5 @@
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
-
-/**
- * What is known of an attempt that failed.
- *
- * - `not-sent`: no connection came about, so nothing of the request was seen by anybody
- * - `unknown`: it was sent, and what became of it is not known (reset, time-out, unreadable answer, 502 to 504)
- * - `server`: the gateway says that it failed inside (500 and its kin)
- * - `slow-down`: 429; the request was not accepted
- * - `final`: the answer would be the same again, or must not be believed
- */
-export type Failure = 'not-sent' | 'unknown' | 'server' | 'slow-down' | 'final'
-
-/** How safe it is to send the same request again. */
-export type Repeatability =
-  /** It changes nothing. */
-  | 'read'
-  /** It names the thing that it makes or changes, so that the gateway knows a repeat. */
-  | 'keyed'
-  /** Twice may be done twice. */
-  | 'unsafe'
+import { type Failure, type Repeatability, RETRIED } from './failure'
 
 /** How often, for how long and at what intervals a call is repeated. */
 export interface RetryOptions {
@@ -69,16 +50,6 @@ export const DEFAULT_RETRY = {
   maxDelay: 10_000,
 } as const satisfies Required<RetryOptions>
 
-/** Which kinds of request are sent again after which failure. */
-const MAY_REPEAT: Readonly<Record<Failure, readonly Repeatability[]>> = {
-  'not-sent': ['read', 'keyed', 'unsafe'],
-  unknown: ['read', 'keyed'],
-  server: ['read', 'keyed'],
-  // A 429 was not accepted, but of refunds and transfers the documentation says to query first: a key makes it safe.
-  'slow-down': ['read', 'keyed'],
-  final: [],
-}
-
 /**
  * Whether to send a request again and after how long: exponential, with full jitter, so that many clients that failed
  * together do not come back together.
@@ -91,7 +62,7 @@ export function decideRetry(
   random: () => number,
 ): Decision {
   if (attempt.failure === 'final') return { again: false, why: 'final' }
-  if (!MAY_REPEAT[attempt.failure].includes(attempt.repeatability)) return { again: false, why: 'unsafe' }
+  if (!RETRIED[attempt.failure].includes(attempt.repeatability)) return { again: false, why: 'unsafe' }
   if (attempt.number >= options.attempts) return { again: false, why: 'attempts' }
   const ceiling = Math.min(options.maxDelay, options.delay * 2 ** (attempt.number - 1))
   // At least half of it: a wait of nothing is no wait.

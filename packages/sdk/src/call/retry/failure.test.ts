@@ -1,57 +1,108 @@
 import { describe, expect, it } from 'vitest'
+import { operations } from '../../generated/operations'
+import { ApiError } from '../../base/errors/api-error'
 import { noPlatformCertificates } from '../../base/errors/certificates-error'
-import { ApiError, type RefusalFacts } from '../../base/errors/api-error'
 import { InputError } from '../../base/errors/input-error'
 import { ResponseError } from '../../base/errors/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../../base/errors/transport-error'
 import { TrustError } from '../../base/errors/trust-error'
 import { VerificationError } from '../../base/errors/verification-error'
-import type { Advice, WechatpayError } from '../../base/errors/wechatpay-error'
-import { failureOf, mayHaveHappened } from './failure'
+import type { Advice } from '../../base/errors/wechatpay-error'
+import { type Failure, judge, judgeRefusal, type Refused, withJudgement } from './failure'
 
-function refusal(
-  status: number,
-  advice: Advice,
-  signature: RefusalFacts['signature'] = 'verified',
-): ApiError {
-  const facts: RefusalFacts & { readonly status: number } = { status, advice, signature }
-  return new ApiError('API_ERROR', '', facts)
+const NATIVE = 'POST /v3/pay/transactions/native'
+const QUERY = 'GET /v3/pay/transactions/id/{transaction_id}'
+const REFUND = 'POST /v3/refund/domestic/refunds'
+const REFUND_V2 = 'POST /v2/secapi/pay/refund'
+const TRANSFER = 'POST /v3/fund-app/mch-transfer/transfer-bills'
+const TRANSFER_V2 = 'POST /v2/mmpaymkttransfers/promotion/transfers'
+
+function refused(route: string, given: Partial<Refused>): Refused {
+  const facts = operations[route]
+  if (facts === undefined) throw new Error(`${route} is not in the catalog`)
+  const scheme = facts.api === 'v2' ? 'v2' : 'v3'
+  return { status: 200, scheme, signature: 'verified', known: undefined, route, facts, ...given }
 }
 
-function refused(): TransportError {
-  return new TransportError('ECONNREFUSED', '', { phase: 'connect' })
-}
+describe('judgeRefusal', () => {
+  it.each<[string, Partial<Refused>, Failure, 'known' | 'unknown', Advice]>([
+    [NATIVE, { status: 400 }, 'final', 'known', 'fix-request'],
+    [NATIVE, { status: 403 }, 'final', 'known', 'ask-permission'],
+    [NATIVE, { status: 404 }, 'final', 'known', 'fix-request'],
+    [NATIVE, { status: 202 }, 'final', 'known', 'retry-same'],
+    [NATIVE, { status: 204 }, 'final', 'unknown', 'query-first'],
+    [NATIVE, { status: 429 }, 'slow-down', 'known', 'slow-down'],
+    [NATIVE, { status: 500 }, 'server', 'unknown', 'query-first'],
+    [NATIVE, { status: 501 }, 'server', 'unknown', 'query-first'],
+    [NATIVE, { status: 502, signature: 'unsigned' }, 'unknown', 'unknown', 'query-first'],
+    [NATIVE, { status: 503 }, 'unknown', 'unknown', 'query-first'],
+    [QUERY, { status: 429 }, 'slow-down', 'known', 'slow-down'],
+    [QUERY, { status: 500 }, 'server', 'unknown', 'retry-same'],
+    [QUERY, { status: 504 }, 'unknown', 'unknown', 'retry-same'],
+    // A refund may have been accepted in spite of a 429, in both generations of the API.
+    [REFUND, { status: 429 }, 'slow-down', 'unknown', 'query-first'],
+    [REFUND_V2, { status: 429, signature: 'unsigned' }, 'slow-down', 'unknown', 'query-first'],
+    // A transfer was not: it is repeated with the same number.
+    [TRANSFER, { status: 429 }, 'slow-down', 'known', 'slow-down'],
+    [TRANSFER_V2, { status: 429, signature: 'unsigned' }, 'slow-down', 'known', 'slow-down'],
+    [TRANSFER, { status: 500 }, 'server', 'unknown', 'query-first'],
+    [TRANSFER_V2, { status: 502, signature: 'unsigned' }, 'unknown', 'unknown', 'query-first'],
+    // What the catalog says of a code counts before the status.
+    [NATIVE, { status: 500, known: 'fix-request' }, 'final', 'known', 'fix-request'],
+    [NATIVE, { status: 400, known: 'query-first' }, 'final', 'unknown', 'query-first'],
+    [NATIVE, { status: 500, known: 'retry-same' }, 'server', 'unknown', 'retry-same'],
+    [NATIVE, { status: 429, known: 'check-account' }, 'slow-down', 'known', 'check-account'],
+    [REFUND, { status: 403, known: 'check-account' }, 'final', 'known', 'check-account'],
+    // A signature that is wrong ends the call.
+    [NATIVE, { status: 503, signature: 'wrong' }, 'final', 'unknown', 'query-first'],
+    [NATIVE, { status: 400, signature: 'wrong' }, 'final', 'known', 'fix-request'],
+    [REFUND_V2, { signature: 'wrong', verdict: 'return_code' }, 'final', 'unknown', 'query-first'],
+    [REFUND_V2, { verdict: 'return_code' }, 'final', 'known', 'fix-request'],
+    [REFUND_V2, { verdict: 'result_code' }, 'final', 'unknown', 'query-first'],
+    [REFUND_V2, { verdict: 'result_code', known: 'check-account' }, 'final', 'known', 'check-account'],
+  ])('of %s with %j', (route, given, failure, outcome, advice) => {
+    expect(judgeRefusal(refused(route, given))).toEqual({ failure, outcome, advice })
+  })
 
-function adviseQuery(error: WechatpayError): WechatpayError {
-  return Object.defineProperty(error, 'advice', { value: 'query-first' satisfies Advice })
-}
+  it('leaves no write whose 5xx is not lasting with a known outcome', () => {
+    for (const [route, facts] of Object.entries(operations)) {
+      for (const status of [500, 502, 503, 504]) {
+        expect(judgeRefusal(refused(route, { status })).outcome, `${route} ${status}`).toBe('unknown')
+      }
+      const isRefund = facts.errors === 'refund' || facts.errors === 'v2-refund'
+      expect(judgeRefusal(refused(route, { status: 429 })).outcome, route).toBe(
+        isRefund ? 'unknown' : 'known',
+      )
+    }
+  })
+})
 
-describe('failureOf', () => {
+describe('judge', () => {
   it.each([
-    ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', false],
-    ['no connection, with advice to query first', adviseQuery(refused()), 'not-sent', false],
-    ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', false],
-    ['a connection that broke', new TransportError('ECONNRESET', '', { phase: 'answer' }), 'unknown', true],
-    ['no answer in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', true],
-    ['a caller who gave up before', new CancellationError('connect'), 'final', false],
-    ['a caller who gave up after', new CancellationError('answer'), 'final', true],
-    ['half an answer', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', true],
-    ['too long an answer', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', true],
-    ['a forged answer', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', true],
-    ['no key to verify with', new TrustError(noPlatformCertificates()), 'final', true],
-    ['a wrong request', new InputError('BODY_INVALID', ''), 'final', false],
-    ['429', refusal(429, 'slow-down'), 'slow-down', false],
-    ['429 of a refund', refusal(429, 'query-first'), 'slow-down', true],
-    ['500', refusal(500, 'retry-same'), 'server', true],
-    ['500 that is a lasting one', refusal(500, 'fix-request'), 'final', false],
-    ['501', refusal(501, 'retry-same'), 'server', true],
-    ['502', refusal(502, 'query-first', 'unsigned'), 'unknown', true],
-    ['503', refusal(503, 'query-first'), 'unknown', true],
-    ['503 with a wrong signature', refusal(503, 'query-first', 'wrong'), 'final', true],
-    ['400', refusal(400, 'fix-request'), 'final', false],
-    ['403', refusal(403, 'ask-permission'), 'final', false],
-  ] as const)('%s', (_, error, failure, happened) => {
-    expect(failureOf(error)).toBe(failure)
-    expect(mayHaveHappened(error, failure)).toBe(happened)
+    ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', 'known'],
+    ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', 'known'],
+    [
+      'a connection that broke',
+      new TransportError('ECONNRESET', '', { phase: 'answer' }),
+      'unknown',
+      'unknown',
+    ],
+    ['no response in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', 'unknown'],
+    ['a cancellation before sending', new CancellationError('connect'), 'final', 'known'],
+    ['a cancellation after sending', new CancellationError('answer'), 'final', 'unknown'],
+    ['half a response', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', 'unknown'],
+    ['a response that is too long', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', 'unknown'],
+    ['a forged response', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', 'unknown'],
+    ['no key to verify with', new TrustError(noPlatformCertificates()), 'final', 'unknown'],
+    ['a wrong request', new InputError('BODY_INVALID', ''), 'final', 'known'],
+    [
+      'a refusal, as it was judged',
+      withJudgement(new ApiError('API_ERROR', ''), { failure: 'slow-down', outcome: 'unknown' }),
+      'slow-down',
+      'unknown',
+    ],
+    ['a refusal that was not judged', new ApiError('API_ERROR', ''), 'final', 'unknown'],
+  ] as const)('classifies %s', (_, error, failure, outcome) => {
+    expect(judge(error)).toEqual({ failure, outcome })
   })
 })

@@ -3,40 +3,169 @@ import type { ResponseCode } from '../../base/errors/codes'
 import { ResponseError } from '../../base/errors/response-error'
 import { CancellationError, TransportError } from '../../base/errors/transport-error'
 import { TrustError } from '../../base/errors/trust-error'
-import type { Advice, WechatpayError } from '../../base/errors/wechatpay-error'
-import type { Failure } from './decision'
+import { VerificationError } from '../../base/errors/verification-error'
+import { type Advice, hide, type WechatpayError } from '../../base/errors/wechatpay-error'
+import type { OperationFacts } from '../../operations/facts'
 
-// What the table of errors says cannot be mended by asking again, whatever the status.
-const lasting: ReadonlySet<Advice | undefined> = new Set<Advice | undefined>([
-  'fix-request',
-  'ask-permission',
-  'check-account',
-  'contact-support',
-])
+/**
+ * Class of a failed attempt.
+ *
+ * - `not-sent`: no connection was established, so nothing of the request arrived
+ * - `unknown`: the request was sent, and its result is not known (reset, timeout, unreadable response, 502 to 504)
+ * - `server`: the gateway reports an internal failure (500, 501)
+ * - `slow-down`: 429
+ * - `final`: the response would be the same again, or must not be trusted
+ */
+export type Failure = 'not-sent' | 'unknown' | 'server' | 'slow-down' | 'final'
+
+/** How safe it is to send the same request again. */
+export type Repeatability =
+  /** It changes nothing. */
+  | 'read'
+  /** It names what it creates or changes, by which the gateway recognizes a repeat. */
+  | 'keyed'
+  /** Sent twice, it may be done twice. */
+  | 'unsafe'
+
+/** Class of a failure, and whether a write may have been processed all the same. */
+export interface Judgement {
+  readonly failure: Failure
+  readonly outcome: 'known' | 'unknown'
+}
+
+/** Repeatability of the requests that are sent again, by class of the failure. */
+export const RETRIED: Readonly<Record<Failure, readonly Repeatability[]>> = {
+  'not-sent': ['read', 'keyed', 'unsafe'],
+  unknown: ['read', 'keyed'],
+  server: ['read', 'keyed'],
+  // A write is repeated with the same numbers alone: a refund may have been accepted in spite of the 429.
+  'slow-down': ['read', 'keyed'],
+  final: [],
+}
+
+/** Facts of a refusal that decide its class and the advice. */
+export interface Refused {
+  /** HTTP status. */
+  readonly status: number
+  /** `return_code`, `result_code`: the field of APIv2 that reports the failure, where its XML came. */
+  readonly verdict?: 'return_code' | 'result_code' | undefined
+  readonly scheme: 'v3' | 'v2'
+  readonly signature: 'verified' | 'unsigned' | 'wrong'
+  /** Advice of the catalog's table of error codes, if it knows the code. */
+  readonly known: Advice | undefined
+  /** `POST /v3/refund/domestic/refunds` */
+  readonly route: string
+  readonly facts: Pick<OperationFacts, 'errors' | 'safe'>
+}
+
+interface StatusRule {
+  /** First and last status. */
+  readonly status: readonly [number, number]
+  readonly product?: 'refund'
+  readonly access?: 'read'
+  readonly failure: Failure
+  readonly advice: Advice
+}
+
+// The first rule that matches counts.
+const STATUSES: readonly StatusRule[] = [
+  { status: [202, 202], failure: 'final', advice: 'retry-same' },
+  { status: [200, 299], failure: 'final', advice: 'query-first' },
+  { status: [403, 403], failure: 'final', advice: 'ask-permission' },
+  // A 429 is not accepted; the exception is a refund, of which the documentation says that its state is unknown.
+  { status: [429, 429], product: 'refund', failure: 'slow-down', advice: 'query-first' },
+  { status: [429, 429], failure: 'slow-down', advice: 'slow-down' },
+  { status: [500, 501], access: 'read', failure: 'server', advice: 'retry-same' },
+  { status: [500, 501], failure: 'server', advice: 'query-first' },
+  { status: [502, 599], access: 'read', failure: 'unknown', advice: 'retry-same' },
+  { status: [502, 599], failure: 'unknown', advice: 'query-first' },
+  { status: [0, 999], failure: 'final', advice: 'fix-request' },
+]
+
+const REFUND_TABLES: ReadonlySet<string | undefined> = new Set(['refund', 'v2-refund'])
+
+/** Advice on a refusal in the XML of APIv2, whose status is 200 as a rule. */
+const VERDICTS = { return_code: 'fix-request', result_code: 'query-first' } as const satisfies Record<
+  string,
+  Advice
+>
+
+/** Consequences of an advice: of a lasting failure no repetition helps, whatever the status. */
+const ADVICE: Readonly<Record<Advice, { readonly lasting: boolean; readonly outcome: 'known' | 'unknown' }>> =
+  {
+    'retry-same': { lasting: false, outcome: 'known' },
+    'slow-down': { lasting: false, outcome: 'known' },
+    'query-first': { lasting: false, outcome: 'unknown' },
+    'fix-request': { lasting: true, outcome: 'known' },
+    'ask-permission': { lasting: true, outcome: 'known' },
+    'check-account': { lasting: true, outcome: 'known' },
+    'contact-support': { lasting: true, outcome: 'known' },
+  }
+
+/** Whether the result of a write is known after a failure of a class. */
+const OUTCOMES: Readonly<Record<Failure, 'known' | 'unknown'>> = {
+  'not-sent': 'known',
+  unknown: 'unknown',
+  server: 'unknown',
+  'slow-down': 'known',
+  final: 'known',
+}
+
+/** Decides what a refusal means: its class, whether a write may have been processed, and the advice. */
+export function judgeRefusal(refused: Refused): Judgement & { readonly advice: Advice } {
+  const { status, verdict, scheme, signature, known } = refused
+  const rule = STATUSES.find((each) => matches(each, refused))
+  const { failure: usual = 'final', advice: byStatus = 'fix-request' } = rule ?? {}
+  // The XML of APIv2 has nothing but its sign to show who refused.
+  const forged = signature === 'wrong' && scheme === 'v2'
+  const advice = forged ? 'query-first' : (known ?? (verdict ? VERDICTS[verdict] : byStatus))
+  const { lasting, outcome } = ADVICE[advice]
+  const isFinal = signature === 'wrong' || (lasting && status !== 429)
+  const failure = isFinal ? 'final' : usual
+  return { failure, advice, outcome: outcome === 'unknown' ? outcome : OUTCOMES[failure] }
+}
+
+function matches(
+  { status: [from, to], product, access }: StatusRule,
+  { status, route, facts }: Refused,
+): boolean {
+  if (status < from || status > to) return false
+  if (product === 'refund' && !REFUND_TABLES.has(facts.errors)) return false
+  return access !== 'read' || route.startsWith('GET ') || facts.safe === true
+}
+
+const judgement = Symbol('@wxpay/sdk/judgement')
+
+/** Notes on a refusal what was decided of it. */
+export function withJudgement(error: ApiError, { failure, outcome }: Judgement): ApiError {
+  hide(error, judgement, { failure, outcome } satisfies Judgement)
+  return error
+}
 
 // Nothing is known of what such a response said.
 const unread: ReadonlySet<ResponseCode> = new Set<ResponseCode>(['RESPONSE_TRUNCATED', 'RESPONSE_UNREADABLE'])
 
-/** What an error says of the attempt that it ended. */
-export function failureOf(error: WechatpayError): Failure {
-  if (error instanceof CancellationError) return 'final'
-  if (error instanceof TransportError) return error.phase === 'connect' ? 'not-sent' : 'unknown'
-  if (error instanceof ResponseError) return unread.has(error.code) ? 'unknown' : 'final'
-  return error instanceof ApiError ? refusal(error) : 'final'
+/** Class of the failure that an error reports, and whether a write may have been processed. */
+export function judge(error: WechatpayError): Judgement {
+  if (error instanceof ApiError) {
+    return (
+      (Reflect.get(error, judgement) as Judgement | undefined) ?? { failure: 'final', outcome: 'unknown' }
+    )
+  }
+  if (error instanceof CancellationError) return { failure: 'final', outcome: after(error.phase) }
+  if (error instanceof TransportError) {
+    return { failure: error.phase === 'connect' ? 'not-sent' : 'unknown', outcome: after(error.phase) }
+  }
+  if (error instanceof ResponseError) {
+    return { failure: unread.has(error.code) ? 'unknown' : 'final', outcome: 'unknown' }
+  }
+  // A response came and cannot be verified; keys for the request were at hand before.
+  if (error instanceof VerificationError || error instanceof TrustError) {
+    return { failure: 'final', outcome: 'unknown' }
+  }
+  return { failure: 'final', outcome: 'known' }
 }
 
-function refusal({ status, signature, advice }: ApiError): Failure {
-  // Refused by somebody who is not WeChat Pay, perhaps: what does not verify is not acted upon.
-  if (signature === 'wrong') return 'final'
-  if (status === 429) return 'slow-down'
-  if (status < 500 || lasting.has(advice)) return 'final'
-  return status === 500 || status === 501 ? 'server' : 'unknown'
-}
-
-/** Whether a write may have been carried out although its attempt failed. */
-export function mayHaveHappened(error: WechatpayError, failure: Failure): boolean {
-  if (failure === 'unknown' || failure === 'server') return true
-  // An answer came, and there is no key to verify it with: keys for the request were at hand before.
-  if (error instanceof TrustError) return true
-  return failure !== 'not-sent' && error.advice === 'query-first'
+function after(phase: 'connect' | 'answer'): Judgement['outcome'] {
+  return phase === 'connect' ? 'known' : 'unknown'
 }

@@ -6,7 +6,7 @@ import { parametersOf } from '../../operations/parameters'
 import type { CallConfig } from '../config'
 import { outcomeQueries } from './outcome-queries'
 import type { OutcomeQueryEntry } from './outcome-queries/entry'
-import type { Repeatability } from './decision'
+import type { Repeatability } from './failure'
 import { asObject, repeatabilityOf } from './repeatability'
 
 /** A call that was sent, as far as it says what may have become of it. */

@@ -7,7 +7,7 @@ import type { CallConfig } from '../config'
 import type { CallContext } from '../context'
 import { toWechatpayError } from '../failure'
 import { decideRetry, type OnRetry, type RetryEvent, type RetryOptions } from './decision'
-import { failureOf, mayHaveHappened } from './failure'
+import { judge } from './failure'
 import { readRetry } from './options'
 import { repeatabilityOfCall } from './outcome'
 
@@ -27,8 +27,8 @@ export async function repeat<Result>(call: CallContext, attempt: () => Promise<R
       return await attempt()
     } catch (thrown) {
       const error = toWechatpayError(thrown, call)
-      const failure = failureOf(error)
-      if (mayHaveHappened(error, failure)) call.outcome = 'unknown'
+      const { failure, outcome } = judge(error)
+      if (outcome === 'unknown') call.outcome = outcome
       isSent ||= failure !== 'not-sent'
       if (!isSent) call.deadline.unsent()
       const wait = waitAfter(error, call, options, performance.now() - started)
@@ -47,7 +47,7 @@ function waitAfter(
   elapsed: number,
 ): number | undefined {
   const { deadline, attempts: number, client } = call
-  const failure = failureOf(error)
+  const { failure } = judge(error)
   if (failure === 'final' || deadline.reason !== undefined) return undefined
   const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined
   const decision = decideRetry(

@@ -1,7 +1,7 @@
 import { isUint8Array } from 'node:util/types'
 import { isObject, memberOf } from '../../base/json/members'
 import type { OperationFacts } from '../../operations/facts'
-import type { Repeatability } from './decision'
+import type { Repeatability } from './failure'
 
 /** The request, as far as it says what makes it safe to repeat. */
 export interface RepeatableRequest {

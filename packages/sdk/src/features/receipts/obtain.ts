@@ -92,7 +92,7 @@ async function applyFor(
     return { answer: await call(requester, apply, body, { ...pick(named, inPath), ...limits }) }
   } catch (error) {
     if (!(error instanceof WechatpayError) || error instanceof CancellationError) throw error
-    if (error.advice !== 'query-first' && error.outcome !== 'unknown') throw error
+    if (error.outcome !== 'unknown') throw error
     return { answer: {}, refusal: error }
   }
 }
