@@ -1,6 +1,13 @@
-// One line a change: the text of its changeset. Packages are released together with one version, so that lines about
-// updated dependencies would say nothing.
+// One line a change: each line of a changeset is a sentence. Packages are released together with one version, so that
+// lines about updated dependencies would say nothing.
 module.exports = {
-  getReleaseLine: ({ summary }) => Promise.resolve(`- ${summary.trim().replace(/\s*\n\s*/g, ' ')}`),
+  getReleaseLine: ({ summary }) =>
+    Promise.resolve(
+      summary
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => `- ${line.trim()}`)
+        .join('\n'),
+    ),
   getDependencyReleaseLine: () => Promise.resolve(''),
 }

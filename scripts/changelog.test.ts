@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -18,7 +18,10 @@ beforeAll(() => {
   }
   const changeset = (packages: readonly string[], text: string) =>
     `---\n${packages.map((name) => `'${name}': minor\n`).join('')}---\n\n${text}\n`
-  writeFileSync(join(folder, '.changeset/one.md'), changeset(['@wxpay/protocol'], 'Keys of SM2 are\nread.'))
+  writeFileSync(
+    join(folder, '.changeset/one.md'),
+    changeset(['@wxpay/protocol'], 'Keys of SM2 are read.\nSerial numbers may be lower case.'),
+  )
   writeFileSync(
     join(folder, '.changeset/two.md'),
     changeset(
@@ -35,6 +38,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+const changesets = readdirSync(join(root, '.changeset')).filter((name) => name.endsWith('.md'))
+
+it.each(changesets)('%s has one sentence a line', (name) => {
+  const text = readFileSync(join(root, '.changeset', name), 'utf8').split(/^---$/m)[2] ?? ''
+  const lines = text.split('\n').filter((line) => line !== '')
+  expect(lines).not.toEqual([])
+  for (const line of lines) {
+    const prose = line.replace(/`[^`]*`/g, 'code')
+    expect(prose.match(/[.!?](?=\s|$)/g), line).toHaveLength(1)
+    expect(prose, line).toMatch(/^\S.*\.$/)
+  }
+})
+
 describe('npm run version-packages', () => {
   it.each(published)(
     'writes one line a change into the changelog of $name',
@@ -42,7 +58,8 @@ describe('npm run version-packages', () => {
       const { version } = JSON.parse(readFileSync(join(folder, workspace, 'package.json'), 'utf8')) as {
         version: string
       }
-      const own = name === '@wxpay/protocol' ? '- Keys of SM2 are read.\n' : ''
+      const own =
+        name === '@wxpay/protocol' ? '- Keys of SM2 are read.\n- Serial numbers may be lower case.\n' : ''
       expect(readFileSync(join(folder, workspace, 'CHANGELOG.md'), 'utf8')).toBe(
         `# ${name}\n\n## ${version}\n\n### Minor Changes\n\n${own}- Node.js 20 is supported.\n`,
       )
