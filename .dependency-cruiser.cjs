@@ -1,4 +1,4 @@
-// Which workspace may import which: a package may import those that its manifest lists as dependencies, and no others.
+// A package may only import those that its manifest lists as dependencies.
 const { workspaces } = require('./scripts/workspaces.mjs')
 
 const folders = workspaces.map(({ folder }) => folder)

@@ -3,7 +3,7 @@ import redos from 'eslint-plugin-redos'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-// Classes that every realm, or every implementation of Fetch, has its own of.
+// Classes of which every realm, or every implementation of Fetch, has its own copy.
 const ofARealm = [
   '(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error',
   '(?:Uint|Int|Float|BigInt|BigUint)\\d+(?:Clamped)?Array',
@@ -22,7 +22,7 @@ export default defineConfig(
     'coverage/',
     // Outside the TypeScript project: the declarations of tsdown itself need optional packages.
     '**/tsdown.*.ts',
-    // Projects of their own, which know nothing of this one's types.
+    // Separate projects, which know nothing of this one's types.
     'scripts/packed/consumers/',
     'scripts/runtimes/apps/',
     'scripts/runtimes/project/',
@@ -50,9 +50,9 @@ export default defineConfig(
     },
   },
   {
-    // A regular expression that takes more than linear time on some text lets anyone who sends that text block the event
-    // loop. The first plugin knows quantifiers that overlap, or that start over at every character; the second one
-    // attacks each expression, and finds what repeats in longer pieces. Rewrite what they report as a loop.
+    // A regular expression that takes more than linear time on some string lets anyone who sends it block the
+    // event loop. The first plugin finds quantifiers that overlap or restart at every character; the second
+    // one attacks each expression and finds longer repeated pieces. Rewrite reported expressions as a loop.
     files: ['packages/*/{src,bin}/**/*.{ts,mjs}'],
     ignores: ['**/*.test.ts'],
     plugins: { redos, regexp },
@@ -64,14 +64,15 @@ export default defineConfig(
         {
           object: 'URL',
           property: 'canParse',
-          message: 'Use parseUrl: canParse accepts what new URL refuses.',
+          message: 'Use parseUrl: canParse accepts URLs that new URL rejects.',
         },
       ],
       'redos/no-vulnerable': ['error', { ignoreErrors: false, timeout: 60_000, cache: true }],
     },
   },
   {
-    // Under Jest and in vm contexts, Node's own errors and the objects of Fetch are of another realm than this code.
+    // Under Jest and in vm contexts, Node's own errors and the objects of Fetch come from another realm than
+    // this code.
     files: ['packages/{protocol,sdk,sandbox}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**', '**/realm.ts'],
     rules: {
@@ -80,23 +81,23 @@ export default defineConfig(
         {
           selector: `BinaryExpression[operator='instanceof'][right.name=/^(?:${ofARealm.join('|')})$/]`,
           message:
-            "Objects of another realm are no instances of this one's classes. Ask realm.ts or node:util/types.",
+            "Objects of another realm are not instances of this one's classes. Use realm.ts or node:util/types.",
         },
         {
           selector:
             "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='prototype'][object.name=/^(?:Object|Array|Function)$/]",
           message:
-            'Another realm has prototypes of its own. Compare the shape: what inherits nothing itself.',
+            'Another realm has its own prototypes. Compare the shape instead.',
         },
         {
           selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='constructor']",
-          message: 'Another realm has constructors of its own. Ask realm.ts or node:util/types.',
+          message: 'Another realm has its own constructors. Use realm.ts or node:util/types.',
         },
       ],
     },
   },
   {
-    // Commands talk to a person through the console.
+    // Commands print to the console.
     files: ['**/bin/**', 'scripts/**', 'examples/**', 'benchmarks/**'],
     rules: { 'no-console': 'off' },
   },

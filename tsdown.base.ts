@@ -1,6 +1,6 @@
 import type { Rolldown, UserConfig } from 'tsdown'
 
-/** What every build shares. Timings of plugins are left out: a build that is slow shows in its own time. */
+/** Settings of every build. Timings of plugins are left out: a slow build shows in its own time. */
 export const base = {
   platform: 'node',
   target: 'node20',
@@ -10,8 +10,8 @@ export const base = {
 } satisfies UserConfig
 
 /**
- * Removes imports that no declaration uses. The bundler keeps them in the declarations of ES modules, where each makes a
- * user's compiler read, and check, another package.
+ * Removes imports that no declaration uses. The bundler keeps them in the declarations of ES modules, where
+ * each makes a user's compiler read and check another package.
  */
 const unusedImports: Rolldown.Plugin = {
   name: 'unused-imports',
@@ -40,7 +40,7 @@ export const library = {
   outputOptions: (options, format) =>
     format === 'cjs' ? { ...options, dynamicImportInCjs: false } : options,
   plugins: [unusedImports],
-  // TypeScript 6 reads the declarations of Node only where `types` or a reference asks for them.
+  // TypeScript 6 reads Node's declarations only if `types` or a reference names them.
   banner: { dts: '/// <reference types="node" />' },
   outExtensions: ({ format }) =>
     format === 'cjs' ? { js: '.js', dts: '.d.ts' } : { js: '.mjs', dts: '.d.mts' },

@@ -6,7 +6,7 @@ const folders = workspaces.map(({ folder }) => folder)
 
 export default defineConfig({
   resolve: {
-    // Tests run on the sources; the packed-tarball tests are the ones that run on what is published.
+    // Tests run on the sources; only the packed-tarball tests run on the published form.
     alias: [
       { find: /^@wxpay\/sdk\/(?!types$)(.+)$/, replacement: join(root, 'packages/sdk/src/$1/index.ts') },
       ...published.map(({ name, folder }) => ({
@@ -23,8 +23,8 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
-    // Files share the modules that they import: half of the time went into loading the same ones for each file. What a test
-    // changes in a module it puts back.
+    // Test files share the modules that they import, because loading them again for each file took half of
+    // the time. A test restores whatever it changes in a module.
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 const patience = 120_000
 
-// Counts only: what depends on the machine is printed by `npm run bench`, and asserted nowhere.
+// Counts only: values that depend on the machine are printed by `npm run bench` and not asserted.
 function figuresOf(benchmark: string, flag: string): unknown {
   const script = fileURLToPath(new URL(`${benchmark}/main.mjs`, import.meta.url))
   return JSON.parse(execFileSync(process.execPath, [script, flag], { encoding: 'utf8' }))
 }
 
-describe('a program of one line that uses the built SDK', () => {
+describe('a one-line program that uses the built SDK', () => {
   let figures: {
     symbols: number
     instantiations: number
@@ -22,14 +22,14 @@ describe('a program of one line that uses the built SDK', () => {
     figures = figuresOf('types', '--counts') as typeof figures
   }, patience)
 
-  it('costs the compiler no more than it may over an empty program', () => {
+  it('stays within the budget of compiler work over an empty program', () => {
     expect(figures.symbols).toBeLessThanOrEqual(80_000)
-    // It does cost something: the declarations are there.
+    // The cost is not zero: the declarations are found.
     expect(figures.symbols).toBeGreaterThan(10_000)
     expect(figures.instantiations).toBeLessThanOrEqual(1000)
   })
 
-  it('has a short hover over each node', () => {
+  it('has a short hover for each node', () => {
     const hovers = Object.values(figures.hovers)
     expect(hovers.length).toBeGreaterThan(8)
     expect(hovers.filter((hover) => !/^\((property|method)\) \w+\.\w+/.test(hover))).toEqual([])
@@ -45,7 +45,7 @@ describe('a program of one line that uses the built SDK', () => {
   })
 })
 
-describe.each(['wxpay, import', 'wxpay, require'])('a process that does nothing but %s', (doing) => {
+describe.each(['wxpay, import', 'wxpay, require'])('a process that only runs %s', (doing) => {
   let loaded: string[] = []
   beforeAll(() => {
     loaded = (figuresOf('import', '--loaded') as Record<string, string[]>)[doing] ?? []
@@ -60,7 +60,7 @@ describe.each(['wxpay, import', 'wxpay, require'])('a process that does nothing 
   it('loads neither catalog nor tables nor transport', () => {
     const later = /\/catalog\/|openapi|\/dist\/(operations|errors)-|\/undici\//
     expect(loaded.filter((url) => later.test(url))).toEqual([])
-    // Of the SDK itself it is one file that is loaded, whatever the tables are called by the bundler.
+    // Exactly one file of the SDK itself is loaded, whatever the bundler calls the tables.
     expect(loaded.filter((url) => url.includes('/packages/sdk/'))).toHaveLength(1)
   })
 })
@@ -75,11 +75,11 @@ describe('an installation of the SDK', () => {
     now = figuresOf('install', '--counts') as typeof kept
   }, patience)
 
-  it('brings as many packages as was decided', () => {
+  it('brings the expected number of packages', () => {
     expect(now.packages).toBe(kept.packages)
   })
 
-  it('is no larger than was decided', () => {
+  it('is no larger than the budget', () => {
     expect(now.kilobytes).toBeLessThanOrEqual(kept.kilobytes)
     expect(now.kilobytes).toBeGreaterThan(kept.kilobytes / 2)
   })

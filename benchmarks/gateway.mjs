@@ -1,12 +1,12 @@
-// A gateway that costs as little as one can: it reads a request, looks at none of it, and answers with one answer that it
-// signed when it started. It is run in a process of its own, so that what it costs is nobody's.
+// A gateway as cheap as possible: it reads a request without looking at it, and sends one response that was
+// signed at the start. It runs in a separate process, so that its cost is not measured.
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 
 const serial = 'PUB_KEY_ID_0110000000000000000000000000000001'
 const nonce = 'c5ac7061fccab6bf3e254dcf98995b8c'
 
-/** Serves `body` to every request, and tells the parent process where, and by which key it is signed. */
+/** Serves `body` to every request, and reports its address and signing key to the parent process. */
 export function serveSigned(body) {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   let headers
@@ -26,7 +26,7 @@ export function serveSigned(body) {
     }
   }
   sign()
-  // Signatures are good for five minutes.
+  // Signatures are valid for five minutes.
   setInterval(sign, 60_000).unref()
 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

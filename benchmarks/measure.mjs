@@ -1,4 +1,4 @@
-// How every benchmark here measures: contenders take turns, so that a machine that slows down slows all of them down.
+// Shared measuring code: contenders take turns, so that a machine that slows down affects all of them alike.
 import { performance } from 'node:perf_hooks'
 import { readArguments } from '../scripts/arguments.mjs'
 
@@ -8,7 +8,7 @@ export const median = (numbers) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Calls a second of `call`, with `width` of them under way at any time, and the main thread's share of each call. */
+/** Calls per second with `width` calls in progress at any time, and the main thread's time per call. */
 export async function rate(call, { calls, width }) {
   let left = calls
   const before = performance.eventLoopUtilization()
@@ -23,7 +23,7 @@ export async function rate(call, { calls, width }) {
   return { perSecond: (calls / milliseconds) * 1000, mainThreadMicroseconds: (active / calls) * 1000 }
 }
 
-/** Rounds in which the contenders take turns; the medians of each. */
+/** Rounds in which the contenders take turns; returns the median of each. */
 export async function compare(contenders, { rounds, calls, width }) {
   const runs = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
   for (const call of Object.values(contenders)) await rate(call, { calls: Math.ceil(calls / 4), width })
@@ -36,7 +36,7 @@ export async function compare(contenders, { rounds, calls, width }) {
       {
         perSecond: median(results.map((result) => result.perSecond)),
         mainThreadMicroseconds: median(results.map((result) => result.mainThreadMicroseconds)),
-        /** Round by round, because two rounds side by side saw the same machine. */
+        /** Round by round, because two rounds next to each other saw the same machine. */
         ratioTo: (peer) =>
           median(results.map((result, round) => result.perSecond / runs[peer][round].perSecond)),
       },
@@ -61,7 +61,7 @@ export function table(rows) {
  * @returns {any}
  */
 export function flagsOf(name, flags = {}) {
-  const all = { quick: 'fewer rounds: for a look, not for a figure to publish', ...flags }
+  const all = { quick: 'fewer rounds: for a quick look, not for figures to publish', ...flags }
   const lines = Object.entries(all).map(([flag, description]) => `  --${flag.padEnd(8)} ${description}`)
   return readArguments({
     usage: `usage: node benchmarks/${name}/main.mjs [--${Object.keys(all).join('] [--')}]\n\n${lines.join('\n')}`,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the benchmarks one after another; each prints ratios to a floor or a peer that it measured in the same run.
+// Runs the benchmarks one after another; each prints ratios to a floor or a peer measured in the same run.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ const all = readdirSync(here, { withFileTypes: true })
 const { names: asked, values } = readArguments({
   usage: `usage: npm run bench -- [${all.join(' | ')}] … [--quick]
 
-  --quick   fewer rounds: for a look, not for a figure to publish`,
+  --quick   fewer rounds: for a quick look, not for figures to publish`,
   options: { quick: { type: 'boolean', default: false } },
   names: all,
 })

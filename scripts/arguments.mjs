@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 
 /**
- * Reads the arguments of a command by `util.parseArgs`. Prints the usage and exits with 0 where `--help` is given, and
- * with 2 where an argument is unknown.
+ * Reads the arguments of a command by `util.parseArgs`. Prints the usage and exits with 0 for `--help`, and
+ * with 2 for an unknown argument.
  *
  * @param {object} command
- * @param {string} command.usage - printed by `--help`, and after a complaint
- * @param {import('node:util').ParseArgsConfig['options']} [command.options] - beside `--help`
+ * @param {string} command.usage - printed by `--help` and after an error
+ * @param {import('node:util').ParseArgsConfig['options']} [command.options] - besides `--help`
  * @param {readonly string[] | 'any'} [command.names] - allowed positional arguments; none by default
  * @returns {{ values: any, names: string[] }}
  */
@@ -33,7 +33,7 @@ export function readArguments({ usage, options = {}, names: known = [] }) {
 }
 
 /**
- * Prints what is wrong with the arguments, and exits with 2.
+ * Prints an error in the arguments, and exits with 2.
  *
  * @param {string} problem
  * @param {string} usage

@@ -22,7 +22,7 @@ describe.each(scripts)('%s', (script) => {
     expect(run(script, '-h').stdout).toMatch(/npm (?:run|test)|usage: node/)
   })
 
-  it('refuses an unknown flag, and prints its usage', () => {
+  it('rejects an unknown flag, and prints its usage', () => {
     const { status, stdout, stderr } = run(script, '--nonsense')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain("Unknown option '--nonsense'")
@@ -37,7 +37,7 @@ it.each([
   ['scripts/setup.mjs', '--for=nonsense', 'Unknown purpose "nonsense".'],
   ['scripts/fuzz.mjs', '--seconds=soon', '--seconds must be a positive number, received "soon".'],
   ['benchmarks/run.mjs', 'nonsense', 'Unknown argument "nonsense"; known names are '],
-])('%s %s is refused', (script, argument, message) => {
+])('rejects %s %s', (script, argument, message) => {
   const { status, stderr } = run(script, argument)
   expect(status).toBe(2)
   expect(stderr).toContain(message)

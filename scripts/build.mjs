@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Builds the published packages and the examples. Each is compiled from the sources of those it uses, so that no build
-// waits for another, and two run at a time.
+// Builds the published packages and the examples. Each is compiled from the sources of its dependencies, so
+// that builds do not wait for each other, and two run at a time.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './arguments.mjs'
@@ -22,7 +22,7 @@ if (values.javascript) await bundle(chosen)
 else await build(chosen)
 
 async function build(workspaces) {
-  // tsdown says on each run that it will drop Node 20 one day; the version is pinned, so that is not news.
+  // tsdown warns on each run that it will drop Node 20; its version is pinned, so the warning is hidden.
   const isNews = (line) => line !== '' && !line.includes('is deprecated. Support will be removed')
   const jobs = workspaces.map(({ folder }) => ({
     name: folder,
@@ -56,7 +56,7 @@ async function bundle(workspaces) {
   }
 }
 
-/** The entry of a package and its commands; of the examples, each program. */
+/** The entry of a package and its commands; for the examples, each program. */
 function entriesOf({ folder, manifest }) {
   if (existsSync(join(root, folder, 'src/index.ts'))) {
     const commands = Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\/dist\/|\.mjs$/g, ''))

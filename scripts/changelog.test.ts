@@ -29,7 +29,7 @@ beforeAll(() => {
       'Node.js 20 is supported.',
     ),
   )
-  // No repository of its own: changesets asks git only for the branch to compare with, which `version` does not need.
+  // Not a repository of its own: changesets asks git only for the base branch, which `version` does not need.
   const cli = join(root, 'node_modules/@changesets/cli/bin.js')
   const done = spawnSync(process.execPath, [cli, 'version'], { cwd: folder, encoding: 'utf8' })
   if (done.status !== 0) throw new Error(done.stdout + done.stderr)
@@ -53,7 +53,7 @@ it.each(changesets)('%s has one sentence a line', (name) => {
 
 describe('npm run version-packages', () => {
   it.each(published)(
-    'writes one line a change into the changelog of $name',
+    'writes one line per change into the changelog of $name',
     ({ name, folder: workspace }) => {
       const { version } = JSON.parse(readFileSync(join(folder, workspace, 'package.json'), 'utf8')) as {
         version: string

@@ -9,7 +9,7 @@ const pages = [
 ]
 const tops = new Set(readdirSync(root))
 
-/** Paths in code spans, from the root of the repository; those that the text calls new are left out. */
+/** Paths in code spans, from the root of the repository, without those that the text calls new. */
 function pathsIn(text: string): string[] {
   const prose = text.replace(/^```[^]*?^```$/gm, '')
   return [...prose.matchAll(/`([\w.@-]+(?:\/[^`\s]*)?)`( \(new\))?/g)]

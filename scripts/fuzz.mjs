@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Searches for inputs that a parser does not bear: errors that are not documented, round trips that differ, and time that
-// grows faster than the input. `npm test` runs the same properties with a fixed seed.
+// Searches for inputs that break a parser: undocumented errors, round trips that differ, and time that grows
+// faster than the input. `npm test` checks the same properties with a fixed seed.
 import { spawnSync } from 'node:child_process'
 import { readArguments, refuse } from './arguments.mjs'
 import { root } from './workspaces.mjs'

@@ -1,2 +1,2 @@
-/** Installs a project with a lock file of its own, unless it is installed already. */
+/** Installs a project with its own lock file, unless it is installed already. */
 export function installProject(folder: string): void

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { isInstalled } from './installed.mjs'
 
 /**
- * Installs a project with a lock file of its own, unless it is installed already. Install scripts do not run.
+ * Installs a project with its own lock file, unless it is installed already. Install scripts do not run.
  *
  * @param {string} folder
  */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Whether all that the lock file of a folder names is installed there. npm notes in a hidden lock file what it has put
- * into node_modules.
+ * Whether everything in the lock file of a folder is installed there. npm records in a hidden lock file what
+ * it has put into node_modules.
  *
  * @param {string} folder
  */
@@ -16,7 +16,7 @@ export function isInstalled(folder) {
   )
 }
 
-/** A workspace is linked, and installed when the link leads to its folder. */
+/** A workspace is linked; it counts as installed when the link points to its folder. */
 function isSame(locked, present) {
   return locked.link ? locked.resolved === present.resolved : locked.version === present.version
 }

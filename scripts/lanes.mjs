@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs the jobs two at a time, each in the order in which they stand, and hands over what each printed in one piece
- * when it has ended. Two, because that is what the smallest machine of CI has cores for.
+ * Runs jobs two at a time, in order, and reports the output of each when it has ended. Two, because the
+ * smallest CI machine has two cores.
  *
  * @param {readonly { name: string, command: string, args: readonly string[], options?: object }[]} jobs
  * @param {(ended: { name: string, status: number, output: string, seconds: number }) => void} report

@@ -15,7 +15,7 @@ function packagesOf(lockFile: string): Readonly<Record<string, Locked>> {
   return packages
 }
 
-/** Where Node would look for a package, from the folder that needs it upwards. */
+/** Folders in which Node looks for a package, from the given folder upwards. */
 function placesOf(name: string, from: string): string[] {
   const at = from.lastIndexOf('/node_modules/')
   const outer = at < 0 ? [] : placesOf(name, from.slice(0, at))
@@ -29,8 +29,9 @@ describe.each(['../package-lock.json', 'runtimes/package-lock.json', 'packed/too
   (lockFile) => {
     const packages = packagesOf(lockFile)
 
-    // npm leaves out what a registry has not got; `npm ci` then refuses the whole file, on each kind of machine.
-    it('names the native parts of every platform', () => {
+    // npm leaves out packages that a registry does not have; `npm ci` then rejects the whole file on every
+    // platform.
+    it('names the native packages of every platform', () => {
       const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
         Object.keys(optionalDependencies)
           .filter((name) => !placesOf(name, folder).some((place) => place in packages))
@@ -39,7 +40,7 @@ describe.each(['../package-lock.json', 'runtimes/package-lock.json', 'packed/too
       expect(missing).toEqual([])
     })
 
-    it('names no registry', () => {
+    it('does not name a registry', () => {
       const named = Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && !link)
       expect(named).toEqual([])
     })

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Makes a checkout ready for a purpose, and does nothing when it already is: installs when the lock file and what is
-// installed differ, generates and builds what is older than its sources. Plain Node.js, because a fresh clone has
-// nothing else.
+// Prepares a checkout for a purpose: installs if the lock file and the installation differ, generates and
+// builds whatever is older than its sources. Plain Node.js, because a fresh clone has nothing else.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -10,7 +9,10 @@ import { readArguments, refuse } from './arguments.mjs'
 import { isInstalled } from './installed.mjs'
 import { built, root, sourcesOf } from './workspaces.mjs'
 
-/** What each purpose needs. `runtime` installs what the packages need to run; `everything` the development tools too. */
+/**
+ * Requirements of each purpose. `runtime` installs the packages' dependencies; `everything` the development
+ * tools too.
+ */
 const purposes = {
   start: { install: 'runtime', generate: 'for running', build: 'javascript' },
   sandbox: { install: 'runtime', generate: 'for running', build: 'javascript' },
@@ -129,7 +131,7 @@ function install(extent) {
     '--prefer-offline',
     ...(extent === 'runtime' ? workspaces : []),
   ])
-  // npm has removed the folder that the state was kept in, and what was built may be older than what is installed.
+  // npm has removed the folder that contained the state, and the build may be older than the installation.
   state = {}
   if (extent === 'runtime') remember('runtime', runtimeDigest())
 }
@@ -145,7 +147,7 @@ function runtimeDigest() {
 }
 
 function generate({ name, inputs, outputs, args }) {
-  // What made everything has made this too.
+  // The step that generates everything includes this one.
   const everything = steps.generate.everything
   if (isFresh(name, { inputs, outputs }) || isFresh(everything.name, everything)) return
   say('generating from the catalog')

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Everything that CI checks, in the order in which a mistake shows up soonest. `npm test -- lint unit` runs only those.
+// All checks of CI, ordered so that a mistake shows up early. `npm test -- lint unit` runs only those.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readArguments } from './arguments.mjs'
@@ -17,7 +17,10 @@ const chromium = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ].find((path) => path && existsSync(path))
 
-/** Checks of a stage run side by side; the unit tests have a stage of their own, for they use every core themselves. */
+/**
+ * Checks of a stage run side by side. The unit tests have their own stage, because they use every core
+ * themselves.
+ */
 const stages = [
   {
     lint: script('lint'),
@@ -42,7 +45,7 @@ const stages = [
 
 const names = stages.flatMap(Object.keys)
 const { names: asked } = readArguments({
-  usage: `usage: npm test [-- ${names.join(' | ')} …]\n\nRuns the checks that are named, or all of them.`,
+  usage: `usage: npm test [-- ${names.join(' | ')} …]\n\nRuns the named checks, or all of them.`,
   names,
 })
 
@@ -78,7 +81,7 @@ function canRun(name) {
   return false
 }
 
-/** Of a check that passed its last lines are enough. */
+/** The last lines of a passed check are enough. */
 function report({ name, status, output, seconds }) {
   const lines = output.trim().split('\n')
   const verdict = status === 0 ? 'passed' : 'FAILED'

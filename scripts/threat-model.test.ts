@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from './workspaces.mjs'
 
-it('the threat model names only tests that exist', () => {
+it('the threat model names only existing tests', () => {
   const document = readFileSync(join(root, 'docs/contributing/threat-model.md'), 'utf8')
   const named = Array.from(document.matchAll(/`([\w-]+\.test\.ts)`/g), ([, name = '']) => name)
   const listed = execFileSync(

@@ -1,5 +1,5 @@
-// The packages of this repository, read from the workspaces of package.json: the one list that builds, tests and
-// import rules go by.
+// The packages of this repository, read from the workspaces of package.json: the single list for builds,
+// tests and import rules.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,11 +34,12 @@ export const workspaces = folders
 /** The packages that npm publishes. */
 export const published = workspaces.filter(({ manifest }) => !manifest.private)
 
-/** What tsdown builds: the published packages and the examples. */
+/** Workspaces that tsdown builds: the published packages and the examples. */
 export const built = workspaces.filter(({ folder }) => existsSync(join(root, folder, 'tsdown.config.ts')))
 
 /**
- * Files and folders that a build of a workspace reads: its own, and those of the workspaces whose types it uses.
+ * Files and folders that a build of a workspace reads: its own, and those of the workspaces whose types it
+ * uses.
  *
  * @param {{ folder: string, uses: readonly string[] }} workspace
  * @returns {string[]}

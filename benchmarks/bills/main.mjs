@@ -1,5 +1,5 @@
-// Rows of a gzipped trade bill a second, streamed from another process, and the memory that reading it takes: ours from the
-// date to typed rows, and csv-parse on the same bytes.
+// Rows of a gzipped trade bill per second, streamed from another process, and the memory that reading it
+// takes: the SDK from the date to typed rows, and csv-parse on the same bytes.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

@@ -1,5 +1,5 @@
-// Reads bills in a process of its own, and says how fast it was and how much memory it took at the most beyond what it had
-// after a small one.
+// Reads bills in a separate process, and reports the speed and the peak memory beyond that after a small
+// bill.
 import { generateKeyPairSync } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { createGunzip } from 'node:zlib'
@@ -25,7 +25,7 @@ const look = () => {
 }
 
 const readers = {
-  // From the date to the rows: applied for, verified, unpacked, digest taken, amounts as integers.
+  // From the date to the rows: applied for, verified, decompressed, digest checked, amounts as integers.
   async wxpay(count) {
     let seen = 0
     const bill = wxpay.bills.trade({ bill_date: '2026-05-10', sub_mchid: String(count) })
@@ -33,7 +33,7 @@ const readers = {
     if ((await bill.summary()).trades !== seen) throw new Error(`${seen} rows`)
     return seen
   },
-  // The same bytes, unpacked and split into objects of texts, and no more than that.
+  // The same bytes, decompressed and split into objects of strings, and nothing else.
   async 'csv-parse'(count) {
     let seen = 0
     const { body } = await request(`${url}/v3/billdownload/file?token=${count}`)

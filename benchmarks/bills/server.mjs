@@ -1,5 +1,5 @@
-// Answers the application for a bill, and sends a gzipped trade bill of any number of rows that it has packed beforehand, so
-// that sending it costs as little as it can.
+// Serves the application for a bill and a gzipped trade bill of any number of rows. The bill is compressed
+// beforehand, so that sending it costs as little as possible.
 import { createHash, createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
@@ -89,7 +89,7 @@ const server = createServer((request, response) => {
   const url = new URL(request.url, 'http://127.0.0.1')
   if (url.pathname === '/v3/billdownload/file')
     return sendBill(response, Number(url.searchParams.get('token')))
-  // The day of the bill is its number of blocks, so that a client needs nothing but its ordinary call.
+  // The day of the bill encodes its number of blocks, so that a client only needs its ordinary call.
   const rows = Number(url.searchParams.get('sub_mchid'))
   const body = JSON.stringify({
     hash_type: 'SHA1',

@@ -1,5 +1,5 @@
-// How long the generator takes for the whole catalog, and how much memory at the most: once with its own sources
-// bundled already, once as on a fresh clone.
+// Time and peak memory of the generator for the whole catalog: with its own sources bundled already, and as
+// on a fresh clone.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,5 +1,5 @@
-// What importing the SDK costs a process over doing nothing, in time and memory, each in fresh processes that take turns.
-// axios is its larger part: it stands beside, alone. `--loaded` prints, as JSON, which files are loaded.
+// Time and memory of importing the SDK compared with doing nothing, each in fresh processes that take turns.
+// axios, the larger part of it, is measured alone too. `--loaded` prints the loaded files as JSON.
 import { flagsOf, median, table } from '../measure.mjs'
 import { doings, loadedBy, run } from './processes.mjs'
 

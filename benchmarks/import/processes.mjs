@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const commonjs = ['--input-type=commonjs', '-e']
 const modules = ['--input-type=module', '-e']
 
-/** What a process does before it ends, by name. */
+/** Code that a process runs before it ends, by name. */
 export const doings = {
   nothing: [...commonjs, ''],
   'wxpay, import': [...modules, "import '@wxpay/sdk'"],
@@ -22,7 +22,7 @@ const tell = `
 const { heapUsed } = process.memoryUsage()
 process._rawDebug(JSON.stringify({ heapUsed, maxRSS: process.resourceUsage().maxRSS }))`
 
-/** Runs a process from its start to its end: how long that took, and how much memory it had at the most. */
+/** Runs a process from start to end and returns its duration and peak memory. */
 export function run([kind, flag, source]) {
   const started = performance.now()
   const { status, stderr } = spawnSync(process.execPath, [kind, flag, source + tell], {
@@ -35,7 +35,7 @@ export function run([kind, flag, source]) {
   return { milliseconds, resident: maxRSS / 1024, heap: heapUsed / 1024 / 1024 }
 }
 
-/** The files that a process has loaded when it ends, by V8's own account. */
+/** The files that a process has loaded when it ends, as V8 reports them. */
 export function loadedBy(doing) {
   const folder = mkdtempSync(join(tmpdir(), 'wxpay-loaded-'))
   try {

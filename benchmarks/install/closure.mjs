@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ours = fileURLToPath(new URL('../../packages/', import.meta.url))
 
-/** Every package that an installation of one brings along, with what it takes on disk. */
+/** Every package that an installation of one brings along, with its size on disk. */
 export function installedWith(name, from = root, found = new Map()) {
   const folder = locate(name, from)
   if (found.has(folder)) return found
   const { version, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  // What stands in this repository is not what is published of it.
+  // The folder in this repository is not what is published.
   const bytes = folder.startsWith(ours) ? publishedBytes(folder) : bytesOf(folder)
   found.set(folder, { name, version, bytes })
   for (const dependency of Object.keys(dependencies)) installedWith(dependency, folder, found)

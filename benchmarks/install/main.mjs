@@ -1,5 +1,5 @@
-// How many packages an installation of the SDK brings, and how large they are on disk, beside what was kept when
-// somebody looked last. `--counts` prints the totals as JSON.
+// Number and size of the packages that an installation of the SDK brings, compared with the recorded ones.
+// `--counts` prints the totals as JSON.
 import { readFileSync } from 'node:fs'
 import { flagsOf, table } from '../measure.mjs'
 import { installedWith } from './closure.mjs'

@@ -1,4 +1,4 @@
-// The heap over 100,000 calls, each with a number of its own: whatever the client keeps of a call would show.
+// The heap over 100,000 calls, each with its own number: anything that the client keeps of a call would show.
 import { fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
@@ -24,14 +24,14 @@ async function call() {
   const out_order_no = `ORDER${number}`
   const { complete } = wxpay.v3.payscore.serviceorder._out_order_no_
   if (number % 10 > 0) return complete.post(body, { out_order_no })
-  // One of ten goes by a path that nobody has ever seen, and one of a hundred fails.
+  // One call in ten uses a path that was never used before, and one in a hundred fails.
   if (number % 100 > 0) return wxpay.chain(`v3/payscore/serviceorder/${out_order_no}/complete`).post(body)
   return complete.post(body, { out_order_no, maxContentLength: 1 }).catch(() => undefined)
 }
 
 const mebibytes = (bytes) => (bytes / 1024 / 1024).toFixed(1)
 function heap() {
-  // Twice, because what finalizers let go of is collected by the next one.
+  // Twice, because memory released by finalizers is only collected by the next run.
   global.gc()
   global.gc()
   return process.memoryUsage()
@@ -54,8 +54,8 @@ for (const [name, part] of [
 }
 table(rows)
 const grown = used.at(-1) - used[0]
-console.log(`\n${calls} calls: ${(grown / calls).toFixed(1)} bytes of heap a call stay behind`)
+console.log(`\n${calls} calls: ${(grown / calls).toFixed(1)} bytes of heap per call remain`)
 await wxpay.close()
 server.disconnect()
-// 100,000 calls of which something was kept would be megabytes.
+// If something were kept, 100,000 calls would add megabytes.
 process.exit(grown > calls * 20 + 512 * 1024 ? 1 : 0)

@@ -24,7 +24,7 @@ export function writeProgram(folder, source) {
   writeFileSync(join(folder, 'main.ts'), source)
 }
 
-/** What the compiler says that a program costs it: counts, and what depends on the machine. */
+/** The compiler's costs of a program: counts, and values that depend on the machine. */
 export function compile(folder) {
   const printed = execFileSync(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics'], {
     encoding: 'utf8',

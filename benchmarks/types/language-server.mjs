@@ -9,7 +9,7 @@ export function openEditor(folder) {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
   let text = readFileSync(file, 'utf8')
   let version = 0
-  // An editor reads a library once, and hears from the system when it changes.
+  // An editor reads a library once, and is notified by the system when it changes.
   const libraries = new Map()
   const library = (name) => {
     if (!libraries.has(name)) {
@@ -37,14 +37,14 @@ export function openEditor(folder) {
   }
   return {
     faults: () => service.getSemanticDiagnostics(file).map(({ messageText }) => messageText),
-    /** Types a text, and asks what may follow it: the names, and how long that took. */
+    /** Types a text and requests completions: the names, and the time that took. */
     complete(typed) {
       type(typed)
       const started = performance.now()
       const names = service.getCompletionsAtPosition(file, typed.length, {})?.entries.map(({ name }) => name)
       return { names: names ?? [], milliseconds: performance.now() - started }
     },
-    /** What stands in the hover over the last name of a text. */
+    /** Content of the hover over the last name of a text. */
     hover(typed) {
       type(typed)
       const info = service.getQuickInfoAtPosition(file, typed.trimEnd().length - 1)

@@ -1,5 +1,5 @@
-// What a one-line program that uses the SDK costs the compiler over an empty one, beside other large SDKs; and how fast
-// and how long the answers of the language service are. `--counts` prints, as JSON, what no machine changes.
+// Compiler cost of a one-line program that uses the SDK over an empty one, compared with other large SDKs,
+// and the speed of the language service. `--counts` prints the machine-independent values as JSON.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ const hovered = [
 writeProgram(join(cache, 'empty'), empty)
 writeProgram(join(cache, 'wxpay'), ours)
 
-const { quick, counts } = flagsOf('types', { counts: 'print as JSON what no machine changes' })
+const { quick, counts } = flagsOf('types', { counts: 'print the machine-independent values as JSON' })
 if (counts) {
   const { symbols, instantiations } = over(compile(join(cache, 'wxpay')), compile(join(cache, 'empty')))
   const editor = openEditor(join(cache, 'wxpay'))
@@ -72,7 +72,7 @@ function compareWithPeers() {
   ])
 }
 
-/** The peers are installed when they are measured for the first time; without a network they are left out. */
+/** The peers are installed when they are first measured; without a network they are left out. */
 function installPeers() {
   const folder = join(cache, 'peers')
   const wanted = Object.fromEntries(Object.entries(peers).map(([name, { version }]) => [name, version]))
@@ -80,7 +80,7 @@ function installPeers() {
   if (!isThere) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: wanted }))
-    console.log('installing stripe, octokit and googleapis to measure them beside …')
+    console.log('installing stripe, octokit and googleapis for comparison …')
     try {
       execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
         cwd: folder,
@@ -96,7 +96,9 @@ function installPeers() {
   return Object.keys(peers)
 }
 
-/** Each answer comes after a keystroke, as in an editor: the text has changed, so the checker begins anew. */
+/**
+ * Each request comes after a keystroke, as in an editor: the text has changed, so the checker starts anew.
+ */
 function timeCompletions() {
   const editor = openEditor(join(cache, 'wxpay'))
   const faults = editor.faults()
@@ -106,7 +108,7 @@ function timeCompletions() {
       { length: 21 },
       (_, line) => editor.complete(`${head}${'\n'.repeat(line)}${typed}`).milliseconds,
     )
-  // The first answers are slow whatever is asked, until the engine has compiled the language service itself.
+  // The first responses are slow in any case, until the engine has compiled the language service itself.
   ask('process.')
   const floor = ask('process.')
   const times = ask('wxpay.v3.')

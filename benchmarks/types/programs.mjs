@@ -1,11 +1,11 @@
-/** One line of use each, of the kind that a user writes first. */
+/** One line of use each, like the first line that a user writes. */
 export const empty = 'export {}\n'
 
 export const ours = `import { Wechatpay } from '@wxpay/sdk'
 export const ask = (wxpay: Wechatpay) => wxpay.v3.payscore.serviceorder.get({ params: { service_id: '', appid: '' } })
 `
 
-/** Large typed SDKs that people put up with in their editors. They are measured, not depended upon. */
+/** Large typed SDKs, for comparison. They are installed for measuring only. */
 export const peers = {
   stripe: {
     version: '23.1.0',

@@ -1,5 +1,5 @@
-// Uploads a second of an image on disk: ours by its path, wechatpay-axios-plugin with the digest and the form made by hand,
-// as its users do.
+// Uploads per second of an image on disk: the SDK by its path, wechatpay-axios-plugin with digest and form
+// made by hand, as its users do.
 import { fork } from 'node:child_process'
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -54,9 +54,9 @@ for (const [size, bytes] of [
       calls: Math.round((quick ? 100 : 300) / (bytes > 1_000_000 ? 5 : 1)),
       width,
     })
-    console.log(`\nan image of ${size}, ${width} at once`)
+    console.log(`\nan image of ${size}, ${width} concurrent`)
     table([
-      ['', 'uploads/s', 'to the plugin', 'main thread/upload'],
+      ['', 'uploads/s', 'vs plugin', 'main thread/upload'],
       ...Object.entries(results).map(([name, result]) => [
         name,
         result.perSecond.toFixed(0),

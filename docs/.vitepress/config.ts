@@ -8,11 +8,11 @@ import { typedCode } from './site/typed-code'
 export default defineConfig({
   title: 'wxpay',
   srcDir: fileURLToPath(new URL('..', import.meta.url)),
-  // Notes for contributors are read where the code is; they exist in English only.
+  // Contributor notes are read in the repository; they are in English only.
   srcExclude: ['contributing/**', 'test/**'],
   cleanUrls: true,
   lastUpdated: false,
-  // A link that leads nowhere fails the build.
+  // A dangling link fails the build.
   ignoreDeadLinks: false,
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
@@ -28,7 +28,8 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
     codeTransformers: [typedCode()],
-    // Loaded from the start: the types in the pop-ups are highlighted in languages that the page itself may not have.
+    // Loaded from the start: the types in the pop-ups are highlighted in languages that the page itself may
+    // not use.
     languages: ['js', 'ts', 'json', 'sh', 'http', 'xml'],
   },
   vite: {

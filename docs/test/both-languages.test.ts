@@ -6,7 +6,10 @@ import { docs, pagesBelow } from './site'
 
 const text = (path: string) => readFileSync(join(docs, path), 'utf8')
 
-/** Levels of headings, languages of code, rows of tables, in order: what two pages that say the same have in common. */
+/**
+ * Levels of headings, languages of code, rows of tables, in order: the structure that a page and its
+ * translation share.
+ */
 function skeleton(markdown: string): string[] {
   const lines: string[] = []
   let inCode = false
@@ -27,7 +30,7 @@ describe('both languages', () => {
     expect(pagesBelow('en/guide')).toEqual(listed)
   })
 
-  it.each(pagesBelow('guide'))('say the same in the guide %s', (page) => {
+  it.each(pagesBelow('guide'))('have the same structure in the guide %s', (page) => {
     expect(skeleton(text(`en/guide/${page}.md`))).toEqual(skeleton(text(`guide/${page}.md`)))
   })
 

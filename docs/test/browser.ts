@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 
-/** The Chromium to test with: CHROMIUM_PATH, or where Debian puts it. */
+/** The Chromium for the tests: CHROMIUM_PATH, or Debian's path. */
 export const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
-/** Opens a browser with nothing remembered from before; closing it leaves nothing behind. */
+/** Opens a browser with a fresh profile, which is removed when it closes. */
 export async function openBrowser(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   if (!existsSync(executablePath)) {
-    throw new Error(`There is no Chromium at ${executablePath}; set CHROMIUM_PATH`)
+    throw new Error(`No Chromium at ${executablePath}; set CHROMIUM_PATH`)
   }
   const profile = mkdtempSync(join(tmpdir(), 'wxpay-docs-'))
   const context = await chromium.launchPersistentContext(profile, {

@@ -12,7 +12,7 @@ const routes = Object.entries(document.paths).flatMap(([path, verbs]) =>
   ),
 )
 
-/** `POST …/refunds/{out_refund_no}/succeed`, `close` stands for two routes. */
+/** `POST …/refunds/{out_refund_no}/succeed`, `close` lists two routes. */
 function routesOf(cell: string): string[] {
   let before = ''
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => {

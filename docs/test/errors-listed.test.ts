@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { docs } from './site'
 
 const source = (path: string) => readFileSync(join(docs, '../packages', path), 'utf8')
-// Each package's unions of codes, one code a line.
+// Each package's unions of codes, one code per line.
 const declared = (text: string) =>
   [...text.matchAll(/^ {2}\| '([A-Z][A-Z0-9_]+)'$/gm)].map(([, code = '']) => code)
 
-/** What the tables of the packages say of each code, as `code` -> the text of one language. */
+/** Remedies in the tables of the packages: `code` -> the text in one language. */
 const remedies = (language: 'zh' | 'en'): ReadonlyMap<string, string> => {
   const tables = [
     ...['input', 'certificates', 'responses', 'notifications', 'files', 'transport', 'table'].map((name) =>
@@ -48,7 +48,7 @@ describe.each([
     expect(wanted.filter((code) => !listed.has(code))).toEqual([])
   })
 
-  it('tells of each code what the error itself tells as its remedy', () => {
+  it('shows the remedy of the error for each code', () => {
     const told = remedies(language)
     expect([...told.keys()].filter((code) => !listed.has(code))).toEqual([])
     expect(wanted.filter((code) => !told.has(code))).toEqual([])

@@ -20,7 +20,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Opens a page, and collects whatever its console complains of. */
+/** Opens a page, and collects everything that its console reports. */
 async function open(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.context.newPage()
   await page.setViewportSize({ width, height: 900 })
@@ -34,7 +34,7 @@ async function open(path: string, width = 1280): Promise<{ page: Page; complaint
   return { page, complaints }
 }
 
-/** Rests the pointer on a name in the code until a pop-up shows this text. */
+/** Hovers over a name in the code until a pop-up shows this text. */
 async function showsType(page: Page, name: string, text: RegExp): Promise<Locator> {
   const token = page.locator('.twoslash-hover', { hasText: new RegExp(`^${name}$`) }).first()
   await token.scrollIntoViewIfNeeded()
@@ -53,7 +53,7 @@ describe.each([
     word: 'Complete',
   },
 ])('the reference page of the seed in $language', ({ path, heads, word }) => {
-  it('shows the types of complete and of post, and complains of nothing', async () => {
+  it('shows the types of complete and of post, without console errors', async () => {
     const { page, complaints } = await open(path)
     await showsType(page, 'complete', /_out_order_no_\.Complete/)
     await showsType(page, 'post', /JsonDataRequest[^]*WellformedResponse/)
@@ -84,7 +84,7 @@ describe.each([
     await page.close()
   })
 
-  it('fits on a telephone, and so do its pop-ups', async () => {
+  it('fits on a phone, with its pop-ups', async () => {
     const { page } = await open(path, 390)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     const box = await (await showsType(page, 'complete', /_out_order_no_\.Complete/)).boundingBox()
@@ -98,7 +98,7 @@ describe.each([
 })
 
 describe.each(['', 'en/'])('the landing page /%s', (path) => {
-  it('fits on a telephone and complains of nothing', async () => {
+  it('fits on a phone, without console errors', async () => {
     const { page, complaints } = await open(path, 390)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await page.locator('h1').count()).toBe(1)
@@ -110,7 +110,7 @@ describe.each(['', 'en/'])('the landing page /%s', (path) => {
 describe('links', () => {
   const pages = builtPages()
 
-  it('within the site lead somewhere, to their anchors too', () => {
+  it('within the site point to existing pages and anchors', () => {
     const broken: string[] = []
     const anchors = new Map<string, Set<string>>()
     const anchorsOf = (file: string): Set<string> => {

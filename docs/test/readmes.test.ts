@@ -21,7 +21,7 @@ describe('README.md and README.zh-CN.md', () => {
     expect(rows(chinese)).toBe(rows(english))
   })
 
-  it('have the same commands and the same code, but for comments and texts', () => {
+  it('have the same commands and the same code, except for comments and strings', () => {
     const plain = (code = '') => code.replaceAll(/'[^'\n]*'/g, "''").replaceAll(/ *(?:\/\/|# ).*$/gm, '')
     const shape = (text: string) =>
       blocks(text)
@@ -31,7 +31,7 @@ describe('README.md and README.zh-CN.md', () => {
     expect(blocks(chinese).length).toBe(blocks(english).length)
   })
 
-  it('begin with the two commands that set themselves up', () => {
+  it('begin with the two commands that need no preparation', () => {
     for (const text of [english, chinese]) {
       const [first] = blocks(text)
       expect(first?.language).toBe('sh')
@@ -39,7 +39,7 @@ describe('README.md and README.zh-CN.md', () => {
     }
   })
 
-  it('point at files that exist', () => {
+  it('link to files that exist', () => {
     for (const text of [english, chinese]) {
       for (const target of links(text)) {
         if (/^https?:/.test(target)) continue

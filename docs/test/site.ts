@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the documentation's sources. */
+/** Folder of the documentation's sources. */
 export const docs = fileURLToPath(new URL('..', import.meta.url))
 
-/** The folder that `npm run build --workspace @wxpay/docs` makes. */
+/** Output folder of `npm run build --workspace @wxpay/docs`. */
 export const built = join(docs, '.vitepress/dist')
 
 const types: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
-/** Serves the built site on a free port, as a static host with clean addresses does. */
+/** Serves the built site on a free port, like a static host with clean URLs. */
 export async function serveSite(): Promise<ServedSite> {
   if (!existsSync(join(built, 'index.html'))) {
     throw new Error(`${built} is empty: run \`npm run build --workspace @wxpay/docs\` first`)
@@ -54,7 +54,7 @@ export async function serveSite(): Promise<ServedSite> {
   }
 }
 
-/** The file that an address stands for, or nothing. */
+/** The file of a URL, or `undefined`. */
 export function fileOf(pathname: string): string | undefined {
   if (pathname.split('/').includes('..')) return undefined
   const candidates = pathname.endsWith('/') ? [`${pathname}index.html`] : [pathname, `${pathname}.html`]

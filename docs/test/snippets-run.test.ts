@@ -8,7 +8,7 @@ import { docs } from './site'
 const run = promisify(execFile)
 let folder: string
 
-// Below this package, so that the packages are found by their public names, as in a reader's own project.
+// Below this package, so that packages are resolved by their public names, as in a reader's project.
 beforeAll(() => {
   folder = mkdtempSync(join(docs, 'node_modules/.snippets-'))
 })
@@ -26,7 +26,7 @@ async function output(page: string): Promise<string> {
   return stdout
 }
 
-describe('what a reader tries first runs as it stands', () => {
+describe('runs the first snippets of the guides unchanged', () => {
   it.each(['guide/getting-started.md', 'en/guide/getting-started.md'])('%s', async (page) => {
     const [prepaid = '', state = ''] = (await output(page)).trim().split('\n')
     expect(prepaid).toMatch(/ weixin:\/\/wxpay\/bizpayurl\?\S+$/)

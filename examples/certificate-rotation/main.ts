@@ -7,6 +7,6 @@ console.log('notifications:', notifications)
 const failed = tallies.filter(({ failures }) => failures.length > 0)
 const refused = notifications.filter(({ status }) => status !== 204)
 if (failed.length > 0 || refused.length > 0) {
-  console.error('no call and no notification was to fail:', failed, refused)
+  console.error('no call and no notification should have failed:', failed, refused)
   process.exitCode = 1
 }

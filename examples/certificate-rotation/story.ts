@@ -6,20 +6,20 @@ import { type Tally, Traffic } from './traffic'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** What a year of changes came to. */
+/** Outcome of a year of changes. */
 export interface Changes {
   readonly tallies: readonly Tally[]
-  /** Which key each notification was signed by, and how it was answered. */
+  /** Signing key of each notification, and the response to it. */
   readonly notifications: readonly { readonly signer: string; readonly status: number }[]
   readonly keys: { readonly first: string; readonly second: string; readonly publicKey: string }
 }
 
 /**
- * Leads a merchant from one platform certificate to the next, and from certificates to the WeChat Pay public key, while
- * calls go on and notifications come in. None of either fails.
+ * Moves a merchant from one platform certificate to the next, and from certificates to the WeChat Pay public
+ * key, while calls and notifications continue. None of them fails.
  */
 export async function playRotation(tell: (line: string) => void): Promise<Changes> {
-  // Sandbox and client go by this clock, so that days can pass between the steps.
+  // Clock of sandbox and client, so that days can pass between the steps.
   let present = Date.now()
   const clock = { now: () => new Date(present) }
   const sandbox = await createSandbox({ clock })
@@ -27,7 +27,8 @@ export async function playRotation(tell: (line: string) => void): Promise<Change
   const { mchid, appid, serial, privateKey, apiv3Key } = sandbox.merchants.create({ keyMode: 'certificate' })
   const who = { mchid, serial, privateKey, apiv3Key }
 
-  // No certs: platform certificates are downloaded with the APIv3 key, renewed in use, and looked up when one is unknown.
+  // No certs: platform certificates are downloaded with the APIv3 key, renewed in use, and downloaded again
+  // when one is unknown.
   let wxpay = new Wechatpay({ ...who, baseURL: gateway.url, clock })
   const clients = [wxpay]
   const notifications: { signer: string; status: number }[] = []
@@ -83,10 +84,10 @@ export async function playRotation(tell: (line: string) => void): Promise<Change
     await live('the old certificate is gone')
 
     const { certs } = sandbox.merchants.changeKeyMode(mchid, 'both')
-    await live('the public key is issued, and the client knows nothing of it yet')
+    await live('the public key is issued, but not configured in the client yet')
     const publicKey = Object.keys(certs).find((id) => id.startsWith('PUB_KEY_ID_')) ?? ''
     const pem = certs[publicKey] ?? ''
-    // Deployed anew with the public key; certificates are still downloaded beside it, since either may sign.
+    // Deployed again with the public key; certificates are still downloaded, because either may sign.
     wxpay = wxpay.with({ ...who, certs: { [publicKey]: pem } })
     clients.push(wxpay)
     traffic.deploy(wxpay)

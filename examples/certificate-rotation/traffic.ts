@@ -1,16 +1,16 @@
 import type { Wechatpay } from '@wxpay/sdk'
 
-/** What came of the calls of one stage. */
+/** Outcome of the calls of one stage. */
 export interface Tally {
   readonly stage: string
   readonly calls: number
-  /** Codes of what failed. */
+  /** Codes of the failures. */
   readonly failures: readonly string[]
-  /** By which keys the answers were signed. */
+  /** Keys that signed the responses. */
   readonly signers: readonly string[]
 }
 
-/** Calls that go on, a few at a time, until they are told to stop. */
+/** Makes calls, a few at a time, until it is stopped. */
 export class Traffic {
   #wxpay: Wechatpay
   #stage = ''
@@ -27,12 +27,12 @@ export class Traffic {
     this.#lanes = Array.from({ length: 4 }, () => this.#lane())
   }
 
-  /** The calls that begin from now on go by another client, as after a deployment. */
+  /** Later calls use another client, as after a deployment. */
   deploy(wxpay: Wechatpay): void {
     this.#wxpay = wxpay
   }
 
-  /** Lets some calls go by, and says what came of them. */
+  /** Waits for some calls and returns their outcome. */
   async during(stage: string, calls = 20): Promise<Tally> {
     this.#stage = stage
     this.#calls = 0
@@ -51,7 +51,7 @@ export class Traffic {
     while (this.#goesOn) {
       const stage = this.#stage
       const told = await this.#ask()
-      // What began before a stage says nothing of it.
+      // Calls that began before a stage do not count for it.
       if (stage !== this.#stage) continue
       this.#calls++
       if ('signer' in told) this.#signers.add(told.signer)
@@ -67,7 +67,7 @@ export class Traffic {
       })
       return { signer: String(headers['wechatpay-serial']) }
     } catch (error) {
-      return { failure: error instanceof Error && 'code' in error ? String(error.code) : 'no Error' }
+      return { failure: error instanceof Error && 'code' in error ? String(error.code) : 'not an Error' }
     }
   }
 }

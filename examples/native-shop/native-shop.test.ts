@@ -69,7 +69,7 @@ describe('a genuine notification', () => {
   }
   const paid = { ...merchant, out_trade_no: 'CAFE0001', amount: { total: 1990, currency: 'CNY' } }
 
-  it('of what was ordered is served', async () => {
+  it('for the ordered amount is served', async () => {
     expect(await notify(paid)).toBe(204)
     expect(shop.orders.get('CAFE0001')).toMatchObject({ state: 'paid', served: 1 })
   })
@@ -78,18 +78,18 @@ describe('a genuine notification', () => {
     ['a smaller amount', { ...paid, amount: { total: 1, currency: 'CNY' } }],
     ['another appid', { ...paid, appid: 'wx0000000000000000' }],
     ['another currency', { ...paid, amount: { total: 1990, currency: 'USD' } }],
-  ])('of %s is not', async (_, resource) => {
+  ])('with %s is not served', async (_, resource) => {
     expect(await notify(resource)).toBe(500)
     expect(errors).toMatchObject([{ code: 'NOTIFICATION_MISMATCH' }])
     expect(shop.orders.get('CAFE0001')).toMatchObject({ state: 'awaiting payment', served: 0 })
   })
 
-  it('of an order that nobody made is not either', async () => {
+  it('for an unknown order is not served', async () => {
     expect(await notify({ ...paid, out_trade_no: 'CAFE0002' })).toBe(500)
-    expect(String(errors[0])).toContain('which nobody ordered')
+    expect(String(errors[0])).toContain('unknown order')
   })
 
-  it('is taken although other routes parse JSON', async () => {
+  it('is accepted although other routes parse JSON', async () => {
     const answer = await fetch(`${shop.url}/orders`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -4,31 +4,38 @@ import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
 import { expectNotification, type Notification, type OnceStore, type Wechatpay, yuan } from '@wxpay/sdk'
 
-/** What the shop sells, in yuan as on its price list. */
+/** The shop's menu, in yuan. */
 const menu: Readonly<Record<string, string>> = { espresso: '12.00', latte: '19.90', 'flat white': '22.50' }
 
-/** An order as the shop remembers it. Whether it was paid is known by a notification, or by asking: never by the browser. */
+/**
+ * An order as the shop stores it. A payment is known from a notification or a query, never from the browser.
+ */
 export interface Order {
   readonly out_trade_no: string
   readonly drink: string
   readonly fen: number
   state: 'awaiting payment' | 'paid'
   transaction_id?: string
-  /** How often the drink was handed out; anything but 0 and 1 is a loss. */
+  /** Number of times that the drink was served; anything but 0 and 1 is a loss. */
   served: number
 }
 
 export interface ShopOptions {
   readonly wxpay: Wechatpay
   readonly appid: string
-  /** Remembers handled notifications: `MemoryOnceStore` for one process, Redis or a table for several. */
+  /** Stores handled notifications: `MemoryOnceStore` for one process, Redis or a table for several. */
   readonly once: OnceStore
-  /** The work that a paid order sets off. It may fail, and is then done by the next copy of the notification. */
+  /**
+   * The work that a paid order triggers. It may fail, and is then done by the next copy of the notification.
+   */
   readonly serve?: (order: Order) => Promise<void>
   readonly onError?: (reason: unknown) => void
 }
 
-/** A coffee shop: `POST /orders` gives a QR code link, `GET /orders/{number}` the state, and WeChat Pay calls the rest. */
+/**
+ * A coffee shop: `POST /orders` returns a QR code link, `GET /orders/{number}` the state, and WeChat Pay
+ * calls the notification route.
+ */
 export class Shop {
   readonly orders = new Map<string, Order>()
   readonly app: Express = express()
@@ -38,7 +45,7 @@ export class Shop {
   constructor(options: ShopOptions) {
     this.#options = options
     const { wxpay, once, onError } = options
-    // Before express.json(), which would take the bytes away that the signature is over.
+    // Before express.json(), which would consume the bytes that the signature covers.
     this.app.post(
       '/wechatpay',
       wxpay.notifications.express({
@@ -52,14 +59,14 @@ export class Shop {
       const { drink } = request.body as { drink?: unknown }
       const price = typeof drink === 'string' && Object.hasOwn(menu, drink) ? menu[drink] : undefined
       if (typeof drink !== 'string' || price === undefined) {
-        response.status(400).json({ error: `there is ${Object.keys(menu).join(', ')}` })
+        response.status(400).json({ error: `the menu has ${Object.keys(menu).join(', ')}` })
         return
       }
       response.status(201).json(await this.#order(drink, yuan(price)))
     })
     this.app.get('/orders/:number', (request, response) => {
       const order = this.orders.get(request.params.number)
-      if (order === undefined) response.status(404).json({ error: 'no such order' })
+      if (order === undefined) response.status(404).json({ error: 'unknown order' })
       else response.json({ state: order.state })
     })
   }
@@ -90,7 +97,7 @@ export class Shop {
   async #order(drink: string, fen: number): Promise<{ out_trade_no: string; code_url: string }> {
     const { wxpay, appid } = this.#options
     const out_trade_no = `CAFE${randomBytes(8).toString('hex')}`
-    // Remembered before it is sent: a payment may be notified of before the answer to the order has come.
+    // Stored before the request is sent: the notification may arrive before the response to the order.
     this.orders.set(out_trade_no, { out_trade_no, drink, fen, state: 'awaiting payment', served: 0 })
     const { data } = await wxpay.v3.pay.transactions.native.post({
       appid,
@@ -106,12 +113,12 @@ export class Shop {
   async #paid(notification: Notification): Promise<void> {
     if (notification.event_type !== 'TRANSACTION.SUCCESS') return
     const { out_trade_no, transaction_id } = notification.resource
-    // Combined orders and profit sharing are notified of by the same event; this shop has neither.
-    if (out_trade_no === undefined) throw new Error('a payment of something that this shop does not do')
+    // Combined orders and profit sharing use the same event; this shop has neither.
+    if (out_trade_no === undefined) throw new Error('a payment of another kind')
     const order = this.orders.get(out_trade_no)
-    if (order === undefined) throw new Error(`a payment of ${out_trade_no}, which nobody ordered`)
+    if (order === undefined) throw new Error(`a payment of the unknown order ${out_trade_no}`)
     const { wxpay, appid } = this.#options
-    // The signature says who sent this. Whether it is what was ordered is for the shop to compare.
+    // The signature proves the sender. The shop has to compare the payment with the order.
     expectNotification(notification.resource, {
       appid,
       mchid: wxpay.mchid,

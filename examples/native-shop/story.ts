@@ -4,18 +4,21 @@ import { type Order, Shop } from './shop'
 
 const COPIES = 5
 
-/** What a day at the shop came to. */
+/** Outcome of a day at the shop. */
 export interface Day {
   readonly orders: readonly Order[]
-  /** HTTP status of every delivery of a notification, by what went wrong on its way. */
+  /** HTTP status of every delivery of a notification, by fault. */
   readonly deliveries: Readonly<
     Record<'five copies at once' | 'machine broken' | 'forged', readonly number[]>
   >
-  /** What the shop's `onError` was told, by code. */
+  /** Errors passed to the shop's `onError`, by code. */
   readonly refused: readonly string[]
 }
 
-/** Sells three coffees while notifications come five times at once, into a failure, and from a stranger. */
+/**
+ * Sells three coffees while notifications arrive five times at once, while the handler fails, and with a
+ * forged signature.
+ */
 export async function playNativeShop(tell: (line: string) => void): Promise<Day> {
   const sandbox = await createSandbox()
   const gateway = await sandbox.listen()
@@ -31,7 +34,7 @@ export async function playNativeShop(tell: (line: string) => void): Promise<Day>
     appid,
     once: new MemoryOnceStore(),
     serve: async ({ drink }) => {
-      // So long that all other copies come while the first is being handled.
+      // Long enough for all other copies to arrive while the first is being handled.
       if (drink === 'latte') await othersRefused
       if (isBroken) throw new Error('the coffee machine is broken')
     },
@@ -73,7 +76,7 @@ export async function playNativeShop(tell: (line: string) => void): Promise<Day>
     sandbox.faults.add({ fault: { kind: 'notify-duplicate', copies: COPIES } })
     sandbox.control.transactions.pay(mchid, latte)
     await sandbox.notifications.idle()
-    // Copies that came while the first was being handled were told to come again.
+    // Copies that arrived while the first was being handled were asked to come again.
     await sandbox.clock.advance(15_000)
     await sandbox.notifications.idle()
     await stateOf(latte)
@@ -114,6 +117,6 @@ export async function playNativeShop(tell: (line: string) => void): Promise<Day>
 }
 
 function codeOf(reason: unknown): string {
-  if (!(reason instanceof Error)) return 'something that is no Error'
+  if (!(reason instanceof Error)) return 'a non-Error value'
   return 'code' in reason ? String(reason.code) : reason.message
 }

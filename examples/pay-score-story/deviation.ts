@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** The story went otherwise than WeChat Pay's rules say. */
+/** A result differs from WeChat Pay's rules. */
 export class Deviation extends Error {
   override readonly name = 'Deviation'
 

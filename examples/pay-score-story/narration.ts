@@ -1,4 +1,4 @@
-/** What the story says to the person who watches, in the two languages of the project. */
+/** Output of the example in both languages of the project. */
 export interface Narration {
   title: string
   sandbox: (url: string) => string
@@ -27,7 +27,7 @@ export interface Narration {
 const chinese: Narration = {
   title: '微信支付分：从创建订单到退款，全程在本机',
   sandbox: (url) => `沙箱监听 ${url}`,
-  merchant: (mchid, appid) => `已开户：商户号 ${mchid}，公众账号ID ${appid}`,
+  merchant: (mchid, appid) => `已创建商户：商户号 ${mchid}，公众账号ID ${appid}`,
   shop: (url) => `商户回调地址 ${url}`,
   create: '商户创建支付分订单',
   confirm: '用户在微信里确认订单',
@@ -45,15 +45,15 @@ const chinese: Narration = {
   total: '收款总金额',
   refunded: '退款金额',
   done: (milliseconds) => `全部完成，用时 ${String(milliseconds)} 毫秒。没有商户号，没有外网。`,
-  differed: (what, wanted, got) => `与预期不符：${what} 应为 ${wanted}，实为 ${got}`,
+  differed: (what, wanted, got) => `与预期不符：${what} 应为 ${wanted}，实际为 ${got}`,
   absent: '（无）',
 }
 
 const english: Narration = {
   title: 'WeChat Pay Score: from creating an order to refunding it, all on this machine',
   sandbox: (url) => `sandbox listens on ${url}`,
-  merchant: (mchid, appid) => `provisioned merchant ${mchid}, appid ${appid}`,
-  shop: (url) => `the shop takes notifications at ${url}`,
+  merchant: (mchid, appid) => `created merchant ${mchid}, appid ${appid}`,
+  shop: (url) => `the shop receives notifications at ${url}`,
   create: 'the merchant creates a service order',
   confirm: 'the user confirms it in WeChat',
   complete: "the merchant completes it (the reference page's own call)",

@@ -6,12 +6,15 @@ type Notification = Awaited<ReturnType<Wechatpay['notifications']['unwrap']>>
 
 export interface Shop {
   readonly notifyUrl: string
-  /** Resolves with the next notification of that type, also when it came before it was asked for. */
+  /** Resolves with the next notification of that type, or with one that has already arrived. */
   next(eventType: string, withinMilliseconds?: number): Promise<Notification>
   close(): Promise<void>
 }
 
-/** A merchant's server: takes notifications, believes only what verifies, and answers as WeChat Pay wants. */
+/**
+ * A merchant's server: receives notifications, accepts only verified ones, and responds as WeChat Pay
+ * expects.
+ */
 export async function openShop(wxpay: () => Wechatpay): Promise<Shop> {
   const arrived: Notification[] = []
   const waiting = new Set<() => void>()
@@ -51,7 +54,7 @@ export async function openShop(wxpay: () => Wechatpay): Promise<Shop> {
         }
         const timer = setTimeout(() => {
           waiting.delete(look)
-          reject(new Error(`no ${eventType} came within ${String(withinMilliseconds)} ms`))
+          reject(new Error(`no ${eventType} arrived within ${String(withinMilliseconds)} ms`))
         }, withinMilliseconds)
         waiting.add(look)
         look()

@@ -15,7 +15,7 @@ describe('the pay-score story', () => {
     expect(told.filter((line) => line.startsWith('Request-ID '))).toHaveLength(4)
   })
 
-  it('says what differed when something does', () => {
+  it('reports the difference when a result is unexpected', () => {
     expect(() => {
       insist('state after payment', 'DOING', 'DONE')
     }).toThrow(Deviation)
@@ -24,7 +24,7 @@ describe('the pay-score story', () => {
     )
   })
 
-  it('speaks Chinese where the locale is Chinese, English elsewhere', () => {
+  it('prints Chinese in a Chinese locale and English elsewhere', () => {
     expect(narrationFor({ LC_ALL: 'zh_TW' }).merchantSays).toBe('商户')
     expect(narrationFor({ LC_ALL: '', LANG: 'de_DE' }).merchantSays).toBe('merchant')
   })

@@ -4,7 +4,7 @@ import { Deviation, insist } from './deviation'
 import type { Narration } from './narration'
 import { openShop } from './shop'
 
-/** One line of the story: who acts, what happens, and what a watcher wants to know of it. */
+/** One line of the output: the actor, the event, and its details. */
 export interface Scene {
   actor: 'merchant' | 'user' | 'wechatpay'
   what: string
@@ -16,12 +16,13 @@ interface Answer {
   config: { method?: string | undefined; url?: string | undefined }
 }
 
-/** Fen as yuan, in digits alone: 300 is 3.00. */
+/** Fen as yuan, digits only: 300 is 3.00. */
 const yuan = (fen: number) => `${String(Math.trunc(fen / 100))}.${String(fen % 100).padStart(2, '0')}`
 
 /**
- * Plays the life of one pay-score service order between a merchant, a user and the sandbox, telling each scene.
- * @throws {Deviation} as soon as anything is otherwise than WeChat Pay's rules say.
+ * Runs one pay-score service order from creation to refund between a merchant, a user and the sandbox,
+ * reporting each step.
+ * @throws {Deviation} at the first result that differs from WeChat Pay's rules
  */
 export async function playPayScoreStory(say: Narration, tell: (scene: Scene) => void): Promise<void> {
   const sandbox = await createSandbox()

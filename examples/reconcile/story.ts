@@ -5,16 +5,16 @@ import { type Difference, type Entry, reconcile } from './reconcile'
 const HOUR = 60 * 60 * 1000
 const notify_url = 'https://shop.example/wechatpay'
 
-/** What the reconciliation of the day came to. */
+/** Outcome of the day's reconciliation. */
 export interface Reconciliation {
   readonly billDate: string
   readonly differences: readonly Difference[]
-  /** The same once the books were set right. */
+  /** Same after the ledger was corrected. */
   readonly remaining: readonly Difference[]
   readonly summary: BillSummary | undefined
 }
 
-/** Sells for a day with three mistakes in the books, and finds all three in the bill of the next morning. */
+/** Sells for a day with three mistakes in the ledger, and finds all three in the bill of the next morning. */
 export async function playReconciliation(tell: (line: string) => void): Promise<Reconciliation> {
   const sandbox = await createSandbox({
     notificationFetch: () => Promise.resolve(new Response(null, { status: 204 })),
@@ -22,7 +22,7 @@ export async function playReconciliation(tell: (line: string) => void): Promise<
   const gateway = await sandbox.listen()
   const { mchid, appid, serial, privateKey, certs, apiv3Key } = sandbox.merchants.create()
   const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
-  const books = new Map<string, Entry>()
+  const ledger = new Map<string, Entry>()
 
   const order = async (out_trade_no: string, total: number): Promise<void> => {
     const amount = { total, currency: 'CNY' }
@@ -39,11 +39,11 @@ export async function playReconciliation(tell: (line: string) => void): Promise<
   const sell = async (number: string, amount: number): Promise<void> => {
     await order(number, amount)
     sandbox.control.transactions.pay(mchid, number)
-    books.set(number, { kind: 'payment', number, amount })
+    ledger.set(number, { kind: 'payment', number, amount })
   }
 
   try {
-    // The morning of the next day in Beijing, so that all of what follows is of one day.
+    // The morning of the next day in Beijing, so that everything below happens on one day.
     await sandbox.clock.advance(untilTomorrowAtEight(sandbox.clock.now()))
     const billDate = dateInBeijing(sandbox.clock.now())
 
@@ -55,35 +55,36 @@ export async function playReconciliation(tell: (line: string) => void): Promise<
       amount: { refund: 500, total: 1990, currency: 'CNY' },
     })
     sandbox.control.refunds.succeed(mchid, 'BOOK0001-R1')
-    books.set('BOOK0001-R1', { kind: 'refund', number: 'BOOK0001-R1', amount: 500 })
+    ledger.set('BOOK0001-R1', { kind: 'refund', number: 'BOOK0001-R1', amount: 500 })
 
-    // A notification that was lost, an amount that was mistyped, and a customer who was believed.
-    books.delete('BOOK0002')
-    books.set('BOOK0003', { kind: 'payment', number: 'BOOK0003', amount: 12_354 })
+    // A lost notification, a mistyped amount, and a customer's unverified claim.
+    ledger.delete('BOOK0002')
+    ledger.set('BOOK0003', { kind: 'payment', number: 'BOOK0003', amount: 12_354 })
     await order('BOOK0009', 4_500)
-    books.set('BOOK0009', { kind: 'payment', number: 'BOOK0009', amount: 4_500 })
-    tell(`${billDate}: ${String(books.size)} entries in the books`)
+    ledger.set('BOOK0009', { kind: 'payment', number: 'BOOK0009', amount: 4_500 })
+    tell(`${billDate}: ${String(ledger.size)} entries in the ledger`)
 
     await sandbox.clock.advance(27 * HOUR)
-    tell('the next day, after ten in the morning: the bill is there')
+    tell('the next day, after ten in the morning: the bill is available')
     const bill = wxpay.bills.trade({ bill_date: billDate })
-    const differences = await reconcile(books.values(), bill)
+    const differences = await reconcile(ledger.values(), bill)
     for (const difference of differences) tell(inWords(difference))
 
     for (const difference of differences) {
       const { what, kind, number } = difference
-      if (what !== 'not in the bill') books.set(number, { kind, number, amount: difference.billed })
+      if (what !== 'not in the bill') ledger.set(number, { kind, number, amount: difference.billed })
       else {
-        // It may have been paid after midnight, and is then in the next bill: WeChat Pay knows, and closes it if it was not.
+        // It may have been paid after midnight, and is then in the next bill. WeChat Pay knows, and closes it
+        // if it was not paid.
         const { outcome } = await wxpay.transactions.settle(number)
         tell(`${number} is ${outcome}`)
-        if (outcome === 'closed') books.delete(number)
+        if (outcome === 'closed') ledger.delete(number)
       }
     }
-    const remaining = await reconcile(books.values(), bill)
+    const remaining = await reconcile(ledger.values(), bill)
     const summary = await bill.summary()
     tell(
-      `the books are right: ${String(summary?.trades)} entries, ${fen(summary?.order_amount ?? 0)} yuan in, ` +
+      `the ledger is correct: ${String(summary?.trades)} entries, ${fen(summary?.order_amount ?? 0)} yuan in, ` +
         `${fen(summary?.applied_refund_amount ?? 0)} yuan out`,
     )
     return { billDate, differences, remaining, summary }
@@ -96,7 +97,7 @@ export async function playReconciliation(tell: (line: string) => void): Promise<
 function inWords(difference: Difference): string {
   const { kind, number, what } = difference
   const amounts = [
-    'booked' in difference ? `${fen(difference.booked)} yuan in the books` : '',
+    'booked' in difference ? `${fen(difference.booked)} yuan in the ledger` : '',
     'billed' in difference ? `${fen(difference.billed)} yuan in the bill` : '',
   ]
   return `${kind} ${number}: ${what}, ${amounts.filter(Boolean).join(', ')}`
@@ -104,7 +105,7 @@ function inWords(difference: Difference): string {
 
 const BEIJING = 8 * HOUR
 
-/** The day on which a bill has it. */
+/** The bill date of a payment. */
 export function dateInBeijing(time: Date): string {
   return new Date(time.getTime() + BEIJING).toISOString().slice(0, 10)
 }

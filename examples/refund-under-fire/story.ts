@@ -1,13 +1,13 @@
 import { createSandbox, type NewFault } from '@wxpay/sandbox'
 import { fen, type Refund, Wechatpay } from '@wxpay/sdk'
-import { type Decision, refundCarelessly, refundOnce } from './refund-desk'
+import { type Decision, refundCarelessly, refundOnce } from './refund-once'
 
 const path = '/v3/refund/domestic/refunds'
 const refunding = { method: 'POST', path }
 const TOTAL = 10_000
 const REFUND = 3_000
 
-/** What strikes the refund of each order, and the queries after it. */
+/** Faults of each order's refund and of the queries after it. */
 const fire = {
   CALM00001: [],
   RESET0001: [{ fault: 'reset-after', match: refunding }],
@@ -24,21 +24,21 @@ const fire = {
   NEVER0001: [{ fault: 'reset-before', match: refunding, times: 2 }],
 } as const satisfies Readonly<Record<string, readonly NewFault[]>>
 
-/** One order after its refund, as WeChat Pay has it. */
+/** One order after its refund, as WeChat Pay reports it. */
 export interface Refunded {
   readonly order: string
   readonly faults: readonly string[]
-  /** How often the client repeated a request by itself. */
+  /** Number of automatic retries. */
   readonly repeats: number
-  /** How often the desk had to begin again. */
+  /** Number of runs that ended without a known outcome. */
   readonly unknown: number
-  /** Numbers of all refunds that exist. */
+  /** Numbers of all existing refunds. */
   readonly refunds: readonly string[]
-  /** Fen that the user got back. */
+  /** Amount refunded to the user, in fen. */
   readonly returned: number
 }
 
-/** Refunds eight orders while connections break, and one more in the way in which it must not be done. */
+/** Refunds eight orders while connections break, and one more in the wrong way. */
 export async function playRefundUnderFire(
   tell: (line: string) => void,
 ): Promise<{ readonly careful: readonly Refunded[]; readonly careless: Refunded }> {
@@ -72,7 +72,7 @@ export async function playRefundUnderFire(
     sandbox.control.transactions.pay(mchid, out_trade_no)
     return { out_trade_no, total: TOTAL, refund: REFUND }
   }
-  // What WeChat Pay says, of every number that a desk may have used.
+  // WeChat Pay's state of every number that may have been used.
   const refundsOf = async (order: string): Promise<Refund[]> => {
     const suffixes = ['R1', '1', '2', '3', '4']
     const asked = suffixes.map((suffix) =>
@@ -90,7 +90,7 @@ export async function playRefundUnderFire(
       ({ fault, times = 1 }) => `${typeof fault === 'string' ? fault : fault.kind} × ${String(times)}`,
     )
     tell(
-      `${order}: ${names.join(', ') || 'nothing goes wrong'}; repeated ${String(repeated)} times, begun again ${String(unknown)} ` +
+      `${order}: ${names.join(', ') || 'no fault'}; retried ${String(repeated)} times, run again ${String(unknown)} ` +
         `times: ${String(refunds.length)} refund(s), ${fen(returned)} yuan`,
     )
     return { order, faults: names, repeats: repeated, unknown, refunds, returned }
@@ -107,7 +107,7 @@ export async function playRefundUnderFire(
       careful.push(await account(order, faults, unknown))
     }
 
-    tell('and in the way in which it must not be done, with a new number after each failure:')
+    tell('and the wrong way, with a new number after each failure:')
     const faults: readonly NewFault[] = [{ fault: 'reset-after', match: refunding, times: 2 }]
     const decision = await sell('CARELESS1')
     for (const fault of faults) sandbox.faults.add(fault)

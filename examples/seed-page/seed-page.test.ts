@@ -19,7 +19,7 @@ afterAll(() => {
 })
 
 describe("the page's own code, character for character", () => {
-  it('compiles against the sdk, with every value of the types that the page gives it', () => {
+  it('compiles against the SDK, with every value of the types that the page declares', () => {
     const request = 'WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod'
     const given = [
       'appid',
@@ -57,7 +57,7 @@ describe("the page's own code, character for character", () => {
         checkJs: true,
         paths: { ...options.paths, axios: [join(root, 'node_modules/axios/index.d.ts')] },
         typeRoots: [join(root, 'node_modules/@types')],
-        // A page of a browser has a `location` of its own.
+        // A browser page has its own `location`.
         lib: ['lib.es2023.d.ts'],
         skipLibCheck: true,
       },
@@ -95,7 +95,7 @@ describe("the page's own code, character for character", () => {
     })
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'virtual.js'), 'export const wxpay = globalThis.clientOfThePage\n')
-    // Node wants the ending that the page, which a bundler reads, leaves out.
+    // Node requires the file extension, which the page leaves out because a bundler reads it.
     writeFileSync(join(folder, 'virtual'), 'export const wxpay = globalThis.clientOfThePage\n')
     Object.assign(globalThis, {
       clientOfThePage: wxpay,

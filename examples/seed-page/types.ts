@@ -1,6 +1,6 @@
 /**
- * The page's types and ours say the same of the same names. This file holds no code that runs: it compiles, or the names
- * have drifted apart.
+ * The page's types and the SDK's types agree on the same names. This file contains no code that runs: if the
+ * types differ, it does not compile.
  */
 import type { WeChatPay } from '@wxpay/sdk'
 import type { WeChatPay as Page } from './golden/seed-types'
@@ -16,7 +16,7 @@ type TheirRequest =
   Page.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest
 type TheirConfig = Page.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.RequestConfig
 
-/** Everything there, all the way down: what is optional or open in ours is closed in the page's. */
+/** Requires all members at every depth: optional or open types of the SDK are closed on the page. */
 type Full<Value> = Value extends readonly (infer Item)[]
   ? Full<Item>[]
   : Value extends object
@@ -25,9 +25,9 @@ type Full<Value> = Value extends readonly (infer Item)[]
 
 type Accepts<Wider, Narrower extends Wider> = [Wider, Narrower]
 
-/** A value of the page's request is accepted. */
+/** A value of the page's request type is accepted. */
 export type RequestIsAccepted = Accepts<OurRequest, TheirRequest>
-/** What we produce has every field of the page's response, of its type. */
+/** The SDK's response type has every field of the page's response type. */
 export type ResponseIsProduced = Accepts<Theirs, Full<Ours>>
-/** The page's config is a config of ours. */
+/** The page's config type is assignable to the SDK's. */
 export type ConfigIsAccepted = Accepts<Pick<OurConfig, 'out_order_no'>, Pick<TheirConfig, 'out_order_no'>>

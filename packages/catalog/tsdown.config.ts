@@ -3,8 +3,8 @@ import { library } from '../../tsdown.base'
 
 export default defineConfig({
   ...library,
-  // dist/ also holds the documents that `npm run generate` makes.
+  // dist/ also contains the documents that `npm run generate` writes.
   clean: false,
-  // Nothing in its declarations is Node's.
+  // Its declarations use no types of Node.
   banner: {},
 })

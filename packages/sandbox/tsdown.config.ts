@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 import { base, library } from '../../tsdown.base'
 
-// Prebuilt native code is found at run time, beside the package that wraps it.
+// Prebuilt native code is found at run time, next to the package that wraps it.
 const deps = { neverBundle: ['libsql'] }
 
 export default defineConfig([

@@ -28,7 +28,7 @@ describe.each(askedParsers.map((parser) => [parser.name, parser] as const))('%s'
     async () => {
       const property = fc.asyncProperty(inputsOf(parser), async (input) => {
         const error = await undocumented(parser, input)
-        if (error !== undefined) throw new Error(`not documented: ${inspect(error)}`, { cause: error })
+        if (error !== undefined) throw new Error(`undocumented: ${inspect(error)}`, { cause: error })
       })
       await fc.assert(property, effort(200, share))
     },
@@ -54,7 +54,7 @@ describe.each(askedParsers.map((parser) => [parser.name, parser] as const))('%s'
   // Without a time limit, as in `npm test`, only the fixed shapes are tried.
   if (isSearching) {
     it(
-      'takes linear time for shapes that are made up',
+      'takes linear time for generated shapes',
       async () => {
         const property = fc.asyncProperty(shapesOf(parser), async (shape) => {
           expect(await superlinear(parser, shape)).toBeUndefined()
@@ -68,7 +68,7 @@ describe.each(askedParsers.map((parser) => [parser.name, parser] as const))('%s'
 
 describe.each(askedTrips.map(({ name, property }) => [name, property] as const))('%s', (_, property) => {
   it(
-    'reads what was written',
+    'reads back what it wrote',
     async () => {
       await fc.assert(property, effort(200, share))
     },

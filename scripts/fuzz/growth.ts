@@ -3,14 +3,14 @@ import type { Shape } from './shapes'
 
 // A parser may take this many times the CPU time of the baseline before its growth is measured.
 const BUDGET = 4
-// Four times the input may take this many times as long; a quadratic parser takes 16 times as long. Over one doubling alone
-// a linear parser may take more than three times as long, because of what its memory costs.
+// Four times the input may take this many times as long; a quadratic parser takes 16 times as long. Over a
+// single doubling a linear parser may take more than three times as long, because of memory costs.
 const LARGEST_RATIO = 10
 const TRIES = 5
-// Quadratic growth from below this part of the budget stays below 16 budgets for 16 times the length.
+// Quadratic growth that starts below this part of the budget stays below 16 budgets at 16 times the length.
 const NEGLIGIBLE = 16
 
-/** A growth that is not linear. */
+/** Growth that is not linear. */
 export interface Superlinear {
   readonly shape: string
   /** CPU milliseconds by input length. */
@@ -20,7 +20,8 @@ export interface Superlinear {
 let known: number | undefined
 
 /**
- * CPU milliseconds that this machine takes now for a linear pass of a known amount of work, the least of several tries.
+ * CPU milliseconds of a linear pass over a known amount of work on this machine, the minimum of several
+ * tries.
  */
 export async function baseline(): Promise<number> {
   const text = 'linear'.repeat(ADVERSARIAL_LENGTH / 4)
@@ -39,7 +40,7 @@ export async function baseline(): Promise<number> {
  * the parser reads in full. Growth counts only where it takes longer than the budget, because the time of short runs
  * fluctuates.
  *
- * @returns nothing if it is linear
+ * @returns `undefined` if it is linear
  */
 export async function superlinear(parser: Parser, shape: Shape): Promise<Superlinear | undefined> {
   const budget = BUDGET * (await baseline())
@@ -49,7 +50,7 @@ export async function superlinear(parser: Parser, shape: Shape): Promise<Superli
     const growth = await growthAt(ADVERSARIAL_LENGTH, parser, shape, budget)
     if (growth !== undefined) return growth
   }
-  // What is refused at once is refused at any length.
+  // An input that is rejected at once is rejected at any length.
   if (longest === ADVERSARIAL_LENGTH || time < budget / NEGLIGIBLE) return undefined
   return growthAt(longest, parser, shape, (budget * longest) / ADVERSARIAL_LENGTH)
 }
@@ -69,7 +70,7 @@ async function growthAt(
     : undefined
 }
 
-// Fewer tries where one takes seconds: such a time is no fluctuation.
+// Fewer tries if one takes seconds: such a time is not noise.
 async function least(tries: number, run: () => unknown): Promise<number> {
   let shortest = Infinity
   let spent = 0
@@ -81,7 +82,7 @@ async function least(tries: number, run: () => unknown): Promise<number> {
   return shortest
 }
 
-// Which errors are documented is another test.
+// Documented errors are checked by another test.
 function runOf(parser: Parser, input: string): () => unknown {
   return () => undocumented(parser, input)
 }

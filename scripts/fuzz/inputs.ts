@@ -4,7 +4,7 @@ import { repeated, type Shape, units } from './shapes'
 
 const common = Object.values(units)
 
-/** Inputs of a parser: random text, its own pieces in any order, and those in its frames, altered in places. */
+/** Inputs of a parser: random text, its own pieces in any order, and those inside its frames with changes. */
 export function inputsOf({ pieces, frames = [] }: Parser): fc.Arbitrary<string> {
   const own = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((all) => all.join(''))
   const mixed = fc
@@ -19,7 +19,7 @@ export function inputsOf({ pieces, frames = [] }: Parser): fc.Arbitrary<string> 
   return fc.oneof(inner, framed, altered(framed))
 }
 
-// Every byte, so that parsers of bytes meet all of them, and a few characters beyond.
+// Every byte, so that parsers of bytes see all of them, and a few characters beyond.
 const characters = [
   ...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
   '中',
@@ -28,7 +28,7 @@ const characters = [
   '\uFEFF',
 ]
 
-/** One place of a text is left out, doubled, or replaced. */
+/** Removes, doubles or replaces one piece of a text. */
 function altered(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(text, fc.nat(), fc.integer({ min: 0, max: 8 }), fc.constantFrom('', '\0', ...characters))

@@ -1,6 +1,6 @@
 import { createSecretKey, generateKeyPairSync } from 'node:crypto'
 
-/** Keys that all parsers share. */
+/** Keys shared by all parsers. */
 export const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
 

@@ -23,11 +23,11 @@ import { writeQuery } from '../../packages/sdk/src/operations/query'
 import { multipart } from '../../packages/sdk/src/transport/uploads/multipart'
 import { apiv3Key, merchant, secret } from './keys'
 
-/** Something written, and read back. */
+/** A value, written and read back. */
 export interface RoundTrip {
-  /** `package/what`, as `--only` takes it. */
+  /** `package/format`, matched by `--only`. */
   readonly name: string
-  /** Holds if what is read is what was written. */
+  /** Holds if the value read equals the value written. */
   readonly property: fc.IRawProperty<unknown>
 }
 
@@ -55,7 +55,7 @@ const xmlName = fc.stringMatching(/^[A-Za-z_][\w.-]{0,20}$/)
 const visible = (most: number) => fc.stringMatching(new RegExp(`^[!#-[\\]-~]{1,${most}}$`))
 const find = router([{ method: 'GET', path: '/v3/orders/{id}/items/{item}' }])
 const pathValue = text.filter((value) => value !== '' && value !== '.' && value !== '..')
-// Browsers write a name that holds %22 as they write one that holds a quotation mark.
+// Browsers write %22 in a name as they write a quotation mark.
 const filenames = text.filter((name) => name !== '' && !/%(?:22|5C|0D|0A)/i.test(name))
 const billFields = ['商户订单号', '商品名称', '商户数据包'] as const
 
@@ -78,7 +78,7 @@ export function roundTrips(same: (expected: unknown, read: unknown) => void): re
       fc.jsonValue({ noUnicodeString: false }),
       (value) => {
         const written = JSON.stringify(value)
-        // Digits that a double does not hold come back as strings, by design.
+        // Numbers that a double cannot hold come back as strings, by design.
         return /[\d.]{16}|\d[eE]/.test(written) ? [0, 0] : [JSON.parse(written), parseLossless(written)]
       },
       same,

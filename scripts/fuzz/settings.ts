@@ -1,6 +1,6 @@
 const { FUZZ_SEED, FUZZ_SECONDS, FUZZ_ONLY } = process.env
 
-/** Seed of all random inputs. The tests always use the same one. */
+/** Seed of all random inputs. Fixed in the tests. */
 const seed = FUZZ_SEED === undefined ? 20_260_101 : Number(FUZZ_SEED)
 
 /** Seconds for all properties together; `undefined` in the tests, which try a fixed number of inputs. */
@@ -9,7 +9,7 @@ const seconds = FUZZ_SECONDS === undefined ? undefined : Number(FUZZ_SECONDS)
 /** Whether this is a run of `npm run fuzz`, which searches beyond the inputs of the tests. */
 export const isSearching = seconds !== undefined
 
-/** Whether a parser or a round trip is asked for, by a part of its name. */
+/** Whether a parser or a round trip is selected, by a part of its name. */
 export function isAsked({ name }: { readonly name: string }): boolean {
   return FUZZ_ONLY === undefined || name.includes(FUZZ_ONLY)
 }
@@ -17,7 +17,7 @@ export function isAsked({ name }: { readonly name: string }): boolean {
 /**
  * Parameters of fast-check for one property.
  *
- * @param runs - inputs that the tests try
+ * @param runs - number of inputs in the tests
  * @param share - part of the time of a search, from 0 to 1
  */
 export function effort(
@@ -28,5 +28,5 @@ export function effort(
   return { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: seconds * share * 1000 }
 }
 
-/** Milliseconds that one test may take. */
+/** Time limit of one test in milliseconds. */
 export const patience = (seconds ?? 0) * 2000 + 120_000

@@ -1,6 +1,6 @@
 import type { Frame, Parser } from './parser'
 
-/** Texts that are repeated to the length of an input. */
+/** Strings that are repeated to the length of an input. */
 export const units = {
   zeros: '0',
   digits: '1234567890',
@@ -81,7 +81,7 @@ export interface Shape {
   readonly of: (length: number) => string
 }
 
-/** A unit, repeated in a frame. */
+/** A unit repeated in a frame. */
 export function repeated(name: string, unit: string, [before, after]: Frame): Shape {
   return {
     name,

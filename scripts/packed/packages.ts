@@ -8,7 +8,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const published = ['protocol', 'catalog', 'sdk', 'sandbox'] as const
 export type Published = (typeof published)[number]
 
-/** Projects of every kind that TypeScript knows: module system and resolution differ, the source is the same. */
+/**
+ * Projects of every kind that TypeScript supports: module system and resolution differ, the source is the
+ * same.
+ */
 export const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
 
 const folderOf = (name: Published) => join(root, `packages/${name}`)
@@ -20,7 +23,7 @@ export interface Run {
 
 const execute = promisify(execFile)
 
-/** Runs a command and hands back what it printed; a failing command is a result, not an exception. */
+/** Runs a command and returns its output; a failing command is a result, not an exception. */
 export async function run(
   command: string,
   args: readonly string[],
@@ -41,17 +44,20 @@ export async function run(
   }
 }
 
-/** What a project of a user's is made of. */
+/** Description of a user's project. */
 export interface ProjectPlan {
-  /** Where it is put: an empty folder. */
+  /** Target: an empty folder. */
   readonly folder: string
-  /** The folder that its own sources are copied from. */
+  /** Folder that its own sources are copied from. */
   readonly sources: string
   readonly packages: readonly Published[]
   readonly devDependencies?: Readonly<Record<string, string | undefined>>
 }
 
-/** Makes a project with the packed tarballs installed as from the registry, and says where the tarballs are. */
+/**
+ * Creates a project with the packed tarballs installed as from the registry, and returns the paths of the
+ * tarballs.
+ */
 export async function installPacked({
   folder,
   sources,

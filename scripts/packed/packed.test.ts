@@ -6,8 +6,8 @@ import { compiledKinds, published, root, run } from './packages'
 const project = inject('consumers')
 
 /**
- * Versions beside the one that compiles the projects above, from the lock file in `tools/`. TypeScript 7 has the oldest
- * resolution no more.
+ * Versions besides the one that compiles the projects above, from the lock file in `tools/`. TypeScript 7 no
+ * longer has the oldest resolution.
  */
 const otherCompilers = ['5.0', '5.4', '5.9', '7.0'] as const
 const otherCases = otherCompilers.flatMap((version) =>
@@ -19,21 +19,21 @@ const otherCases = otherCompilers.flatMap((version) =>
 const tool = (name: string) => join(root, 'node_modules/.bin', name)
 
 describe.each(published)('@wxpay/%s as it is published', (name) => {
-  it('is a well-formed package to publint', async () => {
+  it('passes publint', async () => {
     expect(await run(tool('publint'), ['--strict', project.tarballs[name]], project.folder)).toMatchObject({
       status: 0,
     })
   })
 
-  it('has types that are right wherever they are resolved', async () => {
-    // The types of `./openapi.json` and `./families/*` are the JSON itself, which attw has no opinion on.
+  it('has correct types under every resolution', async () => {
+    // The types of `./openapi.json` and `./families/*` are the JSON itself, which attw does not check.
     const entrypoints = name === 'catalog' ? ['--entrypoints', '.'] : []
     expect(await run(tool('attw'), [project.tarballs[name], ...entrypoints], project.folder)).toMatchObject({
       status: 0,
     })
   })
 
-  it('has no import() in CommonJS, which loaders by vm.Script refuse', () => {
+  it('has no import() in CommonJS, which loaders by vm.Script cannot run', () => {
     const dist = join(project.folder, 'node_modules/@wxpay', name, 'dist')
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.c?js$/.test(file),

@@ -7,12 +7,12 @@ import { compiledKinds, installPacked, type Published, published, root } from '.
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The project that has the tarballs installed: its folder, and the tarballs by package. */
+    /** The project with the tarballs installed: its folder, and the tarballs by package. */
     consumers: { readonly folder: string; readonly tarballs: Record<Published, string> }
   }
 }
 
-/** Installs the packed tarballs into one project, which every test here uses. */
+/** Installs the packed tarballs into one project, which all tests here use. */
 export default async function setup(tests: TestProject): Promise<() => void> {
   installProject(join(root, 'scripts/packed/tools'))
   const folder = mkdtempSync(join(tmpdir(), 'wxpay-packed-'))
@@ -28,7 +28,8 @@ export default async function setup(tests: TestProject): Promise<() => void> {
       '@types/node': devDependencies['@types/node'],
     },
   })
-  // The nearest package.json decides what kind of module a source is, so each project gets the source in its own folder.
+  // The nearest package.json decides the module system of a source, so each project gets the source in its
+  // own folder.
   for (const kind of compiledKinds) cpSync(join(folder, 'main.ts'), join(folder, kind, 'main.ts'))
   tests.provide('consumers', { folder, tarballs })
   return () => {

@@ -4,8 +4,8 @@ import { Wechatpay } from '@wxpay/sdk'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * A sandbox that listens, and what `consumers/tools/story.cjs` needs to know of it: a merchant, and a day on which that
- * merchant sold something, so that it has a bill.
+ * A listening sandbox and the data that `consumers/tools/story.cjs` needs: a merchant, and a day with sales,
+ * so that it has a bill.
  */
 export async function openStorySandbox() {
   const sold = new Date(Date.now() - 2 * DAY)
@@ -31,7 +31,7 @@ export async function openStorySandbox() {
   await wxpay.close()
   now = () => new Date()
   return {
-    /** The environment of a process that tells the story. */
+    /** Environment of a process that runs the scenario. */
     env: { WECHATPAY: JSON.stringify({ appid, client, day: dayInChina(sold) }) },
     close: () => sandbox.close(),
   }

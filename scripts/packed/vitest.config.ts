@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// No aliases here: these tests see the packages as a user's project does.
+// No aliases here: these tests use the packages as a user's project does.
 export default defineConfig({
   test: {
     include: ['scripts/packed/*.test.ts'],

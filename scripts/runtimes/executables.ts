@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const installed = fileURLToPath(new URL('node_modules', import.meta.url))
 
-/** The programs as their packages for each platform have them: the packages by name only have scripts that look for these. */
+/** The programs in their platform packages: the plain packages only contain scripts that look for these. */
 const programs = {
   bun: {
     'darwin-arm64': '@oven/bun-darwin-aarch64/bin/bun',
@@ -24,7 +24,7 @@ const programs = {
   },
 } as const satisfies Record<string, Record<string, string>>
 
-/** @throws Error if there is none for this machine, which nothing here can do without */
+/** @throws Error if there is none for this platform */
 export function executable(name: keyof typeof programs): string {
   const platform = `${process.platform}-${process.arch}`
   const known: Readonly<Record<string, string>> = programs[name]
@@ -32,7 +32,7 @@ export function executable(name: keyof typeof programs): string {
   const path = join(installed, program ?? '')
   if (program !== undefined && existsSync(path)) return path
   throw new Error(
-    `There is no ${name} for ${platform} here. The check \`runtimes\` needs it: run it on Linux with glibc, macOS or Windows.`,
+    `No ${name} for ${platform}. The check \`runtimes\` needs it: run it on Linux with glibc, macOS or Windows.`,
   )
 }
 

@@ -4,7 +4,8 @@ import { root, run } from '../packed/packages'
 import { executable } from './executables'
 
 /*
- * Keys, ciphers, forms and errors are of the runtime's own making in Bun and in Deno: what tests them has to pass there too.
+ * Bun and Deno have their own implementations of keys, ciphers, forms and errors, so their tests must pass
+ * there too.
  */
 
 const tests = [

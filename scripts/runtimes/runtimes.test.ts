@@ -10,12 +10,12 @@ import { type Command, type Server, startServer } from './server'
 import { openStage, type Part } from './stage'
 
 /*
- * Every way to serve a `notify_url` that brings a runtime with it: the packed tarballs, installed into a project, under the
- * real runtime, over HTTP.
+ * Every way to serve a `notify_url` that needs another runtime: the packed tarballs, installed into a
+ * project, under the real runtime, over HTTP.
  */
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-// Below this folder, because a project of Next.js looks for Next.js upwards.
+// Below this folder, because a Next.js project looks for Next.js upwards.
 const project = join(here, 'project')
 
 let stage: Awaited<ReturnType<typeof openStage>>
@@ -27,7 +27,7 @@ beforeAll(async () => {
     installPacked({ folder: project, sources: join(here, 'apps'), packages: ['protocol', 'sdk'] }),
   ])
   stage = opened
-  // Next.js is built while the others are tried.
+  // Next.js is built while the others are tested.
   for (const { build } of runtimes) if (build !== undefined) void built(build).catch(() => undefined)
 })
 afterAll(async () => {
@@ -41,7 +41,7 @@ function built(build: (project: string) => Command): Promise<void> {
   const building =
     builds.get(build) ??
     execute(build(project), stage.part().settings).then(() => {
-      // What it prints is of interest when it fails.
+      // Its output matters when it fails.
     })
   builds.set(build, building)
   return building
@@ -73,7 +73,7 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
     await server.close()
   })
 
-  /** Sees what was handled when it was; what was printed before has come by then. */
+  /** Waits for the output of the handler; earlier output has arrived by then. */
   async function handled(event: string, number: string): Promise<void> {
     await vi.waitFor(
       () => {
@@ -94,18 +94,18 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
     return response.json()
   }
 
-  it('takes an order to its end, and is told of it by the sandbox', async () => {
+  it('completes an order and receives the notification of the sandbox', async () => {
     expect(await told('RUNTIME0001')).toEqual({ state_description: 'MCH_COMPLETE', need_collection: true })
     await handled('PAYSCORE.USER_CONFIRM', 'RUNTIME0001')
     expect(await stage.attempts(part.mchid)).toEqual([204])
   })
 
-  it('answers 204 without a body when a notification is handled', async () => {
+  it('responds with 204 without a body to a handled notification', async () => {
     expect(await deliver(url, part.paid('GENUINE1'))).toEqual({ status: 204, text: '' })
     await handled('TRANSACTION.SUCCESS', 'GENUINE1')
   })
 
-  it('refuses a forged one, and does not handle it', async () => {
+  it('rejects a forged notification and does not handle it', async () => {
     const forged = { ...part.paid('FORGED1'), headers: part.paid('FORGED2').headers }
     const unsigned = { ...part.paid('FORGED3'), headers: { 'content-type': 'application/json' } }
     const message = (code: string) => ({ status: 401, text: JSON.stringify({ code: 'FAIL', message: code }) })
@@ -116,14 +116,14 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
     expect(server.output()).not.toContain('FORGED')
   })
 
-  it('reads no more than a notification can have', async () => {
+  it('reads at most the size of a notification', async () => {
     const { headers } = part.paid('FLOOD')
     expect(await flood(url, headers, 2 ** 20 + 65_536)).toBe(413)
     expect([413, undefined]).toContain(await flood(url, headers))
     expect(await deliver(url, part.paid('GENUINE3'))).toMatchObject({ status: 204 })
   })
 
-  it('waits for a body that comes slowly', async () => {
+  it('waits for a slow body', async () => {
     const { socket, rest, answer } = sendHalf(url, part.paid('SLOW1'))
     await pause(500)
     socket.write(rest)
@@ -132,7 +132,7 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
     expect(await answer).toMatch(/^HTTP\/1.1 204 /)
   })
 
-  it('answers in time for one that comes too slowly, and does not handle it', async () => {
+  it('responds in time to a body that is too slow, and does not handle it', async () => {
     const { socket, rest, answer } = sendHalf(url, part.paid('LATE'))
     let answered = ''
     socket.on('data', (data) => (answered += data.toString()))
@@ -150,14 +150,14 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
     expect(server.output()).not.toContain('LATE')
   })
 
-  it.each(['guide', 'en/guide'])('is the code that the %s shows', (folder) => {
+  it.each(['guide', 'en/guide'])('equals the code that the %s shows', (folder) => {
     const page = readFileSync(join(here, `../../docs/${folder}/notifications.md`), 'utf8')
     const own = readFileSync(join(here, 'apps', source), 'utf8')
     expect(shownAs(name, page)).toBe(own.replaceAll(/^import .*\n/gm, '').trim())
   })
 })
 
-/** The code of a tab that a reader sees, without its comments. */
+/** The code of a tab as a reader sees it, without comments. */
 function shownAs(name: string, page: string): string | undefined {
   const start = page.indexOf(`\`\`\`ts twoslash [${name}]\n`)
   const [snippet = ''] = page.slice(start).split('\n```\n', 1)

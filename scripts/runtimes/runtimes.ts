@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { executable, next } from './executables'
 import type { Command } from './server'
 
-/** A way to serve a `notify_url` that brings a runtime with it. Its sources are in `apps`. */
+/** A way to serve a `notify_url` with another runtime. Its sources are in `apps`. */
 export interface Runtime {
-  /** As the guide names it. */
+  /** Name in the guide. */
   readonly name: string
   /** The file whose code the guide shows. */
   readonly source: string
   readonly path: string
-  /** What is to be done once before it is started. */
+  /** Command to run once before the start. */
   readonly build?: (project: string) => Command
   readonly serve: (project: string) => Command
-  /** How the story is told there: by a program, or by the server when it is asked to. */
+  /** How the scenario runs there: by a program, or in the server on request. */
   readonly tell: ((project: string) => Command) | 'by the server'
 }
 
@@ -41,7 +41,7 @@ const deno =
   (file: string) =>
   (project: string): Command => ({
     program: executable('deno'),
-    // The permissions that the guide names, and no more.
+    // The permissions that the guide lists, and no more.
     args: ['run', '--no-prompt', '--allow-net=127.0.0.1', '--allow-env', file],
     cwd: project,
     env: {

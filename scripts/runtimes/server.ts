@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A program, and what it is started with. */
+/** A program and its arguments. */
 export interface Command {
   readonly program: string
   readonly args: readonly string[]
@@ -9,16 +9,16 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Server {
   /** `http://127.0.0.1:43210` */
   readonly origin: string
-  /** All that it has printed. */
+  /** Output so far. */
   output(): string
   close(): Promise<void>
 }
 
-/** Starts a server, and reads from what it prints where it listens. */
+/** Starts a server, and reads its address from its output. */
 export async function startServer({ program, args, cwd, env }: Command): Promise<Server> {
   const child = spawn(program, args, {
     cwd,

@@ -5,16 +5,16 @@ import type { Delivery } from '../../packages/sdk/test/senders'
 
 const KEY_ID = 'PUB_KEY_ID_0119000000012024080100'
 
-/** What a server is started with. */
+/** Configuration of a server. */
 export interface Part {
   readonly mchid: string
-  /** The text of its variable `WECHATPAY`: see `apps/wxpay.ts`. */
+  /** Content of its variable `WECHATPAY`: see `apps/wxpay.ts`. */
   readonly settings: string
-  /** A genuine notification of a payment, other than by the sandbox. */
+  /** A genuine notification of a payment, without the sandbox. */
   paid(out_trade_no: string): Delivery
 }
 
-/** A sandbox that listens, and merchants whose servers it notifies. */
+/** A listening sandbox, and merchants whose servers it notifies. */
 export async function openStage() {
   const sandbox = await createSandbox()
   const { url: baseURL } = await sandbox.listen()
@@ -35,7 +35,7 @@ export async function openStage() {
         mchid,
         settings: JSON.stringify({ appid, serviceId, client }),
         paid: (out_trade_no) =>
-          // As any text: of what it holds only the number is of interest here.
+          // Untyped: only the number matters here.
           signTestNotification<string>({
             event_type: 'TRANSACTION.SUCCESS',
             resource: { out_trade_no },
@@ -44,7 +44,7 @@ export async function openStage() {
           }),
       }
     },
-    /** What each attempt to notify a merchant was answered, when all are over. */
+    /** Responses to each attempt to notify a merchant, once all are complete. */
     async attempts(mchid: string): Promise<(number | undefined)[]> {
       await sandbox.notifications.idle()
       return sandbox.notifications

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// No aliases here: what is tried is what is built.
+// No aliases here: the tests use the built packages.
 export default defineConfig({
   test: {
     include: ['scripts/runtimes/*.test.ts'],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The API reference of the published packages, from the doc comments of their sources: static pages below docs/public/api,
-// which the site takes as they are. A link in a comment that leads nowhere fails the build.
+// The API reference of the published packages, generated from the doc comments of their sources: static pages
+// below docs/public/api. A dangling link in a comment fails the build.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { readArguments } from '../../../scripts/arguments.mjs'
 import { published, root } from '../../../scripts/workspaces.mjs'
 
 readArguments({
-  usage: 'usage: npm run api --workspace docs\n\nMakes the API reference of the published packages.',
+  usage: 'usage: npm run api --workspace docs\n\nGenerates the API reference of the published packages.',
 })
 
 const docs = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +18,7 @@ const out = join(docs, 'public/api')
 const app = await Application.bootstrap({
   tsconfig: join(docs, '.vitepress/api/tsconfig.json'),
   entryPoints: published.map(({ folder }) => join(root, folder, 'src/index.ts')),
-  // The types of the chain have pages of their own, in the reference of the operations.
+  // The types of the chain have their own pages in the operations reference.
   exclude: ['**/packages/sdk/types/**', '**/node_modules/**'],
   basePath: root,
   name: 'wxpay',

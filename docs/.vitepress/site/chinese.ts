@@ -24,8 +24,8 @@ export const chinese: LocaleConfig<DefaultTheme.Config>[string] = {
     langMenuLabel: '切换语言',
     skipToContentLabel: '跳到正文',
     notFound: {
-      title: '没有这一页',
-      quote: '它也许换了地方。可以搜索接口名称、字段或路径。',
+      title: '页面不存在',
+      quote: '页面可能已移动。可以搜索接口名称、字段或路径。',
       linkLabel: '回到首页',
       linkText: '回到首页',
     },

@@ -13,7 +13,7 @@ interface Counts {
   officialPages: number
 }
 
-/** What `npm run catalog -- report` counts, product by product. */
+/** Counts of `npm run catalog -- report`, by product. */
 export interface Coverage {
   products: ({ product: string; english: string } & Counts)[]
   total: Counts
@@ -24,7 +24,7 @@ export { data }
 
 const command = fileURLToPath(new URL('../../../packages/catalog/bin/catalog.mjs', import.meta.url))
 
-/** Counted anew by each build of the site, so that the page cannot say what is no longer so. */
+/** Counted in each build of the site, so that the page is never out of date. */
 const loader = {
   load: () =>
     JSON.parse(

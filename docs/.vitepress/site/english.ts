@@ -17,7 +17,7 @@ export const english: LocaleConfig<DefaultTheme.Config>[string] = {
     sidebar: sidebar('en'),
     footer: {
       message:
-        'Released under the MIT license. A community project, not affiliated with Tencent; the official pages have the last word.',
+        'Released under the MIT license. A community project, not affiliated with Tencent; the official documentation prevails.',
     },
   },
 }

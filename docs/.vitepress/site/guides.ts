@@ -1,11 +1,11 @@
-/** A page written by hand: `docs/guide/<slug>.md` in Chinese, `docs/en/guide/<slug>.md` in English. */
+/** A handwritten page: `docs/guide/<slug>.md` in Chinese, `docs/en/guide/<slug>.md` in English. */
 export interface Guide {
   readonly slug: string
   readonly zh: string
   readonly en: string
 }
 
-/** The guides in the order in which a reader needs them. */
+/** The guides in reading order. */
 export const guides = [
   {
     zh: '入门',
@@ -29,10 +29,10 @@ export const guides = [
   },
   {
     zh: '收款与通知',
-    en: 'Paying and being told',
+    en: 'Payments and notifications',
     pages: [
       { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
-      { slug: 'front-end', zh: '调起支付的参数', en: 'Parameters for front ends' },
+      { slug: 'front-end', zh: '调起支付的参数', en: 'Front-end parameters' },
       { slug: 'notifications', zh: '接收通知', en: 'Notifications' },
     ],
   },

@@ -2,7 +2,7 @@ import type { DefaultTheme, MarkdownEnv } from 'vitepress'
 
 type LocalSearch = NonNullable<Extract<DefaultTheme.Config['search'], { provider: 'local' }>['options']>
 
-/** Chinese has no blanks between words, so what is looked for are pairs of neighboring characters. */
+/** Chinese has no blanks between words, so the index uses pairs of neighboring characters. */
 export const search: LocalSearch = {
   miniSearch: {
     options: { tokenize },
@@ -13,8 +13,8 @@ export const search: LocalSearch = {
       boost: { title: 6, titles: 2, text: 1 },
     },
   },
-  // Typed code is left out: compiling it anew for the index would double the time of a build, and the types in its
-  // pop-ups would be found on every page.
+  // Typed code is left out: compiling it again for the index would double the build time, and the types in
+  // its pop-ups would be found on every page.
   _render: (source, env: MarkdownEnv, markdown) => {
     const html = markdown.render(source.replace(/^```[jt]s twoslash[^]*?^```$/gm, ''), env)
     const { frontmatter = {} } = env
@@ -39,7 +39,7 @@ export const search: LocalSearch = {
   },
 }
 
-/** It runs in the browser too, where nothing around it exists. */
+/** Also runs in the browser, without the surrounding module. */
 function tokenize(text: string): string[] {
   const words: string[] = []
   for (const [run] of text

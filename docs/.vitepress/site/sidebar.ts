@@ -5,7 +5,7 @@ import { guides } from './guides'
 
 export type Language = 'zh' | 'en'
 
-/** Where pages of a language stand: Chinese at the root. */
+/** Root paths of the languages: Chinese at the root. */
 export const roots = { zh: '', en: '/en' } as const satisfies Record<Language, string>
 
 /** The guides and the reference each have a sidebar of their own. */
@@ -20,7 +20,7 @@ export function sidebar(language: Language): DefaultTheme.SidebarMulti {
   }
 }
 
-/** The list of operations that codegen wrote beside the pages. */
+/** The list of operations that codegen writes next to the pages. */
 function referenceSidebar(language: Language): DefaultTheme.SidebarItem[] {
   const file = fileURLToPath(new URL(`../..${roots[language]}/reference/sidebar.json`, import.meta.url))
   if (!existsSync(file)) {

@@ -6,19 +6,19 @@ import type { MarkdownOptions } from 'vitepress'
 
 type CodeTransformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
 
-// Without a slash at its end: with one, twoslash would look for errors in a file of another name, and find none.
+// No slash at the end: with one, twoslash would look for errors in a file of another name, and find none.
 const docs = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
 
 /**
- * Compiles every block that is marked `twoslash`, against the packages as they are built, and shows each name's type in
- * a pop-up. A type error fails the build: what the pages show is what compiles.
+ * Compiles every block marked `twoslash` against the built packages, and shows each name's type in a pop-up.
+ * A type error fails the build, so all code on the pages compiles.
  */
 export function typedCode(): CodeTransformer {
   return transformerTwoslash({
     throws: true,
     typesCache: typesOfEqualBlocks(),
     twoslashOptions: {
-      // Names of packages are looked up from here, wherever the build was started from.
+      // Package names are resolved from here, wherever the build was started.
       vfsRoot: docs,
       compilerOptions: {
         strict: true,
@@ -34,7 +34,7 @@ export function typedCode(): CodeTransformer {
   }) as CodeTransformer
 }
 
-// Most blocks stand on a page of either language.
+// Most blocks appear on the pages of both languages.
 function typesOfEqualBlocks(): TwoslashTypesCache {
   const known = new Map<string, TwoslashShikiReturn>()
   return {

@@ -1,4 +1,4 @@
-// The three type blocks of the page that this project is named after, as they stand there.
+// The three type blocks of the reference page, unchanged.
 import type { AxiosRequestConfig } from 'axios'
 export namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod {
   export interface JsonDataRequest {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the catalog holds, counted product by product in the bundled document.
+// Counts of the catalog by product, from the bundled document.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -34,7 +34,7 @@ function fail(message) {
 
 function report(json) {
   const file = fileURLToPath(new URL('../dist/openapi.json', import.meta.url))
-  if (!existsSync(file)) fail('The bundled document has not been made yet; run `npm run generate` first.')
+  if (!existsSync(file)) fail('The bundled document does not exist yet; run `npm run generate` first.')
   const { products, total } = coverage(JSON.parse(readFileSync(file, 'utf8')))
   if (json) console.log(JSON.stringify({ products, total }, null, 2))
   else

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { CatalogError } from './error'
 import type { OpenApiDocument } from './openapi'
 
-// Both from src/ and from dist/ this is the folder with the documents.
+// The documents' folder, both from src/ and from dist/.
 const documents = new URL('../dist/', import.meta.url)
 
 const loaded = new Map<string, OpenApiDocument>()
@@ -31,10 +31,10 @@ function load(file: string): OpenApiDocument {
 }
 
 /**
- * The names of the product families, sorted: the first URL segment after `/v3/`, `v2-<segment>` and
+ * Names of the product families, sorted: the first URL segment after `/v3/`, `v2-<segment>` and
  * `brand-<segment>`.
  *
- * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` if the documents do not exist
  * @example
  * ```ts
  * import { listFamilies } from '@wxpay/catalog'
@@ -60,9 +60,9 @@ export function listFamilies(): readonly string[] {
 }
 
 /**
- * The whole catalog as one OpenAPI 3.1 document (about 5 MB). Read once, then kept; do not change it.
+ * The whole catalog as one OpenAPI 3.1 document (about 5 MB). Cached after the first read; do not modify it.
  *
- * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` if the documents do not exist
  * @example
  * ```ts
  * import { loadCatalog } from '@wxpay/catalog'
@@ -75,7 +75,7 @@ export function loadCatalog(): OpenApiDocument {
 }
 
 /**
- * One product family as an OpenAPI 3.1 document that stands by itself. Read once, then kept; do not change it.
+ * One product family as a self-contained OpenAPI 3.1 document. Cached after the first read; do not modify it.
  *
  * @param family - one of {@link listFamilies}
  * @throws {CatalogError} `CATALOG_FAMILY_UNKNOWN`, `CATALOG_NOT_BUILT`
@@ -90,7 +90,7 @@ export function loadFamily(family: string): OpenApiDocument {
   if (!listFamilies().includes(family)) {
     throw new CatalogError(
       'CATALOG_FAMILY_UNKNOWN',
-      `There is no product family ${JSON.stringify(family)}; listFamilies() names those there are.`,
+      `Unknown product family ${JSON.stringify(family)}; listFamilies() returns the known ones.`,
     )
   }
   return load(`families/${family}.json`)

@@ -1,7 +1,7 @@
-/** Why the catalog could not be read. */
+/** An error in reading the catalog. */
 export type CatalogErrorCode = 'CATALOG_NOT_BUILT' | 'CATALOG_FAMILY_UNKNOWN'
 
-/** The catalog's documents are not there, or there is none by that name. */
+/** `CATALOG_NOT_BUILT`: the documents do not exist. `CATALOG_FAMILY_UNKNOWN`: unknown product family. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError'
 

@@ -6,7 +6,7 @@ export interface Schema extends FieldMarks {
   readonly type?: string
   /** Official Chinese term of the field. */
   readonly title?: string
-  /** English sentence that says what the field is. */
+  /** English sentence about the field. */
   readonly description?: string
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
@@ -20,7 +20,7 @@ export interface Schema extends FieldMarks {
   readonly format?: string
   readonly contentEncoding?: string
   readonly contentMediaType?: string
-  /** What is inside a text that is itself JSON, or inside an encrypted one. */
+  /** Content of a string that is itself JSON, or of an encrypted one. */
   readonly contentSchema?: Schema
   readonly [keyword: string]: unknown
 }
@@ -46,7 +46,7 @@ export interface Reference {
   readonly $ref: string
 }
 
-/** An operation of OpenAPI, or the one operation of a webhook, with what the catalog adds. */
+/** An operation of OpenAPI, or the single operation of a webhook, with the catalog's extensions. */
 export interface Operation<Facts = OperationFacts> {
   readonly operationId: string
   readonly summary?: string
@@ -68,7 +68,7 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 export type PathItem = Readonly<Partial<Record<Method, Operation>>>
 
-/** An OpenAPI 3.1 document: the whole catalog, or one product family of it. Every reference is inside it. */
+/** An OpenAPI 3.1 document: the whole catalog, or one product family. All its references are internal. */
 export interface OpenApiDocument {
   readonly openapi: string
   readonly info: Readonly<Record<string, unknown>>

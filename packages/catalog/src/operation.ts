@@ -1,7 +1,7 @@
 import { listFamilies, loadFamily } from './document'
 import type { Method, OpenApiDocument, Operation } from './openapi'
 
-/** An operation with its place in the catalog. */
+/** An operation and its position in the catalog. */
 export interface FoundOperation {
   /** `POST /v3/pay/transactions/native`. */
   readonly route: string
@@ -9,7 +9,7 @@ export interface FoundOperation {
   /** The path template on the wire. */
   readonly path: string
   readonly operation: Operation
-  /** The family's document, in which the operation's references are to be looked up. */
+  /** The family's document, which resolves the operation's references. */
   readonly document: OpenApiDocument
 }
 
@@ -34,7 +34,7 @@ function indexOf(family: string): ReadonlyMap<string, FoundOperation> {
   return index
 }
 
-/** The only family a route or an operationId can be in, so that no other document is read. */
+/** The only family that can contain a route or an operationId, so that no other document is read. */
 function familyOf(key: string): string | undefined {
   const [first, second, third] = key.includes(' ')
     ? key
@@ -49,11 +49,11 @@ function familyOf(key: string): string | undefined {
 }
 
 /**
- * Looks an operation up by its route (`POST /v3/pay/transactions/native`, path parameters in braces) or by its
+ * Finds an operation by its route (`POST /v3/pay/transactions/native`, path parameters in braces) or by its
  * `operationId` (`v3.pay.transactions.native.post`). Only the document of its family is read.
  *
- * @returns `undefined` where the catalog has no such operation.
- * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @returns `undefined` if the catalog has no such operation
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` if the documents do not exist
  * @example
  * ```ts
  * import { findOperation } from '@wxpay/catalog'

@@ -15,13 +15,13 @@ describe('the reader', () => {
     expect(seen).toBeGreaterThan(1000)
   })
 
-  it('finds every webhook, with a resource that says something', () => {
+  it('finds every webhook with its resource', () => {
     for (const key of Object.keys(loadCatalog().webhooks ?? {})) {
       expect(Object.keys(findWebhook(key)?.resource ?? {}), key).not.toHaveLength(0)
     }
   })
 
-  it('answers undefined for what is not there, whatever it is called', () => {
+  it('returns undefined for an unknown route, event or operationId', () => {
     for (const key of [
       '',
       'GET',
@@ -40,7 +40,7 @@ describe('the reader', () => {
     }
   })
 
-  it('refuses a family that there is none of, and reads no file outside its folder', () => {
+  it('rejects an unknown family, and reads no file outside its folder', () => {
     expect(() => loadFamily('../openapi')).toThrow(
       expect.objectContaining({ code: 'CATALOG_FAMILY_UNKNOWN' }) as Error,
     )

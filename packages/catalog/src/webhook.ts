@@ -2,12 +2,12 @@ import { loadCatalog } from './document'
 import type { WebhookFacts } from './generated/x-wxpay'
 import type { OpenApiDocument, Operation, Schema } from './openapi'
 
-/** A notification with its place in the catalog. */
+/** A notification and its position in the catalog. */
 export interface FoundWebhook {
   /** `PAYSCORE.USER_PAID`, or `v2.` and the event's name. */
   readonly key: string
   readonly operation: Operation<WebhookFacts>
-  /** What the notification is about, decrypted; for v2 the whole body. A reference is to be looked up in `document`. */
+  /** The decrypted resource; for v2 the whole body. `document` resolves its references. */
   readonly resource: Schema
   readonly document: OpenApiDocument
 }
@@ -23,10 +23,10 @@ function resourceOf(operation: Operation<WebhookFacts>): Schema {
 }
 
 /**
- * Looks a notification up by its `event_type`; those of v2 have the prefix `v2.`.
+ * Finds a notification by its `event_type`; those of v2 have the prefix `v2.`.
  *
- * @returns `undefined` where the catalog has no such notification.
- * @throws {CatalogError} `CATALOG_NOT_BUILT` where the documents have not been made.
+ * @returns `undefined` if the catalog has no such notification
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` if the documents do not exist
  * @example
  * ```ts
  * import { findWebhook } from '@wxpay/catalog'

@@ -17,17 +17,17 @@ function run(...args: string[]): { status: number | null; output: string } {
   return { status: done.status, output: done.stdout + done.stderr }
 }
 
-// Child processes that take seconds alone, and a minute beside other checks.
+// Child processes that take seconds alone, and a minute next to other checks.
 const SLOW = { timeout: 180_000 }
 
-describe('the written document', SLOW, () => {
+describe('the source document', SLOW, () => {
   it('passes the linter', () => {
     const { status, output } = run('lint', '--config', 'redocly.yaml', 'wechatpay')
     expect(status, output).toBe(0)
   })
 })
 
-// These read what `npm run generate` makes.
+// These tests read the output of `npm run generate`.
 describe('the bundled document', SLOW, () => {
   it('validates against the schema of OpenAPI 3.1, with every reference resolved', async () => {
     const api = await validate(document)
@@ -44,7 +44,7 @@ describe('the bundled document', SLOW, () => {
     expect(stats['operations']?.total).toBe(operations.length)
   })
 
-  it('has every operation and webhook that is written, and says in OpenAPI’s own words what each is', () => {
+  it('has every operation and webhook of the source, described in OpenAPI’s own fields', () => {
     const { paths, webhooks } = loadCatalog()
     for (const { path, method, facts } of operations) {
       const bundled = paths[path]?.[method as 'get']
@@ -81,7 +81,7 @@ describe('the bundled document', SLOW, () => {
     expect(undescribed).toEqual([])
   })
 
-  it('has one document for each family, with just the family’s operations', () => {
+  it('has one document for each family, with exactly the family’s operations', () => {
     const byFamily = new Map<string, number>()
     for (const { facts } of operations) {
       const family = text(facts['family'])
@@ -95,7 +95,7 @@ describe('the bundled document', SLOW, () => {
 })
 
 describe('sharing', () => {
-  it('writes what post_payments holds in a few shared files, however often the field occurs', () => {
+  it('shares the content of post_payments in a few files, however often the field occurs', () => {
     const files = new Set<string>()
     let uses = 0
     for (const operation of operations) {

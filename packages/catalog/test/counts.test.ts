@@ -4,8 +4,8 @@ import { fieldsOf } from './tree/fields'
 import { listAt, text } from './tree/files'
 import { bodiesOf, notifications, operations, parametersOf, type Written } from './tree/operations'
 
-// counts.json was counted in the references, not in the catalog. `added` holds what the overlays put on top, or
-// take away, route by route and event by event; nothing else may differ.
+// counts.json was counted in the references, not in the catalog. `added` lists the differences that the
+// overlays make, by route and event; nothing else may differ.
 const added: Readonly<Record<string, number>> = counts.added
 
 function fieldCount(operation: Written): number {

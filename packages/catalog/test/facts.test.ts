@@ -37,7 +37,7 @@ const familyOf = ({ path, facts }: Written): string => {
 }
 
 describe('every operation', () => {
-  it('is named, placed and signed by the rules', () => {
+  it('is named, tagged and signed by the rules', () => {
     for (const written of operations) {
       const { route, operation, facts } = written
       expect(operation['operationId'], route).toBe(idOf(written))
@@ -54,7 +54,7 @@ describe('every operation', () => {
     }
   })
 
-  it('succeeds in one way, and says how it fails', () => {
+  it('has one successful response, and error tables', () => {
     for (const { route, operation, facts } of operations) {
       const responses = at(operation, 'responses')
       const statuses = Object.keys(responses)
@@ -63,12 +63,12 @@ describe('every operation', () => {
         route,
       ).toHaveLength(1)
       const failures = statuses.filter((status) => !/^[23]\d\d$/.test(status))
-      // v2 says that it failed in the body of a 200.
+      // v2 reports errors in the body of a 200.
       expect(failures, route).toEqual(facts['api'] === 'v2' ? [] : ['4XX', '5XX'])
     }
   })
 
-  it('has aliases that are nobody else’s, and that an example of an address names', () => {
+  it('has unique aliases, each named by an example of a URL', () => {
     const paths = new Set(operations.map(({ path }) => path))
     const aliases = operations.flatMap(({ facts }) => textsAt(facts, 'aliases'))
     const examples = operations.flatMap((written) =>
@@ -89,7 +89,7 @@ describe('every operation', () => {
     }
   })
 
-  it('says what makes it safe to repeat, and names only what it has', () => {
+  it('states what makes it safe to repeat, and names only its own fields', () => {
     for (const written of operations) {
       const { route, method, facts } = written
       const writes = method !== 'get' && facts['safe'] !== true
@@ -130,7 +130,7 @@ describe('every operation', () => {
     expect(lists).toBeGreaterThan(50)
   })
 
-  it('takes the header that names the key, for a field that is encrypted', () => {
+  it('accepts the header that names the key, if a field is encrypted', () => {
     for (const written of operations) {
       if (written.facts['api'] === 'v2') continue
       const encrypted = requestFields(written).filter(({ schema }) => {
@@ -167,7 +167,7 @@ describe('every operation', () => {
 describe('the error tables', () => {
   const table = (name: string): Mapping | undefined => errors.get(`errors/${name}.yaml`)
 
-  it('are there for every operation, and end in a general one', () => {
+  it('exist for every operation, and end in a general one', () => {
     for (const { route, facts } of operations) {
       let name = text(facts['errors'])
       for (let depth = 0; table(name)?.['extends'] !== undefined; depth++) {
@@ -179,7 +179,7 @@ describe('the error tables', () => {
     }
   })
 
-  it('are each used by an operation, or extended by a table that is', () => {
+  it('are each used by an operation, or extended by a used table', () => {
     const used = new Set(operations.map(({ facts }) => text(facts['errors'])))
     for (const name of [...used]) {
       for (let next = table(name)?.['extends']; typeof next === 'string'; next = table(next)?.['extends'])

@@ -22,14 +22,14 @@ describe('the files', () => {
     expect(listed('webhooks').sort()).toEqual([...webhooks.keys()].sort())
   })
 
-  it('stand where their URL says', () => {
+  it('are in the folder of their URL', () => {
     for (const { path, file, facts } of operations) {
       const wire = facts['api'] === 'v2' ? `/v2${path}` : path
       expect(file, path).toBe(`paths${wire.endsWith('/') ? `${wire}_empty_` : wire}.yaml`)
     }
   })
 
-  it('refer only to files that are there', () => {
+  it('refer only to existing files', () => {
     for (const [file, node] of [...paths, ...webhooks, ...components]) {
       for (const reference of referencesIn(node)) {
         expect(components.has(target(file, reference)), `${file}: ${reference}`).toBe(true)
@@ -45,7 +45,7 @@ describe('the files', () => {
     expect([...components.keys()].filter((file) => !used.has(file))).toEqual([])
   })
 
-  it('have a name of their own within their kind, also where case does not count', () => {
+  it('have a unique name within their kind, ignoring case', () => {
     const seen = new Map<string, string>()
     for (const file of components.keys()) {
       const key = `${file.split('/')[1] ?? ''}/${basename(file, '.yaml').toLowerCase()}`
@@ -54,7 +54,7 @@ describe('the files', () => {
     }
   })
 
-  it('share what is equal: no two schema files say the same', () => {
+  it('share equal content: no two schema files are the same', () => {
     const seen = new Map<string, string>()
     for (const [file, node] of components) {
       if (!file.startsWith('components/schemas/')) continue

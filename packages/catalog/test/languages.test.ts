@@ -52,7 +52,7 @@ const sentence = (name: string, term: string): string | undefined =>
   textAt(at(glossary.get(`glossary/fields/${(name[0] ?? '').toLowerCase()}.yaml`), name), term)
 
 describe('both languages', () => {
-  it('name and sum up every operation and notification', () => {
+  it('name and summarize every operation and notification', () => {
     for (const { operation, facts } of [...operations, ...notifications]) {
       const id = text(operation['operationId'])
       for (const key of ['name', 'summary']) {
@@ -75,7 +75,7 @@ describe('both languages', () => {
     expect([...missing]).toEqual([])
   })
 
-  it('have sentences that are English and end, and no sentence that nothing uses', () => {
+  it('have complete English sentences, all of them used', () => {
     const used = new Set(fields.map(({ name, term }) => `${name}/${term ?? ''}`))
     for (const [file, names] of glossary) {
       for (const [name, terms] of Object.entries(names)) {
@@ -88,7 +88,7 @@ describe('both languages', () => {
     }
   })
 
-  it('make exceptions only for what is there', () => {
+  it('make exceptions only for existing fields', () => {
     const exceptions = load(readFileSync(`${catalog}/glossary/exceptions.yaml`, 'utf8')) as readonly Node[]
     const names = new Set([...components.keys()].map((file) => file.replace(/^.*\/|\.yaml$/g, '')))
     const keys = new Set(notifications.map(({ key }) => key))
@@ -112,7 +112,7 @@ describe('both languages', () => {
     }
   })
 
-  it('speak of an indexed name as the glossary does', () => {
+  it('describe an indexed name as the glossary does', () => {
     expect(indexedName('^coupon_type_\\d+_\\d+$')).toBe('coupon_type_$n_$m')
     expect(fields.some(({ name }) => name === 'coupon_type_$n_$m')).toBe(true)
   })

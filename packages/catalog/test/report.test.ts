@@ -18,11 +18,11 @@ interface Row {
   officialPages: number
 }
 
-/** The columns that a text takes in a terminal. */
+/** Width of a string in a terminal, in columns. */
 const columns = (text: string): number => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 
 describe('npm run catalog -- report', () => {
-  it('counts what the references hold, and what the overlays add', () => {
+  it('counts the references and the overlays', () => {
     const { products, total } = JSON.parse(catalog('report', '--json').stdout) as {
       products: Row[]
       total: Row
@@ -37,7 +37,7 @@ describe('npm run catalog -- report', () => {
     }
   })
 
-  it('prints a table whose columns stand under one another, Chinese or not', () => {
+  it('aligns the columns of its table, also with Chinese text', () => {
     const lines = catalog('report').stdout.trimEnd().split('\n')
     const [headings = '', rule = ''] = lines
     expect(columns(headings)).toBe(rule.length)
@@ -49,7 +49,7 @@ describe('npm run catalog -- report', () => {
     expect(Math.max(...ends)).toBeLessThan(columns(headings))
   })
 
-  it('explains itself, and refuses what it does not know', () => {
+  it('prints its usage, and rejects unknown arguments', () => {
     expect(catalog('--help')).toMatchObject({ status: 0, stderr: '' })
     for (const args of [[], ['reprot'], ['report', 'more'], ['report', '--jsno']]) {
       const { status, stdout, stderr } = catalog(...args)

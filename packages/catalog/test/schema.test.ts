@@ -9,7 +9,7 @@ const schema = JSON.parse(readFileSync(`${catalog}/x-wxpay.schema.json`, 'utf8')
 const ajv = new Ajv2020({ strictRequired: false, strictTypes: false }).addVocabulary(['x-sdk', 'x-page'])
 ajv.addSchema(schema)
 
-/** Why a value does not fit a definition; an empty string where it does. */
+/** The validation error of a value; an empty string if it is valid. */
 function faultOf(definition: string, value: unknown): string {
   const validate = ajv.getSchema(`x-wxpay.schema.json#/$defs/${definition}`)
   if (validate === undefined) throw new Error(`The schema has no definition ${definition}.`)
@@ -17,14 +17,14 @@ function faultOf(definition: string, value: unknown): string {
 }
 
 describe('the schema of the extensions', () => {
-  it('allows what the catalog says of every operation and notification, and of every error code', () => {
+  it('accepts the facts of every operation and notification, and every error code', () => {
     expect(operations.length).toBeGreaterThan(1000)
     for (const { route, facts } of operations) expect(faultOf('OperationFacts', facts), route).toBe('')
     for (const { key, facts } of notifications) expect(faultOf('WebhookFacts', facts), key).toBe('')
     for (const [file, table] of errors) expect(faultOf('ErrorTable', table), file).toBe('')
   })
 
-  it('describes every extension that the bundled document has', () => {
+  it('describes every extension in the bundled document', () => {
     const found = new Set(JSON.stringify(loadCatalog()).match(/"x-[a-z-]+":/g))
     expect([...found].sort()).toEqual([
       '"x-extensible-enum":',
@@ -34,7 +34,7 @@ describe('the schema of the extensions', () => {
     ])
   })
 
-  it('has no fact that nothing in the catalog uses', () => {
+  it('has no unused fact', () => {
     const { properties } = (schema['$defs'] as Record<string, AnySchemaObject>)['OperationFacts'] as {
       properties: object
     }

@@ -3,5 +3,5 @@ import { protocolParsers } from './protocol'
 import { sandboxParsers } from './sandbox'
 import { sdkParsers } from './sdk'
 
-/** Every parser of text or bytes that come from outside. The growth test and the fuzzer take them from here. */
+/** All parsers of untrusted text or bytes. The growth test and the fuzzer use this list. */
 export const parsers: readonly Parser[] = [...protocolParsers, ...sdkParsers, ...sandboxParsers]

@@ -56,7 +56,7 @@ const pemFrames: readonly Frame[] = [
   ['x', '.pem'],
 ]
 
-// A file:// URL would be opened. It is refused by a test of its own.
+// A file:// URL would be opened. Another test covers its rejection.
 function source(input: string): string {
   return /^["'\s]*file:/i.test(input) ? `x${input}` : input
 }

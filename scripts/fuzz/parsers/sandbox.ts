@@ -24,7 +24,7 @@ const merchant = sandbox.merchants.create()
 const privateKey = loadPrivateKey(merchant.privateKey, 'privateKey')
 const ORIGIN = 'https://api.mch.weixin.qq.com'
 
-/** Sends a request in-process. A fault of the sandbox itself is thrown; refusals are responses. */
+/** Sends a request in-process. An error of the sandbox itself is thrown; rejections are responses. */
 async function send(path: string, init: RequestInit): Promise<number> {
   fault = undefined
   const { status } = await sandbox.fetch(new Request(ORIGIN + path, init))
@@ -206,7 +206,7 @@ export const sandboxParsers: readonly Parser[] = [
         send('/sandbox/v1/merchants', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          // A merchant is only made by a body that is valid, and that takes a key pair.
+          // Creating a merchant takes a valid body and a key pair.
           body: body.trim() === '' || /^\s*\{\s*\}\s*$/.test(body) ? 'x' : body,
         }),
     ],

@@ -76,7 +76,7 @@ function signedHeaders(body: string): Record<string, string> {
   }
 }
 
-// Headers that a forger can write, by which a registry looks for the merchant in the body.
+// Headers that a forger can write; a registry uses them to find the merchant of the body.
 function plausibleHeaders(): Record<string, string> {
   return {
     ...signedHeaders(''),
@@ -167,7 +167,7 @@ async function exhaust(rows: AsyncIterable<unknown>): Promise<number> {
   return count
 }
 
-/** Makes the error for the response to a refused call. */
+/** Creates the error for the response to a rejected call. */
 function refused(body: string, status: number): WechatpayError {
   return refusalError({
     status,

@@ -1,6 +1,6 @@
 import type { Notification } from '@wxpay/sdk'
 
-/** Says what it was given, as the test reads it. */
+/** Prints what it received, in the format that the test reads. */
 export const queue = {
   add(notification: Notification): Promise<void> {
     switch (notification.event_type) {

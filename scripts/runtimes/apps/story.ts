@@ -1,6 +1,6 @@
 import { merchant, wxpay } from './wxpay.ts'
 
-/** A service order from its creation to its end. Its notifications go to `notify_url`. */
+/** A service order from creation to completion. Its notifications go to `notify_url`. */
 export async function story(notify_url: string, out_order_no: string) {
   const { appid, serviceId: service_id } = merchant
   await wxpay.v3.payscore.serviceorder({

@@ -7,7 +7,7 @@ interface Merchant {
   readonly client: WechatpayOptions
 }
 
-/** What the test has made for this server: a merchant with its keys, and where its sandbox is. */
+/** Configuration from the test: a merchant with its keys, and the address of its sandbox. */
 export const merchant = JSON.parse(process.env['WECHATPAY'] ?? '{}') as Merchant
 
 export const wxpay = new Wechatpay(merchant.client)

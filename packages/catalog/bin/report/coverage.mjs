@@ -1,4 +1,4 @@
-// Counts the fields of a bundled document, product by product, each as often as a reader meets it.
+// Counts the fields of a bundled document by product, each as often as a reader sees it.
 
 const COUNTED = [
   'operations',
@@ -40,7 +40,7 @@ const isEnumeration = (schema) => schema?.enum !== undefined || schema?.['x-exte
 function countField(document, row, node) {
   const schema = resolve(document, node)
   row.fields++
-  // The sentence stands beside the reference, or on what it leads to.
+  // The sentence is next to the reference, or on its target.
   if ((node.description ?? schema.description) === undefined) row.withoutEnglish++
   if (!hasType(schema)) row.withoutType++
   if (isEnumeration(schema) || isEnumeration(schema.items)) row.enumerations++
@@ -90,7 +90,7 @@ function countWebhook(document, row, operation) {
 
 const plain = (row) => ({ ...row, errorTables: row.errorTables.size, officialPages: row.officialPages.size })
 
-/** One row for each product, in the order of the document's tags, and the sum. */
+/** One row per product, in the order of the document's tags, and the sum. */
 export function coverage(document) {
   const rows = new Map(document.tags.map(({ name, description }) => [name, empty(name, description)]))
   for (const item of Object.values(document.paths)) {

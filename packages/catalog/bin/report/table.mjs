@@ -2,7 +2,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 
-/** How many columns a text takes. */
+/** Width of a string in columns. */
 function width(text) {
   let columns = 0
   for (const character of text) columns += WIDE.test(character) ? 2 : 1
@@ -12,7 +12,7 @@ function width(text) {
 const left = (text, columns) => text + ' '.repeat(columns - width(text))
 const right = (text, columns) => ' '.repeat(columns - width(text)) + text
 
-/** Rows under their headings; numbers stand to the right, and the last row under a rule. */
+/** Rows under their headings; numbers are aligned right, and the last row is under a rule. */
 export function table(columns, rows, last) {
   const cells = [...rows, last].map((row) => columns.map(([, value]) => value(row)))
   const widths = columns.map(([heading], column) =>

@@ -1,6 +1,6 @@
 import { at, follow, isMapping, listAt, type Mapping, type Node, textAt } from './files'
 
-/** A field as it is written: its name, its term, and what it is, with references followed. */
+/** A field in the source: its name, its term and its schema, with references resolved. */
 export interface Field {
   readonly file: string
   readonly name: string
@@ -10,7 +10,7 @@ export interface Field {
   readonly path: string
 }
 
-/** The glossary's name of an indexed one: `^coupon_id_\d+$` is `coupon_id_$n`. */
+/** The glossary's name of an indexed field: `^coupon_id_\d+$` is `coupon_id_$n`. */
 export const indexedName = (pattern: string): string =>
   pattern
     .replace(/^\^|\$$/g, '')

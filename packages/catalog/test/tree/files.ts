@@ -3,7 +3,7 @@ import { dirname, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 
-/** Anything that a YAML file may hold. */
+/** Any value of a YAML file. */
 export type Node = null | boolean | number | string | readonly Node[] | Mapping
 export type Mapping = { readonly [key in string]: Node }
 
@@ -12,7 +12,7 @@ export const catalog = fileURLToPath(new URL('../..', import.meta.url))
 export const isMapping = (node: Node | undefined): node is Mapping =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
 
-/** The mapping at a path of keys; an empty one where there is none. */
+/** The mapping at a path of keys; an empty one if it is missing. */
 export function at(node: Node | undefined, ...keys: string[]): Mapping {
   let here = node
   for (const key of keys) here = isMapping(here) ? here[key] : undefined
@@ -31,7 +31,7 @@ export const listAt = (node: Node | undefined, key: string): readonly Node[] => 
 
 export const text = (node: Node | undefined): string => (typeof node === 'string' ? node : '')
 
-/** The texts of a list; whatever else it holds is left out, and so missed by the test that counts on it. */
+/** The strings of a list, without other values, which the tests that count then report. */
 export const textsAt = (node: Node | undefined, key: string): readonly string[] => listAt(node, key).map(text)
 
 /** Every YAML file below a folder of the catalog, by its path from the catalog. */
@@ -52,16 +52,16 @@ export const components = filesBelow('components')
 export const errors = filesBelow('errors')
 export const glossary = filesBelow('glossary/fields')
 
-/** The file that a reference in another file means. */
+/** The file that a reference in another file points to. */
 export const target = (from: string, reference: string): string =>
   posix.normalize(posix.join(dirname(from), reference))
 
-/** A node with its reference followed, and the file that it then stands in. */
+/** A node with its reference resolved, and the file that contains the target. */
 export function follow(from: string, node: Node | undefined): { file: string; node: Node | undefined } {
   const reference = textAt(node, '$ref')
   if (reference === undefined) return { file: from, node }
   const file = target(from, reference)
   const found = components.get(file)
-  if (found === undefined) throw new Error(`${from}: ${reference} leads nowhere`)
+  if (found === undefined) throw new Error(`${from}: dangling reference ${reference}`)
   return follow(file, found)
 }

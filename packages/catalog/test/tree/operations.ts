@@ -14,7 +14,7 @@ import {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** An operation as it is written, and where. */
+/** An operation in the source, and its position. */
 export interface Written {
   readonly file: string
   readonly path: string
@@ -62,7 +62,7 @@ export const notifications: readonly WrittenWebhook[] = Object.entries(at(root, 
   },
 )
 
-/** The schemas of an operation, each with the file it stands in. */
+/** The schemas of an operation, each with its file. */
 export function bodiesOf({ file, operation }: Pick<Written, 'file' | 'operation'>): {
   request: Node[]
   response: Node[]

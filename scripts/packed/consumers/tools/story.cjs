@@ -1,5 +1,5 @@
-// What a project does with the SDK, whatever tool loads both. It asserts on strings and numbers only, because objects of
-// Node's own modules may be of another realm here.
+// Typical use of the SDK, with whatever tool loads it. It asserts on strings and numbers only, because
+// objects of Node's own modules may come from another realm here.
 const assert = require('node:assert')
 const { generateKeyPairSync } = require('node:crypto')
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs')
@@ -36,7 +36,7 @@ async function placesAnOrder(wxpay, { appid, client }) {
   assert.match(data.code_url, /^weixin:/)
 }
 
-// The body is an object of the realm that fetch belongs to.
+// The body is an object of the realm of fetch.
 async function usesApiv2({ Wechatpay }, { appid, client }) {
   const order = { appid, mch_id: client.mchid, out_trade_no: 'NONE' }
   const body = await new Response(JSON.stringify(order)).json()

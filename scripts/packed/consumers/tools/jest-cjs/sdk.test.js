@@ -2,7 +2,7 @@ const { createSandbox } = require('@wxpay/sandbox')
 const sdk = require('@wxpay/sdk')
 const { tellStory } = require('../story.cjs')
 
-test('tells the story', async () => {
+test('runs the shared scenario', async () => {
   expect(await tellStory(sdk)).toBe('told')
 })
 
@@ -11,7 +11,7 @@ describe('with a sandbox in the test itself', () => {
   let wxpay
   let shop
   beforeAll(async () => {
-    // Nothing here depends on a name server.
+    // No name server needed.
     sandbox = await createSandbox({ notificationFetch: async () => new Response(null, { status: 204 }) })
     const { url: baseURL } = await sandbox.listen()
     shop = sandbox.merchants.create()
@@ -52,7 +52,7 @@ describe('a node of the chain', () => {
   const nodes = [wxpay.v3, wxpay.v3.pay, wxpay.v3.pay.transactions.native, wxpay.v3.certificates]
 
   test.each(nodes.map((node) => [node]))(
-    '%s is printed by failing assertions, and sends nothing',
+    'prints %s in failing assertions, and sends nothing',
     async (node) => {
       expect(() => expect(node).toEqual({ a: 1 })).toThrow('deep equality')
       expect(() => expect({ node }).toStrictEqual({ node: {} })).toThrow()
@@ -65,7 +65,7 @@ describe('a node of the chain', () => {
     },
   )
 
-  test('has verbs that can be mocked, and restored', async () => {
+  test('lets verbs be mocked and restored', async () => {
     const native = () => wxpay.v3.pay.transactions.native
     const post = jest.spyOn(native(), 'post').mockResolvedValue({ data: { code_url: 'weixin://mocked' } })
     expect((await native().post({ a: 1 })).data.code_url).toBe('weixin://mocked')

@@ -1,6 +1,6 @@
 import * as sdk from '@wxpay/sdk'
 import story from '../story.cjs'
 
-test('tells the story', async () => {
+test('runs the shared scenario', async () => {
   expect(await story.tellStory(sdk)).toBe('told')
 })

@@ -4,12 +4,12 @@ import { after, test } from 'node:test'
 import * as sdk from '@wxpay/sdk'
 import { tellStory } from '../story.cjs'
 
-// NODE_PATH leads to them, which only require() heeds.
+// NODE_PATH points to them, which only require() reads.
 const require = createRequire(import.meta.url)
 const { expect } = require('chai')
 const sinon = require('sinon')
 
-test('tells the story', async () => {
+test('runs the shared scenario', async () => {
   assert.equal(await tellStory(sdk), 'told')
 })
 

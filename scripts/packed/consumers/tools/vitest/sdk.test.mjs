@@ -2,6 +2,6 @@ import * as sdk from '@wxpay/sdk'
 import { expect, test } from 'vitest'
 import { tellStory } from '../story.cjs'
 
-test('tells the story', async () => {
+test('runs the shared scenario', async () => {
   expect(await tellStory(sdk)).toBe('told')
 })

@@ -1,6 +1,6 @@
 import { type Refund, type Wechatpay, WechatpayError } from '@wxpay/sdk'
 
-/** A refund that was decided on, written down before anything is sent. */
+/** A refund decision, stored before anything is sent. */
 export interface Decision {
   readonly out_trade_no: string
   /** Fen. */
@@ -9,26 +9,27 @@ export interface Decision {
   readonly refund: number
 }
 
-/** What the desk did for one decision. */
+/** Outcome of one decision. */
 export interface Outcome {
   readonly refund: Refund
-  /** How often it had to begin again because nobody could say what had become of the refund. */
+  /** Number of runs that ended without a known outcome. */
   readonly unknown: number
 }
 
 const ROUNDS = 20
 
 /**
- * Refunds one order, and gives up only when WeChat Pay has refused. The number is made of the decision and nothing else,
- * so that whoever tries again, in this process or the next, asks for the same refund and not for another one.
+ * Refunds one order, and gives up only when WeChat Pay rejects it. The refund number is derived from the
+ * decision alone, so every retry, in this process or the next, requests the same refund and not another one.
  *
- * @throws WechatpayError if it is refused, or nothing is known of it after twenty rounds: then the next run goes on
+ * @throws WechatpayError if it is rejected, or the outcome is unknown after twenty rounds: then the next run
+ * continues
  */
 export async function refundOnce(wxpay: Wechatpay, decision: Decision): Promise<Outcome> {
   const { out_trade_no, total, refund } = decision
   for (let unknown = 0; ; unknown++) {
     try {
-      // Repeats by itself, and asks for the refund when all answers were lost.
+      // Retries by itself, and queries the refund when all responses were lost.
       const made = await wxpay.refunds.create({
         out_trade_no,
         out_refund_no: `${out_trade_no}-R1`,
@@ -42,8 +43,8 @@ export async function refundOnce(wxpay: Wechatpay, decision: Decision): Promise<
 }
 
 /**
- * What must not be done, to see what comes of it: after each failure it makes up a new number, by which WeChat Pay cannot
- * know that the same refund is meant.
+ * The wrong way, for comparison: after each failure it generates a new number, so WeChat Pay cannot know that
+ * the same refund is meant.
  */
 export async function refundCarelessly(
   wxpay: Wechatpay,
