@@ -86,8 +86,7 @@ export default defineConfig(
         {
           selector:
             "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='prototype'][object.name=/^(?:Object|Array|Function)$/]",
-          message:
-            'Another realm has its own prototypes. Compare the shape instead.',
+          message: 'Another realm has its own prototypes. Compare the shape instead.',
         },
         {
           selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='constructor']",
