@@ -108,6 +108,12 @@ describe('the linter of the extensions', () => {
         '/x-wxpay-encripted: unknown key; did you mean "x-wxpay-encrypted"? (POST /v3/pay)',
     ],
     [
+      'checks a field that is called properties',
+      { field: { properties: { properties: { 'x-wxpay-encode': 'json' } } } },
+      'packages/catalog/paths/v3/pay.yaml#/post/requestBody/content/application~1json/schema/properties/x-name' +
+        '/properties/properties/x-wxpay-encode: unknown key; did you mean "x-wxpay-encoded"? (POST /v3/pay)',
+    ],
+    [
       'checks the key that encrypts a field',
       { field: { 'x-wxpay-encrypted': 'platform-key' } },
       'packages/catalog/paths/v3/pay.yaml#/post/requestBody/content/application~1json/schema/properties/x-name' +

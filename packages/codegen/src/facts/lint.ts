@@ -41,7 +41,14 @@ class Linter {
   readonly #faults: Fault[] = []
 
   constructor(schema: FactSchema) {
-    const ajv = new Ajv2020({ allErrors: true, verbose: true, strictRequired: false, strictTypes: false })
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      strictRequired: false,
+      strictTypes: false,
+      // The tests of the catalog check the schema itself; compiling its schema takes longer than all the rest.
+      validateSchema: false,
+    })
     ajv.addVocabulary([...ANNOTATIONS])
     ajv.addSchema(schema)
     const of = (name: string): ValidateFunction => {
@@ -91,26 +98,31 @@ class Linter {
     }
   }
 
-  /** Extensions of schemas, at any depth. */
-  #marks(value: unknown, position: Position): void {
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries())
-        this.#marks(item, { ...position, pointer: `${position.pointer}/${String(index)}` })
-      return
-    }
-    if (!isObject(value)) return
+  /**
+   * Extensions of schemas, at any depth.
+   *
+   * @param keys - whether the keys of the value are keywords or names of fields, which may begin with x- themselves
+   * @param trail - keys that lead from the position to the value; joined only where there is something to check
+   */
+  #marks(
+    value: unknown,
+    position: Position,
+    keys: 'keywords' | 'names' = 'keywords',
+    trail: string[] = [],
+  ): void {
+    if (!isObject(value) && !Array.isArray(value)) return
+    const areNames = keys === 'names'
     let marks: Record<string, unknown> | undefined
     for (const [key, member] of Object.entries(value)) {
-      if (key.startsWith('x-')) (marks ??= {})[key] = member
-      if (typeof member !== 'object' || member === null || DATA.has(key)) continue
-      const below = { ...position, pointer: `${position.pointer}/${escaped(key)}` }
-      // Names of fields, which may begin with x- themselves.
-      if (key === 'properties' && isObject(member)) {
-        for (const [name, field] of Object.entries(member))
-          this.#marks(field, { ...below, pointer: `${below.pointer}/${escaped(name)}` })
-      } else this.#marks(member, below)
+      if (!areNames && key.startsWith('x-')) (marks ??= {})[key] = member as unknown
+      if (typeof member !== 'object' || member === null || (!areNames && DATA.has(key))) continue
+      trail.push(key)
+      this.#marks(member, position, !areNames && key === 'properties' ? 'names' : 'keywords', trail)
+      trail.pop()
     }
-    if (marks !== undefined) this.#validate('field', marks, position)
+    if (marks === undefined) return
+    const path = trail.map((key) => `/${escaped(key)}`).join('')
+    this.#validate('field', marks, { ...position, pointer: `${position.pointer}${path}` })
   }
 
   #validate(kind: Kind, value: unknown, position: Position): void {
