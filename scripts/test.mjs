@@ -30,6 +30,7 @@ const stages = [
     catalog: script('lint', '--workspace', '@wxpay/catalog'),
     unused: script('unused'),
     directions: script('directions'),
+    language: script('language'),
   },
   { unit: [bin('vitest'), 'run'] },
   {

@@ -82,7 +82,7 @@ describe("the page's own code, character for character", () => {
       service_introduction: '充电宝租借',
       time_range: { start_time: '20091225091010' },
       risk_fund: { name: 'DEPOSIT', amount: 9_900 },
-      notify_url: `${gateway.url}/nobody`,
+      notify_url: `${gateway.url}/unused`,
       need_user_confirm: true,
     })
     const orders = `${gateway.url}/sandbox/v1/merchants/${mchid}/service-orders`

@@ -12,7 +12,7 @@ export interface Runtime {
   /** Command to run once before the start. */
   readonly build?: (project: string) => Command
   readonly serve: (project: string) => Command
-  /** How the scenario runs there: by a program, or in the server on request. */
+  /** Command that runs the scenario, or a route of the server. */
   readonly tell: ((project: string) => Command) | 'by the server'
 }
 

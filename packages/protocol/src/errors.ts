@@ -25,7 +25,7 @@ const family = Symbol.for('@wxpay/protocol/error')
 export class ProtocolError extends Error {
   readonly code: ProtocolErrorCode
   /**
-   * What to do, in Chinese or English: see {@link setLocale}. Written for people; programs match on `code`.
+   * Remedy in Chinese or English: see {@link setLocale}. Written for people; programs match on `code`.
    */
   declare readonly remedy: string
 

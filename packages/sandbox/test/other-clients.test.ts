@@ -43,7 +43,7 @@ describe('wechatpay-axios-plugin, unmodified, against the sandbox', () => {
       service_introduction: '充电宝租借',
       time_range: { start_time: 'OnAccept' },
       risk_fund: { name: 'DEPOSIT', amount: 9_900 },
-      notify_url: `${server.url}/nobody`,
+      notify_url: `${server.url}/unused`,
       need_user_confirm: true,
     })
     expect(created?.data).toMatchObject({ state: 'CREATED', mchid })

@@ -234,7 +234,7 @@ export const protocolParsers: readonly Parser[] = [
     pieces: [...base64, encryptField('张三', merchant.publicKey)],
   },
   {
-    name: 'protocol/seal-field',
+    name: 'protocol/encrypt-field',
     parse: [(input) => encryptField(input, merchant.publicKey)],
     errors: [EncryptionError],
     pieces: ['张三', 'a', '\ud800', '😀'],

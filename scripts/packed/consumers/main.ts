@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     service_introduction: '充电宝租借',
     time_range: { start_time: 'OnAccept' },
     risk_fund: { name: 'DEPOSIT', amount: 9900 },
-    notify_url: `${gateway.url}/nobody`,
+    notify_url: `${gateway.url}/unused`,
     need_user_confirm: true,
   })
   await fetch(`${gateway.url}/sandbox/v1/merchants/${mchid}/service-orders/${out_order_no}/confirm`, {

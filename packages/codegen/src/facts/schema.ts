@@ -21,7 +21,7 @@ export interface Definition {
   readonly 'x-page'?: Bilingual
 }
 
-/** What the catalog adds to OpenAPI. */
+/** Extensions of OpenAPI in the catalog. */
 export interface FactSchema {
   readonly $id: string
   readonly $defs: Readonly<Record<string, Definition>>

@@ -78,7 +78,7 @@ export interface ApiModel {
   readonly webhooks: readonly Webhook[]
   readonly schemas: ReadonlyMap<string, NamedShape>
   readonly errors: ReadonlyMap<string, ErrorTable>
-  /** What the catalog adds to OpenAPI: the schema that the facts were checked against. */
+  /** Extensions of OpenAPI in the catalog: the schema that the facts were checked against. */
   readonly extensions: FactSchema
   /** English names of products. */
   readonly products: ReadonlyMap<string, string>

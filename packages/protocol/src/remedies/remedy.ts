@@ -1,6 +1,6 @@
 import { currentLocale, type Locale } from './locale'
 
-/** What to do about an error, in each language. */
+/** Remedy of an error in each language. */
 export type Remedy = Readonly<Record<Locale, string>>
 
 /**

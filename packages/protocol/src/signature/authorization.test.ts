@@ -29,7 +29,7 @@ describe('parseAuthorization', () => {
     ['Go and Java', ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature']],
     ['Python', ['mchid', 'nonce_str', 'signature', 'timestamp', 'serial_no']],
     ['wechatpay-axios-plugin', ['mchid', 'serial_no', 'timestamp', 'nonce_str', 'signature']],
-    ['nobody', ['signature', 'serial_no', 'timestamp', 'nonce_str', 'mchid']],
+    ['no other client', ['signature', 'serial_no', 'timestamp', 'nonce_str', 'mchid']],
   ] as const)('reads the fields in the order of %s', (_, names) => {
     expect(parseAuthorization(header(names))).toEqual({ scheme, ...fields })
   })

@@ -7,7 +7,7 @@ import { controlRemedies } from './control-remedies'
 /** An error of the control API, over HTTP or as a function. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
-  /** What to do, in Chinese or English, by the environment. */
+  /** Remedy in Chinese or English, by the environment. */
   declare readonly remedy: string
 
   constructor(

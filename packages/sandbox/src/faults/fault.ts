@@ -172,6 +172,6 @@ export interface NewFault {
   readonly fault: FaultKind | Fault
   /** Default: all requests or notifications. */
   readonly match?: FaultMatch | undefined
-  /** How often it is injected. Default 1. */
+  /** Number of injections. Default 1. */
   readonly times?: number | undefined
 }

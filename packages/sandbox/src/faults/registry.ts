@@ -16,9 +16,9 @@ export interface FaultView {
   readonly id: string
   readonly fault: CheckedFault['fault']
   readonly match: FaultMatch
-  /** How often it will still be injected. */
+  /** Number of injections left. */
   readonly remaining: number
-  /** How often it has been injected. */
+  /** Number of injections so far. */
   readonly injected: number
 }
 
