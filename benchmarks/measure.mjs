@@ -1,5 +1,5 @@
 // Shared measuring code: contenders take turns, so that a machine that slows down affects all of them alike.
-import { performance } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { readArguments } from '../scripts/arguments.mjs'
 
 export const median = (numbers) => {
@@ -8,10 +8,12 @@ export const median = (numbers) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Calls per second with `width` calls in progress at any time, and the main thread's time per call. */
+/** Calls per second with `width` calls in progress at any time, the main thread's time per call, and the event loop's delay. */
 export async function rate(call, { calls, width }) {
   let left = calls
+  const delay = monitorEventLoopDelay({ resolution: 1 })
   const before = performance.eventLoopUtilization()
+  delay.enable()
   const started = performance.now()
   await Promise.all(
     Array.from({ length: width }, async () => {
@@ -20,7 +22,13 @@ export async function rate(call, { calls, width }) {
   )
   const milliseconds = performance.now() - started
   const { active } = performance.eventLoopUtilization(before)
-  return { perSecond: (calls / milliseconds) * 1000, mainThreadMicroseconds: (active / calls) * 1000 }
+  delay.disable()
+  return {
+    perSecond: (calls / milliseconds) * 1000,
+    mainThreadMicroseconds: (active / calls) * 1000,
+    /** Milliseconds that 1 of 100 timers of a millisecond came late. */
+    loopDelay: delay.percentile(99) / 1e6 - 1,
+  }
 }
 
 /** Rounds in which the contenders take turns; returns the median of each. */
@@ -36,6 +44,7 @@ export async function compare(contenders, { rounds, calls, width }) {
       {
         perSecond: median(results.map((result) => result.perSecond)),
         mainThreadMicroseconds: median(results.map((result) => result.mainThreadMicroseconds)),
+        loopDelay: median(results.map((result) => result.loopDelay)),
         /** Round by round, because two rounds next to each other saw the same machine. */
         ratioTo: (peer) =>
           median(results.map((result, round) => result.perSecond / runs[peer][round].perSecond)),

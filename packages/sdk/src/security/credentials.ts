@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { setImmediate } from 'node:timers'
 import {
   type AuthorizationIdentity,
   decryptField,
@@ -10,6 +11,13 @@ import {
 import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
 import { openFields } from './encryption/sealing'
+
+/** Signatures under way, of all clients in this process: they share the thread pool. */
+let underWay = 0
+
+function finished(): void {
+  underWay--
+}
 
 /**
  * Who signs, a merchant or a brand: its number, the serial number of its certificate, and the key, which cannot be read
@@ -34,9 +42,23 @@ export class Credentials {
     return this.scheme.identity === 'brand_id' ? { brand_id: this.mchid } : { mchid: this.mchid }
   }
 
-  /** Signs off the event loop. */
-  sign(message: Uint8Array): Promise<string> {
-    return this.scheme.sign(message, this.#privateKey)
+  /**
+   * Signs on the main thread when no other signature is under way, and on the thread pool otherwise: a lone signature
+   * delays nothing, and under load the event loop stays free.
+   */
+  async sign(message: Uint8Array): Promise<string> {
+    if (underWay === 0) {
+      // Until the event loop has turned, those that follow at once go to the pool.
+      underWay++
+      setImmediate(finished)
+      return this.scheme.signSync(message, this.#privateKey)
+    }
+    underWay++
+    try {
+      return await this.scheme.sign(message, this.#privateKey)
+    } finally {
+      finished()
+    }
   }
 
   /** Opens what WeChat Pay sealed for this merchant. */

@@ -1,4 +1,4 @@
-import { AxiosHeaders, type RawAxiosHeaders } from 'axios'
+import { AxiosHeaders } from 'axios'
 
 /** Response headers by their names in lower case; a list for a header that came several times. It has no prototype. */
 export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -27,9 +27,12 @@ export function headerIn(headers: WireHeaders, name: string): string | undefined
 
 /** The same headers in the form of axios, without those whose names would hide its methods. */
 export function axiosHeaders(headers: WireHeaders): AxiosHeaders {
-  const fit = Object.entries(headers).filter(([name]) => !(name in AxiosHeaders.prototype))
-  // What was read off the wire needs none of the cleaning that axios does to what people write.
-  return Object.assign(new AxiosHeaders(), Object.fromEntries(fit) as RawAxiosHeaders)
+  const fit = new AxiosHeaders()
+  for (const name of Object.keys(headers)) {
+    // Headers that were received need none of the cleaning that axios does to those that people write.
+    if (!(name in AxiosHeaders.prototype)) Reflect.set(fit, name, headers[name])
+  }
+  return fit
 }
 
 function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {

@@ -41,8 +41,16 @@ beforeEach(() => {
   received = 0
 })
 
+// The server ends each connection: without saying so, a pool may reuse one whose end is still on its way.
 const raw = (status: string, headers: readonly string[], body: string): string =>
-  [`HTTP/1.1 ${status}`, `Content-Length: ${Buffer.byteLength(body)}`, ...headers, '', body].join('\r\n')
+  [
+    `HTTP/1.1 ${status}`,
+    'Connection: close',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...headers,
+    '',
+    body,
+  ].join('\r\n')
 const signedLines = (body: string): string[] =>
   Object.entries(signedHeaders(body)).map(([name, value]) => `${name}: ${value}`)
 
