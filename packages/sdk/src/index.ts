@@ -105,7 +105,7 @@ export {
 } from './features/registry/merchant-registry'
 export type { RetryOptions } from './call/retry/decision'
 export type { OnRetry, RetryEvent } from './call/retry/decision'
-export type { Sealed } from './security/encryption/seal-text'
+export type { EncryptedText } from './security/encryption/encrypt-text'
 export {
   checkCompletion,
   type CompletedOrder,

@@ -24,7 +24,7 @@ import { Receipts } from './features/receipts/receipts'
 import type { Requester } from './features/requester'
 import { Refunds } from './features/refunds/refunds'
 import { splitRoute } from './operations/split-route'
-import { openSealed, type Sealed, sealFor } from './security/encryption/seal-text'
+import { decryptText, type EncryptedText, encryptText } from './security/encryption/encrypt-text'
 import { Transactions } from './features/transactions/transactions'
 import { createPool, type Pool } from './transport/undici'
 
@@ -100,7 +100,7 @@ export class Wechatpay {
       mchid: this.mchid,
       request: (route, ...given) => callRoute(this.#direct, route, given),
       send: (config) => this.#client.v3.direct(config),
-      decrypt: (sealed) => this.decrypt(sealed),
+      decrypt: (encrypted) => this.decrypt(encrypted),
     }
     this.#requester = requester
     this.refunds = new Refunds(requester)
@@ -234,9 +234,9 @@ export class Wechatpay {
   }
 
   /**
-   * Seals a text for WeChat Pay, by RSA-OAEP. Fields that the catalog marks are sealed by themselves; this is for all
-   * others. A request that carries what was sealed here has to say by which key, in `Wechatpay-Serial`, and is then taken
-   * to be sealed by its caller as a whole.
+   * Encrypts a text for WeChat Pay, by RSA-OAEP. Fields that the catalog marks are encrypted by themselves; this is for all
+   * others. A request that carries what was encrypted here has to say by which key, in `Wechatpay-Serial`, and is then taken
+   * to be encrypted by its caller as a whole.
    *
    * @param text - at most 214 bytes for a key of 2048 bits
    * @throws {@link InputError} `FIELD_TOO_LONG`
@@ -248,20 +248,20 @@ export class Wechatpay {
    * await wxpay.chain('v3/some/operation').post({ name: text }, { headers: { 'Wechatpay-Serial': serial } })
    * ```
    */
-  encrypt(text: string): Promise<Sealed> {
-    return traced(() => sealFor(this.#client.trust, text))
+  encrypt(text: string): Promise<EncryptedText> {
+    return traced(() => encryptText(this.#client.trust, text))
   }
 
   /**
-   * Opens a text that WeChat Pay sealed for this merchant's certificate. Fields of answers that the catalog marks are
+   * Decrypts a text that WeChat Pay encrypted for this merchant's certificate. Fields of answers that the catalog marks are
    * opened by themselves.
    *
-   * @param sealed - base64, as it came
-   * @throws {@link InputError} `FIELD_MALFORMED` (not base64 of a whole block), `FIELD_UNREADABLE` (sealed for another key)
+   * @param encrypted - base64, as it came
+   * @throws {@link InputError} `FIELD_MALFORMED` (not base64 of a whole block), `FIELD_UNREADABLE` (encrypted for another key)
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
    */
-  decrypt(sealed: string): string {
-    return openSealed(this.#settings.credentials, sealed)
+  decrypt(encrypted: string): string {
+    return decryptText(this.#settings.credentials, encrypted)
   }
 
   /**

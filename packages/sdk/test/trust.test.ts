@@ -151,7 +151,7 @@ describe('when WeChat Pay changes its certificate', () => {
     expect(count).toBe(1)
   })
 
-  it('seals with the newest', async () => {
+  it('encrypts with the newest', async () => {
     const { wxpay } = stage.client({ certs: undefined }, 'certificate')
     const { serial_no: serial } = stage.sandbox.control.certificates.issue()
     expect((await wxpay.encrypt('x')).serial).toBe(serial)

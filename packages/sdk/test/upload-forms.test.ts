@@ -251,16 +251,16 @@ describe('a shopping receipt written for another library', () => {
   ])('is sent as %s, with its sensitive fields encrypted and its text signed', async (_, data) => {
     await wxpay.chain(RECEIPT).post(data(JSON.stringify(fields)), { meta: fields, headers })
     await wxpay.chain(RECEIPT).post(data(JSON.stringify({ ...fields, ...secret })))
-    const [clear, encrypted] = gateway.arrived
-    if (clear === undefined || encrypted === undefined) throw new Error('two were to arrive')
-    expect([clear.verified, encrypted.verified]).toEqual([true, true])
+    const [clear, secured] = gateway.arrived
+    if (clear === undefined || secured === undefined) throw new Error('two were to arrive')
+    expect([clear.verified, secured.verified]).toEqual([true, true])
     expect((await partsOf(clear)).meta).toBe(JSON.stringify(fields))
     const { merchant_contact_information: contact, ...rest } = JSON.parse(
-      (await partsOf(encrypted)).meta,
+      (await partsOf(secured)).meta,
     ) as Record<string, Record<string, string>>
     expect(rest).toEqual(fields)
-    const sealed = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
-    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, sealed)
+    const encrypted = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
+    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, encrypted)
     expect(opened.toString()).toBe('13800138000')
   })
 

@@ -125,7 +125,7 @@ describe('an upload', () => {
     })
   })
 
-  it('has the sealed fields of its meta sealed, and what is signed is what is sent', async () => {
+  it('has the encrypted fields of its meta encrypted, and what is signed is what is sent', async () => {
     await wxpay.chain('v3/marketing/shopping-receipt/shoppingreceipts').post({
       file: path,
       meta: {
@@ -137,8 +137,8 @@ describe('an upload', () => {
     expect(arrived.verified).toBe(true)
     expect(arrived.headers['wechatpay-serial']).toBe(PUBLIC_KEY_ID)
     const { merchant_contact_information: contact } = meta as Record<string, Record<string, string>>
-    const sealed = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
-    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, sealed)
+    const encrypted = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
+    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, encrypted)
     expect(opened.toString()).toBe('13800138000')
   })
 

@@ -1,7 +1,6 @@
 import type { KeySource } from '@wxpay/protocol'
 import type { AxiosRequestConfig } from 'axios'
-import type { RetryOptions } from './retry/decision'
-import type { OnRetry } from './retry/decision'
+import type { OnRetry, RetryOptions } from './retry/decision'
 
 /** What this client reads of a call's config beside the options of axios. */
 export interface CallConfig extends AxiosRequestConfig {

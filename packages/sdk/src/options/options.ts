@@ -2,8 +2,7 @@ import type { AxiosRequestConfig } from 'axios'
 import type { KeySource } from '@wxpay/protocol'
 import type { CertificateStore } from '../security/certificates/store'
 import type { Rate } from '../operations/documented-rates'
-import type { RetryOptions } from '../call/retry/decision'
-import type { OnRetry } from '../call/retry/decision'
+import type { OnRetry, RetryOptions } from '../call/retry/decision'
 import type { Clock } from '../base/clock'
 import type { BrandOptions } from './brand'
 import type { MerchantCertificate } from '../security/client-certificate'
@@ -26,7 +25,7 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
    * turns up.
    */
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
-  /** APIv3 key, 32 bytes: opens notifications and downloaded platform certificates. */
+  /** APIv3 key, 32 bytes: decrypts notifications and downloaded platform certificates. */
   readonly apiv3Key?: string | Uint8Array | undefined
   /** The brand that signs operations under `wxpay.brand`. */
   readonly brand?: BrandOptions | undefined

@@ -10,7 +10,7 @@ import {
 } from '@wxpay/protocol'
 import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
-import { openFields } from './encryption/sealing'
+import { decryptFields } from './encryption/encrypt-fields'
 
 /** Signatures under way, of all clients in this process: they share the thread pool. */
 let underWay = 0
@@ -61,14 +61,14 @@ export class Credentials {
     }
   }
 
-  /** Opens what WeChat Pay sealed for this merchant. */
-  open(sealed: string): string {
-    return decryptField(sealed, this.#privateKey)
+  /** Decrypts a field that WeChat Pay encrypted for this merchant. */
+  decrypt(encrypted: string): string {
+    return decryptField(encrypted, this.#privateKey)
   }
 
-  /** Opens fields of an answer. */
-  openFields(answer: unknown, paths: readonly string[]): unknown {
-    return openFields(answer, paths, this.#privateKey)
+  /** Decrypts fields of a response. */
+  decryptFields(answer: unknown, paths: readonly string[]): unknown {
+    return decryptFields(answer, paths, this.#privateKey)
   }
 }
 

@@ -45,10 +45,10 @@ async function unpacked(body: Uint8Array, limit: number): Promise<Uint8Array> {
 }
 
 /** What a stream turned out to be: a bill, its first bytes put back, or something else as a whole. */
-export type Opened = { readonly bill: Readable } | { readonly whole: AsyncIterable<Uint8Array> }
+export type PeekedStream = { readonly bill: Readable } | { readonly whole: AsyncIterable<Uint8Array> }
 
 /** Looks at the first bytes of a stream. */
-export async function openStream(stream: Readable): Promise<Opened> {
+export async function peekStream(stream: Readable): Promise<PeekedStream> {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   const first = await chunks.next()
   if (first.done === true) return { whole: Readable.from([]) }

@@ -13,7 +13,7 @@ import type { EncodedRequest, Exchange } from '../../call/api'
 import type { CallContext } from '../../call/context'
 import { describeCall } from '../../call/failure'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
-import { billOf, isXml, openStream } from './bill'
+import { billOf, isXml, peekStream } from './bill'
 import type { IdentifiedOperation } from '../../operations/identify'
 import { withLists } from './lists'
 import { problemOf } from './problem'
@@ -85,9 +85,9 @@ async function dataOf(exchange: Exchange<EncodedV2>, read: (data: unknown) => vo
   if (facts.response === 'redirect' && wire.status === 302) return { data: '' }
   let source: Parameters<typeof readWhole>[0] = wire.body
   if (source instanceof Readable && isSuccess && unsigned) {
-    const opened = await openStream(source)
-    if ('bill' in opened) return { data: opened.bill }
-    source = Readable.from(opened.whole)
+    const peeked = await peekStream(source)
+    if ('bill' in peeked) return { data: peeked.bill }
+    source = Readable.from(peeked.whole)
   }
   const whole = await readWhole(source, limit)
   const body = await decodeContent(whole, headerOf(wire, 'content-encoding'), limit)

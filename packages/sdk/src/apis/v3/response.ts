@@ -9,7 +9,7 @@ import { asTrustError } from '../../base/errors/trust-error'
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
 import { parseLossless } from '../../base/json/lossless'
 import { retryAfter } from '../../call/retry/decision'
-import { openBody } from '../../security/encryption/seal-body'
+import { decryptBody } from '../../security/encryption/encrypt-body'
 import { findFault } from '../../security/signatures/find-fault'
 import { responseFault } from '../../security/signatures/response-fault'
 import { signedText } from '../../security/signatures/signed-text'
@@ -70,8 +70,8 @@ export function decryptV3(response: AxiosResponse, { call, body, success }: Veri
   if (!success || body instanceof Readable || !isEncrypted(call)) return response
   const { operation, client } = call
   try {
-    const data = openBody(body, operation.facts.decrypted ?? [], (answer, paths) =>
-      client.credentials.openFields(answer, paths),
+    const data = decryptBody(body, operation.facts.decrypted ?? [], (answer, paths) =>
+      client.credentials.decryptFields(answer, paths),
     )
     return { ...response, data }
   } catch (error) {

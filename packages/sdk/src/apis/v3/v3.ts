@@ -12,14 +12,14 @@ import type { CallContext, Location } from '../../call/context'
 import { methodOf, wireHeaders } from '../../call/request-headers'
 import { type IdentifiedOperation, identify } from '../../operations/identify'
 import { loadedOperations, loadOperations } from '../../operations/operations'
-import { refuseClearFields, sealBody } from '../../security/encryption/seal-body'
-import { sealingKey } from '../../security/encryption/sealing-key'
+import { refuseUnencryptedFields, encryptBody } from '../../security/encryption/encrypt-body'
+import { encryptionKey } from '../../security/encryption/encrypt-text'
 import type { SignedRequest } from '../../security/signatures/compare'
 import { timestampOf } from '../../security/signatures/timestamp'
 import type { TrustedKeys } from '../../security/signatures/trusted-keys'
 import { type RequestBody, requestBody } from '../../transport/bodies/request-body'
 import { targetOf } from '../../transport/target'
-import { openUpload } from '../../transport/uploads/given'
+import { normalizeUpload } from '../../transport/uploads/given'
 import { uploadRule } from '../../transport/uploads/rules'
 import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
 import { decodeV3, decryptV3, verifyV3, type VerifiedV3 } from './response'
@@ -110,7 +110,7 @@ function uploadOf(
 ): Promise<unknown> {
   const { meta }: CallConfig = config
   const encrypts = facts.encrypted !== undefined && !namesKey(config.headers)
-  return openUpload(config.data, uploadRule(route), { meta, encrypts, deadline })
+  return normalizeUpload(config.data, uploadRule(route), { meta, encrypts, deadline })
 }
 
 function bodyOf(
@@ -124,7 +124,7 @@ function bodyOf(
     : requestBody(data, meta, terms.fourByteCharacters)
 }
 
-// A caller who names the key himself has sealed with it. What is text or bytes already is sent as it is, but not with
+// A caller who names the key himself has encrypted with it. What is text or bytes already is sent as it is, but not with
 // fields in the clear under the name of a key.
 function encrypted(
   data: unknown,
@@ -133,9 +133,9 @@ function encrypted(
   { trust, serial }: { readonly trust: TrustedKeys; readonly serial: string },
 ): unknown {
   if (facts.encrypted === undefined || namesKey(config.headers)) return data
-  if (typeof data === 'string' || isUint8Array(data)) refuseClearFields(data, facts.encrypted)
+  if (typeof data === 'string' || isUint8Array(data)) refuseUnencryptedFields(data, facts.encrypted)
   if (!isFields(data)) return data
-  const body = sealBody(data, facts.encrypted, sealingKey(trust, serial))
+  const body = encryptBody(data, facts.encrypted, encryptionKey(trust, serial))
   if (body !== data) refuseNamelessKey(config.headers)
   return body
 }
@@ -145,13 +145,13 @@ function namesKey(headers: AxiosHeaders): boolean {
   return typeof given === 'string' && given.trim() !== ''
 }
 
-// It takes the place of this client's own, and so nobody could open what was sealed here.
+// It takes the place of this client's own, so that what was encrypted here could not be decrypted.
 function refuseNamelessKey(headers: AxiosHeaders): void {
   if (!headers.has('Wechatpay-Serial')) return
   throw new InputError(
     'OPTION_INVALID',
-    'Wechatpay-Serial is given and names no key. Name the one that the fields are sealed with, or leave it out: then this ' +
-      'client seals them',
+    'Wechatpay-Serial is given and names no key. Name the one that the fields are encrypted with, or leave it out: then this ' +
+      'client encrypts them',
     'headers.Wechatpay-Serial',
   )
 }

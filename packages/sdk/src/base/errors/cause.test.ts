@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { Agent } from 'node:http'
 import { inspect } from 'node:util'
 import { AxiosError, AxiosHeaders } from 'axios'

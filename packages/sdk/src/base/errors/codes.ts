@@ -44,9 +44,9 @@ export type InputCode =
   | 'BODY_CHARACTER'
   /** A number that JSON would alter: `NaN`, an infinite one, or one beyond 2^53. */
   | 'BODY_NUMBER'
-  /** What is to be sealed is not a text. */
+  /** What is to be encrypted is not a text. */
   | 'FIELD_NOT_TEXT'
-  /** An object or a list belongs on the way to a field that is to be sealed, and something else is there. */
+  /** An object or a list belongs on the way to a field that is to be encrypted, and something else is there. */
   | 'FIELD_MISPLACED'
   /** More calls wait for the rate of their operation than can ever be sent. */
   | 'LIMITER_FULL'
@@ -92,8 +92,8 @@ export type ResponseCode =
   | 'RESPONSE_REDIRECT'
   /** 304: somebody made the request conditional, or a cache answered. */
   | 'RESPONSE_NOT_MODIFIED'
-  /** A sealed field of the answer does not open with the merchant's private key; `field` names it. */
-  | 'RESPONSE_FIELD_SEALED'
+  /** An encrypted field of the answer does not decrypt with the merchant's private key; `field` names it. */
+  | 'RESPONSE_FIELD_UNREADABLE'
   /** Pages that repeat themselves, have no end, or hold no list. */
   | 'PAGES_INCONSISTENT'
   /** The thing exists under that number, with other contents than were sent, or than a notification says. */
@@ -154,7 +154,7 @@ export type NotificationCode =
   | 'NOTIFICATION_AMBIGUOUS'
   /** APIv2: sent to another merchant than this client's, or to none. */
   | 'NOTIFICATION_MERCHANT_MISMATCH'
-  /** Of several merchants, none has the APIv3 key that opens it. */
+  /** Of several merchants, none has the APIv3 key that decrypts it. */
   | 'NOTIFICATION_MERCHANT_UNKNOWN'
 
 /** Why a file is not sent. */

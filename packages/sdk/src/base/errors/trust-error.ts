@@ -3,7 +3,7 @@ import type { CertificatesErrorCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
 /**
- * There is no key to verify answers with or to seal fields with: the platform certificates could not be downloaded, or
+ * There is no key to verify answers with or to encrypt fields with: the platform certificates could not be downloaded, or
  * what came is not believed. The request itself was not sent, unless `outcome` says so.
  */
 export class TrustError extends WechatpayError {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { deadlineSignal } from '../../base/deadline'
-import type { Deadline } from '../../base/deadline'
+import { type Deadline, deadlineSignal } from '../../base/deadline'
 import { createLimiter, type Limiter, type LimiterClock } from './limiter'
 import type { Rate } from '../../operations/documented-rates'
 

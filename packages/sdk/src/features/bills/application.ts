@@ -68,7 +68,7 @@ function fileOf(given: unknown, decrypt: Requester['decrypt']): BillFile {
   return { ...file, encryption: { key: secretOf(decrypt(encrypt_key)), nonce } }
 }
 
-// What is sealed is the text of the key, one byte a character.
+// What is encrypted is the text of the key, one byte a character.
 function secretOf(text: string): KeyObject {
   const bytes = Buffer.from(text)
   if (bytes.length === 32) return createSecretKey(bytes)

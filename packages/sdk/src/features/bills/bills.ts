@@ -102,8 +102,8 @@ export class Bills {
   }
 
   /**
-   * The fund flow bill of one sub-merchant of a partner. It comes encrypted; the key is sealed for the merchant who signs,
-   * and opened with his private key.
+   * The fund flow bill of one sub-merchant of a partner. It comes encrypted; the key is encrypted for the merchant who signs,
+   * and decrypted with the private key.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
    */

@@ -27,7 +27,7 @@ describe('decrypted', () => {
   const secret = createSecretKey(key)
   const nonce = 'fdasfjihihih'
 
-  it('opens what AES-256-GCM sealed, in pieces of any size', async () => {
+  it('decrypts AES-256-GCM in pieces of any size', async () => {
     await fc.assert(
       fc.asyncProperty(content, size, async (bytes, pieces) => {
         const opened = await collect(decrypted(inPieces(encrypt(bytes, key, nonce), pieces), secret, nonce))
@@ -37,9 +37,9 @@ describe('decrypted', () => {
   })
 
   it('refuses every flipped bit', async () => {
-    const sealed = encrypt(Buffer.from('交易时间'), key, nonce)
-    for (let bit = 0; bit < sealed.byteLength * 8; bit++) {
-      const flipped = Buffer.from(sealed)
+    const encrypted = encrypt(Buffer.from('交易时间'), key, nonce)
+    for (let bit = 0; bit < encrypted.byteLength * 8; bit++) {
+      const flipped = Buffer.from(encrypted)
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
       await expect(collect(decrypted(inPieces(flipped, 7), secret, nonce))).rejects.toMatchObject({
         code: 'DOWNLOAD_HASH_MISMATCH',

@@ -4,10 +4,10 @@ import { DownloadError } from '../downloads/download-error'
 const TAG_BYTES = 16
 
 /**
- * Opens a bill that is encrypted with AES-256-GCM; the tag is its last 16 bytes. What comes out before the end is not
+ * Decrypts a bill that is encrypted with AES-256-GCM; the tag is its last 16 bytes. What comes out before the end is not
  * authenticated yet: the end throws when the bill was tampered with.
  *
- * @param key - the key of this bill, opened with the merchant's private key
+ * @param key - the key of this bill, decrypted with the merchant's private key
  * @throws DownloadError `DOWNLOAD_TRUNCATED` or `DOWNLOAD_HASH_MISMATCH`
  */
 export async function* decrypted(

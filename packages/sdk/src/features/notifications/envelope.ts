@@ -4,10 +4,10 @@ import type { Notification } from '@wxpay/sdk/types'
 import { NotificationError } from '../../base/errors/notification-error'
 import { parseLossless } from '../../base/json/lossless'
 
-/** The body of a notification, read and not opened yet. */
+/** The body of a notification, read and not decrypted yet. */
 export interface Envelope {
   readonly head: Readonly<Record<string, unknown>>
-  /** What is encrypted, with what it takes to open it. */
+  /** What is encrypted, with what it takes to decrypt it. */
   readonly resource: Readonly<Record<string, unknown>>
 }
 
@@ -24,7 +24,7 @@ export function readEnvelope(body: Uint8Array): Envelope {
 }
 
 /** @throws NotificationError `NOTIFICATION_UNREADABLE`, `NOTIFICATION_MALFORMED` */
-export function openEnvelope({ head, resource }: Envelope, apiv3Key: KeyObject): Notification {
+export function decryptEnvelope({ head, resource }: Envelope, apiv3Key: KeyObject): Notification {
   const plaintext = decrypt(resource, apiv3Key)
   return {
     ...head,

@@ -278,7 +278,7 @@ describe('unwrap', () => {
       'resource.nonce',
     ],
     [
-      'a sealed list',
+      'an encrypted list',
       genuine([]),
       'NOTIFICATION_MALFORMED',
       'The decrypted resource is signed, and is no JSON object',

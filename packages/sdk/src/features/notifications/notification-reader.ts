@@ -23,7 +23,7 @@ import {
 } from '../../security/signatures/signature-fault'
 import { readNotificationV2, type UnwrapV2Options } from './v2/notification'
 import type { NotificationV2 } from './v2/notification-kinds'
-import { type Envelope, openEnvelope, readEnvelope } from './envelope'
+import { type Envelope, decryptEnvelope, readEnvelope } from './envelope'
 import { type NotificationRequest, readRequest, type Received } from './received'
 
 /** Settings of a client that notifications are verified and decrypted with. */
@@ -79,7 +79,7 @@ export class NotificationReader extends NotificationEndpoints {
     if (apiv3Key === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'Notifications are opened with the APIv3 key; give it as apiv3Key',
+        'Notifications are decrypted with the APIv3 key; give it as apiv3Key',
         'apiv3Key',
       )
     }
@@ -96,7 +96,7 @@ export class NotificationReader extends NotificationEndpoints {
       ...(signed.serial !== undefined && { serial: signed.serial }),
     }))
     if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
-    return openEnvelope(readEnvelope(body), apiv3Key)
+    return decryptEnvelope(readEnvelope(body), apiv3Key)
   }
 
   /**
@@ -170,12 +170,12 @@ export class NotificationReader extends NotificationEndpoints {
     return findSignatureFault(readSignedHeaders(header), body, by) === undefined
   }
 
-  /** What this merchant's APIv3 key makes of an envelope, whoever sent it; nothing if it does not open it. */
+  /** What this merchant's APIv3 key makes of an envelope, whoever sent it; nothing if it does not decrypt it. */
   peek(envelope: Envelope): Notification | undefined {
     const { apiv3Key } = this.#settings
     if (apiv3Key === undefined) return undefined
     try {
-      return openEnvelope(envelope, apiv3Key)
+      return decryptEnvelope(envelope, apiv3Key)
     } catch {
       return undefined
     }

@@ -80,10 +80,10 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
   }
 
   /**
-   * Finds the merchant that a notification was sent to, by the key that signed it and the APIv3 key that opens it, and
+   * Finds the merchant that a notification was sent to, by the key that signed it and the APIv3 key that decrypts it, and
    * unwraps it as that merchant's client does, with every check.
    *
-   * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_UNKNOWN` if none of the APIv3 keys opens it
+   * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_UNKNOWN` if none of the APIv3 keys decrypts it
    * @example
    * ```ts
    * const registry = createMerchantRegistry([shop, branch])
@@ -140,7 +140,7 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     return (await this.resolve(request)).notification
   }
 
-  // Who has the key says whether it is genuine, and only then are APIv3 keys tried: one of them opens it.
+  // Who has the key says whether it is genuine, and only then are APIv3 keys tried: one of them decrypts it.
   #ownerOf(received: Received): Client {
     const clients = [...this.#clients.values()]
     const [first] = clients
@@ -167,7 +167,7 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     const owner = this.#addressee(envelope, knowing) ?? this.#addressee(envelope, clients)
     if (owner !== undefined) return owner
     throw unknown(
-      `The notification is genuine, and none of the ${clients.length} APIv3 keys opens it: it is for another merchant, or an ` +
+      `The notification is genuine, and none of the ${clients.length} APIv3 keys decrypts it: it is for another merchant, or an ` +
         'APIv3 key was changed in the merchant console',
     )
   }

@@ -38,7 +38,7 @@ describe('KeyRing', () => {
     expect(ring.preferred(new Date('2040-01-01T00:00:00Z'))).not.toBe('')
   })
 
-  it('seals with no certificate that is listed no more, unless there is no other', () => {
+  it('encrypts with no certificate that is listed no more, unless there is no other', () => {
     const withdrawn = merge(at(day(9, 22), older, newer), at(day(10), older), day(10))
     const ring = new KeyRing(new Map(), withdrawn)
     expect(ring.find('5A02', day(10))?.certificate).toBe(newer)

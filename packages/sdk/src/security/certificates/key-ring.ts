@@ -45,9 +45,9 @@ export class KeyRing {
   }
 
   /**
-   * What WeChat Pay is asked to sign with, and fields are sealed with: the WeChat Pay public key if there is one, or else
+   * What WeChat Pay is asked to sign with, and fields are encrypted with: the WeChat Pay public key if there is one, or else
    * the newest valid certificate, or else whatever there is. One that WeChat Pay lists no more still verifies for a while,
-   * and is not sealed with if there is another. Empty if there is nothing.
+   * and is not encrypted with if there is another. Empty if there is nothing.
    */
   preferred(now: Date): string {
     const { preferred } = this.#trust

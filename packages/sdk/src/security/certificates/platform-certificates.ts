@@ -120,7 +120,7 @@ export class PlatformCertificates {
   }
 
   /**
-   * What to name in `Wechatpay-Serial`, and to seal fields with: the configured public key if there is one, or else the
+   * What to name in `Wechatpay-Serial`, and to encrypt fields with: the configured public key if there is one, or else the
    * newest valid certificate. Empty if there is no key.
    */
   get preferred(): string {

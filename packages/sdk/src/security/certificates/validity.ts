@@ -13,7 +13,7 @@ export function validityOf({ validFrom, validTo }: Certificate, now: Date): Vali
   return now.getTime() <= validTo.getTime() + TOLERANCE ? 'valid' : 'expired'
 }
 
-/** The certificate to seal with: of the valid ones that which became valid last. */
+/** The certificate to encrypt with: of the valid ones that which became valid last. */
 export function newestOf(certificates: Iterable<Certificate>, now: Date): Certificate | undefined {
   let newest: Certificate | undefined
   for (const certificate of certificates) {

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeFields } from './change-fields'
-import { fieldTree } from './field-tree'
-import { SealedFieldError } from './sealed-field-error'
+import { changeFields, FieldEncryptionError, fieldTree } from './change-fields'
 
 /** Every leaf of a value: where it is, the path that an operation would give for it, and what it is. */
 interface Leaf {
@@ -43,17 +41,17 @@ const { body } = fc.letrec((tie) => ({
     .map((entries): unknown => Object.fromEntries(entries)),
 }))
 
-const mark = (text: string) => `sealed ${text}`
+const mark = (text: string) => `encrypted ${text}`
 
 function change(value: unknown, paths: readonly string[]): unknown {
   return changeFields(value, fieldTree(paths), mark)
 }
 
-function refused(value: unknown, paths: readonly string[]): SealedFieldError {
+function refused(value: unknown, paths: readonly string[]): FieldEncryptionError {
   try {
     change(value, paths)
   } catch (error) {
-    if (error instanceof SealedFieldError) return error
+    if (error instanceof FieldEncryptionError) return error
     throw error
   }
   throw new Error('nothing was thrown')
@@ -72,7 +70,7 @@ describe('changeFields', () => {
           changed = change(given, paths)
         } catch (error) {
           // A body may hold a list in one place and a text in another under the same path.
-          if (!(error instanceof SealedFieldError)) throw error
+          if (!(error instanceof FieldEncryptionError)) throw error
           expect([undefined, null, '']).not.toContain(valueAt(given, error.field))
           return
         }
@@ -94,7 +92,7 @@ describe('changeFields', () => {
     const given = { list: [{ name: '' }, { name: 'A', more: {} }], rest: { deep: [1] } }
     const changed = change(given, ['list[].name', 'receiver.name']) as typeof given
     expect(changed).toEqual({
-      list: [{ name: '' }, { name: 'sealed A', more: {} }],
+      list: [{ name: '' }, { name: 'encrypted A', more: {} }],
       rest: { deep: [1] },
     })
     expect(changed.rest).toBe(given.rest)
@@ -116,15 +114,15 @@ describe('changeFields', () => {
 
   it('walks through lists of texts and lists of lists', () => {
     expect(change({ names: ['A', '', 'B'], rows: [[{ a: 'C' }]] }, ['names[]', 'rows[][].a'])).toEqual({
-      names: ['sealed A', '', 'sealed B'],
-      rows: [[{ a: 'sealed C' }]],
+      names: ['encrypted A', '', 'encrypted B'],
+      rows: [[{ a: 'encrypted C' }]],
     })
   })
 
   it('leaves a frozen object and an inherited property alone', () => {
     const frozen = Object.freeze({ receiver: Object.freeze({ name: 'A' }) })
     const changed = change(frozen, ['receiver.name'])
-    expect(changed).toEqual({ receiver: { name: 'sealed A' } })
+    expect(changed).toEqual({ receiver: { name: 'encrypted A' } })
     expect(Object.getOwnPropertyDescriptor(changed, 'receiver')).toMatchObject({
       configurable: true,
       writable: true,
@@ -133,7 +131,7 @@ describe('changeFields', () => {
     expect(change(heir, ['name', 'constructor.name'])).toBe(heir)
   })
 
-  it('seals an object as it writes itself, or its fields would go out in the clear', () => {
+  it('encrypts an object as it writes itself, or its fields would go out in the clear', () => {
     class Receiver {
       constructor(private readonly secret: string) {}
       toJSON(key: string) {
@@ -142,7 +140,7 @@ describe('changeFields', () => {
     }
     const changed = change({ receiver: new Receiver('A'), other: new Receiver('B') }, ['receiver.name'])
     expect(JSON.parse(JSON.stringify(changed))).toEqual({
-      receiver: { name: 'sealed A', type: 'PERSONAL', key: 'receiver' },
+      receiver: { name: 'encrypted A', type: 'PERSONAL', key: 'receiver' },
       other: { name: 'B', type: 'PERSONAL', key: 'other' },
     })
     const nothing = { receiver: new Receiver('') }
@@ -184,7 +182,7 @@ describe('changeFields', () => {
     ['{"name":"A"}', ['name'], 'FIELD_MISPLACED', '', 'an object belongs here, not a string'],
   ])('names the place in %j', (given, paths, code, field, words) => {
     const error = refused(given, paths)
-    expect(error).toMatchObject({ name: 'SealedFieldError', code, field })
+    expect(error).toMatchObject({ name: 'FieldEncryptionError', code, field })
     expect(error.message).toBe(`${field === '' ? 'the body' : field}: ${words}`)
   })
 

@@ -9,7 +9,7 @@ export interface TrustedKeys {
   find(serial: string): Verifier | undefined
   /** The same, looked for at WeChat Pay if need be. */
   resolve(serial: string): Promise<Verifier | undefined>
-  /** What to ask WeChat Pay to sign with, and to seal fields with; empty if there is no key. */
+  /** What to ask WeChat Pay to sign with, and to encrypt fields with; empty if there is no key. */
   readonly preferred: string
   /** All serial numbers and ids. */
   readonly serials: readonly string[]

@@ -20,7 +20,7 @@ export interface GivenTerms extends FormTerms {
  *
  * @throws InputError `BODY_INVALID`, UploadError
  */
-export async function openUpload(data: unknown, rule: UploadRule, terms: GivenTerms): Promise<unknown> {
+export async function normalizeUpload(data: unknown, rule: UploadRule, terms: GivenTerms): Promise<unknown> {
   const { maxBytes } = rule
   const form = isFormStream(data) ? await readForm(data, { ...terms, maxBytes }) : data
   const given = isFormData(form) ? ((await partsOf(form, rule)) ?? form) : form

@@ -59,7 +59,7 @@ export const responseRemedies: Readonly<Record<ResponseCode, Remedy>> = {
     en: 'Leave out `If-None-Match` and `If-Modified-Since`, and check proxies.',
     zh: '去掉 `If-None-Match` 与 `If-Modified-Since`，检查代理缓存。',
   },
-  RESPONSE_FIELD_SEALED: {
+  RESPONSE_FIELD_UNREADABLE: {
     en: "Check that `privateKey` and `serial` are a pair. `responseType: 'arraybuffer'` returns the response as it came.",
     zh: "确认 `privateKey` 与 `serial` 配对；用 `responseType: 'arraybuffer'` 可以拿到原始应答。",
   },

@@ -27,10 +27,10 @@ export function openRefund(
   const given: Record<string, string> = {}
   for (const name of outer) if (Object.hasOwn(fields, name)) given[name] = fields[name] ?? ''
   const req_info = fields['req_info'] ?? ''
-  return { ...given, ...read(opened(req_info, secret)), req_info }
+  return { ...given, ...read(decrypted(req_info, secret)), req_info }
 }
 
-function opened(encrypted: string, secret: KeyObject): string {
+function decrypted(encrypted: string, secret: KeyObject): string {
   try {
     return decryptRefundInformation(encrypted, secret)
   } catch (cause) {

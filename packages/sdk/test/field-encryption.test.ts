@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s mode', (keyMode) => {
-  it('seals what the operation marks, says by which key, and opens what comes back', async () => {
+  it('encrypts what the operation marks, says by which key, and opens what comes back', async () => {
     const { wxpay } = stage.client({}, keyMode)
     const body = Object.freeze({ echo_message: 'hello', encrypted_echo_message: '张三' })
     const { data, config } = await wxpay.v3.security.echo.post(body)
@@ -36,7 +36,7 @@ describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s 
     expect(data).toMatchObject({ encrypted_echo_message: '李四' })
   })
 
-  it('leaves to a caller who names the key what he has sealed himself', async () => {
+  it('leaves to a caller who names the key what he has encrypted himself', async () => {
     const { wxpay } = stage.client({}, keyMode)
     const { text, serial } = await wxpay.encrypt('王五')
     const { data } = await wxpay.v3.security.echo.post(
@@ -81,14 +81,14 @@ describe('fields', () => {
     const { data } = await wxpay.chain('v3/security/echo').post(asBody('{"echo_message":"x"}'))
     expect(data).toEqual({ echo_message: 'x' })
     const { text, serial } = await wxpay.encrypt('张三')
-    const sealed = asBody(JSON.stringify({ echo_message: 'x', encrypted_echo_message: text }))
+    const encrypted = asBody(JSON.stringify({ echo_message: 'x', encrypted_echo_message: text }))
     const headers = { 'Wechatpay-Serial': serial }
-    await expect(wxpay.chain('v3/security/echo').post(sealed, { headers })).resolves.toMatchObject({
+    await expect(wxpay.chain('v3/security/echo').post(encrypted, { headers })).resolves.toMatchObject({
       data: { encrypted_echo_message: '张三' },
     })
   })
 
-  it('that are sealed already would be sealed twice: the error says how to say so', async () => {
+  it('that are encrypted already would be encrypted twice: the error says how to say so', async () => {
     const { wxpay } = stage.client()
     const { text } = await wxpay.encrypt('王五')
     await expect(
@@ -101,7 +101,7 @@ describe('fields', () => {
 })
 
 it.each<unknown>(['', ' ', null])(
-  'a Wechatpay-Serial of %o names no key to have sealed with, and is refused',
+  'a Wechatpay-Serial of %o names no key to have encrypted with, and is refused',
   async (serial) => {
     const { wxpay } = stage.client()
     const body = { echo_message: 'x', encrypted_echo_message: '张三' }
@@ -133,17 +133,17 @@ it('is the key of the merchant who signs the call that opens its answer', async 
 })
 
 describe('wxpay.decrypt', () => {
-  it('opens what was sealed for the certificate, and names what is no sealed text', () => {
+  it('opens what was encrypted for the certificate, and names what is no encrypted text', () => {
     const { wxpay, merchant } = stage.client()
     const { publicKey } = new X509Certificate(merchant.certificate)
-    const sealed = publicEncrypt(
+    const encrypted = publicEncrypt(
       { key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING },
       Buffer.from('秘密'),
     )
-    expect(wxpay.decrypt(sealed.toString('base64'))).toBe('秘密')
+    expect(wxpay.decrypt(encrypted.toString('base64'))).toBe('秘密')
     expect(() => wxpay.decrypt('秘密')).toThrow(expect.objectContaining({ code: 'FIELD_MALFORMED' }))
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
-    expect(() => wxpay.decrypt(sealFor(other, 'x'))).toThrow(
+    expect(() => wxpay.decrypt(encryptText(other, 'x'))).toThrow(
       expect.objectContaining({ name: 'InputError', code: 'FIELD_UNREADABLE' }),
     )
   })
@@ -162,7 +162,7 @@ describe('an answer', () => {
     const error = await rejection(wxpay.chain('v3/merchant-service/complaints-v2').get())
     expect(error).toBeInstanceOf(ResponseError)
     expect(error).toMatchObject({
-      code: 'RESPONSE_FIELD_SEALED',
+      code: 'RESPONSE_FIELD_UNREADABLE',
       field: 'data[1].payer_phone',
       response: { status: 200, data: expect.stringContaining('AAAA') as string },
     })
@@ -179,7 +179,7 @@ describe('an answer', () => {
   })
 })
 
-function sealFor(key: KeyObject, text: string): string {
+function encryptText(key: KeyObject, text: string): string {
   return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, Buffer.from(text)).toString(
     'base64',
   )

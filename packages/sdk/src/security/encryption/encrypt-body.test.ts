@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { SealedFieldError } from './sealed-field-error'
-import { openBody, sealBody } from './seal-body'
+import { FieldEncryptionError } from './change-fields'
+import { decryptBody, encryptBody } from './encrypt-body'
 
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-describe('sealBody', () => {
+describe('encryptBody', () => {
   it.each([
     [{ list: [{ name: 'ok' }, { name: 1 }] }, 'list[1].name'],
     [{ list: 'x' }, 'list'],
@@ -16,7 +16,7 @@ describe('sealBody', () => {
   ])('names the field of %j as other errors do', (body, field) => {
     const start = field === '' ? 'the body: ' : `${field}: `
     const message = expect.stringContaining(start) as string
-    expect(() => sealBody(body, ['list[].name', 'a1', '1a', 'a/b~c'], publicKey)).toThrow(
+    expect(() => encryptBody(body, ['list[].name', 'a1', '1a', 'a/b~c'], publicKey)).toThrow(
       expect.objectContaining({ name: 'InputError', field, message }),
     )
   })
@@ -24,27 +24,27 @@ describe('sealBody', () => {
   it.each([
     ['FIELD_TOO_LONG', 'x'.repeat(215), true],
     ['FIELD_MALFORMED', '\ud83d', false],
-  ])('says of %s, and of nothing else, that it may be sealed already', (code, name, isSaid) => {
-    const seal = () => sealBody({ name }, ['name'], publicKey)
-    expect(seal).toThrow(expect.objectContaining({ code }))
-    const words = 'if you have sealed it already, set Wechatpay-Serial'
-    if (isSaid) expect(seal).toThrow(words)
-    else expect(seal).not.toThrow(words)
+  ])('says of %s, and of nothing else, that it may be encrypted already', (code, name, isSaid) => {
+    const encrypt = () => encryptBody({ name }, ['name'], publicKey)
+    expect(encrypt).toThrow(expect.objectContaining({ code }))
+    const words = 'if you have encrypted it already, set Wechatpay-Serial'
+    if (isSaid) expect(encrypt).toThrow(words)
+    else expect(encrypt).not.toThrow(words)
   })
 })
 
-describe('openBody', () => {
-  it('writes the body anew with what was opened, and no digit lost', () => {
-    const body = Buffer.from('{"id":12345678901234567890,"a":{"b":"sealed"}}')
-    const text = openBody(body, ['a.b'], (answer, paths) => {
-      expect([answer, paths]).toEqual([{ id: '12345678901234567890', a: { b: 'sealed' } }, ['a.b']])
+describe('decryptBody', () => {
+  it('writes the body anew with what was decrypted, and no digit lost', () => {
+    const body = Buffer.from('{"id":12345678901234567890,"a":{"b":"encrypted"}}')
+    const text = decryptBody(body, ['a.b'], (answer, paths) => {
+      expect([answer, paths]).toEqual([{ id: '12345678901234567890', a: { b: 'encrypted' } }, ['a.b']])
       return { ...(answer as object), a: { b: 'open' } }
     })
     expect(JSON.parse(text)).toEqual({ id: '12345678901234567890', a: { b: 'open' } })
   })
 
   it('leaves what is no JSON to whoever says so', () => {
-    expect(openBody(Buffer.from('<html>'), ['a'], () => 'never')).toBe('<html>')
+    expect(decryptBody(Buffer.from('<html>'), ['a'], () => 'never')).toBe('<html>')
   })
 
   it.each([
@@ -52,13 +52,13 @@ describe('openBody', () => {
     ['FIELD_MALFORMED', "responseType: 'arraybuffer' gives the answer as it came"],
   ] as const)('names the field that does not open: %s', (code, advice) => {
     const fail = (): never => {
-      throw new SealedFieldError(code, '/data/3/payer_phone', 'it does not open')
+      throw new FieldEncryptionError(code, '/data/3/payer_phone', 'it does not open')
     }
-    expect(() => openBody(Buffer.from('{}'), ['x'], fail)).toThrow(advice)
-    expect(() => openBody(Buffer.from('{}'), ['x'], fail)).toThrow(
+    expect(() => decryptBody(Buffer.from('{}'), ['x'], fail)).toThrow(advice)
+    expect(() => decryptBody(Buffer.from('{}'), ['x'], fail)).toThrow(
       expect.objectContaining({
         name: 'ResponseError',
-        code: 'RESPONSE_FIELD_SEALED',
+        code: 'RESPONSE_FIELD_UNREADABLE',
         field: 'data[3].payer_phone',
         message: expect.stringMatching(/^data\[3\]\.payer_phone: it does not open/) as string,
       }),

@@ -1,33 +1,31 @@
 import type { KeyObject } from 'node:crypto'
 import { isArrayBuffer } from 'node:util/types'
 import { decryptField, ProtocolError, encryptField } from '@wxpay/protocol'
-import { changeFields } from './change-fields'
-import { fieldTree } from './field-tree'
-import { SealedFieldError, type SealedFieldErrorCode } from './sealed-field-error'
+import { changeFields, FieldEncryptionError, type FieldEncryptionErrorCode, fieldTree } from './change-fields'
 
 /**
- * Seals the sensitive fields of a request's body with WeChat Pay's key. The body that was given is not changed; where
- * there is nothing to seal, it is returned itself.
+ * Encrypts the sensitive fields of a request's body with WeChat Pay's key. The body that was given is not changed; where
+ * there is nothing to encrypt, it is returned itself.
  *
  * @param paths - of the operation: `receiver.name`, `list[].user_name`
  * @param publicKey - of the platform certificate, or the WeChat Pay public key, that `Wechatpay-Serial` names
- * @throws SealedFieldError with the place of the field: `FIELD_TOO_LONG` (the message says the limit),
+ * @throws FieldEncryptionError with the place of the field: `FIELD_TOO_LONG` (the message says the limit),
  * `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  * @example
  * ```ts
  * const body = { appid: 'wx8888888888888888', list: [{ user_name: '张三' }] }
- * const sealed = sealFields(body, ['list[].user_name'], publicKey)
+ * const encrypted = encryptFields(body, ['list[].user_name'], publicKey)
  * ```
  */
-export function sealFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
+export function encryptFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
   if (paths.length === 0) return body
   // Bytes have no fields to be found, and would go out in the clear.
   if (ArrayBuffer.isView(body) || isArrayBuffer(body)) {
-    throw new SealedFieldError(
+    throw new FieldEncryptionError(
       'FIELD_MISPLACED',
       '',
-      'an object belongs here, not bytes, so that its fields can be sealed',
+      'an object belongs here, not bytes, so that its fields can be encrypted',
     )
   }
   return changeFields(body, fieldTree(paths), (text, field) =>
@@ -36,21 +34,21 @@ export function sealFields(body: unknown, paths: readonly string[], publicKey: K
 }
 
 /**
- * Opens the sealed fields of an answer with the merchant API private key. The answer that was given is not changed.
+ * Decrypts the encrypted fields of a response with the merchant API private key. The answer that was given is not changed.
  *
  * @param paths - of the operation: `bank_account`, `data[].name`
- * @throws SealedFieldError with the place of the field: `FIELD_MALFORMED` (not Base64 of a whole block),
- * `FIELD_UNREADABLE` (sealed for another key), `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_KEY_UNFIT`
+ * @throws FieldEncryptionError with the place of the field: `FIELD_MALFORMED` (not Base64 of a whole block),
+ * `FIELD_UNREADABLE` (encrypted for another key), `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
  */
-export function openFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
+export function decryptFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
   if (paths.length === 0) return answer
   return changeFields(answer, fieldTree(paths), (text, field) =>
     placed(field, () => decryptField(text, privateKey)),
   )
 }
 
-const fieldCodes: ReadonlySet<string> = new Set<SealedFieldErrorCode>([
+const fieldCodes: ReadonlySet<string> = new Set<FieldEncryptionErrorCode>([
   'FIELD_MALFORMED',
   'FIELD_TOO_LONG',
   'FIELD_KEY_UNFIT',
@@ -63,12 +61,12 @@ function placed(field: string, action: () => string): string {
     return action()
   } catch (error) {
     if (error instanceof ProtocolError && isFieldCode(error.code)) {
-      throw new SealedFieldError(error.code, field, error.message)
+      throw new FieldEncryptionError(error.code, field, error.message)
     }
     throw error
   }
 }
 
-function isFieldCode(code: string): code is SealedFieldErrorCode {
+function isFieldCode(code: string): code is FieldEncryptionErrorCode {
   return fieldCodes.has(code)
 }

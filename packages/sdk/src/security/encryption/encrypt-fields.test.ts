@@ -1,42 +1,42 @@
 import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SealedFieldError } from './sealed-field-error'
-import { openFields, sealFields } from './sealing'
+import { FieldEncryptionError } from './change-fields'
+import { decryptFields, encryptFields } from './encrypt-fields'
 
 const wechatpay = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 
-function opened(sealed: unknown, key: KeyObject): string {
-  return privateDecrypt({ key, ...oaep }, Buffer.from(String(sealed), 'base64')).toString()
+function decrypted(encrypted: unknown, key: KeyObject): string {
+  return privateDecrypt({ key, ...oaep }, Buffer.from(String(encrypted), 'base64')).toString()
 }
 
-function sealed(text: string, key: KeyObject = merchant.publicKey): string {
+function encrypted(text: string, key: KeyObject = merchant.publicKey): string {
   return publicEncrypt({ key, ...oaep }, Buffer.from(text)).toString('base64')
 }
 
-function refused(action: () => unknown): SealedFieldError {
+function refused(action: () => unknown): FieldEncryptionError {
   try {
     action()
   } catch (error) {
-    if (error instanceof SealedFieldError) return error
+    if (error instanceof FieldEncryptionError) return error
     throw error
   }
   throw new Error('nothing was thrown')
 }
 
-describe('sealFields', () => {
-  it('seals for the holder of the private key, afresh each time', () => {
+describe('encryptFields', () => {
+  it('encrypts for the holder of the private key, afresh each time', () => {
     const body = {
       list: [
         { user_name: '张三', amount: 1 },
         { user_name: '李四', amount: 2 },
       ],
     }
-    const first = sealFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
-    const second = sealFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
-    expect(first.list.map(({ user_name }) => opened(user_name, wechatpay.privateKey))).toEqual([
+    const first = encryptFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
+    const second = encryptFields(body, ['list[].user_name'], wechatpay.publicKey) as typeof body
+    expect(first.list.map(({ user_name }) => decrypted(user_name, wechatpay.privateKey))).toEqual([
       '张三',
       '李四',
     ])
@@ -45,11 +45,11 @@ describe('sealFields', () => {
     expect(body.list[0]?.user_name).toBe('张三')
   })
 
-  it('says how much a key can seal, and where there was more', () => {
+  it('says how much a key can encrypt, and where there was more', () => {
     const body = { receiver: { name: 'x'.repeat(214) } }
-    sealFields(body, ['receiver.name'], wechatpay.publicKey)
+    encryptFields(body, ['receiver.name'], wechatpay.publicKey)
     const error = refused(() =>
-      sealFields({ receiver: { name: `${'三'.repeat(71)}xx` } }, ['receiver.name'], wechatpay.publicKey),
+      encryptFields({ receiver: { name: `${'三'.repeat(71)}xx` } }, ['receiver.name'], wechatpay.publicKey),
     )
     expect(error).toMatchObject({ code: 'FIELD_TOO_LONG', field: '/receiver/name' })
     expect(error.message).toMatch(/^\/receiver\/name: .*215 bytes.* at most 214/)
@@ -60,7 +60,7 @@ describe('sealFields', () => {
     ['half a character', 'FIELD_MALFORMED', { name: '\ud83d' }, wechatpay.publicKey],
     ['a private key', 'FIELD_KEY_UNFIT', { name: 'A' }, wechatpay.privateKey],
   ])('refuses %s', (_, code, body, key) => {
-    expect(refused(() => sealFields(body, ['name'], key))).toMatchObject({ code, field: '/name' })
+    expect(refused(() => encryptFields(body, ['name'], key))).toMatchObject({ code, field: '/name' })
   })
 })
 
@@ -70,19 +70,19 @@ describe('a body that was written already', () => {
   it.each([text, Buffer.from(text), new TextEncoder().encode(text).buffer])(
     'is refused rather than sent in the clear',
     (body) => {
-      const error = refused(() => sealFields(body, ['name'], wechatpay.publicKey))
+      const error = refused(() => encryptFields(body, ['name'], wechatpay.publicKey))
       expect(error).toMatchObject({ code: 'FIELD_MISPLACED', field: '' })
-      expect(sealFields(body, [], wechatpay.publicKey)).toBe(body)
+      expect(encryptFields(body, [], wechatpay.publicKey)).toBe(body)
     },
   )
 })
 
-describe('openFields', () => {
-  it('opens what was sealed with the merchant certificate', () => {
+describe('decryptFields', () => {
+  it('decrypts what was encrypted with the merchant certificate', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 3 }), (texts) => {
-        const answer = { data: texts.map((name) => ({ name: name === '' ? '' : sealed(name) })) }
-        expect(openFields(answer, ['data[].name'], merchant.privateKey)).toEqual({
+        const answer = { data: texts.map((name) => ({ name: name === '' ? '' : encrypted(name) })) }
+        expect(decryptFields(answer, ['data[].name'], merchant.privateKey)).toEqual({
           data: texts.map((name) => ({ name })),
         })
       }),
@@ -93,9 +93,9 @@ describe('openFields', () => {
   it.each([
     ['a text in the clear', 'FIELD_MALFORMED', '张*'],
     ['Base64 of something short', 'FIELD_MALFORMED', Buffer.from('short').toString('base64')],
-    ['what was sealed for another', 'FIELD_UNREADABLE', sealed('张三', wechatpay.publicKey)],
+    ['what was encrypted for another', 'FIELD_UNREADABLE', encrypted('张三', wechatpay.publicKey)],
   ])('refuses %s, and names the field', (_, code, name) => {
-    const error = refused(() => openFields({ data: [{}, { name }] }, ['data[].name'], merchant.privateKey))
+    const error = refused(() => decryptFields({ data: [{}, { name }] }, ['data[].name'], merchant.privateKey))
     expect(error).toMatchObject({ code, field: '/data/1/name' })
     expect(error.message).not.toContain(name)
   })
