@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { published as workspaces, root } from '../workspaces.mjs'
 
-export const root = fileURLToPath(new URL('../..', import.meta.url))
-export const published = ['protocol', 'catalog', 'sdk', 'sandbox'] as const
-export type Published = (typeof published)[number]
+export { root }
+
+/** Names of the published packages, without the scope. */
+export const published = workspaces.map(({ name }) => name.replace('@wxpay/', ''))
 
 /**
  * Projects of every kind that TypeScript supports: module system and resolution differ, the source is the
@@ -14,7 +15,7 @@ export type Published = (typeof published)[number]
  */
 export const compiledKinds = ['commonjs-node10', 'node16', 'nodenext', 'nodenext-cjs', 'bundler'] as const
 
-const folderOf = (name: Published) => join(root, `packages/${name}`)
+const folderOf = (name: string) => join(root, `packages/${name}`)
 
 export interface Run {
   status: number
@@ -50,7 +51,7 @@ export interface ProjectPlan {
   readonly folder: string
   /** Folder that its own sources are copied from. */
   readonly sources: string
-  readonly packages: readonly Published[]
+  readonly packages: readonly string[]
   readonly devDependencies?: Readonly<Record<string, string | undefined>>
 }
 
@@ -63,9 +64,9 @@ export async function installPacked({
   sources,
   packages,
   devDependencies = {},
-}: ProjectPlan): Promise<Record<Published, string>> {
+}: ProjectPlan): Promise<ReadonlyMap<string, string>> {
   mkdirSync(join(folder, 'tarballs'))
-  const tarballs = {} as Record<Published, string>
+  const tarballs = new Map<string, string>()
   for (const name of packages) {
     const packed = await run(
       'npm',
@@ -75,14 +76,16 @@ export async function installPacked({
     const json = packed.output.slice(packed.output.indexOf('['), packed.output.lastIndexOf(']') + 1)
     const [entry] = JSON.parse(json) as { filename: string }[]
     if (!entry) throw new Error(packed.output)
-    tarballs[name] = join(folder, 'tarballs', entry.filename)
+    tarballs.set(name, join(folder, 'tarballs', entry.filename))
   }
   cpSync(sources, folder, { recursive: true })
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({
       private: true,
-      dependencies: Object.fromEntries(packages.map((name) => [`@wxpay/${name}`, `file:${tarballs[name]}`])),
+      dependencies: Object.fromEntries(
+        packages.map((name) => [`@wxpay/${name}`, `file:${tarballs.get(name) ?? ''}`]),
+      ),
       devDependencies,
     }),
   )

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { installProject } from '../install-project.mjs'
-import { compiledKinds, installPacked, type Published, published, root } from './packages'
+import { compiledKinds, installPacked, published, root } from './packages'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The project with the tarballs installed: its folder, and the tarballs by package. */
-    consumers: { readonly folder: string; readonly tarballs: Record<Published, string> }
+    consumers: { readonly folder: string; readonly tarballs: Readonly<Record<string, string>> }
   }
 }
 
@@ -31,7 +31,7 @@ export default async function setup(tests: TestProject): Promise<() => void> {
   // The nearest package.json decides the module system of a source, so each project gets the source in its
   // own folder.
   for (const kind of compiledKinds) cpSync(join(folder, 'main.ts'), join(folder, kind, 'main.ts'))
-  tests.provide('consumers', { folder, tarballs })
+  tests.provide('consumers', { folder, tarballs: Object.fromEntries(tarballs) })
   return () => {
     rmSync(folder, { recursive: true, force: true })
   }
