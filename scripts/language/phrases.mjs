@@ -12,7 +12,7 @@ export const phrases = [
   },
   {
     pattern:
-      /(?<!there )\b(?:is|are|was|were) no (?!longer\b|(?:more|less|later|earlier|larger|smaller|higher|lower) than\b)/iu,
+      /(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|(?:later|earlier|larger|smaller|higher|lower) than\b)/iu,
     write: '"is not a"',
   },
   { pattern: /\b(?:nobody|somebody|everybody|anybody|whoever|whomever)\b/iu, write: 'a noun' },

@@ -85,7 +85,7 @@ describe('abnormal refunds', () => {
   }
 
   it.each(['certificate', 'public key'])('pays to a card that was encrypted for the %s', async (kind) => {
-    const number = `Sealed_${createHash('md5').update(kind).digest('hex').slice(0, 6)}`
+    const number = `Encrypted_${createHash('md5').update(kind).digest('hex').slice(0, 6)}`
     const id = await abnormal(number)
     const [name = '', key = ''] =
       Object.entries(fixture.merchant.certs).find(

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Wechatpay } from '@wxpay/sdk'
 import type PackageForm from 'form-data'
 
-// Compiled, never run: a call of each API with what it needs, and what the compiler has to refuse.
+// Compiled, never run: a valid call of each API, and calls that the compiler must reject.
 
 declare const wxpay: Wechatpay
 
@@ -88,7 +88,7 @@ export async function callsNodesDirectly(): Promise<void> {
   })
   // @ts-expect-error: it has a GET alone
   await wxpay.v3.certificates()
-  // @ts-expect-error: it is no operation
+  // @ts-expect-error: unknown operation
   await wxpay.v3.pay.transactions({})
   // @ts-expect-error: what the catalog does not have is asked for by its verb
   await wxpay.chain('v3/some/new/path')({})
@@ -105,7 +105,7 @@ export async function uploadsAsForAnotherLibrary(form: PackageForm, file: Buffer
   await wxpay.v3.merchant.media.upload.post({ meta: 7, file })
 }
 
-/** `request()` types its answer by the `responseType` that is asked for, as the chain does. */
+/** `request()` types its response by `responseType`, as the chain does. */
 export async function asksForOtherShapes(): Promise<readonly unknown[]> {
   const params = { token: 'x' }
   const file = 'GET /v3/billdownload/file'

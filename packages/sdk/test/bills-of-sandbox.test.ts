@@ -16,7 +16,7 @@ let sandbox: Sandbox
 let wxpay: Wechatpay
 let shop: Credentials
 let url: string
-// What clients and sandbox take for the present.
+// Current time for clients and sandbox.
 let now = new Date(`${DAY}T20:00:00+08:00`)
 
 function clientOf({ mchid, serial, privateKey, certs, apiv3Key }: Credentials): Wechatpay {
@@ -83,14 +83,14 @@ describe.each(['gzip', 'none'] as const)('a trade bill (compression: %s)', (comp
     expect(await bill.available()).toBe(true)
   })
 
-  it('has totals without its rows being read, and rows again', async () => {
+  it('returns totals before its rows are read, and its rows again', async () => {
     const bill = wxpay.bills.trade({ bill_date: DAY, bill_type: 'REFUND', compression })
     expect(await bill.summary()).toMatchObject({ trades: 1, refund_amount: 990 })
     expect(await collect(bill)).toHaveLength(1)
     expect(await collect(bill)).toHaveLength(1)
   })
 
-  it('is saved as it is, over what was there', async () => {
+  it('is saved unchanged, replacing an existing file', async () => {
     const path = join(folder, `${compression}.csv`)
     writeFileSync(path, 'yesterday')
     const [saved, ...others] = await wxpay.bills.trade({ bill_date: DAY, compression }).save(path)
@@ -123,7 +123,7 @@ describe('a bill', () => {
     )
   })
 
-  it('of money that moved is read in the same way', async () => {
+  it('of fund flows is read in the same way', async () => {
     const bill = wxpay.bills.fundFlow({ bill_date: DAY })
     const rows = await collect(bill)
     expect(rows.map(({ direction, amount, balance }) => [direction, amount, balance])).toEqual([
@@ -141,7 +141,7 @@ describe('a bill', () => {
   })
 
   it.each(['gzip', 'none'] as const)(
-    'of a sub-merchant is decrypted on its way (compression: %s)',
+    'of a sub-merchant is decrypted while it is read (compression: %s)',
     async (compression) => {
       const partner = clientOf(sandbox.merchants.create())
       const query = { sub_mchid: shop.mchid, bill_date: DAY, compression }
@@ -151,7 +151,7 @@ describe('a bill', () => {
     },
   )
 
-  it('of a day without anything is empty and says so', async () => {
+  it('of a day without business is empty and reports it', async () => {
     const none = [
       wxpay.bills.trade({ bill_date: '2026-05-01' }),
       wxpay.bills.fundFlow({ bill_date: '2026-05-01' }),
@@ -166,20 +166,20 @@ describe('a bill', () => {
     expect(readdirSync(folder)).not.toContain('empty.csv')
   })
 
-  it('that is refused for another reason is an error', async () => {
+  it('that is rejected for another reason is an error', async () => {
     await expect(wxpay.bills.trade({ bill_date: NEXT }).available()).rejects.toMatchObject({
       wechatpay: { code: 'INVALID_REQUEST' },
     })
   })
 
   it.each(['2026-02-30', '20260510', '2026-5-1', '', undefined, new Date()])(
-    'of %s is refused at once',
+    'of %s is rejected at once',
     (date) => {
       expect(() => wxpay.bills.trade({ bill_date: date as string })).toThrow(InputError)
     },
   )
 
-  it('of a hundred thousand rows comes through whole', async () => {
+  it('of a hundred thousand rows arrives completely', async () => {
     const count = 100_000
     await sandbox.clock.advance(24 * HOUR)
     sandbox.control.bills.generate(shop.mchid, { bill_date: NEXT, rows: count })

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** A call that the declarations offer: the names of the chain down to it, and its verb. */
+/** A call in the declarations: the names of the chain to it, and its verb. */
 export interface DeclaredCall {
   readonly names: readonly string[]
   readonly verb: string
@@ -9,8 +9,8 @@ export interface DeclaredCall {
 const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
 /**
- * Every call that the generated declarations offer from `ChainRoot` downwards, each under every spelling of its path, as
- * the compiler sees them: neither the catalog nor the generator is asked.
+ * Every call that the generated declarations offer from `ChainRoot` downwards, under every spelling of its
+ * path, as the compiler sees them. Neither the catalog nor the generator is used.
  */
 export function declaredCalls(declarations: string): DeclaredCall[] {
   const program = ts.createProgram([declarations], {

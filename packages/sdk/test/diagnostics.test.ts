@@ -18,7 +18,7 @@ afterAll(() => stage.close())
 const route = 'POST /v3/pay/transactions/native'
 const path = '/v3/pay/transactions/native'
 
-it('tells of every attempt, with how it ended', async () => {
+it('publishes every attempt and its end', async () => {
   const { wxpay, merchant } = stage.client({ retry: { delay: 1 } })
   stage.sandbox.faults.add({ fault: 'reset-before', match: { path } })
   const events = await published<AttemptEvent>('wxpay:request:attempt', () =>
@@ -41,7 +41,7 @@ it('tells of every attempt, with how it ended', async () => {
   ])
 })
 
-it('tells of every verification, and what was wrong', async () => {
+it('publishes every verification and its failure', async () => {
   const { wxpay, merchant } = stage.client()
   const [serial] = Object.keys(merchant.certs).filter((name) => name.startsWith('PUB_KEY_ID_'))
   const outcomes: unknown[] = []
@@ -60,7 +60,7 @@ it('tells of every verification, and what was wrong', async () => {
   ])
 })
 
-it('tells of every other way in which an answer is looked at', async () => {
+it('publishes every other kind of response check', async () => {
   const gateway = await startGateway()
   const wxpay = new Wechatpay(gateway.options)
   const look = async (answer: Answer, path: string): Promise<unknown[]> => {
@@ -90,7 +90,7 @@ it('tells of every other way in which an answer is looked at', async () => {
   await gateway.close()
 })
 
-it('tells of attempts that found no connection, and of those that APIv2 and certificates take', async () => {
+it('publishes attempts without a connection, and those of APIv2 and certificates', async () => {
   const gateway = await startGateway()
   const attempts = async (change: object, run: (wxpay: Wechatpay) => Promise<unknown>): Promise<string[]> => {
     const wxpay = new Wechatpay({ ...gateway.options, retry: false, ...change })
@@ -115,7 +115,7 @@ it('tells of attempts that found no connection, and of those that APIv2 and cert
   await gateway.close()
 })
 
-it('tells of every notification whose signature was looked at', async () => {
+it('publishes every notification whose signature was checked', async () => {
   const gateway = await startGateway()
   const wxpay = new Wechatpay(gateway.options)
   const body = '{}'
@@ -141,7 +141,7 @@ it('tells of every notification whose signature was looked at', async () => {
   await gateway.close()
 })
 
-it('tells of refreshes, and of nothing secret anywhere', async () => {
+it('publishes refreshes, and never a secret', async () => {
   const { wxpay, merchant } = stage.client({ certs: undefined }, 'certificate')
   const text: string[] = []
   const refreshes = await published<RefreshEvent>('wxpay:certificates:refresh', async () => {

@@ -7,9 +7,7 @@ import { Wechatpay } from '../src/index'
 import { type Gateway, startGateway } from './gateway'
 import { rejection } from './stage'
 
-/*
- * Every address that the references show as a `download_url`, served here: a file that nobody signed.
- */
+/* Every `download_url` in the references, served here: a file without a signature. */
 
 const shown = JSON.stringify(loadCatalog().paths).matchAll(
   /"download_url":\{[^{}]*?"examples":\["(https:\/\/[^"]+)"\]/g,
@@ -42,11 +40,11 @@ afterAll(async () => {
   await gateway.close()
 })
 
-/** The address, on the server of this test. */
+/** The URL on the server of this test. */
 const here = (address: string): string => origin + address.slice(new URL(address).origin.length)
 
 describe('a file from', () => {
-  it.each(addresses)('%s is taken, and compared with what was promised', async (address) => {
+  it.each(addresses)('%s is accepted, and compared with its digest', async (address) => {
     body = file
     const download = await wxpay.download({ download_url: here(address), ...promised })
     expect(await download.bytes()).toEqual(file)
@@ -55,7 +53,7 @@ describe('a file from', () => {
     await expect(other.bytes()).rejects.toMatchObject({ code: 'DOWNLOAD_HASH_MISMATCH' })
   })
 
-  it('an answer that calls its address otherwise is taken as well', async () => {
+  it('accepts a response that names its URL otherwise', async () => {
     body = file
     const [address = ''] = addresses
     const details = { url: here(address), ...promised }
@@ -63,7 +61,7 @@ describe('a file from', () => {
   })
 
   it.each(['/v3/bill/downloadurl/x', '/v3/bill/download', '/x/v3/bill/downloadurl', '/invoicing/fapiao'])(
-    '%s, which is none of them, is not believed, whatever was promised',
+    'rejects %s, which is not a documented URL, whatever its digest',
     async (path) => {
       body = file
       const error = await rejection(wxpay.download({ download_url: `${origin}${path}?token=x`, ...promised }))
@@ -71,7 +69,7 @@ describe('a file from', () => {
     },
   )
 
-  it('the references show several addresses', () => {
+  it('the references show several URLs', () => {
     expect(new Set(addresses.map((address) => new URL(address).pathname)).size).toBeGreaterThanOrEqual(3)
   })
 })

@@ -12,7 +12,7 @@ import { type Gateway, merchantKeys, sha1, signedHeaders, startGateway } from '.
 import { eventually } from './eventually'
 
 /*
- * A place to download from that misbehaves as networks do. Like WeChat Pay's own it signs the application, and not the
+ * A download server that fails as networks do. Like WeChat Pay's own it signs the application, but not the
  * file.
  */
 
@@ -78,7 +78,7 @@ const sends =
   (response) =>
     response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes)
 
-/** What was read, and what stopped it. */
+/** The content that was read, and the error that stopped it. */
 async function read(rows: AsyncIterable<BillRow>): Promise<{ rows: number; error: unknown }> {
   let count = 0
   try {
@@ -89,11 +89,11 @@ async function read(rows: AsyncIterable<BillRow>): Promise<{ rows: number; error
   }
 }
 
-describe('a bill that arrives otherwise than promised', () => {
+describe('a bill that differs from its digest', () => {
   it.each<[string, string, () => Buffer | string, number]>([
     ['altered', 'DOWNLOAD_HASH_MISMATCH', () => gzipSync(text.replace('T1', 'T2')), 2],
-    ['cut off between two lines', 'DOWNLOAD_HASH_MISMATCH', () => HEADER + ROW, 0],
-    ['cut off in its packing', 'DOWNLOAD_TRUNCATED', () => gzipSync(text).subarray(0, -12), 2],
+    ['truncated between two lines', 'DOWNLOAD_HASH_MISMATCH', () => HEADER + ROW, 0],
+    ['truncated in its compressed data', 'DOWNLOAD_TRUNCATED', () => gzipSync(text).subarray(0, -12), 2],
     ['an HTML page', 'BILL_MALFORMED', () => '<!doctype html>\n<title>502</title>', 0],
     ['of another kind', 'BILL_MALFORMED', () => '交易时间,商户号\n`1,`2\n', 0],
   ])('(%s) is an error before its last row', async (_, code, bytes, most) => {
@@ -106,7 +106,7 @@ describe('a bill that arrives otherwise than promised', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('is an error when the connection breaks in the middle, and leaves nothing behind', async () => {
+  it('is an error when the connection breaks in the middle, and leaves no file', async () => {
     send = (response) => {
       response.writeHead(200, { 'content-length': '1000000' })
       response.write(HEADER + ROW, () => response.destroy())
@@ -118,7 +118,7 @@ describe('a bill that arrives otherwise than promised', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it.each(clients)('is an error by name when it stops coming (%s)', async (_, by) => {
+  it.each(clients)('is an error with its own code when it stops arriving (%s)', async (_, by) => {
     send = (response) => void response.writeHead(200).write(HEADER + ROW)
     const options = { ...gateway.options, baseURL: origin, retry: false, ...by } as const
     const limited = new Wechatpay({ ...options, timeout: 2_000 })
@@ -135,7 +135,7 @@ describe('a bill that arrives otherwise than promised', () => {
     await Promise.all([limited.close(), client.close()])
   })
 
-  it.each(clients)('is no error when its reader takes long (%s)', async (_, by) => {
+  it.each(clients)('is not an error when its reader is slow (%s)', async (_, by) => {
     send = sends(gzipSync(HEADER + ROW.repeat(100_000) + TOTALS, { level: 0 }))
     const applying = application
     const large = applied(HEADER + ROW.repeat(100_000) + TOTALS)
@@ -150,7 +150,7 @@ describe('a bill that arrives otherwise than promised', () => {
     await client.close()
   })
 
-  it.each(clients)('can be canceled by whoever takes the stream itself (%s)', async (_, by) => {
+  it.each(clients)('can be canceled by the consumer of the stream (%s)', async (_, by) => {
     send = (response) => void response.writeHead(200).write(HEADER + ROW)
     const client = new Wechatpay({ ...gateway.options, baseURL: origin, retry: false, ...by })
     const abort = new AbortController()
@@ -165,7 +165,7 @@ describe('a bill that arrives otherwise than promised', () => {
     await client.close()
   })
 
-  it('is refused as every call is', async () => {
+  it('is rejected like any call', async () => {
     send = (response) => {
       const body = '{"code":"INVALID_REQUEST","message":"账单下载地址无效"}'
       response.writeHead(400, { 'content-type': 'application/json', ...signedHeaders(body) }).end(body)
@@ -209,7 +209,7 @@ describe('a bill that is not read to its end', () => {
     await client.close()
   })
 
-  it.each(agents)('ends when it is canceled, also while nothing comes (%s)', async (_, httpAgent) => {
+  it.each(agents)('ends when it is canceled, also while nothing arrives (%s)', async (_, httpAgent) => {
     const client = new Wechatpay({
       ...gateway.options,
       baseURL: origin,
@@ -253,7 +253,7 @@ describe('a bill of several encrypted files', () => {
     send = sends(encrypted(gzipSync(text)))
   })
 
-  it('is read one after the other, and its totals are added up', async () => {
+  it('is read file by file, and its totals are added up', async () => {
     const bill = wxpay.bills.subMerchantFundFlow(ecommerce)
     expect(await read(bill)).toEqual({ rows: 6, error: undefined })
     expect(await bill.summary()).toMatchObject({
@@ -263,7 +263,7 @@ describe('a bill of several encrypted files', () => {
     })
   })
 
-  it('is saved one beside the other', async () => {
+  it('is saved as one file each', async () => {
     const saved = await wxpay.bills.subMerchantFundFlow(ecommerce).save(join(folder, 'bill.csv'))
     expect(saved.map(({ path }) => path)).toEqual([join(folder, 'bill.csv'), join(folder, 'bill-2.csv')])
     for (const { path } of saved) {
@@ -272,7 +272,7 @@ describe('a bill of several encrypted files', () => {
     }
   })
 
-  it('is an error when one bit of it was turned', async () => {
+  it('is an error when one bit was flipped', async () => {
     const bytes = encrypted(gzipSync(text))
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
     send = sends(bytes)
@@ -293,7 +293,7 @@ describe('a download', () => {
     send = (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf)
   })
 
-  it('is had as bytes, as a stream and as a file, with its type', async () => {
+  it('is available as bytes, as a stream and as a file, with its type', async () => {
     const first = await wxpay.download(receipt())
     expect(first.contentType).toBe('application/pdf')
     expect((await first.bytes()).equals(pdf)).toBe(true)
@@ -312,7 +312,7 @@ describe('a download', () => {
     rmSync(path)
   })
 
-  it('that is not what was promised is an error, and no file', async () => {
+  it('that differs from its digest is an error, and leaves no file', async () => {
     const promised = receipt('00'.repeat(32))
     const bytes = async (): Promise<unknown> => (await wxpay.download(promised)).bytes()
     const save = async (): Promise<unknown> => (await wxpay.download(promised)).save(join(folder, 'no.pdf'))
@@ -328,7 +328,7 @@ describe('a download', () => {
     ['hash_value', { hash_type: 'SHA256', hash_value: 7 }, {}],
     ['hash_type', {}, { hash: { hash_value: '00' } as never }],
   ])(
-    'refuses a digest whose %s is unusable (%o, %o), and requests nothing',
+    'rejects a digest whose %s is unusable (%o, %o), and requests nothing',
     async (field, digest, options) => {
       const { download_url } = receipt()
       send = vi.fn<Send>()
@@ -341,12 +341,12 @@ describe('a download', () => {
     },
   )
 
-  it('longer than is wanted is broken off', async () => {
+  it('above the size limit is aborted', async () => {
     const arriving = await wxpay.download(receipt())
     await expect(arriving.bytes(1000)).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
   })
 
-  it('goes to no stranger, and nowhere without an address', async () => {
+  it('is never requested from another host or without a URL', async () => {
     await expect(wxpay.download('https://evil.example/v3/billdownload/file?token=1')).rejects.toMatchObject({
       code: 'PATH_INVALID',
     })
@@ -356,7 +356,7 @@ describe('a download', () => {
     })
   })
 
-  it('of a bill is unpacked, as the promise is of what is inside', async () => {
+  it('of a bill is decompressed, because the digest covers the uncompressed content', async () => {
     send = sends(gzipSync(text))
     const { data } = await wxpay.v3.bill.tradebill.get({ params: query })
     const bill = await wxpay.download(data)
@@ -364,14 +364,14 @@ describe('a download', () => {
   })
 })
 
-describe('an answer that is an image', () => {
+describe('a response that is an image', () => {
   const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), randomBytes(3000)])
   const config = { media_id: 'M1' }
   beforeEach(() => {
     send = (response) => response.writeHead(200, { 'content-type': 'image/png' }).end(png)
   })
 
-  it('comes as bytes, or as a stream, with its type', async () => {
+  it('is returned as bytes or as a stream, with its type', async () => {
     const { data, headers } = await wxpay.v3.merchantService.images._media_id_.get(config)
     expect(headers['content-type']).toBe('image/png')
     expect(data.equals(png)).toBe(true)

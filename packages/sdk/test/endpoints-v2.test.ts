@@ -6,9 +6,7 @@ import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SE
 import { signOf, xmlOf } from './gateway-v2'
 import { type Framework, frameworks, type Served } from './servers'
 
-/*
- * Notifications of APIv2, posted to the endpoints of every framework; another library reads the replies.
- */
+/* Notifications of APIv2, posted to the endpoints of every framework; another library reads the responses. */
 
 const OTHER_SECRET = 'fedcba9876543210fedcba9876543210'
 const options = {
@@ -91,7 +89,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
     return { url: served.url, handled, errors }
   }
 
-  it('answers SUCCESS in XML when a payment or a refund is handled', async () => {
+  it('responds with SUCCESS in XML to a handled payment or refund', async () => {
     const { url, handled, errors } = await start()
     expect(await deliver(url, payment())).toEqual(success)
     expect(await deliver(url, refund())).toEqual(success)
@@ -102,7 +100,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
     expect(errors).toEqual([])
   })
 
-  it('answers FAIL in XML to what is forged, for another merchant, or not XML, without running the handler', async () => {
+  it('responds with FAIL in XML to a forged notification, another merchant or invalid XML, without calling the handler', async () => {
     const { url, handled, errors } = await start()
     const refusals = [
       [payment().replace('100', '1'), 401, 'NOTIFICATION_SIGNATURE_WRONG'],
@@ -118,7 +116,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
     expect(handled).toEqual([])
   })
 
-  it('handles the copies of one payment once, and one whose handler failed again', async () => {
+  it('handles the copies of one payment once, and again after a failed handler', async () => {
     const handle = vi.fn<(notification: NotificationV2) => void>().mockImplementationOnce(() => {
       throw new Error('no stock')
     })
@@ -134,7 +132,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
     expect(handle).toHaveBeenCalledTimes(5)
   })
 
-  it('accepts HMAC-SHA256 alone where it is told to', async () => {
+  it('accepts only HMAC-SHA256 if configured', async () => {
     const { url } = await start({ signType: 'HMAC-SHA256' })
     expect(await deliver(url, payment())).toMatchObject({
       status: 401,
@@ -148,7 +146,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
 describe('a registry for APIv2', () => {
   const request = (body: string) => ({ headers: {}, body })
 
-  it('verifies by the key of the merchant that mch_id names', async () => {
+  it('verifies by the key of the merchant in mch_id', async () => {
     const registry = createMerchantRegistry([wxpay, branch])
     const own = await registry.resolveV2(request(payment()))
     expect(own.wxpay).toBe(wxpay)
@@ -158,7 +156,7 @@ describe('a registry for APIv2', () => {
     expect((await registry.resolveV2(request(refund()))).notification).toMatchObject({ kind: 'refund' })
   })
 
-  it('asks no merchant but the one that is named, however many there are', async () => {
+  it('only tries the named merchant, however many there are', async () => {
     const many = Array.from({ length: 50 }, (_, index) =>
       wxpay.with({ ...options, mchid: String(1_900_000_100 + index), secret: OTHER_SECRET }),
     )
@@ -181,13 +179,13 @@ describe('a registry for APIv2', () => {
     ],
     ['without a merchant', () => payment({ mch_id: '' }), 'NOTIFICATION_MERCHANT_MISMATCH'],
     [
-      'that names two',
+      'that names two merchants',
       () => payment().replace('</xml>', '<mch_id>2</mch_id></xml>'),
       'NOTIFICATION_SIGNATURE_WRONG',
     ],
     ['that is not XML', () => 'x', 'NOTIFICATION_MALFORMED'],
     ['that is too long', () => payment({ attach: 'a'.repeat(65_536) }), 'NOTIFICATION_TOO_LARGE'],
-  ])('refuses a notification %s', async (_, bodyOf, code) => {
+  ])('rejects a notification %s', async (_, bodyOf, code) => {
     const registry = createMerchantRegistry([wxpay, branch])
     await expect(registry.resolveV2(request(bodyOf()))).rejects.toMatchObject({ code })
   })

@@ -49,7 +49,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     return { url: served.url, handled, errors }
   }
 
-  it('answers 204 without a body when the notification is handled', async () => {
+  it('responds with 204 without a body to a handled notification', async () => {
     const { url, handled, errors } = await start()
     expect(await deliver(url, genuine())).toEqual({ status: 204, text: '' })
     expect(handled).toMatchObject([
@@ -58,7 +58,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     expect(errors).toEqual([])
   })
 
-  it('refuses what is forged, replayed, unsigned or not a notification, without running the handler', async () => {
+  it('rejects forged, replayed, unsigned and unrelated requests, without calling the handler', async () => {
     const { url, handled, errors } = await start()
     const { headers, body } = genuine()
     const refusals: readonly [Delivery, number, string][] = [
@@ -87,7 +87,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     expect(handled).toEqual([])
   })
 
-  it('names the parser as the cause when only a parsed body is left, or is not touched by it', async () => {
+  it('reports the parser as the cause when only a parsed body is left, or works despite it', async () => {
     const { url, handled, errors } = await start({}, 'a parser')
     const { status } = await deliver(url, genuine())
     if (framework.name === 'fastify') {
@@ -107,7 +107,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     ])
   })
 
-  it('answers 500 when the handler fails, and handles the copy that follows', async () => {
+  it('responds with 500 when the handler fails, and handles the next copy', async () => {
     const failure = new Error('no stock')
     const handle = vi.fn<Options['handle']>().mockRejectedValueOnce(failure)
     const { url, errors } = await start({ handle, once: new MemoryOnceStore() })
@@ -120,7 +120,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     expect(handle).toHaveBeenCalledTimes(2)
   })
 
-  it('handles copies that arrive at the same moment once', async () => {
+  it('handles concurrent copies once', async () => {
     let finish = (): void => undefined
     const finished = new Promise<void>((resolve) => (finish = resolve))
     const handle = vi.fn(() => finished)
@@ -137,11 +137,11 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     expect(handle).toHaveBeenCalledTimes(1)
   })
 
-  it('warns of a slow handler, and answers for it before WeChat Pay gives up', async () => {
+  it('warns of a slow handler, and responds before WeChat Pay gives up', async () => {
     let finish = (): void => undefined
     const handle = vi.fn((): Promise<void> => new Promise((resolve) => (finish = resolve)))
     const onSlow = vi.fn()
-    // Delays that nothing else has: they end when the handler has begun, however long that takes.
+    // Delays that nothing else uses: they end when the handler has begun, however long that takes.
     const limits = { warnAfter: 51_000, answerAfter: 52_000 }
     const timers = holdTimers(40_000, 52_000)
     const { url, errors } = await start({ handle, onSlow, limits, once: new MemoryOnceStore() })
@@ -163,10 +163,10 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     })
   })
 
-  it('reads no more than a notification can have', async () => {
+  it('reads at most the size of a notification', async () => {
     const { url, handled, errors } = await start()
     const { headers } = genuine()
-    // Nest has a limit of its own in front, of 100 kB, and answers when all has come.
+    // Nest has its own limit of 100 kB in front, and responds after reading everything.
     const nest = framework.name.startsWith('nest')
     expect(await flood(url, headers, nest ? 2 * MEBIBYTE : undefined)).toBe(413)
     if (!nest) expect(errors).toMatchObject([{ code: 'NOTIFICATION_TOO_LARGE' }])
@@ -174,7 +174,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     expect((await deliver(url, genuine())).status).toBe(204)
   })
 
-  it('answers whatever it is told of, though the one who is told throws', async () => {
+  it('responds even if onError throws', async () => {
     const warnings: string[] = []
     const listener = ({ message }: Error): void => void warnings.push(message)
     process.on('warning', listener)
@@ -190,8 +190,8 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
   })
 })
 
-describe('an endpoint that nobody listens to', () => {
-  it('warns the process of a failing handler and a slow one, not of forgeries', async () => {
+describe('an endpoint without onError and onSlow', () => {
+  it('emits process warnings for a failing and a slow handler, not for forgeries', async () => {
     const warnings: (string | undefined)[] = []
     const listener = (warning: Error & { code?: string }): void =>
       void warnings.push(`${warning.code}: ${warning.message}`)

@@ -1,6 +1,6 @@
 import type { Wechatpay } from '@wxpay/sdk'
 
-// Compiled, never run: which values of enumerations a request takes, and which a response may have.
+// Compiled, never run: enumeration values that a request accepts, and those of a response.
 
 declare const wxpay: Wechatpay
 
@@ -32,7 +32,7 @@ export async function placesAServiceOrder(): Promise<void> {
   const state: NonNullable<typeof data.state> = 'SETTLED'
   const { risk_fund } = data
   if (data.state !== state || risk_fund === undefined) return
-  // What was read can be sent again.
+  // A response can be sent again.
   await wxpay.v3.payscore.partner.serviceorder.post({ ...order, risk_fund })
 }
 
@@ -41,7 +41,7 @@ declare const order: Parameters<typeof wxpay.v3.payscore.partner.serviceorder.po
 export async function refundsToABankCard(): Promise<void> {
   const refund = { out_refund_no: '1', bank_account: '1', real_name: '1' }
   await wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post(
-    // Banks come without notice, so any is taken; kinds of accounts do not.
+    // Banks are added without notice, so any value is accepted; kinds of accounts are closed.
     { ...refund, type: 'USER_BANK_CARD', bank_type: 'XYZ_DEBIT' },
     { refund_id: '1' },
   )

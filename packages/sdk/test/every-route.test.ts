@@ -18,7 +18,7 @@ const wxpay = new Wechatpay({
   secret: SECRET,
 })
 
-/** Calls end where axios would hand them on: what was asked for is known by then, and nothing is sent. */
+/** Calls end in the axios adapter: the request is known by then, and nothing is sent. */
 class Asked extends Error {
   constructor(readonly route: string) {
     super(route)
@@ -38,7 +38,7 @@ function parameterOf(name: string): string | undefined {
   return found?.[1] ?? found?.[2]
 }
 
-/** The values of a chain's parameters: each is its own name between tildes, which no path encodes. */
+/** Values of a chain's parameters: each is its own name between tildes, which no path encodes. */
 function valuesFor(names: readonly string[]): Record<string, string> {
   const parameters = names.map(parameterOf).filter((name) => name !== undefined)
   return Object.fromEntries(parameters.filter((name) => name !== 'empty').map((name) => [name, `~${name}~`]))
@@ -70,7 +70,7 @@ describe('every call that the declarations offer', () => {
     }
   }, 120_000)
 
-  it('asks for an operation of the table, and no operation is without a call', () => {
+  it('matches an operation of the table, and every operation has a call', () => {
     expect(calls.length).toBeGreaterThan(routes.length)
     expect([...reached.keys()].sort()).toEqual(routes)
   })
@@ -80,7 +80,7 @@ describe('every call that the declarations offer', () => {
     expect(wrong).toEqual([])
   })
 
-  it('is a post when no verb is named', () => {
+  it('is a post without a verb', () => {
     const verbs = new Map<string, Set<string>>()
     for (const { names, verb } of calls) {
       const chain = names.join('.')

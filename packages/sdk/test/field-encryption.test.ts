@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s mode', (keyMode) => {
-  it('encrypts what the operation marks, says by which key, and opens what comes back', async () => {
+  it('encrypts the marked fields, names the key, and decrypts the response', async () => {
     const { wxpay } = stage.client({}, keyMode)
     const body = Object.freeze({ echo_message: 'hello', encrypted_echo_message: '张三' })
     const { data, config } = await wxpay.v3.security.echo.post(body)
@@ -27,7 +27,7 @@ describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s 
     expect(config.data).toEqual(body)
   })
 
-  it('does so with platform certificates that it downloads itself, where there are any', async () => {
+  it('does so with downloaded platform certificates, if there are any', async () => {
     const { wxpay } = stage.client(keyMode === 'certificate' ? { certs: undefined } : {}, keyMode)
     const { data } = await wxpay.v3.security.echo.post({
       echo_message: 'hello',
@@ -36,7 +36,7 @@ describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s 
     expect(data).toMatchObject({ encrypted_echo_message: '李四' })
   })
 
-  it('leaves to a caller who names the key what he has encrypted himself', async () => {
+  it('leaves fields that the caller has encrypted to a caller who names the key', async () => {
     const { wxpay } = stage.client({}, keyMode)
     const { text, serial } = await wxpay.encrypt('王五')
     const { data } = await wxpay.v3.security.echo.post(
@@ -57,7 +57,7 @@ describe('fields', () => {
   it.each([
     ['too long', 'x'.repeat(215), 'FIELD_TOO_LONG'],
     ['a number', 7, 'FIELD_NOT_TEXT'],
-  ])('that are %s are refused by name before anything is sent', async (_, value, code) => {
+  ])('that are %s are rejected by name before anything is sent', async (_, value, code) => {
     const { wxpay } = stage.client()
     const error = await rejection(
       wxpay.chain('v3/security/echo').post({ echo_message: 'x', encrypted_echo_message: value }),
@@ -69,9 +69,9 @@ describe('fields', () => {
   })
 
   it.each([
-    ['a text', (text: string) => text],
+    ['a string', (text: string) => text],
     ['bytes', (text: string) => Buffer.from(text)],
-  ])('that are in a body that is %s already are not sent in the clear', async (_, asBody) => {
+  ])('in a body that is already %s are not sent in plaintext', async (_, asBody) => {
     const { wxpay } = stage.client()
     const clear = asBody('{"echo_message":"x","encrypted_echo_message":"张三"}')
     const error = await rejection(wxpay.chain('v3/security/echo').post(clear))
@@ -88,7 +88,7 @@ describe('fields', () => {
     })
   })
 
-  it('that are encrypted already would be encrypted twice: the error says how to say so', async () => {
+  it('that are already encrypted would be encrypted twice: the error says what to set', async () => {
     const { wxpay } = stage.client()
     const { text } = await wxpay.encrypt('王五')
     await expect(
@@ -101,7 +101,7 @@ describe('fields', () => {
 })
 
 it.each<unknown>(['', ' ', null])(
-  'a Wechatpay-Serial of %o names no key to have encrypted with, and is refused',
+  'a Wechatpay-Serial of %o, which names no key, is rejected',
   async (serial) => {
     const { wxpay } = stage.client()
     const body = { echo_message: 'x', encrypted_echo_message: '张三' }
@@ -113,16 +113,19 @@ it.each<unknown>(['', ' ', null])(
   },
 )
 
-it.each([7, undefined, null, Buffer.from('x')])('what is no text, such as %o, is refused', async (value) => {
-  const { wxpay } = stage.client()
-  const text = value as unknown as string
-  await expect(wxpay.encrypt(text)).rejects.toMatchObject({ name: 'InputError', code: 'FIELD_NOT_TEXT' })
-  expect(() => wxpay.decrypt(text)).toThrow(
-    expect.objectContaining({ name: 'InputError', code: 'FIELD_NOT_TEXT' }),
-  )
-})
+it.each([7, undefined, null, Buffer.from('x')])(
+  'a value that is not a string, such as %o, is rejected',
+  async (value) => {
+    const { wxpay } = stage.client()
+    const text = value as unknown as string
+    await expect(wxpay.encrypt(text)).rejects.toMatchObject({ name: 'InputError', code: 'FIELD_NOT_TEXT' })
+    expect(() => wxpay.decrypt(text)).toThrow(
+      expect.objectContaining({ name: 'InputError', code: 'FIELD_NOT_TEXT' }),
+    )
+  },
+)
 
-it('is the key of the merchant who signs the call that opens its answer', async () => {
+it('the key of the merchant who signs the call decrypts its response', async () => {
   const { wxpay } = stage.client({}, 'certificate')
   const { mchid, serial, privateKey } = stage.client({}, 'certificate').merchant
   const { data } = await wxpay.v3.security.echo.post(
@@ -133,7 +136,7 @@ it('is the key of the merchant who signs the call that opens its answer', async 
 })
 
 describe('wxpay.decrypt', () => {
-  it('opens what was encrypted for the certificate, and names what is no encrypted text', () => {
+  it('decrypts a value that was encrypted for the certificate, and reports one that is not encrypted', () => {
     const { wxpay, merchant } = stage.client()
     const { publicKey } = new X509Certificate(merchant.certificate)
     const encrypted = publicEncrypt(
@@ -143,20 +146,20 @@ describe('wxpay.decrypt', () => {
     expect(wxpay.decrypt(encrypted.toString('base64'))).toBe('秘密')
     expect(() => wxpay.decrypt('秘密')).toThrow(expect.objectContaining({ code: 'FIELD_MALFORMED' }))
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
-    expect(() => wxpay.decrypt(encryptText(other, 'x'))).toThrow(
+    expect(() => wxpay.decrypt(encryptFor(other, 'x'))).toThrow(
       expect.objectContaining({ name: 'InputError', code: 'FIELD_UNREADABLE' }),
     )
   })
 })
 
-describe('an answer', () => {
+describe('a response', () => {
   let gateway: Gateway
   beforeAll(async () => {
     gateway = await startGateway()
   })
   afterAll(() => gateway.close())
 
-  it('whose field does not open is an error that names the field and keeps the answer', async () => {
+  it('whose field does not decrypt is an error that names the field and keeps the response', async () => {
     gateway.answer({ body: JSON.stringify({ data: [{ complaint_id: '1' }, { payer_phone: 'AAAA' }] }) })
     const wxpay = new Wechatpay(gateway.options)
     const error = await rejection(wxpay.chain('v3/merchant-service/complaints-v2').get())
@@ -168,7 +171,7 @@ describe('an answer', () => {
     })
   })
 
-  it('comes as it was signed to whoever asks for its bytes', async () => {
+  it('is returned as signed if its bytes are requested', async () => {
     const body = JSON.stringify({ data: [{ payer_phone: 'AAAA' }] })
     gateway.answer({ body })
     const wxpay = new Wechatpay(gateway.options)
@@ -179,7 +182,7 @@ describe('an answer', () => {
   })
 })
 
-function encryptText(key: KeyObject, text: string): string {
+function encryptFor(key: KeyObject, text: string): string {
   return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, Buffer.from(text)).toString(
     'base64',
   )

@@ -18,7 +18,7 @@ afterAll(async () => {
   await sandbox.close()
 })
 
-it('takes an image there and back again', async () => {
+it('uploads an image and downloads it again', async () => {
   const image = randomBytes(1_500_000)
   const { data } = await wxpay.v3.merchantService.images.upload.post({
     file: Readable.from([image.subarray(0, 700_000), image.subarray(700_000)]),
@@ -37,7 +37,7 @@ it('takes an image there and back again', async () => {
   expect(Buffer.concat(chunks).equals(image)).toBe(true)
 })
 
-it('uploads a video that is read from a stream larger than what is held', async () => {
+it('uploads a video from a stream that is larger than the buffer', async () => {
   const { data } = await wxpay.v3.merchant.media.video_upload.post({
     file: Readable.from([Buffer.alloc(2 ** 22, 1), Buffer.alloc(2 ** 19, 2)]),
     filename: '店铺.mp4',
@@ -45,7 +45,7 @@ it('uploads a video that is read from a stream larger than what is held', async 
   expect(data.media_id).toMatch(/.+/)
 })
 
-it('refuses a digest that is not that of the file', async () => {
+it('rejects a digest that differs from the file', async () => {
   const sending = wxpay.v3.merchant.media.upload.post({
     file: Buffer.from('an image'),
     meta: { filename: 'a.png', sha256: '0'.repeat(64) },

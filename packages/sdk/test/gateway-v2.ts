@@ -7,13 +7,13 @@ import type { WechatpayOptions } from '../src/options/options'
 import { MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from './gateway'
 
 /*
- * A stand-in for APIv2 that knows nothing of this repository's code: its XML is made of text and read by patterns, its
- * signatures are made by node:crypto alone.
+ * A substitute for APIv2 that shares no code with this repository: its XML is built from strings and read by
+ * patterns, its signatures come from node:crypto alone.
  */
 
 export type Algorithm = 'MD5' | 'HMAC-SHA256'
 
-/** The signature of fields, as the official page describes it. */
+/** Signature of fields, as the official page describes it. */
 export function signOf(fields: Readonly<Record<string, string>>, algorithm: Algorithm, key = SECRET): string {
   const text = Object.entries(fields)
     .filter(([name, value]) => name !== 'sign' && value !== '')
@@ -30,7 +30,7 @@ export function xmlOf(fields: Readonly<Record<string, string>>): string {
   return `<xml>\n${body.join('\n')}\n</xml>`
 }
 
-/** An answer of success, signed. */
+/** A signed success response. */
 export function signed(
   fields: Readonly<Record<string, string>>,
   algorithm: Algorithm = 'MD5',
@@ -40,7 +40,7 @@ export function signed(
   return xmlOf({ ...all, sign: signOf(all, algorithm, key) })
 }
 
-/** Reads what this client writes: flat elements, CDATA, and a carriage return by number. */
+/** Reads the XML that this client writes: flat elements, CDATA, and a carriage return by number. */
 function fieldsOf(xml: string): Record<string, string> {
   const inner = /^<xml>([\s\S]*)<\/xml>$/.exec(xml)?.[1] ?? ''
   const fields: Record<string, string> = {}
@@ -60,7 +60,7 @@ export interface ArrivedV2 {
   readonly headers: IncomingMessage['headers']
   readonly body: Buffer
   readonly fields: Record<string, string>
-  /** The algorithm whose signature the request bears, if it bears one. */
+  /** Signature algorithm of the request, if it is signed. */
   readonly verifiedBy: Algorithm | undefined
   /** Common name of the client's certificate. */
   readonly client: string | undefined
@@ -152,14 +152,14 @@ function read(request: IncomingMessage, body: Buffer): ArrivedV2 {
   }
 }
 
-// Of an empty certificate, which stands for none, there is no subject.
+// An empty certificate, which stands for none, has no subject.
 function clientOf(socket: Socket): string | undefined {
   if (!(socket instanceof TLSSocket)) return undefined
   const { subject } = socket.getPeerCertificate() as Partial<PeerCertificate>
   return subject?.CN?.toString()
 }
 
-// The text parts of a form; the file, which has a filename, is not among them.
+// The string parts of a form, without the file, which has a filename.
 function formOf(body: Buffer): Record<string, string> {
   const parts = body.toString('latin1').matchAll(/name="(\w+)"\r\n\r\n([\s\S]*?)\r\n--/g)
   return Object.fromEntries([...parts].map(([, name = '', value = '']) => [name, value]))

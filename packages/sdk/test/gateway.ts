@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { WechatpayOptions } from '../src/options/options'
 
 /*
- * A stand-in for WeChat Pay that knows nothing of this repository's code: node:crypto and node:http alone. It verifies
- * what arrives and signs what it answers, unless a test tells it to do otherwise.
+ * A substitute for WeChat Pay that shares no code with this repository: node:crypto and node:http alone. It
+ * verifies requests and signs responses, unless a test configures it otherwise.
  */
 
 export interface Arrived {
@@ -13,7 +13,7 @@ export interface Arrived {
   readonly url: string
   readonly headers: IncomingMessage['headers']
   readonly body: Buffer
-  /** Whether the request's signature is right for exactly these bytes. */
+  /** Whether the request's signature is valid for exactly these bytes. */
   readonly verified: boolean
 }
 
@@ -24,7 +24,7 @@ export interface Answer {
   readonly timestamp?: string
   readonly serial?: string
   readonly signature?: string
-  /** What is signed in place of the body. */
+  /** Signed instead of the body. */
   readonly signed?: string
   /** Header names that are not sent. */
   readonly without?: readonly string[]
@@ -41,7 +41,7 @@ const keys = (): { publicKey: KeyObject; privateKey: KeyObject } =>
   generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const merchantKeys = keys()
 export const platformKeys = keys()
-/** The merchant's private key as calls take it that another merchant signs. */
+/** The merchant's private key, in the form for calls that another merchant signs. */
 export const merchantKey = merchantKeys.privateKey
 export const merchantPem = merchantKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 export const platformPem = platformKeys.publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -72,7 +72,7 @@ export interface Gateway {
   readonly port: number
   readonly arrived: Arrived[]
   readonly options: WechatpayOptions
-  /** Says what the next answers are, until told otherwise. */
+  /** Sets the next responses. */
   answer(script: Answer | Script): void
   close(): Promise<void>
 }
@@ -87,7 +87,7 @@ export async function startGateway(): Promise<Gateway> {
       const answer = script(seen, response)
       if (answer !== undefined) reply(response, answer)
     }
-    // A client that gives up in the middle of a body has nothing to be answered.
+    // A client that gives up in the middle of a body receives no response.
     void collect(request).then(take, () => undefined)
   })
   const port = await listen(server)
@@ -154,7 +154,7 @@ function read(request: IncomingMessage, body: Buffer): Arrived {
   return { method, url, headers, body, verified }
 }
 
-// The text of the part named meta.
+// The content of the part named meta.
 function metaOf(body: Buffer): Buffer {
   const text = body.toString('latin1')
   const at = text.indexOf('name="meta"')

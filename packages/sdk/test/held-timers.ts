@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 
-/** Timers that fire when a test says so, and not when time has passed. */
+/** Timers that fire when a test says so, not when time has passed. */
 export interface HeldTimers {
-  /** Fires those that are held, the shortest first. */
+  /** Fires the held timers, the shortest first. */
   fire(): void
   release(): void
 }

@@ -6,8 +6,8 @@ import { type Answer, type Gateway, startGateway } from './gateway'
 import { openStage, type Stage } from './stage'
 
 /*
- * Helpers read responses themselves. What programs hang on an instance (`response => response.data` is the usual) changes
- * what their own calls resolve with, and nothing of a helper.
+ * Helpers read responses themselves. Interceptors of an instance (usually `response => response.data`) change
+ * the results of a program's own calls, but not those of a helper.
  */
 
 type Hang = (instance: AxiosInstance) => void
@@ -21,7 +21,7 @@ const habits: readonly (readonly [string, Hang])[] = [
     },
   ],
   [
-    'response interceptors that resolve with nothing, and swallow errors',
+    'response interceptors that resolve with nothing and swallow errors',
     ({ interceptors }) => {
       interceptors.response.use(
         () => undefined as never,
@@ -30,7 +30,7 @@ const habits: readonly (readonly [string, Hang])[] = [
     },
   ],
   [
-    'defaults of its own: transforms, every status, bytes',
+    'own defaults: transforms, every status, bytes',
     ({ defaults }) => {
       defaults.transformResponse = [() => 'transformed']
       defaults.transformRequest = [() => '{"forged":true}']
@@ -82,7 +82,7 @@ describe.each(habits)('with %s', (_, hang) => {
     hang(wxpay.client.v3)
   })
 
-  it('refunds.create returns the refund, also one that is found by a query', async () => {
+  it('refunds.create returns the refund, also if a query found it', async () => {
     gateway.answer(json({ ...refund, status: 'SUCCESS' }))
     await expect(wxpay.refunds.create(refund)).resolves.toMatchObject({ status: 'SUCCESS' })
     expect(JSON.parse(gateway.arrived[0]?.body.toString() ?? '')).toEqual(refund)
@@ -103,7 +103,7 @@ describe.each(habits)('with %s', (_, hang) => {
     ).rejects.toMatchObject({ code: 'API_ERROR', status: 400 })
   })
 
-  it('transactions.settle tells how an order ended', async () => {
+  it('transactions.settle returns the final state of an order', async () => {
     let isOpen = true
     gateway.answer(({ method }) => {
       if (method === 'GET') return json({ out_trade_no: 'T1', trade_state: isOpen ? 'NOTPAY' : 'CLOSED' })
@@ -131,7 +131,7 @@ describe.each(habits)('with %s', (_, hang) => {
     await expect(wxpay.bills.fundFlow({ bill_date: '2026-11-01' }).summary()).resolves.toBeUndefined()
   })
 
-  it('receipts and downloads give their bytes', async () => {
+  it('receipts and downloads return their bytes', async () => {
     const download_url = `${gateway.url}/v3/transferdownload/signfile?token=x`
     const ready = { hash_type: 'SHA256', hash_value: digest(file), download_url }
     gateway.answer(({ url }) =>
@@ -165,15 +165,15 @@ describe('with certificates that are downloaded', () => {
   })
   afterAll(() => stage.close())
 
-  it.each(habits)('the download is past the instance as well: %s', async (_, hang) => {
+  it.each(habits)('bypasses the instance for the download too: %s', async (_, hang) => {
     const { wxpay } = stage.client({ certs: undefined }, 'certificate')
     hang(wxpay.client.v3)
     await expect(wxpay.transactions.settle('T1')).resolves.toEqual({ outcome: 'absent' })
   })
 })
 
-describe('of what hangs on an instance, helpers', () => {
-  it('are not uploads, which resolve with what the interceptor makes of the response', async () => {
+describe('helpers and settings of an instance', () => {
+  it('do not include uploads, which resolve with the result of the interceptor', async () => {
     const gateway = await startGateway()
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     wxpay.client.v3.interceptors.response.use((response) => response.data as never)
@@ -185,7 +185,7 @@ describe('of what hangs on an instance, helpers', () => {
     await gateway.close()
   })
 
-  it('run request interceptors, which may add headers and refuse, and follow its other defaults', async () => {
+  it('run request interceptors, which may add headers and reject, and apply its other defaults', async () => {
     const gateway = await startGateway()
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     const { v3 } = wxpay.client

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 type Sandbox = Awaited<ReturnType<typeof createSandbox>>
 
-// No port is opened, neither by the sandbox nor by the shop: as a test suite of a user's does it.
+// No port is opened by sandbox or shop, as in a user's test suite.
 describe('a client and a sandbox in one process, without a port', () => {
   let sandbox: Sandbox
   let wxpay: Wechatpay
@@ -46,7 +46,7 @@ describe('a client and a sandbox in one process, without a port', () => {
     expect(await wxpay.transactions.settle('COFFEE0001')).toMatchObject({ outcome: 'paid' })
   })
 
-  it('are told that an answer is forged', async () => {
+  it('reject a forged response', async () => {
     sandbox.faults.add({ fault: 'bad-signature' })
     await expect(order('COFFEE0002')).rejects.toMatchObject({ code: 'EV3_RES_HEADER_SIGNATURE_DIGEST' })
   })

@@ -31,7 +31,7 @@ describe('wxpay.pages', () => {
   }
   const params = { begin_date: '2024-01-01', end_date: '2024-01-07', limit: 10 }
 
-  it('yields every item of a list, and asks for a page when it is needed', async () => {
+  it('yields every item of a list, and requests a page when it is needed', async () => {
     serve()
     const wxpay = new Wechatpay(gateway.options)
     const read = await all(wxpay.pages('GET /v3/merchant-service/complaints-v2', { params }))
@@ -52,7 +52,7 @@ describe('wxpay.pages', () => {
     expect(gateway.arrived).toHaveLength(1)
   })
 
-  it('pages by the body where the operation is a POST', async () => {
+  it('puts the page into the body of a POST operation', async () => {
     gateway.answer(({ body }) => {
       const { page_index } = JSON.parse(body.toString()) as { page_index: number }
       return { body: JSON.stringify({ risk_trade_list: [{ n: page_index }], total_num: 3 }) }
@@ -63,7 +63,7 @@ describe('wxpay.pages', () => {
     expect(await all<unknown>(wxpay.pages(route, config))).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
   })
 
-  it('fills path parameters, and passes failures on', async () => {
+  it('fills path parameters, and passes errors on', async () => {
     gateway.answer({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":""}' })
     const wxpay = new Wechatpay(gateway.options)
     const route = 'GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys'
@@ -72,7 +72,7 @@ describe('wxpay.pages', () => {
     expect(gateway.arrived[0]?.url).toContain('/complaints-v2/1%2F2/negotiation-historys')
   })
 
-  it('says of an operation without pages that it has none', async () => {
+  it('rejects an operation without pagination', async () => {
     const wxpay = new Wechatpay(gateway.options)
     const error = await rejection(all(wxpay.pages('GET /v3/certificates', {})))
     expect(error).toBeInstanceOf(InputError)
@@ -84,7 +84,7 @@ describe('wxpay.pages', () => {
 describe('limits', () => {
   const route = 'GET /v3/certificates'
 
-  it('let calls through in the order in which they came, and no faster', async () => {
+  it('let calls through in order, and no faster', async () => {
     gateway.answer({})
     const wxpay = new Wechatpay({ ...gateway.options, limits: { [route]: { calls: 1, per: 60_000 } } })
     await wxpay.v3.certificates.get()
@@ -110,9 +110,9 @@ describe('limits', () => {
   it.each([
     ['a word', 'all'],
     ['a route without a method', { '/v3/certificates': { calls: 1, per: 1 } }],
-    ['a rate of nothing', { [route]: { calls: 0, per: 1 } }],
+    ['a rate of zero', { [route]: { calls: 0, per: 1 } }],
     ['a bare number', { [route]: 5 }],
-  ])('that are %s are refused at once', (_, limits) => {
+  ])('reject %s at once', (_, limits) => {
     expect(() => new Wechatpay({ ...gateway.options, limits: limits as never })).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID' }),
     )

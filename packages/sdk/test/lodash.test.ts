@@ -4,8 +4,8 @@ import { Wechatpay } from '../src/index'
 import { type Gateway, MERCHANT_SERIAL, merchantPem, startGateway } from './gateway'
 
 /*
- * What lodash does with a client, a node of the chain, a response and an error: none of it may send, hang or throw, and
- * none may bring a key to light.
+ * lodash applied to a client, a node of the chain, a response and an error: nothing may send, hang or throw,
+ * and no key may become visible.
  */
 
 let gateway: Gateway
@@ -130,7 +130,7 @@ const uses: readonly [string, Use][] = [
 ]
 
 describe.each(uses)('_.%s', (_name, use) => {
-  it('sends nothing and throws nothing, whatever it is given', () => {
+  it('sends nothing and throws nothing for any value', () => {
     for (const [name, value] of Object.entries(values)) {
       expect(() => use(value), name).not.toThrow()
     }
@@ -138,13 +138,13 @@ describe.each(uses)('_.%s', (_name, use) => {
 })
 
 describe('_.isEqual', () => {
-  it('says that a value is itself, and that different nodes are different', () => {
+  it('treats a value as equal to itself, and different nodes as different', () => {
     for (const [name, value] of Object.entries(values)) expect(_.isEqual(value, value), name).toBe(true)
     expect(_.isEqual(wxpay.v3.pay.transactions.native, wxpay.v3.pay.transactions.h5)).toBe(false)
     expect(_.isEqual(values['a response'], {})).toBe(false)
   })
 
-  it('compares what responses hold', () => {
+  it('compares the data of responses', () => {
     const { data } = values['a response'] as { readonly data: unknown }
     expect(_.isEqual(data, { a: { b: [1, { c: 2 }] } })).toBe(true)
     expect(_.get(values['a response'] as object, 'data.a.b[1].c', 0) as unknown).toBe(2)
@@ -152,7 +152,7 @@ describe('_.isEqual', () => {
 })
 
 describe('a clone', () => {
-  it('holds no key', () => {
+  it('contains no key', () => {
     for (const value of Object.values(values)) {
       const text = JSON.stringify(_.cloneDeep(_.pick(value, _.keysIn(value))), replaced()) as
         | string
@@ -170,7 +170,7 @@ describe('a clone', () => {
   })
 })
 
-// A response refers to agents and sockets in circles.
+// A response has circular references to agents and sockets.
 function replaced(): (name: string, value: unknown) => unknown {
   const seen = new Set<unknown>()
   return (_name, value) => {

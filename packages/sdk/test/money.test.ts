@@ -34,7 +34,7 @@ describe('wxpay.refunds.create', () => {
     amount: { refund: amount, total: 990, currency: 'CNY' },
   })
 
-  it('refunds once, although every answer is lost', async () => {
+  it('refunds once, although every response is lost', async () => {
     const { wxpay, out_trade_no } = await withOrder('paid')
     stage.sandbox.faults.add({ fault: 'reset-after', match: { path: refundPath }, times: 3 })
     const data = refund(out_trade_no)
@@ -44,7 +44,7 @@ describe('wxpay.refunds.create', () => {
     expect(again.refund_id).toBe(made.refund_id)
   })
 
-  it('reports the loss where nothing was made', async () => {
+  it('reports the lost response if no refund was made', async () => {
     const { wxpay, out_trade_no } = await withOrder('paid')
     stage.sandbox.faults.add({
       fault: { kind: 'status', status: 500 },
@@ -65,18 +65,18 @@ describe('wxpay.refunds.create', () => {
     await expect(wxpay.refunds.create(data)).resolves.toMatchObject({ out_refund_no: data.out_refund_no })
   })
 
-  it('does not take an earlier refund of that number for this one', async () => {
+  it('does not mistake an earlier refund of that number for this one', async () => {
     const { wxpay, out_trade_no } = await withOrder('paid')
     await wxpay.refunds.create(refund(out_trade_no, 100))
     stage.sandbox.faults.add({ fault: 'reset-before', match: { path: refundPath }, times: 3 })
-    // Never sent as far as the gateway is concerned, and yet there is a refund of that number.
+    // The gateway has not received it, but a refund of that number exists.
     await expect(wxpay.refunds.create(refund(out_trade_no, 200))).rejects.toMatchObject({
       code: 'OUTCOME_DIFFERS',
       field: 'out_refund_no',
     })
   })
 
-  it('does not take the refund of another order of the same price for this one', async () => {
+  it('does not mistake the refund of another order with the same price for this one', async () => {
     const { wxpay, merchant, out_trade_no } = await withOrder('paid')
     const earlier = randomUUID().replaceAll('-', '')
     await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, earlier))
@@ -90,7 +90,7 @@ describe('wxpay.refunds.create', () => {
     })
   })
 
-  it('passes a refusal on', async () => {
+  it('passes a rejection on', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid')
     await expect(wxpay.refunds.create(refund(out_trade_no))).rejects.toMatchObject({
       status: 404,
@@ -99,11 +99,11 @@ describe('wxpay.refunds.create', () => {
   })
 })
 
-describe('wxpay.refunds.create, when its answer is no refund,', () => {
+describe('wxpay.refunds.create, when its response is not a refund,', () => {
   const amount = { refund: 100, total: 990, currency: 'CNY' }
   const made = { out_refund_no: 'R1', out_trade_no: 'T1', transaction_id: '4200', amount }
 
-  /** What comes of a refund that is answered with an error, and what is asked, where a query finds one. */
+  /** Outcome and requests of a refund that gets an error response, when a query finds a refund. */
   async function create(asked: object, found: object, [status, code] = [500, 'SYSTEM_ERROR']) {
     const gateway = await startGateway()
     gateway.answer(({ method }) =>
@@ -126,14 +126,14 @@ describe('wxpay.refunds.create, when its answer is no refund,', () => {
     [{ out_trade_no: 'T1' }, ''],
     [{ transaction_id: '4200' }, ''],
     [{ out_trade_no: 'T1', sub_mchid: '1900000109' }, '?sub_mchid=1900000109'],
-  ])('finds it where it is of the order %j', async (asked, query) => {
+  ])('finds it for the order %j', async (asked, query) => {
     expect(await create(asked, {})).toEqual({
       outcome: 'made',
       urls: [`POST ${refundPath}`, `GET ${refundPath}/R1${query}`],
     })
   })
 
-  it('does not look for it where it was refused', async () => {
+  it('does not query after a rejection', async () => {
     expect(await create({ out_trade_no: 'T1' }, {}, [403, 'NO_AUTH'])).toMatchObject({
       outcome: { status: 403, wechatpay: { code: 'NO_AUTH' } },
       urls: [`POST ${refundPath}`],
@@ -157,7 +157,7 @@ describe('wxpay.refunds.create, when its answer is no refund,', () => {
       { amount: { ...amount, total: 991 } },
       'R1 of 100 out of 991 fen of the order T1',
     ],
-  ])('does not take for the one of %j what is of %j', async (asked, found, words) => {
+  ])('does not mistake %j for %j', async (asked, found, words) => {
     const { outcome } = await create(asked, found)
     expect(outcome).toMatchObject({
       code: 'OUTCOME_DIFFERS',
@@ -168,7 +168,7 @@ describe('wxpay.refunds.create, when its answer is no refund,', () => {
 })
 
 describe('wxpay.transactions.settle', () => {
-  it('closes what is not paid', async () => {
+  it('closes an unpaid order', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid')
     await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({
       outcome: 'closed',
@@ -177,7 +177,7 @@ describe('wxpay.transactions.settle', () => {
     await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'closed' })
   })
 
-  it('leaves what is paid, and knows what is not there', async () => {
+  it('keeps a paid order, and reports an absent one', async () => {
     const { wxpay, out_trade_no } = await withOrder('paid')
     await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({
       outcome: 'paid',
@@ -191,7 +191,7 @@ describe('wxpay.transactions.settle', () => {
     ['in the words of something else', { body: '{"code":"NOT_FOUND","message":"no such route"}' }],
     ['under a wrong signature', { body: '{"code":"ORDER_NOT_EXIST"}', signed: 'something else' }],
     ['that is none', { status: 400, body: '{"code":"ORDER_NOT_EXIST"}' }],
-  ])('takes no 404 %s for the absence of an order', async (_, { status = 404, ...answer }: Answer) => {
+  ])('does not take a 404 %s for an absent order', async (_, { status = 404, ...answer }: Answer) => {
     const gateway = await startGateway()
     gateway.answer({ status, ...answer })
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
@@ -200,7 +200,7 @@ describe('wxpay.transactions.settle', () => {
     await gateway.close()
   })
 
-  /** What a gateway is asked that says one state after the other, and the outcome of it all. */
+  /** Requests that a gateway receives when it reports one state after the other, and the outcome. */
   async function settle(states: readonly string[], partner?: { sub_mchid: string }) {
     const gateway = await startGateway()
     const left = [...states]
@@ -226,7 +226,7 @@ describe('wxpay.transactions.settle', () => {
     ['REVOKED', 'closed'],
     ['USERPAYING', 'paying'],
     ['ACCEPT', 'paying'],
-  ])('asks nothing further about an order that is %s', async (state, outcome) => {
+  ])('sends no further request for an order in state %s', async (state, outcome) => {
     expect(await settle([state])).toEqual({ outcome, asked: [`GET ${direct}?mchid=1900000001 `] })
   })
 
@@ -235,7 +235,7 @@ describe('wxpay.transactions.settle', () => {
     ['CLOSED', 'closed'],
     ['SUCCESS', 'paid'],
     ['USERPAYING', 'paying'],
-  ])('closes an open order of a partner, and looks again: %s', async (state, outcome) => {
+  ])('closes an open order of a partner, and queries again: %s', async (state, outcome) => {
     const sub_mchid = '1900000109'
     const query = `GET ${ofPartner}?sp_mchid=1900000001&sub_mchid=${sub_mchid} `
     expect(await settle(['NOTPAY', state], { sub_mchid })).toEqual({
@@ -244,7 +244,7 @@ describe('wxpay.transactions.settle', () => {
     })
   })
 
-  it('sees a payment that comes between its question and its closing', async () => {
+  it('notices a payment between its query and its close', async () => {
     const { wxpay, out_trade_no, pay } = await withOrder('unpaid')
     wxpay.client.v3.interceptors.request.use((config) => {
       if (config.method?.toUpperCase() === 'POST') pay()
@@ -253,13 +253,13 @@ describe('wxpay.transactions.settle', () => {
     await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'paid' })
   })
 
-  it('is certain although the answers to its closing are lost', async () => {
+  it('returns a certain outcome although the responses to closing are lost', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid', { retry: false })
     stage.sandbox.faults.add({ fault: 'reset-after', match: { path: closePath } })
     await expect(wxpay.transactions.settle(out_trade_no)).resolves.toMatchObject({ outcome: 'closed' })
   })
 
-  it('says why where the order stays open', async () => {
+  it('reports why an order stays open', async () => {
     const { wxpay, out_trade_no } = await withOrder('unpaid', { retry: false })
     stage.sandbox.faults.add({ fault: 'reset-before', match: { path: closePath } })
     await expect(wxpay.transactions.settle(out_trade_no)).rejects.toMatchObject({

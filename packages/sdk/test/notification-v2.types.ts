@@ -1,6 +1,6 @@
 import type { NotificationV2, Wechatpay } from '@wxpay/sdk'
 
-// Compiled, never run: the kind says what the fields are.
+// Compiled, never run: the kind determines the type of the fields.
 
 declare const wxpay: Wechatpay
 declare const notification: NotificationV2

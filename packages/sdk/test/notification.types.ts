@@ -1,7 +1,7 @@
 import { type Notification, signTestNotification } from '@wxpay/sdk'
 import { paid } from './paid'
 
-// Compiled, never run: the event type says what the resource is.
+// Compiled, never run: the event type determines the type of the resource.
 
 declare const notification: Notification
 
@@ -25,7 +25,8 @@ export function narrows(): unknown {
       return [number, notification.resource.refund_status]
     }
     default: {
-      // What the catalog does not know yet arrives as well: its type is a text, its resource has to be looked at.
+      // Events that the catalog does not list arrive too: their type is a string, and their resource must be
+      // checked.
       const event: string = notification.event_type
       const resource: object = notification.resource
       return event === 'SOMETHING.NEW' ? resource : undefined
@@ -40,6 +41,6 @@ export function makes(): void {
   // @ts-expect-error: what has a number of its own has an amount as well
   signTestNotification({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' }, ...keys })
   signTestNotification({ event_type: 'SOMETHING.NEW', resource: { anything: 1 }, ...keys })
-  // @ts-expect-error: a number is no order number
+  // @ts-expect-error: an order number is a string
   signTestNotification({ event_type: 'TRANSACTION.SUCCESS', resource: { ...paid, out_trade_no: 1 }, ...keys })
 }

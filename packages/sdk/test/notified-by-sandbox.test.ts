@@ -4,7 +4,7 @@ import { createSandbox } from '@wxpay/sandbox'
 import { expect, it, vi } from 'vitest'
 import { type EndpointOptions, MemoryOnceStore, type Notification, Wechatpay } from '../src/index'
 
-it('takes the notification of a payment, fails it, and takes it again when it is redelivered', async () => {
+it('accepts the notification of a payment, fails it, and accepts it again when it is redelivered', async () => {
   const sandbox = await createSandbox()
   const gateway = await sandbox.listen()
   const { certs, ...merchant } = sandbox.merchants.create()

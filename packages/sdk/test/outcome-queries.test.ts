@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { outcomeQueries } from '../src/call/retry/outcome-queries'
 
 /*
- * The table of queries, held against the catalog: which operations there are, what they take, and which of them move
- * money is read from the OpenAPI document and not from the client's own tables.
+ * The table of queries, compared with the catalog: operations, their parameters and whether they move money
+ * are read from the OpenAPI document, not from the client's own tables.
  */
 
 const document = loadCatalog()
@@ -17,7 +17,7 @@ function resolved<Value extends object>(value: Value | Reference): Value {
   return resolved(at as Value)
 }
 
-/** The members of an object, also of those that are put together of several. */
+/** The members of an object, also of composed ones. */
 function membersOf(schema: Schema): Readonly<Record<string, Schema>> {
   const { properties = {}, allOf = [], anyOf = [] } = resolved(schema)
   return Object.assign({}, ...[...allOf, ...anyOf].map(membersOf), properties) as Record<string, Schema>
@@ -83,12 +83,12 @@ describe('each query of the table', () => {
     }
   })
 
-  it('tells of each write once', () => {
+  it('covers each write once', () => {
     expect(new Set(told).size).toBe(told.length)
   })
 })
 
-/** Moves money, and WeChat Pay documents no query that needs nothing but what the write knows. */
+/** Moves money, and WeChat Pay documents no query that only needs the fields of the write. */
 const noQuery: readonly string[] = [
   // Its result comes by notification alone.
   'POST /v3/papay/pay/transactions/apply',
@@ -98,7 +98,7 @@ const noQuery: readonly string[] = [
   'POST /v3/ecommerce/subsidies/create',
   'POST /v3/ecommerce/subsidies/return',
   'POST /v3/ecommerce/subsidies/cancel',
-  // Asked for by a number that only the answer has.
+  // Queried by a number that only the response contains.
   'POST /v3/platsolution/ecommerce/settle/prepay-settle-orders',
   'POST /v3/marketing/busifavor/subsidy/return-receipts',
   'POST /v3/marketing/busifavor/stocks',
@@ -107,11 +107,11 @@ const noQuery: readonly string[] = [
   'POST /v3/marketing/partner/product-coupon/product-coupons',
   'POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
   'POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles',
-  // Told by a file of all that was sent.
+  // Reported by a file of all sent coupons.
   'POST /v3/multiuse/users/{openid}/coupons',
 ]
 
-/** Names amounts, and moves none: declarations, reports, messages, invoices, contracts and plans. */
+/** Contains amounts but moves no money: declarations, reports, messages, invoices, contracts and plans. */
 const movesNothing: readonly RegExp[] = [
   /^POST \/v3\/catering\/orders\/sync-status$/,
   /\/(?:contracts|schedule-records|policy-periods)\/|\/payscore-plans$|\/inspolicymgr\//,
@@ -141,7 +141,7 @@ function namesAmount(schema: Schema, depth = 0): boolean {
   })
 }
 
-describe('what moves money', () => {
+describe('an operation that moves money', () => {
   const moving = [...known]
     .filter(
       ([route, { operation }]) => /^(?!GET)\w+ \/v3\//.test(route) && operation['x-wxpay'].safe !== true,
@@ -149,7 +149,7 @@ describe('what moves money', () => {
     .filter(([, { bodies }]) => bodies.some((body) => namesAmount(body)))
     .map(([route]) => route)
 
-  it('has a query, or is known to have none', () => {
+  it('has a query, or is a listed exception', () => {
     expect(moving.length).toBeGreaterThan(150)
     const missing = moving.filter(
       (route) =>
@@ -158,7 +158,7 @@ describe('what moves money', () => {
     expect(missing).toEqual([])
   })
 
-  it('is not said to have none while it has one, and every exception is needed', () => {
+  it('is a listed exception only without a query, and every exception is needed', () => {
     expect(noQuery.filter((route) => told.includes(route) || !known.has(route))).toEqual([])
     for (const one of movesNothing) {
       expect(
@@ -168,7 +168,7 @@ describe('what moves money', () => {
     }
   })
 
-  it('has a query as well for what is done to it later, by the same number', () => {
+  it('has a query for its later changes too, by the same number', () => {
     const later = [...known.keys()].filter((route) =>
       /^POST \/v3\/.*\/(?:close|reverse|cancel|unfreeze|finish-order|complete|modify|pay|apply-abnormal-\w+)$/.test(
         route,

@@ -5,8 +5,8 @@ import { type Answer, type Gateway, type Script, signedHeaders, startGateway } f
 import { rejection } from './stage'
 
 /*
- * After whatever goes wrong behind the sending of a write, the error says that its outcome is unknown, and the query
- * that tells.
+ * After any failure behind the sending of a write, the error has an unknown outcome and the query that
+ * resolves it.
  */
 
 let gateway: Gateway
@@ -44,22 +44,22 @@ const breakOff: Script = (_, response) => {
 }
 
 const failures: readonly (readonly [string, Answer | Script, string])[] = [
-  ['JSON that breaks off, signed', { body: '{"status":"PROCESS' }, 'RESPONSE_NOT_JSON'],
-  ['JSON that is none, signed', { body: 'OK' }, 'RESPONSE_NOT_JSON'],
-  ['JSON that is too deep, signed', { body: '['.repeat(200) + ']'.repeat(200) }, 'RESPONSE_NOT_JSON'],
-  ['an answer that is too long', { body: JSON.stringify('x'.repeat(2000)) }, 'RESPONSE_TOO_LARGE'],
-  ['an encoding that is unknown', { headers: { 'Content-Encoding': 'zstd' } }, 'RESPONSE_ENCODING'],
-  ['an encoding that is broken', { headers: { 'Content-Encoding': 'gzip' } }, 'RESPONSE_ENCODING'],
+  ['truncated JSON, signed', { body: '{"status":"PROCESS' }, 'RESPONSE_NOT_JSON'],
+  ['invalid JSON, signed', { body: 'OK' }, 'RESPONSE_NOT_JSON'],
+  ['too deeply nested JSON, signed', { body: '['.repeat(200) + ']'.repeat(200) }, 'RESPONSE_NOT_JSON'],
+  ['a response that is too long', { body: JSON.stringify('x'.repeat(2000)) }, 'RESPONSE_TOO_LARGE'],
+  ['an unknown encoding', { headers: { 'Content-Encoding': 'zstd' } }, 'RESPONSE_ENCODING'],
+  ['a broken encoding', { headers: { 'Content-Encoding': 'gzip' } }, 'RESPONSE_ENCODING'],
   ['a wrong signature', { signed: '{}' }, 'EV3_RES_HEADER_SIGNATURE_DIGEST'],
   ['an unknown serial', { serial: 'PUB_KEY_ID_99' }, 'EV3_RES_HEADER_PLATFORM_SERIAL'],
   ['an old timestamp', { timestamp: '1700000000' }, 'EV3_RES_HEADER_TIMESTAMP_OFFSET'],
   ['HTML of a proxy and 200', { body: html, without: unsigned }, 'EV3_RES_HEADERS_INCOMPLATE'],
   ['HTML of a proxy and 502', { status: 502, body: html, without: unsigned }, 'GATEWAY_ERROR'],
-  ['nothing and 504', { status: 504, body: '', without: unsigned }, 'GATEWAY_ERROR'],
+  ['an empty 504', { status: 504, body: '', without: unsigned }, 'GATEWAY_ERROR'],
   ['500', { status: 500, body: '{"code":"SYSTEM_ERROR","message":""}' }, 'API_ERROR'],
   ['a redirect', { status: 302, body: '', headers: { Location: '/elsewhere' } }, 'RESPONSE_REDIRECT'],
   ['304 of a cache', { status: 304, body: '' }, 'RESPONSE_NOT_MODIFIED'],
-  ['an answer that breaks off', breakOff, 'RESPONSE_TRUNCATED'],
+  ['a truncated response', breakOff, 'RESPONSE_TRUNCATED'],
 ]
 
 const transports = [
@@ -67,13 +67,13 @@ const transports = [
   ['an agent of the caller', { httpAgent: new Agent() }],
 ] as const
 
-describe.each(transports)('over %s, a write that is answered by', (_, by) => {
+describe.each(transports)('over %s, a write that gets', (_, by) => {
   const refund = (config = {}) =>
     wxpay
       .chain('v3/refund/domestic/refunds')
       .post({ out_refund_no: 'R1', amount: { refund: 1 } }, { ...by, ...config })
 
-  it.each(failures)('%s may have happened', async (__, answer, code) => {
+  it.each(failures)('%s has an unknown outcome', async (__, answer, code) => {
     gateway.answer(answer)
     const error = await rejection(refund())
     const codes = code === 'RESPONSE_TRUNCATED' ? [code, 'ECONNRESET'] : [code]
@@ -88,14 +88,14 @@ describe.each(transports)('over %s, a write that is answered by', (_, by) => {
     })
   })
 
-  it('a status that the caller does not accept, and that is one of success, may have happened', async () => {
+  it('a success status that the caller does not accept has an unknown outcome', async () => {
     gateway.answer({ status: 201, body: '{"refund_id":"1"}' })
     const error = await rejection(refund({ validateStatus: (status: number) => status === 200 }))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 201, outcome: 'unknown', attempts: 1 })
     expect((error as Error).message).toContain('validateStatus')
   })
 
-  it.each([400, 401, 403, 404, 409])('%i has not happened', async (status) => {
+  it.each([400, 401, 403, 404, 409])('%i has a known outcome', async (status) => {
     gateway.answer({ status, body: '{"code":"PARAM_ERROR","message":""}' })
     const error = await rejection(refund())
     expect(error).toMatchObject({ status, attempts: 1 })
@@ -105,7 +105,7 @@ describe.each(transports)('over %s, a write that is answered by', (_, by) => {
 })
 
 describe('broken JSON', () => {
-  it('in the answer to a read leaves nothing unknown', async () => {
+  it('in the response to a read leaves no unknown outcome', async () => {
     gateway.answer({ body: '{' })
     const error = await rejection(wxpay.chain('v3/refund/domestic/refunds/R1').get())
     expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', advice: 'query-first', attempts: 1 })
@@ -115,14 +115,14 @@ describe('broken JSON', () => {
   it.each([
     ['by a chain', () => wxpay.chain('v3/refund/domestic/refunds/R1').get()],
     ['by the axios instance', () => wxpay.client.v3.get('/v3/refund/domestic/refunds/R1')],
-  ])('that comes at the second attempt says that there were two, %s', async (_, call) => {
+  ])('at the second attempt reports two attempts, %s', async (_, call) => {
     gateway.answer(() =>
       gateway.arrived.length > 1 ? { body: '{' } : { status: 500, body: '{"code":"SYSTEM_ERROR"}' },
     )
     expect(await rejection(call())).toMatchObject({ code: 'RESPONSE_NOT_JSON', attempts: 2 })
   })
 
-  it('in the answer to a write by the axios instance does', async () => {
+  it('in the response to a write by the axios instance has an unknown outcome', async () => {
     gateway.answer({ body: '{' })
     const error = await rejection(
       wxpay.client.v3.post('/v3/refund/domestic/refunds', '{"out_refund_no":"R2"}'),
@@ -134,7 +134,7 @@ describe('broken JSON', () => {
     })
   })
 
-  it('in the answer to an operation that nobody knows does, without a query', async () => {
+  it('in the response to an operation outside the catalog has an unknown outcome, without a query', async () => {
     gateway.answer({ body: '{' })
     const error = await rejection(wxpay.chain('v3/pay/no-such-operation').post({}))
     expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', outcome: 'unknown' })

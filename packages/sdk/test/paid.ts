@@ -1,4 +1,4 @@
-/** What `TRANSACTION.SUCCESS` says of a payment: no more than it always says. */
+/** The fields that `TRANSACTION.SUCCESS` always has. */
 export const paid = {
   out_trade_no: 'T1',
   transaction_id: '4200000000202605100000000001',

@@ -1,6 +1,6 @@
 import type { Wechatpay } from '@wxpay/sdk'
 
-// Compiled, never run: fields of partners belong to the operations of partners, and to no others.
+// Compiled, never run: partner fields belong to partner operations only.
 
 declare const wxpay: Wechatpay
 
@@ -16,7 +16,7 @@ const merchant = { appid: 'wx8888888888888888', mchid: '1900000109' }
 export async function placesAnOrderForAnother(): Promise<void> {
   await wxpay.v3.pay.partner.transactions.native.post({ ...order, ...partner })
   await wxpay.v3.pay.transactions.native.post({ ...order, ...merchant })
-  // @ts-expect-error: a partner has no mchid of his own there
+  // @ts-expect-error: partner operations have no mchid
   await wxpay.v3.pay.partner.transactions.native.post({ ...order, ...partner, mchid: '1230000109' })
   // @ts-expect-error: whose order it is, is missing
   await wxpay.v3.pay.partner.transactions.native.post({ ...order, ...partner, sub_mchid: undefined })
@@ -28,7 +28,7 @@ export async function asksForAnOrderOfAnother(): Promise<string | undefined> {
   const { sp_mchid, sub_mchid } = partner
   const query = wxpay.v3.pay.partner.transactions.outTradeNo._out_trade_no_
   const { data } = await query.get({ out_trade_no: '1', params: { sp_mchid, sub_mchid } })
-  // @ts-expect-error: without params nobody knows whose it is
+  // @ts-expect-error: params are required
   await query.get({ out_trade_no: '1' })
   return data.sub_mchid
 }

@@ -12,8 +12,8 @@ import { Wechatpay } from '../src/index'
 import { type Gateway, startGateway } from './gateway'
 
 /*
- * What frameworks, printers and the language do with a node of the chain that is handed to them as a value. The client is
- * real, and so is the server that sees what was sent.
+ * What frameworks, printers and the language itself do with a node of the chain as a value. Client and server
+ * are real.
  */
 
 let gateway: Gateway
@@ -23,7 +23,7 @@ beforeAll(async () => {
   wxpay = new Wechatpay(gateway.options)
 })
 afterEach(async () => {
-  // It takes the way that a request of a probe would have taken before it.
+  // It takes the same path as a request of a probe would have.
   await wxpay.v3.certificates.get()
   expect(gateway.arrived.splice(0).map(({ method, url }) => `${method} ${url}`)).toEqual([
     'GET /v3/certificates',
@@ -34,7 +34,7 @@ afterAll(async () => {
   await gateway.close()
 })
 
-/** Frameworks take anything. */
+/** Frameworks accept any value. */
 type Anything = never
 
 const probes: readonly [string, (node: Anything) => unknown][] = [
@@ -166,8 +166,8 @@ const nodes: readonly [string, (client: Wechatpay) => unknown][] = [
   ['a node outside the catalog', (client) => client.chain('v3/not/there')],
 ]
 
-describe.each(nodes)('%s sends nothing, and harms nothing', (_, find) => {
-  it.each(probes)('when it is handed to %s', async (__, probe) => {
+describe.each(nodes)('%s sends nothing, and throws nothing', (_, find) => {
+  it.each(probes)('passed to %s', async (__, probe) => {
     await probe(find(wxpay) as Anything)
   })
 })

@@ -10,8 +10,8 @@ import { type ChainConfig, Wechatpay } from '../src/index'
 import { type Gateway, merchantPem, signedHeaders, startGateway } from './gateway'
 
 /*
- * Values of another realm, as code under Jest or in a vm context gives them, or gets them from Node's own modules. That
- * the whole SDK works in another realm is shown with Jest itself, on the packed tarballs.
+ * Values of another realm, as code under Jest or in a vm context passes them, or receives them from Node's
+ * own modules. The packed-tarball tests run the whole SDK under Jest.
  */
 
 const foreign = (code: string, context: object = {}): unknown => runInNewContext(code, context)
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const refund = { out_refund_no: 'R1', amount: { refund: 1, total: 1, currency: 'CNY' } }
 
-/** An adapter that fails with an error made by this code, in a realm of its own. */
+/** An adapter that fails with an error created in another realm. */
 const failing =
   (code: string): NonNullable<AxiosRequestConfig['adapter']> =>
   async (config) => {
@@ -55,13 +55,13 @@ describe('an error of another realm', () => {
       'new Error("x", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) })',
     ],
     ['among others', 'new AggregateError([Object.assign(new Error("connect"), { code: "ECONNREFUSED" })])'],
-  ])('that says that nothing listens is known for it: %s', async (_, code) => {
+  ])('is recognized as a refused connection: %s', async (_, code) => {
     const error = await failure(failing(code))
     expect(error).toMatchObject({ code: 'ECONNREFUSED', phase: 'connect', advice: 'retry-same' })
     expect(error).not.toHaveProperty('outcome')
   })
 
-  it('lets even a write be repeated that was not sent', async () => {
+  it('lets even a write be retried that was not sent', async () => {
     const codes: unknown[] = []
     const client = new Wechatpay({
       ...gateway.options,
@@ -80,7 +80,7 @@ describe('an error of another realm', () => {
     })
   })
 
-  it('is not taken for the network where it is a mistake in code', async () => {
+  it('is not mistaken for a network error if it is a programming error', async () => {
     expect(await failure(failing('new TypeError("a mistake")'))).toMatchObject({
       code: 'RESPONSE_UNREADABLE',
       message: expect.stringContaining('a mistake') as string,
@@ -94,7 +94,7 @@ describe('an error of another realm', () => {
     expect(shown).not.toContain(merchantPem.slice(40, 80))
   })
 
-  it('is named where a serializer throws it', async () => {
+  it('is named if a serializer throws it', async () => {
     const paramsSerializer = (): string => {
       throw foreign('new Error("what was said")')
     }
@@ -105,7 +105,7 @@ describe('an error of another realm', () => {
 })
 
 describe('an object of another realm', () => {
-  it('is a body like any other', async () => {
+  it('is accepted as a body', async () => {
     const data = foreign('({ a: [1, { b: "c" }], d: null })')
     await wxpay.chain('v3/x').post(data)
     expect(gateway.arrived.map(({ body, verified }) => [body.toString(), verified])).toEqual([
@@ -113,7 +113,7 @@ describe('an object of another realm', () => {
     ])
   })
 
-  it('is the fields of a call of APIv2', async () => {
+  it('is accepted as the fields of an APIv2 call', async () => {
     const order = foreign('({ appid: "wx8888888888888888", mch_id: "1900000001", out_trade_no: "A1" })')
     gateway.answer({ body: '<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>' })
     await expect(wxpay.chain('v2/pay/orderquery').post(order)).rejects.toMatchObject({
@@ -122,13 +122,13 @@ describe('an object of another realm', () => {
     expect(gateway.arrived[0]?.body.toString()).toMatch(/<out_trade_no>.*A1/)
   })
 
-  it('is a query and parameters of the path', async () => {
+  it('is accepted as a query and path parameters', async () => {
     const config = foreign('({ out_trade_no: "A1", params: { mchid: "1900000001" } })')
     await wxpay.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get(config as ChainConfig)
     expect(gateway.arrived[0]?.url).toBe('/v3/pay/transactions/out-trade-no/A1?mchid=1900000001')
   })
 
-  it('is what a client is made of', () => {
+  it('is accepted as client options', () => {
     const { options } = gateway
     const given = foreign('({ ...options, certs: { ...options.certs } })', { options })
     expect(new Wechatpay(given as typeof options).mchid).toBe('1900000001')
@@ -136,7 +136,7 @@ describe('an object of another realm', () => {
     expect(() => new Wechatpay({ ...options, clock })).not.toThrow()
   })
 
-  it('is bytes', async () => {
+  it('is accepted as bytes', async () => {
     const bytes = foreign('Uint8Array.from([123, 125])')
     await wxpay.chain('v3/x').post(bytes, { headers: { 'Content-Type': 'application/json' } })
     await wxpay.chain('v3/x').post(foreign('Uint8Array.from([123, 125]).buffer'))
@@ -147,8 +147,8 @@ describe('an object of another realm', () => {
   })
 })
 
-describe('a form of another making', () => {
-  it('is sent as it is, and signed by its meta', async () => {
+describe('a form of another implementation', () => {
+  it('is sent unchanged, and signed by its meta', async () => {
     const form = new PackagedFormData()
     form.append('meta', '{"filename":"a.png","sha256":"x"}')
     form.append('file', new File(['image'], 'a.png', { type: 'image/png' }))
@@ -162,7 +162,7 @@ describe('a form of another making', () => {
   })
 })
 
-/** A signal as libraries make them that are older than Node's own. */
+/** A signal of libraries that are older than Node's own. */
 function oldSignal() {
   const listeners = new Set<() => void>()
   const signal = {
@@ -178,7 +178,7 @@ function oldSignal() {
   return { signal: signal as unknown as AbortSignal, abort }
 }
 
-describe('a signal of another making', () => {
+describe('a signal of another implementation', () => {
   it('cancels a call, with its reason', async () => {
     const { signal, abort } = oldSignal()
     gateway.answer(() => {
@@ -191,7 +191,7 @@ describe('a signal of another making', () => {
     })
   })
 
-  it('ends a download after its head has come', async () => {
+  it('ends a download after its head has arrived', async () => {
     const server = createServer((_, response) => {
       response.writeHead(200, signedHeaders('')).write('the first bytes')
     }).listen(0, '127.0.0.1')

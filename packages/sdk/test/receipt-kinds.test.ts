@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ReceiptKind, receiptKinds } from '../src/features/receipts/kinds'
 
-/* The table of receipts against the catalog, read as the JSON that it is. */
+/* The table of receipts, compared with the catalog as JSON. */
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -10,7 +10,7 @@ const catalog = JSON.parse(
   readFileSync(new URL('../../catalog/dist/openapi.json', import.meta.url), 'utf8'),
 ) as Json
 
-/** Goes down by names, through references. */
+/** Follows names, through references. */
 function at(start: unknown, ...names: readonly string[]): unknown {
   let value = resolved(start)
   for (const name of names) value = resolved((value as Json | undefined)?.[name])
@@ -56,12 +56,12 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
     expect([typeof apply, typeof query]).toEqual(['object', 'object'])
   })
 
-  it('needs just what its application needs', () => {
+  it('needs exactly the fields of its application', () => {
     const body = at(bodyOf(apply), 'required') as readonly string[]
     expect([...kind.needs].sort()).toEqual([...namesOf(parametersOf(apply, 'path')), ...body].sort())
   })
 
-  it('gives its query what that takes', () => {
+  it('gives its query the required fields', () => {
     const taken = parametersOf(query, 'query')
     expect([...kind.params].sort()).toEqual(namesOf(taken).sort())
     const known = [...kind.needs, ...(kind.ticket === undefined ? [] : [kind.ticket])]
@@ -73,14 +73,14 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
     }
   })
 
-  it('names fields and states that its answers have', () => {
+  it('names fields and states of its responses', () => {
     const { field, pending, ready, failed } = kind.states
     for (const name of [field, 'download_url', 'hash_type', 'hash_value']) {
       expect(at(answer, 'properties', name, 'type'), name).toBe('string')
     }
     const states = [pending, ready, ...(failed === undefined ? [] : [failed])]
     const state = at(answer, 'properties', field) as { enum?: string[]; examples: string[] }
-    // Older pages list no values, and give an example.
+    // Older pages list no values, only an example.
     if (state.enum === undefined) expect(states).toEqual(expect.arrayContaining(state.examples))
     else expect([...state.enum].sort()).toEqual([...states].sort())
     expect(at(answer, 'properties', 'fail_reason') !== undefined).toBe(failed !== undefined)
@@ -88,7 +88,7 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
 })
 
 describe('the table of receipts', () => {
-  it('has every operation that applies for one', () => {
+  it('has every operation that applies for a receipt', () => {
     const cataloged = Object.entries(catalog['paths'] as Json)
       .filter(([, item]) => String(at(item, 'post', 'x-wxpay', 'name', 'zh')).includes('回单'))
       .map(([path]) => `POST ${path}`)

@@ -33,16 +33,16 @@ afterAll(async () => {
 })
 
 const newNumber = () => `transfer${String(++number)}`
-/** Little time between queries, for those whose receipts are made by the test. */
+/** Short intervals between queries, for receipts that the test finishes. */
 const soon = { delay: 1, maxDelay: 5 } as const
-/** Lets the receipt be made while it is waited for. */
+/** Finishes the receipt while it is waited for. */
 const making: ReceiptOptions = { ...soon, onWait: () => void stage.sandbox.clock.advance(MAKING) }
 
 const receipts = () => stage.sandbox.control.receipts
 const last = () => receipts().list(actor.merchant.mchid).at(-1)?.receipt_id ?? ''
 const fail = (reason: string) => receipts().fail(actor.merchant.mchid, last(), { reason })
 
-/** The routes that were called. */
+/** The called routes. */
 async function called(run: () => Promise<unknown>): Promise<string[]> {
   const events = await published<AttemptEvent>('wxpay:request:attempt', run)
   return events.filter(({ stage: at }) => at === 'start').map(({ route }) => route)
@@ -91,7 +91,7 @@ describe('a receipt', () => {
           making,
         ),
     ],
-  ])('(%s) comes by one call', async (_, obtain) => {
+  ])('(%s) takes one call', async (_, obtain) => {
     const receipt = await obtain(wxpay)
     expect(receipt.contentType).toBe('application/pdf')
     const bytes = await receipt.bytes()
@@ -99,14 +99,14 @@ describe('a receipt', () => {
     expect(bytes.subarray(-6).toString()).toBe('%%EOF\n')
   })
 
-  it('is saved when it was found right', async () => {
+  it('is saved after verification', async () => {
     const path = join(folder, 'receipt.pdf')
     const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
     expect(await receipt.save(path)).toEqual({ path, bytes: readFileSync(path).length })
     rmSync(path)
   })
 
-  it('is asked after until it is there, with longer and longer pauses', async () => {
+  it('is queried at growing intervals until it is finished', async () => {
     const waits: ReceiptWait[] = []
     const options: ReceiptOptions = {
       delay: 1,
@@ -126,7 +126,7 @@ describe('a receipt', () => {
     expect(routes).toEqual([APPLY, ...Array.from({ length: waits.length + 1 }, () => QUERY), DOWNLOAD])
   })
 
-  it('that is there already is not waited for, and not applied for twice', async () => {
+  it('that is already finished is not waited for, and not applied for twice', async () => {
     const out_bill_no = newNumber()
     const before = receipts().list(actor.merchant.mchid).length
     const first = await (await wxpay.receipts.transfer({ out_bill_no }, making)).bytes()
@@ -141,22 +141,22 @@ describe('a receipt', () => {
     expect(receipts().list(actor.merchant.mchid)).toHaveLength(before + 1)
   })
 
-  it('that the application hands over is not even asked after', async () => {
+  it('that the application returns is not queried', async () => {
     const query = { out_batch_no: newNumber() }
     await (await wxpay.receipts.batch(query, making)).bytes()
     const routes = await called(async () => (await wxpay.receipts.batch(query)).bytes())
     expect(routes).toEqual(['POST /v3/transfer/bill-receipt', 'GET /v3/transferdownload/signfile'])
   })
 
-  it('is had in spite of a lost answer to the application', async () => {
+  it('is returned despite a lost response to the application', async () => {
     stage.sandbox.faults.add({ fault: 'reset-after', match: { method: 'POST', path: root } })
     const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
     expect((await receipt.bytes()).length).toBeGreaterThan(500)
   })
 })
 
-describe('a receipt that does not come', () => {
-  it('in time is an error that tells how to go on, and the application stays', async () => {
+describe('a receipt that does not arrive', () => {
+  it('in time is an error that says how to continue, and the application stays valid', async () => {
     const out_bill_no = newNumber()
     const error = await rejection(wxpay.receipts.transfer({ out_bill_no }, { ...soon, budget: 20 }))
     expect(error).toBeInstanceOf(ReceiptError)
@@ -172,7 +172,7 @@ describe('a receipt that does not come', () => {
     expect((await receipt.bytes()).length).toBeGreaterThan(500)
   })
 
-  it('is not waited for without time', async () => {
+  it('is queried once without a budget', async () => {
     const routes = await called(async () => {
       const obtaining = wxpay.receipts.transfer({ out_bill_no: newNumber() }, { budget: 0 })
       expect(await rejection(obtaining)).toMatchObject({ code: 'RECEIPT_NOT_READY' })
@@ -180,7 +180,7 @@ describe('a receipt that does not come', () => {
     expect(routes).toEqual([APPLY, QUERY])
   })
 
-  it('because it cannot be made is an error that says why, and asks no more', async () => {
+  it('because it failed is an error with the reason, without further queries', async () => {
     const obtaining = wxpay.receipts.transfer(
       { out_bill_no: newNumber() },
       { ...soon, onWait: () => void fail('收款用户姓名缺失') },
@@ -190,7 +190,7 @@ describe('a receipt that does not come', () => {
     expect(String(error)).toContain('收款用户姓名缺失')
   })
 
-  it('because the caller gave up is a cancellation, during a pause and before anything', async () => {
+  it('because the caller gave up is a cancellation, during a wait and before it', async () => {
     const controller = new AbortController()
     const out_bill_no = newNumber()
     const { signal } = controller
@@ -205,7 +205,7 @@ describe('a receipt that does not come', () => {
     expect(receipts().list(actor.merchant.mchid).at(-1)).toMatchObject({ names: { out_bill_no } })
   })
 
-  it('because it is not what was promised is an error, and no file', async () => {
+  it('because it differs from its digest is an error, and leaves no file', async () => {
     const path = '/v3/transferdownload/elecvoucherfile'
     stage.sandbox.faults.add({ fault: 'tampered-body', match: { path } })
     const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
@@ -215,14 +215,14 @@ describe('a receipt that does not come', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('because its query fails is that failure', async () => {
+  it('because its query fails rejects with that error', async () => {
     const match = { path: `${root}/{out_bill_no}` }
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, match })
     const error = await rejection(wxpay.receipts.transfer({ out_bill_no: newNumber() }, soon))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 503, route: QUERY })
   })
 
-  it('because what its query needs was lost is that loss', async () => {
+  it('because the data for its query was lost rejects with that loss', async () => {
     const path = '/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts'
     stage.sandbox.faults.add({ fault: 'reset-after', match: { method: 'POST', path } })
     const query = { out_budget_no: 'budget2', start_date: '2026-04-01', end_date: '2026-04-30' }
@@ -230,7 +230,7 @@ describe('a receipt that does not come', () => {
     expect(error).toMatchObject({ code: 'ECONNRESET', outcome: 'unknown', route: `POST ${path}` })
   })
 
-  it('because it was not named is an error before anything is sent', async () => {
+  it('because it was not identified is an error before anything is sent', async () => {
     const routes = await called(async () => {
       const unnamed = [
         wxpay.receipts.transfer({ out_bill_no: '' }),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Wechatpay } from '../src/index'
 import { type Answer, type Gateway, startGateway } from './gateway'
 
-/* Answers about receipts that the sandbox does not give. */
+/* Responses about receipts that the sandbox does not send. */
 
 let gateway: Gateway
 let wxpay: Wechatpay
@@ -43,7 +43,7 @@ const obtain = async () => (await wxpay.receipts.batch({ out_batch_no: 'B1' }, {
 const asked = () => gateway.arrived.map(({ method, url }) => `${method} ${url.replace(/\?.*/, '')}`)
 
 describe('an application for a receipt', () => {
-  it.each(['ALREADY_EXISTS', 'INVALID_REQUEST'])('that exists already is no error (%s)', async (code) => {
+  it.each(['ALREADY_EXISTS', 'INVALID_REQUEST'])('that already exists is not an error (%s)', async (code) => {
     answers(refusal(400, code), json(finished()))
     expect((await obtain()).toString()).toBe(pdf)
     expect(asked()).toEqual([
@@ -53,7 +53,7 @@ describe('an application for a receipt', () => {
     ])
   })
 
-  it('that is refused for another reason says so', async () => {
+  it('that is rejected for another reason reports it', async () => {
     answers(refusal(400, 'INVALID_REQUEST'), refusal(404, 'NOT_FOUND'))
     await expect(obtain()).rejects.toMatchObject({
       route: 'POST /v3/transfer/bill-receipt',
@@ -64,21 +64,21 @@ describe('an application for a receipt', () => {
   it.each([
     [403, 'NO_AUTH'],
     [400, 'PARAM_ERROR'],
-  ])('that was wrong is not asked after (%s %s)', async (status, code) => {
+  ])('that was invalid is not queried (%s %s)', async (status, code) => {
     answers(refusal(status, code), json(finished()))
     await expect(obtain()).rejects.toMatchObject({ wechatpay: { code } })
     expect(asked()).toEqual(['POST /v3/transfer/bill-receipt'])
   })
 })
 
-describe('an answer about a receipt', () => {
-  it('without a state is about one that is being made', async () => {
+describe('a response about a receipt', () => {
+  it('without a state counts as generating', async () => {
     const { out_batch_no, signature_no } = finished()
     answers(json({ out_batch_no, signature_no }), json({ out_batch_no, signature_no }))
     await expect(obtain()).rejects.toMatchObject({ code: 'RECEIPT_NOT_READY', state: 'ACCEPTED' })
   })
 
-  it('that vouches for nothing is not trusted', async () => {
+  it('without a digest is not trusted', async () => {
     const unvouched = { ...finished(), hash_value: undefined }
     answers(json(unvouched), json(unvouched))
     await expect(obtain()).rejects.toMatchObject({ code: 'DOWNLOAD_UNSUPPORTED' })

@@ -18,7 +18,7 @@ const quick = { delay: 1 }
 const number = () => randomUUID().replaceAll('-', '')
 const native = '/v3/pay/transactions/native'
 
-/** A client with an order that is there to be asked for. */
+/** A client with an order that can be queried. */
 async function withOrder(options: Partial<WechatpayOptions> = {}) {
   const told: RetryEvent[] = []
   const actor = stage.client({ retry: quick, onRetry: (event) => void told.push(event), ...options })
@@ -32,11 +32,11 @@ async function withOrder(options: Partial<WechatpayOptions> = {}) {
 
 const path = '/v3/pay/transactions/out-trade-no/{out_trade_no}'
 
-describe('a read is repeated', () => {
+describe('a read is retried', () => {
   it.each([
-    ['reset before', { kind: 'reset-before' }, 'ECONNRESET'],
-    ['reset in its answer', { kind: 'reset-mid-response' }, 'RESPONSE_TRUNCATED'],
-    ['ended in its answer', { kind: 'truncate' }, 'RESPONSE_TRUNCATED'],
+    ['a reset before the response', { kind: 'reset-before' }, 'ECONNRESET'],
+    ['a reset in its response', { kind: 'reset-mid-response' }, 'RESPONSE_TRUNCATED'],
+    ['an end in its response', { kind: 'truncate' }, 'RESPONSE_TRUNCATED'],
     ['half a TLS record', { kind: 'half-tls-record' }, /./],
     ['500', { kind: 'status', status: 500 }, 'API_ERROR'],
     ['502 of a proxy', { kind: 'status', status: 502, format: 'html' }, 'GATEWAY_ERROR'],
@@ -55,14 +55,14 @@ describe('a read is repeated', () => {
     for (const { error } of told) expect(codes.some((one) => matches(one, error.code))).toBe(true)
   })
 
-  it('when an attempt hangs, after its own time-out', async () => {
+  it('when an attempt times out', async () => {
     const { query, told } = await withOrder({ attemptTimeout: 300 })
     stage.sandbox.faults.add({ fault: 'stall', match: { path } })
     await expect(query()).resolves.toMatchObject({ status: 200 })
     expect(told).toMatchObject([{ error: { code: 'ETIMEDOUT' } }])
   })
 
-  it('not beyond its attempts, and the error says how many there were', async () => {
+  it('up to its attempts, and the error has their number', async () => {
     const { query, told } = await withOrder()
     stage.sandbox.faults.add({ fault: 'reset-before', match: { path }, times: 9 })
     const error = await rejection(query({ retry: { attempts: 4 } }))
@@ -71,20 +71,20 @@ describe('a read is repeated', () => {
     expect(told).toHaveLength(3)
   })
 
-  it('not beyond its budget, which Retry-After may exceed', async () => {
+  it('within its budget, which Retry-After may exceed', async () => {
     const { query } = await withOrder()
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 429, retry_after: 60 }, match: { path } })
     await expect(query()).rejects.toMatchObject({ status: 429, attempts: 1, retryAfter: 60_000 })
   })
 
-  it('after as long as Retry-After says', async () => {
+  it('after the time in Retry-After', async () => {
     const { query, told } = await withOrder()
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 429, retry_after: 1 }, match: { path } })
     await query()
     expect(told).toMatchObject([{ wait: 1000 }])
   })
 
-  it('not when the client or the call says so', async () => {
+  it('unless the client or the call disables it', async () => {
     const { query } = await withOrder()
     stage.sandbox.faults.add({ fault: 'reset-before', match: { path }, times: 1 })
     await expect(query({ retry: false })).rejects.toMatchObject({ attempts: 1 })
@@ -101,7 +101,7 @@ describe('a read is repeated', () => {
     'signtest',
     'tampered-body',
     'reencoded-json',
-  ] as const)('never after an answer with %s', async (fault) => {
+  ] as const)('never after a response with %s', async (fault) => {
     const { query, told } = await withOrder()
     stage.sandbox.faults.add({ fault, match: { path } })
     await expect(query()).rejects.toMatchObject({ name: 'VerificationError', attempts: 1 })
@@ -124,7 +124,7 @@ describe('a read is repeated', () => {
     })
   })
 
-  it('within the time of the whole call', async () => {
+  it('within the timeout of the whole call', async () => {
     const { query } = await withOrder({ attemptTimeout: 150, timeout: 400 })
     stage.sandbox.faults.add({ fault: 'stall', match: { path }, times: 9 })
     await expect(query({ retry: { attempts: 20 } })).rejects.toMatchObject({ code: 'ETIMEDOUT' })
@@ -132,7 +132,7 @@ describe('a read is repeated', () => {
 })
 
 describe('a write', () => {
-  it('that names its number is repeated, and done once', async () => {
+  it('with its number is retried, and processed once', async () => {
     const { wxpay, merchant, told } = await withOrder()
     stage.sandbox.faults.add({ fault: 'reset-after', match: { path: native } })
     const { data } = await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, number()))
@@ -160,7 +160,7 @@ describe('a write', () => {
     }
   })
 
-  it('whose outcome stays unknown says so, with the query that tells', async () => {
+  it('with an unknown outcome reports it, with the query that resolves it', async () => {
     const { wxpay, merchant } = await withOrder()
     stage.sandbox.faults.add({ fault: 'reset-after', match: { path: native }, times: 9 })
     const out_trade_no = number()
@@ -178,7 +178,7 @@ describe('a write', () => {
     expect(data).toMatchObject({ out_trade_no, trade_state: 'NOTPAY' })
   })
 
-  it('that is refused for good says nothing of an unknown outcome', async () => {
+  it('that is finally rejected has no unknown outcome', async () => {
     const { wxpay, merchant } = await withOrder()
     const error = await rejection(
       wxpay.v3.pay.transactions.native.post({ ...newTransaction(merchant, number()), amount: { total: 0 } }),
@@ -187,7 +187,7 @@ describe('a write', () => {
     expect(error).not.toHaveProperty('outcome')
   })
 
-  it('whose answer must not be believed may have happened', async () => {
+  it('whose response cannot be trusted has an unknown outcome', async () => {
     const { wxpay, merchant } = await withOrder()
     stage.sandbox.faults.add({ fault: 'bad-signature', match: { path: native } })
     await expect(
@@ -196,7 +196,7 @@ describe('a write', () => {
   })
 })
 
-describe('a write that nothing makes safe to repeat', () => {
+describe('a write that is not safe to retry', () => {
   let gateway: Gateway
   beforeAll(async () => {
     gateway = await startGateway()
@@ -224,7 +224,7 @@ describe('a write that nothing makes safe to repeat', () => {
     await wxpay.close()
   })
 
-  it('is sent again when it was never sent', async () => {
+  it('is retried when it was never sent', async () => {
     const dead = await deadPort()
     const wxpay = new Wechatpay({ ...options(), baseURL: `http://127.0.0.1:${dead}` })
     const error = await rejection(wxpay.chain('v3/no/such/operation').post({}))
@@ -234,7 +234,7 @@ describe('a write that nothing makes safe to repeat', () => {
 })
 
 describe('the backup host', () => {
-  it('is gone to when there is no connection, and the dead one is left alone for a while', async () => {
+  it('is used without a connection, and the unreachable host is skipped for a while', async () => {
     const gateway = await startGateway()
     const dead = await deadPort()
     try {
@@ -263,7 +263,7 @@ describe('the backup host', () => {
     }
   })
 
-  it('is not gone to with an answer that came from the first one', async () => {
+  it('is not used for an error response of the first host', async () => {
     const first = await startGateway()
     const second = await startGateway()
     try {
@@ -282,7 +282,7 @@ function matches(wanted: string | RegExp, code: string): boolean {
   return typeof wanted === 'string' ? wanted === code : wanted.test(code)
 }
 
-/** A port of this machine at which nobody listens. */
+/** A local port without a listener. */
 async function deadPort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

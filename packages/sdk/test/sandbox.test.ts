@@ -23,7 +23,7 @@ const native = (out_trade_no: string, { mchid, appid }: { mchid: string; appid: 
 })
 
 describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s mode', (keyMode) => {
-  it('calls, and believes what it gets', async () => {
+  it('makes calls, and verifies the responses', async () => {
     const merchant = sandbox.merchants.create({ keyMode })
     const wxpay = new Wechatpay({ ...optionsOf(merchant), baseURL })
     const { data, headers } = await wxpay.v3.pay.transactions.native.post(native('native-1', merchant))
@@ -33,7 +33,7 @@ describe.each(['certificate', 'public-key', 'both'] as const)('a merchant in %s 
   })
 })
 
-describe('both doors', () => {
+describe('the chain and request()', () => {
   it('make the same call', async () => {
     const merchant = sandbox.merchants.create()
     const wxpay = new Wechatpay({ ...optionsOf(merchant), baseURL })
@@ -51,8 +51,8 @@ describe('both doors', () => {
   })
 })
 
-describe('what goes wrong', () => {
-  it('a wrong key: both sides have the same string, so it is the key', async () => {
+describe('errors', () => {
+  it('report a wrong key: both sides have the same string, so it is the key', async () => {
     const merchant = sandbox.merchants.create()
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const wxpay = new Wechatpay({ ...optionsOf(merchant), privateKey, baseURL })
@@ -68,7 +68,7 @@ describe('what goes wrong', () => {
     })
   })
 
-  it('a wrong serial, and a clock that is off', async () => {
+  it('report a wrong serial number, and a clock that is off', async () => {
     const merchant = sandbox.merchants.create()
     const other = new Wechatpay({ ...optionsOf(merchant), serial: 'AB'.repeat(20), baseURL })
     await expect(other.v3.pay.transactions.native.post(native('x', merchant))).rejects.toMatchObject({
@@ -81,7 +81,7 @@ describe('what goes wrong', () => {
     })
   })
 
-  it('an order that is not there', async () => {
+  it('report an unknown order', async () => {
     const merchant = sandbox.merchants.create()
     const wxpay = new Wechatpay({ ...optionsOf(merchant), baseURL })
     await expect(
@@ -104,7 +104,7 @@ describe('what goes wrong', () => {
     })
   })
 
-  it('platform certificates, which a public-key merchant has none of', async () => {
+  it('report platform certificates, which a public-key merchant does not have', async () => {
     const wxpay = new Wechatpay({
       ...optionsOf(sandbox.merchants.create({ keyMode: 'public-key' })),
       baseURL,
@@ -115,7 +115,7 @@ describe('what goes wrong', () => {
     })
   })
 
-  it('an order number in place of a name', async () => {
+  it('report an order number in place of a name', async () => {
     const merchant = sandbox.merchants.create()
     const wxpay = new Wechatpay({ ...optionsOf(merchant), baseURL })
     const node = Reflect.get(wxpay.v3.pay.transactions.outTradeNo, '1217A') as {
@@ -128,7 +128,7 @@ describe('what goes wrong', () => {
   })
 })
 
-// A sandbox's merchant says more of itself than a client is to be told.
+// The sandbox's merchant has more fields than a client takes.
 function optionsOf({
   mchid,
   serial,

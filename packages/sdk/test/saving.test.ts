@@ -65,7 +65,7 @@ describe.each([
   ['a bill', saveBill],
   ['a download', saveDownload],
 ])('%s that is saved', (_, save) => {
-  it('is found under a URL as well', async () => {
+  it('is written to a file URL as well', async () => {
     await save(pathToFileURL(inFolder('账单.csv')))
     expect(readFileSync(inFolder('账单.csv'), 'utf8')).toBe(text)
   })
@@ -109,7 +109,7 @@ describe.each([
     expect(statSync(inFolder('shared.csv')).mode & 0o777).toBe(0o640)
   })
 
-  it('goes where a link leads, and is no more open than what was there', async () => {
+  it('follows a link, and is no more readable than the existing file', async () => {
     writeFileSync(inFolder('real.csv'), 'yesterday')
     chmodSync(inFolder('real.csv'), 0o600)
     symlinkSync(inFolder('real.csv'), inFolder('link.csv'))
@@ -121,17 +121,17 @@ describe.each([
   })
 
   it.each<[string, string, () => unknown]>([
-    ['a folder that is not there', 'none/bill.csv', () => undefined],
+    ['a missing folder', 'none/bill.csv', () => undefined],
     ['a folder', '', () => undefined],
     [
-      'a file as if it were a folder',
+      'a file in place of a folder',
       'file/bill.csv',
       () => {
         writeFileSync(inFolder('file'), '')
       },
     ],
-    ['a pipe, which would be gone', 'pipe', () => execFileSync('mkfifo', [inFolder('pipe')])],
-  ])('cannot be under %s', async (__, name, prepare) => {
+    ['a pipe, which would be replaced', 'pipe', () => execFileSync('mkfifo', [inFolder('pipe')])],
+  ])('cannot be written to %s', async (__, name, prepare) => {
     prepare()
     const before = readdirSync(folder)
     const saving = save(inFolder(name))
@@ -145,7 +145,7 @@ describe.each([
 })
 
 describe('a bill of several files', () => {
-  it('is saved whole, or not at all', async () => {
+  it('is saved completely, or not at all', async () => {
     const list = [1, 2].map((bill_sequence) => ({ bill_sequence, ...applied(String(bill_sequence)) }))
     application = () => ({ body: JSON.stringify({ download_bill_list: list }) })
     const whole = file
@@ -161,7 +161,7 @@ describe('a bill of several files', () => {
 })
 
 describe('a bill', () => {
-  it('that is still being made can be asked for again', async () => {
+  it('that is still being generated can be requested again', async () => {
     const refused = (code: string): Answer => ({ status: 400, body: JSON.stringify({ code, message: '' }) })
     const bill = wxpay.bills.fundFlow(query)
     application = () => refused('INVALID_REQUEST')
@@ -174,7 +174,7 @@ describe('a bill', () => {
 })
 
 describe('the bytes of a download', () => {
-  it('can be taken once: an empty file in place of a second time would be a lie', async () => {
+  it('can only be taken once, instead of returning an empty file the second time', async () => {
     const arriving = await wxpay.download(applied('1'))
     expect((await arriving.bytes()).toString()).toBe(text)
     await expect(arriving.bytes()).rejects.toMatchObject({ code: 'DOWNLOAD_TAKEN' })
@@ -185,7 +185,7 @@ describe('the bytes of a download', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('stop coming when there is nowhere to save them', async () => {
+  it('stop arriving when they cannot be saved', async () => {
     const closed = vi.fn()
     gateway.answer((_, response) => {
       response.on('close', closed).writeHead(200).write('the beginning')

@@ -1,20 +1,19 @@
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
-/*
- * Senders that no HTTP client would be: they send without end, or stop in the middle.
- */
+/* Senders unlike any HTTP client: they send without end, or stop in the middle. */
 
-/** What is posted to a `notify_url`. */
+/** A request to a `notify_url`. */
 export interface Delivery {
   readonly headers: Record<string, string>
   readonly body: string
 }
 
 /**
- * Sends so many bytes, or goes on until there is an answer.
+ * Sends so many bytes, or continues until there is a response.
  *
- * @returns its status; `undefined` if the connection was closed while bytes were written, and the answer was lost with it
+ * @returns its status; `undefined` if the connection was closed while bytes were written, and the response
+ * was lost
  */
 export function flood(
   url: string,
@@ -43,15 +42,15 @@ export function flood(
   })
 }
 
-/** A request whose second half is still to come. */
+/** A request whose second half has not been sent yet. */
 export interface HalfSent {
   readonly socket: Socket
   readonly rest: string
-  /** All that is answered until the connection is closed. */
+  /** Everything received until the connection is closed. */
   readonly answer: Promise<string>
 }
 
-/** Sends the headers and the first half of a notification, by hand over a socket, and hands over the rest. */
+/** Sends the headers and the first half of a notification over a socket, and returns the rest. */
 export function sendHalf(url: string, { headers, body }: Delivery): HalfSent {
   const { hostname, port, pathname } = new URL(url)
   const lines = { ...headers, host: hostname, 'content-length': String(Buffer.byteLength(body)) }
@@ -59,7 +58,7 @@ export function sendHalf(url: string, { headers, body }: Delivery): HalfSent {
   const answer = new Promise<string>((resolve) => {
     let text = ''
     socket.on('data', (data) => (text += data.toString()))
-    // What is sent to a connection that was closed meanwhile is reset.
+    // Bytes sent to a closed connection are reset.
     socket.on('error', () => undefined)
     socket.on('close', () => {
       resolve(text)

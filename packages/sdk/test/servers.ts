@@ -10,20 +10,18 @@ import { Hono } from 'hono'
 import Koa from 'koa'
 import type { EndpointOptions, Notification, NotificationEndpoints } from '../src/index'
 
-// The types of Koa are written for an older content-disposition than the one that Express brings along.
+// The types of Koa need an older content-disposition than the one that Express installs.
 declare module 'content-disposition' {
   interface Options {
     readonly type?: string
   }
 }
 
-/*
- * The same endpoint under every framework that it is made for, served over HTTP.
- */
+/* The same endpoint under every supported framework, served over HTTP. */
 
 export type Options = EndpointOptions<Notification>
 
-/** Whether something reads the body before the endpoint does, and leaves an object in its place. */
+/** Whether a parser reads the body before the endpoint, and replaces it by an object. */
 export type Parser = 'no parser' | 'a parser'
 
 export interface Framework {
@@ -102,7 +100,7 @@ export const frameworks: readonly Framework[] = [
       class AppModule {
         readonly controllers = [NotifyController]
       }
-      // What the decorators of a controller come to, for a test without the syntax.
+      // The result of a controller's decorators, without their syntax.
       const method = Object.getOwnPropertyDescriptor(NotifyController.prototype, 'receive')
       Req()(NotifyController.prototype, 'receive', 0)
       Res()(NotifyController.prototype, 'receive', 1)
@@ -121,7 +119,7 @@ export const frameworks: readonly Framework[] = [
   {
     name: 'nest on fastify',
     async start(notifications, options, parser) {
-      // What the Fastify adapter of Nest hands to a controller, and how it keeps the bytes.
+      // The request that Nest's Fastify adapter passes to a controller, with its raw bytes.
       const receive = notifications.nest(options)
       const app = fastify()
       app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {

@@ -41,7 +41,7 @@ describe('wxpay.with', () => {
     }
   })
 
-  it('shares no secret: each merchant has to bring its own', async () => {
+  it('shares no secret: each merchant must provide its own', async () => {
     const { wxpay, options } = stage.client()
     const { mchid, serial, privateKey, certs } = stage.client().options
     const derived = wxpay.with({ mchid, serial, privateKey, certs })
@@ -80,7 +80,7 @@ describe('a registry', () => {
       platform: { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey },
     })
 
-  it('finds the merchant that a notification is for', async () => {
+  it('finds the merchant of a notification', async () => {
     const clients = [1, 2, 3].map(clientOf)
     const registry = createMerchantRegistry(clients)
     for (const [index, client] of clients.entries()) {
@@ -93,7 +93,7 @@ describe('a registry', () => {
     expect(registry.get('1')).toBeUndefined()
   })
 
-  it('tells merchants with one APIv3 key apart by whom the notification names', async () => {
+  it('distinguishes merchants with one APIv3 key by the merchant ID in the notification', async () => {
     const clients = [1, 2, 3].map(
       (index) => new Wechatpay({ ...gateway.options, mchid: `190000000${index}`, apiv3Key: key(1) }),
     )
@@ -113,7 +113,7 @@ describe('a registry', () => {
     expect((await to({ mchid: '1' })).wxpay).toBe(clients[0])
   })
 
-  it('says of what is genuine and malformed that it is malformed', async () => {
+  it('reports a genuine but malformed notification as malformed', async () => {
     const registry = createMerchantRegistry([1, 2].map(clientOf))
     const body = '{"id":"EV-1"}'
     await expect(registry.resolve({ headers: signedHeaders(body), body })).rejects.toMatchObject({
@@ -121,7 +121,7 @@ describe('a registry', () => {
     })
   })
 
-  it('says when it is for none of them, and what is wrong with what is not genuine', async () => {
+  it('reports a notification for none of them, and the error of a forged one', async () => {
     const registry = createMerchantRegistry([1, 2].map(clientOf))
     const genuine = sent(key(2))
     const cases = [
@@ -165,7 +165,7 @@ describe('a registry', () => {
     }
   })
 
-  it('bounds the decryptions that requests by unknown keys can cause, however many there are', async () => {
+  it('limits the decryptions that requests by unknown keys can cause, however many there are', async () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     try {
       const clients = Array.from({ length: 400 }, (_, index) => clientOf(index))
@@ -174,7 +174,7 @@ describe('a registry', () => {
         vi.spyOn(notifications, 'peek').mockImplementation(() => void (decryptions += 1))
       }
       const registry = createMerchantRegistry(clients)
-      const { headers, body } = sent('apiv3-key-of-nobody-000000000000')
+      const { headers, body } = sent('apiv3-key-of-another-00000000000')
       const strangers = Array.from({ length: 20 }, (_, index) => ({
         body,
         headers: { ...headers, 'wechatpay-serial': `408B07E79B8269FEC3D5D3E6AB8ED163A6A3${1000 + index}` },
@@ -186,7 +186,7 @@ describe('a registry', () => {
       expect(decryptions).toBe(800)
       vi.advanceTimersByTime(60_000)
       const [again] = strangers
-      if (again === undefined) throw new Error('there are strangers')
+      if (again === undefined) throw new Error('there are unknown keys')
       await rejection(registry.resolve(again))
       expect(decryptions).toBe(1_200)
     } finally {
@@ -194,7 +194,7 @@ describe('a registry', () => {
     }
   })
 
-  it('decrypts nothing of a request by an unknown public key, which nobody can download', async () => {
+  it('decrypts nothing of a request by an unknown public key, which cannot be downloaded', async () => {
     const clients = [1, 2].map(clientOf)
     const peeks = clients.map(({ notifications }) => vi.spyOn(notifications, 'peek'))
     const { headers, body } = sent(key(1))
@@ -205,7 +205,7 @@ describe('a registry', () => {
     for (const peek of peeks) expect(peek).not.toHaveBeenCalled()
   })
 
-  it('is an endpoint for all of them', async () => {
+  it('has one endpoint for all of them', async () => {
     const registry = createMerchantRegistry([1, 2].map(clientOf))
     const handled: unknown[] = []
     const endpoint = registry.fetch({
@@ -220,16 +220,16 @@ describe('a registry', () => {
     expect([response.status, handled]).toEqual([204, ['1900000002']])
   })
 
-  it('refuses two clients of one merchant', () => {
+  it('rejects two clients of one merchant', () => {
     expect(() => createMerchantRegistry([clientOf(1), clientOf(1)])).toThrow(InputError)
   })
 
-  it('finds the merchant by a certificate that WeChat Pay has begun to use just now', async () => {
+  it('finds the merchant by a certificate that WeChat Pay has just begun to use', async () => {
     const now = { ahead: 0 }
     const clock = { now: () => new Date(Date.now() + now.ahead) }
     const actors = [1, 2].map(() => stage.client({ certs: undefined, clock }, 'certificate'))
     const [first, second] = actors
-    if (first === undefined || second === undefined) throw new Error('two were made')
+    if (first === undefined || second === undefined) throw new Error('two were created')
     for (const { wxpay, merchant } of actors) {
       await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, 'before-rotation'))
     }
@@ -239,7 +239,7 @@ describe('a registry', () => {
     stage.sandbox.control.transactions.pay(second.merchant.mchid, 'before-rotation')
     await stage.sandbox.notifications.idle()
     const [request] = stage.delivered
-    if (request === undefined) throw new Error('no notification came')
+    if (request === undefined) throw new Error('no notification arrived')
     expect(request.headers.get('wechatpay-serial')).toBe(serial_no)
     const registry = createMerchantRegistry(actors.map(({ wxpay }) => wxpay))
     const { wxpay, notification } = await registry.resolve(request)

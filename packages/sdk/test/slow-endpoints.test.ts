@@ -9,9 +9,7 @@ import { sendHalf } from './senders'
 import { type Framework, frameworks, listen, type Served } from './servers'
 import { eventually } from './eventually'
 
-/*
- * Senders that take their time or go away.
- */
+/* Senders that are slow or disconnect. */
 
 let wxpay: Wechatpay
 beforeAll(() => {
@@ -46,11 +44,11 @@ async function open(framework: Framework, limits = {}) {
   return { url: served.url, handled, errors }
 }
 
-// The parsers of Nest read a body before any handler is asked.
+// The parsers of Nest read a body before any handler runs.
 const readers = frameworks.filter(({ name }) => !name.startsWith('nest'))
 
 describe.each(readers)('a sender to an endpoint of $name', (framework) => {
-  it('that is too slow is answered in time, and never handled', async () => {
+  it('that is too slow gets a response in time, and is never handled', async () => {
     const { url, handled, errors } = await open(framework, { answerAfter: 60 })
     const { socket, rest, answer } = sendHalf(url, genuine())
     await eventually(() => {
@@ -64,9 +62,9 @@ describe.each(readers)('a sender to an endpoint of $name', (framework) => {
     expect(handled).toEqual([])
   })
 
-  it('that goes away in the middle is nobody to warn of', async () => {
+  it('that disconnects in the middle causes no warning', async () => {
     const { url, handled, errors } = await open(framework)
-    // Before it has arrived, there is nobody to go away.
+    // It cannot disconnect before it has arrived.
     const arrived = new Promise((resolve) => {
       subscribe('http.server.request.start', function begun(message) {
         unsubscribe('http.server.request.start', begun)
@@ -86,7 +84,7 @@ describe.each(readers)('a sender to an endpoint of $name', (framework) => {
 })
 
 describe('an endpoint of Koa', () => {
-  it('takes the bytes that a function in a cloud has read before it', async () => {
+  it('accepts bytes that a cloud function has read before it', async () => {
     const handled: Notification[] = []
     const app = new Koa()
     app.use(wxpay.notifications.koa({ handle: (notification) => handled.push(notification) }))

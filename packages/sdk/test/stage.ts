@@ -5,13 +5,13 @@ import { Wechatpay, type WechatpayOptions } from '../src/index'
 export type Sandbox = Awaited<ReturnType<typeof createSandbox>>
 export type Merchant = ReturnType<Sandbox['merchants']['create']>
 
-/** A sandbox that is served over HTTP, and clients of its merchants. */
+/** A sandbox served over HTTP, and clients of its merchants. */
 export interface Stage {
   readonly sandbox: Sandbox
   readonly baseURL: string
-  /** The notifications that were sent. */
+  /** The sent notifications. */
   readonly delivered: Delivery[]
-  /** A client of a new merchant, by its keys or by what is given in place of them. */
+  /** A client of a new merchant, with its keys or the given ones. */
   client(options?: Partial<WechatpayOptions>, keyMode?: 'certificate' | 'public-key' | 'both'): Actor
   close(): Promise<void>
 }
@@ -70,7 +70,7 @@ export function newTransaction({ mchid, appid }: Pick<Merchant, 'mchid' | 'appid
   }
 }
 
-/** Collects what is published on a channel while something runs. */
+/** Collects the messages of a channel while something runs. */
 export async function published<Event>(name: string, run: () => Promise<unknown>): Promise<Event[]> {
   const events: Event[] = []
   const listen = (event: unknown): void => void events.push(event as Event)
@@ -83,7 +83,7 @@ export async function published<Event>(name: string, run: () => Promise<unknown>
   return events
 }
 
-/** What a promise rejects with. */
+/** The rejection of a promise. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise

@@ -25,7 +25,7 @@ afterAll(() => stage.close())
 const call = (wxpay: Wechatpay, merchant: { mchid: string; appid: string }) =>
   wxpay.v3.pay.transactions.native.post(newTransaction(merchant, randomUUID().replaceAll('-', '')))
 
-/** A clock that can be moved; not by more than the 300 seconds that signatures are fresh. */
+/** A clock that can be moved by up to the 300 seconds that signatures stay fresh. */
 function movableClock() {
   let ahead = 0
   return {
@@ -36,21 +36,21 @@ function movableClock() {
   }
 }
 
-/** How many times the certificates were downloaded while something ran. */
+/** Number of certificate downloads while something ran. */
 async function downloads(run: () => Promise<unknown>): Promise<number> {
   const events = await published<AttemptEvent>('wxpay:request:attempt', run)
   return events.filter(({ route, stage: at }) => route === 'GET /v3/certificates' && at === 'start').length
 }
 
 describe('with an APIv3 key and no certificates', () => {
-  it('all first calls together download them once', async () => {
+  it('concurrent first calls share one download', async () => {
     const { wxpay, merchant } = stage.client({ certs: undefined }, 'certificate')
     const count = await downloads(() => Promise.all(Array.from({ length: 20 }, () => call(wxpay, merchant))))
     expect(count).toBe(1)
     expect(await downloads(() => call(wxpay, merchant))).toBe(0)
   })
 
-  it('a failed download is tried again by itself, and by the next call', async () => {
+  it('a failed download is retried, and by the next call again', async () => {
     const { wxpay, merchant } = stage.client({ certs: undefined, retry: { delay: 1 } }, 'certificate')
     const match = { path: '/v3/certificates' }
     stage.sandbox.faults.add({ fault: 'reset-before', match })
@@ -67,7 +67,7 @@ describe('with an APIv3 key and no certificates', () => {
     await call(unlucky.wxpay, unlucky.merchant)
   })
 
-  it('a gateway that is busy is asked again, and said to be busy where it stays so', async () => {
+  it('a busy gateway is retried, and reported as busy if it stays so', async () => {
     const match = { path: '/v3/certificates' }
     const { wxpay, merchant } = stage.client({ certs: undefined, retry: { delay: 1 } }, 'certificate')
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, match, times: 2 })
@@ -81,7 +81,7 @@ describe('with an APIv3 key and no certificates', () => {
     })
   })
 
-  it('another APIv3 key is named as such, before the call itself is sent', async () => {
+  it('another APIv3 key is reported before the call itself is sent', async () => {
     const wrong = 'x'.repeat(32)
     const { wxpay, merchant } = stage.client({ certs: undefined, apiv3Key: wrong }, 'certificate')
     const error = await rejection(call(wxpay, merchant))
@@ -91,7 +91,7 @@ describe('with an APIv3 key and no certificates', () => {
   })
 
   it.each(['bad-signature', 'missing-signature', 'stale-timestamp', 'tampered-body', 'signtest'] as const)(
-    'certificates that come with a %s are not believed',
+    'certificates with a %s are rejected',
     async (fault) => {
       const { wxpay, merchant } = stage.client({ certs: undefined }, 'certificate')
       stage.sandbox.faults.add({ fault, match: { path: '/v3/certificates' }, times: 9 })
@@ -101,18 +101,18 @@ describe('with an APIv3 key and no certificates', () => {
     },
   )
 
-  it('a public-key merchant is told, step by step, what to configure instead', async () => {
+  it('a public-key merchant gets step-by-step instructions', async () => {
     const { wxpay, merchant } = stage.client({ certs: undefined }, 'public-key')
     const error = await rejection(call(wxpay, merchant))
     expect(error).toMatchObject({
       code: 'NO_PLATFORM_CERTIFICATES',
       message: expect.stringMatching(/1\. .*2\. .*3\. .*PUB_KEY_ID_.*4\. .*certs/s) as string,
     })
-    // It would be said again, so it is not asked again at once.
+    // The result would be the same, so it is not requested again at once.
     expect(await downloads(() => rejection(call(wxpay, merchant)))).toBe(0)
   })
 
-  it('an impatient caller gives up waiting, and the others get theirs', async () => {
+  it('an impatient caller stops waiting, and the others get their response', async () => {
     const { wxpay, merchant } = stage.client({ certs: undefined }, 'certificate')
     stage.sandbox.faults.add({
       fault: { kind: 'slow-body', piece: 1_000, pause: 500 },
@@ -132,7 +132,7 @@ describe('with an APIv3 key and no certificates', () => {
 })
 
 describe('when WeChat Pay changes its certificate', () => {
-  it('all who meet the new one share one download, and nothing is lost', async () => {
+  it('all calls that meet the new one share one download, and nothing is lost', async () => {
     const clock = movableClock()
     const { wxpay, merchant } = stage.client({ certs: undefined, clock }, 'certificate')
     await call(wxpay, merchant)
@@ -159,7 +159,7 @@ describe('when WeChat Pay changes its certificate', () => {
 })
 
 describe('an unknown serial number', () => {
-  it('causes one look in each cool-down, however many answers bear it', async () => {
+  it('causes one download per cool-down, however many responses carry it', async () => {
     const clock = movableClock()
     const { wxpay, merchant } = stage.client({ certs: undefined, clock }, 'certificate')
     await call(wxpay, merchant)
@@ -185,7 +185,7 @@ describe('an unknown serial number', () => {
     }
   })
 
-  it('of a client that has only a public key is looked for, and the reason is told', async () => {
+  it('of a client with only a public key triggers a download, and its failure is reported', async () => {
     const { wxpay, merchant } = stage.client({}, 'public-key')
     stage.sandbox.faults.add({ fault: 'unknown-serial', match: { path: '/v3/pay/transactions/native' } })
     await expect(call(wxpay, merchant)).rejects.toMatchObject({
@@ -195,8 +195,8 @@ describe('an unknown serial number', () => {
   })
 })
 
-describe('while a merchant goes over to the public key', () => {
-  it('both kinds are believed, the one configured and the other downloaded', async () => {
+describe('while a merchant migrates to the public key', () => {
+  it('both kinds are trusted, the configured and the downloaded one', async () => {
     const { wxpay, merchant, options } = stage.client({}, 'both')
     const [id] = Object.keys(merchant.certs).filter((name) => name.startsWith('PUB_KEY_ID_'))
     const key = id === undefined ? undefined : merchant.certs[id]
@@ -213,7 +213,7 @@ describe('while a merchant goes over to the public key', () => {
 })
 
 describe('a store', () => {
-  it('lets clients share what one of them has downloaded', async () => {
+  it('lets clients share a download', async () => {
     const certificateStore = new MemoryCertificateStore()
     const { wxpay, merchant, options } = stage.client({ certs: undefined, certificateStore }, 'certificate')
     await call(wxpay, merchant)
@@ -222,7 +222,7 @@ describe('a store', () => {
     await second.close()
   })
 
-  it('on disk outlives the process', async () => {
+  it('on disk survives the process', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'wxpay-certificates-'))
     try {
       const certificateStore = new FileCertificateStore(folder)

@@ -18,8 +18,8 @@ import {
 } from './gateway'
 
 /*
- * How uploads are written for other libraries: meta as JSON text in the form, and once more as an object in the config. What
- * wechatpay-axios-plugin itself sends is the oracle.
+ * Uploads as written for other libraries: meta as a JSON string in the form, and again as an object in the
+ * config. The requests of wechatpay-axios-plugin are the oracle.
  */
 
 /** The plugin's own types end at the first node. */
@@ -34,7 +34,7 @@ const NAME = '营业执照.png'
 const bytes = Buffer.from('not really an image')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-forms-'))
-// As multer leaves it: a name that says nothing.
+// As multer leaves it: a meaningless filename.
 const path = join(folder, '5e3f01')
 const headers = { 'content-type': 'multipart/form-data' }
 
@@ -69,7 +69,7 @@ async function onlyArrived(): Promise<{ meta: string; file: File; arrived: Arriv
   return { ...(await partsOf(arrived)), arrived }
 }
 
-/** The text of `meta` that the plugin signs and sends for the same recipe. */
+/** The `meta` string that the plugin signs and sends for the same input. */
 async function signedByPlugin(meta: object): Promise<string> {
   const plugin = new AxiosPlugin({
     mchid: '1900000001',
@@ -83,7 +83,7 @@ async function signedByPlugin(meta: object): Promise<string> {
   form.append('file', bytes, NAME)
   await plugin.v3.merchant.media.upload.post(form, { meta, headers: form.getHeaders() })
   const [arrived] = gateway.arrived.splice(0)
-  if (arrived?.verified !== true) throw new Error('the plugin was not understood')
+  if (arrived?.verified !== true) throw new Error('the plugin request was not understood')
   const text = arrived.body.toString()
   const start = text.indexOf('\r\n\r\n', text.indexOf('name="meta"')) + 4
   return text.slice(start, text.indexOf('\r\n--', start))
@@ -120,7 +120,7 @@ function pluginForm(): PluginForm {
 describe('an upload written for another library', () => {
   it.each<[string, object, () => unknown, Record<string, unknown>]>([
     [
-      'text and bytes, and an object in the config',
+      'a string and bytes, and an object in the config',
       meta,
       () => ({ meta: JSON.stringify(meta), file: bytes }),
       { meta, headers },
@@ -132,20 +132,20 @@ describe('an upload written for another library', () => {
       { meta: turned, headers },
     ],
     [
-      'text and a stream',
+      'a string and a stream',
       meta,
       () => ({ meta: JSON.stringify(meta), file: createReadStream(path) }),
       { meta, headers },
     ],
-    ['text and a path', meta, () => ({ meta: JSON.stringify(meta), file: path }), {}],
-    ['text in the config', meta, () => ({ file: bytes }), { meta: JSON.stringify(meta) }],
+    ['a string and a path', meta, () => ({ meta: JSON.stringify(meta), file: path }), {}],
+    ['a string in the config', meta, () => ({ file: bytes }), { meta: JSON.stringify(meta) }],
     ['fields in the config, in another order', turned, () => ({ file: bytes }), { meta: turned }],
     ['a FormData', meta, () => fetchForm(), { meta, headers }],
-    ['a FormData of which the config says nothing', turned, () => fetchForm(turned), {}],
+    ['a FormData without a config', turned, () => fetchForm(turned), {}],
     ['a form of form-data', meta, () => packageForm(), { meta, headers }],
     ['a form of form-data with a stream', turned, () => packageForm(turned, Readable.from([bytes])), {}],
     ['a form of the plugin', meta, pluginForm, { meta }],
-  ])('is signed over what wechatpay-axios-plugin signs: %s', async (_, fields, data, config) => {
+  ])('is signed over the string that wechatpay-axios-plugin signs: %s', async (_, fields, data, config) => {
     const oracle = await signedByPlugin(fields)
     for (const send of [
       () => wxpay.chain('v3/merchant/media/upload').post(data(), config),
@@ -161,14 +161,14 @@ describe('an upload written for another library', () => {
     }
   })
 
-  it('has what its text lacks added', async () => {
+  it('gets missing fields of its string added', async () => {
     await wxpay.chain('v3/merchant/media/upload').post({ meta: `{"filename": "${NAME}"}`, file: bytes })
     const { meta: sent, arrived } = await onlyArrived()
     expect(arrived.verified).toBe(true)
     expect(JSON.parse(sent)).toEqual(meta)
   })
 
-  it('is sent with the blanks of its text, which are signed', async () => {
+  it('is sent with the blanks of its string, which are signed', async () => {
     const text = JSON.stringify(meta, null, 2)
     await wxpay.chain('v3/merchant/media/upload').post({ meta: text, file: bytes })
     const { meta: sent, arrived } = await onlyArrived()
@@ -195,7 +195,7 @@ describe('an upload written for another library', () => {
     ['a FormData of another digest', fetchForm({ ...meta, sha256: 'ab' }), {}, 'meta.sha256'],
     ['a FormData with another config', fetchForm(), { meta: { filename: NAME } }, 'meta'],
     ['a form of form-data of another digest', packageForm({ ...meta, sha256: 'ab' }), {}, 'meta.sha256'],
-  ])('is refused where its meta says %s, and nothing is sent', async (_, data, config, field) => {
+  ])('is rejected if its meta has %s, and nothing is sent', async (_, data, config, field) => {
     await expect(wxpay.chain('v3/merchant/media/upload').post(data, config)).rejects.toMatchObject({
       name: 'UploadError',
       code: 'UPLOAD_META_MISMATCH',
@@ -205,10 +205,10 @@ describe('an upload written for another library', () => {
   })
 
   it.each<[string, unknown]>([
-    ['no JSON', 'filename=a.png'],
-    ['no object', '["a.png"]'],
+    ['invalid JSON', 'filename=a.png'],
+    ['not an object', '["a.png"]'],
     ['a number', 7],
-  ])('is refused where its meta is %s', async (_, wrong) => {
+  ])('is rejected if its meta is %s', async (_, wrong) => {
     for (const [data, config] of [
       [{ meta: wrong, file: bytes, filename: NAME }, {}],
       [{ file: bytes, filename: NAME }, { meta: wrong }],
@@ -221,7 +221,7 @@ describe('an upload written for another library', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('is refused where its form breaks off or is too large', async () => {
+  it('is rejected if its form is truncated or too large', async () => {
     async function* broken() {
       yield await Promise.resolve(bytes)
       throw new Error('the disk is gone')
@@ -248,20 +248,20 @@ describe('a shopping receipt written for another library', () => {
     ['text', (text) => ({ meta: text, file: bytes, filename: 'a.png' })],
     ['a FormData', (text) => fetchForm(JSON.parse(text) as object, 'a.png')],
     ['a form of form-data', (text) => packageForm(JSON.parse(text) as object, bytes, 'a.png')],
-  ])('is sent as %s, with its sensitive fields encrypted and its text signed', async (_, data) => {
+  ])('is sent as %s, with its sensitive fields encrypted and its string signed', async (_, data) => {
     await wxpay.chain(RECEIPT).post(data(JSON.stringify(fields)), { meta: fields, headers })
     await wxpay.chain(RECEIPT).post(data(JSON.stringify({ ...fields, ...secret })))
-    const [clear, secured] = gateway.arrived
-    if (clear === undefined || secured === undefined) throw new Error('two were to arrive')
-    expect([clear.verified, secured.verified]).toEqual([true, true])
+    const [clear, encrypted] = gateway.arrived
+    if (clear === undefined || encrypted === undefined) throw new Error('two requests were expected')
+    expect([clear.verified, encrypted.verified]).toEqual([true, true])
     expect((await partsOf(clear)).meta).toBe(JSON.stringify(fields))
     const { merchant_contact_information: contact, ...rest } = JSON.parse(
-      (await partsOf(secured)).meta,
+      (await partsOf(encrypted)).meta,
     ) as Record<string, Record<string, string>>
     expect(rest).toEqual(fields)
-    const encrypted = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
-    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, encrypted)
-    expect(opened.toString()).toBe('13800138000')
+    const number = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
+    const decrypted = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, number)
+    expect(decrypted.toString()).toBe('13800138000')
   })
 
   it('has fields in the config encrypted as well', async () => {
@@ -271,7 +271,7 @@ describe('a shopping receipt written for another library', () => {
     expect(sent).not.toContain('13800138000')
   })
 
-  it('is left as it is where the caller has encrypted the fields, and names the key', async () => {
+  it('is left unchanged if the caller has encrypted the fields, and names the key', async () => {
     const text = JSON.stringify({
       ...fields,
       merchant_contact_information: { consultation_phone_number: 'c2VhbGVk' },
@@ -289,7 +289,7 @@ describe('a shopping receipt written for another library', () => {
 })
 
 describe('a form of other parts', () => {
-  it('is sent as it is, and its meta may stand in the config alone', async () => {
+  it('is sent unchanged, and its meta may be in the config alone', async () => {
     const form = new FormData()
     form.append('file', new Blob([bytes]), NAME)
     form.append('back', new Blob([bytes]), 'back.png')

@@ -12,7 +12,7 @@ let gateway: Gateway
 let wxpay: Wechatpay
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-test-'))
 const path = join(folder, 'film.mp4')
-// Larger than what is held in memory, so that it is read twice.
+// Larger than the buffer, so that it is read twice.
 const film = Buffer.alloc(4.5 * 2 ** 20, 7)
 const httpAgent = new Agent()
 
@@ -33,11 +33,11 @@ afterAll(async () => {
 })
 
 const transports = [
-  ['the transport of its own', {}],
-  ['the one of axios', { httpAgent }],
+  ["the client's own transport", {}],
+  ["axios's transport", { httpAgent }],
 ] as const
 
-describe.each(transports)('a file that goes by %s', (_, config) => {
+describe.each(transports)('a file sent by %s', (_, config) => {
   it.each<[string, string, () => void]>([
     [
       'has other content of the same length',
@@ -61,13 +61,13 @@ describe.each(transports)('a file that goes by %s', (_, config) => {
       },
     ],
     [
-      'is watched by what fails',
+      'has a failing progress callback',
       'UPLOAD_PROGRESS_FAILED',
       () => {
-        throw new TypeError('progress is no function')
+        throw new TypeError('has a progress option that is not a function')
       },
     ],
-  ])('and %s in the meantime is given up by name', async (_, code, change) => {
+  ])('that %s in the meantime is aborted with its own code', async (_, code, change) => {
     let told = false
     const onProgress = (): void => {
       if (told) return
@@ -77,12 +77,12 @@ describe.each(transports)('a file that goes by %s', (_, config) => {
     const sending = wxpay.v3.merchant.media.video_upload.post({ file: path, onProgress }, config)
     await expect(sending).rejects.toMatchObject({ code, route: 'POST /v3/merchant/media/video_upload' })
     await expect(sending).rejects.toBeInstanceOf(UploadError)
-    // It never came to its end over there, so nothing can have come of it.
+    // The server never received all of it, so it cannot have been processed.
     await expect(sending).rejects.not.toHaveProperty('outcome')
     expect(gateway.arrived).toEqual([])
   })
 
-  it('is sent again from its beginning, though it came as a stream', async () => {
+  it('is sent again from its beginning, though it was a stream', async () => {
     const server = createServer((request, response) => {
       void request.toArray().then((chunks: Buffer[]) => {
         const bytes = Buffer.concat(chunks)
@@ -127,7 +127,7 @@ describe('an upload', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('that is refused by its name leaves the stream as it was', async () => {
+  it('that is rejected by its name does not read the stream', async () => {
     const file = Readable.from(['not read'])
     const sending = wxpay.v3.merchant.media.upload.post({ file, filename: 'a.svg' })
     await expect(sending).rejects.toMatchObject({ code: 'UPLOAD_TYPE_REFUSED' })
@@ -138,17 +138,14 @@ describe('an upload', () => {
     ['nothing', undefined],
     ['a path', path],
     ['bytes', film],
-  ])(
-    'of %s by itself is refused, since its signature would be over nothing that is sent',
-    async (_, data) => {
-      const sending = wxpay.chain('v3/merchant/media/upload').post(data)
-      await expect(sending).rejects.toMatchObject({ code: 'BODY_INVALID' })
-      await expect(sending).rejects.toBeInstanceOf(InputError)
-      expect(gateway.arrived).toEqual([])
-    },
-  )
+  ])('of %s alone is rejected, because its signature would cover nothing that is sent', async (_, data) => {
+    const sending = wxpay.chain('v3/merchant/media/upload').post(data)
+    await expect(sending).rejects.toMatchObject({ code: 'BODY_INVALID' })
+    await expect(sending).rejects.toBeInstanceOf(InputError)
+    expect(gateway.arrived).toEqual([])
+  })
 
-  it('of a small file tells of its way as well', async () => {
+  it('of a small file reports its progress as well', async () => {
     const seen: number[] = []
     await wxpay.v3.merchant.media.upload.post({
       file: film.subarray(0, 2 ** 21),

@@ -25,12 +25,12 @@ const path = join(folder, NAME)
 const bytes = Buffer.from(
   '\r\n--wxpay-00\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--wxpay-00--\r\n',
 )
-// Larger than what is held in memory, and not larger than what a video may be.
+// Larger than the buffer, and within the limit of a video.
 const film = Buffer.alloc(4.5 * 2 ** 20, 7)
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 
 beforeAll(async () => {
-  // A place of its own for temporary files, since other tests put theirs aside at the same time.
+  // A separate folder for temporary files, because other tests write theirs at the same time.
   vi.stubEnv('TMPDIR', folder)
   gateway = await startGateway()
   wxpay = new Wechatpay({ ...gateway.options, allowCallTransport: true })
@@ -85,7 +85,7 @@ describe('an upload', () => {
     ['a stream', { file: Readable.from([bytes]), filename: NAME }],
     ['a generator', { file: inPieces(), filename: NAME }],
     ['bytes named in meta', { file: bytes, meta: { filename: NAME } }],
-  ])('of %s is signed by its meta, and arrives whole with a known length', async (_, upload) => {
+  ])('of %s is signed by its meta, and arrives completely with a known length', async (_, upload) => {
     const { data } = await wxpay.v3.merchant.media.upload.post(upload)
     expect(data).toEqual({ media_id: 'M1' })
     const { meta, file, arrived } = await onlyArrived()
@@ -97,7 +97,7 @@ describe('an upload', () => {
     expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
   })
 
-  it('goes by route as well, and by the transport of axios where an agent asks for it', async () => {
+  it('works by route as well, and by the transport of axios with an agent', async () => {
     const httpAgent = new Agent({ keepAlive: true })
     await wxpay.request('POST /v3/merchant/media/upload', { file: path }, { httpAgent })
     httpAgent.destroy()
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(meta).toEqual({ filename: NAME, sha256 })
   })
 
-  it('has its file under the name that the operation gives it', async () => {
+  it('has its file under the name that the operation requires', async () => {
     await wxpay.request(
       'POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
       { due_diligence_file: path, meta: { sub_mchid: '1230001104', item_id: 1 } },
@@ -125,7 +125,7 @@ describe('an upload', () => {
     })
   })
 
-  it('has the encrypted fields of its meta encrypted, and what is signed is what is sent', async () => {
+  it('has the sensitive fields of its meta encrypted, and signs what it sends', async () => {
     await wxpay.chain('v3/marketing/shopping-receipt/shoppingreceipts').post({
       file: path,
       meta: {
@@ -138,11 +138,11 @@ describe('an upload', () => {
     expect(arrived.headers['wechatpay-serial']).toBe(PUBLIC_KEY_ID)
     const { merchant_contact_information: contact } = meta as Record<string, Record<string, string>>
     const encrypted = Buffer.from(contact?.['consultation_phone_number'] ?? '', 'base64')
-    const opened = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, encrypted)
-    expect(opened.toString()).toBe('13800138000')
+    const decrypted = privateDecrypt({ key: platformKeys.privateKey, oaepHash: 'sha1' }, encrypted)
+    expect(decrypted.toString()).toBe('13800138000')
   })
 
-  it('tells how far it is, up to the last byte', async () => {
+  it('reports its progress up to the last byte', async () => {
     const seen: number[] = []
     let whole = 0
     await wxpay.v3.merchant.media.upload.post({
@@ -157,7 +157,7 @@ describe('an upload', () => {
     expect(gateway.arrived[0]?.body.length).toBe(whole)
   })
 
-  it('as a form of one’s own is signed by its meta part, or by the meta of the config', async () => {
+  it('as a custom form is signed by its meta part, or by the meta of the config', async () => {
     const meta = JSON.stringify({ filename: 'a.png', sha256 })
     const form = new FormData()
     form.append('meta', new Blob([meta], { type: 'application/json' }))
@@ -168,26 +168,26 @@ describe('an upload', () => {
   })
 
   it.each<[string, string, string, object]>([
-    ['a file that is not there', 'UPLOAD_SOURCE_INVALID', 'file', { file: join(folder, 'none.png') }],
+    ['a missing file', 'UPLOAD_SOURCE_INVALID', 'file', { file: join(folder, 'none.png') }],
     ['no file', 'UPLOAD_SOURCE_INVALID', 'file', { meta: {} }],
     ['a stream without a name', 'UPLOAD_NAME_MISSING', 'filename', { file: inPieces() }],
-    ['a kind that is not taken', 'UPLOAD_TYPE_REFUSED', 'filename', { file: bytes, filename: 'a.svg' }],
+    ['an unsupported type', 'UPLOAD_TYPE_REFUSED', 'filename', { file: bytes, filename: 'a.svg' }],
     [
       'too large a stream',
       'UPLOAD_TOO_LARGE',
       'file',
       { file: Readable.from([Buffer.alloc(2 ** 21), Buffer.alloc(1)]), filename: 'a.png' },
     ],
-    ['a field that belongs into meta', 'BODY_INVALID', 'sha256', { file: path, sha256 }],
+    ['a field that belongs in meta', 'BODY_INVALID', 'sha256', { file: path, sha256 }],
     ['a name that cannot be sent', 'BODY_CHARACTER', 'filename', { file: bytes, filename: '🧧.png' }],
-  ])('of %s is refused by name, and nothing is sent', async (_, code, field, upload) => {
+  ])('of %s is rejected by name, and nothing is sent', async (_, code, field, upload) => {
     const sending = wxpay.chain('v3/merchant/media/upload').post(upload)
     await expect(sending).rejects.toMatchObject({ code, field, route: 'POST /v3/merchant/media/upload' })
     await expect(sending).rejects.toBeInstanceOf(WechatpayError)
     expect(gateway.arrived).toEqual([])
   })
 
-  it('leaves no temporary file behind when it is refused or canceled', async () => {
+  it('leaves no temporary file behind when it is rejected or canceled', async () => {
     const upload = () => ({ file: Readable.from([film]), filename: 'a.mp4' })
     gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"图片不合法"}' })
     await expect(wxpay.v3.merchant.media.video_upload.post(upload())).rejects.toMatchObject({
@@ -222,7 +222,7 @@ describe('an upload of a stream', () => {
   const MEBIBYTE = 2 ** 20
   const SIZE = 192 * MEBIBYTE
 
-  it('larger than one likes to hold is not held', async () => {
+  it('above the buffer size is not held in memory', async () => {
     let received = 0
     const server = createServer((request, response) => {
       request.on('data', (chunk: Buffer) => (received += chunk.length))

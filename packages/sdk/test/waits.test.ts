@@ -8,9 +8,7 @@ import { type Gateway, startGateway } from './gateway'
 import { rejection } from './stage'
 import { eventually } from './eventually'
 
-/*
- * What happens to a call between two of its attempts.
- */
+/* A call between two of its attempts. */
 
 let gateway: Gateway
 let wxpay: Wechatpay
@@ -74,7 +72,7 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
     expect(gateway.arrived).toHaveLength(1)
   })
 
-  it('frees its signal, as a call does that comes to its end', async () => {
+  it('frees its signal, like a completed call', async () => {
     const { signal } = new AbortController()
     const own = new AbortController()
     await rejection(
@@ -93,7 +91,7 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('says that nothing was sent, if no connection came about', async () => {
+  it('reports that nothing was sent, if the connection failed', async () => {
     const abort = new AbortController()
     const onRetry = (): void => {
       abort.abort()
@@ -103,20 +101,20 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
     expect(error).not.toHaveProperty('outcome')
   })
 
-  it('does not wait for what its time-out would cut off', async () => {
+  it('does not wait for a retry after its timeout', async () => {
     const error = await rejection(refund({ timeout: 5000 }))
     expect(error).toMatchObject({ status: 503, attempts: 1, outcome: 'unknown' })
   })
 })
 
 describe('one signal', () => {
-  it('of null is none', async () => {
+  it('of null counts as absent', async () => {
     gateway.answer({})
     const signal = null as unknown as AbortSignal
     await expect(wxpay.chain('v3/x').get({ signal })).resolves.toMatchObject({ status: 200 })
   })
 
-  it('ends as many calls as share it, without a word of a leak', async () => {
+  it('ends all calls that share it, without a leak warning', async () => {
     const warned = vi.fn()
     process.on('warning', warned)
     const abort = new AbortController()
@@ -138,7 +136,7 @@ describe('one signal', () => {
     ['signal', { signal: 'x' }],
     ['signal', { signal: new AbortController() }],
     ['onRetry', { onRetry: 'x' }],
-  ])('or listener of a call that is none is refused by its name, %s', async (field, config) => {
+  ])('or listener of a call of a wrong type is rejected by its name, %s', async (field, config) => {
     await expect(wxpay.chain('v3/x').get(config as Record<string, never>)).rejects.toMatchObject({
       code: 'OPTION_INVALID',
       field,
@@ -156,7 +154,7 @@ describe('onRetry', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('the log is full'))],
-  ])('that %s is warned of, and stands in nobody’s way', async (_, onRetry) => {
+  ])('that %s causes a warning, and does not affect the call', async (_, onRetry) => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
     let count = 0
     gateway.answer(() => (++count < 2 ? { status: 503, body: '' } : {}))

@@ -1,4 +1,4 @@
-/** One fault: the file, the JSON pointer in it, and what is wrong there. */
+/** An error in the catalog: file, JSON pointer and message. */
 export interface Fault {
   readonly file: string
   readonly pointer: string
@@ -8,7 +8,7 @@ export interface Fault {
 const lineOf = ({ file, pointer, message }: Fault): string =>
   `${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`
 
-/** The catalog has faults: the message lists them, one a line; `file` and `pointer` are those of the first. */
+/** Errors in the catalog. The message lists them, one per line; `file` and `pointer` are those of the first. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError'
   readonly code = 'CATALOG_MALFORMED'

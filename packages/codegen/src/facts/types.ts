@@ -67,7 +67,7 @@ function declarationOf(name: string, definition: Definition): string {
 
 const HEAD = '// Generated from x-wxpay.schema.json by `npm run generate`.\n\n'
 
-/** Types of everything that the catalog adds to OpenAPI. */
+/** Types of all extensions of OpenAPI in the catalog. */
 export function catalogTypes(schema: FactSchema): string {
   return (
     HEAD +

@@ -20,7 +20,7 @@ export interface ResponseBody {
   readonly example?: unknown
 }
 
-/** An operation: what the catalog says of it in `x-wxpay`, and what follows from OpenAPI. */
+/** An operation: its facts in `x-wxpay`, and those that follow from OpenAPI. */
 export interface Operation extends OperationFacts {
   /** `operationId` of the catalog. */
   readonly id: string

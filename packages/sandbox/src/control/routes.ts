@@ -14,7 +14,7 @@ import type { Environment } from '../http/bindings'
 import { CONTROL_ROOT, controlDocument } from './openapi'
 import { type ControlToken, tokenGuard } from './token-guard'
 
-interface Parts {
+interface Dependencies {
   readonly domains: readonly Domain[]
   readonly context: ControlContext
   readonly token: ControlToken
@@ -23,7 +23,7 @@ interface Parts {
 }
 
 /** The control API over HTTP: one route for each action of the domains. */
-export function controlRoutes({ domains, context: state, token, report }: Parts): Hono<Environment> {
+export function controlRoutes({ domains, context: state, token, report }: Dependencies): Hono<Environment> {
   const app = new Hono<Environment>()
   const allowed = new Map<string, string[]>()
   const add = (route: string, handle: Handler<Environment>): void => {

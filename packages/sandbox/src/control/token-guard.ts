@@ -17,7 +17,7 @@ export interface ControlToken {
 export function tokenGuard({ value, demanded }: ControlToken): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const { incoming, binding = 'network' } = context.env
-    // What listens in front of fetch(), and on which address, is unknown here. Only a server adds a Host header.
+    // The server in front of fetch() and its address are unknown here. Only a server adds a Host header.
     const isPassedOn = incoming === undefined && context.req.header('host') !== undefined
     const isServed = incoming !== undefined && (binding === 'network' || demanded === 'everywhere')
     const needed = isPassedOn || isServed

@@ -8,9 +8,9 @@ export type Due = Omit<Deadline, 'kind'>
 export interface DeadlineKind {
   /** Unique among all domains. Stored in the database, so a released name never changes. */
   readonly name: string
-  /** Runs at the time, inside a transaction. */
+  /** Runs when the deadline is due, inside a transaction. */
   readonly run: (context: Context, due: Due) => void
-  /** Schedules it. */
+  /** Schedules the event. */
   readonly schedule: (context: Context, due: Due) => void
 }
 

@@ -11,7 +11,7 @@ import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
 import { type Messages, messages } from './messages'
 
-/** Parts of the process that the command uses. */
+/** Process features that the command uses. */
 export interface CommandProcess {
   readonly arguments: readonly string[]
   readonly environment: Readonly<Record<string, string | undefined>>
