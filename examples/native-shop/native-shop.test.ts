@@ -90,12 +90,12 @@ describe('a genuine notification', () => {
   })
 
   it('is accepted although other routes parse JSON', async () => {
-    const answer = await fetch(`${shop.url}/orders`, {
+    const response = await fetch(`${shop.url}/orders`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: '{"drink":"__proto__"}',
     })
-    expect(answer.status).toBe(400)
+    expect(response.status).toBe(400)
     expect(await notify(paid)).toBe(204)
   })
 })

@@ -47,12 +47,12 @@ export async function playNativeShop(tell: (line: string) => void): Promise<Day>
   tell(`the shop is open at ${shop.url}`)
 
   const order = async (drink: string): Promise<string> => {
-    const answer = await fetch(`${shop.url}/orders`, {
+    const response = await fetch(`${shop.url}/orders`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ drink }),
     })
-    const { out_trade_no, code_url } = (await answer.json()) as { out_trade_no: string; code_url: string }
+    const { out_trade_no, code_url } = (await response.json()) as { out_trade_no: string; code_url: string }
     tell(
       `${out_trade_no}: one ${drink}, ${fen(shop.orders.get(out_trade_no)?.fen ?? 0)} yuan, to be scanned: ${code_url}`,
     )

@@ -11,7 +11,7 @@ export interface Scene {
   details: string[]
 }
 
-interface Answer {
+interface SignedResponse {
   headers: unknown
   config: { method?: string | undefined; url?: string | undefined }
 }
@@ -43,8 +43,8 @@ export async function playPayScoreStory(say: Narration, tell: (scene: Scene) => 
   const shop = await openShop(() => wxpay)
   tell({ actor: 'merchant', what: say.shop(shop.notifyUrl), details: [] })
 
-  const proof = (answer: Answer) => {
-    const headers = answer.headers as Record<string, string | undefined>
+  const proof = (response: SignedResponse) => {
+    const headers = response.headers as Record<string, string | undefined>
     return [
       `Request-ID ${headers['request-id'] ?? say.absent}`,
       say.verified(headers['wechatpay-serial'] ?? say.absent),
@@ -52,9 +52,9 @@ export async function playPayScoreStory(say: Narration, tell: (scene: Scene) => 
   }
   const money = (what: string, fen: number) => `${what} ${say.money(yuan(fen), fen)}`
   const theUser = async (does: string) => {
-    const answer = await fetch(`${gateway.url}/sandbox/v1/merchants/${mchid}/${does}`, { method: 'POST' })
-    if (!answer.ok)
-      throw new Deviation(does, 'HTTP 2xx', `HTTP ${String(answer.status)} ${await answer.text()}`)
+    const response = await fetch(`${gateway.url}/sandbox/v1/merchants/${mchid}/${does}`, { method: 'POST' })
+    if (!response.ok)
+      throw new Deviation(does, 'HTTP 2xx', `HTTP ${String(response.status)} ${await response.text()}`)
   }
 
   try {

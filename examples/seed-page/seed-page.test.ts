@@ -89,9 +89,9 @@ describe("the page's own code, character for character", () => {
     expect((await fetch(`${orders}/${out_order_no}/confirm`, { method: 'POST' })).ok).toBe(true)
 
     const answers: unknown[] = []
-    wxpay.client.v3.interceptors.response.use((answer) => {
-      answers.push(answer.data)
-      return answer
+    wxpay.client.v3.interceptors.response.use((response) => {
+      answers.push(response.data)
+      return response
     })
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'virtual.js'), 'export const wxpay = globalThis.clientOfThePage\n')

@@ -115,7 +115,7 @@ describe('every operation', () => {
         ...parametersOf(written).map(({ parameter }) => textAt(parameter, 'name')),
         ...requestFields(written).map(({ path }) => path),
       ])
-      const answered = new Set(
+      const returned = new Set(
         bodiesOf(written).response.flatMap((schema) =>
           fieldsOf(written.file, schema).map(({ path }) => path),
         ),
@@ -124,7 +124,7 @@ describe('every operation', () => {
         if (key in page) expect(asked.has(textAt(page, key)), `${written.route} ${key}`).toBe(true)
       }
       for (const key of ['items', 'total', 'next', 'more']) {
-        if (key in page) expect(answered.has(textAt(page, key) ?? ''), `${written.route} ${key}`).toBe(true)
+        if (key in page) expect(returned.has(textAt(page, key) ?? ''), `${written.route} ${key}`).toBe(true)
       }
     }
     expect(lists).toBeGreaterThan(50)

@@ -49,7 +49,7 @@ function argumentsOf(operation: Operation, model: ApiModel): string {
 }
 
 /** Destructures the response and highlights its lines. */
-function answer(operation: Operation, model: ApiModel): string {
+function destructured(operation: Operation, model: ApiModel): string {
   const members = operation.response.shape === undefined ? [] : membersBelow(operation.response.shape, model)
   if (members.length === 0) {
     const name = isFile(operation) ? 'data' : 'status'
@@ -71,7 +71,7 @@ export function callBlock(operation: Operation, model: ApiModel, language: Langu
   const call = [head, marker, ...rest].join('\n')
   return (
     `\`\`\`js twoslash\n${virtualFile(operation, model, language)}// @filename: business.js\n` +
-    `import { wxpay } from './virtual'\n// ---cut---\n${call}${answer(operation, model)}\`\`\`\n`
+    `import { wxpay } from './virtual'\n// ---cut---\n${call}${destructured(operation, model)}\`\`\`\n`
   )
 }
 

@@ -68,7 +68,7 @@ export class VirtualTypes {
   }
 }
 
-const answerType = (operation: Operation): string => (isFile(operation) ? 'Uint8Array' : "''")
+const responseType = (operation: Operation): string => (isFile(operation) ? 'Uint8Array' : "''")
 
 /** The names that a page uses for one operation. */
 export interface PageNames {
@@ -111,7 +111,7 @@ function operationNamespace(operation: Operation, types: BothTypes, names: PageN
     request === undefined ? '' : types.sent.declaration('JsonDataRequest', request.shape, '  '),
     `  export interface RequestConfig extends AxiosRequestConfig {\n${config}  }\n`,
     response.shape === undefined
-      ? `  export type WellformedResponse = ${answerType(operation)}\n`
+      ? `  export type WellformedResponse = ${responseType(operation)}\n`
       : types.received.declaration('WellformedResponse', response.shape, '  '),
     '}\n',
   ].join('')

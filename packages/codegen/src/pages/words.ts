@@ -77,7 +77,7 @@ const english: Words = {
   operations: 'Operations',
   notifications: 'Notifications',
   request: 'Request',
-  response: 'Answer',
+  response: 'Response',
   resource: 'Decrypted resource',
   errors: 'Error codes',
   example: 'Example response',

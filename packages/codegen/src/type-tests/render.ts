@@ -189,7 +189,7 @@ function fileCalls(operation: Operation, draft: Draft, model: ApiModel): string[
   ]
 }
 
-function answered(operation: Operation, model: ApiModel): string {
+function responseCheck(operation: Operation, model: ApiModel): string {
   const shape = resolved(operation.response.shape, model)
   if (shape?.kind !== 'object' || shape.members.length === 0) return '({ data }) => data'
   const fields = shape.members.map(({ name }) =>
@@ -201,7 +201,7 @@ function answered(operation: Operation, model: ApiModel): string {
 function operationTest(operation: Operation, node: RouteNode, family: Family, model: ApiModel): string {
   const draft = draftOf(operation, model)
   const lines = [`  const node = ${chainOf(node, family)}`]
-  lines.push(`  void ${call(operation, draft, model)}.then(${answered(operation, model)})`)
+  lines.push(`  void ${call(operation, draft, model)}.then(${responseCheck(operation, model)})`)
   const less = incomplete(draft)
   if (less !== undefined) {
     lines.push('  // @ts-expect-error: a required value is missing', `  void ${call(operation, less, model)}`)
