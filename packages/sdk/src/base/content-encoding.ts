@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer'
-import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { promisify } from 'node:util'
-import { printable } from './errors/printable'
+import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import { printable } from './errors/text'
 import { answerTooLarge, ResponseError } from './errors/response-error'
 
 const decoders = {
@@ -55,4 +55,14 @@ type Decompress = (body: Uint8Array, options: { readonly maxOutputLength: number
 
 function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+}
+
+const MAGIC = [0x1f, 0x8b] as const
+
+/** How many bytes tell whether something is packed. */
+export const GZIP_TOLD_BY = MAGIC.length
+
+/** Whether bytes are packed by gzip. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return MAGIC.every((byte, index) => bytes[index] === byte)
 }

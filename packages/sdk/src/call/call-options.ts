@@ -1,5 +1,5 @@
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 
 /** Milliseconds that Node's timers can count; they take anything longer for one millisecond. */
 const LONGEST_TIMER = 2 ** 31 - 1

@@ -1,5 +1,5 @@
 import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
-import { redactText } from '../base/errors/redact-text'
+import { redactText } from '../base/errors/text'
 import { hide, tell, type WechatpayError } from '../base/errors/wechatpay-error'
 import { transportFailure } from '../transport/failure'
 import { isTransportOption } from './call-transport'

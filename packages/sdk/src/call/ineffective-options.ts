@@ -1,6 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 
 interface Ineffective {
   /** Values that ask for what happens anyway. */

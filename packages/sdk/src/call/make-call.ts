@@ -4,18 +4,18 @@ import type { ChainCall, ChainConfig } from '../operations/chain/node'
 import { isByNames, refuseRespeltValues, routePathOf, segmentsOf, stepsOf } from '../operations/chain/path'
 import { callSite, withCallers } from '../base/errors/callers'
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 import { WechatpayError } from '../base/errors/wechatpay-error'
-import { withoutUndefined } from '../base/without-undefined'
+import { withoutUndefined } from '../base/objects'
 import { readHeaders, readMilliseconds, readTimeout } from './call-options'
 import { refuseIneffective } from './ineffective-options'
-import { loadedOperations, loadOperations } from '../operations/operations'
+import { loadedOperations, loadOperations } from '../operations/identify'
 import { unknownRoute } from '../operations/unknown-route'
 import { fillPath } from '../operations/path-parameters'
-import { splitRoute } from '../operations/split-route'
+import { splitRoute } from '../operations/known-routes'
 import type { CallConfig } from './config'
 import { describeCall } from './failure'
-import { refuseStrayKeys } from './stray-keys'
+import { refuseUnknownKeys } from './unknown-keys'
 import type { VerifiedInstance } from './axios/verified-instance'
 
 /** What sends calls, by the API that they are of. */
@@ -94,7 +94,7 @@ async function checkCall(
     if (operation === undefined && routes === 'cataloged') throw unknownRoute(table, method, pathOf(route))
     if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
     const instance = isV2(segments) ? v2 : v3
-    refuseStrayKeys(
+    refuseUnknownKeys(
       { ...given },
       {
         route,

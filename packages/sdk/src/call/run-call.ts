@@ -1,7 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import { limitDeadline, type RunningDeadline, startDeadline, watchSending } from '../base/deadline'
 import { publishAttempt } from '../base/diagnostics/channels'
-import { reasonOf } from '../base/errors/reason'
+import { reasonOf } from '../base/errors/text'
 import type { WireResponse } from '../transport/transport'
 import type { Api, EncodedRequest, Exchange } from './api'
 import type { CallConfig } from './config'

@@ -1,6 +1,5 @@
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
-import { addressFault } from './address-fault'
+import { received } from '../base/errors/text'
 import { parseUrl } from '../base/parse-url'
 
 /** What is read of a `baseURL`. */
@@ -64,4 +63,66 @@ export function refuseFault(text: unknown, name: 'baseURL' | 'url'): asserts tex
 
 function refused(name: string, fault: string): InputError {
   return new InputError('PATH_INVALID', `${name} ${fault}`, name)
+}
+
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cc}/u, 'contains a control character'],
+  [/^ | $/, 'begins or ends with a space'],
+  [/\\/, 'contains a backslash'],
+  [/#/, 'contains a fragment (#)'],
+  [/\p{Cs}/u, 'is not well-formed Unicode'],
+]
+const suspect = /[\p{Cc}\p{Cs}\\#]|^ | $/u
+
+/**
+ * What makes an address unfit to be signed. The text itself is checked, because `new URL` silently drops control
+ * characters, reads a backslash as a slash and resolves dot segments: a value in the path would choose another operation.
+ *
+ * @returns `contains a backslash`; nothing if the address is fit
+ */
+export function addressFault(text: string): string | undefined {
+  if (suspect.test(text)) return faults.find(([pattern]) => pattern.test(text))?.[1]
+  const query = text.indexOf('?')
+  return hasDotSegment(query < 0 ? text : text.slice(0, query))
+    ? 'contains a "." or ".." path segment, which would change the path'
+    : undefined
+}
+
+// A slash or a backslash may be percent-encoded as well: servers that decode a path resolve dots only then. Some take
+// what follows a semicolon for parameters of the segment.
+const separator = /[/\\]|%2f|%5c/i
+const dots = /^(?:\.|%2e){1,2}(?:(?:;|%3b).*)?$/is
+
+/** Whether a path has a segment that a URL parser or a server resolves: `.` or `..`, in any percent-encoded spelling. */
+export function hasDotSegment(path: string): boolean {
+  return /\.|%2e/i.test(path) && path.split(separator).some((segment) => dots.test(segment))
+}
+
+/** Where WeChat Pay is, unless a call goes elsewhere. */
+export const WECHATPAY = 'https://api.mch.weixin.qq.com'
+
+/** WeChat Pay's own host that stands by. */
+export const WECHATPAY_BACKUP = 'https://api2.mch.weixin.qq.com'
+
+// Also those to which addresses from its answers (bills, pictures) lead.
+const hosts =
+  /(?:^|\.)(?:mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com|action\.weixin\.qq\.com|wechatpay\.cn)$/
+
+/**
+ * Whether a `baseURL` is that of WeChat Pay itself, and not of a sandbox or of a proxy in front of it.
+ *
+ * @throws InputError `PATH_INVALID` if it is malformed
+ */
+export function isWechatpay(baseURL: string): boolean {
+  const { origin, prefix } = readBase(baseURL)
+  return origin === WECHATPAY && prefix === ''
+}
+
+/**
+ * Whether an address is one of WeChat Pay's own, to which a signed request may go although `baseURL` names another host:
+ * addresses of bills and pictures come in responses. WeChat Pay serves all of them on port 443; any other port is
+ * somebody else's, such as a tunnel or a test server behind a name that was redirected.
+ */
+export function isOfWechatpay({ protocol, hostname, port }: URL): boolean {
+  return protocol === 'https:' && port === '' && hosts.test(hostname)
 }

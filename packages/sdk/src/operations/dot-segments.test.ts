@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasDotSegment } from './dot-segments'
+import { hasDotSegment } from './base-url'
 
 describe('hasDotSegment', () => {
   it.each([

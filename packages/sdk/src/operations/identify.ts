@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig } from 'axios'
 import { readBase } from './base-url'
 import type { OperationFacts } from './facts'
-import type { Operation, RouteTree } from './route-tree'
+import { type Operation, RouteTree } from './route-tree'
 
 /** The operation that a request is. */
 export interface IdentifiedOperation {
@@ -54,4 +54,19 @@ function pathBelow(baseURL = '', url: URL): string {
   return prefix !== '' && url.pathname.startsWith(`${prefix}/`)
     ? url.pathname.slice(prefix.length)
     : url.pathname
+}
+
+let tree: RouteTree | undefined
+
+/** The table of operations. It is large, so it is loaded at the first call and not with the package. */
+export async function loadOperations(): Promise<RouteTree> {
+  if (tree !== undefined) return tree
+  const { operations } = await import('../generated/operations')
+  tree ??= new RouteTree(operations)
+  return tree
+}
+
+/** The table, if it is loaded already: spares a call the wait for a promise. */
+export function loadedOperations(): RouteTree | undefined {
+  return tree
 }

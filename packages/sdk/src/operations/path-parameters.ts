@@ -1,9 +1,8 @@
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 import { memberOf } from '../base/json/members'
 import { nearestName } from '../base/suggestions/nearest-name'
-import { hasDotSegment } from './dot-segments'
-import { percentEncode } from './percent-encode'
+import { hasDotSegment } from './base-url'
 
 const parameter = /^\{([^{}]+)\}$/
 
@@ -111,4 +110,22 @@ function underlined(method: string, segments: readonly string[], index: number):
   const before = `${method} /${segments.slice(0, index).join('/')}${index === 0 ? '' : '/'}`
   const marked = segments[index] ?? ''
   return `  ${method} /${segments.join('/')}\n  ${' '.repeat(before.length)}${'^'.repeat(Math.max(marked.length, 1))}`
+}
+
+/** The names of a route's path parameters: `out_order_no` of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
+export function parametersOf(route: string): readonly string[] {
+  return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+}
+
+/**
+ * Encodes a text by RFC 3986, under which every character but letters, digits and `-._~` is reserved.
+ *
+ * @throws URIError for a text that is no well-formed Unicode
+ */
+export function percentEncode(text: string): string {
+  // encodeURIComponent leaves five of them alone.
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

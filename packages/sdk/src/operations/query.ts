@@ -1,8 +1,8 @@
 import { isDate } from 'node:util/types'
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 import { isUrlSearchParams } from '../base/realm'
-import { percentEncode } from './percent-encode'
+import { percentEncode } from './path-parameters'
 
 /**
  * Writes the query once, by RFC 3986, so that what is signed is what is sent. What is `undefined` or `null` is left out;

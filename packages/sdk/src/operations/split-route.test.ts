@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitRoute } from './split-route'
+import { splitRoute } from './known-routes'
 
 describe('splitRoute', () => {
   it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('takes %s', (method) => {

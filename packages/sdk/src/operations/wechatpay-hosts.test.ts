@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfWechatpay } from './wechatpay-hosts'
+import { isOfWechatpay } from './base-url'
 
 describe('isOfWechatpay', () => {
   it.each([

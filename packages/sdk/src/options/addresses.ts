@@ -1,7 +1,6 @@
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
-import { addressFault } from '../operations/address-fault'
-import { isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../operations/wechatpay-hosts'
+import { received } from '../base/errors/text'
+import { addressFault, isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../operations/base-url'
 import { parseUrl } from '../base/parse-url'
 
 /** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */

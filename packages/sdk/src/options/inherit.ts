@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../base/without-undefined'
+import { withoutUndefined } from '../base/objects'
 import { refuseNonObject } from './known-options'
 import type { WechatpayOptions } from './options'
 

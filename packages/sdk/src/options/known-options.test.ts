@@ -1,10 +1,10 @@
 import axios from 'axios'
 import { describe, expect, it } from 'vitest'
-import { clientOptionNames, refuseStrangers } from './known-options'
+import { clientOptionNames, refuseUnknownOptions } from './known-options'
 
 const messageFor = (name: string): string => {
   try {
-    refuseStrangers({ [name]: 'sk-secret-value' })
+    refuseUnknownOptions({ [name]: 'sk-secret-value' })
     return 'accepted'
   } catch (error) {
     expect(error).toMatchObject({ name: 'InputError', code: 'OPTION_INVALID', field: name })
@@ -14,7 +14,7 @@ const messageFor = (name: string): string => {
   }
 }
 
-describe('refuseStrangers', () => {
+describe('refuseUnknownOptions', () => {
   it.each([
     // wechatpay-node-v3
     ['serial_no', 'write serial,'],
@@ -104,10 +104,10 @@ describe('refuseStrangers', () => {
   it('ignores what credentials of a sandbox hold beside the options, also when they are spread', () => {
     const credentials = { appid: 'wx8888888888888888', [Symbol.for('@wxpay/not-options')]: ['appid'] }
     expect(() => {
-      refuseStrangers({ ...credentials })
+      refuseUnknownOptions({ ...credentials })
     }).not.toThrow()
     expect(() => {
-      refuseStrangers({ ...credentials, appId: 'wx8888888888888888' })
+      refuseUnknownOptions({ ...credentials, appId: 'wx8888888888888888' })
     }).toThrow('Unknown option "appId"')
   })
 })

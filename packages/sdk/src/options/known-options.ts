@@ -41,7 +41,7 @@ const notOptions = Symbol.for('@wxpay/not-options')
  * @param options - what is left after the options of this package were taken: options of axios
  * @throws InputError `OPTION_INVALID`, with what to write instead
  */
-export function refuseStrangers(options: Readonly<Record<string | symbol, unknown>>): void {
+export function refuseUnknownOptions(options: Readonly<Record<string | symbol, unknown>>): void {
   const ignored = options[notOptions]
   for (const name of Object.keys(options)) {
     const place = placeInAxios(name)

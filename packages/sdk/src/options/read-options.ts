@@ -4,7 +4,7 @@ import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/p
 import { InputError } from '../base/errors/input-error'
 import { readLimits } from './limits'
 import type { ClientSettings } from '../apis/signing-client'
-import { readRetry } from '../call/retry/options'
+import { readRetry } from '../call/retry/decision'
 import { readAddress, readBackup } from './addresses'
 import { readBrand } from './brand'
 import {
@@ -22,8 +22,8 @@ import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { readClientCertificate } from '../security/client-certificate'
 import { readCredentials } from '../security/credentials'
-import { withoutUndefined } from '../base/without-undefined'
-import { refuseNonObject, refuseStrangers } from './known-options'
+import { withoutUndefined } from '../base/objects'
+import { refuseNonObject, refuseUnknownOptions } from './known-options'
 import { refuseIneffective, refuseLone } from '../call/ineffective-options'
 import { named } from '../base/errors/named-option'
 import type { Clock } from '../base/clock'
@@ -56,7 +56,7 @@ export function readOptions(options: WechatpayOptions): ClientSettings {
     ...rest
   } = options
   const axios = withoutUndefined(rest)
-  refuseStrangers(axios)
+  refuseUnknownOptions(axios)
   refuseIneffective(axios)
   refuseLone(axios)
   readAddress('baseURL', axios.baseURL)

@@ -3,7 +3,7 @@ import { Agent } from 'node:https'
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
 import { type KeySource, loadCertificate, loadPrivateKey, readPkcs12 } from '@wxpay/protocol'
 import { InputError } from '../base/errors/input-error'
-import { reasonOf } from '../base/errors/reason'
+import { reasonOf } from '../base/errors/text'
 import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
 import { named } from '../base/errors/named-option'
 

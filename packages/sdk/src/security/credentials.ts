@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { setImmediate } from 'node:timers'
+import { setImmediate } from 'node:timers/promises'
 import {
   type AuthorizationIdentity,
   decryptField,
@@ -14,10 +14,6 @@ import { decryptFields } from './encryption/encrypt-fields'
 
 /** Signatures under way, of all clients in this process: they share the thread pool. */
 let underWay = 0
-
-function finished(): void {
-  underWay--
-}
 
 /**
  * Who signs, a merchant or a brand: its number, the serial number of its certificate, and the key, which cannot be read
@@ -47,17 +43,17 @@ export class Credentials {
    * delays nothing, and under load the event loop stays free.
    */
   async sign(message: Uint8Array): Promise<string> {
-    if (underWay === 0) {
-      // Until the event loop has turned, those that follow at once go to the pool.
-      underWay++
-      setImmediate(finished)
-      return this.scheme.signSync(message, this.#privateKey)
-    }
     underWay++
     try {
-      return await this.scheme.sign(message, this.#privateKey)
+      // Signatures that are asked for meanwhile are concurrent. Two turns of the event loop, since undici reuses the
+      // connection of the call before no sooner than one turn after its response.
+      if (underWay === 1) await setImmediate()
+      if (underWay === 1) await setImmediate()
+      return underWay === 1
+        ? this.scheme.signSync(message, this.#privateKey)
+        : await this.scheme.sign(message, this.#privateKey)
     } finally {
-      finished()
+      underWay--
     }
   }
 

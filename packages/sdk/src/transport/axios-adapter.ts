@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { isArrayBuffer, isUint8Array } from 'node:util/types'
 import axios, {
@@ -7,11 +7,11 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios'
+import { beyondHead, deadlineSignal } from '../base/deadline'
+import { TimeoutError } from '../base/errors/transport-error'
 import { VerificationError } from '../base/errors/verification-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'
 import { isError, isReadableStream } from '../base/realm'
-import { beyondHead, deadlineSignal } from '../base/deadline'
-import { endWhenIdle } from './idle'
 import { copyHeaders } from './response-headers'
 import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
 
@@ -107,4 +107,67 @@ function bytesOf(data: unknown): Uint8Array | Readable {
     `The adapter gave the answer's body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
       "signature is over bytes, so an adapter has to heed responseType: 'arraybuffer' and give a Buffer or a text",
   )
+}
+
+// Options of axios that only its own HTTP adapter heeds.
+const forAxios = [
+  'httpAgent',
+  'httpsAgent',
+  'proxy',
+  'socketPath',
+  'transport',
+  'lookup',
+  'family',
+  'httpVersion',
+  'maxRate',
+  'onUploadProgress',
+  'onDownloadProgress',
+  'insecureHTTPParser',
+] as const satisfies readonly (keyof AxiosRequestConfig)[]
+
+/** Whether a call asks for something that the client's own pool does not do: an agent, a proxy, a socket. */
+export function needsAxios(config: AxiosRequestConfig, environment: 'direct' | 'proxied'): boolean {
+  if (environment === 'proxied' && config.proxy !== false) return true
+  return forAxios.some(
+    (name) => config[name] !== undefined && config[name] !== null && config[name] !== false,
+  )
+}
+
+/** Whether the environment asks for a proxy. Which hosts it leaves out (`NO_PROXY`) is for axios to know. */
+export function readEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): 'direct' | 'proxied' {
+  const asked = ['http_proxy', 'https_proxy', 'all_proxy'].some(
+    (name) => (environment[name] ?? environment[name.toUpperCase()] ?? '') !== '',
+  )
+  return asked ? 'proxied' : 'direct'
+}
+
+/**
+ * Hands a body on, and ends it when nothing has come for too long. What its reader has not taken yet does not count.
+ *
+ * @param limit - milliseconds; 0 for any time
+ */
+export function endWhenIdle(body: Readable, limit: number, host: string): Readable {
+  if (limit <= 0 || limit >= 2 ** 31) return body
+  const passed = new Transform({
+    transform(chunk, _, done) {
+      timer.refresh()
+      done(null, chunk)
+    },
+  })
+  const timer = setTimeout(() => {
+    if (passed.readableLength > 0) timer.refresh()
+    else {
+      passed.destroy(
+        new TimeoutError('ETIMEDOUT', `Nothing more came from ${host} for ${limit} ms`, { phase: 'answer' }),
+      )
+    }
+  }, limit)
+  // The socket keeps a process alive as long as anything can come; this is not to do so for longer.
+  timer.unref()
+  pipeline(body, passed, () => {
+    clearTimeout(timer)
+  })
+  return passed
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../base/errors/input-error'
-import { reasonOf } from '../base/errors/reason'
+import { reasonOf } from '../base/errors/text'
 import { answerTooLarge, ResponseError } from '../base/errors/response-error'
 import { CancellationError, TimeoutError, TransportError } from '../base/errors/transport-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'

@@ -1,9 +1,8 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
-import { reasonOf } from '../base/errors/reason'
+import { reasonOf } from '../base/errors/text'
 import { writeQuery } from '../operations/query'
-import { httpAddress, readBase, refuseFault } from '../operations/base-url'
-import { isOfWechatpay } from '../operations/wechatpay-hosts'
+import { httpAddress, isOfWechatpay, readBase, refuseFault } from '../operations/base-url'
 
 /**
  * Where a call goes: `baseURL` and `url` joined, with its query. A signature is only sent to the host of `baseURL` and to

@@ -3,10 +3,9 @@ import { gunzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import type { AxiosRequestConfig } from 'axios'
 import { deliver, limitOf } from '../../call/response-body'
-import { isGzip } from '../../base/gzip'
+import { bounded, isGzip } from '../../base/content-encoding'
 import { ResponseError } from '../../base/errors/response-error'
 import type { IdentifiedOperation } from '../../operations/identify'
-import { bounded } from '../../base/content-encoding'
 
 const inflate = promisify(gunzip)
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../base/plain-object'
+import { isPlainObject } from '../../base/objects'
 import { InputError } from '../../base/errors/input-error'
 
 /** The fields of a message of APIv2, as they are signed and sent. */

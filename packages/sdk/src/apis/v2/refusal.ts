@@ -1,6 +1,6 @@
 import type { MeaningOf } from '../../operations/error-meanings'
 import { ApiError, type RefusalFacts } from '../../base/errors/api-error'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import { notModified, readProblem } from '../../call/refusal'
 import { refusalRemedy } from '../../base/errors/remedies/api'
 import { ResponseError } from '../../base/errors/response-error'

@@ -5,7 +5,7 @@ import { type SignTypeV2, type XmlFields, XmlFormatError } from '@wxpay/protocol
 import { deliver, headerOf, limitOf, readWhole, textOf } from '../../call/response-body'
 import { publishVerification } from '../../base/diagnostics/channels'
 import { meaningsFor } from '../../operations/error-meanings'
-import { LARGEST_REFUSAL } from '../../base/errors/refusal-limit'
+import { LARGEST_REFUSAL } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
 import { decodeContent } from '../../base/content-encoding'
 import { axiosHeaders } from '../../transport/response-headers'

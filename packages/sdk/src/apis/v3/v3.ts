@@ -10,13 +10,17 @@ import { readMaxContentLength } from '../../call/call-options'
 import type { CallConfig } from '../../call/config'
 import type { CallContext, Location } from '../../call/context'
 import { methodOf, wireHeaders } from '../../call/request-headers'
-import { type IdentifiedOperation, identify } from '../../operations/identify'
-import { loadedOperations, loadOperations } from '../../operations/operations'
-import { refuseUnencryptedFields, encryptBody } from '../../security/encryption/encrypt-body'
+import {
+  type IdentifiedOperation,
+  identify,
+  loadedOperations,
+  loadOperations,
+} from '../../operations/identify'
+import { refuseUnencryptedFields, encryptBody } from '../../security/encryption/encrypt-fields'
 import { encryptionKey } from '../../security/encryption/encrypt-text'
 import type { SignedRequest } from '../../security/signatures/compare'
-import { timestampOf } from '../../security/signatures/timestamp'
-import type { TrustedKeys } from '../../security/signatures/trusted-keys'
+import { timestampOf } from '../../security/signatures/signed-text'
+import type { TrustedKeys } from '../../security/signatures/trust'
 import { type RequestBody, requestBody } from '../../transport/bodies/request-body'
 import { targetOf } from '../../transport/target'
 import { normalizeUpload } from '../../transport/uploads/given'

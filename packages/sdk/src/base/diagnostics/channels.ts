@@ -1,4 +1,4 @@
-import { type Publish, publisher } from './publisher'
+import { channel } from 'node:diagnostics_channel'
 
 /** What is published on `wxpay:request:attempt`, for each time that a request is sent. No key, no body, no number. */
 export type AttemptEvent = {
@@ -60,3 +60,14 @@ export interface NotificationVerifyEvent {
 export const publishAttempt: Publish<AttemptEvent> = publisher('wxpay:request:attempt')
 export const publishVerification: Publish<VerifyEvent> = publisher('wxpay:response:verify')
 export const publishNotification: Publish<NotificationVerifyEvent> = publisher('wxpay:notification:verify')
+
+/** Publishes an event; it is not even made where nobody listens. */
+export type Publish<Event> = (event: () => Event) => void
+
+/** Makes what publishes on a channel of Node's `diagnostics_channel`. */
+export function publisher<Event>(name: `wxpay:${string}`): Publish<Event> {
+  const events = channel(name)
+  return (event) => {
+    if (events.hasSubscribers) events.publish(event())
+  }
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { APIV3_KEY, type Gateway, SECRET, startGateway } from '../../../test/gateway'
 import { Wechatpay } from '../../wechatpay'
 import { redactCause } from './cause'
-import { redactText } from './redact-text'
+import { redactText } from './text'
 import { WechatpayError } from './wechatpay-error'
 
 let gateway: Gateway

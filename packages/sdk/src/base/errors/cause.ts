@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import { isError } from '../realm'
-import { redactText } from './redact-text'
+import { redactText } from './text'
 
 /** How deep errors in errors are followed, and how many properties of them all are looked at. */
 const DEEPEST = 8

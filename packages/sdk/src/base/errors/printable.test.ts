@@ -3,7 +3,7 @@ import { refuseDocument } from '../../features/bills/document'
 import { recordReader } from '../../features/bills/record'
 import { readAnswer } from '../../security/certificates/answer'
 import { refusedError, statusError } from '../../apis/v2/refusal'
-import { printable } from './printable'
+import { printable } from './text'
 import { refusalError } from '../../call/refusal'
 
 // A line of a log of its own, a command to a terminal in either form, text from right to left, and far too much.

@@ -3,7 +3,7 @@ import { AxiosError } from 'axios'
 import type { Advice } from '../../generated/facts'
 import { redactCause } from './cause'
 import type { ErrorCode } from './codes'
-import { redactText } from './redact-text'
+import { redactText } from './text'
 import { knownRemedy } from './remedies/table'
 
 export type { Advice }

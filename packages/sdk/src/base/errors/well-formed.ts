@@ -1,5 +1,5 @@
 import { InputError } from './input-error'
-import { received } from './received'
+import { received } from './text'
 
 /**
  * Refuses an option that is not a string of the right form.

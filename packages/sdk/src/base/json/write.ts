@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isMap, isSet } from 'node:util/types'
 import { InputError } from '../errors/input-error'
-import { reasonOf } from '../errors/reason'
+import { reasonOf } from '../errors/text'
 
 const fourBytes = /[\u{10000}-\u{10FFFF}]/u
 

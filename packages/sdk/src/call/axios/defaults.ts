@@ -1,7 +1,7 @@
 import { arch, platform } from 'node:os'
 import type { AxiosRequestConfig, AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
 import { version } from '../../../package.json'
-import { WECHATPAY } from '../../operations/wechatpay-hosts'
+import { WECHATPAY } from '../../operations/base-url'
 import { DEFAULT_LIMIT } from '../response-body'
 import { ResponseError } from '../../base/errors/response-error'
 import { tell } from '../../base/errors/wechatpay-error'

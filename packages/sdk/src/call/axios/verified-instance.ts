@@ -24,7 +24,7 @@ import type { CallConfig } from '../config'
 import { describeCall, releaseResponse, toWechatpayError } from '../failure'
 import { enforceFirst, enforceLast, hasInterceptors, iterationOf } from './enforced-interceptors'
 import type { ClientContext } from '../context'
-import { goShortWay, isPlain } from './short-way'
+import { runPlainCall, isPlain } from './plain-call'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
@@ -148,7 +148,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       if (isExtended() || !isPlain(request, defaults)) return instance.request(request)
       try {
         const adapter: Adapter = (config) => run(config, client)
-        return await goShortWay(request, { defaults, adapter, contentType })
+        return await runPlainCall(request, { defaults, adapter, contentType })
       } catch (error) {
         throw explained(error, begun)
       }

@@ -1,4 +1,7 @@
+import { InputError } from '../../base/errors/input-error'
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
+import { refuseUnknownMembers } from '../../base/suggestions/unknown-members'
+import { type IntegerRange, readInteger } from '../call-options'
 import { type Failure, type Repeatability, RETRIED } from './failure'
 
 /** How often, for how long and at what intervals a call is repeated. */
@@ -82,4 +85,44 @@ export function retryAfter(header: string | undefined, now: number): number | un
   if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000
   const date = Date.parse(header)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+const HOUR = 3_600_000
+const ranges = {
+  attempts: { min: 1, max: 20 },
+  budget: { min: 0, max: 24 * HOUR, unit: 'milliseconds' },
+  delay: { min: 0, max: HOUR, unit: 'milliseconds' },
+  maxDelay: { min: 0, max: HOUR, unit: 'milliseconds' },
+} as const satisfies Readonly<Record<keyof RetryOptions, IntegerRange>>
+const names = ['attempts', 'budget', 'delay', 'maxDelay'] as const satisfies readonly (keyof RetryOptions)[]
+
+/** Nothing is sent a second time. */
+const once = { ...DEFAULT_RETRY, attempts: 1 } as const satisfies Required<RetryOptions>
+
+/**
+ * Reads the option `retry`, of a client or of a call.
+ *
+ * @param usual - what holds where the option says nothing
+ * @throws InputError `OPTION_INVALID`, whose `field` is `retry.attempts` or another of them
+ */
+export function readRetry(
+  option: unknown,
+  usual: Required<RetryOptions> = DEFAULT_RETRY,
+): Required<RetryOptions> {
+  if (option === undefined || option === usual) return usual
+  if (option === false) return once
+  if (typeof option !== 'object' || option === null) {
+    throw new InputError(
+      'OPTION_INVALID',
+      'Option "retry" must be false or an object such as { attempts: 3, budget: 60_000, delay: 300, maxDelay: 10_000 }',
+      'retry',
+    )
+  }
+  refuseUnknownMembers('retry', option, names)
+  const read = { ...usual }
+  for (const name of names) {
+    const value: unknown = Reflect.get(option, name)
+    if (value !== undefined) read[name] = readInteger(`retry.${name}`, value, ranges[name])
+  }
+  return read
 }

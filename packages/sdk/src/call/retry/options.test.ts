@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRetry } from './options'
+import { readRetry } from './decision'
 
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 

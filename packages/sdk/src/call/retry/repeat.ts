@@ -1,14 +1,13 @@
 import { isPromise } from 'node:util/types'
 import { pause } from '../../base/deadline'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
 import { readFunction, readSignal } from '../call-options'
 import type { CallConfig } from '../config'
 import type { CallContext } from '../context'
 import { toWechatpayError } from '../failure'
-import { decideRetry, type OnRetry, type RetryEvent, type RetryOptions } from './decision'
+import { decideRetry, type OnRetry, readRetry, type RetryEvent, type RetryOptions } from './decision'
 import { judge } from './failure'
-import { readRetry } from './options'
 import { repeatabilityOfCall } from './outcome'
 
 /** Makes attempts until one succeeds, or the options and the catalog allow no further one. */

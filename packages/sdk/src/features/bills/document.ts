@@ -1,6 +1,6 @@
 import { readXml } from '@wxpay/protocol'
 import { DownloadError } from '../downloads/download-error'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
 import { membersOf } from '../../base/json/members'
 

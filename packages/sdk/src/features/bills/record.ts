@@ -1,5 +1,5 @@
 import { DownloadError } from '../downloads/download-error'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import type { ColumnKind } from './columns'
 import { type Column, columnsOf } from './header'
 import { regroup } from './regroup'

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import { DownloadError } from './download-error'
-import { GZIP_TOLD_BY, isGzip } from '../../base/gzip'
+import { GZIP_TOLD_BY, isGzip } from '../../base/content-encoding'
 
 const CHUNK = 64 * 1024
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import { codeOf, isUrl } from '../../base/realm'
 import { DownloadError } from './download-error'
 

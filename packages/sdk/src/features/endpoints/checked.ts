@@ -1,5 +1,5 @@
 import { InputError } from '../../base/errors/input-error'
-import { received } from '../../base/errors/received'
+import { received } from '../../base/errors/text'
 import { LEASE_RANGE } from '../notifications/once'
 import { type IntegerRange, readInteger } from '../../call/call-options'
 import { refuseUnknownMembers } from '../../base/suggestions/unknown-members'

@@ -1,5 +1,5 @@
 import { NotificationError } from '../../base/errors/notification-error'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import { NotificationBusyError, once, type OnceStore } from '../notifications/once'
 import { isError } from '../../base/realm'
 import type { NotificationFormat } from './format'

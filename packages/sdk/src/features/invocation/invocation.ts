@@ -3,7 +3,7 @@ import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import type { Clock } from '../../base/clock'
 import type { Credentials } from '../../security/credentials'
-import { timestampOf } from '../../security/signatures/timestamp'
+import { timestampOf } from '../../security/signatures/signed-text'
 import { checkedFields } from './alphabets'
 import { parseUrl } from '../../base/parse-url'
 

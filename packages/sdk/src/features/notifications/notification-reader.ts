@@ -8,19 +8,19 @@ import { NotificationEndpointsV2 } from '../endpoints/notification-endpoints-v2'
 import { traced } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { NotificationError } from '../../base/errors/notification-error'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import { asTrustError } from '../../base/errors/trust-error'
 import type { Clock } from '../../base/clock'
 import type { Credentials } from '../../security/credentials'
-import { findFault } from '../../security/signatures/find-fault'
-import { isPlausible } from '../../security/signatures/plausible'
-import { againAt } from '../../security/signatures/response-fault'
-import type { TrustedKeys } from '../../security/signatures/trusted-keys'
 import {
+  findFault,
   findSignatureFault,
+  isPlausible,
   readSignedHeaders,
   type SignatureFault,
 } from '../../security/signatures/signature-fault'
+import { againAt } from '../../security/signatures/response-fault'
+import type { TrustedKeys } from '../../security/signatures/trust'
 import { readNotificationV2, type UnwrapV2Options } from './v2/notification'
 import type { NotificationV2 } from './v2/notification-kinds'
 import { type Envelope, decryptEnvelope, readEnvelope } from './envelope'

@@ -9,7 +9,7 @@ import {
   rsaScheme,
 } from '@wxpay/protocol'
 import type { Notifications } from '@wxpay/sdk/types'
-import { timestampOf } from '../../security/signatures/timestamp'
+import { timestampOf } from '../../security/signatures/signed-text'
 
 /** What a test says of the notification that it wants. */
 export interface TestNotification<Event extends string> {

@@ -1,7 +1,7 @@
 import type { Routes } from '@wxpay/sdk/types'
 import { InputError } from '../../base/errors/input-error'
 import { type Members, membersOf } from '../../base/json/members'
-import { loadOperations } from '../../operations/operations'
+import { loadOperations } from '../../operations/identify'
 import { isUrlSearchParams } from '../../base/realm'
 import { itemsOf } from './pages'
 

@@ -7,8 +7,8 @@ import { CancellationError } from '../../base/errors/transport-error'
 import { type OutcomeQuery, WechatpayError } from '../../base/errors/wechatpay-error'
 import { type Members, membersOf } from '../../base/json/members'
 import { readFunction } from '../../call/call-options'
-import { withoutUndefined } from '../../base/without-undefined'
-import { parametersOf } from '../../operations/parameters'
+import { withoutUndefined } from '../../base/objects'
+import { parametersOf } from '../../operations/path-parameters'
 import { pause, startDeadline } from '../../base/deadline'
 import type { Requester } from '../requester'
 import type { ReceiptKind } from './kinds'
@@ -97,7 +97,7 @@ async function applyFor(
   }
 }
 
-interface Course {
+interface Polling {
   readonly ask: () => Promise<Members>
   readonly waiting: Waiting
   readonly onWait: ReceiptOptions['onWait']
@@ -108,7 +108,7 @@ interface Course {
 async function untilReady(
   { answer, refusal }: Applied,
   { states }: ReceiptKind,
-  { ask, waiting, onWait, pause: rest, query }: Course,
+  { ask, waiting, onWait, pause: rest, query }: Polling,
 ): Promise<Members> {
   if (isFile(answer)) return answer
   const started = performance.now()

@@ -9,7 +9,7 @@ import { type NotificationRequest, readRequest, type Received } from '../notific
 import type { NotificationReader } from '../notifications/notification-reader'
 import { merchantNamedBy, type UnwrapV2Options } from '../notifications/v2/notification'
 import type { NotificationV2 } from '../notifications/v2/notification-kinds'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 
 /** A client of one merchant, such as a `Wechatpay`. */
 export interface MerchantClient {

@@ -5,7 +5,7 @@ import { WechatpayError } from '../../base/errors/wechatpay-error'
 import type { Requester } from '../requester'
 
 /** A transaction as a query tells it. */
-type Told =
+type OrderState =
   | Routes['GET /v3/pay/transactions/out-trade-no/{out_trade_no}']['response']
   | Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['response']
 
@@ -18,7 +18,7 @@ type Told =
  * - `absent`: there is no such order
  */
 export type Settlement =
-  | { readonly outcome: 'paid' | 'closed' | 'paying'; readonly transaction: Told }
+  | { readonly outcome: 'paid' | 'closed' | 'paying'; readonly transaction: OrderState }
   | { readonly outcome: 'absent' }
 
 const outcomes: ReadonlyMap<string, 'paid' | 'closed' | 'paying'> = new Map([
@@ -67,7 +67,9 @@ export class Transactions {
     return { outcome: 'closed', transaction: after.transaction }
   }
 
-  async #query(order: Order): Promise<Settlement | { readonly outcome: 'open'; readonly transaction: Told }> {
+  async #query(
+    order: Order,
+  ): Promise<Settlement | { readonly outcome: 'open'; readonly transaction: OrderState }> {
     try {
       const transaction = await this.#ask(order)
       return { outcome: outcomes.get(transaction.trade_state) ?? 'open', transaction }
@@ -77,7 +79,7 @@ export class Transactions {
     }
   }
 
-  async #ask({ out_trade_no, sub_mchid }: Order): Promise<Told> {
+  async #ask({ out_trade_no, sub_mchid }: Order): Promise<OrderState> {
     const { mchid } = this.#requester
     if (sub_mchid === undefined) {
       const route = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'

@@ -3,8 +3,7 @@ import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { InputError } from '../../base/errors/input-error'
 import { knownRoutes, type Method } from '../known-routes'
 import { unknownRoute } from '../unknown-route'
-import { isAbsent, MAX_DEPTH } from './inert'
-import { type Mock, Mocks } from './mocks'
+import { isAbsent, MAX_DEPTH, type Mock, Mocks } from './inert'
 import { pathOf, routePathOf, type Step, stepsOf } from './path'
 
 /** A call that a chain asks for. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRespelt, segmentOf } from './segment'
+import { isRespelt, segmentOf } from './path'
 
 describe('segmentOf', () => {
   it.each([

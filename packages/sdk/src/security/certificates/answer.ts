@@ -1,7 +1,5 @@
 import type { EncryptedResource } from '@wxpay/protocol'
-import { printable } from '../../base/errors/printable'
-import { reasonOf } from '../../base/errors/reason'
-import { LARGEST_REFUSAL } from '../../base/errors/refusal-limit'
+import { LARGEST_REFUSAL, printable, reasonOf } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
 import { type Members, membersOf } from '../../base/json/members'
 import { CertificatesError, noPlatformCertificates } from '../../base/errors/certificates-error'

@@ -1,6 +1,5 @@
 import { type Certificate, sameSerial, type Verifier } from '@wxpay/protocol'
-import { isPublicKeyId } from '../signatures/public-key-id'
-import { Trust } from '../signatures/trust'
+import { isPublicKeyId, Trust } from '../signatures/trust'
 import type { Download } from './download'
 import { newestOf, validityOf } from './validity'
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Certificate, Verifier } from '@wxpay/protocol'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import type { CertificatesAnswer } from './answer'
 import { bounded } from './bounded'
 import { CertificatesError } from '../../base/errors/certificates-error'

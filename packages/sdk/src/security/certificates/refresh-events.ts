@@ -1,4 +1,4 @@
-import { type Publish, publisher } from '../../base/diagnostics/publisher'
+import { type Publish, publisher } from '../../base/diagnostics/channels'
 import type { CertificatesError } from '../../base/errors/certificates-error'
 
 /**

@@ -2,7 +2,7 @@ import { createPublicKey, createSecretKey } from 'node:crypto'
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CertificatesError } from '../../base/errors/certificates-error'
-import { answer, type AnswerMaking, apiv3Key, authority, type Issued, strangerKey } from './testing/platform'
+import { answer, type AnswerMaking, apiv3Key, authority, type Issued, unknownKey } from './testing/platform'
 import { type DownloadJudge, verifyDownload } from './verify-download'
 
 const tenpay = authority('Tenpay.com Root CA')
@@ -56,7 +56,7 @@ describe('verifyDownload', () => {
   })
 
   it('takes an answer that is signed by a key known before', () => {
-    const signer: Issued = { serial: 'PUB_KEY_ID_0119', pem: '', privateKey: strangerKey() }
+    const signer: Issued = { serial: 'PUB_KEY_ID_0119', pem: '', privateKey: unknownKey() }
     const known = new Map<string, Verifier>([
       ['PUB_KEY_ID_0119', { publicKey: createPublicKey(signer.privateKey) }],
     ])

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { FieldEncryptionError } from './change-fields'
-import { decryptBody, encryptBody } from './encrypt-body'
+import { decryptBody, encryptBody } from './encrypt-fields'
 
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 

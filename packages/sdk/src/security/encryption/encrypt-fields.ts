@@ -1,6 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import { isArrayBuffer } from 'node:util/types'
-import { decryptField, ProtocolError, encryptField } from '@wxpay/protocol'
+import { decryptField, encryptField, ProtocolError } from '@wxpay/protocol'
+import { InputError } from '../../base/errors/input-error'
+import { ResponseError } from '../../base/errors/response-error'
+import { JsonError } from '../../base/json/json-error'
+import { parseLossless } from '../../base/json/lossless'
 import { changeFields, FieldEncryptionError, type FieldEncryptionErrorCode, fieldTree } from './change-fields'
 
 /**
@@ -69,4 +73,106 @@ function placed(field: string, action: () => string): string {
 
 function isFieldCode(code: string): code is FieldEncryptionErrorCode {
   return fieldCodes.has(code)
+}
+
+/**
+ * Encrypts the fields of a request's body.
+ *
+ * @throws InputError whose `field` is the path of the field: `transfer_detail_list[3].user_name`
+ */
+export function encryptBody(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
+  try {
+    return encryptFields(body, paths, publicKey)
+  } catch (error) {
+    if (!(error instanceof FieldEncryptionError)) throw error
+    const advice =
+      error.code === 'FIELD_TOO_LONG'
+        ? '. This client encrypts it; if you have encrypted it already, set Wechatpay-Serial to the id of the key that you took'
+        : ''
+    throw named(error, advice)
+  }
+}
+
+/**
+ * Refuses a body that is JSON in a text already, and has fields in it that were to be encrypted: nobody encrypts them any more,
+ * and the request would name a key that they are not encrypted with.
+ *
+ * @throws InputError whose `field` is the path of the field
+ */
+export function refuseUnencryptedFields(body: string | Uint8Array, paths: readonly string[]): void {
+  let value: unknown
+  try {
+    value = parseLossless(body)
+  } catch {
+    // No JSON, and so nothing to be found in it.
+    return
+  }
+  try {
+    changeFields(value, fieldTree(paths), (_text, field) => {
+      throw new FieldEncryptionError(
+        'FIELD_MISPLACED',
+        field,
+        'it is to be encrypted, and stands in a body that is text already',
+      )
+    })
+  } catch (error) {
+    if (!(error instanceof FieldEncryptionError)) throw error
+    throw named(
+      error,
+      '. Give the body as an object, and this client encrypts it; or use encrypt(), and set Wechatpay-Serial to the ' +
+        'serial that comes with it',
+    )
+  }
+}
+
+function named(error: FieldEncryptionError, advice: string): InputError {
+  return new InputError(error.code, `${worded(error)}${advice}`, pathOf(error.field), error)
+}
+
+/**
+ * Decrypts the fields of a response's body.
+ *
+ * @returns the text of the body, with the fields in the clear
+ * @throws ResponseError `RESPONSE_FIELD_UNREADABLE` whose `field` is the path of the field
+ */
+export function decryptBody(
+  body: Uint8Array,
+  paths: readonly string[],
+  open: (encrypted: unknown, paths: readonly string[]) => unknown,
+): string {
+  const text = Buffer.from(body).toString()
+  try {
+    return JSON.stringify(open(parseLossless(text), paths))
+  } catch (error) {
+    if (error instanceof JsonError) return text
+    if (!(error instanceof FieldEncryptionError)) throw error
+    throw new ResponseError(
+      'RESPONSE_FIELD_UNREADABLE',
+      `${worded(error)}${decryptionAdvice(error)}`,
+      error,
+      pathOf(error.field),
+    )
+  }
+}
+
+function decryptionAdvice({ code }: FieldEncryptionError): string {
+  return code === 'FIELD_UNREADABLE'
+    ? '. It is encrypted for the merchant API certificate: check that privateKey belongs to the one that is in use'
+    : ". The catalog says that it comes encrypted; responseType: 'arraybuffer' gives the answer as it came"
+}
+
+function worded({ message, field }: FieldEncryptionError): string {
+  return `${pathOf(field) || 'the body'}${message.slice(message.indexOf(':', field.length))}`
+}
+
+// `/list/3/user_name` as `list[3].user_name`, as other errors name fields.
+function pathOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce(
+      (path, name) => (/^\d+$/.test(name) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`),
+      '',
+    )
 }

@@ -3,7 +3,7 @@ import { ProtocolError, encryptField } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { asTrustError } from '../../base/errors/trust-error'
 import type { Credentials } from '../credentials'
-import type { TrustedKeys } from '../signatures/trusted-keys'
+import type { TrustedKeys } from '../signatures/trust'
 
 /** A text that only WeChat Pay can read. */
 export interface EncryptedText {

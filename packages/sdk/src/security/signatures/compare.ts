@@ -1,4 +1,4 @@
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import type { SignComparison } from '../../base/errors/sign-error'
 import { isObject, memberOf } from '../../base/json/members'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlausible } from './plausible'
+import { isPlausible } from './signature-fault'
 
 const now = new Date(1_754_000_000_000)
 const plausible = {

@@ -1,9 +1,8 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
-import { printable } from '../../base/errors/printable'
+import { printable } from '../../base/errors/text'
 import { VerificationError } from '../../base/errors/verification-error'
-import { isPublicKeyId } from './public-key-id'
+import { isPublicKeyId, type TrustedKeys } from './trust'
 import type { SignatureFault } from './signature-fault'
-import type { TrustedKeys } from './trusted-keys'
 
 const PROBE =
   'Its signature is a probe (WECHATPAY/SIGNTEST/), wrong on purpose to see that it is refused: nothing is amiss, a properly ' +

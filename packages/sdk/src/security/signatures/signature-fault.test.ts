@@ -2,8 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { brandScheme, rsaScheme, type SignatureScheme } from '@wxpay/protocol'
 import { describe, expect, it } from 'vitest'
 import { Trust } from './trust'
-import { findFault } from './find-fault'
-import { findSignatureFault, readSignedHeaders, type SignedHeaders } from './signature-fault'
+import { findFault, findSignatureFault, readSignedHeaders, type SignedHeaders } from './signature-fault'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const trust = new Trust(new Map([['5A01', { publicKey }]]))

@@ -8,7 +8,7 @@ import {
   SignatureError,
   type SignatureScheme,
 } from '@wxpay/protocol'
-import type { TrustedKeys } from './trusted-keys'
+import type { TrustedKeys } from './trust'
 
 /** The signed headers of an answer or a notification, as they came. */
 export interface SignedHeaders {
@@ -100,4 +100,41 @@ function messageOrNothing(response: ResponseMessage): Buffer | undefined {
 // Answers to a brand name either scheme: they differ by who signs, and by nothing in the signature.
 function isNameOf(scheme: SignatureScheme, type: string): boolean {
   return type === scheme.name || (scheme.identity === 'brand_id' && type === rsaScheme.name)
+}
+
+/**
+ * What is wrong with a signature, after the key that it names was looked for: WeChat Pay may have changed it. Only what
+ * is fresh and no probe causes a look.
+ *
+ * @throws CertificatesError if there is no key at all, and none can be had
+ */
+export async function findFault(
+  headers: SignedHeaders,
+  body: string | Uint8Array,
+  by: { readonly trust: TrustedKeys; readonly scheme: SignatureScheme; readonly now: Date },
+): Promise<SignatureFault | undefined> {
+  const fault = findSignatureFault(headers, body, by)
+  if (fault?.kind !== 'serial' || fault.probe) return fault
+  return (await by.trust.resolve(fault.serial)) === undefined ? fault : findSignatureFault(headers, body, by)
+}
+
+// Serial numbers of certificates, IDs of public keys, and base64 of RSA signatures of 2048 to 8192 bits.
+const serialShape = /^(?:[0-9A-F]{1,40}|PUB_KEY_ID_[0-9A-Z]{1,64})$/i
+const nonceShape = /^[!-~]{1,128}$/
+const signatureShape = /^[A-Za-z0-9+/]{342,1366}={0,2}$/
+
+/**
+ * Whether signed headers are complete, fresh and of the right shape, so that a body may be genuine if some key verifies
+ * it. Neither the body nor a key is looked at.
+ */
+export function isPlausible(headers: SignedHeaders, now: Date): boolean {
+  const fault = findSignatureFault(headers, '', { trust: { find: () => undefined }, scheme: rsaScheme, now })
+  const { nonce = '', serial = '', signature = '' } = headers
+  return (
+    fault?.kind === 'serial' &&
+    !fault.probe &&
+    serialShape.test(serial) &&
+    nonceShape.test(nonce) &&
+    signatureShape.test(signature)
+  )
 }

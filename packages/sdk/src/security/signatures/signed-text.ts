@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isGzip } from '../../base/gzip'
+import { decodeContent, isGzip } from '../../base/content-encoding'
 import type { OperationFacts } from '../../operations/facts'
-import { decodeContent } from '../../base/content-encoding'
 
 /**
  * What the signature of an answer covers: its body, but for the statements of overseas merchants. There it is the digest
@@ -29,4 +28,9 @@ async function isDigestOf(body: Uint8Array, digest: string, limit: number): Prom
 
 function sha1(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')
+}
+
+/** A moment as signatures have it: whole seconds since 1970, as a text. */
+export function timestampOf(moment: Date): string {
+  return String(Math.floor(moment.getTime() / 1000))
 }

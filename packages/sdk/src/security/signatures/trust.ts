@@ -1,6 +1,5 @@
 import type { Verifier } from '@wxpay/protocol'
-import { isPublicKeyId } from './public-key-id'
-import type { TrustedKeys } from './trusted-keys'
+import type { CertificatesError } from '../../base/errors/certificates-error'
 
 /**
  * Whose signatures are believed: platform certificates and WeChat Pay public keys, side by side while a merchant goes
@@ -47,4 +46,27 @@ function preferred(verifiers: ReadonlyMap<string, Verifier>): string {
 // Java and others drop leading zeros of a serial number, and either case is in use.
 function canonical(serial: string): string {
   return serial.toUpperCase().replace(/^0+(?=.)/, '')
+}
+
+/** Whether what an answer or a caller names is a WeChat Pay public key, and not the serial number of a certificate. */
+export function isPublicKeyId(id: string): boolean {
+  return id.toUpperCase().startsWith('PUB_KEY_ID_')
+}
+
+/** Whose signatures a client believes: keys that were configured, and platform certificates that keep themselves. */
+export interface TrustedKeys {
+  /** To be called before a key is needed; there is something to wait for only while there is none. */
+  prepare(): Promise<void> | undefined
+  /** The key of that serial number or id, and never another one. */
+  find(serial: string): Verifier | undefined
+  /** The same, looked for at WeChat Pay if need be. */
+  resolve(serial: string): Promise<Verifier | undefined>
+  /** What to ask WeChat Pay to sign with, and to encrypt fields with; empty if there is no key. */
+  readonly preferred: string
+  /** All serial numbers and ids. */
+  readonly serials: readonly string[]
+  /** When an unknown serial number is looked for again; nothing where it is not looked for, or at once. */
+  readonly nextLook?: Date | undefined
+  /** Why the last look at WeChat Pay failed, if it did. */
+  readonly failure?: CertificatesError | undefined
 }

@@ -1,10 +1,9 @@
 import { isArrayBuffer } from 'node:util/types'
 import { InputError } from '../../base/errors/input-error'
 import { writeJson } from '../../base/json/write'
-import { isBlob, isFormData, isReadableStream, isUrlSearchParams } from '../../base/realm'
-import { agreedMeta } from '../uploads/meta'
+import { isBlob, isFormData, isNativeForm, isReadableStream, isUrlSearchParams } from '../../base/realm'
 import type { WireBody } from '../transport'
-import { nativeForm } from './native-form'
+import { agreedMeta } from '../uploads/meta'
 
 /** A body as it will be sent, and what of it is signed. */
 export interface RequestBody {
@@ -94,4 +93,15 @@ function withMeta(form: FormData, meta: string): FormData {
   whole.append('meta', meta)
   for (const [name, value] of form) whole.append(name, value)
   return whole
+}
+
+/** A form that `Response` takes. It writes a form of another making, such as jsdom's or undici's, as text. */
+export async function nativeForm(form: FormData): Promise<FormData> {
+  if (isNativeForm(form)) return form
+  const native = new FormData()
+  for (const [name, value] of form as Iterable<[string, string | File]>) {
+    if (typeof value === 'string') native.append(name, value)
+    else native.append(name, new Blob([await value.arrayBuffer()], { type: value.type }), value.name)
+  }
+  return native
 }

@@ -1,6 +1,6 @@
 import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../../base/errors/input-error'
-import { isPlainObject } from '../../base/plain-object'
+import { isPlainObject } from '../../base/objects'
 
 /** Names that axios leaves out of whatever it copies, so that something else would be sent than was given. */
 const lost = ['__proto__', 'constructor', 'prototype'] as const
@@ -9,7 +9,7 @@ const lost = ['__proto__', 'constructor', 'prototype'] as const
 const DEEPEST = 128
 
 const codes = { data: 'BODY_INVALID', params: 'QUERY_INVALID' } as const
-type Place = keyof typeof codes
+type RequestPart = keyof typeof codes
 
 /**
  * Copies the body, or the query, of a call as it is at this moment: its owner may go on to change it while the call waits
@@ -19,8 +19,8 @@ type Place = keyof typeof codes
  * @throws InputError `BODY_INVALID` or `QUERY_INVALID` for a field that would be lost on its way, by its path, and for
  * what has no end
  */
-export function snapshotOf(place: Place, given: unknown): unknown {
-  return bytesOf(given) ?? copyOf(given, place, [])
+export function snapshotOf(part: RequestPart, given: unknown): unknown {
+  return bytesOf(given) ?? copyOf(given, part, [])
 }
 
 function bytesOf(given: unknown): Uint8Array | undefined {
@@ -30,29 +30,29 @@ function bytesOf(given: unknown): Uint8Array | undefined {
   return isAnyArrayBuffer(given) ? Uint8Array.from(new Uint8Array(given)) : undefined
 }
 
-function copyOf(value: unknown, place: Place, path: readonly string[]): unknown {
+function copyOf(value: unknown, part: RequestPart, path: readonly string[]): unknown {
   if (!Array.isArray(value) && !isPlainObject(value)) return value
-  if (path.length > DEEPEST) throw endless(place)
-  for (const name of lost) if (Object.hasOwn(value, name)) throw refusal(place, [...path, name])
-  if (Array.isArray(value)) return value.map((inner, index) => copyOf(inner, place, [...path, `[${index}]`]))
+  if (path.length > DEEPEST) throw endless(part)
+  for (const name of lost) if (Object.hasOwn(value, name)) throw refusal(part, [...path, name])
+  if (Array.isArray(value)) return value.map((inner, index) => copyOf(inner, part, [...path, `[${index}]`]))
   const copy = { ...value }
   for (const [name, inner] of Object.entries(copy)) {
-    if (typeof inner === 'object') copy[name] = copyOf(inner, place, [...path, name])
+    if (typeof inner === 'object') copy[name] = copyOf(inner, part, [...path, name])
   }
   return copy
 }
 
-function endless(place: Place): InputError {
+function endless(part: RequestPart): InputError {
   return new InputError(
-    codes[place],
-    `What was given as ${place} cannot be written: it holds itself, or is nested more than ${DEEPEST} deep`,
+    codes[part],
+    `What was given as ${part} cannot be written: it holds itself, or is nested more than ${DEEPEST} deep`,
   )
 }
 
-function refusal(place: Place, path: readonly string[]): InputError {
+function refusal(part: RequestPart, path: readonly string[]): InputError {
   const field = path.join('.').replaceAll('.[', '[')
   return new InputError(
-    codes[place],
+    codes[part],
     `${field} has a name that JavaScript has its own use for, and would not be sent. WeChat Pay knows no such field; ` +
       'leave it out, or give the body as a text',
     field,

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../base/plain-object'
+import { isPlainObject } from '../../base/objects'
 import { InputError } from '../../base/errors/input-error'
 import { isFile, isFormData } from '../../base/realm'
 import { type FormTerms, isFormStream, readForm } from './form'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import type { HeldFile } from './held'
 import { UploadError } from './upload-error'
 

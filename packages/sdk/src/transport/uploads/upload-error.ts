@@ -1,5 +1,5 @@
 import type { UploadCode } from '../../base/errors/codes'
-import { reasonOf } from '../../base/errors/reason'
+import { reasonOf } from '../../base/errors/text'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 
 /** A file that is not sent, or whose sending was given up because it changed. `field` names what was given. */

@@ -155,7 +155,7 @@ export function refusal(status: number, body: unknown): CertificatesAnswer {
 }
 
 /** A key that no certificate holds. */
-export function strangerKey(): KeyObject {
+export function unknownKey(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 }
 

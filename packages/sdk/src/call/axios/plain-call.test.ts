@@ -59,7 +59,7 @@ async function outcome(call: Promise<AxiosResponse<unknown>>): Promise<unknown> 
   }
 }
 
-describe('the short way', () => {
+describe('a plain call', () => {
   it('ends where the way through axios does, whatever the call and whatever the answer', async () => {
     const [first, second] = [short(), long()]
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '中', '"', '\\', ' ', '\u2028') })

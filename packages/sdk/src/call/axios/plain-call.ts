@@ -9,7 +9,7 @@ import { isTransportOption } from '../call-transport'
 import type { CallConfig } from '../config'
 
 /** What axios would do a call with. */
-export interface ShortWay {
+export interface PlainCallTerms {
   readonly defaults: AxiosInstance['defaults']
   readonly adapter: (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
   /** The `Content-Type` of a body whose caller has set none. */
@@ -44,11 +44,11 @@ function isParameter(name: string, route: string): boolean {
  * answer. What is spared, the merging of every option that axios knows, takes longer than all the rest of a call's way
  * through the client.
  */
-export async function goShortWay(request: CallConfig, way: ShortWay): Promise<AxiosResponse> {
-  const config = laidOver(way.defaults, request)
-  if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', way.contentType(config.data))
+export async function runPlainCall(request: CallConfig, terms: PlainCallTerms): Promise<AxiosResponse> {
+  const config = laidOver(terms.defaults, request)
+  if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', terms.contentType(config.data))
   const started = performance.now()
-  const response = await way.adapter(config)
+  const response = await terms.adapter(config)
   response.duration = Math.round(performance.now() - started)
   response.data = transformed(response)
   return response

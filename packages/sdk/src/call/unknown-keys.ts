@@ -1,8 +1,8 @@
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/received'
+import { received } from '../base/errors/text'
 import type { OperationFacts } from '../operations/facts'
 import { callOptionNames, isCallOption } from './option-names'
-import { parametersOf } from '../operations/parameters'
+import { parametersOf } from '../operations/path-parameters'
 import { nearestName } from '../base/suggestions/nearest-name'
 
 /** What a call is checked against. */
@@ -25,7 +25,7 @@ export interface CheckedCall {
  *
  * @throws InputError `OPTION_INVALID`, whose `field` is the key
  */
-export function refuseStrayKeys(config: Readonly<Record<string, unknown>>, call: CheckedCall): void {
+export function refuseUnknownKeys(config: Readonly<Record<string, unknown>>, call: CheckedCall): void {
   for (const name of Object.keys(config)) {
     if (call.segments.includes(`{${name}}`)) continue
     const advice = overridden(name, call)
