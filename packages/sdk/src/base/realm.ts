@@ -35,6 +35,10 @@ export function isUrlSearchParams(value: unknown): value is URLSearchParams {
   return value instanceof URLSearchParams || hasTag(value, 'URLSearchParams')
 }
 
+export function isHeaders(value: unknown): value is Headers {
+  return value instanceof Headers || hasTag(value, 'Headers')
+}
+
 export function isFormData(value: unknown): value is FormData {
   return value instanceof FormData || hasTag(value, 'FormData')
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
+import { isHeaders } from '../base/realm'
 
 /** Milliseconds that Node's timers can count; they take anything longer for one millisecond. */
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -62,7 +63,7 @@ export function readHeaders(headers: unknown): void {
       'headers',
     )
   }
-  const names = headers instanceof Headers ? [...headers.keys()] : Object.keys(headers)
+  const names = isHeaders(headers) ? [...headers.keys()] : Object.keys(headers)
   if (!names.some((name) => /^authorization$/i.test(name))) return
   throw new InputError(
     'OPTION_INVALID',
