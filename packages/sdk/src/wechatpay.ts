@@ -100,7 +100,6 @@ export class Wechatpay {
       mchid: this.mchid,
       request: (route, ...given) => callRoute(this.#direct, route, given),
       send: (config) => this.#client.v3.direct(config),
-      decrypt: (encrypted) => this.decrypt(encrypted),
     }
     this.#requester = requester
     this.refunds = new Refunds(requester)

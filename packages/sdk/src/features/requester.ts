@@ -12,6 +12,4 @@ export interface Requester {
   ): Promise<AxiosResponse<Routes[Route]['response']>>
   /** Makes a call by its URL, which may be a `download_url` of a response. */
   send(config: AxiosRequestConfig): Promise<AxiosResponse<unknown>>
-  /** Decrypts a field that WeChat Pay encrypted for this merchant. */
-  decrypt(encrypted: string): string
 }

@@ -24,7 +24,7 @@ const NOTHING = 'NO_STATEMENT_EXIST'
  */
 export async function applyFor(
   { path, query }: { readonly path: string; readonly query: Readonly<Record<string, unknown>> },
-  requester: Pick<Requester, 'send' | 'decrypt'>,
+  requester: Pick<Requester, 'send'>,
   { signal, timeout }: DownloadOptions,
 ): Promise<readonly BillFile[]> {
   const config: AxiosRequestConfig = {
@@ -36,21 +36,21 @@ export async function applyFor(
   }
   try {
     const { data } = await requester.send(config)
-    return filesOf(data, (encrypted) => requester.decrypt(encrypted))
+    return filesOf(data)
   } catch (error) {
     if (error instanceof ApiError && error.wechatpay?.code === NOTHING) return []
     throw error
   }
 }
 
-function filesOf(answer: unknown, decrypt: Requester['decrypt']): readonly BillFile[] {
+function filesOf(answer: unknown): readonly BillFile[] {
   const { download_bill_list: list } = membersOf(answer)
-  if (!Array.isArray(list)) return [fileOf(answer, decrypt)]
+  if (!Array.isArray(list)) return [fileOf(answer)]
   const sequence = (file: unknown): number => Number(membersOf(file)['bill_sequence'])
-  return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file, decrypt))
+  return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file))
 }
 
-function fileOf(given: unknown, decrypt: Requester['decrypt']): BillFile {
+function fileOf(given: unknown): BillFile {
   const { download_url, hash_type, hash_value, encrypt_key, nonce } = membersOf(given)
   if (
     typeof download_url !== 'string' ||
@@ -65,10 +65,10 @@ function fileOf(given: unknown, decrypt: Requester['decrypt']): BillFile {
   }
   const file = { download_url, hash_type, hash_value }
   if (typeof encrypt_key !== 'string' || typeof nonce !== 'string') return file
-  return { ...file, encryption: { key: secretOf(decrypt(encrypt_key)), nonce } }
+  return { ...file, encryption: { key: secretOf(encrypt_key), nonce } }
 }
 
-// What is encrypted is the text of the key, one byte a character.
+// The call has decrypted the field already: the catalog marks it. The key is a string of one byte a character.
 function secretOf(text: string): KeyObject {
   const bytes = Buffer.from(text)
   if (bytes.length === 32) return createSecretKey(bytes)

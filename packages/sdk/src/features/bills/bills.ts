@@ -56,9 +56,9 @@ export interface SubMerchantFundFlowBillQuery extends BillQuery {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
 export class Bills {
-  readonly #requester: Pick<Requester, 'send' | 'decrypt'>
+  readonly #requester: Pick<Requester, 'send'>
 
-  constructor(requester: Pick<Requester, 'send' | 'decrypt'>) {
+  constructor(requester: Pick<Requester, 'send'>) {
     this.#requester = requester
   }
 
