@@ -12,7 +12,9 @@ const headings = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, level]
 const blocks = (text: string) =>
   [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language, code]) => ({ language, code }))
 const links = (text: string) =>
-  [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) => target.replace('docs/en/', 'docs/'))
+  [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) =>
+    target.replace('docs/en/', 'docs/').replace(/\.(?:en|zh)\.png$/, '.png'),
+  )
 
 describe('README.md and README.zh-CN.md', () => {
   it('have the same headings and tables', () => {
@@ -43,7 +45,8 @@ describe('README.md and README.zh-CN.md', () => {
     for (const text of [english, chinese]) {
       for (const target of links(text)) {
         if (/^https?:/.test(target)) continue
-        expect(existsSync(join(root, target)), target).toBe(true)
+        const file = target.replace(/^(docs\/pictures\/\w+)\.png$/, '$1.en.png')
+        expect(existsSync(join(root, file)), target).toBe(true)
       }
     }
     const unlike = (text: string) => links(text).filter((target) => !target.startsWith('README'))
