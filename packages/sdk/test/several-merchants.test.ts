@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   createMerchantRegistry,
   InputError,
+  type MerchantRegistry,
   NotificationError,
   signTestNotification,
   Wechatpay,
@@ -224,7 +225,20 @@ describe('a registry', () => {
     expect(() => createMerchantRegistry([clientOf(1), clientOf(1)])).toThrow(InputError)
   })
 
-  it('finds the merchant by a certificate that WeChat Pay has just begun to use', async () => {
+  // By unknown keys, until the registry decrypts no more of them.
+  async function flood(registry: MerchantRegistry<Wechatpay>, headers: Headers): Promise<void> {
+    const body = JSON.stringify({ id: 'forged', event_type: 'TRANSACTION.SUCCESS', resource: {} })
+    for (let index = 0; index < 10; index += 1) {
+      const serial = `408B07E79B8269FEC3D5D3E6AB8ED163A6A3${1000 + index}`
+      const forged = { ...Object.fromEntries(headers), 'wechatpay-serial': serial }
+      await rejection(registry.resolve({ headers: forged, body }))
+    }
+  }
+
+  it.each([
+    ['', false],
+    [', also under a flood of forgeries', true],
+  ])('finds the merchant by a certificate that WeChat Pay has just begun to use%s', async (_, isFlooded) => {
     const now = { ahead: 0 }
     const clock = { now: () => new Date(Date.now() + now.ahead) }
     const actors = [1, 2].map(() => stage.client({ certs: undefined, clock }, 'certificate'))
@@ -233,6 +247,7 @@ describe('a registry', () => {
     for (const { wxpay, merchant } of actors) {
       await wxpay.v3.pay.transactions.native.post(newTransaction(merchant, 'before-rotation'))
     }
+    stage.delivered.length = 0
     const { serial_no } = stage.sandbox.control.certificates.issue()
     stage.sandbox.control.certificates.sign(serial_no)
     now.ahead = 61_000
@@ -241,7 +256,10 @@ describe('a registry', () => {
     const [request] = stage.delivered
     if (request === undefined) throw new Error('no notification arrived')
     expect(request.headers.get('wechatpay-serial')).toBe(serial_no)
-    const registry = createMerchantRegistry(actors.map(({ wxpay }) => wxpay))
+    const clients: Wechatpay[] = actors.map(({ wxpay }) => wxpay)
+    if (isFlooded) clients.push(...Array.from({ length: 400 }, (_, index) => clientOf(index)))
+    const registry = createMerchantRegistry(clients)
+    if (isFlooded) await flood(registry, request.headers)
     const { wxpay, notification } = await registry.resolve(request)
     expect(wxpay).toBe(second.wxpay)
     expect(notification).toMatchObject({ resource: { out_trade_no: 'before-rotation' } })
