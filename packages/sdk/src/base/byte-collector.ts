@@ -1,10 +1,13 @@
-/** In bytes; a chunk below this costs more than it holds, because each is an object of some 100 bytes. */
+/**
+ * Minimum size, in bytes, of a chunk that is kept as is. Each chunk is an object of about 100 bytes, so smaller ones
+ * are merged.
+ */
 const SMALL = 1024
 const LONGEST_RUN = 256
 
 /**
- * Collects chunks into one body, in memory and time proportional to their bytes, however small the sender cuts them: HTTP
- * allows a chunk for each byte.
+ * Collects chunks into one body. Memory and time are proportional to the number of bytes, even if the sender uses
+ * one-byte chunks, which HTTP allows.
  */
 export class ByteCollector {
   #chunks: Uint8Array[] = []
@@ -16,7 +19,7 @@ export class ByteCollector {
     return this.#length
   }
 
-  /** Adds a chunk, without copying it: it must not change before {@link take}. */
+  /** Adds a chunk without copying it. The chunk must not change before {@link take}. */
   add(chunk: Uint8Array): void {
     if (chunk.byteLength === 0) return
     this.#length += chunk.byteLength
@@ -27,7 +30,7 @@ export class ByteCollector {
     this.#run = 0
   }
 
-  /** All bytes, and begins anew. A single chunk is returned as it is. */
+  /** Returns all bytes and resets the collector. A single chunk is returned as is. */
   take(): Buffer {
     const chunks = this.#chunks
     const [only] = chunks

@@ -1,4 +1,4 @@
-/** Where the time comes from: `{ now: () => new Date() }`, or a sandbox's clock. */
+/** Source of the current time: `{ now: () => new Date() }`, or the clock of a sandbox. */
 export interface Clock {
   now(): Date
 }

@@ -12,8 +12,8 @@ const decoders = {
 } as const
 
 /**
- * Undoes the content encoding of a whole body. It is not asked for, but a proxy may add it; the signature is over what is
- * inside. What it unpacks to is bounded as well.
+ * Decodes the content encoding of a complete body. The client does not request one, but a proxy may add it; the
+ * signature covers the decoded bytes. The size of the decoded body is limited too.
  */
 export async function decodeContent(
   body: Uint8Array,
@@ -24,25 +24,25 @@ export async function decodeContent(
   if (!Object.hasOwn(decoders, encoding)) {
     throw new ResponseError(
       'RESPONSE_ENCODING',
-      `The answer has the content encoding ${printable(encoding)}, which was not asked for`,
+      `The response has the unrequested content encoding ${printable(encoding)}`,
     )
   }
   try {
     return await bounded(decoders[encoding as keyof typeof decoders], body, limit)
   } catch (error) {
     if (error instanceof ResponseError) throw error
-    throw new ResponseError('RESPONSE_ENCODING', `The answer's content encoding ${encoding} is broken`, error)
+    throw new ResponseError('RESPONSE_ENCODING', `The response body is not valid ${encoding}`, error)
   }
 }
 
 /**
- * Decompresses a whole body.
+ * Decompresses a complete body.
  *
- * @param limit - most bytes of the result
+ * @param limit - maximum size of the result in bytes
  * @throws ResponseError `RESPONSE_TOO_LARGE`; what zlib throws for malformed data
  */
 export async function bounded(decompress: Decompress, body: Uint8Array, limit: number): Promise<Uint8Array> {
-  // zlib accepts limits from 1 to what a Buffer can hold.
+  // zlib accepts limits from 1 to the maximum size of a Buffer.
   const maxOutputLength = Math.min(Math.max(limit, 1), constants.MAX_LENGTH)
   const output = await decompress(body, { maxOutputLength }).catch((error: unknown) => {
     throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? answerTooLarge(limit) : error
@@ -59,10 +59,10 @@ function codeOf(error: unknown): unknown {
 
 const MAGIC = [0x1f, 0x8b] as const
 
-/** How many bytes tell whether something is packed. */
+/** Number of leading bytes that identify gzip data. */
 export const GZIP_TOLD_BY = MAGIC.length
 
-/** Whether bytes are packed by gzip. */
+/** Whether the bytes are gzip data. */
 export function isGzip(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, index) => bytes[index] === byte)
 }

@@ -2,30 +2,30 @@ import type { AxiosRequestConfig, CancelToken, GenericAbortSignal } from 'axios'
 import { CancellationError, TimeoutError } from './errors/transport-error'
 import { isNativeSignal } from './realm'
 
-/** When a call ends at the latest, by time or by the caller's wish. */
+/** End of a call, by timeout or by the caller's cancellation. */
 export interface Deadline {
-  /** Set as soon as the call is over. */
+  /** Set as soon as the call has ended. */
   readonly reason: Error | undefined
-  /** Tells that a connection stands, and something may have been sent. */
+  /** Records that a connection is established, so the request may have been sent. */
   sent(): void
-  /** Runs `stop` when the deadline comes; what it gives back takes that wish away again. */
+  /** Calls `stop` when the deadline is reached. Returns a function that unregisters it. */
   onEnd(stop: (reason: Error) => void): () => void
 }
 
-// What Node's timers can count; it takes anything longer for one millisecond.
+// The maximum delay of Node's timers. A longer delay fires after one millisecond.
 const LONGEST = 2 ** 31 - 1
 
-/** A deadline that is over when the call is. */
+/** Deadline whose owner can release it. */
 export interface RunningDeadline extends Deadline {
-  /** Milliseconds until the time-out; `Infinity` without one. */
+  /** Milliseconds until the timeout; `Infinity` without one. */
   readonly remaining: number
-  /** Takes back that something may have been sent: of all that was tried, no connection came about. */
+  /** Reverts {@link Deadline.sent}: no attempt established a connection. */
   unsent(): void
-  /** Lets go of the timer and of the caller's signal. */
+  /** Clears the timer and removes the listener from the caller's signal. */
   release(): void
 }
 
-/** Begins the time of one call: its `timeout`, its `signal`, its `cancelToken`. */
+/** Starts the deadline of one call from its `timeout`, `signal` and `cancelToken`. */
 export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequestConfig): RunningDeadline {
   const stops = new Set<(reason: Error) => void>()
   const started = performance.now()
@@ -39,7 +39,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   const timer =
     timeout > 0 && timeout <= LONGEST
       ? setTimeout(() => {
-          const what = phase === 'connect' ? 'Nothing could be sent' : 'No whole answer came'
+          const what = phase === 'connect' ? 'The request could not be sent' : 'No complete response arrived'
           end(new TimeoutError('ETIMEDOUT', `${what} within ${timeout} ms`, { phase }))
         }, timeout)
       : undefined
@@ -49,7 +49,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   const unwatch =
     typeof signal === 'object' && (signal as unknown) !== null ? onAbort(signal, cancel) : undefined
   if (signal?.aborted === true) cancel()
-  // A token of axios lives on when the call is over, and would keep whatever waits for its promise.
+  // An axios token outlives the call and keeps a reference to everything that awaits its promise.
   const token = cancelToken as Partial<CancelToken> | undefined
   if (token?.reason !== undefined) cancel()
   else token?.subscribe?.(cancel)
@@ -80,12 +80,12 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
   }
 }
 
-// The type that axios has for signals of any making knows no reason.
+// The signal type of axios has no `reason`.
 function reasonOf(signal: unknown): unknown {
   return typeof signal === 'object' && signal !== null ? Reflect.get(signal, 'reason') : undefined
 }
 
-/** A deadline for one attempt of a call, which ends with the call's own at the latest. */
+/** Deadline for one attempt; it ends with the call's own deadline at the latest. */
 export function limitDeadline(call: RunningDeadline, milliseconds: number): RunningDeadline {
   const own = startDeadline({ timeout: milliseconds })
   return {
@@ -115,7 +115,7 @@ export function limitDeadline(call: RunningDeadline, milliseconds: number): Runn
   }
 }
 
-/** A deadline for one attempt that reports when the attempt begins to send. */
+/** Deadline for one attempt that reports when the attempt starts to send. */
 export function watchSending(deadline: RunningDeadline, onSent: () => void): Deadline {
   return {
     get reason() {
@@ -129,7 +129,7 @@ export function watchSending(deadline: RunningDeadline, onSent: () => void): Dea
   }
 }
 
-/** Waits, unless the deadline comes first: then it rejects with its reason. */
+/** Waits. Rejects with the reason of the deadline if that ends first. */
 export async function pause(milliseconds: number, deadline: Deadline): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const waiting = new Promise<void>((resolve) => {
@@ -142,7 +142,7 @@ export async function pause(milliseconds: number, deadline: Deadline): Promise<v
   }
 }
 
-/** Waits for something that others wait for as well, unless the deadline comes first. */
+/** Waits for a promise that others share. Rejects with the reason of the deadline if that ends first. */
 export function until<Result>(waiting: Promise<Result>, deadline: Deadline): Promise<Result> {
   return new Promise((resolve, reject) => {
     const forget = deadline.onEnd(reject)
@@ -150,13 +150,13 @@ export function until<Result>(waiting: Promise<Result>, deadline: Deadline): Pro
   })
 }
 
-/** A deadline as a signal, for what knows no deadlines; it is to be forgotten when that is done. */
+/** A deadline as an `AbortSignal`, for APIs that take only signals. Release it when they are done. */
 export interface DeadlineSignal {
   readonly signal: AbortSignal
   readonly forget: () => void
 }
 
-/** Makes a signal that is aborted by the reason of a deadline. */
+/** Creates a signal that is aborted with the reason of a deadline. */
 export function deadlineSignal(deadline: Deadline): DeadlineSignal {
   const abort = new AbortController()
   const forget = deadline.onEnd((reason) => {
@@ -166,8 +166,8 @@ export function deadlineSignal(deadline: Deadline): DeadlineSignal {
 }
 
 /**
- * For an answer that comes as a stream. The deadline ends with the head of it: a long download may go on as long as bytes
- * keep coming, and can still be canceled by its caller.
+ * Signal for a streamed response. The deadline covers the response headers only: a long download may continue as long
+ * as bytes arrive, and its caller can still cancel it.
  */
 export function beyondHead(deadline: AbortSignal, callers: GenericAbortSignal | undefined): AbortSignal {
   if (typeof callers !== 'object' || (callers as unknown) === null) return deadline
@@ -187,10 +187,10 @@ interface Watch {
   readonly tell: () => void
 }
 
-// One listener a signal, however many calls share it: Node warns of a leak at the eleventh.
+// One listener per signal, shared by all calls: Node warns of a memory leak at the eleventh.
 const watched = new WeakMap<GenericAbortSignal, Watch>()
 
-/** Runs something when a signal of the caller's is aborted; what it gives back takes that wish away again. */
+/** Runs a function when the caller's signal is aborted. Returns a function that unregisters it. */
 export function onAbort(signal: GenericAbortSignal, run: () => void): () => void {
   const watch = watched.get(signal) ?? begin(signal)
   watch.runs.add(run)

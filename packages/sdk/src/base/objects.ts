@@ -1,14 +1,14 @@
-/** Whether a value is an object and no more than its fields: no list, no Buffer, no form, no Date. */
+/** Whether a value is a plain object: not an array, a Buffer, a form or a Date. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  // Of Object.prototype in whatever realm: the only one that inherits nothing itself.
+  // Object.prototype of any realm is the only object here that inherits nothing.
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /**
- * A copy without the properties that are `undefined`. An option given as `undefined` means that it is not given, and is not
- * to hide a default that it is spread over.
+ * A copy without `undefined` properties. An option that is `undefined` counts as not given and must not override a
+ * default when spread.
  */
 export function withoutUndefined<Options extends object>(options: Options): Options {
   const copy = { ...options }

@@ -1,6 +1,6 @@
 /**
- * Parses a URL, or returns `undefined` if it is malformed. `URL.canParse` is not used: once Node.js has optimized the code
- * that calls it, it reads Latin-1 strings as UTF-8, and accepts some that `new URL` refuses.
+ * Parses a URL, or returns `undefined` if it is malformed. `URL.canParse` is not used: after Node.js has optimized the
+ * calling code, it reads Latin-1 strings as UTF-8 and accepts some that `new URL` rejects.
  */
 export function parseUrl(text: string): URL | undefined {
   try {

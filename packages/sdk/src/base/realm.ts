@@ -1,22 +1,22 @@
 import { isNativeError } from 'node:util/types'
 
 /*
- * What a value is, whatever realm it comes from. Under Jest, and wherever node:vm runs code, the errors of Node's modules
- * and the objects of fetch are of another realm than this code: `instanceof` says no to them. So nothing outside this
- * file uses `instanceof` with a global class.
+ * Type checks that work across realms. Under Jest, and wherever node:vm runs code, the errors of Node's modules
+ * and the objects of fetch belong to another realm, so `instanceof` returns false. Outside this file, no code
+ * uses `instanceof` with a global class.
  */
 
-/** Whether a value is an error, a `DOMException` among them. */
+/** Whether a value is an error, including a `DOMException`. */
 export function isError(value: unknown): value is Error {
   return isNativeError(value) || value instanceof Error || hasTag(value, 'DOMException')
 }
 
-/** Whether a value is an error of one of these names: `SyntaxError`. */
+/** Whether a value is an error with one of these names: `SyntaxError`. */
 export function isErrorOf(value: unknown, ...names: readonly string[]): value is Error {
   return isError(value) && names.includes(value.name)
 }
 
-/** The `code` of whatever was thrown: `ENOENT`. */
+/** The `code` of a thrown value: `ENOENT`. */
 export function codeOf(thrown: unknown): string | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
   return typeof thrown.code === 'string' ? thrown.code : undefined
@@ -55,12 +55,12 @@ export function isReadableStream(value: unknown): value is ReadableStream {
   return value instanceof ReadableStream || hasTag(value, 'ReadableStream')
 }
 
-/** Whether `AbortSignal.any()` takes a signal; axios takes any that tells of its abortion. */
+/** Whether `AbortSignal.any()` accepts a signal. axios accepts any object with the interface of one. */
 export function isNativeSignal(value: unknown): value is AbortSignal {
   return value instanceof AbortSignal
 }
 
-/** Whether `Response` takes a form; it writes any other object as text. */
+/** Whether `Response` accepts a form. It writes any other object as a string. */
 export function isNativeForm(form: FormData): boolean {
   return form instanceof FormData
 }

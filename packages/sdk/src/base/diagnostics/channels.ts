@@ -1,6 +1,9 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What is published on `wxpay:request:attempt`, for each time that a request is sent. No key, no body, no number. */
+/**
+ * Event on `wxpay:request:attempt`, published for each attempt to send a request. Contains no key, body or order
+ * number.
+ */
 export type AttemptEvent = {
   readonly mchid: string
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` */
@@ -16,16 +19,16 @@ export type AttemptEvent = {
       readonly requestId?: string
       readonly milliseconds: number
     }
-  /** No usable answer came. */
+  /** No usable response arrived. */
   | { readonly stage: 'failure'; readonly code: string; readonly milliseconds: number }
 )
 
-/** What is published on `wxpay:response:verify`, for each answer whose signature was looked at. */
+/** Event on `wxpay:response:verify`, published for each response whose signature was checked. */
 export interface VerifyEvent {
   readonly mchid: string
   readonly route: string
   readonly status: number
-  /** `verified`, or what is wrong; `unsigned` where the operation's answers bear no signature by design. */
+  /** `verified`, or the fault; `unsigned` if the responses of the operation carry no signature by design. */
   readonly outcome:
     | 'verified'
     | 'unsigned'
@@ -35,15 +38,15 @@ export interface VerifyEvent {
     | 'timestamp'
     | 'serial'
     | 'signature'
-  /** The `Wechatpay-Serial` that came. */
+  /** The received `Wechatpay-Serial`. */
   readonly serial?: string
 }
 
-/** What is published on `wxpay:notification:verify`, for each notification of APIv3 whose signature was looked at. */
+/** Event on `wxpay:notification:verify`, published for each APIv3 notification whose signature was checked. */
 export interface NotificationVerifyEvent {
-  /** The merchant whose client looked. */
+  /** Merchant ID of the client that checked the signature. */
   readonly mchid: string
-  /** `verified`, or what is wrong; `probe` for one of WeChat Pay's own wrong signatures. */
+  /** `verified`, or the fault; `probe` for a deliberately wrong signature of WeChat Pay. */
   readonly outcome:
     | 'verified'
     | 'probe'
@@ -53,7 +56,7 @@ export interface NotificationVerifyEvent {
     | 'timestamp'
     | 'serial'
     | 'signature'
-  /** The `Wechatpay-Serial` that came. */
+  /** The received `Wechatpay-Serial`. */
   readonly serial?: string
 }
 
@@ -61,10 +64,10 @@ export const publishAttempt: Publish<AttemptEvent> = publisher('wxpay:request:at
 export const publishVerification: Publish<VerifyEvent> = publisher('wxpay:response:verify')
 export const publishNotification: Publish<NotificationVerifyEvent> = publisher('wxpay:notification:verify')
 
-/** Publishes an event; it is not even made where nobody listens. */
+/** Publishes an event. The event is not created if the channel has no subscribers. */
 export type Publish<Event> = (event: () => Event) => void
 
-/** Makes what publishes on a channel of Node's `diagnostics_channel`. */
+/** Creates a publisher for a channel of Node's `diagnostics_channel`. */
 export function publisher<Event>(name: `wxpay:${string}`): Publish<Event> {
   const events = channel(name)
   return (event) => {

@@ -1,20 +1,20 @@
 import type { RefusalCode } from './codes'
 import { type ErrorFacts, WechatpayError } from './wechatpay-error'
 
-/** What is known of a refusal besides its words. */
+/** Facts of an API error besides its code and message. */
 export interface RefusalFacts extends ErrorFacts {
-  /** Whether the refusal itself was signed by WeChat Pay: `unsigned` and `wrong` can come from anybody. */
+  /** Whether WeChat Pay signed the error response. `unsigned` and `wrong` responses may come from any server. */
   readonly signature: 'verified' | 'unsigned' | 'wrong'
-  /** The number behind the dash of the Request-ID, WeChat Pay's internal code of the failure. */
+  /** WeChat Pay's internal error code: the number after the dash of the Request-ID. */
   readonly internalCode?: string | undefined
-  /** Milliseconds that `Retry-After` asks to wait. */
+  /** Value of `Retry-After` in milliseconds. */
   readonly retryAfter?: number | undefined
 }
 
 /**
- * The call was refused: the HTTP status is not one of success. `wechatpay.code` is what to match on; `advice` says what
- * to do where the operation's error table knows it. As the official SDKs have it, the status counts before the
- * signature; `signature` tells whether the refusal verified.
+ * WeChat Pay rejected the call: the HTTP status is not 2xx. Match on `wechatpay.code`; `advice` says what to do if the
+ * operation's error table lists the code. As in the official SDKs, the status is evaluated before the signature;
+ * `signature` says whether the response verified.
  */
 export class ApiError extends WechatpayError {
   declare code: RefusalCode

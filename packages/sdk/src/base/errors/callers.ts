@@ -1,15 +1,15 @@
 import { isError } from '../realm'
 
-/** The frames of the code that made a call. They are formatted only when an error needs them. */
+/** Stack frames of the code that made a call. They are formatted only when an error needs them. */
 export interface CallSite {
   readonly stack?: string
 }
 
 /**
- * Takes down who is calling, while the caller is on the stack: a promise that nobody awaits has no caller any more when
- * it rejects.
+ * Captures the stack of the caller while it is still available: a promise that is not awaited no longer has a caller
+ * when it rejects.
  *
- * @param below - the function whose own frame, and all above it, are left out
+ * @param below - the function whose frame, and all frames above it, are omitted
  */
 export function callSite(below: (...given: never[]) => unknown = callSite): CallSite {
   const here: CallSite = {}
@@ -17,7 +17,7 @@ export function callSite(below: (...given: never[]) => unknown = callSite): Call
   return here
 }
 
-/** Adds to the stack of an error the frames of the code that made the call, unless they are there already. */
+/** Appends the stack frames of the call to the stack of an error, unless it already has them. */
 export function withCallers<Thrown>(error: Thrown, site: CallSite): Thrown {
   if (!isError(error) || error.stack === undefined) return error
   const { stack } = error
@@ -25,15 +25,12 @@ export function withCallers<Thrown>(error: Thrown, site: CallSite): Thrown {
     .split('\n')
     .slice(1)
     .filter((frame) => !stack.includes(frame))
-  // An error of a caller's interceptor may be frozen.
+  // An error thrown by an interceptor of the application may be frozen.
   if (missing.length > 0) Reflect.set(error, 'stack', [stack, ...missing].join('\n'))
   return error
 }
 
-/**
- * Hands on items that are produced when they are asked for, so that an error on the way names the line that asked for
- * the first of them.
- */
+/** Passes on items that are produced on demand. The stack of an error names the line that requested the first item. */
 export function tracedItems<Item>(items: AsyncGenerator<Item, void>): AsyncGenerator<Item, void> {
   return named(items, callSite(tracedItems))
 }
@@ -46,7 +43,7 @@ async function* named<Item>(items: AsyncGenerator<Item, void>, site: CallSite): 
   }
 }
 
-/** Runs what a public function does, so that whatever it rejects with names the line that called the function. */
+/** Runs the body of a public function. The stack of a rejection names the line that called the function. */
 export async function traced<Result>(run: () => Promise<Result>): Promise<Result> {
   const site = callSite(traced)
   try {

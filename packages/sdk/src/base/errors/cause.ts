@@ -2,36 +2,36 @@ import { types } from 'node:util'
 import { isError } from '../realm'
 import { redactText } from './text'
 
-/** How deep errors in errors are followed, and how many properties of them all are looked at. */
+/** Maximum depth of nested errors that are followed, and maximum number of properties that are visited. */
 const DEEPEST = 8
 const MOST = 500
-/** Characters of a text that stands beside message and stack: a whole body would be personal data. */
+/** Maximum length, in characters, of a string other than message and stack: a complete body would be personal data. */
 const LONGEST = 200
 
-// Of a request, or secret by its name.
+// Properties of a request, or secret according to their name.
 const withheld =
   /^(?:auth|body|config|data|_?headers?|rawHeaders|request|req|response|res)$|authorization|cookie|credential|passphrase|password|pfx|privatekey|secret|token|apiv?3?_?key/i
 
 const ownErrors = Symbol.for('@wxpay/sdk/error')
 
 /**
- * What made a call fail, without the request that HTTP clients hang on their errors: the `Authorization` header, passwords
- * of proxies and keys of agents are in there, and whatever prints an error prints its cause. Errors are followed wherever
- * they stand (`cause`, `errors`, any property). What shows nothing of the kind is handed on itself.
+ * The cause of a failed call without the request that HTTP clients attach to their errors. That request contains the
+ * `Authorization` header, proxy passwords and agents' keys, and printing an error prints its cause. Nested errors are
+ * followed in every property, such as `cause` and `errors`. A cause without such data is returned unchanged.
  */
 export function redactCause(cause: unknown): unknown {
   try {
     const redacted = redact(cause, { path: [], budget: { left: MOST } })
     return redacted === dropped ? undefined : redacted
   } catch {
-    return new Error('The cause cannot be shown')
+    return new Error('The cause could not be read')
   }
 }
 
 interface Walk {
-  /** The objects that are being looked at, from the outermost on. */
+  /** Objects being visited, outermost first. */
   readonly path: readonly object[]
-  /** Shared by the whole walk. */
+  /** Shared by the complete traversal. */
   readonly budget: { left: number }
 }
 
@@ -44,7 +44,7 @@ function redact(value: unknown, walk: Walk): unknown {
   if (typeof value === 'function') return dropped
   if (typeof value !== 'object' || value === null || types.isDate(value)) return value
   if (walk.path.includes(value) || walk.path.length >= DEEPEST) return dropped
-  // This package's own hide their requests, which are copies without anything secret.
+  // The errors of this package hide their requests, which are copies without secrets.
   if (ownErrors in value) return value
   const inner = { ...walk, path: [...walk.path, value] }
   if (Array.isArray(value)) return redactItems(value, inner)
@@ -64,7 +64,7 @@ function redactMembers(value: object, kind: 'error' | 'data', walk: Walk): objec
   let isSame = true
   for (const name of Reflect.ownKeys(value)) {
     const property = Object.getOwnPropertyDescriptor(value, name)
-    // Of accessors only that of the stack is asked: V8 has it as one.
+    // Accessors are not called, except that of `stack`, which is an accessor in V8.
     const isRead = property?.get === undefined || name === 'stack'
     const given: unknown = isRead ? Reflect.get(value, name) : undefined
     const shown = isRead && !isWithheld(name) ? redactMember(name, given, kind, walk) : dropped
@@ -88,7 +88,7 @@ function copyOf(
   kind: 'error' | 'data',
   kept: ReadonlyMap<string | symbol, PropertyDescriptor>,
 ): object {
-  // Printers know an error by more than its prototype.
+  // Printers recognize an error by more than its prototype.
   const copy = kind === 'error' ? new Error() : {}
   if (kind === 'error') {
     Object.setPrototypeOf(copy, Object.getPrototypeOf(value) as object)
@@ -108,7 +108,7 @@ function shortened(text: string): string {
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  // Also the prototype of objects of another realm.
+  // Also matches the prototype of objects from another realm.
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 

@@ -2,10 +2,10 @@ import { addRemedy } from '@wxpay/protocol'
 import type { CertificatesErrorCode } from './codes'
 import { knownRemedy } from './remedies/table'
 
-/** What went wrong with platform certificates, and what to do. Nothing secret is in it. */
+/** Failure to download, verify or store platform certificates. Contains no secret. */
 export class CertificatesError extends Error {
   override readonly name = 'CertificatesError'
-  /** What to do, for people. */
+  /** Suggested solution, in a readable sentence. */
   declare readonly remedy: string
 
   constructor(
@@ -18,11 +18,11 @@ export class CertificatesError extends Error {
   }
 }
 
-/** The official refusal is a bare 404; what to do about it is the same for everybody who meets it. */
+/** The official error response is a bare 404, so the message contains the solution. */
 export function noPlatformCertificates(): CertificatesError {
   return new CertificatesError(
     'NO_PLATFORM_CERTIFICATES',
-    'This merchant has no platform certificates: WeChat Pay answered 404, as it does to merchants who use the ' +
+    'This merchant has no platform certificates: WeChat Pay responded with 404, as it does for merchants who use the ' +
       'WeChat Pay public key. Configure that key instead: 1. log in to https://pay.weixin.qq.com; 2. open Account ' +
       'Center > API Security > WeChat Pay Public Key; 3. copy the key ID (PUB_KEY_ID_…) and download the key ' +
       "(pub_key.pem); 4. give both as certs: { 'PUB_KEY_ID_…': 'file:///path/to/pub_key.pem' }.\n" +

@@ -1,214 +1,219 @@
 import type { ProtocolErrorCode } from '@wxpay/protocol'
 import type { transportRemedies } from './remedies/transport'
 
-/** Why there are no keys to verify with, or why those that came are not believed. */
+/** Why no verification keys are available, or why the downloaded ones are not trusted. */
 export type CertificatesErrorCode =
   /** The merchant uses the WeChat Pay public key, and has no platform certificates to download. */
   | 'NO_PLATFORM_CERTIFICATES'
-  /** No answer, or one with an error status; `cause` or the message says which. */
+  /** No response, or one with an error status; see `cause` or the message. */
   | 'CERTIFICATES_DOWNLOAD_FAILED'
-  /** The answer is not a list of encrypted certificates, or what was in it is no certificate. */
+  /** The response is not a list of encrypted certificates, or its content is not a certificate. */
   | 'CERTIFICATES_MALFORMED'
-  /** The APIv3 key does not decrypt them. */
+  /** The APIv3 key does not decrypt the certificates. */
   | 'CERTIFICATES_APIV3_KEY_WRONG'
-  /** The answer's signature is missing, stale, by an unknown key, or wrong. */
+  /** The signature of the response is missing, stale, made with an unknown key, or wrong. */
   | 'CERTIFICATES_SIGNATURE_WRONG'
-  /** A certificate has another serial number than it was listed under. */
+  /** The serial number of a certificate differs from the one it is listed under. */
   | 'CERTIFICATES_SERIAL_MISMATCH'
-  /** A certificate was not issued by any of the given roots. */
+  /** A certificate was not issued by any of the configured roots. */
   | 'CERTIFICATES_CHAIN_BROKEN'
-  /** All of them have expired, or are not valid yet. */
+  /** All certificates have expired or are not yet valid. */
   | 'CERTIFICATES_OUT_OF_DATE'
-  /** What a store keeps cannot be read or written; it is done without. */
+  /** The certificate store cannot be read or written. The client continues without it. */
   | 'CERTIFICATES_STORE_FAILED'
 
-/** Codes of what is wrong before anything is sent. */
+/** Codes of invalid input; nothing was sent. */
 export type InputCode =
-  /** An option of the constructor is missing, unknown or wrong. */
+  /** A constructor option is missing, unknown or invalid. */
   | 'OPTION_INVALID'
-  /** A path parameter was not given. */
+  /** A path parameter is missing. */
   | 'PARAMETER_MISSING'
-  /** A path parameter would change the path (empty, `.`, `..`), or is of a type that has no place in one. */
+  /** A path parameter would change the path (empty, `.`, `..`), or its type is not allowed in a path. */
   | 'PARAMETER_INVALID'
-  /** A path, a route or a host that no signed request may go to. */
+  /** A path, route or host to which signed requests must not be sent. */
   | 'PATH_INVALID'
-  /** The catalog has no operation of this method and path; an operation that it does not have yet is called by `chain()`. */
+  /**
+   * The catalog has no operation with this method and path. Call an operation that it does not have yet with `chain()`.
+   */
   | 'ROUTE_UNKNOWN'
-  /** A value was given as a name in the chain, where its capitals would be changed. */
+  /** A value was given as a name in the chain, where its capital letters would be changed. */
   | 'NAME_AMBIGUOUS'
-  /** A query parameter that has no text. */
+  /** A query parameter that cannot be written as a string. */
   | 'QUERY_INVALID'
-  /** A body that cannot be written as JSON, or is of a type that cannot be signed. */
+  /** A body that cannot be written as JSON, or whose type cannot be signed. */
   | 'BODY_INVALID'
-  /** A character that WeChat Pay does not take: emoji, and all others of four bytes. */
+  /** A character that WeChat Pay does not accept: emoji and all other characters of four UTF-8 bytes. */
   | 'BODY_CHARACTER'
-  /** A number that JSON would alter: `NaN`, an infinite one, or one beyond 2^53. */
+  /** A number that JSON would change: `NaN`, an infinite number, or one beyond 2^53. */
   | 'BODY_NUMBER'
-  /** What is to be encrypted is not a text. */
+  /** The value to encrypt is not a string. */
   | 'FIELD_NOT_TEXT'
-  /** An object or a list belongs on the way to a field that is to be encrypted, and something else is there. */
+  /** A field to encrypt is nested in an object or array, and another type was given there. */
   | 'FIELD_MISPLACED'
-  /** More calls wait for the rate of their operation than can ever be sent. */
+  /** More calls wait for the rate limit of their operation than can be sent in time. */
   | 'LIMITER_FULL'
-  /** The operation does not answer in pages. */
+  /** The operation does not return pages. */
   | 'NOT_PAGED'
 
-/** Codes of an answer that must not be believed. The first four are spelled as they are known from elsewhere. */
+/** Codes of a response that must not be trusted. The first four are spelled as in other SDKs. */
 export type VerificationCode =
   /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'EV3_RES_HEADERS_INCOMPLATE'
-  /** One of these headers came twice, and only one of the two can be meant. */
+  /** One of these headers was received twice, so the valid one is unknown. */
   | 'RESPONSE_HEADERS_REPEATED'
-  /** Signed more than 300 seconds before or after now, or at no time at all. */
+  /** The timestamp differs from the current time by more than 300 seconds, or is not a time. */
   | 'EV3_RES_HEADER_TIMESTAMP_OFFSET'
-  /** Signed by a key that is not among `certs`. */
+  /** Signed with a key that is not in `certs`. */
   | 'EV3_RES_HEADER_PLATFORM_SERIAL'
-  /** The signature is not over this answer. */
+  /** The signature does not match this response. */
   | 'EV3_RES_HEADER_SIGNATURE_DIGEST'
-  /** Signed by another scheme than the one in use. */
+  /** Signed with another scheme than the configured one. */
   | 'EV3_RES_HEADER_SIGNATURE_TYPE'
-  /** The `sign` of an answer of APIv2 is missing, or is not over what came. */
+  /** The `sign` of an APIv2 response is missing or does not match its content. */
   | 'EV2_RES_SIGNATURE_NOT_EQUAL'
-  /** An adapter handed over something else than the bytes of the answer. */
+  /** An adapter returned something other than the bytes of the response. */
   | 'RESPONSE_BYTES_LOST'
-  /** An answer came past the verification. */
+  /** A response bypassed the verification. */
   | 'VERIFICATION_BYPASSED'
 
-/** Codes of an answer that came, and cannot be used. */
+/** Codes of a received response that cannot be used. */
 export type ResponseCode =
-  /** Verified, and yet not JSON. */
+  /** Verified, but not JSON. */
   | 'RESPONSE_NOT_JSON'
-  /** An answer of APIv2 is no well-formed XML. */
+  /** An APIv2 response is not well-formed XML. */
   | 'RESPONSE_NOT_XML'
-  /** Longer than `maxContentLength`. */
+  /** Larger than `maxContentLength`. */
   | 'RESPONSE_TOO_LARGE'
-  /** Its `Content-Encoding` is unknown or broken. */
+  /** The `Content-Encoding` is unknown, or the body does not match it. */
   | 'RESPONSE_ENCODING'
-  /** Broken off in the middle. */
+  /** The response ended prematurely. */
   | 'RESPONSE_TRUNCATED'
-  /** It came, or may have come, and an adapter or this package failed while it was processed; `cause` says how. */
+  /** A response arrived, or may have, and an adapter or this package failed while processing it; see `cause`. */
   | 'RESPONSE_UNREADABLE'
-  /** A redirect: it is not followed, since the signature is for one address. */
+  /** A redirect. It is not followed because the signature is valid for one URL only. */
   | 'RESPONSE_REDIRECT'
-  /** 304: somebody made the request conditional, or a cache answered. */
+  /** 304: the request was conditional, or a cache responded. */
   | 'RESPONSE_NOT_MODIFIED'
-  /** An encrypted field of the answer does not decrypt with the merchant's private key; `field` names it. */
+  /** An encrypted field of the response cannot be decrypted with the merchant's private key; `field` names it. */
   | 'RESPONSE_FIELD_UNREADABLE'
-  /** Pages that repeat themselves, have no end, or hold no list. */
+  /** Pages that repeat, never end, or contain no list. */
   | 'PAGES_INCONSISTENT'
-  /** The thing exists under that number, with other contents than were sent, or than a notification says. */
+  /** The resource exists under that number, but its content differs from what was sent or from a notification. */
   | 'OUTCOME_DIFFERS'
 
-/** Codes of a call that WeChat Pay refused, or that something in front of it did. */
+/** Codes of a call that was rejected by WeChat Pay or by a server in front of it. */
 export type RefusalCode =
-  /** Refused, and `wechatpay.code` says why. */
+  /** Rejected; see `wechatpay.code`. */
   | 'API_ERROR'
-  /** APIv2: the request as such was refused (`return_code`): its signature, its XML, a parameter. */
+  /** APIv2: the request itself was rejected (`return_code`): its signature, its XML or a parameter. */
   | 'EV2_RES_STATUS_CODE_NOT_SUCESS'
-  /** APIv2: what was asked for was refused (`result_code`), and `wechatpay.code` says why. */
+  /** APIv2: the operation failed (`result_code`); see `wechatpay.code`. */
   | 'EV2_RES_RESULT_CODE_NOT_MATCHED'
   /** WeChat Pay could not verify the request's signature. */
   | 'SIGN_ERROR'
-  /** A merchant who uses the WeChat Pay public key has no platform certificates to download. */
+  /** The merchant uses the WeChat Pay public key and has no platform certificates to download. */
   | 'NO_PLATFORM_CERTIFICATES'
-  /** An error status without WeChat Pay's JSON: a proxy, a firewall or a load balancer answered. */
+  /** An error status without WeChat Pay's JSON: a proxy, a firewall or a load balancer responded. */
   | 'GATEWAY_ERROR'
 
-/** Codes of a connection: this package's own, and those of Node that are met most. */
+/** Connection error codes: those of this package and the most common ones of Node. */
 export type ConnectionCode = keyof typeof transportRemedies
 
-/** Codes of a connection. Node's own are kept: `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`... */
+/** Connection error codes. Node's own are kept: `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`... */
 export type TransportCode = ConnectionCode | (string & Record<never, never>)
 
-/** Codes of a notification that must not be acted upon. */
+/** Codes of a notification that must not be processed. */
 export type NotificationCode =
-  /** A parsed object, or nothing, where the raw body belongs. */
+  /** A parsed object, or nothing, was given instead of the raw body. */
   | 'NOTIFICATION_BODY_NOT_RAW'
-  /** Longer than 1 MiB, or an APIv2 notification longer than 64 KiB. */
+  /** Larger than 1 MiB, or an APIv2 notification larger than 64 KiB. */
   | 'NOTIFICATION_TOO_LARGE'
-  /** The connection was closed in the middle of the body. */
+  /** The connection was closed before the body was complete. */
   | 'NOTIFICATION_TRUNCATED'
-  /** Not received and verified within the time that WeChat Pay waits for an answer. */
+  /** Not received and verified within the time that WeChat Pay waits for a response. */
   | 'NOTIFICATION_TIMEOUT'
   /** `Wechatpay-Timestamp`, `-Nonce`, `-Serial` or `-Signature` is missing. */
   | 'NOTIFICATION_HEADERS_INCOMPLETE'
-  /** One of these headers came twice, and only one of the two can be meant. */
+  /** One of these headers was received twice, so the valid one is unknown. */
   | 'NOTIFICATION_HEADERS_REPEATED'
-  /** XML of APIv2. */
+  /** An APIv2 notification (XML). */
   | 'NOTIFICATION_IS_V2'
-  /** Signed more than 300 seconds before or after now, or at no time at all. */
+  /** The timestamp differs from the current time by more than 300 seconds, or is not a time. */
   | 'NOTIFICATION_STALE'
-  /** Signed by a key that is not known. */
+  /** Signed with an unknown key. */
   | 'NOTIFICATION_SERIAL_UNKNOWN'
-  /** Signed by another scheme than the one in use. */
+  /** Signed with another scheme than the configured one. */
   | 'NOTIFICATION_SIGNATURE_TYPE'
-  /** The signature is not over this body. */
+  /** The signature does not match this body. */
   | 'NOTIFICATION_SIGNATURE_WRONG'
-  /** WeChat Pay's probing with a wrong signature: to be refused like any other. */
+  /** A probe of WeChat Pay with a wrong signature: reject it like any other. */
   | 'NOTIFICATION_SIGNATURE_PROBE'
-  /** Verified, and yet not a notification. */
+  /** Verified, but not a notification. */
   | 'NOTIFICATION_MALFORMED'
-  /** The APIv3 key does not open it. */
+  /** Cannot be decrypted with the APIv3 key. */
   | 'NOTIFICATION_UNREADABLE'
-  /** APIv2: a value contains `&name=`, so that the signature fits other fields as well. */
+  /** APIv2: a value contains `&name=`, so the signature also matches other fields. */
   | 'NOTIFICATION_AMBIGUOUS'
-  /** APIv2: sent to another merchant than this client's, or to none. */
+  /** APIv2: addressed to another merchant than this client's, or to none. */
   | 'NOTIFICATION_MERCHANT_MISMATCH'
-  /** Of several merchants, none has the APIv3 key that decrypts it. */
+  /** None of several merchants has the APIv3 key that decrypts it. */
   | 'NOTIFICATION_MERCHANT_UNKNOWN'
 
-/** Why a file is not sent. */
+/** Codes of a file that was not uploaded. */
 export type UploadCode =
-  /** What was given is no path, bytes, `Blob` or stream, or there is no file at that path. */
+  /** The value is not a path, bytes, a `Blob` or a stream, or no file exists at the path. */
   | 'UPLOAD_SOURCE_INVALID'
-  /** Bytes and streams have no name of their own. */
+  /** Bytes and streams need a `filename`. */
   | 'UPLOAD_NAME_MISSING'
-  /** The operation takes no file of that kind, by the end of its name. */
+  /** The operation does not accept files with this extension. */
   | 'UPLOAD_TYPE_REFUSED'
-  /** Larger than the operation takes. */
+  /** Larger than the operation accepts. */
   | 'UPLOAD_TOO_LARGE'
-  /** A file of no bytes. */
+  /** The file is empty. */
   | 'UPLOAD_EMPTY'
-  /** The disk or the stream failed while it was read; `cause` says how. */
+  /** The disk or the stream failed while the file was read; see `cause`. */
   | 'UPLOAD_SOURCE_FAILED'
-  /** The runtime cannot make the digest that the operation asks for: Bun has no SM3. */
+  /** The runtime does not support the digest that the operation requires: Bun has no SM3. */
   | 'UPLOAD_DIGEST_UNSUPPORTED'
-  /** The file was changed between taking its digest and sending it. */
+  /** The file changed after its digest was computed and before it was sent. */
   | 'UPLOAD_CHANGED'
-  /** `meta` says another name or digest of the file, or differs between the data and the config of the call. */
+  /**
+   * The name or digest in `meta` differs from that of the file, or `meta` differs between the data and the config of
+   * the call.
+   */
   | 'UPLOAD_META_MISMATCH'
-  /** `onProgress` threw, which ends the upload. */
+  /** `onProgress` threw, which aborted the upload. */
   | 'UPLOAD_PROGRESS_FAILED'
 
-/** Why a bill or another download cannot be trusted or read. */
+/** Codes of a bill or another download that cannot be trusted or read. */
 export type DownloadCode =
-  /** What came is not what was promised when the download was applied for. */
+  /** The content does not match the hash that was returned when the download was requested. */
   | 'DOWNLOAD_HASH_MISMATCH'
-  /** The bytes end in the middle, or do not unpack. */
+  /** The content ends prematurely or cannot be decompressed. */
   | 'DOWNLOAD_TRUNCATED'
-  /** The promise, or the encryption, is of a kind unknown here. */
+  /** The hash algorithm or the encryption is not supported. */
   | 'DOWNLOAD_UNSUPPORTED'
-  /** The bytes were taken already, or the download was closed. */
+  /** The content was read already, or the download was closed. */
   | 'DOWNLOAD_TAKEN'
-  /** The disk refused the file; `cause` says how. Nothing of it was left there. */
+  /** The file could not be written; see `cause`. No partial file remains. */
   | 'DOWNLOAD_NOT_SAVED'
-  /** A line has more or fewer fields than the header, or an amount is not a number. */
+  /** A row has more or fewer fields than the header, or an amount is not a number. */
   | 'BILL_MALFORMED'
-  /** A line is longer than any bill has. */
+  /** A line is longer than in any bill. */
   | 'BILL_LINE_TOO_LONG'
-  /** What unpacks is longer than any bill. */
+  /** The decompressed content is larger than any bill. */
   | 'BILL_TOO_LARGE'
-  /** An error of WeChat Pay in JSON or XML came in place of the bill; `wechatpay` is what it says. */
+  /** WeChat Pay returned an error in JSON or XML instead of the bill; see `wechatpay`. */
   | 'BILL_REFUSED'
 
-/** Why there is no receipt. */
+/** Codes of a receipt that is not available. */
 export type ReceiptCode =
-  /** It is being made still: the application stays, call again later. */
+  /** Still being generated: call again later, the request remains valid. */
   | 'RECEIPT_NOT_READY'
-  /** WeChat Pay could not make it, and `reason` says why. */
+  /** WeChat Pay could not generate the receipt; see `reason`. */
   | 'RECEIPT_FAILED'
 
-/** Every code that this package has a name for. */
+/** Every code that this package defines. */
 export type KnownErrorCode =
   | ProtocolErrorCode
   | CertificatesErrorCode

@@ -2,10 +2,7 @@ import type { ProtocolErrorCode } from '@wxpay/protocol'
 import type { InputCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
-/**
- * What was given cannot be used, and nothing was sent. `field` names the option, the path parameter, or the field of
- * the body.
- */
+/** The input is invalid and nothing was sent. `field` names the option, the path parameter or the field of the body. */
 export class InputError extends WechatpayError {
   declare code: InputCode | ProtocolErrorCode
 

@@ -2,8 +2,7 @@ import { ProtocolError } from '@wxpay/protocol'
 import { InputError } from './input-error'
 
 /**
- * Loads a key for an option. The protocol package words what is wrong with it; here it gets the path of the option as its
- * field.
+ * Loads a key for an option. The error of the protocol package is rethrown with the path of the option as its `field`.
  *
  * @throws InputError
  */

@@ -3,8 +3,8 @@ import type { VerificationFacts } from './verification-error'
 import { WechatpayError } from './wechatpay-error'
 
 /**
- * A notification that must not be acted upon. Answer it with a status of 4xx or 5xx, and WeChat Pay sends it again.
- * `probe` tells a probe from a forgery; both are refused.
+ * A notification that must not be processed. Respond with a 4xx or 5xx status, and WeChat Pay sends it again. `probe`
+ * distinguishes a probe from a forgery; reject both.
  */
 export class NotificationError extends WechatpayError implements VerificationFacts {
   declare code: NotificationCode

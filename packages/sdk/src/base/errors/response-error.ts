@@ -1,7 +1,7 @@
 import type { ResponseCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
-/** An answer came and cannot be used: too long, broken off, not JSON, a redirect. */
+/** The response arrived but cannot be used: too large, truncated, not JSON, or a redirect. */
 export class ResponseError extends WechatpayError {
   declare code: ResponseCode
 
@@ -12,11 +12,11 @@ export class ResponseError extends WechatpayError {
   }
 }
 
-/** What is said of an answer that is longer than the caller allows. */
+/** Error for a response that is larger than the caller allows. */
 export function answerTooLarge(limit: number): ResponseError {
   return new ResponseError(
     'RESPONSE_TOO_LARGE',
-    `The answer is longer than ${limit} bytes. Raise maxContentLength, or take it with responseType: 'stream' where the ` +
+    `The response is larger than ${limit} bytes. Raise maxContentLength, or use responseType: 'stream' if the ` +
       'operation is a download',
   )
 }

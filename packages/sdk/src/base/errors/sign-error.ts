@@ -1,18 +1,23 @@
 import { ApiError, type RefusalFacts } from './api-error'
 
-/** The string that was signed here, as far as it may be shown, and how it differs from what the server verified. */
+/**
+ * Signed string of this client, as far as it may be shown, and its difference from the string that the server verified.
+ */
 export interface SignComparison {
-  /** What this client signed: method, URL, timestamp, nonce and body, each on a line; the body is cut short. */
+  /** String that this client signed: method, URL, timestamp, nonce and body, one per line; the body is truncated. */
   readonly signed: string
-  /** Length of the whole signed string, in bytes. */
+  /** Length of the complete signed string in bytes. */
   readonly signedLength: number
-  /** `sign_information` as the server sent it. */
+  /** `sign_information` as received from the server. */
   readonly server: Readonly<Record<string, unknown>> | undefined
-  /** The first difference between the two, and what it points to. */
+  /** The first difference between the two strings, and its likely cause. */
   readonly difference: string
 }
 
-/** WeChat Pay could not verify the request's signature: `comparison` shows both sides and where they part. */
+/**
+ * WeChat Pay could not verify the signature of the request. `comparison` contains both strings and their first
+ * difference.
+ */
 export class SignError extends ApiError {
   declare readonly comparison: SignComparison
 

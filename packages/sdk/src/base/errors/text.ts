@@ -23,21 +23,21 @@ export function received(value: unknown): string {
 const SHOWN = 500
 
 /**
- * One line of bounded length, for an error message: text off the wire may be anyone's, and messages go into logs and
- * terminals, where a line feed makes an entry of its own and an escape sequence a command.
+ * One line of limited length for an error message. Received text is untrusted, and messages are written to logs and
+ * terminals, where a line feed would start a new entry and an escape sequence would be executed.
  */
 export function printable(text: string): string {
   const line = text.slice(0, 2 * SHOWN).replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]+/gu, ' ')
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 
-/** What was thrown, in words, for the message of an error that stands in its place. */
+/** Message of a thrown value, for the error that wraps it. */
 export function reasonOf(thrown: unknown): string {
   if (isError(thrown)) return thrown.message
   return typeof thrown === 'string' ? thrown : 'a non-Error value was thrown'
 }
 
-// Bounded, so that each takes time in proportion to the text.
+// The lengths are limited so that matching is linear.
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/signature="[^"]*"?/g, 'signature="…"'],
   [/\b(authorization|cookie)\b["']?\s?[:=][^\r\n]*/gi, '$1: …'],
@@ -45,13 +45,13 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/\/\/[^\s/@]{1,256}@/g, '//…@'],
 ]
 
-/** A text of unknown origin without signatures, `Authorization` headers, private keys, and passwords in URLs. */
+/** Removes signatures, `Authorization` headers, private keys and passwords in URLs from untrusted text. */
 export function redactText(text: string): string {
   return secrets.reduce((redacted, [pattern, substitute]) => redacted.replace(pattern, substitute), text)
 }
 
 /**
- * Most bytes of the body of an error status that are parsed unless they are verified. WeChat Pay's errors are a few hundred
- * bytes; a longer body is some other server's, and is reported like one without a WeChat Pay error.
+ * Maximum size, in bytes, of an unverified error body that is parsed. WeChat Pay's errors are a few hundred bytes; a
+ * longer body comes from another server and is reported as one without a WeChat Pay error.
  */
 export const LARGEST_REFUSAL = 64 * 1024

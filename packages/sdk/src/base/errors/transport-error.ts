@@ -4,7 +4,7 @@ import { knownRemedy } from './remedies/table'
 import { phaseRemedies, transportRemedies } from './remedies/transport'
 import { type Advice, WechatpayError } from './wechatpay-error'
 
-/** How far a request got when its connection failed. */
+/** Phase in which the connection of a request failed. */
 export interface TransportFacts {
   /** `connect`: nothing of the request was sent. `answer`: it was, or may have been. */
   readonly phase: 'connect' | 'answer'
@@ -12,8 +12,9 @@ export interface TransportFacts {
 }
 
 /**
- * No whole answer came: refused, reset, not found, timed out. With `phase: 'connect'` nothing was sent; otherwise the
- * request may have been carried out, so query before it is repeated with other numbers.
+ * No complete response arrived: connection refused or reset, host not found, timeout. With `phase: 'connect'` nothing
+ * was sent. Otherwise the request may have been processed: query its outcome before you repeat it with another order
+ * number.
  */
 export class TransportError extends WechatpayError {
   declare readonly phase: 'connect' | 'answer'
@@ -26,12 +27,12 @@ export class TransportError extends WechatpayError {
   }
 }
 
-/** The time-out of the call, or of its connection, ran out. */
+/** The timeout of the call or of its connection expired. */
 export class TimeoutError extends TransportError {
   protected static override readonly family = ['WechatpayError', 'TransportError', 'TimeoutError']
 }
 
-/** The caller canceled the call by its `signal` or `cancelToken`. `axios.isCancel()` knows it. */
+/** The caller canceled the call with its `signal` or `cancelToken`. `axios.isCancel()` recognizes it. */
 export class CancellationError extends TransportError {
   declare readonly __CANCEL__: true
 

@@ -3,8 +3,8 @@ import type { CertificatesErrorCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
 /**
- * There is no key to verify answers with or to encrypt fields with: the platform certificates could not be downloaded, or
- * what came is not believed. The request itself was not sent, unless `outcome` says so.
+ * No key is available to verify responses or to encrypt fields: the platform certificates could not be downloaded, or
+ * the downloaded ones are not trusted. The request was not sent, unless `outcome` is set.
  */
 export class TrustError extends WechatpayError {
   declare code: CertificatesErrorCode
@@ -19,7 +19,7 @@ export class TrustError extends WechatpayError {
   }
 }
 
-/** What callers are told in place of an error of the certificates; all others stay as they are. */
+/** Converts an error of the certificates to a {@link TrustError}. Returns all other errors unchanged. */
 export function asTrustError(error: unknown): unknown {
   return error instanceof CertificatesError ? new TrustError(error) : error
 }

@@ -1,25 +1,25 @@
 import type { VerificationCode } from './codes'
 import { WechatpayError } from './wechatpay-error'
 
-/** What was seen when an answer or a notification did not verify. */
+/** Details of a response or notification that did not verify. */
 export interface VerificationFacts {
-  /** Seconds by which the timestamp is ahead of this machine's clock; negative if it is behind. */
+  /** Difference between the timestamp and the local clock in seconds; negative if the timestamp is behind. */
   readonly skew?: number | undefined
-  /** The `Wechatpay-Serial` that came. */
+  /** The received `Wechatpay-Serial`. */
   readonly serial?: string | undefined
-  /** What this client can verify: the names in `certs`. */
+  /** Serial numbers and key IDs that this client can verify: the keys of `certs`. */
   readonly knownSerials?: readonly string[] | undefined
-  /** The headers that did not come. */
+  /** The missing headers. */
   readonly missing?: readonly string[] | undefined
-  /** The headers that came several times. */
+  /** The headers that were received several times. */
   readonly repeated?: readonly string[] | undefined
-  /** Set when the signature is one of WeChat Pay's probes, which are wrong on purpose. */
+  /** Set if the signature is one of WeChat Pay's probes, which are wrong on purpose. */
   readonly probe?: true | undefined
 }
 
 /**
- * An answer came, and it must not be believed: its signature is missing, stale, by an unknown key, or wrong. What became
- * of the request is unknown; query it before anything else is done.
+ * The response must not be trusted: its signature is missing, stale, made with an unknown key, or wrong. The outcome of
+ * the request is unknown; query it before you do anything else.
  */
 export class VerificationError extends WechatpayError implements VerificationFacts {
   declare code: VerificationCode

@@ -10,16 +10,16 @@ export type { Advice }
 
 const brand = Symbol.for('@wxpay/sdk/error')
 
-/** What WeChat Pay's answer says of a refused call. */
+/** Error in the response to a rejected call. */
 export interface WechatpayProblem {
-  /** `PARAM_ERROR`, `ORDER_NOT_EXIST`...: match on this one, the wording of `message` changes. */
+  /** `PARAM_ERROR`, `ORDER_NOT_EXIST`...: match on this; the wording of `message` may change. */
   readonly code: string
   readonly message: string
-  /** Where and what is wrong, in a shape that differs from family to family. */
+  /** Location and description of the problem. Its structure differs between API families. */
   readonly detail?: unknown
 }
 
-/** The call that tells what became of another one. */
+/** The call that queries the outcome of another one. */
 export interface OutcomeQuery {
   /** `GET /v3/refund/domestic/refunds/{out_refund_no}` */
   readonly route: string
@@ -27,7 +27,7 @@ export interface OutcomeQuery {
   readonly config: Readonly<Record<string, unknown>>
 }
 
-/** What an error can say besides its code and message. */
+/** Optional facts of an error besides its code and message. */
 export interface ErrorFacts {
   readonly route?: string | undefined
   readonly requestId?: string | undefined
@@ -35,18 +35,18 @@ export interface ErrorFacts {
   readonly wechatpay?: WechatpayProblem | undefined
   readonly field?: string | undefined
   readonly advice?: Advice | undefined
-  /** In place of the remedy that the table has for the code. */
+  /** Replaces the remedy that the table has for the code. */
   readonly remedy?: Remedy | undefined
   readonly cause?: unknown
 }
 
 /**
- * The base of everything that a call, a client or an endpoint throws or rejects with; what is computed without a client
- * (`yuan`, `checkCompletion`, `expectNotification`, `once`) has errors of its own. It is an `AxiosError`, so that
- * `axios.isAxiosError()` and all that is built upon it keep working. `config`, `request` and `response` are copies
+ * Base class of everything that a call, a client or an endpoint throws or rejects with. Functions that need no client
+ * (`yuan`, `checkCompletion`, `expectNotification`, `once`) have their own errors. It is an `AxiosError`, so
+ * `axios.isAxiosError()` and code that depends on it keep working. `config`, `request` and `response` are copies
  * without keys and without the `Authorization` header, and neither `console.log` nor `JSON.stringify` prints them.
  *
- * `instanceof` also holds between the ES module and the CommonJS build of this package, side by side in one process.
+ * `instanceof` also works between the ES module and the CommonJS build of this package in one process.
  *
  * @example
  * ```ts
@@ -57,39 +57,43 @@ export interface ErrorFacts {
  * ```
  */
 export class WechatpayError extends AxiosError {
-  /** Names one kind of failure, and never changes its meaning. */
+  /** Identifies one kind of failure. The meaning of a code never changes. */
   declare code: ErrorCode
-  /** The operation that was called: `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
+  /** Route of the called operation: `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
   declare readonly route?: string
-  /** The `Request-ID` of the answer: what WeChat Pay's support asks for. */
+  /** The `Request-ID` of the response. Give it to WeChat Pay's support. */
   declare readonly requestId?: string
-  /** The refusal as WeChat Pay words it, if its answer had one. */
+  /** WeChat Pay's error, if the response contained one. */
   declare readonly wechatpay?: WechatpayProblem
-  /** The field, parameter or option that is wrong, as a path: `payer.openid`, `certs.PUB_KEY_ID_…`. */
+  /** Path of the invalid field, parameter or option: `payer.openid`, `certs.PUB_KEY_ID_…`. */
   declare readonly field?: string
-  /** What to do, for programs, where it is known. */
+  /** Recommended action, for programs; set if it is known. */
   declare readonly advice?: Advice
   /**
-   * What to do, for people: in Chinese or English, as the environment or {@link setLocale} says. The wording may change;
-   * match on `code` and `advice`.
+   * Recommended action, for people: in Chinese or English, according to the environment or {@link setLocale}. The
+   * wording may change; match on `code` and `advice`.
    */
   declare readonly remedy?: string
-  /** How often the request was sent, or tried to be. */
+  /** Number of attempts to send the request. */
   declare readonly attempts?: number
-  /** Set where a write failed and may have been carried out all the same: find out before you send it with new numbers. */
+  /**
+   * Set if a write failed but may have been processed: query its outcome before you send it with another order number.
+   */
   declare readonly outcome?: 'unknown'
-  /** The call that finds out, where there is one: `wxpay.chain()` or `wxpay.request(query.route, query.config)`. */
+  /**
+   * The call that queries the outcome, if there is one: `wxpay.chain()` or `wxpay.request(query.route, query.config)`.
+   */
   declare readonly query?: OutcomeQuery
 
-  // The names of the classes that an instance belongs to: what `instanceof` compares instead of prototypes.
+  // Names of the classes that an instance belongs to. `instanceof` compares these instead of prototypes.
   protected static readonly family: readonly string[] = ['WechatpayError']
 
   constructor(code: ErrorCode, text: string, { cause, remedy, ...facts }: ErrorFacts = {}) {
-    // It may repeat what an agent, an adapter or a server said.
+    // The message may repeat text from an agent, an adapter or a server.
     const message = redactText(text)
     super(message, code)
     const { family } = new.target
-    // AxiosError makes these enumerable, which prints name and message twice.
+    // AxiosError makes these enumerable, so name and message would be printed twice.
     hide(this, 'message', message)
     hide(this, 'name', family.at(-1))
     hide(this, 'isAxiosError', true)
@@ -101,16 +105,16 @@ export class WechatpayError extends AxiosError {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that somebody derives from ours has no family of its own, and is compared in the ordinary way.
+    // A subclass defined by an application has no entry here and is compared by prototype.
     if (!Object.hasOwn(this, 'family')) return Function.prototype[Symbol.hasInstance].call(this, value)
     if (typeof value !== 'object' || value === null || !(brand in value)) return false
     return Array.isArray(value[brand]) && value[brand].includes(this.family.at(-1))
   }
 }
 
-/** Adds facts to an error that were not known where it was made; what it says already stays. */
+/** Adds facts to an error that were unknown where it was created. Existing facts are kept. */
 export function tell(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
-  // What is hidden was not told: in JavaScriptCore, which Bun runs on, every error has a `line` of its own.
+  // Hidden properties count as unset: in JavaScriptCore, which Bun uses, every error has its own `line`.
   const told = new Set(Object.keys(error))
   for (const [name, value] of Object.entries(facts)) {
     if (value === undefined || told.has(name)) continue
@@ -118,12 +122,12 @@ export function tell(error: WechatpayError, facts: Readonly<Record<string, unkno
   }
 }
 
-/** Sets a property that can be read, and that is not printed. */
+/** Sets a property that is readable but not printed. */
 export function hide(error: object, name: string | symbol, value: unknown): void {
   Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: true })
 }
 
-// What a logger gets. `config` says which call it was; its body and its headers stay out of logs.
+// The data that loggers receive. `config` identifies the call; its body and headers stay out of logs.
 function serialize(error: WechatpayError): object {
   const { config } = error
   return {

@@ -2,9 +2,9 @@ import { InputError } from './input-error'
 import { received } from './text'
 
 /**
- * Refuses an option that is not a string of the right form.
+ * Rejects an option that is not a string of the required format.
  *
- * @param belongs - what it should be, for the message
+ * @param belongs - the expected value, for the message
  * @throws InputError `OPTION_INVALID`
  */
 export function requireWellFormed(name: string, value: unknown, pattern: RegExp, belongs: string): void {
@@ -15,5 +15,5 @@ export function requireWellFormed(name: string, value: unknown, pattern: RegExp,
       : typeof value === 'string'
         ? 'is malformed'
         : `must be a string, received ${received(value)}`
-  throw new InputError('OPTION_INVALID', `Option "${name}" ${problem}. Give ${belongs}`, name)
+  throw new InputError('OPTION_INVALID', `Option "${name}" ${problem}. Pass ${belongs}`, name)
 }

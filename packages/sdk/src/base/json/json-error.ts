@@ -1,17 +1,17 @@
-/** Why a text is not taken for JSON. */
+/** Reason why a document is not accepted as JSON. */
 export type JsonErrorCode =
-  /** It breaks a rule of JSON at a place that is named. */
+  /** It is malformed at the reported position. */
   | 'JSON_MALFORMED'
-  /** It ends before its last value does: an answer that was cut off. */
+  /** It ends before its last value is complete: a truncated response. */
   | 'JSON_TRUNCATED'
-  /** Lists and objects are nested deeper than any answer of WeChat Pay. */
+  /** Objects and arrays are nested deeper than in any response of WeChat Pay. */
   | 'JSON_TOO_DEEP'
   /** The bytes are not UTF-8. */
   | 'JSON_NOT_UTF8'
 
 /**
- * A text that is not JSON, with the place where it stops being so. Nothing of the text is in the message, for it may
- * hold what should not be logged.
+ * Malformed JSON, with the position of the error. The message contains nothing of the document, which may hold data
+ * that must not be logged.
  */
 export class JsonError extends SyntaxError {
   override readonly name = 'JsonError'
@@ -19,7 +19,7 @@ export class JsonError extends SyntaxError {
   constructor(
     readonly code: JsonErrorCode,
     message: string,
-    /** How many UTF-16 units stand before the place. */
+    /** Offset of the error in UTF-16 code units. */
     readonly position: number,
   ) {
     super(message)

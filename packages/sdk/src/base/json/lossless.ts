@@ -1,29 +1,29 @@
 import { JsonError } from './json-error'
 import { type NumberToken, scanNumbers } from './scan'
 
-/** Deeper than any answer of WeChat Pay, and shallow enough for whoever walks through it by recursion. */
+/** Maximum nesting depth: deeper than any response of WeChat Pay, and safe for recursive code. */
 const DEEPEST = 128
 
-// The longest decimal that stands for a double, written out in full, has 342 digits. Longer ones are not computed with.
+// The longest exact decimal form of a double has 342 digits. Longer numbers are not compared.
 const LONGEST_NUMBER = 400
 
-// A number of 16 characters or more, or with an exponent: the only kinds that a double may fail to hold. Texts may hold
-// the same ("a:1234567890123456"); the scanner tells them apart.
+// A number of 16 characters or more, or with an exponent: only these may be inexact as a double. Strings may contain
+// the same characters ("a:1234567890123456"); the scanner distinguishes them.
 const suspicious = /(?:^|[:[,])[ \t\r\n]*-?(?:[\d.]{16}|[\d.]+[eE])/
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Parses JSON without losing a digit. A number that a double holds comes as a `number`. An integer beyond
- * `Number.MAX_SAFE_INTEGER`, or a decimal with more digits than a double keeps, comes as a `string` with the digits as
- * they were sent: identifiers are strings everywhere else in the API, and a bigint could not be serialized again. So does
- * every number of more than 400 characters. The time taken is linear in the length of the text, whatever it holds.
+ * Parses JSON without losing digits. A number that is exact as a double is returned as a `number`. An integer beyond
+ * `Number.MAX_SAFE_INTEGER`, or a decimal with more digits than a double keeps, is returned as a `string` of its
+ * original digits: identifiers are strings everywhere else in the API, and a bigint could not be serialized again. The
+ * same applies to every number of more than 400 characters. The time is linear in the length of the document.
  *
  * `__proto__` is an ordinary property of the result, as with `JSON.parse`.
  *
- * @param source - a text, or bytes of UTF-8
+ * @param source - a string, or UTF-8 bytes
  * @throws JsonError (a `SyntaxError`) `JSON_MALFORMED`, `JSON_TRUNCATED`, `JSON_TOO_DEEP`, `JSON_NOT_UTF8`, with the
- * position and without the text
+ * position and without the content
  * @example
  * ```ts
  * parseLossless('{"id":12345678901234567890,"total":100}') // { id: '12345678901234567890', total: 100 }
@@ -31,7 +31,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
  */
 export function parseLossless(source: string | Uint8Array): unknown {
   const text = typeof source === 'string' ? source : decode(source)
-  // Every message of WeChat Pay but the rarest goes this way.
+  // Nearly all messages of WeChat Pay take this fast path.
   if (!suspicious.test(text) && isShallow(text)) return parseOrLocate(text)
   const numbers = scanNumbers(text, DEEPEST)
   return JSON.parse(quote(text, numbers))
@@ -54,7 +54,7 @@ function parseOrLocate(text: string): unknown {
   }
 }
 
-// What has no more brackets than the limit cannot be deeper: spares most texts the scan.
+// A document with fewer brackets than the limit cannot be nested deeper, so most documents skip the scan.
 function isShallow(text: string): boolean {
   return count(text, '{', DEEPEST) + count(text, '[', DEEPEST) <= DEEPEST
 }
@@ -78,17 +78,17 @@ function quote(text: string, numbers: readonly NumberToken[]): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(copied)
 }
 
-/** Whether a double stands for the same number as the token, digit by digit. */
+/** Whether a double represents exactly the same number as the token. */
 function isExact(token: string): boolean {
   if (token.length > LONGEST_NUMBER) return false
   const value = Number(token)
-  // Also those integers that a double happens to hold: whether an id is a string must not depend on its digits.
+  // This includes integers that happen to be exact as a double: the type of an ID must not depend on its digits.
   if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value)
   if (!Number.isFinite(value)) return false
   return value === 0 ? !/^-?[0.]*[1-9]/.test(token) : digits(token) === digits(String(value))
 }
 
-/** The significant digits and the exponent of what is neither zero nor infinite: `1.50e3` and `1500` are both `15e2`. */
+/** Significant digits and exponent of a finite nonzero number: `1.50e3` and `1500` are both `15e2`. */
 function digits(token: string): string {
   const [mantissa = '', exponent = '0'] = token.replace(/^-/, '').split(/e/i)
   const [whole = '', fraction = ''] = mantissa.split('.')

@@ -1,22 +1,22 @@
-/** What came from elsewhere, read as fields of which nothing is promised. */
+/** Untrusted fields of a received document. */
 export type Members = Readonly<Record<string, unknown>>
 
-/** Whether a value holds others: an object, or a list. */
+/** Whether a value is an object or an array. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** The members of an object; none of anything else. */
+/** The members of an object; empty for any other value. */
 export function membersOf(value: unknown): Members {
   return isObject(value) ? (value as Members) : {}
 }
 
-/** One member of an object, if it is its own. */
+/** A member of an object, if it is an own property. */
 export function memberOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? (Reflect.get(value, name) as unknown) : undefined
 }
 
-/** What stands deeper in an object, by the names that lead there. */
+/** A nested value, by the names on its path. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce(memberOf, value)
 }

@@ -1,21 +1,21 @@
 import { JsonError, type JsonErrorCode } from './json-error'
 import { blankEnd, CUT, isExponent, numberEnd, stringEnd, wordEnd } from './token'
 
-/** A number in a JSON text, from `start` up to and without `end`. */
+/** A number in a JSON document, from `start` up to but excluding `end`. */
 export interface NumberToken {
   readonly start: number
   readonly end: number
 }
 
-/** Numbers shorter than this, without an exponent, are held exactly by a double. */
+/** Shorter numbers without an exponent are exact as a double. */
 const FEWEST_INEXACT = 16
 
 type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma or end'
 
 /**
- * Walks through a JSON text without building anything: finds the numbers that a double may not hold, the depth, and the
- * offset of an error, which `JSON.parse` reports differently from one version of Node to the next, and for a truncated
- * text not at all.
+ * Scans a JSON document without building values: finds the numbers that may be inexact as a double, the depth, and the
+ * offset of an error, which `JSON.parse` reports differently in each version of Node and not at all for a truncated
+ * document.
  *
  * @throws JsonError at the first character that breaks a rule
  */
@@ -79,7 +79,7 @@ function scalarEnd(text: string, start: number, numbers: NumberToken[]): number 
   return end
 }
 
-// At most 15 characters are looked at: longer numbers are taken before.
+// At most 15 characters are compared: longer numbers were handled before.
 function hasExponent(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isExponent(text, at)) return true
   return false
@@ -96,7 +96,7 @@ function unexpected(text: string, at: number, expected: string): JsonError {
 }
 
 function truncated(text: string): JsonError {
-  return failure('JSON_TRUNCATED', text, text.length, 'the text ends before its last value does')
+  return failure('JSON_TRUNCATED', text, text.length, 'the document ends before its last value is complete')
 }
 
 function failure(code: JsonErrorCode, text: string, at: number, what: string): JsonError {

@@ -1,4 +1,4 @@
-/** Returned in place of an end when the text stops in the middle of a token. */
+/** Returned instead of an end offset if the document ends within a token. */
 export const CUT = -1
 
 const QUOTE = 0x22
@@ -14,9 +14,9 @@ const FIRST_PRINTABLE = 0x20
 const escapable = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)))
 const words = ['true', 'false', 'null'] as const
 
-// Loops, not regular expressions: those keep a stack of places to go back to, which a long string exhausts.
+// Loops instead of regular expressions, whose backtracking stack a long string exhausts.
 
-/** The offset of the next character that is not white space. */
+/** The offset of the next character that is not whitespace. */
 export function blankEnd(text: string, start: number): number {
   let at = start
   for (;;) {
@@ -26,7 +26,7 @@ export function blankEnd(text: string, start: number): number {
   }
 }
 
-/** The offset after a string with its quotes: `start` if there is none, {@link CUT} if it does not end. */
+/** The offset after a string and its quotes: `start` if there is none, {@link CUT} if it does not end. */
 export function stringEnd(text: string, start: number): number {
   if (text.charCodeAt(start) !== QUOTE) return start
   for (let at = start + 1; at < text.length; at++) {
@@ -53,7 +53,7 @@ function escapeEnd(text: string, start: number): number {
   return start + 6
 }
 
-/** The offset after a number: `start` if there is none, {@link CUT} if the text stops before its next digit. */
+/** The offset after a number: `start` if there is none, {@link CUT} if the document ends before its next digit. */
 export function numberEnd(text: string, start: number): number {
   const first = text.charCodeAt(start) === MINUS ? start + 1 : start
   const whole = text.charCodeAt(first) === ZERO ? first + 1 : digitsEnd(text, first)
@@ -64,14 +64,14 @@ export function numberEnd(text: string, start: number): number {
   return partEnd(text, fraction, sign === PLUS || sign === MINUS ? fraction + 2 : fraction + 1)
 }
 
-// A fraction or an exponent without a digit does not belong to the number.
+// A fraction or an exponent without a digit is not part of the number.
 function partEnd(text: string, start: number, firstDigit: number): number {
   if (firstDigit === text.length) return CUT
   const end = digitsEnd(text, firstDigit)
   return end === firstDigit ? start : end
 }
 
-/** Whether `e` or `E` stands at an offset. */
+/** Whether the character at an offset is `e` or `E`. */
 export function isExponent(text: string, at: number): boolean {
   return (text.charCodeAt(at) | 0x20) === 0x65
 }

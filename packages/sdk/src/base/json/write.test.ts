@@ -43,7 +43,7 @@ describe('writeJson', () => {
     [{ goods: [{ name: 'ok' }, { name: '租借😀' }] }, 'BODY_CHARACTER', 'goods[1].name'],
     [{ a: [{ b: new Map([[1, 2]]) }] }, 'BODY_INVALID', 'a[0].b'],
     [new Set([1]), 'BODY_INVALID', 'the body'],
-    [{ '😀': 1 }, 'BODY_CHARACTER', 'a name of a field'],
+    [{ '😀': 1 }, 'BODY_CHARACTER', 'a field name'],
   ])('refuses %o and names the field', (data, code, field) => {
     expect(() => writeJson(data, 'refuse')).toThrow(expect.objectContaining({ code, field }))
   })

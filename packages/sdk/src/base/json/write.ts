@@ -5,9 +5,9 @@ import { reasonOf } from '../errors/text'
 
 const fourBytes = /[\u{10000}-\u{10FFFF}]/u
 
-/** A value that JSON would write as another one. */
+/** A kind of value that JSON would change. */
 interface Altered {
-  /** Found in every text that such a value was written to: what has none of it need not be walked through. */
+  /** Matches every document that such a value was written to. Documents without a match need not be searched. */
   readonly trace: RegExp
   readonly is: (value: unknown) => boolean
   readonly code: 'BODY_NUMBER' | 'BODY_INVALID'
@@ -19,51 +19,50 @@ const altered: readonly Altered[] = [
     trace: /null/,
     is: (value) => typeof value === 'number' && !Number.isFinite(value),
     code: 'BODY_NUMBER',
-    problem: 'is NaN or infinite, which JSON would turn into null; give a finite number',
+    problem: 'is NaN or infinite, which JSON would convert to null; pass a finite number',
   },
   {
     trace: /null/,
     is: (value) => hasToJson(value) && value.toJSON() === null,
     code: 'BODY_INVALID',
-    problem: 'is an invalid date, which JSON would turn into null; give a valid Date, or an RFC 3339 string',
+    problem: 'is an invalid date, which JSON would convert to null; pass a valid Date, or an RFC 3339 string',
   },
   {
     trace: /\d{16}|e\+/,
     is: (value) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER,
     code: 'BODY_NUMBER',
     problem:
-      'is a number beyond 2^53, whose last digits are lost already; give a bigint, or a string where one belongs',
+      'is a number beyond 2^53, whose last digits are already lost; pass a bigint, or a string if the field is one',
   },
   {
     trace: /\{\}/,
     is: (value) => isMap(value) || isSet(value),
     code: 'BODY_INVALID',
-    problem: 'is a Map or a Set, which JSON would turn into {}; give a plain object or an array',
+    problem: 'is a Map or a Set, which JSON would convert to {}; pass a plain object or an array',
   },
 ]
 
 /**
- * Writes a request's body: what is `undefined` is left out, a bigint is written with all its digits, a Date as RFC 3339.
+ * Serializes a request body. Omits `undefined`, writes a bigint with all its digits and a Date in RFC 3339 format.
  *
- * @throws InputError `BODY_INVALID` (a circle, a Map, a Set, an invalid date), `BODY_NUMBER`, `BODY_CHARACTER`, with the
+ * @throws InputError `BODY_INVALID` (a circular reference, a Map, a Set, an invalid date), `BODY_NUMBER`, `BODY_CHARACTER`, with the
  * path of the field
  */
 export function writeJson(data: unknown, fourByteCharacters: 'refuse' | 'send'): string {
   const text = stringify(data)
   if (text === undefined) {
-    throw new InputError('BODY_INVALID', 'The body is written as nothing: its toJSON() returns no value')
+    throw new InputError('BODY_INVALID', 'The body is empty: its toJSON() returns undefined')
   }
   for (const { trace, is, code, problem } of altered) {
     const path = trace.test(text) ? find(data, is) : undefined
     if (path !== undefined) throw new InputError(code, `${path} ${problem}`, path)
   }
   if (fourByteCharacters === 'refuse' && fourBytes.test(text)) {
-    const path =
-      find(data, (value) => typeof value === 'string' && fourBytes.test(value)) ?? 'a name of a field'
+    const path = find(data, (value) => typeof value === 'string' && fourBytes.test(value)) ?? 'a field name'
     throw new InputError(
       'BODY_CHARACTER',
-      `${path} holds a character of four bytes (an emoji, say), and WeChat Pay takes UTF-8 of one to three bytes. ` +
-        "Leave it out, or set fourByteCharacters: 'send' to try all the same",
+      `${path} contains a character of four UTF-8 bytes (such as an emoji), and WeChat Pay accepts at most three bytes per character. ` +
+        "Remove it, or set fourByteCharacters: 'send' to send it anyway",
       path,
     )
   }
@@ -80,8 +79,7 @@ function stringify(data: unknown): string | undefined {
   }
 }
 
-// JSON.stringify has no word for a bigint: it is written as a text with a mark that no other text can have, and the marks
-// are taken away.
+// JSON.stringify does not support bigint: it is written as a string with a unique prefix, which is removed afterwards.
 function stringifyBig(data: unknown): string {
   const mark = `bigint ${randomUUID()} `
   return JSON.stringify(data, (_, value: unknown) =>
@@ -95,7 +93,7 @@ function hasToJson(value: unknown): value is { toJSON: () => unknown } {
   )
 }
 
-/** The path of the first value that is sought: `post_payments[0].name`. */
+/** The path of the first matching value: `post_payments[0].name`. */
 function find(
   data: unknown,
   sought: (value: unknown) => boolean,

@@ -1,8 +1,8 @@
 /**
- * Number of single-character edits between two strings: insertion, deletion, substitution, and the exchange of two
- * neighbors (optimal string alignment).
+ * Number of single-character edits between two strings: insertion, deletion, substitution and transposition of adjacent
+ * characters (optimal string alignment).
  *
- * @param most - larger distances are returned as `most + 1`, without being computed to the end
+ * @param most - maximum distance of interest; larger ones are returned as `most + 1` without a full computation
  */
 export function editDistance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1

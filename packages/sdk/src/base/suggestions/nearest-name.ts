@@ -1,11 +1,11 @@
 import { editDistance } from './edit-distance'
 
-// A name that comes from a caller may have any length; none of ours is longer than this.
+// A name given by a caller may have any length; known names are not longer than this.
 const LONGEST = 64
 
 /**
- * The name that a caller most likely meant: the one that differs by case and separators alone, or else the one with the
- * fewest edits, at most a third of its letters. `undefined` when none is near.
+ * The name that a caller most likely meant: one that differs only in case and separators, or else the one with the
+ * fewest edits, at most a third of its letters. `undefined` if none is similar.
  */
 export function nearestName(given: string, names: Iterable<string>): string | undefined {
   if (given.length > LONGEST) return undefined

@@ -2,7 +2,7 @@ import { InputError } from '../errors/input-error'
 import { nearestName } from './nearest-name'
 
 /**
- * Refuses members of an option that nothing reads: `retry: { maxAttempts: 5 }`.
+ * Rejects unknown members of an option: `retry: { maxAttempts: 5 }`.
  *
  * @param path - the option, for the message: `retry`
  * @throws InputError `OPTION_INVALID`, whose `field` is the path of the member

@@ -1,10 +1,10 @@
 import type { Remedy } from '@wxpay/protocol'
 import type { Advice } from '../wechatpay-error'
 
-/** What each advice means, for people. Programs match on `advice` itself. */
+/** Explanation of each advice for people. Programs match on `advice` itself. */
 export const adviceRemedies: Readonly<Record<Advice, Remedy>> = {
   'retry-same': {
-    en: 'Send the same request with the same numbers again.',
+    en: 'Send the same request again with the same order number.',
     zh: '用同样的单号、同样的内容重发。',
   },
   'query-first': {
@@ -20,7 +20,7 @@ export const adviceRemedies: Readonly<Record<Advice, Remedy>> = {
     zh: '缺少产品权限，到商户平台开通。',
   },
   'slow-down': {
-    en: 'Wait, then send it again.',
+    en: 'Wait, then retry.',
     zh: '调用太快，稍等再发。',
   },
   'check-account': {
@@ -33,7 +33,7 @@ export const adviceRemedies: Readonly<Record<Advice, Remedy>> = {
   },
 }
 
-/** The remedy of a refusal whose code WeChat Pay documents: what the code means, and what to do. */
+/** Remedy for an error code that WeChat Pay documents: its meaning and what to do. */
 export function refusalRemedy(meaning: Remedy, advice: Advice): Remedy {
   const then = adviceRemedies[advice]
   return {

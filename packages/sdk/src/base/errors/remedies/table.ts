@@ -7,7 +7,7 @@ import { notificationRemedies } from './notifications'
 import { refusalRemedies, responseRemedies, verificationRemedies } from './responses'
 import { transportRemedies } from './transport'
 
-/** Every code, with what to do in both languages. The type keeps the table complete. */
+/** Remedy for every code in both languages. The type keeps the table complete. */
 export const remedies: Readonly<Record<KnownErrorCode, Remedy>> = {
   ...protocolRemedies,
   ...inputRemedies,
@@ -19,7 +19,7 @@ export const remedies: Readonly<Record<KnownErrorCode, Remedy>> = {
   ...fileRemedies,
   ...transportRemedies,
   MONEY_NOT_EXACT: {
-    en: 'Give yuan with at most two decimals, or an integer of fen.',
+    en: 'Pass yuan with at most two decimals, or an integer of fen.',
     zh: '元最多两位小数，分必须是整数。',
   },
   PAYSCORE_COMPLETION_REFUSED: {
@@ -29,8 +29,8 @@ export const remedies: Readonly<Record<KnownErrorCode, Remedy>> = {
 }
 
 /**
- * What to do about an error code of this package, in a given language: for a page or a log in another language than
- * {@link WechatpayError.remedy} has.
+ * Remedy for an error code of this package in a given language: for a page or a log in another language than {@link
+ * WechatpayError.remedy} uses.
  *
  * @returns `undefined` for a code that is not this package's
  * @example
@@ -44,7 +44,7 @@ export function remedyOf(code: string, locale: keyof Remedy): string | undefined
   return knownRemedy(code)?.[locale]
 }
 
-/** The table's entry for a code, which may be any string. */
+/** Table entry of a code, which may be any string. */
 export function knownRemedy(code: string): Remedy | undefined {
   return Object.hasOwn(remedies, code) ? remedies[code as KnownErrorCode] : undefined
 }
