@@ -32,13 +32,16 @@ import { createPool, type Pool } from './transport/undici'
 export interface Clients {
   /** APIv3: JSON, signed and verified. */
   readonly v3: AxiosInstance
-  /** APIv2: objects in and out, XML on the wire, signed and verified. Its paths are those of the wire: `/pay/unifiedorder`. */
+  /**
+   * APIv2: objects in and out, XML on the wire, signed and verified. Paths are those on the wire:
+   * `/pay/unifiedorder`.
+   */
   readonly v2: AxiosInstance
 }
 
 /**
- * A client of WeChat Pay for one merchant (or partner). It is immutable, holds no timer, and shares nothing with other
- * clients but its sockets with those that `with` makes; idle sockets keep no process alive.
+ * A WeChat Pay client for one merchant (or service provider). It is immutable and holds no timer. It shares
+ * only its sockets, and only with clients created by `with`; idle sockets do not keep the process alive.
  *
  * @throws {@link InputError} at once when an option is missing or wrong; `field` names it
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
@@ -61,17 +64,17 @@ export interface Clients {
  * ```
  */
 export class Wechatpay {
-  /** Reads what WeChat Pay sends to `notify_url`. */
+  /** Verifies and reads the notifications that WeChat Pay sends to `notify_url`. */
   readonly notifications: NotificationReader
   /** The signed parameters that a front end needs. */
   readonly invoke: Invocation
-  /** Refunds that are made once, whatever happens on the way. */
+  /** Refunds that are made exactly once, even if a response is lost. */
   readonly refunds: Refunds
-  /** Orders whose end is to be certain. */
+  /** Orders brought to a definite final state. */
   readonly transactions: Transactions
-  /** Bills, from a date to their rows by one call. */
+  /** Bills: from a date to parsed rows in one call. */
   readonly bills: Bills
-  /** Electronic receipts of transfers, by one call. */
+  /** Electronic receipts of transfers in one call. */
   readonly receipts: Receipts
   readonly #inherited: Partial<WechatpayOptions>
   readonly #settings: ClientSettings
@@ -109,7 +112,7 @@ export class Wechatpay {
     hideMembers(this)
   }
 
-  /** Number of the merchant who signs. */
+  /** Merchant ID (`mchid`) that this client signs as. */
   get mchid(): string {
     return this.#settings.credentials.mchid
   }
@@ -120,8 +123,9 @@ export class Wechatpay {
   }
 
   /**
-   * APIv2, as a chain: fields as an object, which is signed with `secret` and sent as XML; an answer's fields, all of them
-   * texts, when its `sign` is verified and it says that the call succeeded.
+   * APIv2 as a chain. It takes the fields as an object, signs them with `secret` and sends them as XML. It
+   * resolves with the fields of the response, all of them strings, once its `sign` is verified and it reports
+   * success.
    *
    * @example
    * ```ts
@@ -149,28 +153,29 @@ export class Wechatpay {
     return this.#brand as ChainRoot['brand']
   }
 
-  /** The axios instances, for interceptors and for addresses that come in answers (`download_url`). */
+  /** The axios instances, for interceptors and for URLs from responses (`download_url`). */
   get client(): Clients {
     return Object.freeze({ v3: this.#client.v3.axios, v2: this.#client.v2.axios })
   }
 
   /**
-   * Begins a chain with a path that is taken as it is: `wxpay.chain('v3/pay/transactions/native').post(data)`.
+   * Begins a chain with a literal path: `wxpay.chain('v3/pay/transactions/native').post(data)`.
    *
-   * @throws {@link InputError} `PATH_INVALID` if it is no text
+   * @throws {@link InputError} `PATH_INVALID` if the path is not a string
    */
   chain(path: string): ChainNode {
     return (this.#root as ChainNode).chain(path)
   }
 
   /**
-   * Makes a call by its route: the same call as by the chain, for people who search for paths. A route that is not in the
-   * catalog goes by `chain()`.
+   * Makes a call by its route, equal to the call by the chain, for code that is searched by path. For a route
+   * that is not in the catalog, use `chain()`.
    *
    * @param route - method and path, parameters in braces: `'POST /v3/payscore/serviceorder/{out_order_no}/complete'`
-   * @param given - what the verb of the chain takes: the config for GET and DELETE, for others the body and the config.
-   * In the config: path parameters by name, the query under `params`, and any option of axios
-   * @throws {@link WechatpayError} as a rejection: whatever goes wrong, in the input, on the way, or there
+   * @param given - the arguments of the chain's verb: the config for GET and DELETE, body and config for
+   * others. In the config: path parameters by name, the query as `params`, and any option of axios
+   * @throws {@link WechatpayError} as a rejection, for every kind of failure: invalid input, network, or an
+   * error response
    * @example
    * ```ts
    * const { data } = await wxpay.request('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', {
@@ -204,13 +209,13 @@ export class Wechatpay {
   }
 
   /**
-   * Reads an operation that answers in pages, item by item; the next page is asked for when it is needed.
+   * Iterates over the items of a paginated operation; the next page is requested when it is needed.
    *
-   * @param route - an operation of the catalog that pages: `'GET /v3/merchant-service/complaints-v2'`
-   * @param config - path parameters by name, the query under `params`, with a size of pages if you like; where the
-   * operation is a POST, the body under `data`
+   * @param route - a paginated operation of the catalog: `'GET /v3/merchant-service/complaints-v2'`
+   * @param config - path parameters by name, the query as `params`, including an optional page size; for a
+   * POST, the body as `data`
    * @throws {@link InputError} `NOT_PAGED` (as a rejection of the first item)
-   * @throws {@link ResponseError} `PAGES_INCONSISTENT` if pages repeat themselves; and whatever `request` throws
+   * @throws {@link ResponseError} `PAGES_INCONSISTENT` if pages repeat; and the errors of `request`
    * @example
    * ```ts
    * const params = { begin_date: '2024-01-01', end_date: '2024-01-07', limit: 50 }
@@ -233,9 +238,9 @@ export class Wechatpay {
   }
 
   /**
-   * Encrypts a text for WeChat Pay, by RSA-OAEP. Fields that the catalog marks are encrypted by themselves; this is for all
-   * others. A request that carries what was encrypted here has to say by which key, in `Wechatpay-Serial`, and is then taken
-   * to be encrypted by its caller as a whole.
+   * Encrypts a string for WeChat Pay with RSA-OAEP. Fields that the catalog marks are encrypted automatically;
+   * use this for all others. A request with such a value must name the key in `Wechatpay-Serial`, and then the
+   * caller encrypts all of its fields.
    *
    * @param text - at most 214 bytes for a key of 2048 bits
    * @throws {@link InputError} `FIELD_TOO_LONG`
@@ -252,10 +257,10 @@ export class Wechatpay {
   }
 
   /**
-   * Decrypts a text that WeChat Pay encrypted for this merchant's certificate. Fields of answers that the catalog marks are
-   * opened by themselves.
+   * Decrypts a string that WeChat Pay encrypted for this merchant's certificate. Response fields that the
+   * catalog marks are decrypted automatically.
    *
-   * @param encrypted - base64, as it came
+   * @param encrypted - base64, as received
    * @throws {@link InputError} `FIELD_MALFORMED` (not base64 of a whole block), `FIELD_UNREADABLE` (encrypted for another key)
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
    */
@@ -264,8 +269,8 @@ export class Wechatpay {
   }
 
   /**
-   * Makes a client for another merchant, with the same settings and over the same sockets. It shares nothing secret, and
-   * neither interceptors: keys are given anew. Without `certs` and `apiv3Key` it believes the same `certs`.
+   * Creates a client for another merchant, with the same settings and the same sockets. It shares no secrets
+   * and no interceptors: give its keys anew. Without `certs` and `apiv3Key` it trusts the same `certs`.
    *
    * @throws {@link InputError} as the constructor
    * @example
@@ -280,12 +285,12 @@ export class Wechatpay {
   }
 
   /**
-   * Downloads from an address that came in an answer (`download_url` of an e-receipt, an invoice, a bill). Where the answer
-   * says what the digest is, the bytes are compared with it at their end.
+   * Downloads from the URL in a response (`download_url` of an e-receipt, an invoice, a bill). If the response
+   * contains a digest, it is verified at the end of the download.
    *
-   * @param from - the answer with `download_url`, `hash_type` and `hash_value`, or the address
-   * @param options - `hash` where the answer does not have it; `signal` and `timeout`
-   * @throws {@link InputError} `PATH_INVALID` if there is no address, or one that no signed request may go to
+   * @param from - the response with `download_url`, `hash_type` and `hash_value`, or the URL
+   * @param options - `hash` if the response has none; `signal` and `timeout`
+   * @throws {@link InputError} `PATH_INVALID` if there is no URL, or one that signed requests must not go to
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
    * @example
    * ```ts
@@ -299,14 +304,14 @@ export class Wechatpay {
   }
 
   /**
-   * Closes idle sockets, also those that clients made by `with` share, and waits for the calls under way. Not needed before
-   * a process ends.
+   * Closes idle sockets, including those shared by clients created by `with`, and waits for pending calls. Not
+   * needed before a process ends.
    */
   async close(): Promise<void> {
     await Promise.all([this.#pool.close(), this.#client.close()])
   }
 
-  /** What `JSON.stringify` shows: who this is, and nothing secret. */
+  /** Representation for `JSON.stringify`: the identity of the client, without secrets. */
   toJSON(): { mchid: string; serial: string; baseURL: string | undefined } {
     const { mchid, serial } = this.#settings.credentials
     return { mchid, serial, baseURL: this.#client.v3.axios.defaults.baseURL }
@@ -317,10 +322,10 @@ export class Wechatpay {
   }
 }
 
-// How a client made by `with` gets its sockets, past the options that everybody sees.
+// Passes the sockets to a client created by `with`, without a public option.
 const lentPools = new WeakMap<WechatpayOptions, Pool>()
 
-// They hold keys, behind private names; printing a client should not even try to look into them.
+// They hold keys in private fields; printing a client should not inspect them.
 function hideMembers(client: Wechatpay): void {
   for (const name of ['bills', 'notifications', 'invoke', 'receipts', 'refunds', 'transactions'] as const) {
     Object.defineProperty(client, name, { enumerable: false, writable: false })

@@ -17,26 +17,26 @@ import type { CallSettings, ClientContext } from '../call/context'
 import { trustedKeys, type TrustSettings } from './v3/certificates'
 import { createVerifiedInstance, type VerifiedInstance } from '../call/axios/verified-instance'
 
-/** All options of a client, checked. */
+/** All options of a client, validated. */
 export interface ClientSettings extends CallSettings, TrustSettings {
-  /** The host to go to when no connection to `baseURL` comes about. */
+  /** Fallback host, used when no connection to `baseURL` can be established. */
   readonly backup: URL | undefined
-  /** Milliseconds. */
+  /** Timeout of one attempt in milliseconds. */
   readonly connectTimeout: number | undefined
   readonly limits: Readonly<Record<string, Rate>> | undefined
 }
 
-/** The axios instances that sign and verify, and whom they believe. */
+/** The axios instances that sign and verify, and the keys that they trust. */
 export interface SigningClient {
   /** APIv3, and the operations of a brand. */
   readonly v3: VerifiedInstance
   readonly v2: VerifiedInstance
   readonly trust: TrustedKeys
-  /** Closes the sockets that are this client's alone. */
+  /** Closes the sockets that only this client uses. */
   close(): Promise<void>
 }
 
-/** Makes the axios instances of a client, which share its hosts and its limits. */
+/** Creates the axios instances of a client, which share its hosts and its rate limits. */
 export function createAxiosClient(settings: ClientSettings, pool: Pool): SigningClient {
   const environment = readEnvironment(process.env)
   const certified = settings.certificate && createPool(settings.connectTimeout, settings.certificate)

@@ -11,32 +11,37 @@ export interface EncodedRequest extends Pick<WireRequest, 'delivery'> {
   readonly body: RequestBody
 }
 
-/** Headers of one attempt, and what its signature covers where a header holds it. */
+/** Headers of one attempt, and the text that its signature covers when a header carries the signature. */
 export interface SignedAttempt {
   readonly headers: Readonly<Record<string, string>>
   readonly signed?: SignedRequest
 }
 
-/** A response with the request that it belongs to. */
+/** A response and the request that it answers. */
 export interface Exchange<Encoded extends EncodedRequest> extends SignedAttempt {
   readonly call: CallContext
   readonly request: Encoded
   readonly wire: WireResponse
 }
 
-/** One generation of the API: what each step of a call does. {@link runCall} calls the steps in this order. */
+/**
+ * One generation of the API: the implementation of each step of a call. {@link runCall} calls the steps in this
+ * order.
+ */
 export interface Api<Encoded extends EncodedRequest, Verified, Result = AxiosResponse> {
   /** Finds the operation. */
   locate(config: InternalAxiosRequestConfig): Promise<Location>
-  /** Chooses signer, trusted keys and connections; throws where the client lacks a key that the operation needs. */
+  /**
+   * Chooses signer, trusted keys and connections. Throws if the client lacks a key that the operation needs.
+   */
   authorize(location: Location, config: InternalAxiosRequestConfig, client: ClientContext): ClientContext
   /** Encrypts sensitive fields of the body. */
   encrypt(call: CallContext): Promise<unknown>
-  /** Fixes the bytes of the body, once for all attempts. */
+  /** Encodes the body, once for all attempts. */
   encode(call: CallContext, data: unknown): Promise<Encoded>
   /** Signs one attempt. */
   sign(call: CallContext, request: Encoded, url: URL, deadline: Deadline): Promise<SignedAttempt>
-  /** Verifies a response. Throws where it fails verification, or refuses the call. */
+  /** Verifies a response. Throws if verification fails or if the response reports an error. */
   verify(exchange: Exchange<Encoded>): Promise<Verified>
   /** Reads a verified response. */
   decode(verified: Verified): Result

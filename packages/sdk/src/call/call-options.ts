@@ -2,10 +2,10 @@ import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
 import { isHeaders } from '../base/realm'
 
-/** Milliseconds that Node's timers can count; they take anything longer for one millisecond. */
+/** Longest delay of Node's timers, in milliseconds; they treat a longer one as 1 ms. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
-/** The `timeout` of axios, if it is given: 0 and Infinity are none. */
+/** The `timeout` of axios in milliseconds, if given; 0 and Infinity mean no timeout. */
 export function readTimeout(option: unknown): void {
   if (option === undefined || option === Number.POSITIVE_INFINITY) return
   if (typeof option === 'number' && option >= 0 && option <= LONGEST_TIMER) return
@@ -17,7 +17,7 @@ export function readTimeout(option: unknown): void {
   )
 }
 
-/** `maxContentLength` of axios, if it is given: bytes; negative or Infinity for no limit. */
+/** The `maxContentLength` of axios in bytes, if given; negative or Infinity for no limit. */
 export function readMaxContentLength(option: unknown): void {
   if (option === undefined || (typeof option === 'number' && !Number.isNaN(option))) return
   throw new InputError(
@@ -27,18 +27,18 @@ export function readMaxContentLength(option: unknown): void {
   )
 }
 
-/** A time in milliseconds, if it is given. */
+/** A duration in milliseconds, if given. */
 export function readMilliseconds(name: string, option: unknown): number | undefined {
   return option === undefined
     ? undefined
     : readInteger(name, option, { min: 1, max: LONGEST_TIMER, unit: 'milliseconds' })
 }
 
-/** The integers that an option may be. */
+/** Range of an integer option. */
 export interface IntegerRange {
   readonly min: number
   readonly max: number
-  /** What is counted: `milliseconds`. */
+  /** Unit, such as `milliseconds`. */
   readonly unit?: string
 }
 
@@ -52,7 +52,7 @@ export function readInteger(name: string, option: unknown, { min, max, unit }: I
   )
 }
 
-/** Headers that are given to a client or to a single call. */
+/** Headers of a client or of a single call. */
 export function readHeaders(headers: unknown): void {
   if (headers === undefined || headers === null) return
   if (typeof headers !== 'object' || Array.isArray(headers)) {
@@ -67,7 +67,7 @@ export function readHeaders(headers: unknown): void {
   if (!names.some((name) => /^authorization$/i.test(name))) return
   throw new InputError(
     'OPTION_INVALID',
-    'Header "Authorization" has no effect: it holds the signature. Remove it; to sign as another merchant, give mchid, ' +
+    'Header "Authorization" has no effect: it contains the signature. Remove it; to sign as another merchant, give mchid, ' +
       'serial and privateKey',
     'headers.Authorization',
   )
@@ -75,7 +75,7 @@ export function readHeaders(headers: unknown): void {
 
 const responseTypes: ReadonlySet<unknown> = new Set(['arraybuffer', 'blob', 'json', 'stream', 'text'])
 
-/** The `responseType` of axios, if it is given. */
+/** The `responseType` of axios, if given. */
 export function readResponseType(option: unknown): void {
   if (option === undefined || option === null || responseTypes.has(option)) return
   throw new InputError(
@@ -85,7 +85,7 @@ export function readResponseType(option: unknown): void {
   )
 }
 
-/** The `paramsSerializer` of axios, if it is given: a function, or an object of which only `serialize` is read. */
+/** The `paramsSerializer` of axios, if given: a function, or an object of which only `serialize` is read. */
 export function readParamsSerializer(option: unknown): void {
   if (option === undefined || option === null || typeof option === 'function') return
   const { serialize, ...rest }: Readonly<Record<string, unknown>> =
@@ -102,7 +102,7 @@ export function readParamsSerializer(option: unknown): void {
   )
 }
 
-/** A switch. */
+/** A boolean option. */
 export function readBoolean(name: string, option: unknown): boolean {
   if (typeof option === 'boolean') return option
   throw new InputError(
@@ -112,7 +112,7 @@ export function readBoolean(name: string, option: unknown): boolean {
   )
 }
 
-/** A callback, if it is given. */
+/** A callback, if given. */
 export function readFunction<Given>(name: string, option: Given | undefined): Given | undefined {
   if (option !== undefined) requireFunction(name, option)
   return option
@@ -132,8 +132,8 @@ const transforms = ['transformRequest', 'transformResponse'] as const
 type CallbackName = (typeof callbacks)[number] | (typeof transforms)[number]
 
 /**
- * The functions that axios calls, if they are given. It does not look at them before, and calls those of progress from a
- * timer: there, `{ ...req.query }` with `onDownloadProgress=x` would end the process.
+ * Callbacks of axios, if given. axios does not check them and calls the progress callbacks from a timer, where
+ * `{ ...req.query }` with `onDownloadProgress=x` would end the process.
  */
 export function readCallbacks(config: Readonly<Partial<Record<CallbackName, unknown>>>): void {
   for (const name of callbacks) {
@@ -147,7 +147,7 @@ export function readCallbacks(config: Readonly<Partial<Record<CallbackName, unkn
   }
 }
 
-/** What ends a call, if it is given. */
+/** The `signal` that aborts a call, if given. */
 export function readSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return
   if (typeof signal === 'object' && 'aborted' in signal && 'addEventListener' in signal) return

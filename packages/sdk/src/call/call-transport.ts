@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
 
-// Options of axios that decide where a signed request goes, or what carries it.
+// Options of axios that decide where a signed request goes, or how it is transported.
 const names = [
   'adapter',
   'allowedSocketPaths',
@@ -22,26 +22,26 @@ const names = [
 
 const transportOptions: ReadonlySet<string> = new Set(names)
 
-/** Whether an option decides where a request goes, or what carries it. */
+/** Whether an option decides where a request goes, or how it is transported. */
 export function isTransportOption(name: string): boolean {
   return transportOptions.has(name)
 }
 
 /**
- * Refuses transport options that a call has and its client does not. Path parameters and options share one object, so that
- * `{ ...req.query }` could send a signed request elsewhere.
+ * Rejects transport options of a call that its client does not have. Path parameters and options share one
+ * object, so `{ ...req.query }` could otherwise send a signed request elsewhere.
  *
  * @param defaults - options of the client
  * @throws InputError `OPTION_INVALID`, whose `field` is the option
  */
 export function refuseCallTransport(config: AxiosRequestConfig, defaults: object): void {
   for (const name of names) {
-    // The adapter that signs has been put in by now; `refuseCallAdapter` has seen the one before.
+    // The signing adapter is in place by now; `refuseCallAdapter` has checked the previous one.
     if (name !== 'adapter') refuseOption(name, config, defaults)
   }
 }
 
-/** The same for the adapter alone. */
+/** Rejects an `adapter` of a call in the same way. */
 export function refuseCallAdapter(config: AxiosRequestConfig, defaults: object): void {
   refuseOption('adapter', config, defaults)
 }
@@ -52,7 +52,7 @@ function refuseOption(name: (typeof names)[number], config: AxiosRequestConfig, 
   throw new InputError(
     'OPTION_INVALID',
     `Option "${name}" is not accepted for a single call: it decides where the signed request goes. Give it to the client, or ` +
-      'make the client with allowCallTransport: true',
+      'create the client with allowCallTransport: true',
     name,
   )
 }
@@ -72,6 +72,6 @@ function isCopied(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return true
   const prototype: unknown = Object.getPrototypeOf(value)
-  // Also the prototype of objects of another realm.
+  // Compared by name, to include the prototype of objects of another realm.
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -2,26 +2,26 @@ import type { KeySource } from '@wxpay/protocol'
 import type { AxiosRequestConfig } from 'axios'
 import type { OnRetry, RetryOptions } from './retry/decision'
 
-/** What this client reads of a call's config beside the options of axios. */
+/** Options of a call beside those of axios. */
 export interface CallConfig extends AxiosRequestConfig {
-  /** Another merchant, who signs this one call; `serial` and `privateKey` are needed as well. */
+  /** Merchant ID that this one call is signed as; requires `serial` and `privateKey`. */
   readonly mchid?: string
   /** Serial number of that merchant's certificate. */
   readonly serial?: string
-  /** That merchant's private key; a string is refused, as a spread query could bring one. */
+  /** That merchant's private key. A string is rejected, because a spread query could contain one. */
   readonly privateKey?: Exclude<KeySource, string>
-  /** What the signature of an upload covers, where the form itself has no part `meta`. */
+  /** JSON that the signature of an upload covers, when the form itself has no part `meta`. */
   readonly meta?: unknown
-  /** How this call is repeated; what it does not say holds as the client has it. `false`: never. */
+  /** Retry options of this call; missing fields are taken from the client. `false` disables retries. */
   readonly retry?: RetryOptions | false
-  /** Told before this call is repeated, in place of the client's `onRetry`. */
+  /** Called before this call is retried, instead of the client's `onRetry`. */
   readonly onRetry?: OnRetry
-  /** Milliseconds that one attempt of this call may take. */
+  /** Timeout of one attempt of this call in milliseconds. */
   readonly attemptTimeout?: number
-  /** APIv2: shows the client certificate, where the catalog does not know that the operation asks for it. */
+  /** APIv2: presents the client certificate when the catalog does not say that the operation requires it. */
   readonly security?: boolean
-  /** APIv2: sends no `nonce_str`, where the catalog does not know that the operation has none; `false` sends one. */
+  /** APIv2: omits `nonce_str` when the catalog does not say that the operation has none; `false` sends it. */
   readonly nonceless?: boolean
-  /** The operation, `POST /v3/pay/transactions/native`: set by the chain and by `request()`. */
+  /** The operation, such as `POST /v3/pay/transactions/native`: set by the chain and by `request()`. */
   readonly route?: string
 }

@@ -17,7 +17,7 @@ export interface Signer {
   readonly trust: TrustedKeys
 }
 
-/** Options of a client that its calls read, checked. */
+/** Options of a client that its calls read, validated. */
 export interface CallSettings {
   readonly credentials: Credentials
   /** APIv2 key. */
@@ -27,19 +27,19 @@ export interface CallSettings {
   readonly fourByteCharacters: 'refuse' | 'send'
   readonly clock: Clock
   readonly nonce: () => string
-  /** A number in [0, 1). */
+  /** Returns a number in [0, 1). */
   readonly random: () => number
   readonly retry: Required<RetryOptions>
   readonly onRetry: OnRetry | undefined
-  /** Milliseconds. */
+  /** Timeout in milliseconds. */
   readonly attemptTimeout: number | undefined
-  /** Whether a single call may choose where it goes. */
+  /** Whether a single call may set its own transport options. */
   readonly allowCallTransport: boolean
-  /** Options of axios that the client was made with. */
+  /** Axios options that the client was created with. */
   readonly axios: AxiosRequestConfig
 }
 
-/** State that all calls of one client share. */
+/** State shared by all calls of one client. */
 export interface ClientContext extends Signer {
   readonly transport: Transport
   readonly hosts: Hosts
@@ -47,23 +47,23 @@ export interface ClientContext extends Signer {
   readonly settings: CallSettings
 }
 
-/** The operation of a call, and the URL that it is sent to. */
+/** The operation of a call and its URL. */
 export interface Location {
   readonly operation: IdentifiedOperation
   readonly url: URL
 }
 
-/** State of a call whose operation may not be known yet. */
+/** State of a call, whose operation may not be known yet. */
 export interface StartedCall extends Partial<Location> {
   readonly config: InternalAxiosRequestConfig
   readonly deadline: RunningDeadline
-  /** Attempts begun so far. */
+  /** Attempts started so far. */
   attempts: number
-  /** How far the current attempt got: `answer` when something of it may have been sent. */
+  /** Progress of the current attempt: `answer` once part of it may have been sent. */
   phase: 'connect' | 'answer'
-  /** URL of the current attempt, at the host that was chosen for it. */
+  /** URL of the current attempt, at the host chosen for it. */
   sentTo?: URL
-  /** `unknown` once an attempt failed that may have been processed. */
+  /** `unknown` once a failed attempt may have been processed. */
   outcome: 'known' | 'unknown'
 }
 
@@ -75,16 +75,16 @@ export interface CallContext extends Omit<StartedCall, keyof Location>, Location
 
 const record = Symbol('@wxpay/sdk/call')
 
-/** Facts of a finished call that its `transformResponse` needs: axios passes it the config alone. */
+/** Facts of a completed call for its `transformResponse`, which axios gives the config only. */
 export type CallRecord = Pick<CallContext, 'operation' | 'attempts'>
 
-/** Leaves the facts of a call in its config, hidden from printers and from copies. */
+/** Stores the facts of a call in its config, hidden from printing and from copies. */
 export function recordCall({ config, operation, attempts }: CallContext): void {
   const value: CallRecord = { operation, attempts }
   Object.defineProperty(config, record, { value, configurable: true })
 }
 
-/** The facts that {@link recordCall} left in a config. */
+/** The facts that {@link recordCall} stored in a config. */
 export function recordedCall(config: InternalAxiosRequestConfig): CallRecord | undefined {
   return Reflect.get(config, record) as CallRecord | undefined
 }

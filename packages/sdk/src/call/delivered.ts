@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Routes } from '@wxpay/sdk/types'
 
-/** What `data` of a response is, by the `responseType` that a call asks for. */
+/** Type of a response's `data` for each `responseType`. */
 export interface Delivered {
   readonly stream: Readable
   readonly arraybuffer: Buffer
@@ -9,7 +9,7 @@ export interface Delivered {
   readonly text: string
 }
 
-/** What follows a route in `request()` where the config asks for another `responseType` than JSON. */
+/** Arguments of `request()` after the route when the config sets a `responseType` other than JSON. */
 export type DeliveredArguments<
   Route extends keyof Routes,
   Type extends keyof Delivered,

@@ -8,7 +8,8 @@ import { limitOf } from './response-body'
 import { judge } from './retry/failure'
 import { tellOutcome } from './retry/outcome'
 
-// Agents hold keys of TLS, proxies and auth hold passwords; the others belong to the caller and are of no use in an error.
+// Agents contain TLS keys, proxies and auth contain passwords; the others are the caller's and useless in an
+// error.
 const secret: ReadonlySet<string> = new Set([
   'auth',
   'privateKey',
@@ -20,24 +21,24 @@ const secret: ReadonlySet<string> = new Set([
 ])
 const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
 
-// axios runs transformResponse over the response of whatever an adapter rejects with, and what a transform then throws
-// would take the place of the error. So the response is given to the error when axios is done with it.
+// axios runs transformResponse over the response of a rejected adapter, and an error thrown by a transform
+// would replace the original one. So the response is attached once axios is done with it.
 const withheld = Symbol('@wxpay/sdk/response')
 
-/** Gives an error its `response`, if it has one. */
+/** Attaches the `response` of an error, if there is one. */
 export function releaseResponse<Failure extends WechatpayError>(error: Failure): Failure {
   const response: unknown = Reflect.get(error, withheld)
   if (response !== undefined) hide(error, 'response', response)
   return error
 }
 
-/** The state of a call that an error says something about. */
+/** The state of a call that its error reports. */
 export type FailedCall = Pick<StartedCall, 'config' | 'phase' | 'url' | 'sentTo' | 'operation'>
 
 /**
- * Turns whatever a call threw into a {@link WechatpayError} that says which call it was.
+ * Turns whatever a call threw into a {@link WechatpayError} with the facts of the call.
  *
- * @throws a mistake in code (TypeError and the like), if nothing was sent before it
+ * @throws a programming error (such as TypeError) unchanged, if nothing was sent before it
  */
 export function toWechatpayError(
   thrown: unknown,
@@ -52,7 +53,7 @@ export function toWechatpayError(
     : error
 }
 
-/** Adds to the error that a call ends with how often it was sent, and whether it may have been processed. */
+/** Adds the number of attempts, and whether the request may have been processed, to the error of a call. */
 export function finalError(error: WechatpayError, call: StartedCall): WechatpayError {
   const { attempts, operation, config } = call
   if (attempts === 0 || operation === undefined) return error
@@ -62,7 +63,7 @@ export function finalError(error: WechatpayError, call: StartedCall): WechatpayE
   return error
 }
 
-/** What is known of a call when it fails. */
+/** Facts about a failed call. */
 export interface CallFacts {
   readonly config: InternalAxiosRequestConfig
   readonly route?: string | undefined
@@ -71,8 +72,8 @@ export interface CallFacts {
 }
 
 /**
- * Says of an error which call it belongs to: `config`, `request` and `response` as axios has them, as copies without
- * keys and without the `Authorization` header, and hidden from printers.
+ * Attaches `config`, `request` and `response` to an error as axios does: as copies without keys and without the
+ * `Authorization` header, and hidden from printing.
  */
 export function describeCall<Failure extends WechatpayError>(error: Failure, facts: CallFacts): Failure {
   const config = redacted(facts.config)
@@ -104,7 +105,7 @@ function isAddress(name: string): boolean {
 }
 
 function redacted(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
-  // A call is described as well when its headers were refused.
+  // A call whose headers were rejected is described as well.
   const headers = new AxiosHeaders(Array.isArray(config.headers) ? {} : config.headers)
   headers.delete(secretHeaders)
   const kept = Object.entries(config as object as Readonly<Record<string, unknown>>)

@@ -3,21 +3,21 @@ import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
 
 interface Ineffective {
-  /** Values that ask for what happens anyway. */
+  /** Values that ask for the existing behavior. */
   readonly same: readonly unknown[]
-  /** What happens instead, and what to write. */
+  /** Reason and remedy. */
   readonly advice: string
 }
 
 const browserOnly = 'only browsers use it. Remove it'
-const noRedirects = 'a signed request follows no redirect (RESPONSE_REDIRECT). Remove it'
+const noRedirects = 'redirects of signed requests are not followed (RESPONSE_REDIRECT). Remove it'
 
-/** Options of axios that change nothing here. To accept them would promise what does not happen. */
+/** Options of axios that have no effect here. Accepting them silently would be misleading. */
 const ineffective = {
-  auth: { same: [], advice: 'the Authorization header holds the signature. Remove it' },
+  auth: { same: [], advice: 'the Authorization header contains the signature. Remove it' },
   allowAbsoluteUrls: {
     same: [true],
-    advice: 'a request goes only to the host of baseURL and to hosts of WeChat Pay in any case. Remove it',
+    advice: 'requests go only to the host of baseURL and to hosts of WeChat Pay in any case. Remove it',
   },
   beforeRedirect: { same: [], advice: noRedirects },
   decompress: { same: [true], advice: 'compressed responses are always decompressed. Remove it' },
@@ -25,7 +25,7 @@ const ineffective = {
   formSerializer: { same: [], advice: 'the SDK writes forms itself. Pass a FormData as the body' },
   maxBodyLength: {
     same: [-1, Number.POSITIVE_INFINITY],
-    advice: 'uploads are limited by the size that WeChat Pay documents. Remove it',
+    advice: 'uploads are limited to the size that WeChat Pay documents. Remove it',
   },
   maxRedirects: { same: [0], advice: noRedirects },
   parseReviver: {
@@ -51,7 +51,7 @@ const ineffective = {
 const entries = Object.entries(ineffective) as [keyof typeof ineffective, Ineffective][]
 
 /**
- * Refuses options of axios that would be ignored.
+ * Rejects options of axios that would be ignored.
  *
  * @param defaults - options of the instance, which axios merges into the config of every call
  * @throws InputError `OPTION_INVALID`, whose `field` is the option
@@ -69,7 +69,7 @@ export function refuseIneffective(config: object, defaults: object = {}): void {
   }
 }
 
-/** Options of axios that another option has to come with. */
+/** Options of axios that require another option. */
 const companions = {
   allowedSocketPaths: 'socketPath',
   env: 'adapter',
@@ -78,7 +78,7 @@ const companions = {
 } as const satisfies { readonly [Name in keyof AxiosRequestConfig]?: keyof AxiosRequestConfig }
 
 /**
- * Refuses options of a client that have no effect without another one.
+ * Rejects options of a client that have no effect without another one.
  *
  * @throws InputError `OPTION_INVALID`, whose `field` is the option
  */

@@ -18,15 +18,20 @@ import { describeCall } from './failure'
 import { refuseUnknownKeys } from './unknown-keys'
 import type { VerifiedInstance } from './axios/verified-instance'
 
-/** What sends calls, by the API that they are of. */
+/** The sender of calls for each API. */
 export type Callers = Readonly<Record<'v3' | 'v2', Pick<VerifiedInstance, 'request' | 'isExtended'>>>
 
-/** Makes calls for helpers, which read responses themselves: past the response interceptors and transforms of the caller. */
+/**
+ * Makes calls for helpers that read responses themselves, without the caller's response interceptors and
+ * transforms.
+ */
 export function directCallers({ v3, v2 }: Readonly<Record<'v3' | 'v2', VerifiedInstance>>): Callers {
   return { v3: { ...v3, request: v3.direct }, v2: { ...v2, request: v2.direct } }
 }
 
-/** Makes a call by its route, `POST /v3/pay/transactions/native`, and what follows it: config, or body and config. */
+/**
+ * Makes a call by its route, `POST /v3/pay/transactions/native`, followed by the config, or by body and config.
+ */
 export async function callRoute<Response>(
   callers: Callers,
   route: string,
@@ -40,10 +45,10 @@ export async function callRoute<Response>(
 }
 
 /**
- * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2 without that prefix.
+ * Makes a call of the chain or of `request()`. A path that begins with `v2` goes to APIv2, without that prefix.
  *
- * @param routes - `cataloged` refuses a route that the catalog does not have. By default the chain decides: names have
- * to lead to an operation of the catalog, text given to `chain()` may lead anywhere.
+ * @param routes - `cataloged` rejects a route that the catalog does not have. By default the chain decides:
+ * property names must lead to an operation of the catalog, a string given to `chain()` may be any path.
  */
 export async function makeCall<Response>(
   client: Callers,

@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig } from 'axios'
 import type { CallConfig } from './config'
 
-/** What a single call takes beside the options of axios and its path parameters. */
+/** Options of a single call beside those of axios and its path parameters. */
 const ofCall: Readonly<Record<Exclude<keyof CallConfig, keyof AxiosRequestConfig | 'route'>, true>> = {
   mchid: true,
   serial: true,
@@ -15,8 +15,8 @@ const ofCall: Readonly<Record<Exclude<keyof CallConfig, keyof AxiosRequestConfig
 }
 
 /**
- * The request options of axios, and where they belong: on a client, or on a single call. `signed` are those that would
- * change what is sent after it was signed. The type keeps the list complete when axios is updated.
+ * The request options of axios, and whether they apply to a client or to a single call. `signed` options would
+ * change the request after it was signed. The type keeps the list complete when axios is updated.
  */
 const axios: Readonly<Record<keyof AxiosRequestConfig, 'client' | 'call' | 'signed'>> = {
   url: 'call',
@@ -71,7 +71,7 @@ const axios: Readonly<Record<keyof AxiosRequestConfig, 'client' | 'call' | 'sign
   sensitiveHeaders: 'client',
 }
 
-/** Where an option of axios belongs; `undefined` for any other name. */
+/** Scope of an axios option; `undefined` for any other name. */
 export function placeInAxios(name: string): 'client' | 'call' | 'signed' | undefined {
   return Object.hasOwn(axios, name) ? axios[name as keyof AxiosRequestConfig] : undefined
 }
@@ -81,12 +81,12 @@ export function isCallOption(name: string): boolean {
   return Object.hasOwn(axios, name) || Object.hasOwn(ofCall, name)
 }
 
-/** Every name that a single call takes beside its path parameters. */
+/** Every name that a single call accepts beside its path parameters. */
 export function callOptionNames(): string[] {
   return [...Object.keys(axios), ...Object.keys(ofCall)]
 }
 
-/** The options of axios that a client takes. */
+/** The axios options that a client accepts. */
 export function axiosOptionsOfClient(): string[] {
   return Object.keys(axios).filter((name) => placeInAxios(name) === 'client')
 }

@@ -12,7 +12,7 @@ import { SignError } from '../base/errors/sign-error'
 import type { Advice, WechatpayError, WechatpayProblem } from '../base/errors/wechatpay-error'
 import { parseUrl } from '../base/parse-url'
 
-/** All that is known when an answer with an error status has come. */
+/** Facts known once a response with an error status has arrived. */
 export interface Refusal {
   readonly status: number
   readonly body: string
@@ -22,15 +22,15 @@ export interface Refusal {
   readonly signature: 'verified' | 'unsigned' | 'wrong'
   readonly requestId: string | undefined
   readonly serverDate: string | undefined
-  /** Milliseconds that `Retry-After` asks to wait. */
+  /** Delay in milliseconds from `Retry-After`. */
   readonly retryAfter: number | undefined
   readonly location: string | undefined
   readonly now: Date
-  /** What the operation's error table says of a code. */
+  /** Entry of the operation's error table for a code. */
   readonly meaningOf: MeaningOf
 }
 
-/** Chooses the error for an answer whose status is not one of success. */
+/** Chooses the error for a response without a success status. */
 export function refusalError(refusal: Refusal): WechatpayError {
   const { status, route, signature, facts } = refusal
   if (status === 304) return notModified(route)
@@ -52,17 +52,17 @@ function apiError(
 ): ApiError {
   const { status, route } = refusal
   if (status < 300) {
-    const words = `${route} answered ${status}, a status of success that validateStatus of this call does not accept`
+    const words = `${route} returned ${status}, a success that validateStatus of this call does not accept`
     return new ApiError('API_ERROR', words, facts)
   }
   if (problem === undefined) {
     return new ApiError(
       'GATEWAY_ERROR',
-      `${route} answered ${status} without WeChat Pay's JSON${lookOf(refusal)}`,
+      `${route} returned ${status} without WeChat Pay's JSON${lookOf(refusal)}`,
       facts,
     )
   }
-  const words = `${route} answered ${status} ${printable(problem.code)}: ${printable(problem.message)}`
+  const words = `${route} returned ${status} ${printable(problem.code)}: ${printable(problem.message)}`
   if (status === 401 && problem.code === 'SIGN_ERROR' && refusal.request !== undefined) {
     const comparison = compareSignature(refusal.request, problem.detail, refusal)
     return new SignError(`${words}. First difference: ${comparison.difference}`, comparison, {
@@ -84,7 +84,7 @@ function apiError(
   )
 }
 
-// `GET /v3/certificates`, also below a prefix, and that of overseas merchants, `/v3/global/certificates`.
+// `GET /v3/certificates`, also below a prefix, and the overseas `/v3/global/certificates`.
 function isCertificates(route: string): boolean {
   const segments = route.split('/')
   return segments[0] === 'GET ' && segments.includes('v3') && segments.at(-1) === 'certificates'
@@ -112,17 +112,17 @@ function factsOf(
 function redirect({ status, location, route }: Refusal): ResponseError {
   return new ResponseError(
     'RESPONSE_REDIRECT',
-    `${route} answered ${status}, a redirect${location === undefined ? '' : ` to ${hostOf(location)}`}. It is not followed: ` +
-      'the signature is for one address only. Check baseURL, and whether a proxy stands between',
+    `${route} returned ${status}, a redirect${location === undefined ? '' : ` to ${hostOf(location)}`}. It is not followed: ` +
+      'the signature is valid for one address only. Check baseURL, and whether there is a proxy in between',
   )
 }
 
-/** The error for a 304, which is neither an answer nor a redirect. */
+/** The error for a 304, which is neither a result nor a redirect. */
 export function notModified(route: string): ResponseError {
   return new ResponseError(
     'RESPONSE_NOT_MODIFIED',
-    `${route} answered 304, "not modified", without a body: the request was made conditional (If-None-Match, ` +
-      'If-Modified-Since), or a cache stands between. WeChat Pay has no conditional requests; leave those headers out',
+    `${route} returned status 304, "not modified", without a body: the request was conditional (If-None-Match, ` +
+      'If-Modified-Since), or there is a cache in between. WeChat Pay has no conditional requests; omit those headers',
   )
 }
 
@@ -134,7 +134,7 @@ function isParsable(body: string, signature: Refusal['signature']): boolean {
   return signature === 'verified' || Buffer.byteLength(body) <= LARGEST_REFUSAL
 }
 
-/** The error object of APIv3 in a body; nothing if there is none, or if the body is too long for one not verified. */
+/** The error object of APIv3 in a body; `undefined` if there is none, or if an unverified body is too long. */
 export function readProblem(body: string, signature: Refusal['signature']): WechatpayProblem | undefined {
   if (!isParsable(body, signature)) return undefined
   try {
@@ -150,7 +150,7 @@ export function readProblem(body: string, signature: Refusal['signature']): Wech
   }
 }
 
-// `field` is a JSON Pointer or a bare name, in an object or in the first of a list of them.
+// `field` is a JSON Pointer or a bare name, in an object or in the first element of a list.
 function fieldOf(detail: unknown): string | undefined {
   const first: unknown = Array.isArray(detail) ? detail[0] : detail
   const field = memberOf(first, 'field')
@@ -162,6 +162,6 @@ function lookOf({ body, signature }: Refusal): string {
   if (!isParsable(body, signature))
     return `: it is longer than ${LARGEST_REFUSAL} bytes and not verified, so it is not parsed`
   return /^\s*</.test(body)
-    ? ': it is an HTML page, so that a proxy, a firewall or a load balancer answered'
-    : ': it is some other text, so that a proxy, a firewall or a load balancer may have answered'
+    ? ': it is an HTML page, which suggests that a proxy, a firewall or a load balancer responded'
+    : ': it is other text; a proxy, a firewall or a load balancer may have responded'
 }

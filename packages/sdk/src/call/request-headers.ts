@@ -1,12 +1,12 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
 import type { RequestBody } from '../transport/bodies/request-body'
 
-/** The method of a call, in capitals. */
+/** The method of a call in upper case. */
 export function methodOf({ method = 'get' }: InternalAxiosRequestConfig): string {
   return method.toUpperCase()
 }
 
-/** The headers that are sent, without those that are for nobody but this client to write. */
+/** The headers to send, without those that only this client sets. */
 export function wireHeaders(given: AxiosHeaders, body: RequestBody, serial: string): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(given.toJSON(true))) {
@@ -17,5 +17,5 @@ export function wireHeaders(given: AxiosHeaders, body: RequestBody, serial: stri
   return headers
 }
 
-// Set above, or by the connection: what a caller writes there can only be wrong.
+// Set above or by the connection: a value of the caller can only be wrong.
 const isOurs = /^(?:authorization|content-length|transfer-encoding|connection|host)$/i

@@ -8,10 +8,10 @@ import { headerIn } from '../transport/response-headers'
 import type { WireResponse } from '../transport/transport'
 import type { IdentifiedOperation } from '../operations/identify'
 
-/** Bytes of an answer that is taken as a whole. Bills are larger, and come as streams. */
+/** Largest response body read into memory, in bytes. Bills are larger, and are streamed. */
 export const DEFAULT_LIMIT = 16 * 1024 * 1024
 
-/** Most bytes of a response that a call takes as a whole; without a limit, what a Buffer can hold. */
+/** Largest response body of a call in bytes; without a limit, the maximum length of a Buffer. */
 export function limitOf({ maxContentLength = DEFAULT_LIMIT }: AxiosRequestConfig): number {
   return maxContentLength < 0 ? constants.MAX_LENGTH : Math.min(maxContentLength, constants.MAX_LENGTH)
 }
@@ -32,7 +32,7 @@ export async function readWhole(body: Uint8Array | Readable, limit: number): Pro
   return collector.take()
 }
 
-/** The body in the shape that the caller asked for; texts go on to `transformResponse`, as axios has it. */
+/** The body in the form that the caller asked for; text goes on to `transformResponse`, as in axios. */
 export function deliver(
   body: Uint8Array,
   { responseType }: AxiosRequestConfig,
@@ -52,9 +52,9 @@ export function deliver(
 }
 
 /**
- * The text of a whole body.
+ * The whole body as text.
  *
- * @throws ResponseError `RESPONSE_TOO_LARGE` if no string can be as long
+ * @throws ResponseError `RESPONSE_TOO_LARGE` if the text exceeds the maximum length of a string
  */
 export function textOf(body: Uint8Array): string {
   if (body.byteLength > constants.MAX_STRING_LENGTH) throw answerTooLarge(constants.MAX_STRING_LENGTH)

@@ -12,7 +12,10 @@ import { headerOf, limitOf } from './response-body'
 import { judge } from './retry/failure'
 import { repeat } from './retry/repeat'
 
-/** Makes one call: the steps of every API, in order. Whatever it rejects with is a `WechatpayError`, or a mistake in code. */
+/**
+ * Makes one call: the steps of every API, in order. It rejects with a `WechatpayError`, or with a programming
+ * error such as a TypeError.
+ */
 export async function runCall<Encoded extends EncodedRequest, Verified, Result>(
   config: InternalAxiosRequestConfig,
   api: Api<Encoded, Verified, Result>,
@@ -46,7 +49,7 @@ export async function runCall<Encoded extends EncodedRequest, Verified, Result>(
   }
 }
 
-/** Signs one attempt and sends it to the host that is best now. */
+/** Signs one attempt and sends it to the currently preferred host. */
 async function send<Encoded extends EncodedRequest>(
   call: CallContext,
   request: Encoded,

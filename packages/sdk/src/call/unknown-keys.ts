@@ -5,23 +5,23 @@ import { callOptionNames, isCallOption } from './option-names'
 import { parametersOf } from '../operations/path-parameters'
 import { nearestName } from '../base/suggestions/nearest-name'
 
-/** What a call is checked against. */
+/** Facts that the keys of a call are checked against. */
 export interface CheckedCall {
-  /** As the caller wrote it, parameters in braces. */
+  /** The route as the caller wrote it, parameters in braces. */
   readonly route: string
   /** Segments of its path, parameters in braces. */
   readonly segments: readonly string[]
   /** `undefined` for an operation that the catalog does not have. */
   readonly facts: OperationFacts | undefined
-  /** Whether a body was given as an argument of its own. */
+  /** Whether a body was given as a separate argument. */
   readonly hasBody: boolean
-  /** Whether something other than this client, such as an interceptor, may read further keys. */
+  /** Whether other code than this client, such as an interceptor, may read further keys. */
   readonly isExtended: boolean
 }
 
 /**
- * Refuses keys of a call's config that would be ignored: `{ out_trade_no, mchid }`, where the query parameter `mchid`
- * belongs in `params`.
+ * Rejects keys of a call's config that would be ignored: `{ out_trade_no, mchid }`, where the query parameter
+ * `mchid` must be in `params`.
  *
  * @throws InputError `OPTION_INVALID`, whose `field` is the key
  */
@@ -42,30 +42,32 @@ export function refuseUnknownKeys(config: Readonly<Record<string, unknown>>, cal
   }
 }
 
-// Options that a call of this kind would override or never read.
+// Options that a call of this kind would override or ignore.
 function overridden(name: string, { segments, facts, hasBody }: CheckedCall): string | undefined {
   const isV2 = segments[0] === 'v2'
   switch (name) {
     case 'url':
     case 'method':
-      return `the route decides it. Remove ${name}, or make another call with client.${isV2 ? 'v2' : 'v3'}.request()`
+      return `the route determines it. Remove ${name}, or make another call with client.${isV2 ? 'v2' : 'v3'}.request()`
     case 'data':
       return hasBody ? 'the first argument is the body. Give one of the two' : undefined
     case 'meta':
-      return facts !== undefined && facts.request !== 'multipart' ? 'it is no upload. Remove it' : undefined
+      return facts !== undefined && facts.request !== 'multipart'
+        ? 'this call is not an upload. Remove it'
+        : undefined
     case 'security':
     case 'nonceless':
-      return isV2 ? undefined : 'only APIv2 has it. Remove it'
+      return isV2 ? undefined : 'it applies to APIv2 only. Remove it'
     case 'validateStatus':
       return isV2
-        ? 'APIv2 reports success in the body, and a response of another status always rejects. Remove it'
+        ? 'APIv2 reports success in the body, and responses with another status always reject. Remove it'
         : undefined
     default:
       return undefined
   }
 }
 
-// The merchant who signs this one call.
+// Merchant ID that this one call is signed as.
 function isOverride({ serial, privateKey }: Readonly<Record<string, unknown>>): boolean {
   return serial !== undefined || privateKey !== undefined
 }

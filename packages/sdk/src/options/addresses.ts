@@ -3,14 +3,14 @@ import { received } from '../base/errors/text'
 import { addressFault, isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../operations/base-url'
 import { parseUrl } from '../base/parse-url'
 
-/** The host that stands by: WeChat Pay's own for WeChat Pay's own, and for any other only the one that is given. */
+/** The default fallback host: WeChat Pay's own for WeChat Pay's host, none for any other. */
 export function readBackup(option: unknown, baseURL: string | undefined): URL | undefined {
   if (option === false) return undefined
   if (option === undefined) return isWechatpay(baseURL ?? WECHATPAY) ? new URL(WECHATPAY_BACKUP) : undefined
   return readAddress('backupBaseURL', option)
 }
 
-/** An address that paths are put behind, if it is given. */
+/** A base URL option, if given. */
 export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown): URL | undefined {
   if (option === undefined) return undefined
   const fault = typeof option === 'string' ? addressFault(option) : undefined
@@ -27,7 +27,7 @@ export function readAddress(name: 'baseURL' | 'backupBaseURL', option: unknown):
   )
 }
 
-// Signed requests go to the host alone: what else an address may hold would be dropped without a word.
+// Signed requests use the host only: other parts of an address would be dropped silently.
 function hasMore({ search, hash, username, password }: URL): boolean {
   return [search, hash, username, password].some((part) => part !== '')
 }

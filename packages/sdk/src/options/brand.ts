@@ -8,15 +8,17 @@ import type { Signer } from '../call/context'
 import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
 
-/** A brand of WeChat Pay's brand platform, who signs operations under `/brand/`. */
+/** A brand of WeChat Pay's brand platform, which signs operations under `/brand/`. */
 export interface BrandOptions {
-  /** Number of the brand: digits. */
+  /** Brand ID: digits. */
   readonly brandId: string
   /** Serial number of the brand's API certificate: 40 hexadecimal digits. */
   readonly serial: string
-  /** The brand's API private key, in any form that `privateKey` may have. */
+  /** The brand's API private key, in any form that `privateKey` accepts. */
   readonly privateKey: KeySource
-  /** The WeChat Pay public keys that were given to the brand, by `PUB_KEY_ID_…`. Default: those of the client's `certs`. */
+  /**
+   * The WeChat Pay public keys issued to the brand, by `PUB_KEY_ID_…`. Default: those of the client's `certs`.
+   */
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
 }
 
@@ -47,12 +49,12 @@ export function readBrand(
   )
   const key = named('brand.privateKey', () => loadPrivateKey(privateKey, 'brand.privateKey'))
   const own = certs === undefined ? configured : readCerts('brand.certs', certs, serial)
-  // Answers to a brand are signed by a public key alone; there are no platform certificates.
+  // Responses to a brand are signed with a public key only; there are no platform certificates.
   const keys = [...own].filter(([id]) => isPublicKeyId(id))
   if (keys.length === 0) {
     throw new InputError(
       'OPTION_INVALID',
-      'Answers to a brand are signed by the WeChat Pay public key of the brand: give it under its id (PUB_KEY_ID_…) in ' +
+      'Responses to a brand are signed with the WeChat Pay public key of the brand. Give it under its ID (PUB_KEY_ID_…) in ' +
         'brand.certs, or in certs if it is the same',
       'brand.certs',
     )

@@ -1,14 +1,14 @@
 import type { CertificateStore } from '../security/certificates/store'
 import { InputError } from '../base/errors/input-error'
 
-/** Something that keeps certificates. */
+/** Validates a store of certificates. */
 export function readStore(store: CertificateStore | undefined): CertificateStore | undefined {
   if (store === undefined) return undefined
   const methods = ['read', 'write', 'place'] as const
   if (methods.every((name) => typeof (store as Partial<CertificateStore>)[name] === 'function')) return store
   throw new InputError(
     'OPTION_INVALID',
-    'certificateStore has to have the methods read(mchid), write(mchid, entry) and place(mchid)',
+    'Option "certificateStore" must have the methods read(mchid), write(mchid, entry) and place(mchid)',
     'certificateStore',
   )
 }

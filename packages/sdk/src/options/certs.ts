@@ -8,9 +8,9 @@ import { named } from '../base/errors/named-option'
 type Certs = Readonly<Record<string, KeySource>>
 
 /**
- * Reads keys by their ids, of which there may be none.
+ * Reads keys by their IDs; the object may be empty.
  *
- * @param serial - of the certificate that may not be among them
+ * @param serial - serial number of the merchant's certificate, which must not be among the keys
  * @throws InputError that names the option, or one of the keys
  */
 export function readCerts(
@@ -25,7 +25,7 @@ export function readCerts(
   return Object.keys(certs).length === 0 ? new Map() : named(name, () => loadTrust(certs, serial, name))
 }
 
-/** The keys of a client, which may do without only where certificates can be downloaded. */
+/** The trusted keys of a client. They may be missing only if certificates can be downloaded. */
 export function readTrust(
   certs: Certs | undefined,
   serial: string,
@@ -43,14 +43,14 @@ export function readTrust(
 }
 
 const belongs =
-  '{ [id]: PEM } with the WeChat Pay public key under its id (PUB_KEY_ID_…), or a platform certificate under its serial ' +
+  '{ [id]: PEM } with the WeChat Pay public key under its ID (PUB_KEY_ID_…), or a platform certificate under its serial ' +
   'number. Both are in the merchant console under API security'
 
-// A key without its id would not be found by what an answer names.
+// Responses name the key by its ID, so a key without one would never be found.
 function notKeysById(certs: unknown): string | undefined {
   if (Array.isArray(certs)) return `an array of ${certs.length}`
   if (typeof certs === 'string') return certs.includes('-----BEGIN') ? 'a single PEM' : 'a string'
   if (typeof certs !== 'object' || certs === null) return `a value of type ${typeof certs}`
   if (certs instanceof KeyObject || ArrayBuffer.isView(certs) || isUrl(certs)) return 'a single key'
-  return isMap(certs) ? 'a Map (Object.fromEntries makes an object of it)' : undefined
+  return isMap(certs) ? 'a Map (use Object.fromEntries to convert it)' : undefined
 }

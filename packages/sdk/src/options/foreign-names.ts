@@ -1,8 +1,8 @@
 import { lettersOf } from '../base/suggestions/nearest-name'
 
 /**
- * Names by which other libraries for WeChat Pay (in JavaScript, Java, Go, PHP, Python) call their options, without case
- * and separators, and what to write here. Where one name has two meanings, the advice has both.
+ * Option names of other WeChat Pay libraries (JavaScript, Java, Go, PHP, Python), without case and separators,
+ * and the option to write here. Advice for a name with two meanings covers both.
  */
 const foreign: readonly (readonly [names: string, advice: string])[] = [
   [
@@ -32,8 +32,8 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
   ],
   [
     'key apikey apisecret apisecretkey merchantkey merchantsecret mchsecret paykey paysecret wxpaykey',
-    'for the APIv3 key (called key in wechatpay-node-v3) write apiv3Key; for the APIv2 key (called key in libraries of ' +
-      'APIv2) write secret',
+    'for the APIv3 key (called key in wechatpay-node-v3) write apiv3Key; for the APIv2 key (called key in APIv2 ' +
+      'libraries) write secret',
   ],
   [
     'certificates platformcert platformcerts platformcertificate platformcertificates platformpublickey ' +
@@ -51,7 +51,7 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
     'publickeyid pubkeyid paypublickeyid wechatpaypublickeyid wechatpaypubkeyid wxpaypublickeyid platformpublickeyid ' +
       'platformserial platformserialno platformserialnumber platformcertserial platformcertserialno ' +
       'wechatpayserial wechatcertserial',
-    'it is a name within certs: write certs: { PUB_KEY_ID_…: the WeChat Pay public key }',
+    'it is a key of certs: write certs: { PUB_KEY_ID_…: the WeChat Pay public key }',
   ],
   [
     'certificate cert certpath certfile certpem certpubliccontent mchcert mchcertpath mchpubliccertpath merchantcert ' +
@@ -78,7 +78,7 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
   ],
   [
     'sandbox sandboxmode issandbox usesandbox usesandboxenv sandboxenv sandboxnew mode environment isprod production',
-    "there is no such switch: write baseURL: 'http://127.0.0.1:…', the address of a sandbox of @wxpay/sandbox",
+    "there is no such option: write baseURL: 'http://127.0.0.1:…', the address of a sandbox of @wxpay/sandbox",
   ],
   [
     'notifyurl paynotifyurl refundurl refundnotifyurl payscorenotifyurl notify callbackurl callback',
@@ -87,35 +87,35 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
   [
     'appid subappid spappid mpappid miniappid appappid publicappid subopenid submchid submerchantid spbillcreateip ip ' +
       'serviceid currency',
-    'write it in the body of each call, as the operation calls it (appid, sub_mchid, service_id)',
+    'write it in the body of each call, under the name that the operation uses (appid, sub_mchid, service_id)',
   ],
-  ['appsecret wxsecret secretid appkey', 'it is of no use for payments: leave it out'],
+  ['appsecret wxsecret secretid appkey', 'payments do not use it: omit it'],
   [
     'signtype authtype schema algorithm',
-    'leave it out: calls of APIv3 are signed by SHA256-RSA, those of APIv2 as each operation asks for (sign_type in a body)',
+    'omit it: APIv3 calls are signed with SHA256-RSA, APIv2 calls as each operation requires (sign_type in the body)',
   ],
   ['useragent', "write headers: { 'User-Agent': … }"],
   ['proxyurl httpproxy httpsproxy agent', 'write proxy or httpsAgent, as in axios'],
   [
     'http httpclient httpoptions requestoptions axios axiosconfig options client',
-    'write the request options of axios beside the others: timeout, headers, proxy, httpsAgent',
+    'write the request options of axios next to the others: timeout, headers, proxy, httpsAgent',
   ],
   ['requesttimeout timeoutms httptimeout readtimeout', 'write timeout, in milliseconds'],
   [
     'retries maxretries retrycount retrytimes maxattempts',
-    'write retry: { attempts }, the first one included',
+    'write retry: { attempts }, including the first one',
   ],
   [
     'debug logger log loglevel',
     'subscribe to the diagnostics channels, or add an interceptor to wxpay.client.v3',
   ],
-  ['locale lang language', "call setLocale('zh') or setLocale('en'), which holds for the whole process"],
+  ['locale lang language', "call setLocale('zh') or setLocale('en'), which applies to the whole process"],
   ['brandid', 'write brand: { brandId, serial, privateKey }'],
 ]
 
 let byLetters: ReadonlyMap<string, string> | undefined
 
-/** What to write in place of another library's option; `undefined` for a name that none is known to have. */
+/** Advice for another library's option name; `undefined` for an unknown name. */
 export function adviceOnForeignName(name: string): string | undefined {
   byLetters ??= new Map(
     foreign.flatMap(([names, advice]) => names.split(' ').map((each) => [each, advice] as const)),

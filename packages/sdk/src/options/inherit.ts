@@ -2,20 +2,23 @@ import { withoutUndefined } from '../base/objects'
 import { refuseNonObject } from './known-options'
 import type { WechatpayOptions } from './options'
 
-/** What another merchant brings: who signs, and whatever is to differ. */
+/** Options of another merchant: its identity, and every option that differs. */
 export type MerchantOptions = Pick<WechatpayOptions, 'mchid' | 'serial' | 'privateKey'> &
   Partial<WechatpayOptions>
 
 const own = ['mchid', 'serial', 'privateKey', 'apiv3Key', 'secret', 'merchant', 'brand'] as const
 
-/** What a client may hand on: all but who it is, and its secrets. */
+/** Options that a client passes on: all except its identity and its secrets. */
 export function inheritedOptions(options: WechatpayOptions): Partial<WechatpayOptions> {
   const shared: Partial<WechatpayOptions> = withoutUndefined(options)
   for (const name of own) Reflect.deleteProperty(shared, name)
   return shared
 }
 
-/** The options of a client for another merchant. One that downloads its certificates is not given those of others. */
+/**
+ * The options of a client for another merchant. A client that downloads its certificates does not inherit
+ * trusted keys.
+ */
 export function mergedOptions(
   { certs, ...shared }: Partial<WechatpayOptions>,
   options: MerchantOptions,

@@ -44,7 +44,7 @@ describe('refuseUnknownOptions', () => {
     ['privateKeyPath', 'as a file:// URL'],
     ['certSerialNo', 'write serial,'],
     ['mchKey', 'write secret'],
-    ['useSandboxEnv', 'there is no such switch'],
+    ['useSandboxEnv', 'there is no such option'],
     ['payBaseUrl', 'write baseURL'],
     // EasyWeChat, yansongda/pay, wechatpayv3 (Python)
     ['secret_key', 'write apiv3Key'],
@@ -81,7 +81,7 @@ describe('refuseUnknownOptions', () => {
 
   it('lists what there is for a name that is near to none', () => {
     expect(messageFor('x'.repeat(10_000))).toMatch(
-      /The client takes mchid, serial, privateKey, certs, apiv3Key, /,
+      /The client accepts mchid, serial, privateKey, certs, apiv3Key, /,
     )
     expect(messageFor('__proto__'.slice(0, 9))).not.toBe('accepted')
   })
@@ -91,7 +91,7 @@ describe('refuseUnknownOptions', () => {
   })
 
   it('refuses auth, which would take the place of the signature', () => {
-    expect(messageFor('auth')).toContain('the Authorization header holds the signature')
+    expect(messageFor('auth')).toContain('the Authorization header contains the signature')
   })
 
   it('accepts every option that axios has by default, but those of a single call', () => {

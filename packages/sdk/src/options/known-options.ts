@@ -5,7 +5,7 @@ import { adviceOnForeignName } from './foreign-names'
 import { axiosOptionsOfClient, placeInAxios } from '../call/option-names'
 import type { WechatpayOptions } from './options'
 
-/** Options that are this package's own. The type keeps the list complete. */
+/** Options of this package. The type keeps the list complete. */
 const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestConfig>, true>> = {
   mchid: true,
   serial: true,
@@ -30,16 +30,16 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
 }
 
 /**
- * Names in an object of options that are not options, and are ignored: credentials of a sandbox, which are spread into the
- * options, hold an appid beside the keys.
+ * Names in an object of options that are ignored although they are not options: the credentials of a sandbox,
+ * spread into the options, contain an appid beside the keys.
  */
 const notOptions = Symbol.for('@wxpay/not-options')
 
 /**
- * Refuses options that nothing would read, and options that belong to a call.
+ * Rejects unknown options, and options that belong to a call.
  *
- * @param options - what is left after the options of this package were taken: options of axios
- * @throws InputError `OPTION_INVALID`, with what to write instead
+ * @param options - the options left after those of this package were removed: options of axios
+ * @throws InputError `OPTION_INVALID`, with the option to write instead
  */
 export function refuseUnknownOptions(options: Readonly<Record<string | symbol, unknown>>): void {
   const ignored = options[notOptions]
@@ -53,14 +53,14 @@ export function refuseUnknownOptions(options: Readonly<Record<string | symbol, u
 function explain(name: string, place: 'call' | 'signed' | undefined): string {
   const quoted = JSON.stringify(name)
   if (place === 'signed')
-    return `Option ${quoted} is not supported: the Authorization header holds the signature`
+    return `Option ${quoted} is not supported: the Authorization header contains the signature`
   const advice = adviceOnForeignName(name)
   if (advice !== undefined) return `Unknown option ${quoted}: ${advice}`
   if (place === 'call') return `Option ${quoted} belongs to a single call, not to the client`
   const nearest = nearestName(name, clientOptionNames())
   if (nearest !== undefined) return `Unknown option ${quoted}. Did you mean ${nearest}?`
   return (
-    `Unknown option ${quoted}. The client takes ${clientOptionNames().slice(0, SHOWN).join(', ')}, … and the request ` +
+    `Unknown option ${quoted}. The client accepts ${clientOptionNames().slice(0, SHOWN).join(', ')}, … and the request ` +
     'options of axios'
   )
 }
@@ -73,7 +73,7 @@ const needs = {
 } as const
 
 /**
- * Refuses a value in place of the object of options.
+ * Rejects a value that is not an object of options.
  *
  * @throws InputError `OPTION_INVALID`
  */
@@ -86,7 +86,7 @@ export function refuseNonObject(place: keyof typeof needs, options: unknown): vo
   )
 }
 
-/** Every name that the constructor takes. */
+/** Every name that the constructor accepts. */
 export function clientOptionNames(): string[] {
   return [...Object.keys(own), ...axiosOptionsOfClient()]
 }

@@ -2,7 +2,7 @@ import { InputError } from '../base/errors/input-error'
 import { documentedRates, type Rate } from '../operations/documented-rates'
 
 const MOST_CALLS = 1_000_000
-// A day.
+// One day.
 const LONGEST = 86_400_000
 
 /**
@@ -16,7 +16,7 @@ export function readLimits(option: unknown): Readonly<Record<string, Rate>> | un
   if (typeof option !== 'object' || option === null) {
     throw new InputError(
       'OPTION_INVALID',
-      "limits is 'documented', or rates by route: { 'POST /v3/refund/domestic/refunds': { calls: 150, per: 1000 } }",
+      "Option \"limits\" must be 'documented', or rates by route: { 'POST /v3/refund/domestic/refunds': { calls: 150, per: 1000 } }",
       'limits',
     )
   }
@@ -25,7 +25,7 @@ export function readLimits(option: unknown): Readonly<Record<string, Rate>> | un
       throw new InputError(
         'OPTION_INVALID',
         `limits[${JSON.stringify(route)}] must be { calls, per } under a route such as 'POST /v3/refund/domestic/refunds': ` +
-          `calls above 0 and at most ${MOST_CALLS}, in milliseconds above 0 and at most ${LONGEST}`,
+          `calls above 0 and at most ${MOST_CALLS}, per in milliseconds above 0 and at most ${LONGEST}`,
         `limits.${route}`,
       )
     }

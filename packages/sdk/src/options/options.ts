@@ -8,74 +8,81 @@ import type { BrandOptions } from './brand'
 import type { MerchantCertificate } from '../security/client-certificate'
 
 /**
- * What a client is made of. The object is read once: it is neither kept nor changed, and keys become `KeyObject`s at
+ * Options of a client. The object is read once: it is neither kept nor changed, and keys become `KeyObject`s at
  * once.
  */
 export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'method' | 'params' | 'url'> {
-  /** Number of the merchant, or of the partner, who signs: digits. */
+  /** Merchant ID (`mchid`) of the merchant or service provider that this client signs as: digits. */
   readonly mchid: string
   /** Serial number of the merchant API certificate (`apiclient_cert.pem`): 40 hexadecimal digits. */
   readonly serial: string
   /** Merchant API private key (`apiclient_key.pem`): PEM, base64 of DER, Buffer, `file://` URL or KeyObject. */
   readonly privateKey: KeySource
   /**
-   * Whose answers are believed: WeChat Pay public keys by their `PUB_KEY_ID_…`, platform certificates by their serial
-   * numbers. Give both while the merchant goes over from one to the other. With `apiv3Key`, platform certificates need
-   * not be given: they are downloaded by the first call, renewed in use, and looked for when an unknown serial number
-   * turns up.
+   * Keys that verify responses: WeChat Pay public keys by their `PUB_KEY_ID_…`, platform certificates by their
+   * serial numbers. Give both while the merchant migrates from one to the other. With `apiv3Key`, platform
+   * certificates may be omitted: the first call downloads them, and they are renewed in use and when an unknown
+   * serial number appears.
    */
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
   /** APIv3 key, 32 bytes: decrypts notifications and downloaded platform certificates. */
   readonly apiv3Key?: string | Uint8Array | undefined
   /** The brand that signs operations under `wxpay.brand`. */
   readonly brand?: BrandOptions | undefined
-  /** APIv2 key, 32 bytes: signs the calls of `wxpay.v2`, and what a front end hands to the pay-score pages. */
+  /**
+   * APIv2 key, 32 bytes: signs the calls of `wxpay.v2`, and the parameters that a front end passes to the pay
+   * score pages.
+   */
   readonly secret?: string | Uint8Array | undefined
   /**
-   * The merchant API certificate, for the operations of APIv2 that ask for a client certificate (refunds, transfers, red
-   * packets): `{ cert, key }`, or `{ pfx, passphrase }`.
+   * The merchant API certificate, for APIv2 operations that require a client certificate (refunds, transfers,
+   * red packets): `{ cert, key }`, or `{ pfx, passphrase }`.
    */
   readonly merchant?: MerchantCertificate | undefined
-  /** Where downloaded certificates are kept beside this process: `FileCertificateStore`, or one of your own. */
+  /** Persistent store of downloaded certificates: `FileCertificateStore`, or your own. Default: memory only. */
   readonly certificateStore?: CertificateStore | undefined
-  /** Certificates of authorities, one of which must have issued every downloaded certificate. Default: not checked. */
+  /** CA certificates, one of which must have issued every downloaded certificate. Default: not checked. */
   readonly certificateRoots?: readonly KeySource[] | undefined
   /**
-   * How requests are repeated: reads always, writes only where the gateway knows a repeat by the numbers in it. Each
-   * attempt is signed anew over the same bytes. `false`: never. Default: 3 attempts in 60 seconds.
+   * Retry options. Reads are always retried, writes only if the gateway recognizes a repeat by the identifiers
+   * in it. Each attempt signs the same bytes again. `false` disables retries. Default: 3 attempts in 60
+   * seconds.
    */
   readonly retry?: RetryOptions | false | undefined
-  /** Told before a request is repeated. */
+  /** Called before a request is retried. */
   readonly onRetry?: OnRetry | undefined
   /**
-   * The host to go to after no connection to `baseURL` came about; it is then left alone for 30 seconds. Default:
+   * Fallback host, used for 30 seconds after no connection to `baseURL` could be established. Default:
    * `https://api2.mch.weixin.qq.com` for WeChat Pay's own host, none for any other. `false`: none.
    */
   readonly backupBaseURL?: string | false | undefined
-  /** Milliseconds that one attempt may take, where `timeout` (default 30,000) is for the whole call, waiting included. */
+  /**
+   * Timeout of one attempt in milliseconds; `timeout` (default 30,000) covers the whole call, including
+   * waiting.
+   */
   readonly attemptTimeout?: number | undefined
-  /** Milliseconds in which a connection must come about. Default 10,000. An agent or a proxy has its own time for that. */
+  /** Connection timeout in milliseconds. Default 10,000; ignored when an agent or a proxy is used. */
   readonly connectTimeout?: number | undefined
   /**
-   * How often operations may be called: `'documented'` for the rates that WeChat Pay publishes, or rates by route
-   * (`{ 'POST /v3/refund/domestic/refunds': { calls: 150, per: 1000 } }`). Calls beyond wait for their turn. Default: no
+   * Rate limits: `'documented'` for the rates that WeChat Pay publishes, or rates by route (`{ 'POST
+   * /v3/refund/domestic/refunds': { calls: 150, per: 1000 } }`). Calls above the limit wait. Default: no
    * limits.
    */
   readonly limits?: 'documented' | Readonly<Record<string, Rate>> | undefined
   /**
-   * WeChat Pay documents UTF-8 of one to three bytes a character. By default a body with a longer one (emoji, rare
-   * Chinese characters) is refused before it is sent, by its field; `'send'` leaves that to WeChat Pay. APIv2 has no such
-   * rule.
+   * WeChat Pay documents UTF-8 of one to three bytes a character. By default a body with a longer one (emoji,
+   * rare Chinese characters) is rejected before it is sent, with the field; `'send'` leaves the check to WeChat
+   * Pay. APIv2 has no such rule.
    */
   readonly fourByteCharacters?: 'refuse' | 'send' | undefined
   /**
-   * Whether a single call, or an interceptor, may bring `baseURL`, `adapter`, agents, `proxy`, `socketPath` or `lookup` of its
-   * own. Default `false`: path parameters and options of a call share one object, so that `{ ...req.query }` could send a
-   * signed request elsewhere.
+   * Whether a single call, or an interceptor, may set its own `baseURL`, `adapter`, agents, `proxy`,
+   * `socketPath` or `lookup`. Default `false`: path parameters and options of a call share one object, so `{
+   * ...req.query }` could send a signed request elsewhere.
    */
   readonly allowCallTransport?: boolean | undefined
-  /** The time, for tests. */
+  /** Clock, for tests. */
   readonly clock?: Clock | undefined
-  /** The source of randomness, of nonces and of the waits between attempts, for tests. */
+  /** Source of randomness for nonces and retry delays, for tests. */
   readonly randomBytes?: ((count: number) => Uint8Array) | undefined
 }

@@ -114,7 +114,7 @@ describe('new Wechatpay()', () => {
     ['a path', '/etc/pub_key.pem', /\. Received a string$/],
     ['a KeyObject', createPublicKey(platformPem), /\. Received a single key$/],
     ['a Buffer', Buffer.from(platformPem), /\. Received a single key$/],
-    ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /\. Received a Map \(Object\.fromEntries/],
+    ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /\. Received a Map \(use Object\.fromEntries/],
     ['a number', 5, /\. Received a value of type number$/],
   ])('says that certs is %s, and what belongs there', (_, certs, message) => {
     const given = { ...options(), certs, apiv3Key: undefined } as unknown as WechatpayOptions

@@ -66,7 +66,7 @@ export function readOptions(options: WechatpayOptions): ClientSettings {
   readHeaders(axios.headers)
   readResponseType(axios.responseType)
   readParamsSerializer(axios.paramsSerializer)
-  // First of all: whose certificate may not be among the trusted ones is known only then.
+  // Read first: the trusted keys must not contain this certificate.
   const credentials = readCredentials({ mchid, serial, privateKey })
   const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
   return Object.freeze({
@@ -115,7 +115,7 @@ function readClock(clock: Clock): Clock {
   )
 }
 
-// `now: () => Date.now()` is the usual slip, and would fail in the middle of the first call.
+// `now: () => Date.now()` is a common mistake, and would fail in the middle of the first call.
 function isTime(value: unknown): boolean {
   return isDate(value) && !Number.isNaN(value.getTime())
 }

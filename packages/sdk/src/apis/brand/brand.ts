@@ -4,7 +4,9 @@ import type { ClientContext, Location } from '../../call/context'
 import { type EncodedV3, v3 } from '../v3/v3'
 import type { VerifiedV3 } from '../v3/response'
 
-/** APIv3 and the operations under `/brand/`, which the brand signs, and whose responses its public key verifies. */
+/**
+ * APIv3 with the operations under `/brand/`, which the brand signs; its public key verifies their responses.
+ */
 export const v3AndBrand: Api<EncodedV3, VerifiedV3> = {
   ...v3,
   authorize: (location, _, client) =>
@@ -16,14 +18,14 @@ function brandContext({ operation }: Location, client: ClientContext): ClientCon
   if (brand === undefined) {
     throw new InputError(
       'OPTION_INVALID',
-      `${operation.route} is signed by a brand; give the client brand: { brandId, serial, privateKey }`,
+      `${operation.route} is signed by a brand. Give the client brand: { brandId, serial, privateKey }`,
       'brand',
     )
   }
   if (client.credentials !== credentials) {
     throw new InputError(
       'OPTION_INVALID',
-      'A call of a brand is signed by the brand of the client, not by mchid, serial and privateKey of the call',
+      'A call of a brand is signed by the brand of the client. Remove mchid, serial and privateKey from the call',
       'privateKey',
     )
   }

@@ -9,7 +9,7 @@ import type { IdentifiedOperation } from '../../operations/identify'
 
 const inflate = promisify(gunzip)
 
-/** Whether bytes begin as XML does: APIv2 answers with a bill, or with the XML of a refusal. */
+/** Whether bytes begin like XML: APIv2 returns either a bill or the XML of an error. */
 export function isXml(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 64))
     .toString()
@@ -18,8 +18,8 @@ export function isXml(bytes: Uint8Array): boolean {
 }
 
 /**
- * A bill in the shape that the caller asked for. As a text it is unpacked, where `tar_type` asked for GZIP; bytes and
- * streams are handed over as they came.
+ * A bill in the form that the caller asked for. Text is decompressed if `tar_type` asked for GZIP; bytes and
+ * streams are returned as received.
  *
  * @throws ResponseError `RESPONSE_ENCODING`, `RESPONSE_TOO_LARGE`
  */
@@ -39,14 +39,18 @@ async function unpacked(body: Uint8Array, limit: number): Promise<Uint8Array> {
     return await bounded(inflate, body, limit)
   } catch (error) {
     if (error instanceof ResponseError) throw error
-    throw new ResponseError('RESPONSE_ENCODING', 'The bill begins as GZIP and cannot be unpacked', error)
+    throw new ResponseError(
+      'RESPONSE_ENCODING',
+      'The bill begins like GZIP but cannot be decompressed',
+      error,
+    )
   }
 }
 
-/** What a stream turned out to be: a bill, its first bytes put back, or something else as a whole. */
+/** Result of looking into a stream: a bill, including its first bytes, or the whole of a different response. */
 export type PeekedStream = { readonly bill: Readable } | { readonly whole: AsyncIterable<Uint8Array> }
 
-/** Looks at the first bytes of a stream. */
+/** Reads the first bytes of a stream. */
 export async function peekStream(stream: Readable): Promise<PeekedStream> {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   const first = await chunks.next()
@@ -54,7 +58,7 @@ export async function peekStream(stream: Readable): Promise<PeekedStream> {
   const all = again(first.value, chunks)
   if (isXml(first.value)) return { whole: all }
   const bill = Readable.from(all, { objectMode: false })
-  // Also where nobody ever reads it: a generator that has not begun has nothing to end.
+  // Also when the stream is never read: a generator that has not started has no cleanup to run.
   bill.once('close', () => stream.destroy())
   return { bill }
 }

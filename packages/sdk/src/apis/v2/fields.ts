@@ -1,11 +1,12 @@
 import { isPlainObject } from '../../base/objects'
 import { InputError } from '../../base/errors/input-error'
 
-/** The fields of a message of APIv2, as they are signed and sent. */
+/** The fields of an APIv2 message, as they are signed and sent. */
 export type TextFields = Readonly<Record<string, string>>
 
 /**
- * The body, or the query, of a call as texts. What is `undefined` or `null` is left out, of the XML as of the signature.
+ * The body, or the query, of a call as strings. Fields that are `undefined` or `null` are omitted from the XML
+ * and the signature.
  *
  * @throws InputError `BODY_INVALID`, `BODY_NUMBER`, whose `field` is the name of the field
  */
@@ -13,7 +14,7 @@ export function textFields(given: unknown): TextFields {
   if (!isPlainObject(given)) {
     throw new InputError(
       'BODY_INVALID',
-      `A call of APIv2 takes an object of fields, which is signed and written as XML here; ${describe(given)} was given`,
+      `The body of an APIv2 call must be an object of fields, which is signed and sent as XML; received ${describe(given)}`,
     )
   }
   const fields: [string, string][] = []
@@ -34,13 +35,13 @@ function textOf(name: string, value: unknown): string {
       if (Number.isSafeInteger(value)) return String(value)
       throw new InputError(
         'BODY_NUMBER',
-        `${name} is ${value}, which is no exact integer; amounts are integers of fen, give other numbers as text`,
+        `${name} is ${value}, which is not a safe integer. Amounts are integers of fen; give other numbers as strings`,
         name,
       )
     default:
       throw new InputError(
         'BODY_INVALID',
-        `${name} is ${describe(value)}, and fields of APIv2 are texts: where one holds JSON, give it as JSON.stringify(…)`,
+        `${name} must be a string, received ${describe(value)}. If the field holds JSON, give it as JSON.stringify(…)`,
         name,
       )
   }

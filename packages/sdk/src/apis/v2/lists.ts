@@ -1,6 +1,9 @@
 import type { XmlFields, XmlValue } from '@wxpay/protocol'
 
-/** Makes lists of the fields that the catalog says are lists: XML does not tell one element from a list of one. */
+/**
+ * Turns the fields that the catalog declares as lists into arrays: XML does not distinguish one element from a
+ * list of one.
+ */
 export function withLists(fields: XmlFields, paths: readonly string[]): XmlFields {
   return paths.reduce((changed, path) => listAt(changed, path.split('.')), fields)
 }
@@ -17,7 +20,7 @@ function within(value: XmlValue, path: readonly string[]): XmlValue {
   return value.map((element) => (typeof element === 'string' ? element : listAt(element, path)))
 }
 
-// An empty element is a list of nothing.
+// An empty element is an empty list.
 function asList(value: XmlValue): XmlValue {
   if (isList(value)) return value
   return value === '' ? [] : [value]

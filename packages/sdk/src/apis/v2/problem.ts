@@ -2,18 +2,18 @@ import type { XmlFields } from '@wxpay/protocol'
 import type { WechatpayProblem } from '../../base/errors/wechatpay-error'
 import { memberOf } from '../../base/json/members'
 
-/** Why an answer is none of success. */
+/** Reason why a response does not report success. */
 export interface Refused extends WechatpayProblem {
-  /** Codes that callers know from elsewhere, spelled as there. */
+  /** Error codes, spelled as in the documentation. */
   readonly kind: 'EV2_RES_STATUS_CODE_NOT_SUCESS' | 'EV2_RES_RESULT_CODE_NOT_MATCHED'
 }
 
-// Some products call the same thing by another name; the first one that is there counts.
+// Some products name the same field differently; the first one present is used.
 const codes = ['err_code', 'error_code', 'retcode'] as const
 const messages = ['err_code_des', 'error_code_des', 'result_msg', 'return_msg', 'retmsg'] as const
 
 /**
- * What an answer says went wrong: in the communication (`return_code`), which is told without a signature, or in the
+ * The failure that a response reports: of communication (`return_code`, reported without a signature) or of
  * business (`result_code`, which a few operations do not have).
  */
 export function problemOf(fields: XmlFields | Readonly<Record<string, unknown>>): Refused | undefined {

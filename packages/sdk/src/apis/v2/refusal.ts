@@ -13,7 +13,7 @@ import { judgeRefusal, withJudgement } from '../../call/retry/failure'
 import type { Refused } from './problem'
 import type { SignState } from './verify-fields'
 
-/** The error for an answer that says that the call was refused. */
+/** The error for a response that reports a failure. */
 export function refusedError(
   { kind, code, message }: Refused,
   refusal: {
@@ -57,13 +57,13 @@ function hintOn(message: string): string {
     : ''
 }
 
-/** The error for an answer of success that must not be believed. */
+/** The error for a successful response that cannot be verified. */
 export function unbelievedError(route: string, state: Exclude<SignState, 'verified'>): VerificationError {
   return new VerificationError(
     'EV2_RES_SIGNATURE_NOT_EQUAL',
     state === 'unsigned'
-      ? `The answer to ${route} has no sign, so that it can come from anybody`
-      : `The sign of the answer to ${route} is not over what came. Either it was altered on its way, or secret is not the ` +
+      ? `The response to ${route} has no sign, so its origin cannot be verified`
+      : `The sign of the response to ${route} does not match its fields. Either the response was altered in transit, or secret is not the ` +
           'APIv2 key of this merchant',
   )
 }
@@ -78,7 +78,7 @@ export function statusError(
   if (status >= 300 && status < 400) {
     return new ResponseError(
       'RESPONSE_REDIRECT',
-      `${route} answered ${status}, a redirect, which is not followed. Check baseURL, and whether a proxy stands between`,
+      `${route} returned ${status}, a redirect, which is not followed. Check baseURL, and whether there is a proxy in between`,
     )
   }
   const look = body === '' ? ' (an empty body)' : ''
@@ -102,9 +102,9 @@ export function statusError(
     return withJudgement(
       new ApiError(
         'API_ERROR',
-        `${route} answered ${status} with an error of APIv3 in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
-          'The server at baseURL does not serve this call of APIv2 (the wxpay sandbox simulates APIv3 only): use the ' +
-          'operation of APIv3, or point baseURL at a server of APIv2',
+        `${route} returned ${status} with an APIv3 error in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
+          'The server at baseURL does not support this APIv2 call (the wxpay sandbox simulates APIv3 only): use the ' +
+          'APIv3 operation, or point baseURL at an APIv2 server',
         facts,
       ),
       judgement,
@@ -113,19 +113,19 @@ export function statusError(
   return withJudgement(
     new ApiError(
       'GATEWAY_ERROR',
-      `${route} answered ${status} without the XML of WeChat Pay${look}: a proxy, a firewall or a load balancer may have answered`,
+      `${route} returned ${status} without the XML of WeChat Pay${look}: a proxy, a firewall or a load balancer may have responded`,
       facts,
     ),
     judgement,
   )
 }
 
-/** The error for a body that is no XML where there should be some. */
+/** The error for a body that is not XML where XML is expected. */
 export function notXmlError(route: string, length: number, cause: unknown): ResponseError {
   const why = isError(cause) ? `: ${cause.message}` : ''
   return new ResponseError(
     'RESPONSE_NOT_XML',
-    `The answer to ${route}, ${length} bytes, is not the XML of APIv2${why}`,
+    `The response to ${route}, ${length} bytes, is not APIv2 XML${why}`,
     cause,
   )
 }

@@ -20,10 +20,11 @@ import { problemOf } from './problem'
 import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
 import { type ReadFields, readSigned, type SignState } from './verify-fields'
 
-// Its sign can only be verified once it is parsed. Whatever is longer in APIv2 is a bill, which is text.
+// The `sign` can be verified only after parsing, so the size is bounded first. Longer APIv2 responses are
+// bills, which are text.
 const LARGEST_XML = 1024 * 1024
 
-/** A request of APIv2 whose fields are signed. */
+/** An APIv2 request whose fields are signed. */
 export interface EncodedV2 extends EncodedRequest {
   readonly secret: KeyObject
   /** Algorithm of `sign` in the request, and in its response. */
@@ -34,13 +35,13 @@ type Response = Omit<AxiosResponse<unknown>, 'data'>
 
 type VerifiedData =
   | { readonly fields: XmlFields; readonly body: Uint8Array }
-  /** A bill, JSON, or nothing. */
+  /** A bill, JSON, or `undefined`. */
   | { readonly data: unknown }
 
-/** A response of APIv2 that reports success, verified where it has a `sign`. */
+/** An APIv2 response that reports success, verified if it has a `sign`. */
 export type VerifiedV2 = VerifiedData & { readonly call: CallContext; readonly response: Response }
 
-/** Verifies a response: it has to be parsed for that, within bounds, since `sign` is among its fields. */
+/** Verifies a response. It must be parsed first, within bounds, because `sign` is one of its fields. */
 export async function verifyV2Response(exchange: Exchange<EncodedV2>): Promise<VerifiedV2> {
   const { call, wire } = exchange
   const { config, operation, url, sentTo = url } = call
@@ -75,7 +76,7 @@ export function decodeV2(verified: VerifiedV2): AxiosResponse {
   }
 }
 
-/** @param read - receives what of the response was read so far, for errors */
+/** @param read - receives the part of the response read so far, for errors */
 async function dataOf(exchange: Exchange<EncodedV2>, read: (data: unknown) => void): Promise<VerifiedData> {
   const { call, wire, request } = exchange
   const { config, operation } = call
@@ -109,7 +110,7 @@ async function dataOf(exchange: Exchange<EncodedV2>, read: (data: unknown) => vo
   return { fields, body }
 }
 
-/** Throws unless the fields are those of a success, and their `sign` is verified where the operation has one. */
+/** Throws unless the fields report success and, if the operation has a `sign`, it is verified. */
 async function judge<Fields extends object>(
   { call: { operation, client }, wire }: Exchange<EncodedV2>,
   fields: Fields,
@@ -167,7 +168,7 @@ function jsonOf(text: string, route: string): object {
     const value = parseLossless(text)
     if (typeof value === 'object' && value !== null) return value
   } catch {
-    // Said below.
+    // The error below reports it.
   }
   throw notXmlError(route, Buffer.byteLength(text), undefined)
 }

@@ -4,26 +4,26 @@ import { InputError } from '../../base/errors/input-error'
 import type { OperationFacts } from '../../operations/facts'
 import type { TextFields } from './fields'
 
-/** Fields that are ready to be sent, and how they were signed. */
+/** Fields ready to be sent, and the algorithm that signed them. */
 export interface SignedFields {
   readonly fields: TextFields
   readonly signType: SignTypeV2
 }
 
-/** By what fields are signed. */
+/** Key and options of signing. */
 export interface SigningTerms {
   readonly facts: Pick<OperationFacts, 'signType' | 'nonceless'>
   readonly secret: KeyObject
   readonly nonce: () => string
-  /** Set where the call itself wants no `nonce_str`. */
+  /** Set if the call itself omits `nonce_str`. */
   readonly nonceless?: boolean | undefined
 }
 
 const LONGEST_NONCE = 32
 
 /**
- * Adds `nonce_str`, unless it is given or the operation has none; `sign_type`, where it is not MD5; and `sign`, which
- * replaces a given one. Nothing else is added: merchant IDs and app IDs are the caller's to give.
+ * Adds `nonce_str`, unless it is given or the operation has none; `sign_type`, unless it is MD5; and `sign`,
+ * which replaces a given one. Nothing else is added: merchant IDs and app IDs are left to the caller.
  *
  * @throws InputError `BODY_INVALID` if `sign_type` is not one of the two, or `nonce_str` is longer than 32 characters
  */
@@ -43,7 +43,7 @@ function checkNonce(given = ''): void {
   if (given.length <= LONGEST_NONCE) return
   throw new InputError(
     'BODY_INVALID',
-    `nonce_str has ${given.length} characters; APIv2 takes at most ${LONGEST_NONCE}. Leave it out to have one generated`,
+    `nonce_str has ${given.length} characters; APIv2 accepts at most ${LONGEST_NONCE}. Omit it to have one generated`,
     'nonce_str',
   )
 }
@@ -54,7 +54,7 @@ function signTypeOf(given: TextFields, { signType }: SigningTerms['facts']): Sig
   if (asked === 'MD5' || asked === 'HMAC-SHA256') return asked
   throw new InputError(
     'BODY_INVALID',
-    `sign_type is ${JSON.stringify(asked)}; APIv2 signs by 'MD5' or 'HMAC-SHA256'`,
+    `sign_type is ${JSON.stringify(asked)}; it must be 'MD5' or 'HMAC-SHA256'`,
     'sign_type',
   )
 }

@@ -13,19 +13,19 @@ import { takeFile } from '../../transport/uploads/take'
 import { textFields } from './fields'
 import { type SigningTerms, signFields } from './sign-fields'
 
-/** By what a form is made. */
+/** Key and options of a form. */
 export interface FormTerms extends SigningTerms {
   /** `POST /v2/secapi/mch/uploadmedia` */
   readonly route: string
-  /** Ends the reading of a stream, too. */
+  /** Also stops reading a stream. */
   readonly deadline: Deadline
 }
 
 /**
- * Makes the form of an upload: its fields are signed, and its file by way of `media_hash`, its MD5, which is made where it
- * is not given. Such a form has no `nonce_str`.
+ * Creates the form of an upload: signs its fields, and covers the file by `media_hash`, its MD5, which is
+ * computed unless given. Such a form has no `nonce_str`.
  *
- * @param data - `{ media, filename?, mch_id, … }`, or a form that has the file as its part `media`
+ * @param data - `{ media, filename?, mch_id, … }`, or a form with the file as its part `media`
  * @throws InputError `BODY_INVALID`, UploadError
  */
 export async function uploadForm(
@@ -71,12 +71,12 @@ export async function uploadForm(
 function partsOf(data: unknown): Readonly<Record<string, unknown>> {
   if (isFormData(data)) {
     if (isFile(data.get('media'))) return Object.fromEntries(data)
-    throw new InputError('BODY_INVALID', 'The form has no file as its part media', 'media')
+    throw new InputError('BODY_INVALID', 'The form has no file in its part "media"', 'media')
   }
   if (typeof data === 'object' && data !== null && 'media' in data) return { ...data }
   throw new InputError(
     'BODY_INVALID',
-    'An upload of APIv2 is { media, filename, mch_id, sign_type }: media is the file',
+    'An APIv2 upload must be { media, filename, mch_id, sign_type }, where media is the file',
     'media',
   )
 }

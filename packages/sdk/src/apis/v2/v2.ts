@@ -15,40 +15,42 @@ import { decodeV2, type EncodedV2, type VerifiedV2, verifyV2Response } from './r
 import { type SigningTerms, signFields } from './sign-fields'
 import { uploadForm } from './upload'
 
-/** APIv2: XML with a `sign` among its fields, or a form of an upload. */
+/** APIv2: XML with a `sign` among its fields, or the form of an upload. */
 export const v2: Api<EncodedV2, VerifiedV2> = {
   locate: locateV2,
   authorize: authorizeV2,
-  // APIv2 has no fields that are encrypted.
+  // APIv2 has no encrypted fields.
   encrypt: ({ config }) => Promise.resolve(config.data as unknown),
   encode: encodeV2,
-  // `sign` is among the fields, and has no time in it: all attempts share it.
+  // `sign` is among the fields and contains no time, so all attempts share it.
   sign: ({ config }, { body }) => Promise.resolve({ headers: wireHeaders(config.headers, body, '') }),
   verify: verifyV2Response,
   decode: decodeV2,
   decrypt: (response) => response,
 }
 
-/** Finds the operation that a call is, and the host that serves it. */
+/** Finds the operation of a call and the host that serves it. */
 async function locateV2(config: InternalAxiosRequestConfig): Promise<Location> {
   const reads = methodOf(config) === 'GET'
   readMaxContentLength(config.maxContentLength)
   const url = targetOf(reads ? { ...config, params: undefined } : config)
   if (reads && url.search !== '') {
-    throw new InputError('QUERY_INVALID', 'Give the query under params, so that it is signed', 'url')
+    throw new InputError('QUERY_INVALID', 'Give the query as params, so that it is signed', 'url')
   }
   const operation = identify(loadedOperations() ?? (await loadOperations()), config, url, '/v2')
   const { host } = operation.facts
-  // A few operations have a host of their own. A sandbox, or a proxy in front of WeChat Pay, serves them all.
+  // A few operations have their own host. A sandbox, or a proxy in front of WeChat Pay, serves all of them.
   if (host === undefined || !isWechatpay(config.baseURL ?? '')) return { url, operation }
-  // Set part by part: resolved against the host, a path that begins with two slashes would name a host of its own.
+  // Set part by part: resolved against the host, a path that begins with two slashes would replace the host.
   const moved = new URL(host)
   moved.pathname = url.pathname
   moved.search = url.search
   return { url: moved, operation }
 }
 
-/** @throws InputError `OPTION_INVALID` for a call of another signer, or without a client certificate that is needed */
+/**
+ * @throws InputError `OPTION_INVALID` for a call with another signer, or without a required client certificate
+ */
 function authorizeV2(
   { operation }: Location,
   config: InternalAxiosRequestConfig,
@@ -58,7 +60,7 @@ function authorizeV2(
   if (client.credentials !== settings.credentials) {
     throw new InputError(
       'OPTION_INVALID',
-      'A call of APIv2 is signed with the secret of the client, not by serial and privateKey; make a client of the other ' +
+      'An APIv2 call is signed with the secret of the client, not with serial and privateKey. Create a client for the other ' +
         'merchant: wxpay.with({ mchid, serial, privateKey, secret })',
       'privateKey',
     )
@@ -69,20 +71,21 @@ function authorizeV2(
   if (certificate !== undefined) {
     return { ...client, transport: (request) => transport({ ...request, certificate }) }
   }
-  // An agent of the caller's own may have one.
+  // An agent of the caller may have a certificate.
   if (config.httpsAgent !== undefined && config.httpsAgent !== null) return client
   throw new InputError(
     'OPTION_INVALID',
-    `${operation.route} asks for the merchant's client certificate; give it to the client as merchant: { cert, key }, the ` +
+    `${operation.route} requires the merchant's client certificate. Give it to the client as merchant: { cert, key }, the ` +
       'files apiclient_cert.pem and apiclient_key.pem, or { pfx, passphrase }',
     'merchant',
   )
 }
 
 /**
- * Signs the fields and writes them, once for all attempts.
+ * Signs and encodes the fields, once for all attempts.
  *
- * @throws InputError `OPTION_INVALID` without an APIv2 key; `BODY_INVALID`, `BODY_NUMBER`, `BODY_CHARACTER` with the field
+ * @throws InputError `OPTION_INVALID` without an APIv2 key; `BODY_INVALID`, `BODY_NUMBER`, `BODY_CHARACTER`
+ * with the field
  */
 async function encodeV2(
   { config, url, operation, deadline, client }: CallContext,
@@ -93,7 +96,7 @@ async function encodeV2(
   if (secret === undefined) {
     throw new InputError(
       'OPTION_INVALID',
-      `${route} is signed with the APIv2 key; give it to the client as secret`,
+      `${route} is signed with the APIv2 key. Give it to the client as secret`,
       'secret',
     )
   }

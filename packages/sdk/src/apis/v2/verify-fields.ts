@@ -4,18 +4,18 @@ import { readXml, type SignTypeV2, verifyV2, type XmlFields, type XmlOptions } f
 /** Outcome of comparing the `sign` of a message. */
 export type SignState = 'verified' | 'unsigned' | 'wrong'
 
-/** Fields of a message as they were signed, and the outcome of comparing their `sign`. */
+/** Signed fields of a message, and the outcome of comparing their `sign`. */
 export interface ReadFields {
   readonly fields: XmlFields
   readonly state: SignState
 }
 
 /**
- * Reads an XML message and compares its `sign`. A reader of XML turns CR LF into LF, while the signature may have been made
- * before the text became XML: where the first reading does not verify, the raw one is compared too, and the fields
- * returned are always those of the reading that verified.
+ * Parses an XML message and compares its `sign`. An XML parser turns CR LF into LF, while the signature may
+ * have been made before the text became XML. If the normalized text does not verify, the raw text is compared
+ * too; the returned fields are always those that verified.
  *
- * @param signTypeOf - the algorithm that is expected, from the fields
+ * @param signTypeOf - returns the expected algorithm for the fields
  * @throws XmlFormatError
  */
 export function readSigned(
@@ -35,8 +35,8 @@ export function readSigned(
 }
 
 /**
- * Compares `sign` with the signature over all other fields, unknown ones included. A response is signed as its request was;
- * a message may name the stronger algorithm in `sign_type`, never the weaker.
+ * Compares `sign` with the signature over all other fields, including unknown ones. A response is signed like
+ * its request; `sign_type` of a message may name a stronger algorithm, never a weaker one.
  */
 function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV2): SignState {
   const { sign } = fields
@@ -48,7 +48,7 @@ function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV2): Sig
     : 'wrong'
 }
 
-// Nothing if a field nests or comes twice: how such a message would be signed is not defined.
+// `undefined` if a field nests or is repeated: the signature of such a message is not defined.
 function textsOf(fields: XmlFields): Readonly<Record<string, string>> | undefined {
   const texts: [string, string][] = []
   for (const [name, value] of Object.entries(fields)) {

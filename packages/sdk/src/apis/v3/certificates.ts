@@ -17,10 +17,10 @@ import { retryAfter } from '../../call/retry/decision'
 import { runCall } from '../../call/run-call'
 import { type EncodedV3, locateV3, signV3 } from './v3'
 
-/** Options of a client about the keys that verify responses, checked. */
+/** Options of a client for the keys that verify responses, validated. */
 export interface TrustSettings {
   readonly credentials: Credentials
-  /** Keys that were configured, by serial number or ID. */
+  /** Configured keys, by serial number or ID. */
   readonly configured: ReadonlyMap<string, Verifier>
   /** APIv3 key; with it, platform certificates are downloaded. */
   readonly apiv3Key: KeyObject | undefined
@@ -30,10 +30,10 @@ export interface TrustSettings {
 }
 
 /**
- * Whom a client believes: the keys that were configured, and with an APIv3 key also what can be downloaded.
+ * Trusted keys of a client: the configured keys and, with an APIv3 key, downloaded certificates.
  *
- * @param client - asked for when a download is made
- * @param usual - options of axios for a download: `baseURL`, agents, proxies
+ * @param client - called when a download starts
+ * @param usual - axios options of a download: `baseURL`, agents, proxies
  */
 export function trustedKeys(
   { apiv3Key, configured, credentials, certificateRoots, certificateStore, clock }: TrustSettings,
@@ -66,7 +66,7 @@ function download(usual: AxiosRequestConfig, client: ClientContext): Promise<Cer
   return runCall(config, certificates, client)
 }
 
-/** `GET /v3/certificates`: its response is verified later, by the certificates in it. */
+/** `GET /v3/certificates`: its response is verified afterwards, with the certificates in it. */
 const certificates: Api<EncodedV3, CertificatesAnswer, CertificatesAnswer> = {
   locate: locateV3,
   authorize: (_, __, client) => client,
@@ -93,7 +93,7 @@ async function readUnverified(exchange: Exchange<EncodedV3>): Promise<Certificat
   }
 }
 
-// A failure that may pass is worth another attempt; everything else is judged with the list.
+// Only a temporary failure is retried; everything else is judged with the list.
 async function busy({ call, wire, signed }: Exchange<EncodedV3>): Promise<Error> {
   const now = call.client.settings.clock.now()
   return refusalError({

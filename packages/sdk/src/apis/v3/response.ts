@@ -21,16 +21,16 @@ import { type CallFacts, describeCall } from '../../call/failure'
 import type { EncodedRequest, Exchange } from '../../call/api'
 import type { CallContext } from '../../call/context'
 
-/** A response of APIv3 that passed verification, or that needs none. */
+/** An APIv3 response that was verified, or that needs no verification. */
 export interface VerifiedV3 {
   readonly call: CallContext
   readonly response: Omit<AxiosResponse, 'data'>
   readonly body: Uint8Array | Readable
-  /** Whether its status is one of success. */
+  /** Whether the status is a success. */
   readonly success: boolean
 }
 
-/** Verifies the bytes of a response, before anything in them is parsed. */
+/** Verifies the bytes of a response before any of them is parsed. */
 export async function verifyV3(exchange: Exchange<EncodedRequest>): Promise<VerifiedV3> {
   const { call, wire } = exchange
   const { config, operation, client } = call
@@ -82,7 +82,7 @@ function factsOf({ config, operation, url, sentTo = url }: CallContext): CallFac
   return { config, url: sentTo, route: operation.route }
 }
 
-// `null` accepts every status; `undefined`, which axios takes for the same, stands for the default.
+// `null` accepts every status; `undefined`, which axios treats like `null`, means the default.
 function isAccepted(status: number, validateStatus: AxiosRequestConfig['validateStatus']): boolean {
   if (typeof validateStatus === 'function') return validateStatus(status)
   return validateStatus === null || (status >= 200 && status < 300)
@@ -113,7 +113,7 @@ async function faultOf(
   return fault
 }
 
-// Fields are decrypted in text alone: who asks for the bytes gets those that were signed.
+// Fields are decrypted in text only: a caller who asks for bytes gets the signed bytes.
 function isEncrypted({ config: { responseType = 'json' }, operation }: CallContext): boolean {
   return operation.facts.decrypted !== undefined && (responseType === 'json' || responseType === 'text')
 }

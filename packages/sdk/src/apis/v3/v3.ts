@@ -28,9 +28,12 @@ import { uploadRule } from '../../transport/uploads/rules'
 import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
 import { decodeV3, decryptV3, verifyV3, type VerifiedV3 } from './response'
 
-/** A request of APIv3 whose bytes are fixed. */
+/** An APIv3 request with an encoded body. */
 export interface EncodedV3 extends EncodedRequest {
-  /** Serial number or ID for `Wechatpay-Serial`: the key that fields are encrypted with, and that should sign the response. */
+  /**
+   * Serial number or ID for `Wechatpay-Serial`: the key that encrypts the fields and that should sign the
+   * response.
+   */
   readonly serial: string
 }
 
@@ -75,7 +78,7 @@ async function encodeV3(
   }
 }
 
-/** Signs the method, the URL and the body of one attempt, by its `Authorization` header. */
+/** Signs the method, the URL and the body of one attempt in its `Authorization` header. */
 export async function signV3(
   { config, client: { credentials, settings } }: CallContext,
   { body, serial }: EncodedV3,
@@ -91,7 +94,7 @@ export async function signV3(
     serial: credentials.serial,
     mchid: credentials.mchid,
   }
-  // The signature may be made on another thread; the headers are made meanwhile.
+  // The signature may be computed on another thread; the headers are built meanwhile.
   const signing = credentials.sign(requestMessage(signed))
   const headers = wireHeaders(config.headers, body, serial)
   const signature = await signing
@@ -128,8 +131,8 @@ function bodyOf(
     : requestBody(data, meta, terms.fourByteCharacters)
 }
 
-// A caller who names the key himself has encrypted with it. What is text or bytes already is sent as it is, but not with
-// fields in the clear under the name of a key.
+// A caller who names the key has encrypted the fields already. Strings and bytes are sent as they are, but
+// never with plaintext fields under the name of a key.
 function encrypted(
   data: unknown,
   config: InternalAxiosRequestConfig,
@@ -149,12 +152,12 @@ function namesKey(headers: AxiosHeaders): boolean {
   return typeof given === 'string' && given.trim() !== ''
 }
 
-// It takes the place of this client's own, so that what was encrypted here could not be decrypted.
+// It would replace this client's own value, so that WeChat Pay could not decrypt the fields.
 function refuseNamelessKey(headers: AxiosHeaders): void {
   if (!headers.has('Wechatpay-Serial')) return
   throw new InputError(
     'OPTION_INVALID',
-    'Wechatpay-Serial is given and names no key. Name the one that the fields are encrypted with, or leave it out: then this ' +
+    'Header "Wechatpay-Serial" is empty. Name the key that the fields are encrypted with, or omit the header: then this ' +
       'client encrypts them',
     'headers.Wechatpay-Serial',
   )

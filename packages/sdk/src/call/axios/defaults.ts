@@ -10,13 +10,13 @@ import { tellOutcome } from '../retry/outcome'
 import { recordedCall } from '../context'
 import { describeCall } from '../failure'
 
-/** What a client asks of axios unless it is told otherwise. */
+/** Axios defaults of a client. */
 export const defaults = {
   baseURL: WECHATPAY,
   timeout: 30_000,
   maxContentLength: DEFAULT_LIMIT,
   maxRedirects: 0,
-  // The adapter writes the body itself, so that what is signed is what is sent.
+  // The adapter writes the body itself, so that the bytes signed are the bytes sent.
   transformRequest: [],
   transformResponse: [readAnswer],
   headers: {
@@ -26,8 +26,8 @@ export const defaults = {
 } satisfies AxiosRequestConfig
 
 /**
- * The default `transformResponse`: a verified text becomes what its JSON says, with no digit lost. An error's body is
- * left as it is where it is no JSON; the error says what came.
+ * The default `transformResponse`: parses verified text as JSON without losing digits. The body of an error is
+ * left as it is when it is not JSON; the error describes it.
  *
  * @throws ResponseError `RESPONSE_NOT_JSON`
  */
@@ -48,7 +48,7 @@ export function readAnswer(
     if (status >= 300 || !promised) return data
     const failure = new ResponseError(
       'RESPONSE_NOT_JSON',
-      `The answer is said to be JSON and is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
+      `The response claims to be JSON but is not: ${Buffer.byteLength(data)} bytes that ${lookOf(data)}`,
       error,
     )
     const call = recordedCall(this)
@@ -68,6 +68,6 @@ function lookOf(data: string): string {
   const start = data.trimStart()
   if (start.startsWith('<')) return 'look like HTML or XML'
   return start.startsWith('{') || start.startsWith('[')
-    ? 'begin like JSON and break off'
+    ? 'begin like JSON and are truncated'
     : 'do not begin like JSON'
 }

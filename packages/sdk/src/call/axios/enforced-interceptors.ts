@@ -6,7 +6,7 @@ import {
 } from 'axios'
 import { type CallSite, callSite } from '../../base/errors/callers'
 
-// Its own frame, and those inside of axios, take up the few that an engine keeps.
+// The frames of this function and of axios would otherwise use up the few that the engine keeps.
 const axiosRequest = Reflect.get(Axios.prototype, 'request') as () => unknown
 
 type RequestManager = AxiosInterceptorManager<InternalAxiosRequestConfig>
@@ -21,10 +21,10 @@ interface Handler {
 type Iterate = (visit: (handler: Handler) => void) => void
 
 /**
- * Runs a handler after all request interceptors, in either order that axios has for them. `clear()` and `eject()` do not
- * remove it.
+ * Runs a handler after all request interceptors, whichever of its two orders axios uses. `clear()` and
+ * `eject()` do not remove it.
  *
- * @param others - whose interceptors run before it
+ * @param others - request interceptors that run before the handler
  */
 export function enforceLast(
   manager: RequestManager,
@@ -42,7 +42,7 @@ export function enforceLast(
 /**
  * Runs a handler before all response interceptors. `clear()` and `eject()` do not remove it.
  *
- * @param rejected - is told where the call was made: axios reads the interceptors while its caller is on the stack
+ * @param rejected - called on the stack of the call itself: axios reads the interceptors at that moment
  */
 export function enforceFirst(
   manager: ResponseManager,
@@ -60,7 +60,10 @@ export function enforceFirst(
   })
 }
 
-/** Visits the interceptors of a manager. axios reads them by this method when a call is made; its types leave it out. */
+/**
+ * Iterates over the interceptors of a manager. axios reads them by this method for every call; its types omit
+ * it.
+ */
 export function iterationOf(manager: object): Iterate {
   const forEach: unknown = Reflect.get(manager, 'forEach')
   if (typeof forEach !== 'function') throw new Error('This version of axios is not supported')
@@ -78,7 +81,7 @@ function override(manager: object, iterate: Iterate): void {
   Object.defineProperty(manager, 'forEach', { value: iterate })
 }
 
-// By default axios runs first what was added last.
+// By default axios runs request interceptors in reverse order.
 function isReversed({ transitional }: InternalAxiosRequestConfig): boolean {
   return transitional?.legacyInterceptorReqResOrdering !== false
 }

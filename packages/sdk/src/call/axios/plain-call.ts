@@ -8,20 +8,20 @@ import {
 import { isTransportOption } from '../call-transport'
 import type { CallConfig } from '../config'
 
-/** What axios would do a call with. */
+/** Everything that axios needs for a call. */
 export interface PlainCallTerms {
   readonly defaults: AxiosInstance['defaults']
   readonly adapter: (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
-  /** The `Content-Type` of a body whose caller has set none. */
+  /** The `Content-Type` of a body when the caller sets none. */
   readonly contentType: (data: unknown) => string
 }
 
-// Options that come out the same whether axios merges them or they are laid over the defaults.
+// Options with the same result whether axios merges them or they are spread over the defaults.
 const plain: ReadonlySet<string> = new Set(['method', 'route', 'url', 'data', 'params', 'timeout', 'signal'])
 
 /**
- * Whether a call asks nothing of axios but what the instance has by default: no headers of its own, no transform, no
- * adapter. Path parameters are no options.
+ * Whether a call uses only the instance's defaults: no headers, transforms or adapter of its own. Path
+ * parameters do not count as options.
  */
 export function isPlain(
   request: CallConfig,
@@ -40,9 +40,9 @@ function isParameter(name: string, route: string): boolean {
 }
 
 /**
- * Does with a plain call what axios does with it: lays it over the defaults, has the adapter carry it, and transforms the
- * answer. What is spared, the merging of every option that axios knows, takes longer than all the rest of a call's way
- * through the client.
+ * Runs a plain call as axios would: spreads it over the defaults, passes it to the adapter and transforms the
+ * response. This skips the merging of every option that axios knows, which takes longer than the rest of the
+ * call in this client.
  */
 export async function runPlainCall(request: CallConfig, terms: PlainCallTerms): Promise<AxiosResponse> {
   const config = laidOver(terms.defaults, request)
@@ -59,7 +59,7 @@ function laidOver(defaults: AxiosInstance['defaults'], request: CallConfig): Int
   return { ...defaults, ...request, method, headers: headersOf(defaults, method) }
 }
 
-// The defaults have headers by name, and under `common` and the names of methods such as are for those only.
+// Besides headers by name, the defaults contain `common` and one object for each method.
 function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string): AxiosHeaders {
   const headers = new AxiosHeaders()
   const named = Object.entries(usual).filter(([, value]) => typeof value !== 'object')

@@ -28,34 +28,38 @@ import { runPlainCall, isPlain } from './plain-call'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
-/** What an instance is made of. */
+/** Parts of an instance. */
 export interface InstanceTerms {
   /** Signs, sends and verifies one call. */
   readonly run: (config: InternalAxiosRequestConfig, client: ClientContext) => Promise<AxiosResponse>
-  /** What calls go by that say nothing else. */
+  /** Options of every call that does not set them itself. */
   readonly client: ClientContext
   readonly config: AxiosRequestConfig
-  /** The `Content-Type` of a body whose caller has set none. */
+  /** The `Content-Type` of a body when the caller sets none. */
   readonly contentType: (data: unknown) => string
 }
 
-/** An axios instance, and the way in for calls that may not need it. */
+/** An axios instance, and a faster path for calls that do not need it. */
 export interface VerifiedInstance {
   readonly axios: AxiosInstance
-  /** The same as `axios.request`, in less time where nobody has put anything on the way. */
+  /** The same as `axios.request`, but faster when no interceptor, transform or adapter has been added. */
   readonly request: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
   /**
-   * Makes a call for a helper, which reads the response itself: request interceptors run, response interceptors do not, and
-   * the defaults for `responseType`, `validateStatus` and the transforms are those of this package.
+   * Makes a call for a helper that reads the response itself: request interceptors run, response interceptors
+   * do not, and `responseType`, `validateStatus` and the transforms default to those of this package.
    */
   readonly direct: <Response>(request: CallConfig) => Promise<AxiosResponse<Response>>
-  /** Whether an interceptor or an adapter of the caller is in place, which may read keys of a config that nothing here reads. */
+  /**
+   * Whether the caller has added an interceptor or an adapter, which may read config keys that this package
+   * does not read.
+   */
   readonly isExtended: () => boolean
 }
 
 /**
- * Makes an axios instance whose adapter signs and verifies. Interceptors, transforms and adapters of the caller work on it
- * as on any other, and whatever they do, what it resolves with was verified. `create()` makes another one of its kind.
+ * Creates an axios instance whose adapter signs and verifies. The caller's interceptors, transforms and
+ * adapters work as on any other instance, and whatever they do, the response was verified. `create()` returns
+ * another instance of the same kind.
  */
 export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   const { run, client, config: options, contentType } = terms
@@ -81,10 +85,10 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   }
   const usualAdapter = adapterFor(client.credentials, client.transport)
   const instance = axios.create({ ...options, adapter: usualAdapter })
-  // As they were made: what is set on them later is checked like what a call gives.
+  // The defaults as created. Values set on them later are checked like the options of a call.
   const defaults = { ...instance.defaults }
 
-  // Sees what the interceptors of the caller have made of the request.
+  // Runs last, so it sees the request as the caller's interceptors left it.
   const sign = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
     described(config, () => {
       refuseIneffective(config, defaults)
@@ -105,13 +109,13 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
     if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', contentType(config.data))
     return config
   }
-  // Nothing of the caller's has touched the response yet.
+  // Runs first, before any interceptor of the caller has changed the response.
   const requireVerified = (response: AxiosResponse): AxiosResponse => {
     if (verified.has(response)) return response
     throw describeCall(
       new VerificationError(
         'VERIFICATION_BYPASSED',
-        'An answer came past the verification: an interceptor put an adapter in',
+        'The response was not verified: an interceptor replaced the adapter. Remove that interceptor',
       ),
       { config: response.config },
     )
@@ -189,7 +193,7 @@ function described<Result>(config: InternalAxiosRequestConfig, run: () => Result
   }
 }
 
-// A call may be signed by another merchant, with all three of its own. The key goes no further than this.
+// A call may be signed as another merchant if it gives all three options. The key is not passed on from here.
 function callCredentials(config: InternalAxiosRequestConfig): Credentials | undefined {
   const { mchid, serial, privateKey }: CallConfig = config
   if (privateKey === undefined && serial === undefined) return undefined
@@ -197,15 +201,15 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
   if (mchid === undefined || serial === undefined || privateKey === undefined) {
     throw new InputError(
       'OPTION_INVALID',
-      'To sign a call as another merchant give mchid, serial and privateKey, all three',
+      'To sign a call as another merchant, give all of mchid, serial and privateKey',
     )
   }
-  // A query or a form that is spread into the config holds strings: it must not choose who signs, nor open a file.
+  // A query or a form spread into the config holds strings: it must not choose the signer or open a file.
   if (typeof privateKey === 'string') {
     throw new InputError(
       'OPTION_INVALID',
-      'Option "privateKey" of a single call must be a KeyObject, a Buffer or a URL, received a string: strings come from queries ' +
-        'and forms. Use createPrivateKey(pem) of node:crypto, or a client of that merchant: ' +
+      'Option "privateKey" of a single call must be a KeyObject, a Buffer or a URL, received a string: strings may come from queries ' +
+        'or forms. Use createPrivateKey(pem) of node:crypto, or a client of that merchant: ' +
         'wxpay.with({ mchid, serial, privateKey })',
       'privateKey',
     )
@@ -213,14 +217,14 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
   return readCredentials({ mchid, serial, privateKey })
 }
 
-// What the adapter rejects with says itself how far the call got, and has a copy for its config.
+// Errors of the adapter already say how far the call got, and hold a copy of the config.
 function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolean {
   if (error instanceof WechatpayError || !axios.isCancel(error)) return false
   return error.config !== undefined && !begun.has(error.config)
 }
 
-// What was thrown past the adapter: by axios, of a call that was canceled before it began, or by a transform of the
-// answer, whose error is given its response only now.
+// Thrown by axios, by a call canceled before it began, or by a transform of the response, whose error gets its
+// response only now.
 function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
   const { config = { headers: new AxiosHeaders() }, response } = error

@@ -1,29 +1,29 @@
 import { InputError } from '../../base/errors/input-error'
 import type { Rate } from '../../operations/documented-rates'
 
-/** Where time comes from; tests bring their own. */
+/** Source of time; tests supply their own. */
 export interface LimiterClock {
   now(): number
-  /** Resolves after so many milliseconds, and at once when the signal is aborted. */
+  /** Resolves after the given milliseconds, or at once when the signal is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
-/** Lets calls through one by one. */
+/** Limits the rate of calls. */
 export interface Limiter {
-  /** Resolves when the call may be made; callers are let through in the order in which they came. */
+  /** Resolves when the call may be sent. Calls proceed in the order in which they arrive. */
   take: (signal?: AbortSignal) => Promise<void>
 }
 
 const MAX_WAITING = 10_000
 
 /**
- * Lets through as many calls as a rate allows, evenly after a first burst of one interval's worth at the most.
+ * Spreads calls evenly at a given rate, after a first burst of at most one interval's calls.
  *
- * @throws InputError `LIMITER_FULL` from `take`, when too many are waiting already
+ * @throws InputError `LIMITER_FULL` from `take`, when too many calls are waiting
  */
 export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_WAITING): Limiter {
   const interval = rate.per / rate.calls
-  /** The moment for which the next call is booked; never further back than one whole interval's worth of calls. */
+  /** Time reserved for the next call; at most one interval's calls in the past. */
   let next = clock.now() - rate.per + interval
   let waiting = 0
 
@@ -49,7 +49,7 @@ export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_
 function full(waiting: number): InputError {
   return new InputError(
     'LIMITER_FULL',
-    `${waiting} calls are waiting for their turn already: calls are made faster than they can ever be sent. Slow down, or ` +
+    `${waiting} calls are already waiting for the rate limit: calls are made faster than the limit allows. Slow down, or ` +
       'raise the limit of this operation',
     'limits',
   )

@@ -8,7 +8,7 @@ const clock: LimiterClock = {
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
 }
 
-/** The rates of a client's operations. Each of its attempts counts. */
+/** The rate limits of a client's operations. Every attempt counts. */
 export class Limits {
   readonly #rates: Readonly<Record<string, Rate>>
   readonly #limiters = new Map<string, Limiter>()
@@ -18,9 +18,9 @@ export class Limits {
   }
 
   /**
-   * Waits for a call's turn; there is nothing to wait for where the operation has no rate.
+   * Waits until the rate limit allows a call; returns at once for an operation without a limit.
    *
-   * @throws InputError `LIMITER_FULL` (as a rejection), or the reason of the deadline
+   * @throws InputError `LIMITER_FULL` (as a rejection), or the reason of the abort
    */
   take(route: string, deadline: Deadline): Promise<void> | undefined {
     const limiter = this.#limiters.get(route) ?? this.#make(route)

@@ -4,44 +4,44 @@ import { refuseUnknownMembers } from '../../base/suggestions/unknown-members'
 import { type IntegerRange, readInteger } from '../call-options'
 import { type Failure, type Repeatability, RETRIED } from './failure'
 
-/** How often, for how long and at what intervals a call is repeated. */
+/** Number, intervals and time budget of attempts. */
 export interface RetryOptions {
-  /** Attempts in all, the first one among them; 1 never repeats. Default 3. */
+  /** Maximum number of attempts, including the first; 1 disables retries. Default 3. */
   attempts?: number
-  /** Milliseconds in all, waiting among them, after which no further attempt is begun. Default 60,000. */
+  /** Total time in milliseconds, waiting included, after which no further attempt starts. Default 60,000. */
   budget?: number
-  /** Milliseconds before the second attempt, doubled for each further one. Default 300. */
+  /** Delay before the second attempt in milliseconds, doubled for each further one. Default 300. */
   delay?: number
-  /** The longest wait in milliseconds. Default 10,000. */
+  /** Longest delay in milliseconds. Default 10,000. */
   maxDelay?: number
 }
 
-/** What `onRetry` is told before a request is sent again. */
+/** Argument of `onRetry`, which is called before a request is sent again. */
 export interface RetryEvent {
   readonly route: string
-  /** The attempt that failed; 1 is the first one. */
+  /** Number of the failed attempt, starting at 1. */
   readonly attempt: number
-  /** Milliseconds until the next one. */
+  /** Delay before the next attempt in milliseconds. */
   readonly wait: number
   readonly error: WechatpayError
 }
 
-/** Told of every repetition. It is not waited for. */
+/** Called before every retry. Its result is not awaited. */
 export type OnRetry = (event: RetryEvent) => void
 
-/** An attempt that failed. */
+/** A failed attempt. */
 export interface FailedAttempt {
-  /** How many attempts were made, this one among them. */
+  /** Number of attempts so far, including this one. */
   number: number
-  /** Milliseconds since the first one began. */
+  /** Time since the first attempt began, in milliseconds. */
   elapsed: number
   failure: Failure
   repeatability: Repeatability
-  /** Milliseconds that the gateway asked to wait, from `Retry-After`. */
+  /** Delay that the gateway asked for in `Retry-After`, in milliseconds. */
   retryAfter?: number
 }
 
-/** Whether there is another attempt, and after how many milliseconds, or why there is none. */
+/** Delay of the next attempt in milliseconds, or the reason why there is none. */
 export type Decision =
   | { again: true; wait: number }
   | { again: false; why: 'final' | 'unsafe' | 'attempts' | 'budget' }
@@ -54,8 +54,8 @@ export const DEFAULT_RETRY = {
 } as const satisfies Required<RetryOptions>
 
 /**
- * Whether to send a request again and after how long: exponential, with full jitter, so that many clients that failed
- * together do not come back together.
+ * Decides whether and when to retry: exponential backoff with full jitter, so that clients that failed together
+ * do not retry together.
  *
  * @param random - a number in [0, 1)
  */
@@ -68,7 +68,7 @@ export function decideRetry(
   if (!RETRIED[attempt.failure].includes(attempt.repeatability)) return { again: false, why: 'unsafe' }
   if (attempt.number >= options.attempts) return { again: false, why: 'attempts' }
   const ceiling = Math.min(options.maxDelay, options.delay * 2 ** (attempt.number - 1))
-  // At least half of it: a wait of nothing is no wait.
+  // At least half of the delay: full jitter could otherwise retry at once.
   const jittered = ceiling / 2 + (random() * ceiling) / 2
   const wait = Math.round(Math.max(jittered, attempt.retryAfter ?? 0))
   if (attempt.elapsed + wait >= options.budget) return { again: false, why: 'budget' }
@@ -76,7 +76,8 @@ export function decideRetry(
 }
 
 /**
- * The milliseconds of a `Retry-After` header, which holds seconds or an HTTP date; nothing when it holds neither.
+ * Delay in milliseconds from a `Retry-After` header, which holds seconds or an HTTP date; `undefined` for
+ * anything else.
  *
  * @param now - milliseconds since the epoch
  */
@@ -96,13 +97,13 @@ const ranges = {
 } as const satisfies Readonly<Record<keyof RetryOptions, IntegerRange>>
 const names = ['attempts', 'budget', 'delay', 'maxDelay'] as const satisfies readonly (keyof RetryOptions)[]
 
-/** Nothing is sent a second time. */
+/** Disables retries. */
 const once = { ...DEFAULT_RETRY, attempts: 1 } as const satisfies Required<RetryOptions>
 
 /**
  * Reads the option `retry`, of a client or of a call.
  *
- * @param usual - what holds where the option says nothing
+ * @param usual - defaults of the fields that the option does not set
  * @throws InputError `OPTION_INVALID`, whose `field` is `retry.attempts` or another of them
  */
 export function readRetry(

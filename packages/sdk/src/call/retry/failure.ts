@@ -14,44 +14,47 @@ import type { OperationFacts } from '../../operations/facts'
  * - `unknown`: the request was sent, and its result is not known (reset, timeout, unreadable response, 502 to 504)
  * - `server`: the gateway reports an internal failure (500, 501)
  * - `slow-down`: 429
- * - `final`: the response would be the same again, or must not be trusted
+ * - `final`: another attempt would get the same response, or the response must not be trusted
  */
 export type Failure = 'not-sent' | 'unknown' | 'server' | 'slow-down' | 'final'
 
-/** How safe it is to send the same request again. */
+/** Safety of sending the same request again. */
 export type Repeatability =
-  /** It changes nothing. */
+  /** The request changes nothing. */
   | 'read'
-  /** It names what it creates or changes, by which the gateway recognizes a repeat. */
+  /**
+   * The request contains the identifier of what it creates or changes, by which the gateway recognizes a
+   * repeat.
+   */
   | 'keyed'
-  /** Sent twice, it may be done twice. */
+  /** A repeated request may be executed twice. */
   | 'unsafe'
 
-/** Class of a failure, and whether a write may have been processed all the same. */
+/** Class of a failure, and whether a write may have been processed anyway. */
 export interface Judgement {
   readonly failure: Failure
   readonly outcome: 'known' | 'unknown'
 }
 
-/** Repeatability of the requests that are sent again, by class of the failure. */
+/** Repeatability of the requests that are retried, by class of the failure. */
 export const RETRIED: Readonly<Record<Failure, readonly Repeatability[]>> = {
   'not-sent': ['read', 'keyed', 'unsafe'],
   unknown: ['read', 'keyed'],
   server: ['read', 'keyed'],
-  // A write is repeated with the same numbers alone: a refund may have been accepted in spite of the 429.
+  // A write is retried only with the same identifiers: a refund may have been accepted in spite of the 429.
   'slow-down': ['read', 'keyed'],
   final: [],
 }
 
-/** Facts of a refusal that decide its class and the advice. */
+/** Facts of an error response that decide its class and the advice. */
 export interface Refused {
   /** HTTP status. */
   readonly status: number
-  /** `return_code`, `result_code`: the field of APIv2 that reports the failure, where its XML came. */
+  /** `return_code` or `result_code`: the APIv2 field that reports the failure, if the response was XML. */
   readonly verdict?: 'return_code' | 'result_code' | undefined
   readonly scheme: 'v3' | 'v2'
   readonly signature: 'verified' | 'unsigned' | 'wrong'
-  /** Advice of the catalog's table of error codes, if it knows the code. */
+  /** Advice of the catalog's error table, if it contains the code. */
   readonly known: Advice | undefined
   /** `POST /v3/refund/domestic/refunds` */
   readonly route: string
@@ -67,12 +70,12 @@ interface StatusRule {
   readonly advice: Advice
 }
 
-// The first rule that matches counts.
+// The first matching rule applies.
 const STATUSES: readonly StatusRule[] = [
   { status: [202, 202], failure: 'final', advice: 'retry-same' },
   { status: [200, 299], failure: 'final', advice: 'query-first' },
   { status: [403, 403], failure: 'final', advice: 'ask-permission' },
-  // A 429 is not accepted; the exception is a refund, of which the documentation says that its state is unknown.
+  // A 429 is not processed, except for refunds, whose state the documentation calls unknown.
   { status: [429, 429], product: 'refund', failure: 'slow-down', advice: 'query-first' },
   { status: [429, 429], failure: 'slow-down', advice: 'slow-down' },
   { status: [500, 501], access: 'read', failure: 'server', advice: 'retry-same' },
@@ -84,13 +87,13 @@ const STATUSES: readonly StatusRule[] = [
 
 const REFUND_TABLES: ReadonlySet<string | undefined> = new Set(['refund', 'v2-refund'])
 
-/** Advice on a refusal in the XML of APIv2, whose status is 200 as a rule. */
+/** Advice on an error in the XML of APIv2, whose status is usually 200. */
 const VERDICTS = { return_code: 'fix-request', result_code: 'query-first' } as const satisfies Record<
   string,
   Advice
 >
 
-/** Consequences of an advice: of a lasting failure no repetition helps, whatever the status. */
+/** Consequences of an advice: no retry helps against a lasting failure, whatever the status. */
 const ADVICE: Readonly<Record<Advice, { readonly lasting: boolean; readonly outcome: 'known' | 'unknown' }>> =
   {
     'retry-same': { lasting: false, outcome: 'known' },
@@ -102,7 +105,7 @@ const ADVICE: Readonly<Record<Advice, { readonly lasting: boolean; readonly outc
     'contact-support': { lasting: true, outcome: 'known' },
   }
 
-/** Whether the result of a write is known after a failure of a class. */
+/** Whether the result of a write is known after a failure of this class. */
 const OUTCOMES: Readonly<Record<Failure, 'known' | 'unknown'>> = {
   'not-sent': 'known',
   unknown: 'unknown',
@@ -111,12 +114,12 @@ const OUTCOMES: Readonly<Record<Failure, 'known' | 'unknown'>> = {
   final: 'known',
 }
 
-/** Decides what a refusal means: its class, whether a write may have been processed, and the advice. */
+/** Decides what an error response means: its class, whether a write may have been processed, and the advice. */
 export function judgeRefusal(refused: Refused): Judgement & { readonly advice: Advice } {
   const { status, verdict, scheme, signature, known } = refused
   const rule = STATUSES.find((each) => matches(each, refused))
   const { failure: usual = 'final', advice: byStatus = 'fix-request' } = rule ?? {}
-  // The XML of APIv2 has nothing but its sign to show who refused.
+  // Only its `sign` shows whether the XML of APIv2 comes from WeChat Pay.
   const forged = signature === 'wrong' && scheme === 'v2'
   const advice = forged ? 'query-first' : (known ?? (verdict ? VERDICTS[verdict] : byStatus))
   const { lasting, outcome } = ADVICE[advice]
@@ -136,13 +139,13 @@ function matches(
 
 const judgement = Symbol('@wxpay/sdk/judgement')
 
-/** Notes on a refusal what was decided of it. */
+/** Stores the decision on the error of a response. */
 export function withJudgement(error: ApiError, { failure, outcome }: Judgement): ApiError {
   hide(error, judgement, { failure, outcome } satisfies Judgement)
   return error
 }
 
-// Nothing is known of what such a response said.
+// Such a response could not be read, so the result is unknown.
 const unread: ReadonlySet<ResponseCode> = new Set<ResponseCode>(['RESPONSE_TRUNCATED', 'RESPONSE_UNREADABLE'])
 
 /** Class of the failure that an error reports, and whether a write may have been processed. */
@@ -159,7 +162,7 @@ export function judge(error: WechatpayError): Judgement {
   if (error instanceof ResponseError) {
     return { failure: unread.has(error.code) ? 'unknown' : 'final', outcome: 'unknown' }
   }
-  // A response came and cannot be verified; keys for the request were at hand before.
+  // A response arrived and cannot be verified; the keys for the request existed before.
   if (error instanceof VerificationError || error instanceof TrustError) {
     return { failure: 'final', outcome: 'unknown' }
   }

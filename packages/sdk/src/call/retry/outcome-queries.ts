@@ -7,8 +7,9 @@ import { serviceOrderQueries } from './outcome-queries/service-orders'
 import { transferQueries } from './outcome-queries/transfers'
 
 /**
- * How to find out what became of a write whose answer did not come. Fields are taken from the write: from its body, its
- * path or its query. What moves money and is not here has no query, or none that needs nothing but what the write knows.
+ * Queries that find the result of a write whose response did not arrive. Their fields are taken from the write:
+ * from its body, path or query. Writes that move money and are missing here have no query, or need more than
+ * the write contains.
  */
 export const outcomeQueries: readonly OutcomeQueryEntry[] = [
   ...paymentQueries,

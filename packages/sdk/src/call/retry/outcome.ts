@@ -9,13 +9,13 @@ import type { OutcomeQueryEntry } from './outcome-queries/entry'
 import type { Repeatability } from './failure'
 import { asObject, repeatabilityOf } from './repeatability'
 
-/** A call that was sent, as far as it says what may have become of it. */
+/** A call that was sent, as far as its result depends on it. */
 export interface SentCall {
   readonly config: InternalAxiosRequestConfig
   readonly operation: IdentifiedOperation
 }
 
-/** How safe it is to send a call again. */
+/** Safety of sending the call again. */
 export function repeatabilityOfCall({ config, operation }: SentCall): Repeatability {
   return repeatabilityOf({
     method: (config.method ?? 'get').toUpperCase(),
@@ -27,7 +27,7 @@ export function repeatabilityOfCall({ config, operation }: SentCall): Repeatabil
   })
 }
 
-/** Says of a failed call that it may have been carried out, and how to find out; reads leave nothing to find out. */
+/** Marks a failed write as possibly processed, with the query for its result. Reads are left unchanged. */
 export function tellOutcome(error: WechatpayError, call: SentCall): void {
   if (repeatabilityOfCall(call) === 'read') return
   tell(error, { outcome: 'unknown', query: outcomeQuery(call.operation.route, call.config) })
@@ -35,7 +35,7 @@ export function tellOutcome(error: WechatpayError, call: SentCall): void {
 
 let byWrite: ReadonlyMap<string, OutcomeQueryEntry> | undefined
 
-/** The query that tells what became of a write; nothing where none is known, or the write lacks what it needs. */
+/** The query for the result of a write; `undefined` if none is known or the write lacks a field of it. */
 export function outcomeQuery(route: string, { data, ...config }: CallConfig): OutcomeQuery | undefined {
   byWrite ??= new Map(
     outcomeQueries.flatMap((entry) =>
@@ -61,7 +61,7 @@ function pick(names: readonly string[], places: Places): Record<string, unknown>
   return Object.keys(found).length === names.length ? found : undefined
 }
 
-// What is deeper in the write goes by its last name.
+// A nested field becomes a query parameter by its last name.
 function pickPresent(paths: readonly string[], places: Places): Record<string, unknown> {
   const found: Record<string, unknown> = {}
   for (const path of paths) {
@@ -72,7 +72,7 @@ function pickPresent(paths: readonly string[], places: Places): Record<string, u
   return found
 }
 
-// Numbers of orders and of merchants: never an object, in which there could be anything.
+// Only order numbers and merchant IDs: an object could contain anything.
 function numberAt(place: object | undefined, steps: readonly string[]): string | number | undefined {
   const value = valueAt(place, steps)
   return typeof value === 'string' || typeof value === 'number' ? value : undefined

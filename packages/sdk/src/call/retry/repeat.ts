@@ -10,7 +10,7 @@ import { decideRetry, type OnRetry, readRetry, type RetryEvent, type RetryOption
 import { judge } from './failure'
 import { repeatabilityOfCall } from './outcome'
 
-/** Makes attempts until one succeeds, or the options and the catalog allow no further one. */
+/** Makes attempts until one succeeds, or until the options or the catalog forbid another. */
 export async function repeat<Result>(call: CallContext, attempt: () => Promise<Result>): Promise<Result> {
   const { settings } = call.client
   const { retry, onRetry = settings.onRetry, signal }: CallConfig = call.config
@@ -38,7 +38,7 @@ export async function repeat<Result>(call: CallContext, attempt: () => Promise<R
   }
 }
 
-/** Milliseconds until the next attempt; nothing if there is none. */
+/** Delay before the next attempt in milliseconds; `undefined` if there is none. */
 function waitAfter(
   error: WechatpayError,
   call: CallContext,
@@ -57,14 +57,14 @@ function waitAfter(
       repeatability: repeatabilityOfCall(call),
       ...(typeof retryAfter === 'number' && { retryAfter }),
     },
-    // Waiting beyond the timeout would end in a worse error.
+    // Waiting beyond the timeout would replace this error by a less useful one.
     { ...options, budget: Math.min(options.budget, elapsed + deadline.remaining) },
     client.settings.random,
   )
   return decision.again ? decision.wait : undefined
 }
 
-// What a listener throws or rejects with must not replace the response that may still come.
+// An error of the listener must not replace the response that may still arrive.
 function report(onRetry: OnRetry | undefined, event: RetryEvent): void {
   const warn = (error: unknown): void => {
     process.emitWarning(`onRetry threw: ${reasonOf(error)}`)

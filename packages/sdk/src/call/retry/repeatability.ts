@@ -3,12 +3,18 @@ import { isObject, memberOf } from '../../base/json/members'
 import type { OperationFacts } from '../../operations/facts'
 import type { Repeatability } from './failure'
 
-/** The request, as far as it says what makes it safe to repeat. */
+/** The request, as far as its repeatability depends on it. */
 export interface RepeatableRequest {
   readonly method: string
-  /** `POST /v3/payscore/serviceorder/{out_order_no}/complete`: its parameters are in the URL, or it was not sent. */
+  /**
+   * The route, such as `POST /v3/payscore/serviceorder/{out_order_no}/complete`: its parameters are in the URL,
+   * or it was not sent.
+   */
   readonly route: string
-  /** What the catalog says the gateway knows a repeat by, or that there is nothing to repeat. */
+  /**
+   * Facts of the catalog: the fields by which the gateway recognizes a repeat, or that the operation changes
+   * nothing.
+   */
   readonly facts: Pick<OperationFacts, 'idempotency' | 'safe'>
   readonly data: unknown
   readonly params: unknown
@@ -17,7 +23,10 @@ export interface RepeatableRequest {
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
-/** How safe it is to send a request again: a write only by the catalog's word, and with all that it names. */
+/**
+ * Decides how safe it is to repeat a request: a write only if the catalog says so and the request has all
+ * fields that identify it.
+ */
 export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest): Repeatability {
   const { idempotency, safe = false } = facts
   if (safe || reads.has(method)) return 'read'
@@ -29,7 +38,7 @@ export function repeatabilityOf({ method, facts, ...request }: RepeatableRequest
   return idempotency.every(isGiven) ? 'keyed' : 'unsafe'
 }
 
-/** A body as an object, also where the caller has written it as JSON already. */
+/** A body as an object, including one that is already serialized as JSON. */
 export function asObject(data: unknown): object | undefined {
   if (typeof data === 'string' || isUint8Array(data)) return parsed(Buffer.from(data).toString())
   return isObject(data) ? data : undefined

@@ -1,6 +1,6 @@
 import type { OutcomeQueryEntry } from './entry'
 
-/** Coupons in the hands of users, and the money behind them. */
+/** Users' coupons, and the money that funds them. */
 export const couponQueries: readonly OutcomeQueryEntry[] = [
   {
     route: 'GET /v3/marketing/favor/users/{openid}/coupons',

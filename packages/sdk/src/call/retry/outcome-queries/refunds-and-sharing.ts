@@ -1,6 +1,6 @@
 import type { OutcomeQueryEntry } from './entry'
 
-/** What goes back to users, or on to others: refunds, profit sharing, funds that go abroad. */
+/** Refunds to users, profit sharing, and funds that go abroad. */
 export const refundAndSharingQueries: readonly OutcomeQueryEntry[] = [
   {
     route: 'GET /v3/refund/domestic/refunds/{out_refund_no}',

@@ -1,6 +1,6 @@
 import type { OutcomeQueryEntry } from './entry'
 
-/** Orders of the pay score. */
+/** Pay score orders. */
 export const serviceOrderQueries: readonly OutcomeQueryEntry[] = [
   {
     route: 'GET /v3/payscore/serviceorder',

@@ -1,6 +1,6 @@
 import type { OutcomeQueryEntry } from './entry'
 
-/** Transfers to users, one by one and in batches, and compensations. */
+/** Transfers to users, single and in batches, and compensations. */
 export const transferQueries: readonly OutcomeQueryEntry[] = [
   {
     route: 'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
