@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf } from './tree/fields'
+import { bodiesOf, operations } from './tree/operations'
+
+// Response fields of the official SDKs (wechatpay-go, wechatpay-java) that the references leave out. Those of
+// refunds are in the official samples.
+const FIELDS: Readonly<Record<string, string>> = {
+  'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': `coupon_information.coupon_code
+    coupon_information.stock_id coupon_information.available_start_time coupon_information.expire_time
+    coupon_information.receive_time coupon_information.send_request_no coupon_information.use_request_no
+    coupon_information.use_time coupon_information.associate_out_trade_no coupon_information.return_request_no
+    coupon_information.return_time coupon_information.deactivate_request_no coupon_information.deactivate_time
+    coupon_information.deactivate_reason`,
+  'GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': `associate_out_trade_no
+    return_request_no return_time deactivate_request_no deactivate_time deactivate_reason`,
+  'POST /v3/marketing/busifavor/coupons/send': `send_coupon_result.stock_id send_coupon_result.out_request_no
+    send_coupon_result.coupon_code`,
+  'GET /v3/marketing/favor/stocks/{stock_id}': `card_id stock_use_rule.fixed_normal_coupon.coupon_amount
+    stock_use_rule.fixed_normal_coupon.transaction_minimum stock_use_rule.coupon_type stock_use_rule.goods_tag
+    stock_use_rule.trade_type stock_use_rule.combine_use`,
+  'GET /v3/marketing/favor/users/{openid}/coupons': 'data.no_cash',
+  'GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}': 'no_cash',
+  'GET /v3/marketing/paygiftactivity/activities': `data.activity_type data.activity_status
+    data.creator_merchant_id data.belong_merchant_id data.create_time data.update_time`,
+  'POST /v3/qrcode/transactions': 'amount.total amount.payer_total amount.currency',
+  'GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}':
+    'amount.total amount.payer_total amount.currency',
+  'GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': `amount.total amount.payer_total
+    amount.currency amount.payer_currency`,
+  'GET /v3/payroll-card/authentications': 'data.authenticate_failed_reason data.authenticate_type',
+  'GET /v3/payroll-card/relations/{openid}': 'register_state register_time close_time',
+  'POST /v3/ecommerce/subsidies/return': 'subsidy_id',
+  'POST /v3/refund/domestic/refunds': 'refund_account amount.advance',
+  'GET /v3/refund/domestic/refunds/{out_refund_no}': 'refund_account amount.advance',
+  'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': 'refund_account amount.advance',
+}
+
+describe('responses', () => {
+  it.each(Object.entries(FIELDS))('have the fields of the official SDKs: %s', (route, fields) => {
+    const operation = operations.find((candidate) => candidate.route === route)
+    if (operation === undefined) throw new Error(`${route} is not in the catalog`)
+    const names = bodiesOf(operation).response.flatMap((schema) =>
+      fieldsOf(operation.file, schema).map(({ path }) => path),
+    )
+    for (const field of fields.split(/\s+/)) expect(names, field).toContain(field)
+  })
+
+  it('leave the rules of a creation out of a cash coupon stock', () => {
+    const operation = operations.find(({ route }) => route === 'GET /v3/marketing/favor/stocks/{stock_id}')
+    if (operation === undefined) throw new Error('the operation is not in the catalog')
+    const names = bodiesOf(operation).response.flatMap((schema) =>
+      fieldsOf(operation.file, schema).map(({ path }) => path),
+    )
+    expect(names).not.toContain('stock_use_rule.natural_person_limit')
+    expect(names).not.toContain('stock_use_rule.prevent_api_abuse')
+  })
+})
