@@ -54,4 +54,18 @@ describe('responses', () => {
     expect(names).not.toContain('stock_use_rule.natural_person_limit')
     expect(names).not.toContain('stock_use_rule.prevent_api_abuse')
   })
+
+  it.each([
+    'GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}',
+    'GET /v3/marketing/busifavor/subsidy/pay-receipts',
+  ])('have the states of a subsidy without the prefix of the Java SDK: %s', (route) => {
+    const operation = operations.find((candidate) => candidate.route === route)
+    if (operation === undefined) throw new Error(`${route} is not in the catalog`)
+    const states = bodiesOf(operation)
+      .response.flatMap((schema) => fieldsOf(operation.file, schema))
+      .filter(({ name }) => name === 'status')
+    expect(states.map(({ schema }) => schema['enum'])).toEqual([
+      ['ACCEPTED', 'SUCCESS', 'FAIL', 'RETURNING', 'PARTIAL_RETURN', 'FULL_RETURN'],
+    ])
+  })
 })
