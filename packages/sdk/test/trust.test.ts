@@ -180,8 +180,8 @@ describe('an unknown serial number', () => {
     for (const error of errors) {
       expect(error).toMatchObject({ code: 'EV3_RES_HEADER_PLATFORM_SERIAL', attempts: 1, outcome: 'unknown' })
       const again = new Date(clock.now().getTime() + 60_000).toISOString().slice(0, 10)
-      expect((error as Error).message).toContain('did not list it when the certificates were downloaded')
-      expect((error as Error).message).toContain(`It is looked for again from ${again}T`)
+      expect((error as Error).message).toContain('was not listed when the certificates were last downloaded')
+      expect((error as Error).message).toContain(`The next download is allowed from ${again}T`)
     }
   })
 

@@ -8,8 +8,8 @@ import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
 import { named } from '../base/errors/named-option'
 
 /**
- * The client certificate that some operations of APIv2 ask for: `apiclient_cert.pem` and `apiclient_key.pem`, or
- * `apiclient_cert.p12`, whose passphrase is the merchant's number unless it was changed.
+ * Client certificate that some APIv2 operations require: `apiclient_cert.pem` and `apiclient_key.pem`, or
+ * `apiclient_cert.p12`, whose passphrase is the merchant ID unless it was changed.
  */
 export type MerchantCertificate =
   | { readonly cert: KeySource; readonly key: KeySource }
@@ -19,7 +19,7 @@ export type MerchantCertificate =
       readonly passphrase?: string | undefined
     }
 
-/** Who the client is to a server that asks by TLS. Its key cannot be read back. */
+/** Client identity for servers that request a TLS client certificate. Its key cannot be read. */
 export class ClientCertificate {
   readonly #material: () => SecureContextOptions
   readonly #agents = new WeakMap<Agent, Agent>()
@@ -29,14 +29,14 @@ export class ClientCertificate {
     this.#material = material
   }
 
-  /** What a TLS connection goes by; whom it trusts and which ciphers it takes may be given. */
+  /** TLS context with the certificate; trusted CAs and ciphers may be given. */
   secureContext(trusting: SecureContextOptions = {}): SecureContext {
     return createSecureContext({ ...trusting, ...this.#material() })
   }
 
   /**
-   * An agent of Node's that shows the certificate, with all that a given agent has beside. One of another kind, such as
-   * one for a proxy, is left as it is, and so is one that has a certificate already.
+   * A Node.js agent that presents the certificate and keeps the options of a given agent. An agent of another kind,
+   * such as a proxy agent, or one that already has a certificate is returned unchanged.
    */
   agent(given: unknown): unknown {
     if (given === undefined || given === null || given === false) {
@@ -55,7 +55,7 @@ export class ClientCertificate {
 }
 
 /**
- * @param mchid - the passphrase of a `pfx` that has none of its own
+ * @param mchid - default passphrase of a `pfx`
  * @throws InputError that names the option: `merchant.pfx`
  */
 export function readClientCertificate(
@@ -87,13 +87,13 @@ function fromPair({ cert, key }: { readonly cert: KeySource; readonly key: KeySo
     cert: pem,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   }))
-  tried(certificate, 'merchant.key', () => 'merchant.key is not the key of merchant.cert')
+  tried(certificate, 'merchant.key', () => 'merchant.key does not match merchant.cert')
   return certificate
 }
 
 function fromContainer(source: string | Uint8Array | URL, passphrase: string): ClientCertificate {
   if (typeof (passphrase as unknown) !== 'string') {
-    throw new InputError('OPTION_INVALID', 'merchant.passphrase is not a text', 'merchant.passphrase')
+    throw new InputError('OPTION_INVALID', 'merchant.passphrase must be a string', 'merchant.passphrase')
   }
   const pfx = named('merchant.pfx', () => readPkcs12(source, 'merchant.pfx'))
   const certificate = new ClientCertificate(() => ({ pfx, passphrase }))
@@ -101,7 +101,7 @@ function fromContainer(source: string | Uint8Array | URL, passphrase: string): C
   return certificate
 }
 
-// A context is made at once, so that what cannot be used is refused now, and not by the first refund.
+// The context is created now, so that an unusable certificate is rejected here and not by the first refund.
 function tried(certificate: ClientCertificate, field: string, explain: (reason: string) => string): void {
   try {
     certificate.secureContext()
@@ -112,13 +112,13 @@ function tried(certificate: ClientCertificate, field: string, explain: (reason: 
 
 function explainContainer(reason: string): string {
   if (/mac verify failure/i.test(reason)) {
-    return 'merchant.pfx does not open with merchant.passphrase, which is the merchant number unless it was changed'
+    return 'merchant.pfx cannot be decrypted with merchant.passphrase, which is the merchant ID unless it was changed'
   }
   if (/unsupported/i.test(reason)) {
     return (
-      'merchant.pfx is encrypted in an old way that this OpenSSL refuses; give { cert, key } from apiclient_cert.pem and ' +
+      'merchant.pfx uses an outdated encryption that this version of OpenSSL rejects; pass { cert, key } from apiclient_cert.pem and ' +
       'apiclient_key.pem, or convert it: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out both.pem'
     )
   }
-  return 'merchant.pfx is damaged: OpenSSL cannot read this PKCS#12 file; download apiclient_cert.p12 anew'
+  return 'merchant.pfx is damaged: OpenSSL cannot read this PKCS#12 file; download apiclient_cert.p12 again'
 }

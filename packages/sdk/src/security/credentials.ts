@@ -12,15 +12,15 @@ import { named } from '../base/errors/named-option'
 import { requireWellFormed } from '../base/errors/well-formed'
 import { decryptFields } from './encryption/encrypt-fields'
 
-/** Signatures under way, of all clients in this process: they share the thread pool. */
+/** Number of signatures in progress of all clients in this process, which share the thread pool. */
 let underWay = 0
 
 /**
- * Who signs, a merchant or a brand: its number, the serial number of its certificate, and the key, which cannot be read
- * back.
+ * Signing identity of a merchant or a brand: its ID, the serial number of its certificate, and the key, which cannot be
+ * read.
  */
 export class Credentials {
-  /** Number of the merchant, or of the brand. */
+  /** Merchant ID or brand ID. */
   readonly mchid: string
   readonly serial: string
   readonly scheme: SignatureScheme
@@ -33,20 +33,20 @@ export class Credentials {
     this.scheme = scheme
   }
 
-  /** How the `Authorization` header names who signs. */
+  /** Identity in the `Authorization` header. */
   get identity(): AuthorizationIdentity {
     return this.scheme.identity === 'brand_id' ? { brand_id: this.mchid } : { mchid: this.mchid }
   }
 
   /**
-   * Signs on the main thread when no other signature is under way, and on the thread pool otherwise: a lone signature
-   * delays nothing, and under load the event loop stays free.
+   * Signs on the main thread if no other signature is in progress, and on the thread pool otherwise: a single signature
+   * causes no noticeable delay, and under load the event loop stays free.
    */
   async sign(message: Uint8Array): Promise<string> {
     underWay++
     try {
-      // Signatures that are asked for meanwhile are concurrent. Two turns of the event loop, since undici reuses the
-      // connection of the call before no sooner than one turn after its response.
+      // Signatures requested in the meantime are concurrent. Waits two turns of the event loop because undici reuses
+      // the connection of the previous call at the earliest one turn after its response.
       if (underWay === 1) await setImmediate()
       if (underWay === 1) await setImmediate()
       return underWay === 1
@@ -68,7 +68,7 @@ export class Credentials {
   }
 }
 
-/** Who signs: of a client, or of a single call that says so. */
+/** Reads the credentials of a client, or of a single call that overrides them. */
 export function readCredentials({
   mchid,
   serial,

@@ -116,7 +116,7 @@ describe.each(transports)('over %s', (name, by) => {
         repeated: [`Wechatpay-${header}`],
         outcome: 'unknown',
       })
-      expect((error as Error).message).toContain(`Wechatpay-${header} came twice`)
+      expect((error as Error).message).toContain(`Wechatpay-${header} arrived twice`)
     },
   )
 

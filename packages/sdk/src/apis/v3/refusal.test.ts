@@ -225,7 +225,7 @@ describe('SIGN_ERROR', () => {
     const clock = { now: () => new Date(Date.now() + seconds * 1000) }
     const error = await caught(new Wechatpay({ ...gateway.options, clock }).chain('v3/certificates').get())
     expect(error.message).toMatch(
-      new RegExp(`the clocks are (?:599|600|601) s apart, this machine's is ${word}`),
+      new RegExp(`the clocks are (?:599|600|601) s apart, the local one is ${word}`),
     )
     expect(error.message).not.toContain('privateKey')
   })

@@ -88,7 +88,7 @@ describe('readAnswer', () => {
     [
       'without a ciphertext',
       { data: [entry, { serial_no: '5A02', encrypt_certificate: {} }] },
-      /data\[1\] has no/,
+      /data\[1\] lacks/,
     ],
     ['far too many', { data: Array.from({ length: 65 }, () => entry) }, /65/],
     ['as long as may be', 'x'.repeat(2 ** 20), /malformed json at offset 0/i],

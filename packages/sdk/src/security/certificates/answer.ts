@@ -4,28 +4,29 @@ import { parseLossless } from '../../base/json/lossless'
 import { type Members, membersOf } from '../../base/json/members'
 import { CertificatesError, noPlatformCertificates } from '../../base/errors/certificates-error'
 
-/** The answer to `GET /v3/certificates`, raw: no status was judged, nothing verified, nothing parsed. */
+/** Raw response to `GET /v3/certificates`: neither its status, its signature nor its content has been checked. */
 export interface CertificatesAnswer {
   readonly status: number
-  /** Looks a header up, in any case of its name. */
+  /** Looks up a header; its name is case-insensitive. */
   readonly header: (name: string) => string | undefined
-  /** The bytes that were signed. */
+  /** The signed bytes. */
   readonly body: Uint8Array
 }
 
-/** A certificate as it stands in the answer. */
+/** A certificate as listed in the response. */
 export interface ListedCertificate {
   readonly serial: string
   readonly encrypted: EncryptedResource
 }
 
-// The answer holds two certificates at the most, of some 2 kB each.
+// The response contains at most two certificates of about 2 kB each.
 const LONGEST = 1024 * 1024
 const MOST = 64
 const MOST_WORDS = 300
 
 /**
- * Reads the list out of an answer whose signature is not verified yet: for that, the certificates are needed.
+ * Reads the certificate list from a response whose signature is not verified yet: verification requires these
+ * certificates.
  *
  * @throws CertificatesError `NO_PLATFORM_CERTIFICATES`, `CERTIFICATES_DOWNLOAD_FAILED`, `CERTIFICATES_MALFORMED`
  */
@@ -36,7 +37,8 @@ export function readAnswer({ status, body }: CertificatesAnswer): ListedCertific
   if (!Array.isArray(data) || data.length === 0) throw malformed('data is not a list of certificates')
   if (data.length > MOST) throw malformed(`data lists ${data.length} certificates`)
   const listed = data.map(readEntry)
-  // A merchant of the SM2 suite is listed both kinds; those are encrypted by another algorithm, and not for here.
+  // For a merchant of the SM2 suite, certificates of both kinds are listed. SM2 certificates use another cipher and are
+  // skipped.
   const ours = listed.filter(({ encrypted }) => encrypted.algorithm !== 'AEAD_SM4_GCM')
   if (ours.length === 0)
     throw malformed('all certificates in it are of the SM2 suite, which is not supported')
@@ -48,7 +50,7 @@ function readEntry(entry: unknown, index: number): ListedCertificate {
   const { algorithm, nonce, associated_data, ciphertext } = membersOf(encrypt_certificate)
   const texts = { serial, algorithm, nonce, ciphertext }
   for (const [name, value] of Object.entries(texts)) {
-    if (typeof value !== 'string') throw malformed(`data[${index}] has no ${name}`)
+    if (typeof value !== 'string') throw malformed(`data[${index}] lacks ${name}`)
   }
   return {
     serial: String(serial),
@@ -67,7 +69,7 @@ function refusal(status: number, body: Uint8Array): CertificatesError {
   const words = [code, message].filter((part) => typeof part === 'string').join(': ')
   return new CertificatesError(
     'CERTIFICATES_DOWNLOAD_FAILED',
-    `Downloading the platform certificates was answered with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${printable(words).slice(0, MOST_WORDS)}`}`,
+    `The download of the platform certificates failed with status ${status}${words === '' ? ' without an error of WeChat Pay; check baseURL and the proxies in between' : `, ${printable(words).slice(0, MOST_WORDS)}`}`,
   )
 }
 
@@ -75,7 +77,7 @@ function problemOf(body: Uint8Array): Members {
   try {
     return membersOf(parsed(body))
   } catch {
-    // A proxy's page, say: only the status can be told.
+    // The body may be the page of a proxy. Only the status is reported then.
     return {}
   }
 }
@@ -91,7 +93,7 @@ function parsed(body: Uint8Array): unknown {
 function malformed(what: string, cause?: unknown): CertificatesError {
   return new CertificatesError(
     'CERTIFICATES_MALFORMED',
-    `The answer to GET /v3/certificates cannot be read: ${what}`,
+    `The response to GET /v3/certificates is malformed: ${what}`,
     cause,
   )
 }

@@ -1,6 +1,6 @@
 /**
- * Runs something for a limited time, and then goes on without it, whether it heeds the signal or not. The time-out keeps
- * no process alive.
+ * Runs a function for a limited time and stops waiting after that, even if it ignores the signal. The timer does not
+ * keep the process alive.
  *
  * @param limit - milliseconds
  * @throws whatever `run` throws, or a `TimeoutError` (a `DOMException`)

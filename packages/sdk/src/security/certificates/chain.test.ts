@@ -38,7 +38,7 @@ describe('checkChain', () => {
     expect(() => {
       checkChain(issued(), [root()], now)
     }).toThrow(
-      /platform certificate 5A0\d was not issued by any of the 1 given roots; its issuer calls itself "O=[^"\\]+, CN=/,
+      /platform certificate 5A0\d was not issued by any of the 1 configured roots; its issuer is "O=[^"\\]+, CN=/,
     )
   })
 })

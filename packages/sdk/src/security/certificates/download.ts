@@ -1,28 +1,29 @@
 import { type Certificate, FRESHNESS_SECONDS } from '@wxpay/protocol'
 import { validityOf } from './validity'
 
-/** The certificates that were downloaded, and when that was. */
+/** Downloaded certificates and the time of their download. */
 export interface Download {
   readonly at: Date
   readonly certificates: readonly DownloadedCertificate[]
 }
 
-/** A certificate, and when WeChat Pay listed it last. */
+/** A certificate, and the time at which WeChat Pay last listed it. */
 export interface DownloadedCertificate {
   readonly certificate: Certificate
   readonly listedAt: Date
 }
 
-// What WeChat Pay lists no more is withdrawn; answers and notifications that it signed shortly before still arrive.
+// A certificate that is no longer listed is revoked, but responses and notifications signed shortly before still
+// arrive.
 const KEPT_AFTER_WITHDRAWAL = 24 * 60 * 60 * 1000
 
-// Granted to the clock of another process that shares a store.
+// Tolerance for the clock of another process that shares the store.
 const SKEW = FRESHNESS_SECONDS * 1000
 
 /**
- * Puts two downloads together, in any order, whoever made them: every certificate that is valid or will be, but those
- * that had been withdrawn for a day when the later of the two was made. A download from the future, by a clock that has
- * been set back since, counts as made now: it must not outdate all that follow.
+ * Merges two downloads, in any order and from any process. Keeps every certificate that is or will become valid, except
+ * those that had been unlisted for a day at the time of the later download. A download dated in the future, by a clock
+ * that has since been corrected, counts as made now, so that it does not take precedence over all later ones.
  */
 export function merge(one: Download | undefined, other: Download, now: Date): Download {
   const past = (moment: Date): Date => (moment > now ? now : moment)
@@ -43,21 +44,21 @@ export function merge(one: Download | undefined, other: Download, now: Date): Do
   return { at, certificates }
 }
 
-/** How far a stored download can be relied on, by its age. */
+/** Reliability of a stored download according to its age. */
 export type StoredAge = 'fresh' | 'old' | 'expired' | 'future'
 
 /**
- * Judges a stored download: whoever can write to a store can put an older genuine entry back, whose certificates WeChat
- * Pay may have withdrawn since.
+ * Classifies a stored download by age. An attacker with write access to a store could restore an older genuine entry
+ * whose certificates WeChat Pay has revoked since.
  *
- * @param renewAfter - milliseconds after which certificates are downloaded anew
- * @returns `fresh` for one to verify with; `old` for one to verify with only after the next download; `expired` and
- * `future` for one of no use
+ * @param renewAfter - milliseconds after which certificates are downloaded again
+ * @returns `fresh` if usable for verification; `old` if usable only after the next download; `expired` and
+ * `future` if unusable
  */
 export function storedAge({ at }: Download, now: Date, renewAfter: number): StoredAge {
   const age = now.getTime() - at.getTime()
   if (age < -SKEW) return 'future'
-  // The other way round, so that a date that cannot be read is of no use.
+  // Negated, so that an invalid date is rejected.
   if (!(age <= KEPT_AFTER_WITHDRAWAL)) return 'expired'
   return age < renewAfter ? 'fresh' : 'old'
 }

@@ -4,18 +4,19 @@ import { basename, join } from 'node:path'
 import { codeOf } from '../../base/realm'
 import type { CertificateStore } from './store'
 
-/** What a file is called beside its place until it is whole. */
+/** Name of a temporary file that is renamed once it is complete. */
 const HALF_MADE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Milliseconds: no process writes a few kilobytes for so long. */
+/** In milliseconds. No process needs this long to write a few kilobytes. */
 const ABANDONED_AFTER = 60_000
 
 const MOST_REMOVED = 100
 
 /**
- * Keeps certificates in a folder, one file for each merchant number, for all processes of a machine. A file is written
- * beside its place and then moved there, so that a reader sees the old one or the new one, also after a crash, and what a
- * crash left behind is removed by the next write; only the owner may read it. A file that is damaged is named on the channel `wxpay:certificates:refresh`, and replaced.
+ * Stores certificates in a folder, one file per merchant ID, for all processes of a machine. A temporary file is
+ * written and then renamed, so readers see the old or the new file even after a crash; the next write removes temporary
+ * files left by a crash. Only the owner may read the files. A damaged file is reported on the channel
+ * `wxpay:certificates:refresh` and replaced.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ export class FileCertificateStore implements CertificateStore {
       const file = await open(beside, 'wx', 0o600)
       try {
         await file.writeFile(entry)
-        // Or a crash could leave the name in place and the content not.
+        // Without it, a crash could leave the renamed file without its content.
         await file.sync()
       } finally {
         await file.close()
@@ -58,7 +59,7 @@ export class FileCertificateStore implements CertificateStore {
     await this.#removeAbandoned(mchid).catch(() => undefined)
   }
 
-  // Dated against the entry that was written just now, by the clock of the same disk: another process may be writing.
+  // Compared with the file just written, by the clock of the same disk: another process may be writing.
   async #removeAbandoned(mchid: string): Promise<void> {
     const place = this.place(mchid)
     const { mtimeMs: now } = await stat(place)
@@ -72,7 +73,7 @@ export class FileCertificateStore implements CertificateStore {
   }
 
   place(mchid: string): string {
-    // Encoded, so that no number can name a file elsewhere.
+    // Encoded, so that a merchant ID cannot address a file outside the folder.
     return join(this.#folder, `certificates-${encodeURIComponent(mchid)}.json`)
   }
 }

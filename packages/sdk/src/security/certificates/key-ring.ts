@@ -4,8 +4,8 @@ import type { Download } from './download'
 import { newestOf, validityOf } from './validity'
 
 /**
- * All keys at a moment, which never change: those that were configured, and those that were downloaded. Configured ones
- * verify as long as they are configured; downloaded ones as long as they are valid.
+ * Immutable set of keys: configured and downloaded ones. Configured keys are always valid; downloaded ones for the
+ * validity period of their certificate.
  */
 export class KeyRing {
   readonly download: Download | undefined
@@ -21,11 +21,11 @@ export class KeyRing {
       ...downloaded,
       ...[...configured.values()].flatMap(({ certificate }) => certificate ?? []),
     ]
-    // What was configured comes last, so that nothing downloaded takes its place.
+    // Configured keys are added last, so that a downloaded one cannot replace them.
     this.#trust = new Trust(new Map([...downloaded.map(asEntry), ...configured]))
   }
 
-  /** The same configured keys, with other downloaded ones. */
+  /** The same configured keys with another download. */
   with(download: Download): KeyRing {
     return new KeyRing(this.#configured, download)
   }
@@ -37,16 +37,16 @@ export class KeyRing {
     return [...this.#configured.keys()].some((id) => sameSerial(id, serial)) ? verifier : undefined
   }
 
-  /** Whether there is any key that is valid now. */
+  /** Whether any key is valid now. */
   isUsable(now: Date): boolean {
     for (const { certificate } of this.#configured.values()) if (certificate === undefined) return true
     return this.#certificates.some((certificate) => validityOf(certificate, now) === 'valid')
   }
 
   /**
-   * What WeChat Pay is asked to sign with, and fields are encrypted with: the WeChat Pay public key if there is one, or else
-   * the newest valid certificate, or else whatever there is. One that WeChat Pay lists no more still verifies for a while,
-   * and is not encrypted with if there is another. Empty if there is nothing.
+   * Name of the key with which WeChat Pay is asked to sign and fields are encrypted: the WeChat Pay public key if there
+   * is one, otherwise the newest valid certificate, otherwise any key. A certificate that is no longer listed still
+   * verifies for a while, but is used to encrypt only if there is no other. Empty if there is no key.
    */
   preferred(now: Date): string {
     const { preferred } = this.#trust
@@ -65,7 +65,7 @@ export class KeyRing {
     return this.#trust.serials
   }
 
-  /** The keys by serial number, for verifying the next download. */
+  /** Keys by serial number, used to verify the next download. */
   get verifiers(): ReadonlyMap<string, Verifier> {
     return new Map([...this.#certificates.map(asEntry), ...this.#configured])
   }

@@ -12,42 +12,44 @@ import { SharedDownload, type StoredDownload, type StoreFailure } from './shared
 import { type CertificateStore, MemoryCertificateStore } from './store'
 import { verifyDownload } from './verify-download'
 
-/** Sends a signed `GET /v3/certificates` and hands over its answer, of whatever status, without verifying it. */
+/** Sends a signed `GET /v3/certificates` and returns the response without verifying it, whatever its status. */
 export type DownloadCertificates = (request: { readonly signal: AbortSignal }) => Promise<CertificatesAnswer>
 
-/** What platform certificates need to keep themselves. */
+/** Options of {@link PlatformCertificates}. */
 export interface PlatformCertificatesOptions {
   readonly mchid: string
-  /** Decrypts what is downloaded. */
+  /** Decrypts the downloaded certificates. */
   readonly apiv3Key: KeyObject
   readonly download: DownloadCertificates
   readonly now: () => Date
-  /** Keys that were configured (`loadTrust`): they stand beside the downloaded ones, and are never dropped. */
+  /** Configured keys (`loadTrust`), used together with the downloaded ones and never removed. */
   readonly configured?: ReadonlyMap<string, Verifier>
-  /** Certificates of authorities, one of which must have issued each downloaded certificate. Default: not checked. */
+  /** CA certificates, one of which must have issued each downloaded certificate. Default: not checked. */
   readonly roots?: readonly Certificate[]
-  /** Default: memory, for this set alone. An entry older than `renewAfter` is not verified with before the next download. */
+  /**
+   * Default: memory of this instance. An entry older than `renewAfter` is used to verify only after the next download.
+   */
   readonly store?: CertificateStore
   /** Milliseconds after which certificates in use are renewed. Default 12 hours. */
   readonly renewAfter?: number
-  /** Milliseconds between two refreshes for unknown serial numbers. Default 60,000. */
+  /** Minimum milliseconds between two refreshes for unknown serial numbers. Default 60,000. */
   readonly coolDown?: number
-  /** Milliseconds that a download may take. Default 10,000. */
+  /** Timeout of a download in milliseconds. Default 10,000. */
   readonly timeout?: number
-  /** Milliseconds that a store may take to read, or to write: a call may be waiting. Default 1,000. */
+  /** Timeout of a store's read or write in milliseconds; a call may be waiting. Default 1,000. */
   readonly storeTimeout?: number
 }
 
 const RENEW_AFTER = 12 * 60 * 60 * 1000
 const COOL_DOWN = 60 * 1000
 const TIMEOUT = 10 * 1000
-// WeChat Pay waits five seconds for the answer to a notification, and one may be the first to need the keys.
+// WeChat Pay waits five seconds for the response to a notification, which may be the first to need the keys.
 const STORE_TIMEOUT = 1000
 
-// A public key (PUB_KEY_ID_…) cannot be downloaded, so that there is no use in looking for one.
+// A public key (PUB_KEY_ID_…) cannot be downloaded, so the download is skipped.
 const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
 
-// What the next download would say again, until somebody changes a setting.
+// Failures that the next download would repeat until a setting is changed.
 const lasting: ReadonlySet<CertificatesErrorCode> = new Set<CertificatesErrorCode>([
   'NO_PLATFORM_CERTIFICATES',
   'CERTIFICATES_APIV3_KEY_WRONG',
@@ -55,9 +57,9 @@ const lasting: ReadonlySet<CertificatesErrorCode> = new Set<CertificatesErrorCod
 ])
 
 /**
- * The keys that verify what WeChat Pay signs: those that were configured, and platform certificates that are downloaded
- * when they are first needed, renewed in use, and looked for anew when an unknown serial number turns up. It runs no
- * timer; whatever is to be done is done when somebody asks.
+ * Keys that verify signatures of WeChat Pay: configured keys and platform certificates. Certificates are downloaded
+ * when first needed, renewed while in use, and refreshed when an unknown serial number is received. There is no timer;
+ * all work is started by calls.
  */
 export class PlatformCertificates {
   readonly #options: Required<PlatformCertificatesOptions>
@@ -83,10 +85,10 @@ export class PlatformCertificates {
   }
 
   /**
-   * To be called before a key is needed. There is something to wait for only while no valid key is at hand; certificates
-   * that are merely old are renewed meanwhile.
+   * Call this before a key is needed. Returns a promise only if no valid key is available; old certificates are renewed
+   * in the background.
    *
-   * @throws CertificatesError if there are no keys, and none can be had
+   * @throws CertificatesError if there are no keys and the download fails
    */
   prepare(): Promise<void> | undefined {
     if (!this.#isUsable()) return this.#first()
@@ -96,22 +98,22 @@ export class PlatformCertificates {
     return undefined
   }
 
-  /** The key of that serial number or id, if it is at hand and valid: strictly that one, in any case of its letters. */
+  /** The valid key with exactly this serial number or ID, in any case of its letters. */
   find(serial: string): Verifier | undefined {
     return this.#ring.find(serial, this.#options.now())
   }
 
   /**
-   * The key of that serial number, downloaded if need be. All who wait share one download, and unknown numbers, which
-   * anybody can send, cause one in each cool-down at the most.
+   * The key with this serial number, downloaded if necessary. Concurrent callers share one download. Anyone can send
+   * unknown serial numbers, so these cause at most one download per cool-down.
    *
    * @returns `undefined` if there is no such key
-   * @throws CertificatesError if there are no keys at all, and none can be had
+   * @throws CertificatesError if there are no keys and the download fails
    */
   async resolve(serial: string): Promise<Verifier | undefined> {
     const known = this.find(serial)
     if (known !== undefined || !certificateSerial.test(serial)) return known
-    // What is under way may be content with what a store keeps, which can be older than this number.
+    // The refresh in progress may use the store, whose entry can predate this serial number.
     if (this.#running !== undefined) await this.#running
     if (this.find(serial) === undefined && !this.#isCooling()) await this.#refresh('unknown-serial', serial)
     const found = this.find(serial)
@@ -120,25 +122,25 @@ export class PlatformCertificates {
   }
 
   /**
-   * What to name in `Wechatpay-Serial`, and to encrypt fields with: the configured public key if there is one, or else the
-   * newest valid certificate. Empty if there is no key.
+   * Value of `Wechatpay-Serial` and key to encrypt fields with: the configured public key if there is one, otherwise
+   * the newest valid certificate. Empty if there is no key.
    */
   get preferred(): string {
     return this.#ring.preferred(this.#options.now())
   }
 
-  /** All serial numbers and ids that are held. */
+  /** All available serial numbers and key IDs. */
   get serials(): readonly string[] {
     return this.#ring.serials
   }
 
-  /** When an unknown serial number is looked for again at the earliest, if that is not now. */
+  /** Earliest time of the next download for an unknown serial number; `undefined` if that is now. */
   get nextLook(): Date | undefined {
     if (this.#attemptedAt === undefined || !this.#isCooling()) return undefined
     return new Date(this.#attemptedAt.getTime() + this.#options.coolDown)
   }
 
-  /** Why the last refresh failed, if it did. */
+  /** Error of the last refresh if it failed. */
   get failure(): CertificatesError | undefined {
     return this.#failure
   }
@@ -153,7 +155,10 @@ export class PlatformCertificates {
     if (this.#failure !== undefined && !this.#isUsable()) throw this.#failure
   }
 
-  /** Joins the refresh that is under way, or begins one. It never rejects: what was held stays, and `failure` tells. */
+  /**
+   * Joins the refresh in progress or starts one. Never rejects: on failure the existing keys are kept and `failure` is
+   * set.
+   */
   #refresh(reason: RefreshReason, unknown?: string): Promise<void> {
     this.#running ??= this.#run(reason, unknown).finally(() => {
       this.#running = undefined
@@ -187,7 +192,7 @@ export class PlatformCertificates {
     }
   }
 
-  /** Takes what another process has downloaded, and tells whether that serves the purpose. */
+  /** Adopts what another process has downloaded. Returns whether that makes a download unnecessary. */
   #serves(stored: StoredDownload | undefined, reason: RefreshReason, unknown: string | undefined): boolean {
     if (stored?.age !== 'fresh' || !this.#isNewer(stored.download)) return false
     this.#ring = this.#ring.with(merge(this.#ring.download, stored.download, this.#options.now()))
@@ -201,7 +206,7 @@ export class PlatformCertificates {
     }
   }
 
-  // An entry that somebody put back never brings in what this process has let go.
+  // An old entry that was restored in the store must not bring back certificates that this process has dropped.
   #isNewer({ at }: Download): boolean {
     const held = this.#ring.download
     return held === undefined || at > held.at || held.at > this.#options.now()
@@ -209,7 +214,7 @@ export class PlatformCertificates {
 
   async #takeDownload(stored: Download | undefined, failed: StoreFailure): Promise<void> {
     const { apiv3Key, roots, timeout } = this.#options
-    // What was taken from the store may be hours old: only a look at WeChat Pay itself makes another one useless.
+    // The stored download may be hours old. Only a download by this process satisfies the cool-down.
     this.#attemptedAt = this.#options.now()
     const answer = await bounded(timeout, (signal) => this.#options.download({ signal }))
     const now = this.#options.now()
@@ -223,7 +228,8 @@ export class PlatformCertificates {
     await this.#shared.write(download, now, failed)
   }
 
-  // By now WeChat Pay itself has said what is listed: an entry that was too old to go by says what was until a day ago.
+  // WeChat Pay has confirmed the current list, so an entry that was too old to use alone adds certificates that were
+  // listed up to a day ago.
   #held(stored: Download | undefined, now: Date): Download | undefined {
     const held = this.#ring.download
     return stored !== undefined && this.#isNewer(stored) ? merge(held, stored, now) : held
@@ -241,7 +247,7 @@ export class PlatformCertificates {
     return this.#attemptedAt !== undefined && this.#elapsedSince(this.#attemptedAt) < this.#options.coolDown
   }
 
-  // A clock that was set back must not stop renewals until it has caught up.
+  // A clock that was set back must not suspend renewals until it has caught up.
   #elapsedSince(moment: Date): number {
     return Math.abs(this.#options.now().getTime() - moment.getTime())
   }

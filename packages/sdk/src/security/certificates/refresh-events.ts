@@ -1,29 +1,26 @@
 import { type Publish, publisher } from '../../base/diagnostics/channels'
 import type { CertificatesError } from '../../base/errors/certificates-error'
 
-/**
- * Why certificates are fetched: there are none yet, those in use are old, or somebody signed with a key that is not
- * among them.
- */
+/** Reason of a refresh: no certificates yet, certificates in use are old, or a signature names an unknown key. */
 export type RefreshReason = 'first' | 'renewal' | 'unknown-serial'
 
-/** What is published on the channel `wxpay:certificates:refresh`. Serial numbers are public; keys are never in it. */
+/** Event on the channel `wxpay:certificates:refresh`. Contains serial numbers, which are public, and never a key. */
 export type RefreshEvent = { readonly mchid: string; readonly reason: RefreshReason } & (
   | {
       readonly stage: 'start'
-      /** The serial numbers that are held. */
+      /** Available serial numbers. */
       readonly serials: readonly string[]
-      /** The one that is not among them, if that is the reason. */
+      /** The unknown serial number, if that is the reason. */
       readonly unknown?: string
     }
   | {
       readonly stage: 'end'
       readonly source: 'download' | 'store'
-      /** The serial numbers that are held from now on. */
+      /** Serial numbers available after the refresh. */
       readonly serials: readonly string[]
     }
   | { readonly stage: 'failure'; readonly error: CertificatesError }
-  /** The store failed; the refresh goes on without it. */
+  /** The store failed; the refresh continues without it. */
   | { readonly stage: 'store'; readonly action: 'read' | 'write'; readonly error: CertificatesError }
 )
 

@@ -7,7 +7,7 @@ import { type Download, storedAge } from './download'
 import type { CertificateStore } from './store'
 import { readEntry, writeEntry } from './stored-entry'
 
-/** Told when the store fails: nothing else depends on it. */
+/** Called when the store fails; the download continues. */
 export type StoreFailure = (action: 'read' | 'write', error: CertificatesError) => void
 
 export interface SharedDownloadOptions {
@@ -15,9 +15,9 @@ export interface SharedDownloadOptions {
   readonly mchid: string
   readonly apiv3Key: KeyObject
   readonly roots: readonly Certificate[]
-  /** Milliseconds that the store may take. */
+  /** Timeout of the store in milliseconds. */
   readonly timeout: number
-  /** Milliseconds after which certificates are downloaded anew. */
+  /** Milliseconds after which certificates are downloaded again. */
   readonly renewAfter: number
 }
 
@@ -27,7 +27,7 @@ export interface StoredDownload {
   readonly age: 'fresh' | 'old'
 }
 
-/** One merchant's entry in a store: a failing store is told of, and never stands in the way. */
+/** The entry of one merchant in a store. A failing store is reported and ignored. */
 export class SharedDownload {
   readonly #options: SharedDownloadOptions
 
@@ -35,16 +35,16 @@ export class SharedDownload {
     this.#options = options
   }
 
-  /** What this or another process has downloaded within a day, if it is there and authentic. */
+  /** The authentic download of this or another process, at most a day old. */
   async read(now: Date, failed: StoreFailure): Promise<StoredDownload | undefined> {
     const { store, mchid, apiv3Key, roots, timeout, renewAfter } = this.#options
     try {
       const entry: unknown = await bounded(timeout, () => store.read(mchid))
-      // Redis and SQL say null, and JavaScript lets them.
+      // Redis and SQL clients return null, which JavaScript callers pass on.
       if (entry === undefined || entry === null) return undefined
-      if (typeof entry !== 'string') throw new TypeError('The store has read something that is no text')
+      if (typeof entry !== 'string') throw new TypeError('The store must return a string')
       const { at, certificates } = readEntry(entry, mchid, apiv3Key, store.place(mchid))
-      // The process that wrote it may have been given no roots.
+      // The process that wrote it may have had no roots configured.
       const issued = certificates.filter(({ certificate }) => isIssued(certificate, roots, now))
       const download = { at, certificates: issued }
       const age = storedAge(download, now, renewAfter)
@@ -56,10 +56,10 @@ export class SharedDownload {
     }
   }
 
-  /** Stores a download, unless another process has stored a later one meanwhile. */
+  /** Stores a download unless another process has stored a later one in the meantime. */
   async write(download: Download, now: Date, failed: StoreFailure): Promise<void> {
     const { store, mchid, apiv3Key, timeout } = this.#options
-    // An entry that cannot be read was told of before the download, and is replaced.
+    // An unreadable entry was reported before the download and is replaced.
     const stored = await this.read(now, () => undefined)
     if (stored !== undefined && stored.download.at > download.at) return
     try {
@@ -73,8 +73,8 @@ export class SharedDownload {
     const { store, mchid } = this.#options
     return new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${store.place(mchid)}: the entry was written at ${at.toISOString()}, after this machine's time ` +
-        `(${now.toISOString()}). It is not used, and is replaced after the next download; set the clocks right`,
+      `${store.place(mchid)}: the entry is dated ${at.toISOString()}, later than the local time ` +
+        `(${now.toISOString()}). It is not used, and is replaced after the next download; synchronize the clocks`,
     )
   }
 
@@ -83,7 +83,7 @@ export class SharedDownload {
     const { store, mchid } = this.#options
     return new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${store.place(mchid)}: it cannot be ${done}, and is done without`,
+      `${store.place(mchid)}: it cannot be ${done}; the client continues without it`,
       cause,
     )
   }

@@ -1,8 +1,8 @@
 /**
- * Keeps downloaded certificates beyond a process, and shares them between processes. An entry is an opaque text of a few
- * kilobytes for each merchant number. It is no secret, and it proves itself when it is read (by a code that only the
- * holder of the APIv3 key can make), so that what keeps it need not be trusted: an older genuine entry that is put back is
- * not used to verify, unless it was downloaded within the last 12 hours.
+ * Persists downloaded certificates and shares them between processes. An entry is an opaque string of a few kilobytes
+ * per merchant ID. It is not secret, and its authenticity is verified when it is read (with a MAC that only the holder
+ * of the APIv3 key can compute), so the storage need not be trusted: an older genuine entry that is restored is not
+ * used to verify, unless it was downloaded within the last 12 hours.
  *
  * @example
  * ```ts
@@ -14,11 +14,11 @@
  * ```
  */
 export interface CertificateStore {
-  /** The entry that was written last, or `undefined`. May reject: the certificates are downloaded then. */
+  /** The last written entry, or `undefined`. If it rejects, the certificates are downloaded. */
   read(mchid: string): Promise<string | undefined>
-  /** Puts an entry in the place of the last one, in one step: a reader never sees half of it. May reject. */
+  /** Replaces the last entry atomically: readers never see a partial entry. May reject. */
   write(mchid: string, entry: string): Promise<void>
-  /** Where the entry is, for messages. */
+  /** Location of the entry, for error messages. */
   place(mchid: string): string
 }
 

@@ -5,7 +5,7 @@ import type { Download } from './download'
 
 const LONGEST = 1024 * 1024
 
-/** Writes a download down, with a code over it that only the holder of the APIv3 key can make. */
+/** Serializes a download with a MAC that only the holder of the APIv3 key can compute. */
 export function writeEntry({ at, certificates }: Download, mchid: string, apiv3Key: KeyObject): string {
   const content = JSON.stringify({
     downloaded_at: at.toISOString(),
@@ -18,10 +18,10 @@ export function writeEntry({ at, certificates }: Download, mchid: string, apiv3K
 }
 
 /**
- * Reads what `writeEntry` wrote. An entry of another merchant number or another APIv3 key, altered or cut off, is
- * refused whole.
+ * Parses an entry of `writeEntry`. Rejects an entry of another merchant or APIv3 key, or one that was altered or
+ * truncated.
  *
- * @param place - where it was, for messages
+ * @param place - location of the entry, for error messages
  * @throws CertificatesError `CERTIFICATES_STORE_FAILED`
  */
 export function readEntry(entry: string, mchid: string, apiv3Key: KeyObject, place: string): Download {
@@ -29,11 +29,11 @@ export function readEntry(entry: string, mchid: string, apiv3Key: KeyObject, pla
   if (content === undefined) {
     throw new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${place}: this is not what was written there for ${mchid} with its APIv3 key. It is damaged, or of another ` +
-        'merchant or an earlier key; it is done without, and replaced after the next download',
+      `${place}: the entry was not written for ${mchid} with its APIv3 key. It is damaged, or belongs to another ` +
+        'merchant or an earlier key; it is ignored, and replaced after the next download',
     )
   }
-  // From here on it is our own writing.
+  // The MAC is valid, so the content was written by this code.
   const { downloaded_at, certificates } = content
   return {
     at: new Date(downloaded_at),
@@ -63,8 +63,8 @@ function authentic(entry: string, mchid: string, apiv3Key: KeyObject): Content |
   }
 }
 
-// The APIv3 key encrypts; a key of its own, derived from it, authenticates. The merchant's number is in it, so that an
-// entry of one cannot be put in the place of another's.
+// The APIv3 key encrypts; a derived key authenticates. The merchant ID is part of the derivation, so that entries of
+// two merchants cannot be swapped.
 function authenticationCode(content: string, mchid: string, apiv3Key: KeyObject): Buffer {
   const key = hkdfSync('sha256', apiv3Key, '', `wxpay platform certificates of ${mchid}`, 32)
   return createHmac('sha256', new Uint8Array(key)).update(content).digest()

@@ -69,13 +69,13 @@ describe('verifyDownload', () => {
       key: createSecretKey(Buffer.from('another key of thirty-two bytes!')),
     })
     expect(error.code).toBe('CERTIFICATES_APIV3_KEY_WRONG')
-    expect(error.message).toMatch(/apiv3Key is not the APIv3 key that is set/)
+    expect(error.message).toMatch(/apiv3Key is not the APIv3 key of this merchant/)
     expect(`${error.message}${String(error.stack)}`).not.toContain(apiv3Key.export().toString())
   })
 
   it.each([
-    ['is changed', { change: (body: string) => `${body} ` }, /not over this answer/],
-    ['is unsigned', { headers: { 'wechatpay-signature': undefined } }, /without Wechatpay-Signature/],
+    ['is changed', { change: (body: string) => `${body} ` }, /does not match the response/],
+    ['is unsigned', { headers: { 'wechatpay-signature': undefined } }, /Wechatpay-Signature missing/],
     [
       'is stale',
       { headers: { 'wechatpay-timestamp': String(now.getTime() / 1000 - 301) } },
@@ -86,15 +86,15 @@ describe('verifyDownload', () => {
       { headers: { 'wechatpay-timestamp': String(now.getTime() / 1000 + 301) } },
       /301 seconds after/,
     ],
-    ['has no time', { headers: { 'wechatpay-timestamp': 'soon' } }, /Wechatpay-Timestamp is no time/],
+    ['has no time', { headers: { 'wechatpay-timestamp': 'soon' } }, /Wechatpay-Timestamp is not a time/],
     [
       'is signed by somebody else',
       { headers: { 'wechatpay-serial': '5AFF' } },
-      /a key that it does not bring/,
+      /a key that it does not contain/,
     ],
-    ['is signed by a certificate not valid yet', { signer: coming }, /a key that it does not bring/],
-    ['is signed by a certificate that has expired', { signer: gone }, /a key that it does not bring/],
-    ['is a probe', { headers: { 'wechatpay-signature': 'WECHATPAY/SIGNTEST/abc' } }, /probes/],
+    ['is signed by a certificate not valid yet', { signer: coming }, /a key that it does not contain/],
+    ['is signed by a certificate that has expired', { signer: gone }, /a key that it does not contain/],
+    ['is a probe', { headers: { 'wechatpay-signature': 'WECHATPAY/SIGNTEST/abc' } }, /is a probe/],
     ['is of another scheme', { headers: { 'wechatpay-signature-type': 'WECHATPAY2-SM2-WITH-SM3' } }, /Type/],
   ])('believes nothing of a list that %s', (_, making, message) => {
     const error = refused([current, coming, gone], making)

@@ -16,22 +16,22 @@ import { checkChain } from './chain'
 import { asEntry } from './key-ring'
 import { validityOf } from './validity'
 
-/** By what a downloaded list of certificates is judged. */
+/** Inputs for the verification of a downloaded certificate list. */
 export interface DownloadJudge {
   readonly apiv3Key: KeyObject
-  /** Certificates of authorities, one of which must have issued each; none: this is not checked. */
+  /** CA certificates, one of which must have issued each certificate; not checked if empty. */
   readonly roots: readonly Certificate[]
-  /** Whose signatures are believed already, besides those that come. */
+  /** Keys that are already trusted, besides the downloaded ones. */
   readonly known: ReadonlyMap<string, Verifier>
   readonly now: Date
 }
 
 /**
- * Takes the certificates out of an answer, and believes none of them before all is checked: that the APIv3 key decrypts
- * them (which nobody else could have encrypted for it), their serial numbers, their issuer, their dates, and then the
- * answer's own signature, by a key that is known or by one that it brings itself.
+ * Extracts the certificates from a response. None is trusted before everything is verified: decryption with the APIv3
+ * key, serial numbers, issuers, validity periods, and the signature of the response, with a known key or one from the
+ * list.
  *
- * @returns the certificates that are valid now or will be, at least one of them now
+ * @returns certificates that are or will become valid, at least one of them valid now
  * @throws CertificatesError
  */
 export function verifyDownload(answer: CertificatesAnswer, judge: DownloadJudge): Certificate[] {
@@ -46,7 +46,7 @@ export function verifyDownload(answer: CertificatesAnswer, judge: DownloadJudge)
   if (fault !== undefined) {
     throw new CertificatesError(
       'CERTIFICATES_SIGNATURE_WRONG',
-      `The downloaded list of platform certificates is not believed: ${describe(fault)}`,
+      `The downloaded list of platform certificates is not trusted: ${describe(fault)}`,
     )
   }
   return all.filter((certificate) => validityOf(certificate, now) !== 'expired')
@@ -80,9 +80,9 @@ function decrypt(encrypted: ListedCertificate['encrypted'], apiv3Key: KeyObject,
     }
     throw new CertificatesError(
       'CERTIFICATES_APIV3_KEY_WRONG',
-      `${name} does not decrypt: apiv3Key is not the APIv3 key that is set for this merchant. It is set, and cannot be ` +
-        'looked up, in the merchant console under Account Center > API Security; it is neither the APIv2 key nor a ' +
-        'certificate, and each merchant number has its own',
+      `${name} cannot be decrypted: apiv3Key is not the APIv3 key of this merchant. The key is set, and cannot be ` +
+        'viewed, in the merchant console under Account Center > API Security; it is neither the APIv2 key nor a ' +
+        'certificate, and each merchant ID has its own',
       error,
     )
   }
@@ -94,8 +94,8 @@ function outOfDate(certificates: readonly Certificate[], now: Date): Certificate
   )
   return new CertificatesError(
     'CERTIFICATES_OUT_OF_DATE',
-    `No platform certificate of the downloaded list is valid now: ${spans.join('; ')}. This machine's clock says ` +
-      `${dateText(now)}: set it right if that is not so`,
+    `No platform certificate of the downloaded list is valid now: ${spans.join('; ')}. The local time is ` +
+      `${dateText(now)}: correct the clock if it is wrong`,
   )
 }
 
@@ -106,20 +106,20 @@ function dateText(date: Date): string {
 function describe(fault: SignatureFault): string {
   switch (fault.kind) {
     case 'headers':
-      return `without ${fault.missing.join(', ')}. Something between here and WeChat Pay may have answered or taken headers away`
+      return `${fault.missing.join(', ')} missing. A proxy may have responded or removed headers`
     case 'repeated':
-      return `${fault.repeated.join(', ')} came twice. A proxy may add or repeat headers`
+      return `${fault.repeated.join(', ')} arrived twice. A proxy may add or repeat headers`
     case 'type':
       return 'its Wechatpay-Signature-Type is unknown'
     case 'timestamp':
       return fault.skew === undefined
-        ? 'its Wechatpay-Timestamp is no time'
-        : `it was signed ${Math.abs(fault.skew)} seconds ${fault.skew < 0 ? 'before' : 'after'} what this machine's clock says, and 300 are granted; set the clock right`
+        ? 'its Wechatpay-Timestamp is not a time'
+        : `it was signed ${Math.abs(fault.skew)} seconds ${fault.skew < 0 ? 'before' : 'after'} the local time; at most 300 are allowed. Synchronize the clock`
     case 'serial':
-      return 'it is signed by a key that it does not bring'
+      return 'it is signed with a key that it does not contain'
     case 'signature':
       return fault.probe
-        ? 'its signature is one of the wrong ones by which WeChat Pay probes clients; try again'
-        : 'its signature is not over this answer. Something in between may have changed the body'
+        ? 'its signature is a probe of WeChat Pay, which is wrong on purpose; retry'
+        : 'its signature does not match the response. A proxy may have changed the body'
   }
 }

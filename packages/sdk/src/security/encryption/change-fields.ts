@@ -1,14 +1,17 @@
 import type { ProtocolErrorCode } from '@wxpay/protocol'
 
-/** Why a field cannot be encrypted or decrypted: what the cryptography says of it, or that it is not a text where one belongs. */
+/**
+ * Why a field cannot be encrypted or decrypted: the reason of the cryptographic operation, or a value of the wrong
+ * type.
+ */
 export type FieldEncryptionErrorCode =
   | Extract<ProtocolErrorCode, `FIELD_${string}`>
-  /** What is to be encrypted or decrypted is not a text. */
+  /** The value to encrypt or decrypt is not a string. */
   | 'FIELD_NOT_TEXT'
-  /** An object or a list belongs on the way to the field, and something else is there. */
+  /** The path to the field leads through a value that is not an object or array. */
   | 'FIELD_MISPLACED'
 
-/** A sensitive field that cannot be encrypted or decrypted. The message names its place, and never shows what is in it. */
+/** A sensitive field cannot be encrypted or decrypted. The message contains its path and never its value. */
 export class FieldEncryptionError extends Error {
   override readonly name = 'FieldEncryptionError'
 
@@ -22,21 +25,21 @@ export class FieldEncryptionError extends Error {
   }
 }
 
-/** The sensitive fields of a body, as a tree: several of them in one branch share the way to it. */
+/** The sensitive fields of a body as a tree, so that fields with a common prefix share it. */
 export interface FieldTree {
-  /** Whether the value here is itself to be encrypted. */
+  /** Whether this value itself is encrypted. */
   encrypted: boolean
-  /** What is in the object here, by name. */
+  /** Fields of this object by name. */
   readonly fields: Map<string, FieldTree>
-  /** What is in each element of the list here. */
+  /** Tree of each element of this array. */
   elements: FieldTree | undefined
 }
 
-// The paths of an operation are one array of the generated table, so that its tree is built once.
+// The paths of an operation are one array of the generated table, so its tree is built once.
 const trees = new WeakMap<readonly string[], FieldTree>()
 
 /**
- * The tree of an operation's paths.
+ * Builds the tree of an operation's paths.
  *
  * @param paths - `receiver.name`, `list[].user_name`
  */
@@ -64,15 +67,15 @@ function branch(): FieldTree {
   return { encrypted: false, fields: new Map(), elements: undefined }
 }
 
-/** What becomes of a field's text; `field` is its JSON Pointer, for messages. */
+/** Transforms the value of a field; `field` is its JSON Pointer, for messages. */
 export type FieldChange = (text: string, field: string) => string
 
 /**
- * Changes the fields of a tree and nothing else. What is changed is copied, and so is what holds it; all other branches
- * are shared with the value that was given, which stays as it was. Without any such field the value itself comes back.
+ * Transforms the fields of a tree and nothing else. Transformed values and their ancestors are copied; all other
+ * branches are shared with the given value, which is not modified. Returns the value itself if it has no such field.
  *
- * Fields that are absent, `null`, `undefined` or empty are left alone. The walk follows the tree and not the value, so
- * that its depth is bounded and every element is visited once.
+ * Fields that are absent, `null`, `undefined` or empty are skipped. The traversal follows the tree and not the value,
+ * so its depth is limited and each element is visited once.
  *
  * @throws FieldEncryptionError `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, and what `change` throws
  */
@@ -90,16 +93,16 @@ function changeValue(given: unknown, tree: FieldTree, change: FieldChange, field
 function changeWritten(value: unknown, tree: FieldTree, change: FieldChange, field: string): unknown {
   if (tree.encrypted) {
     if (typeof value === 'string') return change(value, field)
-    throw new FieldEncryptionError('FIELD_NOT_TEXT', field, `a text belongs here, not ${kindOf(value)}`)
+    throw new FieldEncryptionError('FIELD_NOT_TEXT', field, `must be a string, received ${kindOf(value)}`)
   }
   if (tree.elements !== undefined) {
     if (Array.isArray(value)) return changeElements(value, tree.elements, change, field)
-    throw new FieldEncryptionError('FIELD_MISPLACED', field, `a list belongs here, not ${kindOf(value)}`)
+    throw new FieldEncryptionError('FIELD_MISPLACED', field, `must be an array, received ${kindOf(value)}`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return changeObject(value, tree.fields, change, field)
   }
-  throw new FieldEncryptionError('FIELD_MISPLACED', field, `an object belongs here, not ${kindOf(value)}`)
+  throw new FieldEncryptionError('FIELD_MISPLACED', field, `must be an object, received ${kindOf(value)}`)
 }
 
 function changeElements(
@@ -128,7 +131,7 @@ function changeObject(
     const changed = changeValue(value, tree, change, `${field}/${pointerName(name)}`)
     if (changed === value) continue
     copy ??= { ...object }
-    // Assigning would set the prototype where a field is called __proto__.
+    // An assignment to a field called __proto__ would set the prototype.
     Object.defineProperty(copy, name, {
       value: changed,
       enumerable: true,
@@ -139,12 +142,12 @@ function changeObject(
   return copy ?? object
 }
 
-// What JSON.stringify would see: own and enumerable.
+// The properties that JSON.stringify reads: own and enumerable.
 function ownValue(object: object, name: string): unknown {
   return Object.prototype.propertyIsEnumerable.call(object, name) ? Reflect.get(object, name) : undefined
 }
 
-// An object that writes itself differently is encrypted as it will be written, or its fields would go out in the clear.
+// An object with its own toJSON() is encrypted in its serialized form. Otherwise its fields would be sent unencrypted.
 function asWritten(value: unknown, field: string): unknown {
   if (typeof value !== 'object' || value === null || !('toJSON' in value)) return value
   const { toJSON } = value
@@ -158,6 +161,6 @@ function pointerName(name: string): string {
 }
 
 function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -48,8 +48,8 @@ describe('decryptBody', () => {
   })
 
   it.each([
-    ['FIELD_UNREADABLE', 'check that privateKey belongs to the one that is in use'],
-    ['FIELD_MALFORMED', "responseType: 'arraybuffer' gives the answer as it came"],
+    ['FIELD_UNREADABLE', 'check that privateKey belongs to the current one'],
+    ['FIELD_MALFORMED', "responseType: 'arraybuffer' returns the response unchanged"],
   ] as const)('names the field that does not open: %s', (code, advice) => {
     const fail = (): never => {
       throw new FieldEncryptionError(code, '/data/3/payer_phone', 'it does not open')

@@ -8,12 +8,12 @@ import { parseLossless } from '../../base/json/lossless'
 import { changeFields, FieldEncryptionError, type FieldEncryptionErrorCode, fieldTree } from './change-fields'
 
 /**
- * Encrypts the sensitive fields of a request's body with WeChat Pay's key. The body that was given is not changed; where
- * there is nothing to encrypt, it is returned itself.
+ * Encrypts the sensitive fields of a request body with WeChat Pay's key. The given body is not modified; it is returned
+ * itself if there is nothing to encrypt.
  *
- * @param paths - of the operation: `receiver.name`, `list[].user_name`
- * @param publicKey - of the platform certificate, or the WeChat Pay public key, that `Wechatpay-Serial` names
- * @throws FieldEncryptionError with the place of the field: `FIELD_TOO_LONG` (the message says the limit),
+ * @param paths - sensitive fields of the operation: `receiver.name`, `list[].user_name`
+ * @param publicKey - public key named by `Wechatpay-Serial`: of the platform certificate, or the WeChat Pay public key
+ * @throws FieldEncryptionError with the path of the field: `FIELD_TOO_LONG` (the message contains the limit),
  * `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_MALFORMED`, `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  * @example
@@ -24,12 +24,12 @@ import { changeFields, FieldEncryptionError, type FieldEncryptionErrorCode, fiel
  */
 export function encryptFields(body: unknown, paths: readonly string[], publicKey: KeyObject): unknown {
   if (paths.length === 0) return body
-  // Bytes have no fields to be found, and would go out in the clear.
+  // Fields cannot be found in bytes and would be sent unencrypted.
   if (ArrayBuffer.isView(body) || isArrayBuffer(body)) {
     throw new FieldEncryptionError(
       'FIELD_MISPLACED',
       '',
-      'an object belongs here, not bytes, so that its fields can be encrypted',
+      'must be an object, received bytes; pass an object, so that its fields can be encrypted',
     )
   }
   return changeFields(body, fieldTree(paths), (text, field) =>
@@ -38,10 +38,10 @@ export function encryptFields(body: unknown, paths: readonly string[], publicKey
 }
 
 /**
- * Decrypts the encrypted fields of a response with the merchant API private key. The answer that was given is not changed.
+ * Decrypts the encrypted fields of a response with the merchant API private key. The given response is not modified.
  *
- * @param paths - of the operation: `bank_account`, `data[].name`
- * @throws FieldEncryptionError with the place of the field: `FIELD_MALFORMED` (not Base64 of a whole block),
+ * @param paths - encrypted fields of the operation: `bank_account`, `data[].name`
+ * @throws FieldEncryptionError with the path of the field: `FIELD_MALFORMED` (not Base64 of a complete block),
  * `FIELD_UNREADABLE` (encrypted for another key), `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
  */
@@ -59,7 +59,7 @@ const fieldCodes: ReadonlySet<string> = new Set<FieldEncryptionErrorCode>([
   'FIELD_UNREADABLE',
 ])
 
-// The protocol package says what is wrong with a text; where it stands is known here.
+// The protocol package describes the fault; this code adds the path.
 function placed(field: string, action: () => string): string {
   try {
     return action()
@@ -76,7 +76,7 @@ function isFieldCode(code: string): code is FieldEncryptionErrorCode {
 }
 
 /**
- * Encrypts the fields of a request's body.
+ * Encrypts the fields of a request body.
  *
  * @throws InputError whose `field` is the path of the field: `transfer_detail_list[3].user_name`
  */
@@ -87,15 +87,15 @@ export function encryptBody(body: unknown, paths: readonly string[], publicKey: 
     if (!(error instanceof FieldEncryptionError)) throw error
     const advice =
       error.code === 'FIELD_TOO_LONG'
-        ? '. This client encrypts it; if you have encrypted it already, set Wechatpay-Serial to the id of the key that you took'
+        ? '. This client encrypts it; if you have encrypted it already, set Wechatpay-Serial to the ID of the key that you used'
         : ''
     throw named(error, advice)
   }
 }
 
 /**
- * Refuses a body that is JSON in a text already, and has fields in it that were to be encrypted: nobody encrypts them any more,
- * and the request would name a key that they are not encrypted with.
+ * Rejects a body that is already a JSON string and contains fields to encrypt: they would be sent unencrypted, and
+ * `Wechatpay-Serial` would name a key that they are not encrypted with.
  *
  * @throws InputError whose `field` is the path of the field
  */
@@ -104,7 +104,7 @@ export function refuseUnencryptedFields(body: string | Uint8Array, paths: readon
   try {
     value = parseLossless(body)
   } catch {
-    // No JSON, and so nothing to be found in it.
+    // Not JSON, so it cannot contain fields.
     return
   }
   try {
@@ -112,15 +112,15 @@ export function refuseUnencryptedFields(body: string | Uint8Array, paths: readon
       throw new FieldEncryptionError(
         'FIELD_MISPLACED',
         field,
-        'it is to be encrypted, and stands in a body that is text already',
+        'must be encrypted, but the body is already a string',
       )
     })
   } catch (error) {
     if (!(error instanceof FieldEncryptionError)) throw error
     throw named(
       error,
-      '. Give the body as an object, and this client encrypts it; or use encrypt(), and set Wechatpay-Serial to the ' +
-        'serial that comes with it',
+      '. Pass the body as an object, and this client encrypts it; or use encrypt(), and set Wechatpay-Serial to the ' +
+        'returned serial',
     )
   }
 }
@@ -130,9 +130,9 @@ function named(error: FieldEncryptionError, advice: string): InputError {
 }
 
 /**
- * Decrypts the fields of a response's body.
+ * Decrypts the fields of a response body.
  *
- * @returns the text of the body, with the fields in the clear
+ * @returns the body as a string, with decrypted fields
  * @throws ResponseError `RESPONSE_FIELD_UNREADABLE` whose `field` is the path of the field
  */
 export function decryptBody(
@@ -157,15 +157,15 @@ export function decryptBody(
 
 function decryptionAdvice({ code }: FieldEncryptionError): string {
   return code === 'FIELD_UNREADABLE'
-    ? '. It is encrypted for the merchant API certificate: check that privateKey belongs to the one that is in use'
-    : ". The catalog says that it comes encrypted; responseType: 'arraybuffer' gives the answer as it came"
+    ? '. It is encrypted for the merchant API certificate: check that privateKey belongs to the current one'
+    : ". According to the catalog it is encrypted; responseType: 'arraybuffer' returns the response unchanged"
 }
 
 function worded({ message, field }: FieldEncryptionError): string {
   return `${pathOf(field) || 'the body'}${message.slice(message.indexOf(':', field.length))}`
 }
 
-// `/list/3/user_name` as `list[3].user_name`, as other errors name fields.
+// `/list/3/user_name` as `list[3].user_name`, the notation of other errors.
 function pathOf(pointer: string): string {
   return pointer
     .split('/')

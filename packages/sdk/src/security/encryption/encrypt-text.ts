@@ -5,15 +5,15 @@ import { asTrustError } from '../../base/errors/trust-error'
 import type { Credentials } from '../credentials'
 import type { TrustedKeys } from '../signatures/trust'
 
-/** A text that only WeChat Pay can read. */
+/** A string that only WeChat Pay can decrypt. */
 export interface EncryptedText {
-  /** What belongs in the field: base64. */
+  /** Value of the field, in base64. */
   readonly text: string
-  /** What belongs in the header `Wechatpay-Serial` of the request: the id of the key. */
+  /** Value of the request header `Wechatpay-Serial`: the ID of the key. */
   readonly serial: string
 }
 
-/** Encrypts one text with the key that is best now. */
+/** Encrypts a string with the preferred key. */
 export async function encryptText(trust: TrustedKeys, text: string): Promise<EncryptedText> {
   refuseOther(text)
   try {
@@ -25,7 +25,7 @@ export async function encryptText(trust: TrustedKeys, text: string): Promise<Enc
   }
 }
 
-/** Decrypts one text. */
+/** Decrypts a string. */
 export function decryptText(credentials: Credentials, encrypted: string): string {
   refuseOther(encrypted)
   try {
@@ -37,7 +37,10 @@ export function decryptText(credentials: Credentials, encrypted: string): string
 
 function refuseOther(text: unknown): void {
   if (typeof text === 'string') return
-  throw new InputError('FIELD_NOT_TEXT', `A text is encrypted and decrypted, not a ${typeof text}`)
+  throw new InputError(
+    'FIELD_NOT_TEXT',
+    `The value to encrypt or decrypt must be a string, received a ${typeof text}`,
+  )
 }
 
 function worded(error: unknown): unknown {
@@ -45,12 +48,12 @@ function worded(error: unknown): unknown {
 }
 
 /**
- * The public key of that serial number or id, which fields are encrypted with.
+ * The public key with this serial number or ID, used to encrypt fields.
  *
  * @throws InputError `OPTION_INVALID` if there is none
  */
 export function encryptionKey(trust: TrustedKeys, serial: string): KeyObject {
   const verifier = trust.find(serial)
   if (verifier !== undefined) return verifier.publicKey
-  throw new InputError('OPTION_INVALID', 'There is no key to encrypt with', 'certs')
+  throw new InputError('OPTION_INVALID', 'No key is available to encrypt with', 'certs')
 }

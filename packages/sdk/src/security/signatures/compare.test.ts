@@ -26,18 +26,18 @@ const compared = (
 
 const advice =
   'check that privateKey belongs to the certificate 408B, and that certificate to merchant 1900000001'
-const slow = "the clocks are 61 s apart, this machine's is slow: set it right"
-const fast = "the clocks are 61 s apart, this machine's is fast: set it right"
+const slow = 'the clocks are 61 s apart, the local one is slow: synchronize it'
+const fast = 'the clocks are 61 s apart, the local one is fast: synchronize it'
 
 describe('compareSignature', () => {
   it.each<[string, unknown, string]>([
-    ['no information', undefined, `the server does not say what it verified; ${advice}`],
-    ['information that is null', null, `the server does not say what it verified; ${advice}`],
+    ['no information', undefined, `the server did not report what it verified; ${advice}`],
+    ['information that is null', null, `the server did not report what it verified; ${advice}`],
     ['another method', { ...seen, method: 'GET' }, 'method: POST was signed, GET arrived'],
     [
       'another url',
       { ...seen, url: '/v3/y' },
-      'url: /v3/x was signed, /v3/y arrived; something on the way rewrites the address',
+      'url: /v3/x was signed, /v3/y arrived; a proxy rewrites the URL',
     ],
     [
       'the line of the url',
@@ -62,13 +62,13 @@ describe('compareSignature', () => {
     [
       'a longer body',
       { ...seen, sign_message_length: 42 },
-      'length: 41 bytes were signed, 42 arrived, the same up to the beginning of the body; something on the way changes the body',
+      'length: 41 bytes were signed, 42 arrived, with no difference before the body; a proxy changes the body',
     ],
-    ['nothing but the key', seen, `none, both sides have the same string; ${advice}`],
+    ['nothing but the key', seen, `none, both strings are equal; ${advice}`],
     [
       'none of it as documented',
       { method: 1, url: 2, sign_message_length: '7', truncated_sign_message: 3 },
-      `none, both sides have the same string; ${advice}`,
+      `none, both strings are equal; ${advice}`,
     ],
   ])('finds the difference in %s', (_, information, difference) => {
     expect(compared(information).difference).toBe(difference)
@@ -81,11 +81,9 @@ describe('compareSignature', () => {
     ['2025-12-31T23:59:00Z', advice, advice],
     ['the other day', advice, advice],
   ])('names a clock that is more than a minute off: %s', (date, besides, alone) => {
-    expect(compared(seen, { serverDate: date }).difference).toBe(
-      `none, both sides have the same string; ${besides}`,
-    )
+    expect(compared(seen, { serverDate: date }).difference).toBe(`none, both strings are equal; ${besides}`)
     expect(compared(undefined, { serverDate: date }).difference).toBe(
-      `the server does not say what it verified; ${alone}`,
+      `the server did not report what it verified; ${alone}`,
     )
   })
 

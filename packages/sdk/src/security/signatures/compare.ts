@@ -2,7 +2,7 @@ import { printable } from '../../base/errors/text'
 import type { SignComparison } from '../../base/errors/sign-error'
 import { isObject, memberOf } from '../../base/json/members'
 
-/** What was signed for one request, kept until its answer has come. */
+/** The signed parts of one request, kept until its response arrives. */
 export interface SignedRequest {
   readonly method: string
   /** Path and query. */
@@ -17,10 +17,10 @@ export interface SignedRequest {
 const SHOWN = 8 // bytes of the body, as many as the server shows of it
 
 /**
- * Sets the string that was signed here beside what the server says it verified (`sign_information` of a SIGN_ERROR), and
- * finds the first difference.
+ * Compares the string that was signed here with the one that the server says it verified (`sign_information` of a
+ * SIGN_ERROR), and finds the first difference.
  *
- * @param serverDate - the `Date` header of the answer
+ * @param serverDate - the `Date` header of the response
  */
 export function compareSignature(
   request: SignedRequest,
@@ -48,26 +48,27 @@ function firstDifference(
   clock: { readonly now: Date; readonly serverDate: string | undefined },
 ): string {
   const drift = driftOf(clock)
-  if (server === undefined) return `the server does not say what it verified; ${drift ?? keyAdvice(request)}`
+  if (server === undefined)
+    return `the server did not report what it verified; ${drift ?? keyAdvice(request)}`
   const { method, url, sign_message_length: length, truncated_sign_message: message } = server
   if (typeof method === 'string' && method !== request.method) {
     return `method: ${request.method} was signed, ${printable(method)} arrived`
   }
   if (typeof url === 'string' && url !== request.url) {
-    return `url: ${request.url} was signed, ${printable(url)} arrived; something on the way rewrites the address`
+    return `url: ${request.url} was signed, ${printable(url)} arrived; a proxy rewrites the URL`
   }
   const line = typeof message === 'string' ? firstLine(here.shown, message) : undefined
   if (line !== undefined) return line
   if (typeof length === 'number' && length !== here.signedLength) {
     return (
-      `length: ${here.signedLength} bytes were signed, ${length} arrived, the same up to the beginning of the body; ` +
-      'something on the way changes the body'
+      `length: ${here.signedLength} bytes were signed, ${length} arrived, with no difference before the body; ` +
+      'a proxy changes the body'
     )
   }
-  return `none, both sides have the same string; ${drift === undefined ? '' : `${drift}, or `}${keyAdvice(request)}`
+  return `none, both strings are equal; ${drift === undefined ? '' : `${drift}, or `}${keyAdvice(request)}`
 }
 
-// At five minutes WeChat Pay refuses; a clock that is a minute off is on its way there.
+// WeChat Pay rejects a difference of five minutes; a clock that is off by a minute is likely to drift further.
 function driftOf({
   now,
   serverDate,
@@ -77,7 +78,7 @@ function driftOf({
 }): string | undefined {
   const skew = serverDate === undefined ? Number.NaN : (Date.parse(serverDate) - now.getTime()) / 1000
   return Math.abs(skew) > 60
-    ? `the clocks are ${Math.round(Math.abs(skew))} s apart, this machine's is ${skew > 0 ? 'slow' : 'fast'}: set it right`
+    ? `the clocks are ${Math.round(Math.abs(skew))} s apart, the local one is ${skew > 0 ? 'slow' : 'fast'}: synchronize it`
     : undefined
 }
 
@@ -95,7 +96,7 @@ function keyAdvice({ serial, mchid }: SignedRequest): string {
   return `check that privateKey belongs to the certificate ${serial}, and that certificate to merchant ${mchid}`
 }
 
-// The live shape nests `detail` in `detail`; older answers do not.
+// The live response nests `detail` in `detail`; older responses do not.
 function signInformation(detail: unknown): Readonly<Record<string, unknown>> | undefined {
   for (const holder of [detail, memberOf(detail, 'detail')]) {
     const information = memberOf(holder, 'sign_information')

@@ -8,7 +8,7 @@ import type { SignatureFault } from './signature-fault'
 const now = new Date('2026-01-01T00:00:00Z')
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const trust = new Trust(new Map(['5A01', 'PUB_KEY_ID_01'].map((serial) => [serial, { publicKey }])))
-const failure = new CertificatesError('CERTIFICATES_DOWNLOAD_FAILED', 'nobody answered')
+const failure = new CertificatesError('CERTIFICATES_DOWNLOAD_FAILED', 'no response')
 const nextLook = new Date('2026-01-01T00:00:42Z')
 
 const fault = (given: SignatureFault, more: object = {}, body: string | Uint8Array = '{}') =>
@@ -19,49 +19,49 @@ const wrong = (probe: boolean): SignatureFault => ({ kind: 'signature', serial: 
 const stale = (skew: number | undefined): SignatureFault => ({ kind: 'timestamp', timestamp: 'soon', skew })
 const unsigned: SignatureFault = { kind: 'headers', missing: ['Wechatpay-Nonce'] }
 
-describe('what is said of a signature that is not believed', () => {
+describe('message for an untrusted response signature', () => {
   it.each<[string, SignatureFault, RegExp]>([
-    ['one header', unsigned, /^The answer is not signed: Wechatpay-Nonce is missing, so that/],
+    ['one header', unsigned, /^The response is not signed: Wechatpay-Nonce is missing, so it may/],
     [
       'two headers',
       { kind: 'headers', missing: ['Wechatpay-Nonce', 'Wechatpay-Serial'] },
-      /: Wechatpay-Nonce, Wechatpay-Serial are missing, so that it can come from anybody$/,
+      /: Wechatpay-Nonce, Wechatpay-Serial are missing, so it may come from any server$/,
     ],
-    ['another scheme', { kind: 'type', type: 'SM2' }, /^The answer is signed by "SM2", which this client/],
-    ['no time', stale(undefined), /^Wechatpay-Timestamp of the answer is "soon", which is no number/],
     [
-      'a time to come',
-      stale(301),
-      /^The answer was signed 301 s after this machine's time \(2026-01-01T00:00/,
+      'another scheme',
+      { kind: 'type', type: 'SM2' },
+      /^The response is signed with the scheme "SM2", which this client/,
     ],
-    ['a time long gone', stale(-301), /^The answer was signed 301 s before this machine's time/],
-    ['a wrong signature', wrong(false), /by 5A01, is not over what came\. Either it was altered/],
-    ['a probe', wrong(true), /by 5A01, is not over what came\. Its signature is a probe/],
+    ['no time', stale(undefined), /^Wechatpay-Timestamp of the response is "soon", which is not a number/],
+    ['a time to come', stale(301), /^The response was signed 301 s after the local time \(2026-01-01T00:00/],
+    ['a time long gone', stale(-301), /^The response was signed 301 s before the local time/],
+    ['a wrong signature', wrong(false), /with key 5A01, does not match its content\. Either a proxy altered/],
+    ['a probe', wrong(true), /with key 5A01, does not match its content\. Its signature is a probe/],
     [
       'a probe by an unknown key',
       unknown('7B', true),
-      /trusted \(5A01, PUB_KEY_ID_01\)\. Its signature is a probe/,
+      /trusted keys \(5A01, PUB_KEY_ID_01\)\. Its signature is a probe/,
     ],
     [
       'an unknown public key',
       unknown('pub_key_id_02'),
-      /signed by pub_key_id_02, .*Add the WeChat Pay public key/,
+      /signed with key pub_key_id_02, .*Add the WeChat Pay public key/,
     ],
     [
       'an unknown certificate',
       unknown('7B'),
-      /signed by 7B, .*\. Add the platform certificate of that serial number/,
+      /signed with key 7B, .*\. Add the platform certificate of that serial number/,
     ],
   ])('%s', (_, given, words) => {
     expect(fault(given).message).toMatch(words)
   })
 
   it.each([
-    [{ failure }, /\. It was looked for at WeChat Pay, in vain: nobody answered$/],
-    [{ failure, nextLook }, /nobody answered\. It is looked for again from 2026-01-01T00:00:42\.000Z on$/],
+    [{ failure }, /\. The certificates were downloaded to find it, but that failed: no response$/],
+    [{ failure, nextLook }, /no response\. The next download is allowed from 2026-01-01T00:00:42\.000Z$/],
     [
       { nextLook },
-      /did not list it .*a minute ago\. It is looked for again from 2026-01-01T00:00:42\.000Z on$/,
+      /was not listed .*a minute ago\. The next download is allowed from 2026-01-01T00:00:42\.000Z$/,
     ],
   ])('an unknown certificate, after a look at WeChat Pay: %j', (more, words) => {
     expect(fault(unknown('7B'), more).message).toMatch(words)
@@ -74,9 +74,9 @@ describe('what is said of a signature that is not believed', () => {
     ['{"page":"<html>"}', false],
     [Buffer.from('{"page":"<html>"}'), false],
     [`${' '.repeat(64)}<html>`, false],
-  ])('knows a page by how it begins: %j', (body, isPage) => {
+  ])('recognizes an HTML page by its beginning: %j', (body, isPage) => {
     const { message } = fault(unsigned, {}, body)
-    expect(message).toContain(isPage ? 'It is an HTML page' : 'it can come from anybody')
+    expect(message).toContain(isPage ? 'The body is an HTML page' : 'it may come from any server')
   })
 
   it('says as data whether it was a probe', () => {

@@ -5,10 +5,10 @@ import { isPublicKeyId, type TrustedKeys } from './trust'
 import type { SignatureFault } from './signature-fault'
 
 const PROBE =
-  'Its signature is a probe (WECHATPAY/SIGNTEST/), wrong on purpose to see that it is refused: nothing is amiss, a properly ' +
-  'signed one follows when the call is repeated'
+  'Its signature is a probe (WECHATPAY/SIGNTEST/), wrong on purpose to check that clients reject it: nothing is wrong. A valid ' +
+  'response follows when the call is repeated'
 
-/** The error that the caller of a request sees for a signature that is not believed. */
+/** Error for the caller of a request whose response signature is not trusted. */
 export function responseFault(
   fault: SignatureFault,
   context: {
@@ -22,47 +22,47 @@ export function responseFault(
     case 'headers':
       return new VerificationError(
         'EV3_RES_HEADERS_INCOMPLATE',
-        `The answer is not signed: ${fault.missing.join(', ')} ${fault.missing.length === 1 ? 'is' : 'are'} missing${lookOf(context.body)}`,
+        `The response is not signed: ${fault.missing.join(', ')} ${fault.missing.length === 1 ? 'is' : 'are'} missing${lookOf(context.body)}`,
         { missing: fault.missing },
       )
     case 'repeated':
       return new VerificationError(
         'RESPONSE_HEADERS_REPEATED',
-        `The signature of the response is ambiguous: ${fault.repeated.join(', ')} came twice. A proxy may add or repeat headers`,
+        `The signature of the response is ambiguous: ${fault.repeated.join(', ')} arrived twice. A proxy may add or repeat headers`,
         { repeated: fault.repeated },
       )
     case 'type':
       return new VerificationError(
         'EV3_RES_HEADER_SIGNATURE_TYPE',
-        `The answer is signed by ${JSON.stringify(fault.type)}, which this client does not use`,
+        `The response is signed with the scheme ${JSON.stringify(fault.type)}, which this client does not use`,
       )
     case 'timestamp':
       return fault.skew === undefined
         ? new VerificationError(
             'EV3_RES_HEADER_TIMESTAMP_OFFSET',
-            `Wechatpay-Timestamp of the answer is ${JSON.stringify(fault.timestamp)}, which is no number of seconds`,
+            `Wechatpay-Timestamp of the response is ${JSON.stringify(fault.timestamp)}, which is not a number of seconds`,
           )
         : new VerificationError(
             'EV3_RES_HEADER_TIMESTAMP_OFFSET',
-            `The answer was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
-              `(${context.now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed. Either this machine's clock is ` +
-              'wrong, or an old answer was replayed',
+            `The response was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} the local time ` +
+              `(${context.now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed. Either the local clock is ` +
+              'wrong, or an old response was replayed',
             { skew: fault.skew },
           )
     case 'serial':
       return new VerificationError(
         'EV3_RES_HEADER_PLATFORM_SERIAL',
-        `The answer is signed by ${printable(fault.serial)}, which is not among the keys that are trusted (${knownSerials.join(', ')}). ` +
+        `The response is signed with key ${printable(fault.serial)}, which is not among the trusted keys (${knownSerials.join(', ')}). ` +
           (fault.probe ? PROBE : adviceOn(fault.serial, context.trust)),
         { serial: fault.serial, knownSerials, ...probeOf(fault) },
       )
     case 'signature':
       return new VerificationError(
         'EV3_RES_HEADER_SIGNATURE_DIGEST',
-        `The signature of the answer, by ${printable(fault.serial)}, is not over what came. ` +
+        `The signature of the response, with key ${printable(fault.serial)}, does not match its content. ` +
           (fault.probe
             ? PROBE
-            : 'Either it was altered on its way (a proxy that rewrites bodies?), or the key given for that id in certs is another one'),
+            : 'Either a proxy altered the body, or the key configured for that ID in certs is wrong'),
         { serial: fault.serial, knownSerials, ...probeOf(fault) },
       )
   }
@@ -74,18 +74,18 @@ function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: tru
 
 function adviceOn(serial: string, { failure, nextLook }: TrustedKeys): string {
   if (isPublicKeyId(serial)) {
-    return 'Add the WeChat Pay public key of that id to certs; it is in the merchant console under API security'
+    return 'Add the WeChat Pay public key with that ID to certs; it is in the merchant console under API security'
   }
   if (failure !== undefined)
-    return `It was looked for at WeChat Pay, in vain: ${failure.message}${againAt(nextLook)}`
+    return `The certificates were downloaded to find it, but that failed: ${failure.message}${againAt(nextLook)}`
   return nextLook === undefined
-    ? 'Add the platform certificate of that serial number to certs, or give apiv3Key, and it is downloaded; it may be a new one'
-    : `WeChat Pay did not list it when the certificates were downloaded, less than a minute ago${againAt(nextLook)}`
+    ? 'Add the platform certificate of that serial number to certs, or set apiv3Key to download it; it may be a new one'
+    : `It was not listed when the certificates were last downloaded, less than a minute ago${againAt(nextLook)}`
 }
 
-/** When a key that is not there is looked for again. */
+/** Hint at the next download for a key that is missing. */
 export function againAt(nextLook: Date | undefined): string {
-  return nextLook === undefined ? '' : `. It is looked for again from ${nextLook.toISOString()} on`
+  return nextLook === undefined ? '' : `. The next download is allowed from ${nextLook.toISOString()}`
 }
 
 function lookOf(body: string | Uint8Array): string {
@@ -93,6 +93,6 @@ function lookOf(body: string | Uint8Array): string {
     'latin1',
   )
   return /^\s*<(?:!doctype|html)/i.test(start)
-    ? '. It is an HTML page: a proxy or a firewall answered, not WeChat Pay'
-    : ', so that it can come from anybody'
+    ? '. The body is an HTML page: a proxy or a firewall responded, not WeChat Pay'
+    : ', so it may come from any server'
 }

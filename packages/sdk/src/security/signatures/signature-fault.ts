@@ -10,7 +10,7 @@ import {
 } from '@wxpay/protocol'
 import type { TrustedKeys } from './trust'
 
-/** The signed headers of an answer or a notification, as they came. */
+/** Signed headers of a response or notification, as received. */
 export interface SignedHeaders {
   readonly timestamp: string | undefined
   readonly nonce: string | undefined
@@ -19,10 +19,10 @@ export interface SignedHeaders {
   readonly type: string | undefined
 }
 
-/** Why a signature is not believed; each fault has all that a message needs. */
+/** Reason why a signature is not trusted, with the data that a message needs. */
 export type SignatureFault =
   | { readonly kind: 'headers'; readonly missing: readonly string[] }
-  /** These came several times. */
+  /** These headers were received several times. */
   | { readonly kind: 'repeated'; readonly repeated: readonly string[] }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'timestamp'; readonly timestamp: string; readonly skew: number | undefined }
@@ -37,7 +37,7 @@ const names = {
   type: 'Wechatpay-Signature-Type',
 } as const
 
-// A header that came several times is joined by commas, by Node.js and by `fetch`. A nonce may have one of its own.
+// Node.js and `fetch` join a repeated header with commas. A nonce may contain a comma itself.
 const several = {
   timestamp: /,/,
   nonce: /, /,
@@ -46,7 +46,7 @@ const several = {
   type: /,/,
 } as const satisfies Record<keyof typeof names, RegExp>
 
-/** Reads the five headers by way of a function that looks one up in any case of its name. */
+/** Reads the five headers with a case-insensitive lookup function. */
 export function readSignedHeaders(header: (name: string) => string | undefined): SignedHeaders {
   return {
     timestamp: header('wechatpay-timestamp'),
@@ -57,7 +57,7 @@ export function readSignedHeaders(header: (name: string) => string | undefined):
   }
 }
 
-/** What is wrong with the signature over `body`; `undefined` if it is WeChat Pay's, and fresh. */
+/** The fault of the signature over `body`; `undefined` if it is a fresh signature of WeChat Pay. */
 export function findSignatureFault(
   headers: SignedHeaders,
   body: string | Uint8Array,
@@ -87,7 +87,7 @@ export function findSignatureFault(
   return isSigned ? undefined : { kind: 'signature', serial, probe }
 }
 
-// A nonce outside its alphabet, which headers that did not come by HTTP may hold, is a signature that does not verify.
+// A nonce outside its alphabet, possible in headers that were not received by HTTP, counts as a wrong signature.
 function messageOrNothing(response: ResponseMessage): Buffer | undefined {
   try {
     return responseMessage(response)
@@ -97,16 +97,16 @@ function messageOrNothing(response: ResponseMessage): Buffer | undefined {
   }
 }
 
-// Answers to a brand name either scheme: they differ by who signs, and by nothing in the signature.
+// Responses to a brand may name either scheme: they differ only in the signing identity.
 function isNameOf(scheme: SignatureScheme, type: string): boolean {
   return type === scheme.name || (scheme.identity === 'brand_id' && type === rsaScheme.name)
 }
 
 /**
- * What is wrong with a signature, after the key that it names was looked for: WeChat Pay may have changed it. Only what
- * is fresh and no probe causes a look.
+ * The fault of a signature after its key was looked up: WeChat Pay may have rotated it. Only a fresh signature that is
+ * not a probe causes a download.
  *
- * @throws CertificatesError if there is no key at all, and none can be had
+ * @throws CertificatesError if there are no keys and the download fails
  */
 export async function findFault(
   headers: SignedHeaders,
@@ -124,8 +124,8 @@ const nonceShape = /^[!-~]{1,128}$/
 const signatureShape = /^[A-Za-z0-9+/]{342,1366}={0,2}$/
 
 /**
- * Whether signed headers are complete, fresh and of the right shape, so that a body may be genuine if some key verifies
- * it. Neither the body nor a key is looked at.
+ * Whether signed headers are complete, fresh and well-formed, so that the body may be genuine if a key verifies it.
+ * Neither the body nor a key is used.
  */
 export function isPlausible(headers: SignedHeaders, now: Date): boolean {
   const fault = findSignatureFault(headers, '', { trust: { find: () => undefined }, scheme: rsaScheme, now })

@@ -3,11 +3,11 @@ import { decodeContent, isGzip } from '../../base/content-encoding'
 import type { OperationFacts } from '../../operations/facts'
 
 /**
- * What the signature of an answer covers: its body, but for the statements of overseas merchants. There it is the digest
- * in a header, which this sets to nothing if the body has another one.
+ * The bytes that the signature of a response covers: its body, except for the statements of overseas merchants. Their
+ * signature covers the digest in a header, which is set to an empty string if the body has another one.
  *
- * @param limit - most bytes that a statement unpacks to: nothing of it is verified yet
- * @throws ResponseError `RESPONSE_TOO_LARGE`, and `RESPONSE_ENCODING` for a statement that does not unpack
+ * @param limit - maximum decompressed size of a statement in bytes, because it is not verified yet
+ * @throws ResponseError `RESPONSE_TOO_LARGE`, and `RESPONSE_ENCODING` for a statement that cannot be decompressed
  */
 export async function signedText(
   body: Uint8Array,
@@ -20,7 +20,7 @@ export async function signedText(
   return (await isDigestOf(body, digest.toLowerCase(), limit)) ? `{"sha1":"${digest}"}` : '{"sha1":""}'
 }
 
-// A statement may come gzipped; the digest is of the file inside.
+// A statement may be gzipped; the digest covers the decompressed file.
 async function isDigestOf(body: Uint8Array, digest: string, limit: number): Promise<boolean> {
   if (sha1(body) === digest) return true
   return isGzip(body) && sha1(await decodeContent(body, 'gzip', limit)) === digest
@@ -30,7 +30,7 @@ function sha1(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')
 }
 
-/** A moment as signatures have it: whole seconds since 1970, as a text. */
+/** A time as in signatures: integer seconds since 1970, as a string. */
 export function timestampOf(moment: Date): string {
   return String(Math.floor(moment.getTime() / 1000))
 }

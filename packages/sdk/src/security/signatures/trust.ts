@@ -2,13 +2,13 @@ import type { Verifier } from '@wxpay/protocol'
 import type { CertificatesError } from '../../base/errors/certificates-error'
 
 /**
- * Whose signatures are believed: platform certificates and WeChat Pay public keys, side by side while a merchant goes
- * over from one to the other. A lookup is strict: an unknown serial number is never answered with some other key.
+ * Keys whose signatures are trusted: platform certificates and WeChat Pay public keys, both during a merchant's
+ * migration. Lookup is strict: an unknown serial number never returns another key.
  */
 export class Trust implements TrustedKeys {
-  /** What to ask WeChat Pay to sign with: the public key if there is one, or else the newest certificate. */
+  /** Key with which WeChat Pay is asked to sign: the public key if there is one, otherwise the newest certificate. */
   readonly preferred: string
-  /** All serial numbers and ids, as they were given. */
+  /** All serial numbers and key IDs, as configured. */
   readonly serials: readonly string[]
   readonly #verifiers: ReadonlyMap<string, Verifier>
 
@@ -22,12 +22,12 @@ export class Trust implements TrustedKeys {
     return this.#verifiers.get(canonical(serial))
   }
 
-  /** They were configured, and are all there. */
+  /** Configured keys are always available. */
   prepare(): undefined {
     return undefined
   }
 
-  /** There is nowhere to look for more. */
+  /** There is no source of further keys. */
   resolve(serial: string): Promise<Verifier | undefined> {
     return Promise.resolve(this.find(serial))
   }
@@ -38,35 +38,39 @@ function preferred(verifiers: ReadonlyMap<string, Verifier>): string {
     serial,
     rank: isPublicKeyId(serial) ? Number.POSITIVE_INFINITY : (certificate?.validFrom.getTime() ?? 0),
   }))
-  // Of two that rank alike the one given last is taken: people add the new one below the old one.
+  // The last of two equal candidates is used: new keys are usually added below old ones.
   return ranked.reduce((best, next) => (next.rank >= best.rank ? next : best), { serial: '', rank: -1 })
     .serial
 }
 
-// Java and others drop leading zeros of a serial number, and either case is in use.
+// Java and others omit leading zeros of a serial number, and both cases of letters are in use.
 function canonical(serial: string): string {
   return serial.toUpperCase().replace(/^0+(?=.)/, '')
 }
 
-/** Whether what an answer or a caller names is a WeChat Pay public key, and not the serial number of a certificate. */
+/** Whether an ID from a response or a caller names a WeChat Pay public key, and not a certificate. */
 export function isPublicKeyId(id: string): boolean {
   return id.toUpperCase().startsWith('PUB_KEY_ID_')
 }
 
-/** Whose signatures a client believes: keys that were configured, and platform certificates that keep themselves. */
+/**
+ * Keys that a client trusts: configured keys, or platform certificates that are downloaded and renewed automatically.
+ */
 export interface TrustedKeys {
-  /** To be called before a key is needed; there is something to wait for only while there is none. */
+  /** Call this before a key is needed. Returns a promise only if no key is available. */
   prepare(): Promise<void> | undefined
-  /** The key of that serial number or id, and never another one. */
+  /** The key with exactly this serial number or ID. */
   find(serial: string): Verifier | undefined
-  /** The same, looked for at WeChat Pay if need be. */
+  /** Like {@link find}, but downloads the certificates if necessary. */
   resolve(serial: string): Promise<Verifier | undefined>
-  /** What to ask WeChat Pay to sign with, and to encrypt fields with; empty if there is no key. */
+  /** Key with which WeChat Pay is asked to sign and fields are encrypted; empty if there is no key. */
   readonly preferred: string
-  /** All serial numbers and ids. */
+  /** All serial numbers and key IDs. */
   readonly serials: readonly string[]
-  /** When an unknown serial number is looked for again; nothing where it is not looked for, or at once. */
+  /**
+   * Time of the next download for an unknown serial number; `undefined` if none is possible, or if one is allowed now.
+   */
   readonly nextLook?: Date | undefined
-  /** Why the last look at WeChat Pay failed, if it did. */
+  /** Error of the last download if it failed. */
   readonly failure?: CertificatesError | undefined
 }

@@ -13,14 +13,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CertificatesAnswer } from '../answer'
 
-/** A certificate whose private key is here, so that things can be signed with it. */
+/** A certificate with its private key, so that tests can sign with it. */
 export interface Issued {
   readonly serial: string
   readonly pem: string
   readonly privateKey: KeyObject
 }
 
-/** An authority that the openssl command line runs in a folder of its own. */
+/** A CA operated with the openssl command line in its own folder. */
 export interface Authority {
   readonly certificate: Issued
   issue(serial: string, from: string, to: string): Issued
@@ -53,15 +53,15 @@ basicConstraints = CA:FALSE
 authorityKeyIdentifier = none
 `
 
-/** What an authority is like: a right one, unless something here says otherwise. */
+/** Deviations of a CA from a correct one. */
 export interface AuthorityMaking {
   readonly from?: string
   readonly to?: string
-  /** Extensions of its own certificate: with those of a `leaf` it may not issue. */
+  /** Extensions of its own certificate: a `leaf` must not issue certificates. */
   readonly extensions?: 'root' | 'leaf'
 }
 
-/** @param name - its subject; two authorities may share one, as an impostor would */
+/** @param name - its subject; an impostor may use the same one */
 export function authority(
   name: string,
   { from = '2020-01-01T00:00:00Z', to = '2040-01-01T00:00:00Z', extensions = 'root' }: AuthorityMaking = {},
@@ -107,21 +107,21 @@ export function authority(
 
 export const apiv3Key = createSecretKey(Buffer.from('0123456789abcdef0123456789ABCDEF'))
 
-/** How an answer is made: rightly, unless something here says otherwise. */
+/** Deviations of a response from a correct one. */
 export interface AnswerMaking {
   readonly now: Date
   readonly key?: KeyObject
-  /** Signs, if not the first that is listed. */
+  /** Signing certificate; defaults to the first listed one. */
   readonly signer?: Issued
-  /** Listed under these serial numbers. */
+  /** Serial numbers to list them under. */
   readonly serials?: readonly string[]
   readonly algorithm?: string
   readonly headers?: Readonly<Record<string, string | undefined>>
-  /** Changes the body after it was signed. */
+  /** Changes the body after signing. */
   readonly change?: (body: string) => string
 }
 
-/** An answer to `GET /v3/certificates`, encrypted and signed by node:crypto alone. */
+/** A response to `GET /v3/certificates`, encrypted and signed with node:crypto only. */
 export function answer(listed: readonly Issued[], making: AnswerMaking): CertificatesAnswer {
   const { now, key = apiv3Key, signer = listed[0], change = (body: string) => body } = making
   const data = listed.map(({ serial, pem }, index) => ({
@@ -145,7 +145,7 @@ export function answer(listed: readonly Issued[], making: AnswerMaking): Certifi
   return { status: 200, header: (name) => headers[name.toLowerCase()], body: Buffer.from(change(body)) }
 }
 
-/** A refusal, as WeChat Pay words it. */
+/** An error response in the format of WeChat Pay. */
 export function refusal(status: number, body: unknown): CertificatesAnswer {
   return {
     status,
@@ -154,7 +154,7 @@ export function refusal(status: number, body: unknown): CertificatesAnswer {
   }
 }
 
-/** A key that no certificate holds. */
+/** A key that belongs to no certificate. */
 export function unknownKey(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 }

@@ -7,7 +7,7 @@ import { answer, apiv3Key, type Issued } from './platform'
 export const SECOND = 1000
 export const HOUR = 3600 * SECOND
 
-/** A clock that stands still until it is moved. */
+/** A clock that advances only when a test sets it. */
 export const clock = {
   now: new Date(0),
   set(time: string): void {
@@ -18,14 +18,14 @@ export const clock = {
   },
 }
 
-/** What was published on the channel since `record()`. */
+/** Events published on the channel since `record()`. */
 export const events: RefreshEvent[] = []
 
 function listen(event: unknown): void {
   events.push(event as RefreshEvent)
 }
 
-/** @returns what stops it */
+/** @returns a function that stops the recording */
 export function record(): () => void {
   events.length = 0
   subscribe('wxpay:certificates:refresh', listen)
@@ -34,7 +34,7 @@ export function record(): () => void {
   }
 }
 
-/** WeChat Pay as the downloads see it: what it lists, or how it fails, and how often it was asked. */
+/** WeChat Pay as seen by downloads: the certificates it lists or its failure, and the number of requests. */
 export function wechatPay(...listed: Issued[]) {
   const platform = {
     listed,
@@ -62,7 +62,7 @@ export function certificatesOf(
   })
 }
 
-/** Lets what runs in the background come to its end. */
+/** Waits until background work has finished. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
 }
