@@ -2,18 +2,18 @@ import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
 import { parseUrl } from '../base/parse-url'
 
-/** What is read of a `baseURL`. */
+/** Parsed parts of a `baseURL`. */
 export interface Base {
   readonly origin: string
-  /** The path that a reverse proxy may have before those of WeChat Pay, without a slash at its end; mostly nothing. */
+  /** Path prefix of a reverse proxy, without a trailing slash; usually empty. */
   readonly prefix: string
 }
 
 let last: (Base & { readonly text: string }) | undefined
 
 /**
- * Reads a `baseURL`. Nearly all calls of a process have the same one, so the last is remembered: to parse it again for each
- * takes as long as to write the body.
+ * Parses a `baseURL`. Nearly all calls of a process use the same one, so the last result is cached: parsing it takes as
+ * long as serializing the body.
  *
  * @throws InputError `PATH_INVALID`
  */
@@ -25,7 +25,7 @@ export function readBase(text: string): Base {
   return last
 }
 
-/** A path without the slashes at its end. */
+/** A path without trailing slashes. */
 export function withoutTrailingSlashes(path: string): string {
   let end = path.length
   while (path.charAt(end - 1) === '/') end--
@@ -33,7 +33,7 @@ export function withoutTrailingSlashes(path: string): string {
 }
 
 /**
- * Reads an address that a request may go to.
+ * Parses a URL that a request may be sent to.
  *
  * @throws InputError `PATH_INVALID` if it is malformed, not of HTTP, or would be changed by URL parsing
  */
@@ -50,7 +50,7 @@ export function httpAddress(text: string, name: 'baseURL' | 'url'): URL {
 }
 
 /**
- * Refuses an address, whole or only its path, that URL parsing would change.
+ * Rejects a URL or path that URL parsing would change.
  *
  * @throws InputError `PATH_INVALID`
  */
@@ -58,7 +58,7 @@ export function refuseFault(text: unknown, name: 'baseURL' | 'url'): asserts tex
   if (typeof text !== 'string') throw refused(name, `must be a string, received ${received(text)}`)
   const fault = addressFault(text)
   if (fault === undefined) return
-  throw refused(name, `${fault}. Give values as path parameters or in params, where they are encoded`)
+  throw refused(name, `${fault}. Pass values as path parameters or in params, where they are encoded`)
 }
 
 function refused(name: string, fault: string): InputError {
@@ -75,10 +75,11 @@ const faults: readonly (readonly [RegExp, string])[] = [
 const suspect = /[\p{Cc}\p{Cs}\\#]|^ | $/u
 
 /**
- * What makes an address unfit to be signed. The text itself is checked, because `new URL` silently drops control
- * characters, reads a backslash as a slash and resolves dot segments: a value in the path would choose another operation.
+ * The reason why a URL must not be signed. The string itself is checked, because `new URL` silently drops control
+ * characters, reads a backslash as a slash and resolves dot segments: a value in the path could select another
+ * operation.
  *
- * @returns `contains a backslash`; nothing if the address is fit
+ * @returns `contains a backslash`; `undefined` if the URL may be signed
  */
 export function addressFault(text: string): string | undefined {
   if (suspect.test(text)) return faults.find(([pattern]) => pattern.test(text))?.[1]
@@ -88,28 +89,30 @@ export function addressFault(text: string): string | undefined {
     : undefined
 }
 
-// A slash or a backslash may be percent-encoded as well: servers that decode a path resolve dots only then. Some take
-// what follows a semicolon for parameters of the segment.
+// A slash or a backslash may be percent-encoded: servers that decode a path resolve dot segments after decoding. Some
+// treat everything after a semicolon as parameters of the segment.
 const separator = /[/\\]|%2f|%5c/i
 const dots = /^(?:\.|%2e){1,2}(?:(?:;|%3b).*)?$/is
 
-/** Whether a path has a segment that a URL parser or a server resolves: `.` or `..`, in any percent-encoded spelling. */
+/**
+ * Whether a path has a `.` or `..` segment, in any percent-encoded form, which a URL parser or a server would resolve.
+ */
 export function hasDotSegment(path: string): boolean {
   return /\.|%2e/i.test(path) && path.split(separator).some((segment) => dots.test(segment))
 }
 
-/** Where WeChat Pay is, unless a call goes elsewhere. */
+/** Default base URL of WeChat Pay. */
 export const WECHATPAY = 'https://api.mch.weixin.qq.com'
 
-/** WeChat Pay's own host that stands by. */
+/** WeChat Pay's backup host. */
 export const WECHATPAY_BACKUP = 'https://api2.mch.weixin.qq.com'
 
-// Also those to which addresses from its answers (bills, pictures) lead.
+// Includes the hosts of URLs in its responses (bills, images).
 const hosts =
   /(?:^|\.)(?:mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com|action\.weixin\.qq\.com|wechatpay\.cn)$/
 
 /**
- * Whether a `baseURL` is that of WeChat Pay itself, and not of a sandbox or of a proxy in front of it.
+ * Whether a `baseURL` is WeChat Pay itself, and not a sandbox or a proxy in front of it.
  *
  * @throws InputError `PATH_INVALID` if it is malformed
  */
@@ -119,9 +122,9 @@ export function isWechatpay(baseURL: string): boolean {
 }
 
 /**
- * Whether an address is one of WeChat Pay's own, to which a signed request may go although `baseURL` names another host:
- * addresses of bills and pictures come in responses. WeChat Pay serves all of them on port 443; any other port is
- * somebody else's, such as a tunnel or a test server behind a name that was redirected.
+ * Whether a URL belongs to WeChat Pay, so that a signed request may be sent to it although `baseURL` names another
+ * host: URLs of bills and images are taken from responses. WeChat Pay serves all of them on port 443; any other port
+ * may belong to a tunnel, or to a test server behind a redirected name.
  */
 export function isOfWechatpay({ protocol, hostname, port }: URL): boolean {
   return protocol === 'https:' && port === '' && hosts.test(hostname)

@@ -1,7 +1,7 @@
-/** So many calls in so many milliseconds, by one merchant. */
+/** Number of calls per period, for one merchant. */
 export interface Rate {
   readonly calls: number
-  /** Milliseconds. */
+  /** Period in milliseconds. */
   readonly per: number
 }
 
@@ -10,7 +10,7 @@ const MINUTE = 60 * SECOND
 const perSecond = (calls: number): Rate => ({ calls, per: SECOND })
 
 /**
- * The documented rates, by route. What is not listed has none that is published; the gateway answers 429 all the same.
+ * Documented rate limits by route. For other routes no limit is published, but the gateway may still respond with 429.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
  */

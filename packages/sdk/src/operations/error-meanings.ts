@@ -1,9 +1,9 @@
 import type { ErrorMeaning } from './facts'
 
-/** What the error table of an operation says of a code of WeChat Pay. */
+/** The entry for a WeChat Pay error code in an operation's error table. */
 export type MeaningOf = (code: string) => ErrorMeaning | undefined
 
-/** The error table of a family, by code. The tables are loaded when the first call is refused. */
+/** The error table of a family, by code. Tables are loaded when the first call is rejected. */
 export async function meaningsFor(family: string | undefined): Promise<MeaningOf> {
   if (family === undefined) return () => undefined
   const { errorTables } = await import('../generated/errors')

@@ -3,25 +3,25 @@ import { readBase } from './base-url'
 import type { OperationFacts } from './facts'
 import { type Operation, RouteTree } from './route-tree'
 
-/** The operation that a request is. */
+/** The operation of a request. */
 export interface IdentifiedOperation {
   /** `POST /v3/payscore/serviceorder/{out_order_no}/complete` */
   readonly route: string
   readonly facts: OperationFacts
-  /** Who signs it, by the path that is sent. */
+  /** API whose credentials sign the request, according to the path that is sent. */
   readonly api: 'v3' | 'v2' | 'brand'
-  /** Whether its answer carries no signature. Only then is none looked for. */
+  /** Whether the response carries no signature. Only then is verification skipped. */
   readonly unsigned: boolean
 }
 
 const ordinary: OperationFacts = Object.freeze({})
 
 /**
- * Finds the operation of a request, by the route that the chain or `request()` left in the config, or by the segments of
- * its URL. To count as unsigned it has to be so by both: neither a value in the URL nor an interceptor that rewrites it
- * can turn the verification off.
+ * Identifies the operation of a request by the route in the config, set by the chain or `request()`, and by the
+ * segments of its URL. It counts as unsigned only if both agree, so neither a value in the URL nor an interceptor that
+ * rewrites it can disable verification.
  *
- * @param root - what the table has before the path on the wire
+ * @param root - prefix of the path in the table
  */
 export function identify(
   table: RouteTree,
@@ -48,7 +48,7 @@ function lookUp(table: RouteTree, route: string): Operation | undefined {
   return table.named(route) ?? table.find(route.slice(0, blank), route.slice(blank + 1))
 }
 
-// A reverse proxy in front of WeChat Pay may have a path of its own.
+// A reverse proxy in front of WeChat Pay may add a path prefix.
 function pathBelow(baseURL = '', url: URL): string {
   const prefix = baseURL === '' ? '' : readBase(baseURL).prefix
   return prefix !== '' && url.pathname.startsWith(`${prefix}/`)
@@ -66,7 +66,7 @@ export async function loadOperations(): Promise<RouteTree> {
   return tree
 }
 
-/** The table, if it is loaded already: spares a call the wait for a promise. */
+/** The table if it is already loaded, which saves awaiting a promise. */
 export function loadedOperations(): RouteTree | undefined {
   return tree
 }

@@ -5,14 +5,14 @@ import { RouteTree } from './route-tree'
 
 const METHODS = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' } as const
 
-/** A method of HTTP that operations have. */
+/** An HTTP method used by operations. */
 export type Method = (typeof METHODS)[keyof typeof METHODS]
 
 let known: RouteTree | undefined
 
 /**
- * The routes of the catalog, synchronously. The table of operations is large and is loaded by the first call; until then
- * this is a tree of its routes alone, without facts.
+ * The routes of the catalog, available synchronously. The table of operations is large and is loaded by the first call;
+ * until then this is a tree of the routes without facts.
  */
 export function knownRoutes(): RouteTree {
   const table = loadedOperations()
@@ -21,7 +21,9 @@ export function knownRoutes(): RouteTree {
   return known
 }
 
-/** Routes of a folded string: `a!G(b!PU c(d!D))` is `GET /a`, `POST /a/b`, `PUT /a/b` and `DELETE /a/c/d`. */
+/**
+ * Expands a compressed string of routes: `a!G(b!PU c(d!D))` is `GET /a`, `POST /a/b`, `PUT /a/b` and `DELETE /a/c/d`.
+ */
 export function unfoldRoutes(folded: string): string[] {
   const routes: string[] = []
   const open: string[] = []
@@ -58,6 +60,6 @@ export function splitRoute(route: string): { method: Method; path: string } {
   if (method !== undefined && path !== undefined) return { method, path }
   throw new InputError(
     'PATH_INVALID',
-    `${JSON.stringify(route)} is not a route. Write method and path: 'POST /v3/pay/transactions/native'`,
+    `${JSON.stringify(route)} is not a route. Pass method and path: 'POST /v3/pay/transactions/native'`,
   )
 }

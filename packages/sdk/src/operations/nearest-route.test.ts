@@ -61,7 +61,7 @@ describe('unknownRoute', () => {
       code: 'ROUTE_UNKNOWN',
       message:
         'POST /v3/pay/transactions/nativ is not in the catalog. Did you mean POST /v3/pay/transactions/native? ' +
-        'To call an operation that the catalog does not have yet, write wxpay.chain("v3/pay/transactions/nativ").post()',
+        'To call an operation that the catalog does not have yet, use wxpay.chain("v3/pay/transactions/nativ").post()',
     })
   })
 

@@ -1,26 +1,26 @@
 import { editDistance } from '../base/suggestions/edit-distance'
 import { lettersOf } from '../base/suggestions/nearest-name'
 
-// Segments and paths of a caller may have any length; no operation's are longer.
+// Segments and paths given by a caller may have any length; those of operations are not longer than this.
 const LONGEST_SEGMENT = 64
 const MOST_SEGMENTS = 16
 const MOST_SUGGESTED = 3
-// A path parameter takes any value, but a segment that is spelled the same is the better guess.
+// A path parameter matches any value, but a segment with the same spelling is the better suggestion.
 const PARAMETER_COST = 0.3
 const OTHER_METHOD_COST = 0.4
 
 /**
- * The cataloged routes that a caller most likely meant, best first: paths are compared segment by segment, segments by
- * their edit distance. Linear in the number of routes; meant for error messages only.
+ * The cataloged routes that a caller most likely meant, best first. Paths are compared by segments, segments by edit
+ * distance. Linear in the number of routes; used for error messages only.
  *
  * @param path - with its parameters in braces: `/v3/pay/transactions/nativ`
- * @returns at most three; none when nothing is near
+ * @returns at most three; none if no route is similar
  */
 export function nearestRoutes(routes: Iterable<string>, method: string, path: string): string[] {
   const segments = path.slice(1).split('/')
   if (segments.length > MOST_SEGMENTS) return []
   const costs = segments.map((segment) => costsFrom(segment))
-  // One wrong segment of four is near; with more than a third of them wrong it is another operation.
+  // One wrong segment of four is similar; with more than a third of them wrong it is another operation.
   const most = segments.length / 3
   const found: { readonly route: string; readonly cost: number }[] = []
   for (const route of routes) {
@@ -40,7 +40,7 @@ export function nearestRoutes(routes: Iterable<string>, method: string, path: st
 
 type CostTo = (known: string) => number
 
-// A segment of the catalog stands in many routes, and is compared once.
+// A segment occurs in many routes and is compared once.
 function costsFrom(given: string): CostTo {
   const costs = new Map<string, number>()
   return (known) => {
@@ -50,7 +50,7 @@ function costsFrom(given: string): CostTo {
   }
 }
 
-// The usual alignment of two sequences, where leaving a segment out or putting one in costs 1.
+// Standard sequence alignment; deleting or inserting a segment costs 1.
 function pathCost(given: readonly CostTo[], known: readonly string[]): number {
   let above = Array.from({ length: known.length + 1 }, (_, column) => column)
   for (const [row, costTo] of given.entries()) {
@@ -69,14 +69,14 @@ function pathCost(given: readonly CostTo[], known: readonly string[]): number {
   return above.at(-1) ?? 0
 }
 
-/** From 0 (the same) to 1 (nothing in common). */
+/** From 0 (equal) to 1 (nothing in common). */
 function segmentCost(given: string, known: string): number {
   if (given === known) return 0
   if (known.startsWith('{')) return given.startsWith('{') ? 0 : PARAMETER_COST
   if (given.length > LONGEST_SEGMENT) return 1
   const [left, right] = [lettersOf(given), lettersOf(known)]
   const length = Math.max(left.length, right.length)
-  // Words that share less than half of their letters are different words.
+  // Words that share less than half of their letters count as different.
   const most = Math.floor(length / 2)
   const distance = editDistance(left, right, most)
   return distance > most ? 1 : distance / length

@@ -27,8 +27,8 @@ describe('fillPath', () => {
   })
 
   it.each([
-    [{}, 'Give { out_trade_no: … } in the config of the call'],
-    [{ timeout: 5 }, 'Give { out_trade_no: … } in the config of the call'],
+    [{}, 'Pass { out_trade_no: … } in the config of the call'],
+    [{ timeout: 5 }, 'Pass { out_trade_no: … } in the config of the call'],
     [{ params: { out_trade_no: '1' } }, 'Move it out of params: { out_trade_no: …, params: { … } }'],
     [{ outTradeNo: '1' }, 'Write out_trade_no in place of outTradeNo in the config of the call'],
   ])('says for %j where a missing parameter belongs', (values, advice) => {

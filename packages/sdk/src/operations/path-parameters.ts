@@ -7,8 +7,8 @@ import { hasDotSegment } from './base-url'
 const parameter = /^\{([^{}]+)\}$/
 
 /**
- * The path to be sent: parameters taken from the config by name and encoded by RFC 3986, one segment each, so that no
- * value can change the path or the query that is signed.
+ * The path to send. Parameters are read from the config by name and percent-encoded according to RFC 3986, one segment
+ * each, so that no value can change the signed path or query.
  *
  * @param segments - `['v3', 'payscore', 'serviceorder', '{out_order_no}', 'complete']`
  * @throws InputError `PARAMETER_MISSING`, `PARAMETER_INVALID`, `PATH_INVALID`
@@ -35,7 +35,7 @@ type Mark = (problem: string, code: 'PARAMETER_MISSING' | 'PARAMETER_INVALID' | 
 
 function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mark): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
-  // `_empty_` is how a chain says that its path ends in a slash; its value need not be given.
+  // `_empty_` marks a trailing slash in a chain; its value is optional.
   if (name === 'empty' && (value === undefined || value === '')) return ''
   if (value === undefined || value === null) {
     throw mark(`Path parameter "${name}" is missing. ${whereItIs(name, values)}`, 'PARAMETER_MISSING')
@@ -70,24 +70,24 @@ function describe(value: unknown): string {
     : received(value)
 }
 
-// The usual slips: among the query parameters, or spelled as the chain spells names.
+// Common mistakes: passed as a query parameter, or spelled as in the chain.
 function whereItIs(name: string, values: Readonly<Record<string, unknown>>): string {
   if (memberOf(values['params'], name) !== undefined) {
     return `Move it out of params: { ${name}: …, params: { … } }`
   }
   const given = nearestName(name, Object.keys(values))
   return given === undefined
-    ? `Give { ${name}: … } in the config of the call`
+    ? `Pass { ${name}: … } in the config of the call`
     : `Write ${name} in place of ${given} in the config of the call`
 }
 
-// Text of the chain itself. What is encoded already stays so.
+// Text of the chain itself. Encoded characters stay unchanged.
 function literal(segment: string, mark: Mark): string {
   if (hasDotSegment(segment)) throw mark('The path must not contain a "." or ".." segment', 'PATH_INVALID')
   if (/[/?#\\{}\p{Cc}]|%(?![0-9A-Fa-f]{2})/u.test(segment)) {
     throw mark(
-      'A segment of the path must not contain / ? # \\ { }, a control character or a stray %. Put further segments into ' +
-        'chain(), values into path parameters, and the query into params',
+      'A segment of the path must not contain / ? # \\ { }, a control character or a stray %. Pass further segments to ' +
+        'chain(), values as path parameters, and the query in params',
       'PATH_INVALID',
     )
   }
@@ -118,12 +118,13 @@ export function parametersOf(route: string): readonly string[] {
 }
 
 /**
- * Encodes a text by RFC 3986, under which every character but letters, digits and `-._~` is reserved.
+ * Percent-encodes a string according to RFC 3986: every character except letters, digits, `-`, `.`, `_` and the tilde
+ * is encoded.
  *
- * @throws URIError for a text that is no well-formed Unicode
+ * @throws URIError for a string that is not well-formed Unicode
  */
 export function percentEncode(text: string): string {
-  // encodeURIComponent leaves five of them alone.
+  // encodeURIComponent leaves five of them unencoded.
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -5,8 +5,8 @@ import { isUrlSearchParams } from '../base/realm'
 import { percentEncode } from './path-parameters'
 
 /**
- * Writes the query once, by RFC 3986, so that what is signed is what is sent. What is `undefined` or `null` is left out;
- * an array repeats its name; a Date is written as RFC 3339.
+ * Serializes the query once, according to RFC 3986, so that the signed query is the one that is sent. Omits `undefined`
+ * and `null`, repeats the name for each element of an array, and writes a Date in RFC 3339 format.
  *
  * @returns without the question mark; `''` if there is none
  * @throws InputError `QUERY_INVALID`

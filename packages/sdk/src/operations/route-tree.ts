@@ -13,9 +13,8 @@ interface Branch {
 }
 
 /**
- * Finds the operation that a method and a path belong to, segment by segment, as the gateway does: no pattern is matched
- * against the whole URL, so that no value in it can pretend to be another operation. A segment that is spelled out wins
- * over a parameter.
+ * Finds the operation of a method and a path segment by segment, as the gateway does. No pattern is matched against the
+ * complete URL, so a value in it cannot imitate another operation. A literal segment takes precedence over a parameter.
  */
 export class RouteTree {
   readonly #root = branch()
@@ -34,7 +33,7 @@ export class RouteTree {
     }
   }
 
-  /** The operation of exactly that route: no search, where the names of parameters are those of the catalog. */
+  /** The operation with exactly this route, including the parameter names of the catalog. */
   named(route: string): Operation | undefined {
     return this.#named.get(route)
   }
@@ -49,7 +48,7 @@ export class RouteTree {
     return this.#named.keys()
   }
 
-  /** The methods that a path has, none if it has no operation. */
+  /** The methods of a path; empty if it has no operation. */
   methodsOf(path: string): string[] {
     const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
     return methods.filter((method) => this.find(method, path) !== undefined)

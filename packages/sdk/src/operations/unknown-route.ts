@@ -3,7 +3,7 @@ import { nearestRoutes } from './nearest-route'
 import type { RouteTree } from './route-tree'
 
 /**
- * The error for a route that the catalog does not have: it names the methods of that path, or the nearest routes.
+ * Error for a route that the catalog lacks. Names the methods of the path, or similar routes.
  *
  * @param path - with its parameters in braces
  */
@@ -15,7 +15,7 @@ export function unknownRoute(table: RouteTree, method: string, path: string): In
       : `${method} ${path} is not in the catalog${suggested(nearestRoutes(table.routes(), method, path))}`
   return new InputError(
     'ROUTE_UNKNOWN',
-    `${problem}${problem.endsWith('?') ? '' : '.'} To call an operation that the catalog does not have yet, write ` +
+    `${problem}${problem.endsWith('?') ? '' : '.'} To call an operation that the catalog does not have yet, use ` +
       `wxpay.chain(${JSON.stringify(path.slice(1))}).${method.toLowerCase()}()`,
   )
 }

@@ -18,8 +18,8 @@ import { isStreamed, type Transport, type WireBody, type WireRequest, type WireR
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
 
 /**
- * Sends by an adapter of axios: its own for agents, proxies and sockets, or one that the caller has brought. Whatever it
- * is, it is asked for the bytes of the answer, whole, and follows no redirect.
+ * Sends with an axios adapter: its own for agents, proxies and sockets, or a custom one. Every adapter is asked for the
+ * complete bytes of the response and must not follow redirects.
  */
 export function adapterTransport(adapter: AnyAdapter): Transport {
   return async (request) => {
@@ -45,7 +45,7 @@ function bytesOnly(
   { config, url, headers, body, delivery, limit, certificate }: WireRequest,
   signal: AbortSignal,
 ): InternalAxiosRequestConfig {
-  // The query is in the address by now, the caller's own token is heeded by the deadline, and `auth` would replace the
+  // The URL already contains the query, the deadline handles the caller's cancel token, and `auth` would replace the
   // signature.
   const rest: InternalAxiosRequestConfig = { ...config }
   for (const name of ['auth', 'baseURL', 'params', 'cancelToken'] as const) Reflect.deleteProperty(rest, name)
@@ -55,7 +55,7 @@ function bytesOnly(
     url: url.href,
     data: dataOf(body),
     headers: new AxiosHeaders({
-      // Nothing packed is asked for, as by the client's own sockets; what comes packed all the same is unpacked there.
+      // Compression is not requested, as with the client's own sockets; a compressed response is decoded there.
       'Accept-Encoding': 'identity',
       ...headers,
       ...(isStreamed(body) ? { 'Content-Length': String(body.length) } : {}),
@@ -75,14 +75,14 @@ function dataOf(body: WireBody): string | Buffer | Readable | undefined {
   return isUint8Array(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
 }
 
-// What ends a body that is sent comes back wrapped by axios, as if the network had ended it.
+// axios wraps an error of the request body as if it were a network error.
 function ownError(error: unknown): WechatpayError | undefined {
   if (error instanceof WechatpayError) return error
   return isError(error) ? ownError(error.cause) : undefined
 }
 
-// An adapter that insists on its own idea of success rejects with the answer in its error. One whose answer broke off
-// does so as well, but without a body.
+// An adapter with its own `validateStatus` rejects with the response in its error. So does one whose response was
+// truncated, but without a body.
 function answerOf(error: unknown): AxiosResponse<unknown> {
   if (axios.isAxiosError<unknown>(error) && error.response?.data !== undefined) return error.response
   throw error
@@ -90,7 +90,7 @@ function answerOf(error: unknown): AxiosResponse<unknown> {
 
 function wireResponse({ status, statusText, headers, data }: AxiosResponse<unknown>): WireResponse {
   if (typeof (status as unknown) !== 'number') {
-    throw new VerificationError('RESPONSE_BYTES_LOST', 'The adapter gave an answer that has no status')
+    throw new VerificationError('RESPONSE_BYTES_LOST', 'The adapter returned a response without a status')
   }
   return { status, statusText, headers: copyHeaders(headers), body: bytesOf(data) }
 }
@@ -100,16 +100,16 @@ function bytesOf(data: unknown): Uint8Array | Readable {
   if (isUint8Array(data) || data instanceof Readable) return data
   if (isArrayBuffer(data)) return new Uint8Array(data)
   if (typeof data === 'string') return Buffer.from(data)
-  // What axios's adapter of fetch calls a stream.
+  // The value that axios's fetch adapter returns as a stream.
   if (isReadableStream(data)) return Readable.fromWeb(data as WebStream)
   throw new VerificationError(
     'RESPONSE_BYTES_LOST',
-    `The adapter gave the answer's body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
-      "signature is over bytes, so an adapter has to heed responseType: 'arraybuffer' and give a Buffer or a text",
+    `The adapter returned the response body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
+      "signature is over bytes, so an adapter must respect responseType: 'arraybuffer' and return a Buffer or a string",
   )
 }
 
-// Options of axios that only its own HTTP adapter heeds.
+// Options that only axios's own HTTP adapter supports.
 const forAxios = [
   'httpAgent',
   'httpsAgent',
@@ -125,7 +125,7 @@ const forAxios = [
   'insecureHTTPParser',
 ] as const satisfies readonly (keyof AxiosRequestConfig)[]
 
-/** Whether a call asks for something that the client's own pool does not do: an agent, a proxy, a socket. */
+/** Whether a call requires a feature that the client's own pool lacks: an agent, a proxy or a socket. */
 export function needsAxios(config: AxiosRequestConfig, environment: 'direct' | 'proxied'): boolean {
   if (environment === 'proxied' && config.proxy !== false) return true
   return forAxios.some(
@@ -133,7 +133,7 @@ export function needsAxios(config: AxiosRequestConfig, environment: 'direct' | '
   )
 }
 
-/** Whether the environment asks for a proxy. Which hosts it leaves out (`NO_PROXY`) is for axios to know. */
+/** Whether the environment configures a proxy. axios evaluates the exceptions in `NO_PROXY`. */
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): 'direct' | 'proxied' {
@@ -144,9 +144,9 @@ export function readEnvironment(
 }
 
 /**
- * Hands a body on, and ends it when nothing has come for too long. What its reader has not taken yet does not count.
+ * Forwards a body and aborts it if no data arrives for too long. Time in which the reader is not ready does not count.
  *
- * @param limit - milliseconds; 0 for any time
+ * @param limit - milliseconds; 0 for no limit
  */
 export function endWhenIdle(body: Readable, limit: number, host: string): Readable {
   if (limit <= 0 || limit >= 2 ** 31) return body
@@ -160,11 +160,13 @@ export function endWhenIdle(body: Readable, limit: number, host: string): Readab
     if (passed.readableLength > 0) timer.refresh()
     else {
       passed.destroy(
-        new TimeoutError('ETIMEDOUT', `Nothing more came from ${host} for ${limit} ms`, { phase: 'answer' }),
+        new TimeoutError('ETIMEDOUT', `No more data arrived from ${host} for ${limit} ms`, {
+          phase: 'answer',
+        }),
       )
     }
   }, limit)
-  // The socket keeps a process alive as long as anything can come; this is not to do so for longer.
+  // The socket keeps the process alive as long as data can arrive; this timer must not extend that.
   timer.unref()
   pipeline(body, passed, () => {
     clearTimeout(timer)

@@ -42,11 +42,11 @@ describe('transportFailure', () => {
     [
       'api.mch.weixin.qq.com',
       { address: '127.0.0.1', port: 7890 },
-      'went to 127.0.0.1:7890, by way of a proxy',
+      'went to 127.0.0.1:7890, through a proxy',
     ],
-    ['127.0.0.1:8787', { address: '127.0.0.1', port: 9 }, 'went to 127.0.0.1:9, by way of a proxy'],
-    ['api.mch.weixin.qq.com', { hostname: 'proxy.example' }, 'went to proxy.example, by way of a proxy'],
-  ])('says that the connection for %s went by way of a proxy', (host, to, words) => {
+    ['127.0.0.1:8787', { address: '127.0.0.1', port: 9 }, 'went to 127.0.0.1:9, through a proxy'],
+    ['api.mch.weixin.qq.com', { hostname: 'proxy.example' }, 'went to proxy.example, through a proxy'],
+  ])('says that the connection for %s went through a proxy', (host, to, words) => {
     const error = Object.assign(failed('ECONNREFUSED'), to)
     expect(transportFailure(error, { ...context, host }).message).toContain(words)
     expect(transportFailure(new AggregateError([error]), { ...context, host }).message).toContain(words)

@@ -6,37 +6,37 @@ import { WechatpayError } from '../base/errors/wechatpay-error'
 import { codeOf, innerErrors, isError, isErrorOf } from '../base/realm'
 import { parseUrl } from '../base/parse-url'
 
-// With these nothing of the request was sent: the name, the address, the connection or its certificate failed.
+// With these codes nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|EADDR|CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|EPROTO|UND_ERR_CONNECT)/
 
-// Refused by the HTTP client itself, over what HTTP has no way to say.
+// Rejected by the HTTP client itself because HTTP cannot express it.
 const unsendable = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'])
 
 const meanings: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
+  ECONNREFUSED: 'no server listens at this address',
   ENOTFOUND: 'the host name is unknown',
-  EAI_AGAIN: 'the name server did not answer',
-  ECONNRESET: 'the other side closed the connection before its answer was whole',
-  EPIPE: 'the other side closed the connection',
+  EAI_AGAIN: 'the name server did not respond',
+  ECONNRESET: 'the peer closed the connection before its response was complete',
+  EPIPE: 'the peer closed the connection',
   ERR_SSL_WRONG_VERSION_NUMBER:
-    'the other side does not speak TLS; is it http:// and not https://, or a proxy?',
+    'the server does not use TLS; is the URL http:// instead of https://, or is it a proxy?',
   CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
 }
 
-/** What is known of a request whose transport failed. */
+/** Facts of a request whose transport failed. */
 export interface TransportCircumstances {
   readonly host: string
-  /** Milliseconds that the call was allowed to take. */
+  /** Timeout of the call in milliseconds. */
   readonly timeout: number
-  /** Most bytes of an answer. */
+  /** Maximum size of a response in bytes. */
   readonly limit: number
-  /** `connect`: the transport had not begun to send. `answer`: it had, or that is not known. */
+  /** `connect`: the transport had not started to send. `answer`: it had, or that is unknown. */
   readonly phase: 'connect' | 'answer'
 }
 
 /**
- * Names what went wrong while bytes were sent and received.
+ * Classifies an error that occurred while bytes were sent or received.
  *
  * @throws a mistake in code (TypeError and the like) that nothing was sent after
  */
@@ -46,7 +46,7 @@ export function transportFailure(
 ): WechatpayError {
   if (error instanceof WechatpayError) return error
   if (isMistake(error)) {
-    // Before anything is sent a mistake in code is shown as what it is. Later it must not hide that the outcome is unknown.
+    // Before anything is sent, a programming error is rethrown. Later it must not hide that the outcome is unknown.
     if (phase === 'connect') throw error
     return unreadable(error, host)
   }
@@ -60,13 +60,13 @@ export function transportFailure(
     )
   }
   if (code === 'UND_ERR_CONNECT_TIMEOUT') {
-    return new TimeoutError('ETIMEDOUT', `No connection to ${host} came about in time`, {
+    return new TimeoutError('ETIMEDOUT', `The connection to ${host} timed out`, {
       phase: 'connect',
       cause: error,
     })
   }
   if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
-    return new TimeoutError('ETIMEDOUT', `${host} did not answer within ${timeout} ms`, {
+    return new TimeoutError('ETIMEDOUT', `${host} did not respond within ${timeout} ms`, {
       phase,
       cause: error,
     })
@@ -74,10 +74,10 @@ export function transportFailure(
   if (code === 'ERR_CANCELED') return new CancellationError(phase, error)
   if (message.startsWith('maxContentLength')) return answerTooLarge(limit)
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || message.includes('aborted')) {
-    return new ResponseError('RESPONSE_TRUNCATED', `The answer of ${host} broke off before its end`, error)
+    return new ResponseError('RESPONSE_TRUNCATED', `The response of ${host} was truncated`, error)
   }
   const known = code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : (code ?? 'ERR_NETWORK')
-  const words = `No answer from ${host}: ${wayRound(error, host)}${meanings[known] ?? message} (${known})`
+  const words = `No response from ${host}: ${wayRound(error, host)}${meanings[known] ?? message} (${known})`
   return new TransportError(known, words, {
     phase: beforeSending.test(known) ? 'connect' : phase,
     cause: error,
@@ -92,7 +92,7 @@ function unreadable(error: unknown, host: string): ResponseError {
   )
 }
 
-// A proxy that is down looks like a WeChat Pay that is down, unless it is said where the connection went.
+// An unavailable proxy looks like an unavailable WeChat Pay unless the message names the address of the connection.
 function wayRound(error: unknown, host: string): string {
   const { address, hostname, port } = target(error)
   const asked = parseUrl(`https://${host}`)
@@ -102,10 +102,10 @@ function wayRound(error: unknown, host: string): string {
     port === undefined ? hostname !== undefined && hostname !== asked.hostname : !ports.includes(port)
   if (!elsewhere) return ''
   const place = port === undefined ? hostname : `${address ?? hostname ?? 'port'}:${port}`
-  return `the connection went to ${place}, by way of a proxy (proxy, HTTP_PROXY, HTTPS_PROXY; proxy: false goes without one); `
+  return `the connection went to ${place}, through a proxy (proxy, HTTP_PROXY, HTTPS_PROXY; proxy: false bypasses it); `
 }
 
-/** Where the socket of a failed connection was to lead, as far as Node says it. */
+/** Address of the socket of a failed connection, as far as Node reports it. */
 function target(error: unknown): { address?: string; hostname?: string; port?: number } {
   if (!isError(error)) return {}
   const { address, hostname, port }: { address?: unknown; hostname?: unknown; port?: unknown } =
@@ -134,7 +134,7 @@ function read(error: unknown): { readonly code: string | undefined; readonly mes
   return found?.code === undefined ? { code, message } : found
 }
 
-// Node wraps the failures of several addresses of one name, and fetch what happened to its connection.
+// Node wraps the errors of a name's addresses, and fetch wraps connection errors.
 function innerOf(error: Error): unknown {
   const inner = innerErrors(error)
   return inner === undefined ? error.cause : inner[0]

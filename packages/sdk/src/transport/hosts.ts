@@ -1,21 +1,21 @@
 import { readBase, withoutTrailingSlashes } from '../operations/base-url'
 
-/** Milliseconds for which a host that could not be reached is left alone. */
+/** Milliseconds for which an unreachable host is not used. */
 const REST = 30_000
 
-/** WeChat Pay's host, or the one that stands by. */
+/** WeChat Pay's primary or backup host. */
 export type Role = 'primary' | 'backup'
 
-/** Where an attempt goes. */
+/** Target of an attempt. */
 export interface Destination {
   readonly url: URL
-  /** Nothing where there is no choice: without a backup, or for an address elsewhere (`download_url`). */
+  /** `undefined` if there is no choice: without a backup, or for a URL on another host (`download_url`). */
   readonly role: Role | undefined
 }
 
 /**
- * Remembers which of two hosts could not be reached, so that calls do not go back to a dead one for a while. It has no
- * timer: a host that has rested is tried by the next call.
+ * Remembers which of two hosts is unreachable, so that calls avoid it for a while. There is no timer: when that time is
+ * over, the next call tries the host again.
  */
 export class Hosts {
   readonly #backup: URL | undefined
@@ -23,7 +23,7 @@ export class Hosts {
   readonly #rest: number
   readonly #deadUntil: Record<Role, number> = { primary: 0, backup: 0 }
 
-  /** @param now - milliseconds that never go back */
+  /** @param now - monotonic time in milliseconds */
   constructor(backup: URL | undefined, now: () => number, rest = REST) {
     this.#backup = backup
     this.#now = now
@@ -31,8 +31,8 @@ export class Hosts {
   }
 
   /**
-   * Where the next attempt of a call goes: to the primary host, unless that is at rest and the backup is not, or not for
-   * as long.
+   * Selects the host of the next attempt: the primary, unless it is marked unreachable and the backup is not, or for a
+   * shorter time.
    *
    * @param base - `baseURL` of the call
    */
@@ -47,12 +47,12 @@ export class Hosts {
     return { url: moved, role: 'backup' }
   }
 
-  /** No connection came about. */
+  /** The connection could not be established. */
   failed({ role }: Destination): void {
     if (role !== undefined) this.#deadUntil[role] = this.#now() + this.#rest
   }
 
-  /** An answer came, whatever it said. */
+  /** A response arrived, whatever its status. */
   answered({ role }: Destination): void {
     if (role !== undefined) this.#deadUntil[role] = 0
   }

@@ -1,11 +1,11 @@
 import { AxiosHeaders } from 'axios'
 
-/** Response headers by their names in lower case; a list for a header that came several times. It has no prototype. */
+/** Response headers by lower-case name; a list if a header was received several times. The object has no prototype. */
 export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * Copies response headers into an object without a prototype: a server may send headers that are named `__proto__` or
- * `constructor`, also twice.
+ * Copies response headers into an object without a prototype: a server may send headers named `__proto__` or
+ * `constructor`, even twice.
  *
  * @param given - an object of headers, or anything that iterates over pairs, such as `Headers` and `AxiosHeaders`
  */
@@ -19,17 +19,17 @@ export function copyHeaders(given: unknown): WireHeaders {
   return headers
 }
 
-/** A header of a response. One that came several times is joined by commas, as `fetch` has it. */
+/** A header of a response. Repeated headers are joined with commas, as in `fetch`. */
 export function headerIn(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name]
   return typeof value === 'object' ? value.join(', ') : value
 }
 
-/** The same headers in the form of axios, without those whose names would hide its methods. */
+/** The same headers as `AxiosHeaders`, without those whose names would hide its methods. */
 export function axiosHeaders(headers: WireHeaders): AxiosHeaders {
   const fit = new AxiosHeaders()
   for (const name of Object.keys(headers)) {
-    // Headers that were received need none of the cleaning that axios does to those that people write.
+    // Received headers need no normalization by axios.
     if (!(name in AxiosHeaders.prototype)) Reflect.set(fit, name, headers[name])
   }
   return fit

@@ -5,8 +5,8 @@ import { writeQuery } from '../operations/query'
 import { httpAddress, isOfWechatpay, readBase, refuseFault } from '../operations/base-url'
 
 /**
- * Where a call goes: `baseURL` and `url` joined, with its query. A signature is only sent to the host of `baseURL` and to
- * WeChat Pay's own: whoever has it can act as the merchant for five minutes.
+ * Target URL of a call: `baseURL` and `url` joined, with its query. A signature is sent only to the host of `baseURL`
+ * and to WeChat Pay's own hosts: its receiver can act as the merchant for five minutes.
  *
  * @throws InputError `PATH_INVALID`, `QUERY_INVALID`
  */
@@ -21,7 +21,7 @@ export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: A
   if (target.origin !== base.origin && !isOfWechatpay(target)) {
     throw new InputError(
       'PATH_INVALID',
-      `${target.origin} is neither the host of baseURL nor one of WeChat Pay, and gets no signed request`,
+      `${target.origin} is neither the host of baseURL nor one of WeChat Pay; signed requests are not sent there`,
       'url',
     )
   }

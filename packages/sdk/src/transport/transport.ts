@@ -4,37 +4,37 @@ import type { ClientCertificate } from '../security/client-certificate'
 import type { Deadline } from '../base/deadline'
 import type { WireHeaders } from './response-headers'
 
-/** A body that is larger than one likes to hold: its length is known, and its bytes can be had again for each attempt. */
+/** A body too large to keep in memory: its length is known, and it can be read again for each attempt. */
 export interface StreamedBody {
   readonly length: number
   open(): AsyncIterable<Uint8Array>
 }
 
-/** What is sent: nothing, a text, bytes, or bytes as they are read. */
+/** Body to send: none, a string, bytes, or a stream of bytes. */
 export type WireBody = string | Uint8Array | StreamedBody | undefined
 
 export function isStreamed(body: WireBody): body is StreamedBody {
   return typeof body === 'object' && 'open' in body
 }
 
-/** A request with its last byte fixed. */
+/** A request in its final bytes. */
 export interface WireRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: WireBody
-  /** What is to be shown to a server that asks who connects. */
+  /** Client certificate for servers that request one. */
   readonly certificate?: ClientCertificate
-  /** What the caller asked for, for transports that heed more of it. */
+  /** Config of the call, for transports that support more of its options. */
   readonly config: InternalAxiosRequestConfig
-  /** Whether the body of the answer is handed over as it arrives, or as a whole. */
+  /** Whether the response body is delivered as a stream or completely. */
   readonly delivery: 'whole' | 'stream'
-  /** Most bytes of a whole body. */
+  /** Maximum size of a complete body in bytes. */
   readonly limit: number
   readonly deadline: Deadline
 }
 
-/** An answer with its bytes as they came, content encoding undone. */
+/** A response with its received bytes after content decoding. */
 export interface WireResponse {
   readonly status: number
   readonly statusText: string
@@ -42,5 +42,5 @@ export interface WireResponse {
   readonly body: Uint8Array | Readable
 }
 
-/** Sends bytes and gets bytes; knows nothing of signatures. */
+/** Sends and receives bytes, without handling signatures. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>

@@ -10,22 +10,22 @@ import { isStreamed, type Transport, type WireRequest, type WireResponse } from 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
 const CONNECT_TIMEOUT = 10_000
 
-/** A pool of kept-alive sockets, opened when it is first needed. It keeps no process alive when it is idle. */
+/** A pool of keep-alive sockets, created on first use. Idle sockets do not keep the process alive. */
 export interface Pool {
   readonly send: Transport
-  /** Closes its sockets once the calls under way are answered. */
+  /** Closes its sockets after pending calls have finished. */
   close(): Promise<void>
 }
 
 /**
- * The client's own transport: undici's pool, without the layers that one signed request has no use for.
+ * The client's own transport: undici's pool without the layers that a signed request does not need.
  *
- * @param certificate - what its connections show to servers that ask for a client certificate
+ * @param certificate - client certificate of its connections, for servers that request one
  */
 export function createPool(connectTimeout = CONNECT_TIMEOUT, certificate?: ClientCertificate): Pool {
   let agent: Promise<Agent> | undefined
   const open = async (): Promise<Agent> => {
-    // By its file: under its name Bun has something of its own, which sends nothing.
+    // Imported by its file: Bun replaces the module of that name with its own, which does not send.
     const undici = await import('undici/index.js')
     return new undici.Agent({
       connections: SOCKETS,
@@ -54,7 +54,7 @@ function optionsOf({ method, url, headers, body }: WireRequest): Dispatcher.Disp
   const where = { origin: url.origin, path: url.pathname + url.search, method }
   if (!isStreamed(body)) return { ...where, headers, body: body ?? null }
   const { length } = body
-  // undici takes anything that can be iterated; its types say so only of streams.
+  // undici accepts any iterable, but its types only allow streams.
   const bytes = body.open() as unknown as Readable
   return { ...where, headers: { ...headers, 'Content-Length': String(length) }, body: bytes }
 }

@@ -1,8 +1,8 @@
-/** Number of segments after which a node has no further ones, so that walking from property to property ends. */
+/** Maximum number of segments of a node, so that a recursive traversal of its properties ends. */
 export const MAX_DEPTH = 32
 
-// Names that the language, printers, test frameworks and containers look up on any object to learn what it is. No
-// operation has such a segment. A path that does is reached by `chain('v3/getter')`.
+// Names that the language, printers, test frameworks and containers read on any object to inspect it. No operation has
+// such a segment. A path that does is called with `chain('v3/getter')`.
 const absent: ReadonlySet<string> = new Set([
   // The language
   'then',
@@ -16,7 +16,7 @@ const absent: ReadonlySet<string> = new Set([
   'nodeType',
   'tagName',
   'hasAttribute',
-  // Sinon, of whatever it may have replaced
+  // Sinon, on whatever it may have replaced
   'restore',
   // Streams: RxJS, fetch
   'getReader',
@@ -32,8 +32,9 @@ const absent: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a name is never a segment: a known question of a framework, or spelled like one (`_isMockFunction`, `__esModule`,
- * `$$typeof`, `@@observable`). Parameters, `_out_order_no_` and `$out_order_no$`, end as they begin.
+ * Whether a name is never a segment: a property that frameworks probe, or one spelled like it (`_isMockFunction`,
+ * `__esModule`, `$$typeof`, `@@observable`). Parameters such as `_out_order_no_` and `$out_order_no$` end with the
+ * character they begin with.
  */
 export function isAbsent(name: string): boolean {
   const first = name.charCodeAt(0)
@@ -42,12 +43,12 @@ export function isAbsent(name: string): boolean {
   return first === 0x40 || name.length < 3 || name.charCodeAt(1) === first || !name.endsWith(name.charAt(0))
 }
 
-/** Any function that takes the place of a verb. */
+/** A function that replaces a verb. */
 export type Mock = (...given: readonly unknown[]) => unknown
 
 /**
- * Functions that tests have put in the place of verbs, by the path of the node and the name of the verb. A node has no
- * state of its own, so this is what makes `vi.spyOn(wxpay.v3.pay.transactions.native, 'post')` hold for every later
+ * Functions that tests have assigned to verbs, by the path of the node and the name of the verb. A node has no state of
+ * its own, so this registry makes `vi.spyOn(wxpay.v3.pay.transactions.native, 'post')` effective for every later
  * `wxpay.v3.pay.transactions.native`. Empty in production.
  */
 export class Mocks {

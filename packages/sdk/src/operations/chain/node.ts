@@ -6,7 +6,7 @@ import { unknownRoute } from '../unknown-route'
 import { isAbsent, MAX_DEPTH, type Mock, Mocks } from './inert'
 import { pathOf, routePathOf, type Step, stepsOf } from './path'
 
-/** A call that a chain asks for. */
+/** A call made through the chain. */
 export interface ChainCall {
   readonly method: Method
   readonly steps: readonly Step[]
@@ -14,12 +14,12 @@ export interface ChainCall {
   readonly config?: AxiosRequestConfig | undefined
 }
 
-/** Makes the call that a chain asks for. */
+/** Sends a call made through the chain. */
 export type CallChain = (call: ChainCall) => Promise<AxiosResponse<unknown>>
 
 /**
- * A node of the chain that no type was generated for: `wxpay.chain('v3/any/Path')`. It has verbs and no call of its own:
- * only nodes that the catalog has with a POST can be called directly.
+ * An untyped node of the chain: `wxpay.chain('v3/any/Path')`. It has verbs but cannot be called itself: only cataloged
+ * nodes with a POST are callable.
  */
 export interface ChainNode {
   get<Response = unknown>(config?: ChainConfig): Promise<AxiosResponse<Response>>
@@ -27,18 +27,18 @@ export interface ChainNode {
   post<Response = unknown>(data?: unknown, config?: ChainConfig): Promise<AxiosResponse<Response>>
   put<Response = unknown>(data?: unknown, config?: ChainConfig): Promise<AxiosResponse<Response>>
   patch<Response = unknown>(data?: unknown, config?: ChainConfig): Promise<AxiosResponse<Response>>
-  /** Goes on with a path that is taken as it is. */
+  /** Appends a path, which is used unchanged. */
   chain(path: string): ChainNode
 }
 
-/** Any option of axios, and the path parameters by name. */
+/** Any axios option, and the path parameters by name. */
 export type ChainConfig = AxiosRequestConfig & Readonly<Record<string, unknown>>
 
 const NODE = Symbol('chain node')
 
-/** What all nodes of one client share. */
+/** State shared by all nodes of one client. */
 interface Chain {
-  /** Target of every node's Proxy: callable, without a prototype, with nothing of its own but how it is printed. */
+  /** Target of every node's Proxy: callable, without a prototype and without own properties except its printed form. */
   readonly target: object
   readonly call: CallChain
   readonly mocks: Mocks
@@ -56,7 +56,7 @@ function createTarget(): object {
   })
 }
 
-/** What a node answers to the methods that the language expects of any object. */
+/** Result of a node for a method that the language expects of any object. */
 type Inert = (handler: Handler, node: object) => unknown
 const label: Inert = (handler) => () => pathOf(handler.steps)
 const no: Inert = () => () => false
@@ -105,7 +105,7 @@ class Handler implements ProxyHandler<object> {
     this.#chain = chain
   }
 
-  // Only strings are segments; an unknown symbol is asked for by the language, never by a person.
+  // Only strings are segments. Unknown symbols are read by the language, not by callers.
   get(target: object, name: string | symbol, node: unknown): unknown {
     if (verbs.has(name)) return this.#verb(name)
     const answer = inert.get(name)
@@ -131,13 +131,14 @@ class Handler implements ProxyHandler<object> {
   }
 
   defineProperty(target: object, name: string | symbol, descriptor: PropertyDescriptor): boolean {
-    // Object.freeze() comes here with what the target has already, which cannot change.
+    // Object.freeze() calls this with the existing properties, which cannot change.
     if (Object.hasOwn(target, name)) return Reflect.defineProperty(target, name, descriptor)
     return descriptor.configurable !== false && this.#replace(target, name, descriptor.value)
   }
 
   getOwnPropertyDescriptor(target: object, name: string | symbol): PropertyDescriptor | undefined {
-    // Sinon mocks only what it finds described. A target that cannot be extended must not describe what it has not got.
+    // Sinon replaces only properties that have a descriptor. A non-extensible target must not report a descriptor for a
+    // property that it lacks.
     if (!verbs.has(name) || !Reflect.isExtensible(target))
       return Reflect.getOwnPropertyDescriptor(target, name)
     return { value: this.#verb(name), configurable: true, writable: true, enumerable: false }
@@ -163,7 +164,7 @@ class Handler implements ProxyHandler<object> {
 
   chain(path: unknown): object {
     if (typeof path !== 'string')
-      throw new InputError('PATH_INVALID', 'chain() takes a path, such as v3/certificates')
+      throw new InputError('PATH_INVALID', 'chain() requires a path, such as v3/certificates')
     return nodeOf([...this.steps, ...stepsOf(path)], this.#chain)
   }
 
@@ -173,7 +174,7 @@ class Handler implements ProxyHandler<object> {
 
   #mock(name: string | symbol): Mock | undefined {
     const { mocks } = this.#chain
-    // The path is only worked out where there are mocks at all.
+    // The path is computed only if there are mocks.
     if (mocks.size === 0 || !verbs.has(name)) return undefined
     return mocks.find(routePathOf(this.steps), String(name))
   }
@@ -185,7 +186,7 @@ class Handler implements ProxyHandler<object> {
   }
 }
 
-/** The first node of a chain of its own: inert but for its verbs, and for being called where the catalog has a POST. */
+/** The first node of a chain. It has only verbs, and is callable if the catalog has a POST. */
 export function createNode(steps: readonly Step[], call: CallChain): object {
   return nodeOf(steps, { target: createTarget(), call, mocks: new Mocks() })
 }
@@ -195,8 +196,8 @@ function nodeOf(steps: readonly Step[], chain: Chain): object {
 }
 
 /**
- * A framework that probes an object calls whatever is a function. So a direct call sends only where the catalog has a
- * POST, and everything else has to be asked for by its verb.
+ * Frameworks that inspect an object call every function they find. So a direct call is sent only if the catalog has a
+ * POST; all other methods require a verb.
  *
  * @throws InputError `ROUTE_UNKNOWN`
  */

@@ -1,7 +1,7 @@
 import { InputError } from '../../base/errors/input-error'
 import { irregularSegments } from '../../generated/segments'
 
-/** One step of a chain: a name, which the naming rules turn into a segment, or text that is taken as it is. */
+/** One step of a chain: a name, which is converted to a segment, or a string that is used unchanged. */
 export type Step = string | { readonly text: string }
 
 /** The steps that `chain('v3/any/Path')` adds. */
@@ -12,36 +12,36 @@ export function stepsOf(text: string): Step[] {
     .map((segment) => ({ text: segment }))
 }
 
-/** Segments of the URL, parameters still in braces: `['v3', 'payscore', 'serviceorder', '{out_order_no}']`. */
+/** Segments of the URL with parameters in braces: `['v3', 'payscore', 'serviceorder', '{out_order_no}']`. */
 export function segmentsOf(steps: readonly Step[]): string[] {
   return steps.map((step) => (typeof step === 'string' ? segmentOf(step) : step.text))
 }
 
 const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'brand'])
 
-/** Whether a chain is one of names below `v3`, `v2` or `brand`, with no text that was given to `chain()`. */
+/** Whether a chain consists only of names below `v3`, `v2` or `brand`, without strings passed to `chain()`. */
 export function isByNames([root, ...names]: readonly Step[]): boolean {
   const top = typeof root === 'object' ? root.text : root
   return top !== undefined && roots.has(top) && names.every((step) => typeof step === 'string')
 }
 
-/** The path that a chain stands for, as the catalog spells it: `{empty}` is a trailing slash. */
+/** The path of a chain in the spelling of the catalog: `{empty}` is a trailing slash. */
 export function routePathOf(steps: readonly Step[]): string {
   return `/${segmentsOf(steps)
     .map((segment) => (segment === '{empty}' ? '' : segment))
     .join('/')}`
 }
 
-/** How a chain is shown to people. */
+/** The chain as shown in messages. */
 export function pathOf(steps: readonly Step[]): string {
   return `/${segmentsOf(steps).join('/')}`
 }
 
 /**
- * Refuses a chain in which a value stands as a name, `serviceorder['A1B2']`, where the rules for names would change its
- * capitals and so ask for another order.
+ * Rejects a chain in which a value is used as a name, `serviceorder['A1B2']`: the naming rules would change its capital
+ * letters and so select another order.
  *
- * @param route - the operation that the chain leads to, `GET /v3/…/{out_order_no}`
+ * @param route - the operation of the chain, `GET /v3/…/{out_order_no}`
  * @throws InputError `NAME_AMBIGUOUS`
  */
 export function refuseRespeltValues(steps: readonly Step[], route: string): void {
@@ -63,21 +63,21 @@ export function refuseRespeltValues(steps: readonly Step[], route: string): void
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries(irregularSegments))
 
 /**
- * The URL segment that a name of the chain stands for: a leading capital is lowered, any other capital X becomes `-x`,
- * `_x_` and `$x$` become the parameter `{x}`; `{x}`, snake_case and kebab-case stay as they are. Nothing is remembered
- * from one call to the next, so that names made of order numbers leave no trace in memory.
+ * The URL segment of a name in the chain: a leading capital is lowered, any other capital X becomes `-x`, `_x_` and
+ * `$x$` become the parameter `{x}`; `{x}`, snake_case and kebab-case are unchanged. Nothing is cached between calls, so
+ * names made of order numbers do not accumulate in memory.
  */
 export function segmentOf(name: string): string {
   if (isPlain(name)) return name
   return irregular.get(name) ?? parameterOf(name) ?? kebab(name)
 }
 
-/** Whether {@link segmentOf} changed the capitals of a name, as it would those of an order number by mistake. */
+/** Whether {@link segmentOf} changed the capitals of a name, which would corrupt an order number. */
 export function isRespelt(name: string): boolean {
   return segmentOf(name) !== name && parameterOf(name) === undefined
 }
 
-// Nearly every segment is of these letters, and stays as it is: no pattern needs to be tried on it.
+// Fast path: nearly every segment consists of these letters only and stays unchanged.
 function isPlain(name: string): boolean {
   for (let index = 0; index < name.length; index += 1) {
     const code = name.charCodeAt(index)
@@ -88,7 +88,7 @@ function isPlain(name: string): boolean {
   return name !== ''
 }
 
-// A parameter's name begins with a letter, so that `__proto__` is no parameter.
+// A parameter name begins with a letter, so that `__proto__` is not a parameter.
 function parameterOf(name: string): string | undefined {
   const first = name.charCodeAt(0)
   if (first === 0x7b) return name

@@ -5,29 +5,29 @@ import { isBlob, isFormData, isNativeForm, isReadableStream, isUrlSearchParams }
 import type { WireBody } from '../transport'
 import { agreedMeta } from '../uploads/meta'
 
-/** A body as it will be sent, and what of it is signed. */
+/** A body as sent, and the part of it that is signed. */
 export interface RequestBody {
-  /** `undefined` where nothing is sent. */
+  /** `undefined` if there is no body. */
   readonly bytes: WireBody
   readonly signed: string | Uint8Array
-  /** Set where only this module knows it: the boundary of a multipart body is in it. */
+  /** Set if only this module knows it: it contains the boundary of a multipart body. */
   readonly contentType?: string | undefined
-  /** Removes what was put aside for the body; called when no attempt will follow. */
+  /** Removes temporary files of the body; called when no further attempt follows. */
   readonly dispose?: () => Promise<void>
 }
 
 const none: RequestBody = { bytes: undefined, signed: '' }
 
-/** The `Content-Type` of a body whose caller has set none. */
+/** Default `Content-Type` of a body. */
 export function contentTypeOf(data: unknown): string {
   if (isUrlSearchParams(data)) return 'application/x-www-form-urlencoded'
   return isFormData(data) ? 'multipart/form-data' : 'application/json'
 }
 
 /**
- * Turns what the caller gave into the very bytes that are sent and signed.
+ * Converts a body to the exact bytes that are sent and signed.
  *
- * @param meta - the signed part of a multipart upload, if it is not in the form itself
+ * @param meta - the signed part of a multipart upload, if the form does not contain it
  * @throws InputError `BODY_INVALID`, `BODY_NUMBER`, `BODY_CHARACTER`
  */
 export function requestBody(
@@ -42,12 +42,12 @@ export function requestBody(
   if (ArrayBuffer.isView(data)) return plain(viewOf(data))
   if (isFormData(data)) return multipart(data, meta)
   if (typeof data === 'function' || typeof data === 'symbol') {
-    throw new InputError('BODY_INVALID', `The body is a ${typeof data}, which JSON has no word for`)
+    throw new InputError('BODY_INVALID', `The body is a ${typeof data}, which cannot be written as JSON`)
   }
   if (isUnsignable(data)) {
     throw new InputError(
       'BODY_INVALID',
-      'The body is a stream or a Blob, whose bytes are not known when it is signed. Give an object, a text, a Buffer, ' +
+      'The body is a stream or a Blob, whose bytes are unknown when it is signed. Pass an object, a string, a Buffer, ' +
         'or a FormData with the parts meta and file',
     )
   }
@@ -58,7 +58,7 @@ function plain(bytes: string | Uint8Array): RequestBody {
   return { bytes, signed: bytes }
 }
 
-// Only the bytes that the view shows, not the whole buffer behind it.
+// Only the bytes of the view, not the complete buffer behind it.
 function viewOf(view: ArrayBufferView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 }
@@ -68,7 +68,7 @@ function isUnsignable(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'pipe' in data && typeof data.pipe === 'function'
 }
 
-// Of an upload only the text of its `meta` part is signed.
+// For an upload, only its `meta` part is signed.
 async function multipart(given: FormData, ofConfig: unknown): Promise<RequestBody> {
   const form = await nativeForm(given)
   const part = form.get('meta')
@@ -77,13 +77,13 @@ async function multipart(given: FormData, ofConfig: unknown): Promise<RequestBod
   if (meta === undefined) {
     throw new InputError(
       'BODY_INVALID',
-      'The form has no part named meta, which is what the signature of an upload covers',
+      'The form has no part named meta, which the signature of an upload covers',
       'meta',
     )
   }
   const signed = typeof meta === 'string' ? meta : JSON.stringify(meta)
   const encoded = new Response(own === null ? withMeta(form, signed) : form)
-  // Asked for first: when the bytes are taken, Bun forgets what they are.
+  // Read first: Bun loses the content type when the bytes are read.
   const contentType = encoded.headers.get('content-type') ?? undefined
   return { bytes: new Uint8Array(await encoded.arrayBuffer()), signed, contentType }
 }
@@ -95,7 +95,10 @@ function withMeta(form: FormData, meta: string): FormData {
   return whole
 }
 
-/** A form that `Response` takes. It writes a form of another making, such as jsdom's or undici's, as text. */
+/**
+ * Converts a form to one that `Response` accepts. It would write a form of another implementation, such as jsdom or
+ * undici, as a string.
+ */
 export async function nativeForm(form: FormData): Promise<FormData> {
   if (isNativeForm(form)) return form
   const native = new FormData()

@@ -124,7 +124,7 @@ describe('every other body', () => {
     let deep: unknown = 1
     for (let level = 0; level < 100_000; level++) deep = [deep]
     for (const endless of [circle, deep]) {
-      expect(() => snapshotOf(place, endless)).toThrow(/holds itself, or is nested more than 128 deep/)
+      expect(() => snapshotOf(place, endless)).toThrow(/contains itself, or is nested more than 128 deep/)
     }
   })
 })

@@ -2,19 +2,18 @@ import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../../base/errors/input-error'
 import { isPlainObject } from '../../base/objects'
 
-/** Names that axios leaves out of whatever it copies, so that something else would be sent than was given. */
+/** Names that axios drops when it copies an object, so that something other than the given body would be sent. */
 const lost = ['__proto__', 'constructor', 'prototype'] as const
 
-/** Deeper than any request of WeChat Pay, and shallow enough for whoever walks through it by recursion. */
+/** Maximum nesting depth: deeper than any request of WeChat Pay, and safe for recursive code. */
 const DEEPEST = 128
 
 const codes = { data: 'BODY_INVALID', params: 'QUERY_INVALID' } as const
 type RequestPart = keyof typeof codes
 
 /**
- * Copies the body, or the query, of a call as it is at this moment: its owner may go on to change it while the call waits
- * for its turn. A body of bytes is copied too; other objects that are more than their fields (a form, a Date, a Buffer in
- * an upload) stay the same.
+ * Copies the body or query of a call, because its owner may change it while the call waits. Bytes are copied too; other
+ * objects that are not plain (a form, a Date, a Buffer in an upload) are kept.
  *
  * @throws InputError `BODY_INVALID` or `QUERY_INVALID` for a field that would be lost on its way, by its path, and for
  * what has no end
@@ -45,7 +44,7 @@ function copyOf(value: unknown, part: RequestPart, path: readonly string[]): unk
 function endless(part: RequestPart): InputError {
   return new InputError(
     codes[part],
-    `What was given as ${part} cannot be written: it holds itself, or is nested more than ${DEEPEST} deep`,
+    `The ${part} cannot be written: it contains itself, or is nested more than ${DEEPEST} deep`,
   )
 }
 
@@ -53,8 +52,8 @@ function refusal(part: RequestPart, path: readonly string[]): InputError {
   const field = path.join('.').replaceAll('.[', '[')
   return new InputError(
     codes[part],
-    `${field} has a name that JavaScript has its own use for, and would not be sent. WeChat Pay knows no such field; ` +
-      'leave it out, or give the body as a text',
+    `${field} has a name reserved by JavaScript, and would not be sent. WeChat Pay has no such field; ` +
+      'remove it, or pass the body as a string',
     field,
   )
 }

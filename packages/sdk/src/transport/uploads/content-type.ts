@@ -20,7 +20,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 }
 
-/** What a name ends in, behind its last point and in small letters. */
+/** The extension of a file name: the part after its last dot, in lower case. */
 export function endingOf(filename: string): string {
   return /\.([^./\\]+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
 }

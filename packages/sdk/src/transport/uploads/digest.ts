@@ -4,11 +4,11 @@ import { mismatch } from './meta'
 import type { RereadableFile } from './rereadable'
 import { UploadError } from './upload-error'
 
-/** What the digests of files are made by. */
+/** Hash algorithms of file digests. */
 export type DigestAlgorithm = 'sha256' | 'sm3' | 'md5'
 
 /**
- * The digest of a file, in lower-case hexadecimal.
+ * The digest of a file in lower-case hexadecimal.
  *
  * @throws UploadError `UPLOAD_DIGEST_UNSUPPORTED`
  */
@@ -26,19 +26,19 @@ export async function digestOf(
   return hash.digest('hex')
 }
 
-/** A digest that a caller may have given. */
+/** A digest that the caller may have given. */
 export interface GivenDigest {
   readonly algorithm: DigestAlgorithm
   readonly given: unknown
-  /** Where it was given, for the error. */
+  /** Field that contains it, for the error. */
   readonly field: string
   readonly deadline?: Deadline | undefined
 }
 
 /**
- * The digest of a file, which a given one must equal.
+ * The digest of a file. A given digest must equal it.
  *
- * @returns `undefined` where one was given, and this runtime cannot make it
+ * @returns `undefined` if one was given and this runtime cannot compute it
  * @throws UploadError `UPLOAD_META_MISMATCH`, `UPLOAD_DIGEST_UNSUPPORTED`
  */
 export async function verifiedDigest(
@@ -54,15 +54,15 @@ export async function verifiedDigest(
   throw mismatch(
     field,
     `${field} is not the ${algorithm.toUpperCase()} of the file: it is ${JSON.stringify(given.slice(0, 64))}, and the ` +
-      `file has ${made}; leave it out, and it is made`,
+      `file has ${made}; omit it, and it is computed`,
   )
 }
 
 /**
- * The file as it was when its digest was taken, or an error before its end is sent: a length was promised in a header, and
- * a digest in what is signed.
+ * The bytes of the file, or an error before the last byte is sent if the file has changed since its digest was
+ * computed: its length is already in a header, and the digest in the signed part.
  *
- * @param digest - `undefined` where the caller has made it, and this runtime cannot
+ * @param digest - `undefined` if the caller has given it and this runtime cannot compute it
  */
 export async function* unchanged(
   file: RereadableFile,
@@ -78,7 +78,10 @@ export async function* unchanged(
     yield bytes
   }
   if (size === file.size && hash?.digest('hex') === digest) return
-  throw new UploadError('UPLOAD_CHANGED', 'The file changed between taking its digest and sending it.')
+  throw new UploadError(
+    'UPLOAD_CHANGED',
+    'The file changed after its digest was computed and before it was sent.',
+  )
 }
 
 function begin(algorithm: DigestAlgorithm): Hash {
@@ -87,8 +90,8 @@ function begin(algorithm: DigestAlgorithm): Hash {
   } catch (cause) {
     throw new UploadError(
       'UPLOAD_DIGEST_UNSUPPORTED',
-      `The operation asks for the ${algorithm.toUpperCase()} of the file, which this runtime cannot make; Node.js can. ` +
-        'Or make it yourself, and give it in meta.',
+      `The operation requires the ${algorithm.toUpperCase()} of the file, which this runtime cannot compute; Node.js can. ` +
+        'Or compute it yourself and pass it in meta.',
       'file',
       cause,
     )

@@ -3,23 +3,23 @@ import type { Deadline } from '../../base/deadline'
 import { readStream } from './stream'
 import { UploadError } from './upload-error'
 
-/** A form of the `form-data` package, or of one like it: a stream that knows its boundary. */
+/** A form of the `form-data` package, or a compatible one: a stream with a boundary. */
 export interface FormStream {
   readonly getHeaders: () => Readonly<Record<string, string>>
   readonly pipe: (destination: NodeJS.WritableStream) => unknown
   readonly on: (event: 'error', listener: (reason: Error) => void) => unknown
 }
 
-/** How much of a form is read, and for how long. */
+/** Limits for reading a form. */
 export interface FormTerms {
-  /** Largest file in bytes. Default 64 MiB: a form is parsed in memory. */
+  /** Maximum file size in bytes. Default 64 MiB: a form is parsed in memory. */
   readonly maxBytes?: number | undefined
   readonly deadline?: Deadline | undefined
 }
 
 const MEBIBYTE = 1024 * 1024
 const LARGEST_FILE = 64 * MEBIBYTE
-/** Room for the other parts of a form and their headers. */
+/** Allowance for the other parts of a form and their headers. */
 const OTHER_PARTS = MEBIBYTE
 
 export function isFormStream(data: unknown): data is FormStream {
@@ -28,15 +28,15 @@ export function isFormStream(data: unknown): data is FormStream {
 }
 
 /**
- * Reads a form of the `form-data` package to its end, so that what it holds can be verified, signed and sent again.
+ * Reads a form of the `form-data` package completely, so that its content can be verified, signed and sent again.
  *
- * @throws UploadError `UPLOAD_TOO_LARGE`, `UPLOAD_SOURCE_FAILED`, `UPLOAD_SOURCE_INVALID`; what the deadline ends with
+ * @throws UploadError `UPLOAD_TOO_LARGE`, `UPLOAD_SOURCE_FAILED`, `UPLOAD_SOURCE_INVALID`; the reason of the deadline
  */
 export async function readForm(
   form: FormStream,
   { maxBytes = LARGEST_FILE, deadline }: FormTerms,
 ): Promise<FormData> {
-  // It is a stream of the oldest kind, which is not iterable and does not hand its errors on.
+  // It is a legacy stream, which is not iterable and does not propagate errors.
   const stream = new PassThrough()
   form.on('error', (reason) => stream.destroy(reason))
   form.pipe(stream)

@@ -6,17 +6,17 @@ import { agreedMeta, fieldsOf } from './meta'
 import type { Upload } from './prepare'
 import type { UploadRule } from './rules'
 
-/** By what the data of an upload is read. */
+/** Options for reading the data of an upload. */
 export interface GivenTerms extends FormTerms {
   /** `meta` in the config of the call. */
   readonly meta: unknown
-  /** Whether fields of `meta` are to be encrypted, for which its JSON text is parsed. */
+  /** Whether fields of `meta` are to be encrypted, which requires parsing its JSON. */
   readonly encrypts: boolean
 }
 
 /**
- * The data of an upload in the shape `{ file, filename, meta, onProgress }`, whether it was given so or as a form of a part
- * `meta` and a file. A form of other parts stays as it is.
+ * Converts the data of an upload to `{ file, filename, meta, onProgress }`, from this shape or from a form with a part
+ * `meta` and a file. A form with other parts is returned unchanged.
  *
  * @throws InputError `BODY_INVALID`, UploadError
  */
@@ -32,7 +32,7 @@ export async function normalizeUpload(data: unknown, rule: UploadRule, terms: Gi
   }
 }
 
-/** `Blob`s that are put into a form without a name are called so. */
+/** Default name of a `Blob` in a form. */
 const NAMELESS = 'blob'
 
 async function partsOf(form: FormData, { part }: UploadRule): Promise<Record<string, unknown> | undefined> {
@@ -48,7 +48,7 @@ async function partsOf(form: FormData, { part }: UploadRule): Promise<Record<str
 }
 
 /**
- * The parts of an upload, each of its type.
+ * The members of an upload, with their types checked.
  *
  * @throws InputError `BODY_INVALID`
  */
@@ -58,7 +58,7 @@ export function readUpload(data: Readonly<Record<string, unknown>>, part: string
   if (stranger !== undefined) {
     throw new InputError(
       'BODY_INVALID',
-      `An upload has no ${JSON.stringify(stranger)}: it is { file, filename, meta, onProgress }, and fields of the operation ` +
+      `Unknown member ${JSON.stringify(stranger)} of an upload: it is { file, filename, meta, onProgress }, and fields of the operation ` +
         'belong into meta',
       stranger,
     )

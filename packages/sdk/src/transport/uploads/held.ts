@@ -1,29 +1,32 @@
 import { open } from 'node:fs/promises'
 
-/** Most bytes of a file that are held in memory: every image that WeChat Pay takes. What is larger is read as it is sent. */
+/**
+ * Maximum size in bytes of a file that is kept in memory, which includes every image that WeChat Pay accepts. Larger
+ * files are read while they are sent.
+ */
 export const HELD = 4 * 1024 * 1024
 
-/** Bytes of a file that are handed on at a time. */
+/** Chunk size in bytes. */
 export const PIECE = 256 * 1024
 
-// Room for the text of a form, whose signed part has a few hundred bytes.
+// Space for the text of a form, whose signed part has a few hundred bytes.
 const BEFORE = 4096
 const AFTER = 256
 
 /**
- * A file in memory, with room around it. The form that it is sent in is written there, so that a file that was read into
- * this place is sent from it, and is never copied.
+ * A file in memory with space around it. The surrounding form is written into that space, so that the file is sent from
+ * the buffer it was read into, without a copy.
  */
 export class HeldFile {
   #room: Buffer
   #size = 0
 
-  /** @param capacity - bytes that are expected */
+  /** @param capacity - expected size in bytes */
   constructor(capacity: number) {
     this.#room = roomFor(capacity)
   }
 
-  /** Reads so many bytes of a file, or fewer where it has become shorter. */
+  /** Reads this many bytes of a file, or fewer if it has become shorter. */
   static async read(path: string, size: number): Promise<HeldFile> {
     const held = new HeldFile(size)
     const file = await open(path)
@@ -39,7 +42,7 @@ export class HeldFile {
     return held
   }
 
-  /** Holds a copy: whatever becomes of these bytes, what is held is what was given. */
+  /** Keeps a copy, so that later changes of the given bytes have no effect. */
   static of(bytes: Uint8Array): HeldFile {
     const held = new HeldFile(bytes.byteLength)
     held.append(bytes)
@@ -61,7 +64,7 @@ export class HeldFile {
     this.#size = needed
   }
 
-  /** The file between these bytes. They are written around it, so a second call overwrites what the first one gave. */
+  /** The file between these bytes. They are written around it, so a second call overwrites the result of the first. */
   between(head: Uint8Array, tail: Uint8Array): Uint8Array {
     if (head.byteLength > BEFORE || tail.byteLength > AFTER) return Buffer.concat([head, this.bytes, tail])
     const start = BEFORE - head.byteLength

@@ -3,23 +3,23 @@ import { reasonOf } from '../../base/errors/text'
 import type { HeldFile } from './held'
 import { UploadError } from './upload-error'
 
-/** Told how many of all bytes were handed to the socket. */
+/** Called with the number of bytes written to the socket and their total. */
 export type Progress = (sent: number, total: number) => void
 
-/** A part of a form that is a text. */
+/** A text part of a form. */
 export interface TextPart {
   readonly name: string
   readonly text: string
   readonly contentType?: string
 }
 
-/** The part of a form that is the file. */
+/** The file part of a form. */
 export interface FilePart {
   readonly name: string
   readonly filename: string
   readonly contentType: string
   readonly size: number
-  /** All of it, where it is small. */
+  /** The complete file if it is small. */
   readonly held?: HeldFile | undefined
   readonly open: () => AsyncIterable<Uint8Array>
 }
@@ -27,13 +27,13 @@ export interface FilePart {
 export interface MultipartBody {
   readonly contentType: string
   readonly contentLength: number
-  /** All bytes, where the file is held and nobody wants to know how far it is. */
+  /** All bytes, if the file is in memory and no progress callback is given. */
   readonly whole?: Uint8Array
-  /** The bytes from the beginning, as often as it is called. */
+  /** Reads the bytes from the beginning. May be called repeatedly. */
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-/** A form of some texts and a file behind them. Its length is known beforehand, so that nothing is sent in chunks. */
+/** A form of text parts followed by a file. Its length is known, so it is not sent with chunked encoding. */
 export function multipart(
   texts: readonly TextPart[],
   file: FilePart,
@@ -74,8 +74,9 @@ function headOf(boundary: string, { name, filename, contentType }: PartHead): st
 }
 
 /**
- * As browsers write it: what would end the parameter or the line is percent-encoded, all else stands as UTF-8. So is a
- * backslash, because some servers take it for an escape, also of the quote that ends the parameter.
+ * Quotes a parameter as browsers do: characters that would end the parameter or the line are percent-encoded, all
+ * others are sent as UTF-8. A backslash is encoded too, because some servers treat it as an escape character, even of
+ * the closing quote.
  */
 function parameter(text: string): string {
   return text.replace(
@@ -97,7 +98,7 @@ async function* told(
     } catch (reason) {
       throw new UploadError(
         'UPLOAD_PROGRESS_FAILED',
-        `The upload was given up, because onProgress threw: ${reasonOf(reason)}`,
+        `The upload was aborted because onProgress threw: ${reasonOf(reason)}`,
         'onProgress',
         reason,
       )

@@ -7,30 +7,30 @@ import { type UploadRule, uploadRule } from './rules'
 import type { UploadSource } from './source'
 import { takeFile } from './take'
 
-/** What the caller gives in place of a body. */
+/** Members of an upload, given instead of a body. */
 export interface Upload {
   readonly file: UploadSource
-  /** Needed where the source has no name of its own: bytes and streams. */
+  /** Required if the source has no name: bytes and streams. */
   readonly filename?: string | undefined
   /**
-   * Fields of `meta` beyond the digest and the name; where these are given, they must agree with the file. JSON text that
-   * has all of them is signed and sent as it is.
+   * Fields of `meta` besides the digest and the name; if these are given, they must match the file. A JSON string with
+   * all of them is signed and sent unchanged.
    */
   readonly meta?: Meta | undefined
-  /** Told how many of all bytes were handed to the socket. */
+  /** Called with the number of bytes written to the socket and their total. */
   readonly onProgress?: Progress | undefined
 }
 
-/** How an upload is made ready. */
+/** Options for preparing an upload. */
 export interface PreparationTerms {
-  /** Writes `meta`, which goes over the wire and is signed as it comes out here. */
+  /** Serializes `meta`. The result is sent and signed. */
   readonly write?: (meta: unknown) => string
   readonly deadline?: Deadline | undefined
 }
 
-/** An upload that can be sent, and sent again. */
+/** An upload that can be sent repeatedly. */
 export interface PreparedUpload {
-  /** The exact text that is signed. */
+  /** The exact string that is signed. */
   readonly meta: string
   readonly body: MultipartBody
   /** Removes the temporary file, if there is one. */
@@ -38,10 +38,11 @@ export interface PreparedUpload {
 }
 
 /**
- * Makes an upload ready for signing and sending: checked against what the operation takes, digest made, form laid out.
+ * Prepares an upload for signing and sending: checks it against the rules of the operation, computes the digest and
+ * builds the form.
  *
  * @param route - `POST /v3/merchant/media/upload`
- * @throws UploadError before anything is sent; what the deadline ends with
+ * @throws UploadError before anything is sent; the reason of the deadline
  */
 export async function prepareUpload(
   route: string,
@@ -84,7 +85,7 @@ export async function prepareUpload(
   }
 }
 
-/** @throws UploadError `UPLOAD_META_MISMATCH` for a file that is given under two names */
+/** @throws UploadError `UPLOAD_META_MISMATCH` if the file is given two different names */
 function nameIn(
   fields: Readonly<Record<string, unknown>>,
   { filename }: Upload,
@@ -95,6 +96,6 @@ function nameIn(
   if (filename === undefined || filename === named) return named
   throw mismatch(
     `meta.${rule.filename}`,
-    `meta names the file ${JSON.stringify(named)}, and it is given as ${JSON.stringify(filename)}`,
+    `meta names the file ${JSON.stringify(named)}, but filename is ${JSON.stringify(filename)}`,
   )
 }

@@ -1,19 +1,19 @@
 import type { DigestAlgorithm } from './digest'
 
-/** What the gateway wants of the upload of one operation: how the digest and the name are called, and what it takes. */
+/** Rules for the uploads of one operation: names of the digest and file name fields, and accepted files. */
 export interface UploadRule {
   /** Name of the form part that holds the file. */
   readonly part: string
-  /** Field of `meta` that holds the digest of the file, and how it is made. */
+  /** Field of `meta` for the digest of the file, and its algorithm. */
   readonly digest: { field: string; algorithm: DigestAlgorithm }
-  /** Field of `meta` that holds the file's name; some operations take none. */
+  /** Field of `meta` for the file name; some operations have none. */
   readonly filename?: string
-  /** Field of `meta` that names the algorithm, where the operation wants it said. */
+  /** Field of `meta` for the name of the algorithm, if the operation requires it. */
   readonly algorithm?: { field: string; value: string }
-  /** The largest file in bytes, and the endings of the names that are taken, where the documentation says so. */
+  /** Maximum file size in bytes and accepted file extensions, if documented. */
   readonly maxBytes?: number
   readonly endings?: readonly string[]
-  /** Types that the operation wants to be called otherwise than they are everywhere else, by the endings of names. */
+  /** Content types that differ from the standard ones, by file extension. */
   readonly contentTypes?: Readonly<Record<string, string>>
 }
 
@@ -30,8 +30,8 @@ const image = {
   endings: images,
 } as const
 
-// By route; where sizes are missing, the documentation names none. What is not listed takes a file of any kind and size
-// under the names that most operations use.
+// By route. A missing size is not documented. Operations that are not listed accept any file under the names that most
+// operations use.
 const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/merchant/media/upload': image,
   'POST /v3/merchant/media/video_upload': { ...image, maxBytes: 5 * MEBIBYTE, endings: videos },
@@ -79,7 +79,7 @@ const uploadRules: Readonly<Record<string, UploadRule>> = {
   'POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': {
     part: 'file',
     digest: { field: 'digest', algorithm: 'sm3' },
-    // The interface spells it so.
+    // Spelled as in the API.
     algorithm: { field: 'digest_alogrithm', value: 'SM3' },
     maxBytes: 2 * MEBIBYTE,
     endings: ['pdf', 'ofd'],
@@ -101,7 +101,7 @@ const uploadRules: Readonly<Record<string, UploadRule>> = {
 
 const defaultUploadRule: UploadRule = { part: 'file', digest: sha256, filename: 'filename' }
 
-/** What the gateway wants of an operation, by its route. */
+/** The upload rules of an operation, by its route. */
 export function uploadRule(route: string): UploadRule {
   return (Object.hasOwn(uploadRules, route) ? uploadRules[route] : undefined) ?? defaultUploadRule
 }

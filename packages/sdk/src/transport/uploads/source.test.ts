@@ -49,8 +49,8 @@ describe('find', () => {
     ['a folder', folder, /folder/],
     ['a pipe, which would be waited for', pipe, /pipe/],
     ['a device, which may have no end', '/dev/zero', /device/],
-    ['a URL of another kind', new URL('https://example.com/a.png'), /no URL of a file/],
-    ['a stream of objects', Readable.from([{ a: 1 }]), /gave a value of type object/],
+    ['a URL of another kind', new URL('https://example.com/a.png'), /not the URL of a local file/],
+    ['a stream of objects', Readable.from([{ a: 1 }]), /yielded a value of type object/],
   ])('refuses %s', async (_, source, message) => {
     await expect(read(source)).rejects.toMatchObject({
       code: 'UPLOAD_SOURCE_INVALID',

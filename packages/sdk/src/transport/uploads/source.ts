@@ -12,16 +12,16 @@ import { sourceFailure, UploadError } from './upload-error'
 /** A path, a `file:` URL, bytes, a `Blob` or `File`, or a stream of bytes. */
 export type UploadSource = string | URL | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>
 
-/** What is known of a file before any of it is read. */
+/** Facts of a file before it is read. */
 export interface FoundFile {
   readonly name: string | undefined
-  /** `undefined` of a stream. */
+  /** `undefined` for a stream. */
   readonly size: number | undefined
   read(terms: ReadTerms): Promise<RereadableFile>
 }
 
 /**
- * Finds out what was given as a file, and reads nothing of it yet: a stream that is refused is as it was.
+ * Identifies the given file without reading it, so that a rejected stream is left untouched.
  *
  * @throws UploadError `UPLOAD_SOURCE_INVALID`
  */
@@ -36,8 +36,8 @@ export async function find(source: unknown): Promise<FoundFile> {
     return { name: undefined, size: undefined, read: (terms) => readStream(source, terms) }
   }
   throw invalid(
-    'A file is a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
-      `this is ${source === null ? 'null' : typeof source}.`,
+    'A file must be a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
+      `received ${source === null ? 'null' : typeof source}.`,
   )
 }
 
@@ -50,16 +50,16 @@ function pathOf(source: string | URL): string {
   try {
     return fileURLToPath(source)
   } catch (reason) {
-    throw invalid(`${String(source)} is no URL of a file on this machine.`, reason)
+    throw invalid(`${String(source)} is not the URL of a local file.`, reason)
   }
 }
 
 async function fileAt(path: string): Promise<FoundFile> {
   const found = await stat(path).catch((reason: unknown) => {
-    throw invalid(`There is no file to read at ${JSON.stringify(path)}.`, reason)
+    throw invalid(`Cannot read a file at ${JSON.stringify(path)}.`, reason)
   })
-  // Whatever else has a path may have no end, or wait for somebody to write to it.
-  if (!found.isFile()) throw invalid(`${JSON.stringify(path)} is ${kindOf(found)}, and no file.`)
+  // Other kinds (a pipe, a device) may never end, or may block until another process writes.
+  if (!found.isFile()) throw invalid(`${JSON.stringify(path)} is ${kindOf(found)}, not a file.`)
   const { size } = found
   return {
     name: basename(path),

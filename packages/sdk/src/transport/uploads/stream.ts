@@ -8,18 +8,18 @@ import { HELD, HeldFile, PIECE } from './held'
 import { inMemory, readAnew, type RereadableFile } from './rereadable'
 import { sourceFailure, tooLarge, UploadError } from './upload-error'
 
-/** How much of a stream is read, and for how long. */
+/** Limits for reading a stream. */
 export interface ReadTerms {
-  /** Bytes beyond which it is given up instead of being put aside. */
+  /** Maximum number of bytes; a larger stream is rejected instead of being stored. */
   readonly limit?: number | undefined
   readonly deadline?: Deadline | undefined
 }
 
 /**
- * Makes a stream rereadable. The digest of a file goes over the wire before the file itself, so a stream that is not small
- * is put aside in a temporary file first: it may be larger than the memory.
+ * Makes a stream rereadable. The digest is sent before the file itself, so a stream that is not small is first written
+ * to a temporary file: it may not fit in memory.
  *
- * @throws UploadError `UPLOAD_TOO_LARGE`, `UPLOAD_SOURCE_FAILED`, `UPLOAD_SOURCE_INVALID`; what the deadline ends with
+ * @throws UploadError `UPLOAD_TOO_LARGE`, `UPLOAD_SOURCE_FAILED`, `UPLOAD_SOURCE_INVALID`; the reason of the deadline
  */
 export async function readStream(
   source: AsyncIterable<unknown>,
@@ -42,7 +42,7 @@ export async function readStream(
         const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
         return readAnew(size, () => createReadStream(fileIn(folder), { highWaterMark: PIECE }), remove)
       }
-      // Copied, since there are sources that fill the same buffer again and again.
+      // Copied because some sources reuse one buffer for all chunks.
       held.append(chunk)
     }
     return inMemory(held)
@@ -51,7 +51,7 @@ export async function readStream(
   }
 }
 
-/** Writes a file into a new folder of its own, which whoever asked for it removes. */
+/** Writes a file into a new folder, which the caller removes. */
 async function putAside(
   first: readonly Uint8Array[],
   next: () => Promise<Uint8Array | undefined>,
@@ -69,7 +69,7 @@ async function putAside(
     return folder
   } catch (reason) {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
-    throw sourceFailure(reason, `The stream could not be put aside in ${tmpdir()}`)
+    throw sourceFailure(reason, `The stream could not be written to ${tmpdir()}`)
   }
 }
 
@@ -77,7 +77,7 @@ function fileIn(folder: string): string {
   return join(folder, 'file')
 }
 
-/** The chunks of a stream as bytes. It ends with the call: a stream may wait for ever. */
+/** The chunks of a stream as bytes. Ends with the call, because a stream may wait forever. */
 async function* bytesOf(
   source: AsyncIterable<unknown>,
   deadline: Deadline | undefined,
@@ -112,11 +112,11 @@ function bytesIn(chunk: unknown): Uint8Array {
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
   throw new UploadError(
     'UPLOAD_SOURCE_INVALID',
-    `A stream of a file gives bytes; this one gave ${chunk === null ? 'null' : `a value of type ${typeof chunk}`}.`,
+    `A file stream must yield bytes, but this one yielded ${chunk === null ? 'null' : `a value of type ${typeof chunk}`}.`,
   )
 }
 
-// An iterator that waits cannot be asked to return before its wait is over, so a stream that can be destroyed is.
+// A waiting iterator cannot be closed before its wait is over, so a stream that can be destroyed is destroyed.
 function stop(source: Stoppable, iterator: AsyncIterator<unknown>): void {
   if (typeof source.destroy === 'function') source.destroy()
   else iterator.return?.().catch(() => undefined)

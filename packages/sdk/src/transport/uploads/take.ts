@@ -5,15 +5,14 @@ import type { UploadRule } from './rules'
 import { find, type UploadSource } from './source'
 import { tooLarge, UploadError } from './upload-error'
 
-/** A file that may be sent by an operation, and the name it goes by. */
+/** A file that the operation accepts, and its name. */
 export interface TakenFile {
   readonly filename: string
   readonly file: RereadableFile
 }
 
 /**
- * Takes what was given as a file, checked by what the operation takes: first its name, then its size where that is known,
- * and only then is it read.
+ * Reads the given file after checking it against the rules of the operation: first its name, then its size if known.
  *
  * @throws UploadError
  */
@@ -27,7 +26,7 @@ export async function takeFile(
   if (filename === undefined || filename === '') {
     throw new UploadError(
       'UPLOAD_NAME_MISSING',
-      'Bytes and streams have no name: give one as `filename`, such as "logo.png".',
+      'Bytes and streams have no name: pass `filename`, such as "logo.png".',
       'filename',
     )
   }
@@ -47,7 +46,7 @@ function checkEnding(filename: string, { endings }: UploadRule): void {
   if (endings === undefined || endings.includes(endingOf(filename))) return
   throw new UploadError(
     'UPLOAD_TYPE_REFUSED',
-    `${JSON.stringify(filename)} is of no type that this operation takes: ${endings.join(', ')}.`,
+    `${JSON.stringify(filename)} is not of a type that this operation accepts: ${endings.join(', ')}.`,
     'filename',
   )
 }

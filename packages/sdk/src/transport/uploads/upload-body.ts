@@ -7,16 +7,16 @@ import { readUpload } from './given'
 import { prepareUpload } from './prepare'
 import { uploadRule } from './rules'
 
-/** By what the body of an upload is made. */
+/** Options for creating the body of an upload. */
 export interface UploadTerms {
   readonly fourByteCharacters: 'refuse' | 'send'
-  /** Ends the reading of a stream, too. */
+  /** Also limits the reading of a stream. */
   readonly deadline: Deadline
 }
 
 /**
- * Makes the body of an upload: `{ file, filename?, meta?, onProgress? }`, the file also under the name that its form part
- * has in the documentation (`submission_file`).
+ * Creates the body of an upload: `{ file, filename?, meta?, onProgress? }`. The file may also be given under the name
+ * of its form part in the documentation (`submission_file`).
  *
  * @param route - `POST /v3/merchant/media/upload`
  * @throws UploadError, InputError `BODY_INVALID`, `BODY_CHARACTER`
@@ -29,8 +29,8 @@ export async function uploadBody(
   if (!isPlainObject(data)) {
     throw new InputError(
       'BODY_INVALID',
-      "The body of an upload is { file: './logo.png' }, or a FormData: its signature is over a part of it, which text and " +
-        'bytes do not show',
+      "The body of an upload must be { file: './logo.png' } or a FormData: its signature covers one part, which cannot be found in a string or " +
+        'in bytes',
     )
   }
   const upload = readUpload(data, uploadRule(route).part)

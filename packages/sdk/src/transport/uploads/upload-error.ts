@@ -2,7 +2,7 @@ import type { UploadCode } from '../../base/errors/codes'
 import { reasonOf } from '../../base/errors/text'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 
-/** A file that is not sent, or whose sending was given up because it changed. `field` names what was given. */
+/** A file was not sent, or its upload was aborted because it changed. `field` names the invalid member. */
 export class UploadError extends WechatpayError {
   declare code: UploadCode
 
@@ -13,7 +13,7 @@ export class UploadError extends WechatpayError {
   }
 }
 
-/** What an error of a disk or of a stream is called, which is not to look like one of the network. */
+/** Wraps an error of a disk or a stream, so that it is not mistaken for a network error. */
 export function sourceFailure(
   reason: unknown,
   what = 'The file could not be read to its end',
@@ -26,6 +26,6 @@ export function sourceFailure(
 export function tooLarge(size: string, limit: number): UploadError {
   return new UploadError(
     'UPLOAD_TOO_LARGE',
-    `The file has ${size} bytes; this operation takes ${limit} at the most.`,
+    `The file has ${size} bytes; this operation accepts at most ${limit}.`,
   )
 }
