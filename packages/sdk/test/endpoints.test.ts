@@ -218,7 +218,7 @@ describe('an endpoint without onError and onSlow', () => {
     expect((await answered).status).toBe(204)
     expect(warnings[0]).toMatch(/^WXPAY_NOTIFICATION_FAILED: .*TypeError: undefined is not a function$/)
     expect(warnings[1]).toMatch(
-      /^WXPAY_SLOW_HANDLER: Notification EV-1 is still being handled \d+ ms after it came/,
+      /^WXPAY_SLOW_HANDLER: Notification EV-1 is still being handled \d+ ms after it arrived/,
     )
     process.off('warning', listener)
   })

@@ -141,21 +141,21 @@ describe('wxpay.refunds.create, when its response is not a refund,', () => {
   })
 
   it.each([
-    [{ out_trade_no: 'T1' }, { out_trade_no: 'T2' }, 'R1 of 100 out of 990 fen of the order T2'],
+    [{ out_trade_no: 'T1' }, { out_trade_no: 'T2' }, 'R1 exists with 100 out of 990 fen of the order T2'],
     [
       { transaction_id: '4200' },
       { transaction_id: '4201' },
-      'asked for 100 out of 990 fen of the order 4200',
+      'requested 100 out of 990 fen of the order 4200',
     ],
     [
       { out_trade_no: 'T1' },
       { amount: { ...amount, refund: 99 } },
-      'R1 of 99 out of 990 fen of the order T1',
+      'R1 exists with 99 out of 990 fen of the order T1',
     ],
     [
       { out_trade_no: 'T1' },
       { amount: { ...amount, total: 991 } },
-      'R1 of 100 out of 991 fen of the order T1',
+      'R1 exists with 100 out of 991 fen of the order T1',
     ],
   ])('does not mistake %j for %j', async (asked, found, words) => {
     const { outcome } = await create(asked, found)

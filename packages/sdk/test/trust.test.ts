@@ -77,7 +77,7 @@ describe('with an APIv3 key and no certificates', () => {
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 500, format: 'html' }, match, times: 3 })
     await expect(call(unlucky.wxpay, unlucky.merchant)).rejects.toMatchObject({
       code: 'CERTIFICATES_DOWNLOAD_FAILED',
-      message: expect.stringContaining('GET /v3/certificates answered 500') as string,
+      message: expect.stringContaining('GET /v3/certificates returned 500') as string,
     })
   })
 

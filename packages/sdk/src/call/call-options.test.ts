@@ -18,7 +18,7 @@ describe('readTimeout', () => {
 })
 
 describe('readMilliseconds', () => {
-  it('takes whole milliseconds above 0, or nothing', () => {
+  it('accepts an integer of milliseconds above 0, or undefined', () => {
     expect(readMilliseconds('attemptTimeout', 5)).toBe(5)
     expect(readMilliseconds('attemptTimeout', undefined)).toBeUndefined()
   })
@@ -29,7 +29,7 @@ describe('readMilliseconds', () => {
 })
 
 describe('readFunction', () => {
-  it('takes a function, and refuses all else', () => {
+  it('accepts a function only', () => {
     const told = (): void => undefined
     expect(readFunction('onRetry', told)).toBe(told)
     expect(() => readFunction('onRetry', 'log')).toThrow(refusal('onRetry'))

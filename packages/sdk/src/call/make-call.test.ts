@@ -6,7 +6,7 @@ import { Wechatpay } from '../wechatpay'
 
 let gateway: Gateway
 let wxpay: Wechatpay
-// Its calls go all the way through axios; those of the other need not.
+// Calls of this client go through axios; those of the other may not.
 let adorned: Wechatpay
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeEach(() => {
   gateway.answer({})
 })
 
-// Some of these calls are refused by the declarations.
+// The type declarations reject some of these calls.
 type Untyped = (route: string, ...given: readonly unknown[]) => Promise<AxiosResponse<unknown>>
 
 interface Door {
@@ -67,7 +67,7 @@ const doors: readonly Door[] = [
 ]
 
 describe.each(doors)('a call by $name', ({ send }) => {
-  it('is signed over the bytes that arrive, and its answer is parsed', async () => {
+  it('signs the sent bytes and parses the response of a call by $name', async () => {
     gateway.answer({ body: '{"state":"DONE"}' })
     const { data, status } = await send(
       'POST',
@@ -91,7 +91,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
     ['PUT', '/v3/merchant-service/complaint-notifications'],
     ['PATCH', '/v3/customs/orders'],
     ['DELETE', '/v3/merchant-service/complaint-notifications'],
-  ] as const)('%s %s is verified', async (method, path) => {
+  ] as const)('verifies %s %s', async (method, path) => {
     await send(method, path, method === 'GET' ? undefined : { b: 1 }, {
       params: { a: "it's (1)" },
     })
@@ -117,7 +117,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
     [{ out_trade_no: 1e21 }, 'PARAMETER_INVALID'],
     [{ out_trade_no: ['a'] }, 'PARAMETER_INVALID'],
     [{ out_trade_no: '\uD800' }, 'PARAMETER_INVALID'],
-  ])('refuses %o before anything is sent', async (config, code) => {
+  ])('rejects %o before anything is sent', async (config, code) => {
     const refused = send('GET', '/v3/pay/transactions/out-trade-no/{out_trade_no}', undefined, config)
     await expect(refused).rejects.toMatchObject({ name: 'InputError', code, field: 'out_trade_no' })
     await expect(refused).rejects.toThrow(
@@ -132,7 +132,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
     [{ timeout: 2 ** 31 }, 'timeout'],
     [{ timeout: 2 ** 40 }, 'timeout'],
     [{ attemptTimeout: -1 }, 'attemptTimeout'],
-  ])('refuses %o before anything is sent', async (config, field) => {
+  ])('rejects %o before anything is sent', async (config, field) => {
     await expect(
       send('GET', '/v3/certificates', undefined, config as unknown as ChainConfig),
     ).rejects.toMatchObject({ code: 'OPTION_INVALID', field, route: 'GET /v3/certificates' })
@@ -144,7 +144,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
     expect(gateway.arrived).toMatchObject([{ verified: true }])
   })
 
-  it('refuses a body that holds itself, or that has no bottom', async () => {
+  it('rejects a body with a cycle, or nested without end', async () => {
     const circle: Record<string, unknown> = {}
     circle['self'] = circle
     let deep: object = {}
@@ -159,14 +159,14 @@ describe.each(doors)('a call by $name', ({ send }) => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('refuses a header that HTTP has no way to say, and does not take it for the network', async () => {
+  it('rejects a header that HTTP cannot represent, and does not report a network failure', async () => {
     await expect(
       send('GET', '/v3/certificates', undefined, { headers: { 'X-Shop': '商店' } }),
     ).rejects.toMatchObject({ name: 'InputError', code: 'OPTION_INVALID', field: 'headers' })
     expect(gateway.arrived).toEqual([])
   })
 
-  it('takes numbers and bigints as parameters', async () => {
+  it('accepts numbers and bigints as parameters', async () => {
     await send('GET', '/v3/marketing/favor/users/{openid}/coupons/{coupon_id}', undefined, {
       openid: 7,
       coupon_id: 12345678901234567890n,
@@ -177,7 +177,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
   })
 
   it.each(['/v3/a/../b', '/v3/%2e%2E/b', '/v3/a?b=1', '/v3/a#b', '/v3/{a/b', '/v3//b'])(
-    'refuses the path %s',
+    'rejects the path %s',
     async (path) => {
       await expect(send('GET', path)).rejects.toMatchObject({ code: 'PATH_INVALID' })
       expect(gateway.arrived).toEqual([])
@@ -194,7 +194,7 @@ describe.each(doors)('a call by $name', ({ send }) => {
   })
 })
 
-it('request() refuses what is no route', async () => {
+it('rejects an invalid route in request()', async () => {
   const request = wxpay.request.bind(wxpay) as Untyped
   await expect(request('POST v3/pay')).rejects.toMatchObject({ code: 'PATH_INVALID' })
 })

@@ -26,7 +26,7 @@ async function refused(call: () => Promise<unknown>, field: string): Promise<str
   return error.message
 }
 
-// Of no effect on any call, whoever makes it.
+// Without effect on any call.
 const ineffective: readonly (readonly [string, unknown])[] = [
   ['auth', { username: 'u', password: 'p' }],
   ['allowAbsoluteUrls', false],
@@ -53,24 +53,27 @@ const ineffective: readonly (readonly [string, unknown])[] = [
 ]
 
 describe('an option of axios that the client does not use', () => {
-  it.each(ineffective)('is refused by name in the constructor and in a call: %s', async (name, value) => {
-    const options = { [name]: value } as Options
-    const field = expect.stringMatching(new RegExp(`^${name}(?:\\.|$)`)) as string
-    for (const call of [
-      () => wxpay.v3.pay.transactions.native.post({} as never, options as never),
-      () => wxpay.request('GET /v3/certificates', options as never),
-      () => wxpay.refunds.create({} as never, options as never),
-      () => wxpay.chain('v2/pay/orderquery').post({}, options),
-      () => wxpay.client.v3.get('/v3/certificates', options),
-    ]) {
-      await refused(call, field)
-    }
-    expect(() => new Wechatpay({ ...gateway.options, ...options })).toThrow(
-      expect.objectContaining({ code: 'OPTION_INVALID', field }),
-    )
-  })
+  it.each(ineffective)(
+    'rejects an unused axios option by name in the constructor and in a call: %s',
+    async (name, value) => {
+      const options = { [name]: value } as Options
+      const field = expect.stringMatching(new RegExp(`^${name}(?:\\.|$)`)) as string
+      for (const call of [
+        () => wxpay.v3.pay.transactions.native.post({} as never, options as never),
+        () => wxpay.request('GET /v3/certificates', options as never),
+        () => wxpay.refunds.create({} as never, options as never),
+        () => wxpay.chain('v2/pay/orderquery').post({}, options),
+        () => wxpay.client.v3.get('/v3/certificates', options),
+      ]) {
+        await refused(call, field)
+      }
+      expect(() => new Wechatpay({ ...gateway.options, ...options })).toThrow(
+        expect.objectContaining({ code: 'OPTION_INVALID', field }),
+      )
+    },
+  )
 
-  it('is accepted where it asks for what happens anyway', async () => {
+  it('accepts an unused axios option with the value that applies anyway', async () => {
     const usual = { maxRedirects: 0, decompress: true, maxBodyLength: Infinity, withCredentials: false }
     const own = new Wechatpay({ ...gateway.options, ...usual, allowAbsoluteUrls: true })
     await own.chain('v3/x').get(usual)
@@ -78,7 +81,7 @@ describe('an option of axios that the client does not use', () => {
   })
 
   it.each(['env', 'fetchOptions', 'http2Options', 'allowedSocketPaths'])(
-    'is refused in the constructor without the option that it belongs to: %s',
+    'rejects an option in the constructor without the option that it requires: %s',
     (name) => {
       expect(() => new Wechatpay({ ...gateway.options, [name]: {} })).toThrow(
         expect.objectContaining({ code: 'OPTION_INVALID', field: name }),
@@ -98,25 +101,28 @@ describe('an option that a call by its route overrides', () => {
     ['meta', { sha256: 'x' }],
     ['security', true],
     ['nonceless', true],
-  ])('is refused by name, whatever interceptors there are: %s', async (name, value) => {
-    const message = await refused(() => native(wxpay, { [name]: value }), name)
-    expect(message).toMatch(new RegExp(`^Option "${name}" \\(received an? `))
-    expect(message).toContain('has no effect on POST /v3/pay/transactions/native')
-    const extended = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
-    extended.client.v3.interceptors.request.use((config) => config)
-    await refused(() => native(extended, { [name]: value }), name)
-    await refused(
-      () => wxpay.request('POST /v3/pay/transactions/native', {} as never, { [name]: value } as never),
-      name,
-    )
-  })
+  ])(
+    'rejects an option that the route overrides by name, whatever the interceptors: %s',
+    async (name, value) => {
+      const message = await refused(() => native(wxpay, { [name]: value }), name)
+      expect(message).toMatch(new RegExp(`^Option "${name}" \\(received an? `))
+      expect(message).toContain('has no effect on POST /v3/pay/transactions/native')
+      const extended = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
+      extended.client.v3.interceptors.request.use((config) => config)
+      await refused(() => native(extended, { [name]: value }), name)
+      await refused(
+        () => wxpay.request('POST /v3/pay/transactions/native', {} as never, { [name]: value } as never),
+        name,
+      )
+    },
+  )
 
-  it('is accepted as the body where no other is given', async () => {
+  it('accepts data as the body if no other body is given', async () => {
     await wxpay.chain('v3/x').post(undefined, { data: { amount: 1 } })
     expect(gateway.arrived).toMatchObject([{ method: 'POST' }])
   })
 
-  it('is refused in a call of APIv2, which reports success in the body: validateStatus', async () => {
+  it('rejects validateStatus in a call of APIv2, which reports success in the body', async () => {
     const call = (): Promise<unknown> =>
       wxpay.chain('v2/pay/orderquery').post({}, { validateStatus: () => true })
     expect(await refused(call, 'validateStatus')).toContain('APIv2 reports success in the body')
@@ -124,7 +130,7 @@ describe('an option that a call by its route overrides', () => {
 })
 
 describe('headers', () => {
-  it.each([['x'], [7], [true], [['X-Trace: 1']]])('that are %j are refused', async (headers) => {
+  it.each([['x'], [7], [true], [['X-Trace: 1']]])('rejects headers that are %j', async (headers) => {
     const options = { headers: headers as never }
     const message = await refused(() => wxpay.chain('v3/x').post({}, options), 'headers')
     expect(message).toContain('must be an object of header names and values, received a')
@@ -134,13 +140,13 @@ describe('headers', () => {
   })
 
   it.each([{ Authorization: 'Bearer x' }, new Headers({ authorization: 'x' }) as never])(
-    'that would take the place of the signature are refused',
+    'rejects headers that would replace the signature',
     async (headers) => {
       await refused(() => wxpay.chain('v3/x').post({}, { headers }), 'headers.Authorization')
     },
   )
 
-  it('are sent where they are an object', async () => {
+  it('sends headers given as an object', async () => {
     await wxpay.chain('v3/x').post({}, { headers: { 'X-Trace': '1' } })
     expect(gateway.arrived).toMatchObject([{ headers: { 'x-trace': '1' } }])
   })

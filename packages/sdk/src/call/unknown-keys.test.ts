@@ -17,7 +17,7 @@ beforeEach(() => {
   gateway.answer({})
 })
 
-// Written as by a JavaScript user: the declarations refuse these calls.
+// Written like JavaScript: the type declarations reject these calls.
 const at = (path: string, client: Wechatpay = wxpay): ChainNode =>
   path
     .split('.')
@@ -35,29 +35,29 @@ const refused = async (call: Promise<AxiosResponse>, code: string, field?: strin
 }
 
 describe('a route that is not in the catalog', () => {
-  it('is refused by names before anything is sent, with the nearest route', async () => {
+  it('rejects an unknown route of the chain before anything is sent, with the nearest route', async () => {
     const message = await refused(at('v3.pay.transactions.nativ').post({}), 'ROUTE_UNKNOWN')
     expect(message).toContain('Did you mean POST /v3/pay/transactions/native?')
   })
 
-  it('is refused by request() before anything is sent', async () => {
+  it('rejects an unknown route in request() before anything is sent', async () => {
     const request = wxpay.request.bind(wxpay) as unknown as (...given: unknown[]) => Promise<AxiosResponse>
     const message = await refused(request('POST /v3/pay/transactions/nativ', {}), 'ROUTE_UNKNOWN')
     expect(message).toContain('Did you mean POST /v3/pay/transactions/native?')
   })
 
-  it('is refused by the names of APIv2 and of a brand', async () => {
+  it('rejects unknown routes of APIv2 and of a brand', async () => {
     const v2 = await refused(at('v2.pay.unifiedOrder').post({}), 'ROUTE_UNKNOWN')
     expect(v2).toContain('Did you mean POST /v2/pay/unifiedorder?')
     await refused(at('brand.marketing.productCoupons').get(), 'ROUTE_UNKNOWN')
   })
 
-  it('is refused by a method that the path does not have, which names those that it has', async () => {
+  it('rejects a method that the path does not have, and lists those that it has', async () => {
     const message = await refused(at('v3.pay.transactions.native').get(), 'ROUTE_UNKNOWN')
     expect(message).toContain('/v3/pay/transactions/native has no GET in the catalog; it has POST.')
   })
 
-  it('is sent as it is by chain()', async () => {
+  it('sends an unknown route unchanged by chain()', async () => {
     await wxpay.chain('v3/brand-new/Operation').post({ a: 1 })
     await at('v3.pay.transactions').chain('brand-new').get()
     await wxpay.chain('v3/pay').chain('Other').get()
@@ -72,7 +72,7 @@ describe('a route that is not in the catalog', () => {
 describe('a key of a config that nothing reads', () => {
   const orders = (client = wxpay): ChainNode => at('v3.pay.transactions.outTradeNo._out_trade_no_', client)
 
-  it('is refused with params where it is a query parameter of the operation', async () => {
+  it('rejects a query parameter of the operation outside params', async () => {
     const message = await refused(
       orders().get({ out_trade_no, mchid: '1900000001' }),
       'OPTION_INVALID',
@@ -84,13 +84,13 @@ describe('a key of a config that nothing reads', () => {
     )
   })
 
-  it('is refused with params although an interceptor could read it', async () => {
+  it('rejects a query parameter outside params even if an interceptor could read it', async () => {
     const extended = new Wechatpay(gateway.options)
     extended.client.v3.interceptors.request.use((config) => config)
     await refused(orders(extended).get({ out_trade_no, mchid: '1900000001' }), 'OPTION_INVALID', 'mchid')
   })
 
-  it('is refused with a suggestion where it is near to a query parameter or an option', async () => {
+  it('suggests the nearest query parameter or option for an unknown key', async () => {
     const bills = at('v3.bill.tradebill')
     const query = await refused(bills.get({ billDate: '2024-01-01' }), 'OPTION_INVALID', 'billDate')
     expect(query).toContain('Did you mean the query parameter bill_date? Write { params: { bill_date: … } }')
@@ -98,18 +98,18 @@ describe('a key of a config that nothing reads', () => {
     expect(option).toContain('Did you mean timeout?')
   })
 
-  it('is refused with the place of a body where the operation takes one', async () => {
+  it('names the argument of the body if the operation takes one', async () => {
     const native = at('v3.pay.transactions.native')
     const message = await refused(native.post({}, { notify_url: 'x' }), 'OPTION_INVALID', 'notify_url')
     expect(message).toContain('Fields of the body belong in the first argument')
   })
 
-  it('is refused on chain() as well', async () => {
+  it('rejects an unknown key on chain() as well', async () => {
     const message = await refused(wxpay.chain('v3/new').get({ offset: 1 }), 'OPTION_INVALID', 'offset')
     expect(message).toContain('Query parameters belong in params: { params: { offset: … } }')
   })
 
-  it('is let through for an interceptor of the caller', async () => {
+  it('accepts unknown keys if the caller has an interceptor', async () => {
     const extended = new Wechatpay(gateway.options)
     const seen: unknown[] = []
     extended.client.v3.interceptors.request.use((config) => {
@@ -120,7 +120,7 @@ describe('a key of a config that nothing reads', () => {
     expect(seen).toEqual([{ id: 7 }])
   })
 
-  it('is refused where mchid stands for another merchant without key and serial number', async () => {
+  it('rejects mchid without serial and privateKey', async () => {
     const native = at('v3.pay.transactions.native')
     const message = await refused(native.post({}, { mchid: '1900000109' }), 'OPTION_INVALID', 'mchid')
     expect(message).toContain('give serial and privateKey as well')
@@ -128,7 +128,7 @@ describe('a key of a config that nothing reads', () => {
 })
 
 describe('a config that is right', () => {
-  it('signs as another merchant, and may have mchid in its query beside', async () => {
+  it('signs as another merchant, and sends mchid in the query as well', async () => {
     const override = { mchid: '1900000109', serial: MERCHANT_SERIAL, privateKey: merchantKey }
     await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
       out_trade_no,
@@ -140,7 +140,7 @@ describe('a config that is right', () => {
     ])
   })
 
-  it('may hold any option of axios and of this package', async () => {
+  it('accepts any option of axios and of this package', async () => {
     await at('v3.certificates').get({
       timeout: 5_000,
       attemptTimeout: 4_000,

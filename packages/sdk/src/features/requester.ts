@@ -1,7 +1,10 @@
 import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import type { RouteArguments, Routes } from '@wxpay/sdk/types'
 
-/** The calls that features make. They read responses themselves: response interceptors and transforms of users do not run. */
+/**
+ * The calls that features make. They read responses themselves: the user's response interceptors and transforms
+ * do not run.
+ */
 export interface Requester {
   /** Merchant ID that the calls are signed as. */
   readonly mchid: string

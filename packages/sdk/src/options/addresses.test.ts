@@ -4,7 +4,7 @@ import { readAddress, readBackup } from './addresses'
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 
 describe('readBackup', () => {
-  it("is WeChat Pay's own for WeChat Pay's own host, and none for others", () => {
+  it("defaults to WeChat Pay's own backup for its own host, and to none for others", () => {
     expect(readBackup(undefined, undefined)?.href).toBe('https://api2.mch.weixin.qq.com/')
     expect(readBackup(undefined, 'https://api.mch.weixin.qq.com/')?.host).toBe('api2.mch.weixin.qq.com')
     expect(readBackup(undefined, 'http://127.0.0.1:9000')).toBeUndefined()
@@ -14,7 +14,7 @@ describe('readBackup', () => {
   })
 
   it.each(['api2.mch.weixin.qq.com', 'ftp://x', 'https://x/?a=b', 'https://x/#a', true, null, 7])(
-    'refuses %j',
+    'rejects %j',
     (option) => {
       expect(() => readBackup(option, undefined)).toThrow(refusal('backupBaseURL'))
     },
@@ -38,11 +38,11 @@ describe('readAddress', () => {
     new URL('http://x'),
     7,
     null,
-  ])('refuses %j', (option) => {
+  ])('rejects %j', (option) => {
     expect(() => readAddress('baseURL', option)).toThrow(refusal('baseURL'))
   })
 
-  it('does not repeat a password', () => {
+  it('does not show a password', () => {
     expect(() => readAddress('baseURL', 'https://u:hunter2@x')).toThrow(/^(?!.*hunter2)/)
   })
 })

@@ -3,13 +3,13 @@ import { type CertificateStore, MemoryCertificateStore } from '../security/certi
 import { readStore } from './certificate-store'
 
 describe('readStore', () => {
-  it('takes what has all three methods', () => {
+  it('accepts an object with all three methods', () => {
     const store = new MemoryCertificateStore()
     expect(readStore(store)).toBe(store)
     expect(readStore(undefined)).toBeUndefined()
   })
 
-  it.each(['read', 'write', 'place'])('refuses what has no %s', (name) => {
+  it.each(['read', 'write', 'place'])('rejects an object without %s', (name) => {
     const store = { read: () => undefined, write: () => undefined, place: () => '', [name]: undefined }
     expect(() => readStore(store as unknown as CertificateStore)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field: 'certificateStore' }),

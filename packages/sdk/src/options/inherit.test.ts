@@ -18,7 +18,7 @@ const full = {
 } as unknown as WechatpayOptions
 
 describe('inheritedOptions', () => {
-  it('hands on settings, and nothing that is secret', () => {
+  it('passes on settings, but no secrets', () => {
     const inherited = inheritedOptions(full)
     expect(inherited).toEqual({ certs, baseURL: 'https://proxy.example', timeout: 5, retry: false })
     expect(full).toHaveProperty('privateKey')
@@ -28,7 +28,7 @@ describe('inheritedOptions', () => {
 describe('mergedOptions', () => {
   const other = { mchid: '1900000002', serial: 'AB'.repeat(20), privateKey: 'OWN' }
 
-  it('keeps what the other merchant does not say, and lets it say anything', () => {
+  it('keeps options that the other merchant does not give, and accepts any', () => {
     expect(mergedOptions(inheritedOptions(full), other)).toEqual({
       ...other,
       certs,
@@ -39,7 +39,7 @@ describe('mergedOptions', () => {
     expect(mergedOptions(inheritedOptions(full), { ...other, timeout: 9 })).toMatchObject({ timeout: 9 })
   })
 
-  it('gives no certificates of others to a merchant who downloads his own', () => {
+  it('does not pass trusted keys to a merchant that downloads certificates', () => {
     expect(mergedOptions(inheritedOptions(full), { ...other, apiv3Key: 'OWN' })).not.toHaveProperty('certs')
     const own = { PUB_KEY_ID_2: 'PUBLIC' }
     expect(mergedOptions(inheritedOptions(full), { ...other, certs: own })).toMatchObject({ certs: own })

@@ -57,7 +57,7 @@ describe('refuseUnknownOptions', () => {
     ['apiV3Secret', 'write apiv3Key'],
     ['url', 'write baseURL'],
     ['locale', "call setLocale('zh')"],
-  ])('says for %s what to write here: %s', (name, advice) => {
+  ])('advises for %s: %s', (name, advice) => {
     const message = messageFor(name)
     expect(message).toMatch(new RegExp(`^Unknown option "${name}": `))
     expect(message).toContain(advice)
@@ -79,29 +79,29 @@ describe('refuseUnknownOptions', () => {
     expect(messageFor(name)).toBe(`Unknown option "${name}". Did you mean ${option}?`)
   })
 
-  it('lists what there is for a name that is near to none', () => {
+  it('lists options for a name without a near match', () => {
     expect(messageFor('x'.repeat(10_000))).toMatch(
       /The client accepts mchid, serial, privateKey, certs, apiv3Key, /,
     )
     expect(messageFor('__proto__'.slice(0, 9))).not.toBe('accepted')
   })
 
-  it.each(['params', 'data', 'method'])('refuses %s, which belongs to a single call', (name) => {
+  it.each(['params', 'data', 'method'])('rejects %s, which belongs to a single call', (name) => {
     expect(messageFor(name)).toBe(`Option "${name}" belongs to a single call, not to the client`)
   })
 
-  it('refuses auth, which would take the place of the signature', () => {
+  it('rejects auth, which would replace the signature', () => {
     expect(messageFor('auth')).toContain('the Authorization header contains the signature')
   })
 
-  it('accepts every option that axios has by default, but those of a single call', () => {
+  it('accepts every option that axios has by default, except those of a single call', () => {
     const known = Object.keys(axios.defaults).filter((name) => !['method'].includes(name))
     expect(known.length).toBeGreaterThan(8)
     expect(clientOptionNames()).toEqual(expect.arrayContaining(known))
     for (const name of known) expect(messageFor(name)).toBe('accepted')
   })
 
-  it('ignores what credentials of a sandbox hold beside the options, also when they are spread', () => {
+  it('ignores the other fields of sandbox credentials, also when they are spread', () => {
     const credentials = { appid: 'wx8888888888888888', [Symbol.for('@wxpay/not-options')]: ['appid'] }
     expect(() => {
       refuseUnknownOptions({ ...credentials })

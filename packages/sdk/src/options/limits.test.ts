@@ -5,7 +5,7 @@ import { documentedRates } from '../operations/documented-rates'
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 
 describe('readLimits', () => {
-  it('takes the documented rates by their name, and a copy of any others', () => {
+  it('accepts the documented rates by name, and copies any others', () => {
     const rates = { 'POST /v3/x': { calls: 1, per: 2 } }
     expect(readLimits('documented')).toBe(documentedRates)
     expect(readLimits(rates)).toEqual(rates)
@@ -22,7 +22,7 @@ describe('readLimits', () => {
     [{ 'POST /v3/x': { calls: 1, per: 86_400_001 } }, 'limits.POST /v3/x'],
     [{ 'POST /v3/x': 7 }, 'limits.POST /v3/x'],
     [{ '/v3/x': { calls: 1, per: 2 } }, 'limits./v3/x'],
-  ])('refuses %j', (option, field) => {
+  ])('rejects %j', (option, field) => {
     expect(() => readLimits(option)).toThrow(refusal(field))
   })
 })

@@ -48,8 +48,8 @@ describe('new Wechatpay()', () => {
       'OPTION_INVALID',
       'serial',
     ],
-    ['no address', { baseURL: 'api.mch.weixin.qq.com' }, 'OPTION_INVALID', 'baseURL'],
-    ['a timeout that is no number', { timeout: '5s' }, 'OPTION_INVALID', 'timeout'],
+    ['no URL', { baseURL: 'api.mch.weixin.qq.com' }, 'OPTION_INVALID', 'baseURL'],
+    ['a timeout that is not a number', { timeout: '5s' }, 'OPTION_INVALID', 'timeout'],
     ['no privateKey', { privateKey: undefined }, 'KEY_MISSING', 'privateKey'],
     ['a public key for the private one', { privateKey: merchantPublic }, 'KEY_WRONG_KIND', 'privateKey'],
     ['a private key that is not RSA', { privateKey: ec.privateKey }, 'KEY_NOT_RSA', 'privateKey'],
@@ -78,18 +78,18 @@ describe('new Wechatpay()', () => {
     ['a long secret', { secret: `${SECRET}x` }, 'KEY_WRONG_LENGTH', 'secret'],
     ['a name of another SDK', { mchId: '1900000001' }, 'OPTION_INVALID', 'mchId'],
     ['baseURL in another spelling', { baseUrl: 'https://x' }, 'OPTION_INVALID', 'baseUrl'],
-    ['what belongs to a call', { params: { a: 1 } }, 'OPTION_INVALID', 'params'],
+    ['an option of a call', { params: { a: 1 } }, 'OPTION_INVALID', 'params'],
     ['a client certificate without a key', { merchant: { cert: 'x' } }, 'KEY_UNRECOGNIZED', 'merchant.cert'],
-    ['a wrong choice', { fourByteCharacters: true }, 'OPTION_INVALID', 'fourByteCharacters'],
-    ['a clock that does not go', { clock: new Date() }, 'OPTION_INVALID', 'clock'],
+    ['an unknown choice', { fourByteCharacters: true }, 'OPTION_INVALID', 'fourByteCharacters'],
+    ['a clock without now()', { clock: new Date() }, 'OPTION_INVALID', 'clock'],
     ['a clock of milliseconds', { clock: { now: () => 1_700_000_000_000 } }, 'OPTION_INVALID', 'clock'],
     ['a clock without a time', { clock: { now: () => new Date(Number.NaN) } }, 'OPTION_INVALID', 'clock'],
-  ])('refuses %s at once, by the name of the option', (_, change, code, field) => {
+  ])('rejects %s at once, by the name of the option', (_, change, code, field) => {
     const given: WechatpayOptions = { ...options(), ...change }
     expect(() => new Wechatpay(given)).toThrow(expect.objectContaining({ name: 'InputError', code, field }))
   })
 
-  it('puts nothing of a key into an error', () => {
+  it('shows no key in an error', () => {
     for (const change of [
       { privateKey: merchantPublic },
       { certs: { [PUBLIC_KEY_ID]: merchantPem } },
@@ -116,12 +116,12 @@ describe('new Wechatpay()', () => {
     ['a Buffer', Buffer.from(platformPem), /\. Received a single key$/],
     ['a Map', new Map([[PUBLIC_KEY_ID, platformPem]]), /\. Received a Map \(use Object\.fromEntries/],
     ['a number', 5, /\. Received a value of type number$/],
-  ])('says that certs is %s, and what belongs there', (_, certs, message) => {
+  ])('reports that certs is %s, and what to give', (_, certs, message) => {
     const given = { ...options(), certs, apiv3Key: undefined } as unknown as WechatpayOptions
     expect(() => new Wechatpay(given)).toThrow(message)
   })
 
-  it('says the same of the certs of a brand, and where certificates could be downloaded', () => {
+  it('reports the same for the certs of a brand, and if certificates could be downloaded', () => {
     const wrong = [platformPem] as unknown as Record<string, string>
     const brand = { brandId: '1', serial: MERCHANT_SERIAL, privateKey: merchantPem, certs: wrong }
     expect(() => new Wechatpay({ ...options(), brand })).toThrow(
@@ -137,7 +137,7 @@ describe('new Wechatpay()', () => {
     [null, 'nothing'],
     ['1900000001', 'a value of type string'],
     [[], 'an array'],
-  ])('refuses %o in place of options, also of another merchant', (given, word) => {
+  ])('rejects %o instead of options, also in with()', (given, word) => {
     const wrong = given as unknown as WechatpayOptions
     const refusal = { name: 'InputError', code: 'OPTION_INVALID' }
     expect(() => new Wechatpay(wrong)).toThrow(
@@ -156,7 +156,7 @@ describe('new Wechatpay()', () => {
     )
   })
 
-  it('keeps nothing of the object that it was given, and changes nothing in it', async () => {
+  it('neither keeps nor changes the given object', async () => {
     const given = { ...gateway.options, headers: { 'X-A': '1' } }
     const copy = structuredClone({ ...given, privateKey: '', certs: {} })
     const first = new Wechatpay(given)
@@ -171,7 +171,7 @@ describe('new Wechatpay()', () => {
     ])
   })
 
-  it('shows who it is and nothing secret', () => {
+  it('prints its identity and no secret', () => {
     const wxpay = new Wechatpay({ ...options(), baseURL: 'https://api.example.com' })
     expect(JSON.parse(JSON.stringify(wxpay))).toEqual({
       mchid: '1900000001',
@@ -188,7 +188,7 @@ describe('new Wechatpay()', () => {
     expect(Object.keys(wxpay)).toEqual([])
   })
 
-  it('asks the real host unless it is told otherwise', () => {
+  it('uses the real host by default', () => {
     expect(new Wechatpay(options()).client.v3.defaults.baseURL).toBe('https://api.mch.weixin.qq.com')
   })
 

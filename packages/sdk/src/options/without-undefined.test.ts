@@ -25,7 +25,7 @@ const undefinedOf = (some: readonly string[]): Record<string, never> =>
 const without = (given: object, ...left: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(given).filter(([name]) => !left.includes(name)))
 
-/** What options come to, without the functions that each client has of its own. */
+/** The read options, without the functions that each client creates. */
 function effect(options: WechatpayOptions): object {
   const settings = readOptions(options)
   const { v3, v2 } = new Wechatpay(options).client
@@ -40,7 +40,7 @@ function effect(options: WechatpayOptions): object {
 }
 
 describe('an option given as undefined', () => {
-  it('is not given, whichever it is, to a constructor', () => {
+  it('uses the default of every undefined constructor option', () => {
     const base = without(gateway.options, 'secret') as unknown as WechatpayOptions
     fc.assert(
       fc.property(fc.subarray(names), (some) => {
@@ -51,7 +51,7 @@ describe('an option given as undefined', () => {
     for (const name of names) expect(effect({ ...base, ...undefinedOf([name]) })).toEqual(effect(base))
   })
 
-  it('is not given where the default is that of WeChat Pay', () => {
+  it('uses the default of WeChat Pay for undefined', () => {
     const base = without(gateway.options, 'baseURL') as unknown as WechatpayOptions
     const wxpay = new Wechatpay({ ...base, ...undefinedOf(['baseURL', 'backupBaseURL', 'headers']) })
     expect(wxpay.toJSON().baseURL).toBe('https://api.mch.weixin.qq.com')
@@ -62,13 +62,13 @@ describe('an option given as undefined', () => {
     })
   })
 
-  it.each(['mchid', 'serial', 'privateKey'])('%s is missed by its name', (name) => {
+  it.each(['mchid', 'serial', 'privateKey'])('reports a missing %s by name', (name) => {
     expect(() => new Wechatpay({ ...gateway.options, ...undefinedOf([name]) })).toThrow(
       expect.objectContaining({ field: name }),
     )
   })
 
-  it('keeps, in with(), what the first client has', async () => {
+  it('keeps the options of the first client in with()', async () => {
     const { serial } = gateway.options
     const retry = { attempts: 2, delay: 1 }
     const settings = { timeout: 7_000, validateStatus: null, headers: { 'X-Shop': '1' } }
@@ -84,7 +84,7 @@ describe('an option given as undefined', () => {
     )
   })
 
-  it('is not given in a call, by whatever it is made', async () => {
+  it('ignores undefined call options, however the call is made', async () => {
     gateway.answer({ body: '{"a":12345678901234567890}' })
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     const ofCall = ['route', 'meta', 'security', 'nonceless', 'params', 'data', 'auth', 'mchid', 'serial']
@@ -108,7 +108,7 @@ describe('an option given as undefined', () => {
     await expect(own.client.v3.get('/v3/x')).rejects.toMatchObject(refused)
   })
 
-  it('is not given in nested options', async () => {
+  it('ignores undefined in nested options', async () => {
     gateway.answer({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"m"}' })
     const retry = undefinedOf(['attempts', 'budget', 'maxDelay'])
     const wxpay = new Wechatpay({ ...gateway.options, retry: { ...retry, delay: 1 } })

@@ -31,7 +31,7 @@ beforeEach(() => {
   gateway.answer({ headers: { 'Wechatpay-Signature-Type': BRAND_SCHEME } })
 })
 
-/** What the header says, and whether its signature is the brand's over what arrived. */
+/** The Authorization header, and whether its signature is the brand's over the received bytes. */
 function authorized({ method, url, headers, body }: Arrived): Record<string, unknown> {
   const [scheme = '', list = ''] = (headers.authorization ?? '').split(/ (.*)/s)
   const pairs = [...list.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
@@ -65,7 +65,7 @@ describe('an operation of a brand', () => {
       'the axios instance',
       () => wxpay.client.v3.post('/brand/x', { notify_url: 'https://shop.example.com/n' }),
     ],
-  ])('is signed by the brand: %s', async (_, call) => {
+  ])('signs an operation of a brand by the brand: %s', async (_, call) => {
     expect(await call()).toMatchObject({ data: { ok: true } })
     const [arrived] = gateway.arrived
     expect(arrived && authorized(arrived)).toEqual({
@@ -77,7 +77,7 @@ describe('an operation of a brand', () => {
     expect(arrived?.headers['wechatpay-serial']).toBe(PUBLIC_KEY_ID)
   })
 
-  it('is verified, by whichever of its two names the scheme goes', async () => {
+  it('verifies responses to a brand under both names of the signature type', async () => {
     gateway.answer({})
     await expect(wxpay.chain('brand/x').get()).resolves.toMatchObject({ status: 200 })
     gateway.answer({ headers: { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' } })
@@ -90,14 +90,14 @@ describe('an operation of a brand', () => {
     })
   })
 
-  it('leaves operations of the merchant to the merchant, whose answers name no brand', async () => {
+  it('signs operations of the merchant by the merchant, and their responses name no brand', async () => {
     await expect(wxpay.chain('v3/certificates').get()).rejects.toMatchObject({
       code: 'EV3_RES_HEADER_SIGNATURE_TYPE',
     })
     expect(gateway.arrived).toMatchObject([{ verified: true }])
   })
 
-  it('believes the public keys of the brand, if it has its own', async () => {
+  it('trusts the public keys of the brand if it has its own', async () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const pem = other.publicKey.export({ type: 'spki', format: 'pem' }).toString()
     const own = new Wechatpay({ ...gateway.options, brand: { ...brand, certs: { PUB_KEY_ID_0200: pem } } })
@@ -108,7 +108,7 @@ describe('an operation of a brand', () => {
     expect(gateway.arrived[0]?.headers['wechatpay-serial']).toBe('PUB_KEY_ID_0200')
   })
 
-  it('is refused before anything is sent where the client has no brand, or another signer is asked for', async () => {
+  it('rejects a call of a brand before sending if the client has no brand, or for another signer', async () => {
     const merchant = new Wechatpay(gateway.options)
     await expect(merchant.chain('brand/x').get()).rejects.toMatchObject({
       name: 'InputError',
@@ -124,9 +124,9 @@ describe('an operation of a brand', () => {
 
 describe('the option brand', () => {
   it.each<[string, unknown, string, string]>([
-    ['no object', null, 'OPTION_INVALID', 'brand'],
-    ['no number', { ...brand, brandId: undefined }, 'OPTION_INVALID', 'brand.brandId'],
-    ['a number that is no text', { ...brand, brandId: 1 }, 'OPTION_INVALID', 'brand.brandId'],
+    ['a value that is not an object', null, 'OPTION_INVALID', 'brand'],
+    ['no brand ID', { ...brand, brandId: undefined }, 'OPTION_INVALID', 'brand.brandId'],
+    ['a brand ID that is not a string', { ...brand, brandId: 1 }, 'OPTION_INVALID', 'brand.brandId'],
     ['no serial', { ...brand, serial: '' }, 'OPTION_INVALID', 'brand.serial'],
     ['a public key', { ...brand, privateKey: platformPem }, 'KEY_WRONG_KIND', 'brand.privateKey'],
     ['no key', { ...brand, privateKey: undefined }, 'KEY_MISSING', 'brand.privateKey'],
@@ -137,13 +137,13 @@ describe('the option brand', () => {
       'KEY_WRONG_KIND',
       'brand.certs.PUB_KEY_ID_1',
     ],
-  ])('is refused with %s', (_, option, code, field) => {
+  ])('rejects an option brand with %s', (_, option, code, field) => {
     expect(() => new Wechatpay({ ...gateway.options, brand: option as typeof brand })).toThrow(
       expect.objectContaining({ code, field }),
     )
   })
 
-  it('shows nothing of its key', () => {
+  it('never prints the key of a brand', () => {
     const secret = brandPem.split('\n')[2] ?? ''
     expect(inspect(wxpay, { depth: 9, showHidden: true })).not.toContain(secret)
     expect(JSON.stringify(wxpay)).not.toContain(secret)

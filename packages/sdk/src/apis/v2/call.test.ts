@@ -32,7 +32,7 @@ describe('a request of APIv2', () => {
     ['request()', () => wxpay.request('POST /v2/pay/orderquery', query)],
     ['chain()', () => wxpay.chain('v2/pay/orderquery').post(query)],
     ['the axios instance', () => wxpay.client.v2.post('/pay/orderquery', query)],
-  ])('goes out as signed XML, and comes back as an object: %s', async (_, call) => {
+  ])('sends signed XML and resolves with an object: %s', async (_, call) => {
     gateway.answer(signed({ trade_state: 'SUCCESS', total_fee: '007', attach: ' a < b ' }))
     const response = await call()
     expect(response.data).toMatchObject({ trade_state: 'SUCCESS', total_fee: '007', attach: ' a < b ' })
@@ -53,7 +53,7 @@ describe('a request of APIv2', () => {
     expect(arrived?.headers).not.toHaveProperty('wechatpay-serial')
   })
 
-  it('signs whatever texts it is given, in whatever order', async () => {
+  it('signs any strings in any order', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 20 })
       .filter((value) => !/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(value))
@@ -75,7 +75,7 @@ describe('a request of APIv2', () => {
     )
   })
 
-  it('leaves out what is null or undefined, and sends numbers by their digits', async () => {
+  it('omits null and undefined fields, and sends the digits of numbers', async () => {
     await node('pay/unifiedorder').post({
       a: null,
       b: undefined,
@@ -91,14 +91,14 @@ describe('a request of APIv2', () => {
     expect(verifiedBy).toBe('MD5')
   })
 
-  it('keeps a nonce that was given, and makes the signature anew', async () => {
+  it('keeps a given nonce, and recomputes the signature', async () => {
     const given = Object.freeze({ ...query, nonce_str: 'mine', sign: 'old' })
     await node('pay/orderquery').post(given)
     expect(gateway.arrived).toMatchObject([{ fields: { nonce_str: 'mine' }, verifiedBy: 'MD5' }])
     expect(given.sign).toBe('old')
   })
 
-  it('is refused with a nonce_str of more than 32 characters', async () => {
+  it('rejects a nonce_str of more than 32 characters', async () => {
     await node('pay/orderquery').post({ ...query, nonce_str: 'n'.repeat(32) })
     gateway.arrived.length = 0
     await expect(node('pay/orderquery').post({ ...query, nonce_str: 'n'.repeat(33) })).rejects.toMatchObject({
@@ -108,7 +108,7 @@ describe('a request of APIv2', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('is signed by the algorithm that it names, or that its operation needs', async () => {
+  it('signs by the given algorithm, or by the one that the operation requires', async () => {
     gateway.answer(signed({}, 'HMAC-SHA256'))
     await wxpay.v2.pay.orderquery.post({ ...query, sign_type: 'HMAC-SHA256' })
     await node('pay/profitsharingquery').post(query)
@@ -120,7 +120,7 @@ describe('a request of APIv2', () => {
     })
   })
 
-  it('has no nonce where the operation has none, or the call asks for none', async () => {
+  it('sends no nonce if the operation has none, or the call disables it', async () => {
     await node('papay/querycontract').post(query)
     await node('pay/orderquery').post(query, { nonceless: true })
     await node('papay/querycontract').post(query, { nonceless: false })
@@ -128,7 +128,7 @@ describe('a request of APIv2', () => {
     expect(gateway.arrived.map(({ verifiedBy }) => verifiedBy)).toEqual(['MD5', 'MD5', 'MD5'])
   })
 
-  it('is a signed query where it is a GET', async () => {
+  it('sends a GET as a signed query', async () => {
     gateway.answer({ status: 302, headers: { Location: 'https://payapp.weixin.qq.com/x' }, body: '' })
     const response = await node('papay/entrustweb').get({
       params: { ...query, notify_url: "https://x/?a=1&b='", none: null },
@@ -141,14 +141,14 @@ describe('a request of APIv2', () => {
     expect(gateway.arrived[0]?.url.startsWith('/papay/entrustweb?')).toBe(true)
   })
 
-  it('keeps an unsigned query beside a signed body', async () => {
+  it('keeps an unsigned query next to a signed body', async () => {
     gateway.answer(xmlOf({ return_code: 'SUCCESS', result_code: 'SUCCESS' }))
     const certified = new Wechatpay({ ...gateway.options, httpsAgent: {} })
     await certified.chain('v2/secapi/mch/submchmanage').post(query, { params: { action: 'query' } })
     expect(gateway.arrived).toMatchObject([{ url: '/secapi/mch/submchmanage?action=query', fields: query }])
   })
 
-  it('uploads a file, by its MD5', async () => {
+  it('uploads a file with its MD5', async () => {
     const certified = new Wechatpay({ ...gateway.options, httpsAgent: {} })
     gateway.answer(signed({ media_id: 'x' }))
     const form = new FormData()
@@ -192,12 +192,12 @@ describe('a request of APIv2', () => {
     ['a nested field', { detail: { goods: [] } }, 'BODY_INVALID', 'detail'],
     ['a date', { time_start: new Date() }, 'BODY_INVALID', 'time_start'],
     ['a fraction', { total_fee: 0.1 }, 'BODY_NUMBER', 'total_fee'],
-    ['no number', { total_fee: Number.NaN }, 'BODY_NUMBER', 'total_fee'],
+    ['a value that is not a number', { total_fee: Number.NaN }, 'BODY_NUMBER', 'total_fee'],
     ['more digits than a number has', { total_fee: 2 ** 53 }, 'BODY_NUMBER', 'total_fee'],
     ['a control character', { attach: 'a\u0000' }, 'BODY_CHARACTER', 'attach'],
-    ['half a character', { attach: '\uD83D' }, 'BODY_CHARACTER', 'attach'],
-    ['a name that is none', { 'a b': '1' }, 'BODY_INVALID', 'a b'],
-  ])('is refused with %s, before anything is sent', async (_, data, code, field) => {
+    ['a lone surrogate', { attach: '\uD83D' }, 'BODY_CHARACTER', 'attach'],
+    ['an invalid name', { 'a b': '1' }, 'BODY_INVALID', 'a b'],
+  ])('rejects a field with %s before anything is sent', async (_, data, code, field) => {
     const refused = node('pay/orderquery').post(data)
     await expect(refused).rejects.toMatchObject({
       name: 'InputError',
@@ -208,7 +208,7 @@ describe('a request of APIv2', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('needs the APIv2 key', async () => {
+  it('requires the APIv2 key', async () => {
     const keyless = new Wechatpay({ ...gateway.options, secret: undefined })
     await expect(keyless.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       name: 'InputError',
@@ -217,7 +217,7 @@ describe('a request of APIv2', () => {
     })
   })
 
-  it('is not signed by another merchant without his secret', async () => {
+  it("rejects another merchant as signer without that merchant's secret", async () => {
     const signer = { mchid: '1900000002', serial: '0'.repeat(40), privateKey: merchantKey }
     await expect(node('pay/orderquery').post(query, signer)).rejects.toMatchObject({
       code: 'OPTION_INVALID',
@@ -227,24 +227,24 @@ describe('a request of APIv2', () => {
   })
 })
 
-describe('an answer of APIv2', () => {
+describe('a response of APIv2', () => {
   const success = { return_code: 'SUCCESS', result_code: 'SUCCESS', total_fee: '1' }
 
   it.each<[string, string]>([
     ['without a sign', xmlOf(success)],
     ['with an empty sign', xmlOf({ ...success, sign: '' })],
     ['with the sign of another key', signed({}, 'MD5', 'x'.repeat(32))],
-    ['whose field was changed', signed(success).replace('[1]', '[2]')],
-    ['with a further field', signed({}).replace('</xml>', '<total_fee>1</total_fee></xml>')],
-    ['with a field twice', signed(success).replace('</xml>', '<total_fee>1</total_fee></xml>')],
+    ['with a changed field', signed(success).replace('[1]', '[2]')],
+    ['with an additional field', signed({}).replace('</xml>', '<total_fee>1</total_fee></xml>')],
+    ['with a repeated field', signed(success).replace('</xml>', '<total_fee>1</total_fee></xml>')],
     ['with a nested field', signed(success).replace('</xml>', '<a><b>1</b></a></xml>')],
-    ['with two signs', signed(success).replace('</xml>', '<sign>A</sign></xml>')],
+    ['with two sign fields', signed(success).replace('</xml>', '<sign>A</sign></xml>')],
     ['with a lower-case sign', xmlOf({ ...success, sign: signOf(success, 'MD5').toLowerCase() })],
     [
-      'with the sign of the weaker algorithm it names',
+      'with the sign of a weaker algorithm, which it names',
       xmlOf({ ...success, sign_type: 'MD5', sign: 'A'.repeat(32) }),
     ],
-  ])('is not believed %s', async (_, body) => {
+  ])('rejects a response %s', async (_, body) => {
     gateway.answer(body)
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       name: 'VerificationError',
@@ -254,7 +254,7 @@ describe('an answer of APIv2', () => {
     })
   })
 
-  it('is not believed by MD5 where HMAC-SHA256 was asked for, and is the other way round if it says so', async () => {
+  it('rejects MD5 if HMAC-SHA256 was requested, and accepts HMAC-SHA256 if MD5 was requested and the response names it', async () => {
     gateway.answer(signed({ sign_type: 'MD5' }, 'MD5'))
     await expect(wxpay.v2.pay.orderquery.post({ ...query, sign_type: 'HMAC-SHA256' })).rejects.toMatchObject({
       code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
@@ -263,7 +263,7 @@ describe('an answer of APIv2', () => {
     await expect(wxpay.v2.pay.orderquery.post(query)).resolves.toMatchObject({ status: 200 })
   })
 
-  it('cannot be had unverified, by whatever option', async () => {
+  it('rejects an unverified response, whatever the options', async () => {
     gateway.answer(xmlOf(success))
     const options = [
       { transformResponse: [] },
@@ -284,7 +284,7 @@ describe('an answer of APIv2', () => {
     }
   })
 
-  it('is verified where WeChat Pay signed line ends as they are', async () => {
+  it('verifies a signature over line ends that XML parsing changes', async () => {
     gateway.answer(signed({ attach: 'a\r\nb' }))
     const { data } = await wxpay.v2.pay.orderquery.post(query)
     expect(data.attach).toBe('a\r\nb')
@@ -296,7 +296,7 @@ describe('an answer of APIv2', () => {
     })
   })
 
-  it('comes in the shape that was asked for, once it is verified', async () => {
+  it('returns a verified response in the requested form', async () => {
     const body = signed({ total_fee: '1' })
     gateway.answer(body)
     await expect(node('pay/orderquery').post(query, { responseType: 'text' })).resolves.toMatchObject({
@@ -306,7 +306,7 @@ describe('an answer of APIv2', () => {
     expect(Buffer.from(data as Buffer).toString()).toBe(body)
   })
 
-  it('needs no sign where the operation has none by design, and a right one if there is one', async () => {
+  it('accepts a response without a sign if the operation has none, and verifies a sign if present', async () => {
     const packet = new Wechatpay({ ...gateway.options, httpsAgent: {} }).chain(
       'v2/mmpaymkttransfers/sendredpack',
     )
@@ -318,7 +318,7 @@ describe('an answer of APIv2', () => {
     await expect(packet.post(query)).rejects.toMatchObject({ code: 'EV2_RES_SIGNATURE_NOT_EQUAL' })
   })
 
-  it('has lists where the catalog says so, of one element and of several', async () => {
+  it('returns lists as the catalog declares them, with one element or several', async () => {
     const info = new Wechatpay({ ...gateway.options, httpsAgent: {} }).chain('v2/mmpaymkttransfers/gethbinfo')
     const head = '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>'
     const one = '<hbinfo><openid>a</openid></hbinfo>'
@@ -330,7 +330,7 @@ describe('an answer of APIv2', () => {
     })
   })
 
-  it('of a failed communication is an error that says why, signed or not', async () => {
+  it('reports the reason of a communication failure, signed or not', async () => {
     gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       name: 'ApiError',
@@ -343,7 +343,7 @@ describe('an answer of APIv2', () => {
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toThrow('secret is the APIv2 key')
   })
 
-  it('of a failed business is an error with its code, and with the advice of the catalog', async () => {
+  it('reports the code of a business failure, with the advice of the catalog', async () => {
     gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST', err_code_des: '订单不存在' }))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       code: 'EV2_RES_RESULT_CODE_NOT_MATCHED',
@@ -376,13 +376,13 @@ describe('an answer of APIv2', () => {
       { code: 'GATEWAY_ERROR', status: 502, advice: 'query-first' },
     ],
     [
-      'a refusal with a status',
+      'an error with a status',
       500,
       xmlOf({ return_code: 'FAIL', return_msg: 'x' }),
       { code: 'EV2_RES_STATUS_CODE_NOT_SUCESS', status: 500 },
     ],
     [
-      'an error of APIv3',
+      'an APIv3 error',
       404,
       '{"code":"RESOURCE_NOT_EXISTS","message":"URI not in the catalog\\n"}',
       {
@@ -395,7 +395,7 @@ describe('an answer of APIv2', () => {
         ),
       },
     ],
-    ['JSON that is not an error of WeChat Pay', 404, '{"error":"x"}', { code: 'GATEWAY_ERROR' }],
+    ['JSON that is not a WeChat Pay error', 404, '{"error":"x"}', { code: 'GATEWAY_ERROR' }],
     [
       'megabytes of attributes',
       200,
@@ -403,7 +403,7 @@ describe('an answer of APIv2', () => {
       { name: 'ResponseError', code: 'RESPONSE_NOT_XML', outcome: 'unknown' },
     ],
     [
-      'a refusal with a status, of more than 64 KiB',
+      'an error with a status, of more than 64 KiB',
       500,
       xmlOf({ return_code: 'FAIL', return_msg: 'x'.repeat(65_536) }),
       { code: 'GATEWAY_ERROR', status: 500 },
@@ -412,13 +412,13 @@ describe('an answer of APIv2', () => {
     ['success with an error status', 500, signed({}), { code: 'GATEWAY_ERROR', status: 500 }],
     ['a redirect', 302, '', { code: 'RESPONSE_REDIRECT' }],
     ['304', 304, '', { code: 'RESPONSE_NOT_MODIFIED' }],
-  ])('that is %s is an error', async (_, status, body, expected) => {
+  ])('rejects a response that is %s', async (_, status, body, expected) => {
     gateway.answer({ status, body })
     const call = node('pay/unifiedorder').post(query, { retry: false })
     await expect(call).rejects.toMatchObject({ ...expected, route: 'POST /v2/pay/unifiedorder' })
   })
 
-  it('in JSON, of the one operation that answers so, is read as JSON', async () => {
+  it('parses the JSON of the one operation that returns JSON', async () => {
     gateway.answer('{"retcode":0,"retmsg":"OK","access_token":"t"}')
     const get = () => node('appauth/getaccesstoken').get({ params: query })
     await expect(get()).resolves.toMatchObject({ data: { access_token: 't' } })
@@ -430,7 +430,7 @@ describe('an answer of APIv2', () => {
     expect(gateway.arrived[0]?.verifiedBy).toBe('HMAC-SHA256')
   })
 
-  it('shows nothing of the secret in an error, nor what was sent', async () => {
+  it('shows neither the secret nor the request in an error', async () => {
     gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: 'no' }))
     const error: unknown = await wxpay.v2.pay.orderquery.post(query).catch((reason: unknown) => reason)
     for (const shown of [
@@ -449,7 +449,7 @@ describe('a bill of APIv2', () => {
   const bill = '\uFEFF交易时间,公众账号ID\r\n`2014-06-03,`wx\r\n'
   const asked = { appid: 'wx', mch_id: '1900000001', bill_date: '20140603' }
 
-  it('comes as text, unpacked if need be', async () => {
+  it('returns a bill as text, decompressed if needed', async () => {
     gateway.answer(bill)
     await expect(wxpay.v2.pay.downloadbill.post(asked)).resolves.toMatchObject({ data: bill.slice(1) })
     gateway.answer({ body: gzipSync(bill) })
@@ -458,7 +458,7 @@ describe('a bill of APIv2', () => {
     })
   })
 
-  it('comes as bytes or as a stream, as it is', async () => {
+  it('returns a bill as bytes or as a stream, unchanged', async () => {
     gateway.answer({ body: gzipSync(bill) })
     const bytes = await wxpay.v2.pay.downloadbill.post(asked, { responseType: 'arraybuffer' })
     expect(bytes.data).toEqual(gzipSync(bill))
@@ -475,7 +475,7 @@ describe('a bill of APIv2', () => {
   })
 
   it.each(['text', 'arraybuffer', 'stream'] as const)(
-    'that there is none of is an error, asked for as %s',
+    'rejects if there is no bill, requested as %s',
     async (responseType) => {
       gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }))
       await expect(wxpay.v2.pay.downloadbill.post(asked, { responseType })).rejects.toMatchObject({
@@ -485,7 +485,7 @@ describe('a bill of APIv2', () => {
     },
   )
 
-  it('lets go of the connection when it is not read', async () => {
+  it('closes the connection of a bill that is not read', async () => {
     let closed: Promise<void> | undefined
     gateway.answer((_, response) => {
       closed = new Promise((resolve) => {
@@ -499,7 +499,7 @@ describe('a bill of APIv2', () => {
     await closed
   })
 
-  it('that cannot be unpacked, or is too large, is an error', async () => {
+  it('rejects a bill that cannot be decompressed or is too large', async () => {
     gateway.answer({ body: gzipSync(bill).subarray(0, 20) })
     await expect(wxpay.v2.pay.downloadbill.post(asked)).rejects.toMatchObject({ code: 'RESPONSE_ENCODING' })
     gateway.answer({ body: gzipSync('x'.repeat(10_000)) })

@@ -8,11 +8,11 @@ describe('withLists', () => {
     ['a text', { list: 'x' }, { list: ['x'] }],
     ['nothing in it', { list: '' }, { list: [] }],
     ['no such field', { other: '1' }, { other: '1' }],
-  ])('makes a list of %s', (_, fields, expected) => {
+  ])('returns a list for %s', (_, fields, expected) => {
     expect(withLists(fields, ['list'])).toEqual(expected)
   })
 
-  it('finds lists within elements and within lists, and changes nothing that it was given', () => {
+  it('finds lists in elements and in lists, without changing its input', () => {
     const fields = { outer: [{ inner: { a: '1' } }, 'text', {}], beside: 'x' }
     const copy = structuredClone(fields)
     expect(withLists(fields, ['outer', 'outer.inner'])).toEqual({

@@ -68,12 +68,12 @@ const refund = {
   refund_fee: 1,
 }
 
-/** A client that trusts the test's authority, which Node knows nothing of. */
+/** A client that trusts the CA of the test, which Node does not know. */
 function client(options: Partial<WechatpayOptions>): Wechatpay {
   return new Wechatpay({ ...gateway.options, httpsAgent: new Agent({ ca, keepAlive: true }), ...options })
 }
 
-describe('a refund at a server that demands a client certificate', () => {
+describe('a refund at a server that requires a client certificate', () => {
   it.each<[string, () => WechatpayOptions['merchant']]>([
     ['cert and key', () => merchant],
     [
@@ -84,7 +84,7 @@ describe('a refund at a server that demands a client certificate', () => {
       }),
     ],
     [
-      'pfx, whose passphrase is the merchant number',
+      'pfx, whose passphrase is the merchant ID',
       () => ({ pfx: readFileSync(join(folder, 'apiclient.p12')) }),
     ],
     [
@@ -93,7 +93,7 @@ describe('a refund at a server that demands a client certificate', () => {
     ],
     ['a pfx file', () => ({ pfx: pathToFileURL(join(folder, 'apiclient.p12')) })],
     ['a pfx file by the text of its URL', () => ({ pfx: pathToFileURL(join(folder, 'apiclient.p12')).href })],
-  ])('is made with %s', async (_, option) => {
+  ])('makes a refund with %s', async (_, option) => {
     const wxpay = client({ merchant: option() })
     const { data } = await wxpay.v2.secapi.pay.refund.post(refund)
     expect(data.refund_id).toBe('5000')
@@ -103,13 +103,13 @@ describe('a refund at a server that demands a client certificate', () => {
     await wxpay.close()
   })
 
-  it('is made with an agent that has the certificate itself', async () => {
+  it('makes a refund with an agent that has the certificate', async () => {
     const wxpay = client({ httpsAgent: new Agent({ ca, ...merchant }) })
     await wxpay.v2.secapi.pay.refund.post(refund)
     expect(gateway.arrived).toMatchObject([{ client: '1900000001' }])
   })
 
-  it('is refused by the client without a certificate, and nothing is sent', async () => {
+  it('rejects a refund without a certificate before anything is sent', async () => {
     const wxpay = new Wechatpay(gateway.options)
     await expect(wxpay.v2.secapi.pay.refund.post(refund)).rejects.toMatchObject({
       name: 'InputError',
@@ -123,18 +123,18 @@ describe('a refund at a server that demands a client certificate', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('shows the certificate where the operation or the call asks for it, and nowhere else', async () => {
+  it('presents the certificate only if the operation or the call requires it', async () => {
     const wxpay = client({ merchant })
     await wxpay.chain('v2/any/operation').post(refund, { security: true })
     expect(gateway.arrived).toMatchObject([{ client: '1900000001' }])
-    // The server ends the handshake of whoever shows none.
+    // The server aborts the handshake of a client without a certificate.
     await expect(wxpay.chain('v2/any/operation').post(refund, { retry: false })).rejects.toMatchObject({
       name: 'TransportError',
     })
     expect(gateway.arrived).toHaveLength(1)
   })
 
-  it("goes over the client's own pool as well", async () => {
+  it("works over the client's own pool as well", async () => {
     const certificate = new ClientCertificate(() => ({ ...merchant, ca }))
     const pool = createPool(undefined, certificate)
     const deadline = startDeadline({ timeout: 10_000 })
@@ -158,11 +158,11 @@ describe('a refund at a server that demands a client certificate', () => {
 
 describe('the option merchant', () => {
   it.each<[string, () => unknown, string, string]>([
-    ['no object', () => null, 'OPTION_INVALID', 'merchant'],
+    ['a value that is not an object', () => null, 'OPTION_INVALID', 'merchant'],
     ['neither kind', () => ({}), 'OPTION_INVALID', 'merchant'],
     ['no key', () => ({ cert: merchant.cert }), 'KEY_MISSING', 'merchant.key'],
     [
-      'key and certificate changed over',
+      'key and certificate swapped',
       () => ({ cert: merchant.key, key: merchant.cert }),
       'KEY_WRONG_KIND',
       'merchant.cert',
@@ -180,14 +180,14 @@ describe('the option merchant', () => {
       'merchant.pfx',
     ],
     [
-      'an old encryption',
+      'an outdated encryption',
       () => ({ pfx: readFileSync(join(folder, 'legacy.p12')) }),
       'OPTION_INVALID',
       'merchant.pfx',
     ],
     ['a PEM for the pfx', () => ({ pfx: Buffer.from(merchant.cert) }), 'KEY_WRONG_KIND', 'merchant.pfx'],
-    ['no file there', () => ({ pfx: 'file:///nowhere/a.p12' }), 'KEY_FILE_UNREADABLE', 'merchant.pfx'],
-    ['a pfx that is nothing', () => ({ pfx: 7 }), 'KEY_MISSING', 'merchant.pfx'],
+    ['a missing file', () => ({ pfx: 'file:///nowhere/a.p12' }), 'KEY_FILE_UNREADABLE', 'merchant.pfx'],
+    ['a pfx of random bytes', () => ({ pfx: 7 }), 'KEY_MISSING', 'merchant.pfx'],
     ['the path of a pfx', () => ({ pfx: join(folder, 'apiclient.p12') }), 'KEY_UNRECOGNIZED', 'merchant.pfx'],
     [
       'a pfx that was read as text',
@@ -196,28 +196,28 @@ describe('the option merchant', () => {
       'merchant.pfx',
     ],
     [
-      'a pfx whose content was altered',
+      'a pfx that was altered',
       () => ({ pfx: readFileSync(join(folder, 'apiclient.p12')).fill(0, 40, 80) }),
       'OPTION_INVALID',
       'merchant.pfx',
     ],
     [
-      'a passphrase that is no text',
+      'a passphrase that is not a string',
       () => ({ pfx: readFileSync(join(folder, 'apiclient.p12')), passphrase: 7 }),
       'OPTION_INVALID',
       'merchant.passphrase',
     ],
-  ])('is refused with %s', (_, option, code, field) => {
+  ])('rejects the option merchant with %s', (_, option, code, field) => {
     const options = { ...gateway.options, merchant: option() as NonNullable<WechatpayOptions['merchant']> }
     expect(() => new Wechatpay(options)).toThrow(expect.objectContaining({ name: 'InputError', code, field }))
   })
 
-  it('says how an old container is converted', () => {
+  it('explains how to convert an outdated container', () => {
     const pfx = readFileSync(join(folder, 'legacy.p12'))
     expect(() => new Wechatpay({ ...gateway.options, merchant: { pfx } })).toThrow('openssl pkcs12 -legacy')
   })
 
-  it('shows nothing of its key or its passphrase, and hands nothing on', async () => {
+  it('never prints the key or the passphrase, and does not pass them on', async () => {
     const wxpay = new Wechatpay({
       ...gateway.options,
       merchant: { pfx: readFileSync(join(folder, 'changed.p12')), passphrase: 'changed' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations'
 
-// Whose answers bear no `sign`, by their official pages. A row that comes or goes here is a decision, never an accident.
+// Operations whose responses have no `sign`, according to their official pages. Changing this list is a
+// deliberate decision.
 const unsigned = [
   'GET /v2/appauth/authindex',
   'GET /v2/appauth/getaccesstoken',
@@ -38,7 +39,7 @@ const unsigned = [
 const v2 = Object.entries(operations).filter(([, { api }]) => api === 'v2')
 
 describe('operations of APIv2', () => {
-  it('are signed in their answers, but for these', () => {
+  it('sign their responses, except for the listed ones', () => {
     expect(v2.length).toBe(136)
     expect(
       v2
@@ -48,7 +49,7 @@ describe('operations of APIv2', () => {
     ).toEqual(unsigned)
   })
 
-  it('that answer with a text or a redirect are among them, since nothing else could be believed', () => {
+  it('return text or a redirect only if they are listed', () => {
     const others = v2.filter(([, { response }]) => response === 'text' || response === 'redirect')
     expect(others.map(([route]) => route).filter((route) => !unsigned.includes(route))).toEqual([])
   })

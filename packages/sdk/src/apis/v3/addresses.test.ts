@@ -45,7 +45,7 @@ const ids: readonly string[] = [
 ]
 
 describe('an address that URL parsing would change', () => {
-  it.each(ids)('is refused in client.v3.get(): %j', async (id) => {
+  it.each(ids)('rejects a URL that parsing would change in client.v3.get(): %j', async (id) => {
     for (const url of [`/v3/pay/transactions/id/${id}`, `${gateway.url}/v3/pay/transactions/id/${id}`]) {
       const error = await caught(wxpay.client.v3.get(url))
       expect(error).toMatchObject({ name: 'InputError', code: 'PATH_INVALID', field: 'url' })
@@ -53,7 +53,7 @@ describe('an address that URL parsing would change', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it.each(ids)('is refused in client.v2: %j', async (id) => {
+  it.each(ids)('rejects a URL that parsing would change in client.v2: %j', async (id) => {
     for (const call of [
       wxpay.client.v2.post(`/pay/${id}`, { mch_id: '1900000001' }),
       wxpay.client.v2.get(`/pay/${id}`, { params: { mch_id: '1900000001' } }),
@@ -63,24 +63,27 @@ describe('an address that URL parsing would change', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it.each(ids)('is refused in chain() and request(), as path and as parameter: %j', async (id) => {
-    const route = `GET /v3/pay/transactions/id/${id}` as 'GET /v3/certificates'
-    const invalid = { code: expect.stringMatching(/^(?:PATH|PARAMETER)_INVALID$/) as string }
-    if (id !== '1 ') {
-      await expect(wxpay.chain(`v3/pay/transactions/id/${id}`).get()).rejects.toMatchObject(invalid)
-    }
-    await expect(wxpay.request(route)).rejects.toMatchObject(invalid)
-    if (id.includes('.')) {
-      const transaction_id = decodeURIComponent(id)
-      const call = wxpay.chain('v3/pay/transactions/id/{transaction_id}').get({ transaction_id })
-      // Encoded, a tab between two dots stays what it is.
-      const sent = id.includes('\t') ? 'EV3_RES_HEADERS_INCOMPLATE' : 'PARAMETER_INVALID'
-      await expect(call).rejects.toMatchObject({ code: sent })
-    }
-    expect(gateway.arrived.map(({ url }) => url).filter((url) => !url.includes('%09'))).toEqual([])
-  })
+  it.each(ids)(
+    'rejects a URL that parsing would change in chain() and request(), as path and as parameter: %j',
+    async (id) => {
+      const route = `GET /v3/pay/transactions/id/${id}` as 'GET /v3/certificates'
+      const invalid = { code: expect.stringMatching(/^(?:PATH|PARAMETER)_INVALID$/) as string }
+      if (id !== '1 ') {
+        await expect(wxpay.chain(`v3/pay/transactions/id/${id}`).get()).rejects.toMatchObject(invalid)
+      }
+      await expect(wxpay.request(route)).rejects.toMatchObject(invalid)
+      if (id.includes('.')) {
+        const transaction_id = decodeURIComponent(id)
+        const call = wxpay.chain('v3/pay/transactions/id/{transaction_id}').get({ transaction_id })
+        // Encoded, a tab between two dots remains unchanged.
+        const sent = id.includes('\t') ? 'EV3_RES_HEADERS_INCOMPLATE' : 'PARAMETER_INVALID'
+        await expect(call).rejects.toMatchObject({ code: sent })
+      }
+      expect(gateway.arrived.map(({ url }) => url).filter((url) => !url.includes('%09'))).toEqual([])
+    },
+  )
 
-  it.each(ids)('is refused in download(): %j', async (id) => {
+  it.each(ids)('rejects a URL that parsing would change in download(): %j', async (id) => {
     for (const url of [`/v3/x/y/z/${id}`, `${gateway.url}/v3/x/y/z/${id}`]) {
       await expect(wxpay.download(url)).rejects.toMatchObject({ code: 'PATH_INVALID' })
       await expect(wxpay.download({ download_url: url })).rejects.toMatchObject({ code: 'PATH_INVALID' })
@@ -88,7 +91,7 @@ describe('an address that URL parsing would change', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it.each(ids)('is refused in baseURL and backupBaseURL: %j', async (id) => {
+  it.each(ids)('rejects a URL that parsing would change in baseURL and backupBaseURL: %j', async (id) => {
     const base = `${gateway.url}/proxy/x/y/z/${id}`
     for (const field of ['baseURL', 'backupBaseURL'] as const) {
       const { options } = gateway
@@ -96,7 +99,7 @@ describe('an address that URL parsing would change', () => {
         expect.objectContaining({ code: 'OPTION_INVALID', field }),
       )
     }
-    // Options of axios can be set later on, too. The platform certificates are downloaded from there as well.
+    // Axios options can be changed later, too. Platform certificates are downloaded from there as well.
     for (const options of [gateway.options, { ...gateway.options, certs: undefined }]) {
       const own = new Wechatpay({ ...options, retry: false })
       own.client.v3.defaults.baseURL = base
@@ -110,7 +113,7 @@ describe('an address that URL parsing would change', () => {
 })
 
 describe('an address', () => {
-  it('with a user name is refused: it would replace the signature', async () => {
+  it('rejects a URL with a user name, which would replace the signature', async () => {
     const url = gateway.url.replace('//', '//user:hunter2@')
     const error = await caught(wxpay.client.v3.get(`${url}/v3/x`))
     expect(error).toMatchObject({ code: 'PATH_INVALID', field: 'url' })
@@ -130,7 +133,7 @@ describe('an address', () => {
     })
   })
 
-  it('keeps dots and percent signs that change nothing', async () => {
+  it('accepts dots and percent signs that change nothing', async () => {
     gateway.answer({})
     for (const path of ['/v3/a.b/...', '/v3/%252e%252e/x', '/v3/x?next=/../y', '/v3/a%2Fb']) {
       await wxpay.client.v3.get(path)
@@ -144,7 +147,7 @@ describe('an address', () => {
   })
 
   it.each(['a=1\n&b=2', 'a=\t', 'a=\ud800', 7])(
-    'refuses the query %j of a paramsSerializer',
+    'rejects the query %j of a paramsSerializer',
     async (query) => {
       const call = wxpay.client.v3.get('/v3/x', { params: { a: 1 }, paramsSerializer: () => query as string })
       await expect(call).rejects.toMatchObject({ code: 'QUERY_INVALID', field: 'paramsSerializer' })
@@ -152,7 +155,7 @@ describe('an address', () => {
     },
   )
 
-  it('of another path below the same host does not move to the backup host', async () => {
+  it('does not fall back to the backup host for another path of the same host', async () => {
     gateway.answer({})
     const backup = await startGateway()
     const own = new Wechatpay({
@@ -170,7 +173,7 @@ describe('an address', () => {
   })
 })
 
-it('a path of APIv2 that begins with two slashes does not name the host', async () => {
+it('never takes the host from an APIv2 path that begins with two slashes', async () => {
   const config = {
     baseURL: 'https://api.mch.weixin.qq.com',
     url: 'https://api.mch.weixin.qq.com//evil.example/risk/getpublickey',

@@ -52,32 +52,35 @@ const moving: readonly (readonly [string, () => unknown])[] = [
 ]
 
 describe('a transport option of a single call', () => {
-  it.each(moving)('is refused by name, and nothing is sent: %s', async (name, valueOf) => {
-    const query = { [name]: valueOf() }
-    const refused = { name: 'InputError', code: 'OPTION_INVALID', field: name }
-    for (const call of [
-      () => wxpay.chain('v3/pay/transactions/id/{id}').get({ id: '1', ...query }),
-      () => wxpay.request('POST /v3/pay/transactions/native', {} as never, query),
-      () => wxpay.refunds.create({} as never, query),
-      () => wxpay.client.v3.get('/v3/x', query),
-      () => wxpay.client.v3({ url: '/v3/x', ...query }),
-      () => wxpay.chain('v2/pay/unifiedorder').post({}, query),
-      () => wxpay.client.v3.create().get('/v3/x', query),
-    ]) {
-      const error = (await call().catch((reason: unknown) => reason)) as Error
-      expect(error).toMatchObject(refused)
-      expect(error.message).toContain('allowCallTransport: true')
-    }
-    expect([...gateway.arrived, ...elsewhere.arrived]).toEqual([])
-  })
+  it.each(moving)(
+    'rejects a transport option of a single call by name, and sends nothing: %s',
+    async (name, valueOf) => {
+      const query = { [name]: valueOf() }
+      const refused = { name: 'InputError', code: 'OPTION_INVALID', field: name }
+      for (const call of [
+        () => wxpay.chain('v3/pay/transactions/id/{id}').get({ id: '1', ...query }),
+        () => wxpay.request('POST /v3/pay/transactions/native', {} as never, query),
+        () => wxpay.refunds.create({} as never, query),
+        () => wxpay.client.v3.get('/v3/x', query),
+        () => wxpay.client.v3({ url: '/v3/x', ...query }),
+        () => wxpay.chain('v2/pay/unifiedorder').post({}, query),
+        () => wxpay.client.v3.create().get('/v3/x', query),
+      ]) {
+        const error = (await call().catch((reason: unknown) => reason)) as Error
+        expect(error).toMatchObject(refused)
+        expect(error.message).toContain('allowCallTransport: true')
+      }
+      expect([...gateway.arrived, ...elsewhere.arrived]).toEqual([])
+    },
+  )
 
-  it('is refused where it has the name of a path parameter, too', async () => {
+  it('rejects a transport option even if it has the name of a path parameter', async () => {
     const call = wxpay.chain('v3/x/{baseURL}').get({ baseURL: elsewhere.url })
     await expect(call).rejects.toMatchObject({ code: 'OPTION_INVALID', field: 'baseURL' })
     expect([...gateway.arrived, ...elsewhere.arrived]).toEqual([])
   })
 
-  it('is refused when an interceptor sets it, in either order of interceptors', async () => {
+  it('rejects a transport option set by an interceptor, in either order of interceptors', async () => {
     const adapter: AxiosAdapter = () => Promise.reject(new Error('reached'))
     for (const options of [{ baseURL: elsewhere.url }, { adapter }, { proxy: false as const }]) {
       const own = new Wechatpay({ ...gateway.options, retry: false })
@@ -90,7 +93,7 @@ describe('a transport option of a single call', () => {
     expect([...gateway.arrived, ...elsewhere.arrived]).toEqual([])
   })
 
-  it('is accepted where it says what the client says', async () => {
+  it('accepts a transport option equal to that of the client', async () => {
     const httpAgent = new Agent()
     const options = { ...gateway.options, proxy: false as const, httpAgent }
     const own = new Wechatpay(options)
@@ -102,7 +105,7 @@ describe('a transport option of a single call', () => {
     expect(gateway.arrived[1]?.url).toBe('http://127.0.0.1:1/v3/x')
   })
 
-  it('is not replaced by a redirect', async () => {
+  it('does not let a redirect replace the host', async () => {
     gateway.answer({ status: 302, body: '', headers: { Location: `${elsewhere.url}/v3/x` } })
     const own = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
     for (const client of [wxpay, own]) {
@@ -112,7 +115,7 @@ describe('a transport option of a single call', () => {
     expect(gateway.arrived).toHaveLength(2)
   })
 
-  it('is accepted by a client with allowCallTransport, and still signed and verified', async () => {
+  it('accepts transport options with allowCallTransport, and still signs and verifies', async () => {
     const own = new Wechatpay({ ...gateway.options, allowCallTransport: true, retry: false })
     await own.chain('v3/x').get({ baseURL: elsewhere.url })
     await own.chain('v3/x').get({ httpAgent: new Agent(), adapter: 'http' })
@@ -141,7 +144,7 @@ describe('a callback of a single call that is not a function', () => {
     ['validateStatus', 'x'],
     ['transformRequest', 'x'],
     ['transformResponse', ['x']],
-  ])('is refused by name, and nothing is sent: %s', async (name, value) => {
+  ])('rejects a callback that is not a function by name, and sends nothing: %s', async (name, value) => {
     const query = { [name]: value }
     for (const call of [
       () => wxpay.chain('v3/pay/transactions/id/{id}').get({ id: '1', ...query }),
@@ -158,7 +161,7 @@ describe('a callback of a single call that is not a function', () => {
 })
 
 describe('a call that another merchant signs', () => {
-  it('goes by the adapter of its client', async () => {
+  it('uses the adapter of the client for a call signed by another merchant', async () => {
     const through: (string | undefined)[] = []
     const adapter: AxiosAdapter = (config) => {
       through.push(config.url)

@@ -38,7 +38,7 @@ describe.each(transports)('over %s', (_, transport) => {
       },
     )
 
-    it.each([0, 1, text.length - 1])('refuses it under maxContentLength: %d', async (maxContentLength) => {
+    it.each([0, 1, text.length - 1])('rejects it under maxContentLength: %d', async (maxContentLength) => {
       gateway.answer(encoded)
       const wxpay = new Wechatpay({ ...gateway.options, ...transport, maxContentLength })
       await expect(wxpay.chain('v3/x').get()).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
@@ -47,7 +47,7 @@ describe.each(transports)('over %s', (_, transport) => {
 })
 
 describe('without a limit', () => {
-  it.each([-1, Infinity])('a gzipped statement and a gzipped bill of APIv2 are read: %d', async (none) => {
+  it.each([-1, Infinity])('reads a gzipped statement and a gzipped APIv2 bill: %d', async (none) => {
     const wxpay = new Wechatpay({ ...gateway.options, maxContentLength: none })
     const statement = 'a,b\n1,2\n'
     const digest = sha1(statement)

@@ -41,7 +41,7 @@ beforeEach(() => {
   received = 0
 })
 
-// The server ends each connection: without saying so, a pool may reuse one whose end is still on its way.
+// The server closes each connection: otherwise a pool may reuse one that is just being closed.
 const raw = (status: string, headers: readonly string[], body: string): string =>
   [
     `HTTP/1.1 ${status}`,
@@ -77,7 +77,7 @@ describe.each(transports)('over %s', (name, by) => {
   const client = () => new Wechatpay({ ...gateway.options, ...by, baseURL: origin, retry: { delay: 1 } })
 
   describe.each(odd)('a response with headers named %s', (_, headers) => {
-    it('of success is read', async () => {
+    it('reads a successful response with headers named %s', async () => {
       response = () => raw('200 OK', [...headers, ...signedLines('{"a":1}')], '{"a":1}')
       const answer = await client().chain('v3/x').get()
       expect(answer.data).toEqual({ a: 1 })
@@ -85,7 +85,7 @@ describe.each(transports)('over %s', (name, by) => {
       expect(Object.getPrototypeOf(answer.headers)).toBe(AxiosHeaders.prototype)
     })
 
-    it('of a failure has its class, is repeated where it is read, and says what may have happened', async () => {
+    it('classifies and retries an error response, and reports an unknown outcome for a write', async () => {
       const body = '{"code":"SYSTEM_ERROR","message":"m"}'
       response = () => raw('500 Oops', [...headers, ...signedLines(body)], body)
       const wxpay = client()
@@ -98,7 +98,7 @@ describe.each(transports)('over %s', (name, by) => {
   })
 
   it.each(['Timestamp', 'Nonce', 'Serial', 'Signature', 'Signature-Type'])(
-    'a Wechatpay-%s that came twice is said to have come twice',
+    'reports a repeated Wechatpay-%s',
     async (header) => {
       const body = '{"a":1}'
       response = () => {
@@ -120,9 +120,9 @@ describe.each(transports)('over %s', (name, by) => {
     },
   )
 
-  it('a Content-Encoding that came twice is named', async () => {
+  it('reports a repeated Content-Encoding', async () => {
     response = () => raw('200 OK', ['Content-Encoding: x', 'Content-Encoding: y', ...signedLines('{}')], '{}')
-    // fetch itself refuses it, or hands over what it cannot decode.
+    // fetch itself rejects it, or returns undecodable data.
     const expected =
       name === 'the adapter of fetch' ? {} : { message: expect.stringContaining('x, y') as string }
     await expect(client().chain('v3/x').post({})).rejects.toMatchObject({
@@ -147,7 +147,7 @@ const faults: readonly (readonly [string, () => Error])[] = [
   ['frozen error', () => Object.freeze(new Error('frozen'))],
 ]
 
-describe('what an adapter throws', () => {
+describe('an error thrown by an adapter', () => {
   it.each(faults)(
     '%s becomes an error of this package, after a write with an unknown outcome',
     async (_, make) => {
@@ -178,9 +178,9 @@ describe('what an adapter throws', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a string', 'x'],
-    ['no promise of a response', { then: 'x' }],
+    ['not a promise of a response', { then: 'x' }],
     [
-      'headers that cannot be read',
+      'unreadable headers',
       {
         status: 200,
         headers: {
@@ -191,9 +191,9 @@ describe('what an adapter throws', () => {
         data: '',
       },
     ],
-    ['headers that iterate wrongly', { status: 200, headers: { [Symbol.iterator]: () => ({}) }, data: '' }],
-    ['a status that is no number', { status: '200', headers: {}, data: '' }],
-  ])('a response that is %s is an error with an unknown outcome', async (_, resolved) => {
+    ['headers with a faulty iterator', { status: 200, headers: { [Symbol.iterator]: () => ({}) }, data: '' }],
+    ['a status that is not a number', { status: '200', headers: {}, data: '' }],
+  ])('rejects a response with an unknown outcome: %s', async (_, resolved) => {
     const adapter = (() => Promise.resolve(resolved)) as unknown as AxiosAdapter
     const wxpay = new Wechatpay({ ...gateway.options, adapter, retry: false })
     const error = await caught(wxpay.chain('v3/x').post({}))
@@ -201,7 +201,7 @@ describe('what an adapter throws', () => {
     expect(error).toMatchObject({ outcome: 'unknown' })
   })
 
-  it('a body that fails while it is read is an error with an unknown outcome', async () => {
+  it('rejects a body that fails while it is read with an unknown outcome', async () => {
     const failing = async function* (): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from('{'))
       throw new RangeError('out of memory')
@@ -217,7 +217,7 @@ describe('what an adapter throws', () => {
 })
 
 describe('a failure before anything is sent', () => {
-  it('is not said to have an unknown outcome', async () => {
+  it('does not report an unknown outcome for a failure before anything is sent', async () => {
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     const mistake = new TypeError('x')
     let clocks = 0
@@ -236,7 +236,7 @@ describe('a failure before anything is sent', () => {
   })
 })
 
-it('a body that is longer than any string is too large', () => {
+it('rejects a body that exceeds the maximum length of a string', () => {
   const body = Buffer.allocUnsafe(constants.MAX_STRING_LENGTH + 1)
   expect(() => textOf(body)).toThrow(expect.objectContaining({ code: 'RESPONSE_TOO_LARGE' }))
 })

@@ -38,8 +38,8 @@ async function caught(call: Promise<unknown>): Promise<ApiError> {
   return error as ApiError
 }
 
-describe('a refused call', () => {
-  it('says what WeChat Pay says, where, and what to do', async () => {
+describe('an error response', () => {
+  it('reports the message of WeChat Pay, the field and the remedy', async () => {
     gateway.answer({
       status: 404,
       body: JSON.stringify({
@@ -67,7 +67,7 @@ describe('a refused call', () => {
     expect(error.message).toContain('404 ORDER_NOT_EXIST: 订单不存在')
   })
 
-  it('puts no control characters and no novel into its message', async () => {
+  it('removes control characters from the message and limits its length', async () => {
     const message = `a\nb\u001b[2J\u2028${'m'.repeat(100_000)}`
     gateway.answer({ status: 400, body: JSON.stringify({ code: 'X\u001b[31m', message }) })
     const error = await caught(complete())
@@ -77,7 +77,7 @@ describe('a refused call', () => {
     expect(error.wechatpay).toEqual({ code: 'X\u001b[31m', message })
   })
 
-  it('is parsed up to 64 KiB unless it is verified', async () => {
+  it('parses an unverified error response up to 64 KiB only', async () => {
     const bodyOf = (length: number) => {
       const filler = length - JSON.stringify({ code: 'PARAM_ERROR', message: '' }).length
       return JSON.stringify({ code: 'PARAM_ERROR', message: 'm'.repeat(filler) })
@@ -106,7 +106,7 @@ describe('a refused call', () => {
     })
   })
 
-  it('counts its status before its signature, and says whether it verified', async () => {
+  it('classifies an error response by its status before its signature, and reports whether it was verified', async () => {
     const body = '{"code":"PARAM_ERROR","message":"x"}'
     gateway.answer({ status: 400, body, signed: 'other' })
     expect(await caught(complete())).toMatchObject({ code: 'API_ERROR', signature: 'wrong' })
@@ -114,7 +114,7 @@ describe('a refused call', () => {
     expect(await caught(complete())).toMatchObject({ code: 'API_ERROR', signature: 'unsigned' })
   })
 
-  it('that the caller accepts by validateStatus has to verify', async () => {
+  it('requires a signature on an error response that validateStatus accepts', async () => {
     const accepting = wxpay.chain('v3/x')
     gateway.answer({ status: 404, body: '{"code":"X","message":"y"}' })
     await expect(accepting.get({ validateStatus: () => true })).resolves.toMatchObject({
@@ -131,7 +131,7 @@ describe('a refused call', () => {
     [502, '<html><body>Bad Gateway</body></html>', 'HTML page'],
     [503, '', 'empty body'],
     [500, '{"code":"SYS', 'other text'],
-  ])('of %d with %s is told from a refusal of WeChat Pay', async (status, body, words) => {
+  ])('distinguishes %d with %s from an error of WeChat Pay', async (status, body, words) => {
     gateway.answer({
       status,
       body,
@@ -143,7 +143,7 @@ describe('a refused call', () => {
     expect(error.message).toContain(words)
   })
 
-  it('for platform certificates tells a public-key merchant what to configure', async () => {
+  it('explains what a public-key merchant must configure when there are no platform certificates', async () => {
     gateway.answer({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}' })
     const error = await caught(wxpay.v3.certificates.get())
     expect(error).toMatchObject({ code: 'NO_PLATFORM_CERTIFICATES', status: 404, advice: 'fix-request' })
@@ -197,7 +197,7 @@ describe('SIGN_ERROR', () => {
       'body: "{\\"name\\":" was signed, "{ \\"nam\\":" arrived',
     ],
     ['nothing', (seen) => seen, 'check that privateKey belongs to the certificate'],
-  ])('shows the first difference: %s', async (_, change, words) => {
+  ])('shows the first difference between the signed and the received text: %s', async (_, change, words) => {
     refuse(change)
     const error = await caught(complete())
     expect(error).toMatchObject({ code: 'SIGN_ERROR', status: 401, field: 'signature' })
@@ -213,7 +213,7 @@ describe('SIGN_ERROR', () => {
   it.each([
     [600, 'fast'],
     [-600, 'slow'],
-  ])('names the clock first where it is %d s off', async (seconds, word) => {
+  ])('names the clock first if it is %d s off', async (seconds, word) => {
     gateway.answer({
       status: 401,
       body: JSON.stringify({
@@ -230,7 +230,7 @@ describe('SIGN_ERROR', () => {
     expect(error.message).not.toContain('privateKey')
   })
 
-  it('reads the older shape of detail too', async () => {
+  it('reads the older form of detail too', async () => {
     refuse((seen) => ({ ...seen, url: '/other' }), false)
     expect(await caught(complete())).toMatchObject({
       comparison: { difference: expect.stringContaining('/other') as string },
@@ -239,7 +239,7 @@ describe('SIGN_ERROR', () => {
 })
 
 describe('no error', () => {
-  it('holds a key, the Authorization header, or prints a body', async () => {
+  it('never shows a key, the Authorization header or a body in an error', async () => {
     gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
     const agentKey = platformKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     const refusal = await caught(
@@ -284,7 +284,7 @@ describe('no error', () => {
     })
   })
 
-  it('loses what axios users read of one', async () => {
+  it('keeps the fields of an error that axios users read', async () => {
     gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
     const error = await caught(complete())
     expect(axios.isAxiosError(error)).toBe(true)

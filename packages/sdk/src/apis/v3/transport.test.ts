@@ -21,7 +21,7 @@ beforeEach(() => {
   gateway.answer({})
 })
 
-// The client's own pool, and axios' adapter that stands in where somebody asks for an agent.
+// The client's own pool, and the axios adapter that replaces it when the caller sets an agent.
 const transports: readonly (readonly [string, ChainConfig])[] = [
   ['its own sockets', {}],
   ['an agent of the caller', { httpAgent: new Agent({ keepAlive: true }) }],
@@ -36,8 +36,8 @@ describe.each(transports)('over %s', (_, by) => {
     expect(gateway.arrived).toMatchObject([{ url: '/v3/x?q=1', verified: true }])
   })
 
-  it('ends at the time-out', async () => {
-    await get() // opens the connection, which is slow the first time
+  it('times out', async () => {
+    await get() // Opens the connection, which is slow the first time.
     gateway.answer(() => undefined)
     await expect(get({ timeout: 2_000 })).rejects.toMatchObject({
       name: 'TimeoutError',
@@ -46,7 +46,7 @@ describe.each(transports)('over %s', (_, by) => {
     })
   })
 
-  it('ends at the time-out in the middle of an answer', async () => {
+  it('times out in the middle of a response', async () => {
     gateway.answer((__, response) => {
       response.writeHead(200, { ...signedHeaders('{}'), 'Content-Length': '100' }).write('{')
       return undefined
@@ -54,7 +54,7 @@ describe.each(transports)('over %s', (_, by) => {
     await expect(get({ timeout: 2_000 })).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   })
 
-  it('ends when the caller cancels', async () => {
+  it('ends when the caller aborts', async () => {
     const controller = new AbortController()
     gateway.answer(() => {
       controller.abort()
@@ -77,7 +77,7 @@ describe.each(transports)('over %s', (_, by) => {
     expect(gateway.arrived).toHaveLength(count)
   })
 
-  it('names a reset before the answer', async () => {
+  it('reports a connection reset before the response', async () => {
     gateway.answer((__, response) => {
       response.socket?.resetAndDestroy()
       return undefined
@@ -90,7 +90,7 @@ describe.each(transports)('over %s', (_, by) => {
     })
   })
 
-  it('names an answer that breaks off', async () => {
+  it('reports a truncated response', async () => {
     gateway.answer((__, response) => {
       response.writeHead(200, { ...signedHeaders('{}'), 'Content-Length': '100' }).write('{"a":')
       setTimeout(() => response.socket?.destroy(), 20)
@@ -101,7 +101,7 @@ describe.each(transports)('over %s', (_, by) => {
     })
   })
 
-  it('names a refused connection', async () => {
+  it('reports a refused connection', async () => {
     await expect(get({ baseURL: 'http://127.0.0.1:1' })).rejects.toMatchObject({
       code: 'ECONNREFUSED',
       phase: 'connect',
@@ -109,7 +109,7 @@ describe.each(transports)('over %s', (_, by) => {
     })
   })
 
-  it('refuses an answer that is too long, and reads no more of it', async () => {
+  it('rejects a response that is too long, and stops reading it', async () => {
     let written = 0
     gateway.answer((__, response) => {
       response.writeHead(200, signedHeaders('x'))
@@ -132,13 +132,13 @@ describe.each(transports)('over %s', (_, by) => {
     await expect(get({ maxContentLength: 200 })).resolves.toMatchObject({ status: 200 })
   })
 
-  it('takes ten megabytes that are asked for', async () => {
+  it('reads ten megabytes on request', async () => {
     gateway.answer({ body: JSON.stringify('y'.repeat(10_000_000)) })
     const { data } = await get()
     expect(data).toHaveLength(10_000_000)
   })
 
-  it('follows no redirect with a signature on it', async () => {
+  it('never follows a redirect with a signature', async () => {
     gateway.answer({ status: 302, body: '', headers: { Location: 'https://elsewhere.example.com/v3/x?a=b' } })
     const refused = get({ maxRedirects: 0 })
     await expect(refused).rejects.toMatchObject({ code: 'RESPONSE_REDIRECT', status: 302 })
@@ -146,7 +146,7 @@ describe.each(transports)('over %s', (_, by) => {
     expect(gateway.arrived).toHaveLength(1)
   })
 
-  it('keeps its connection', async () => {
+  it('reuses its connection', async () => {
     const sockets = new Set<unknown>()
     gateway.answer((__, response) => {
       sockets.add(response.socket)
@@ -165,13 +165,13 @@ describe('what the caller gives as a body', () => {
     ['an ArrayBuffer', new TextEncoder().encode('{"d":4}').buffer, '{"d":4}', 'application/json'],
     ['URLSearchParams', new URLSearchParams({ e: '5 6' }), 'e=5+6', 'application/x-www-form-urlencoded'],
     ['an array', [1, { f: undefined }], '[1,{}]', 'application/json'],
-  ])('%s is signed as it is sent', async (_, data, body, type) => {
+  ])('signs the body as it is sent: %s', async (_, data, body, type) => {
     await wxpay.chain('v3/x').post(data)
     expect(gateway.arrived).toMatchObject([{ verified: true, headers: { 'content-type': type } }])
     expect(gateway.arrived[0]?.body.toString()).toBe(body)
   })
 
-  it('a form is signed by its meta, which is made where it has none', async () => {
+  it('signs a form by its meta, which is created if missing', async () => {
     const form = () => {
       const made = new FormData()
       made.append('file', new Blob(['bytes']), '收据.jpg')
@@ -204,12 +204,12 @@ describe('what the caller gives as a body', () => {
     [() => 1, 'BODY_INVALID'],
     [{ a: Number.NaN }, 'BODY_NUMBER'],
     [{ a: '😀' }, 'BODY_CHARACTER'],
-  ])('%o is refused before it is sent', async (data, code) => {
+  ])('rejects the body %o before it is sent', async (data, code) => {
     await expect(wxpay.chain('v3/x').post(data)).rejects.toMatchObject({ name: 'InputError', code })
     expect(gateway.arrived).toEqual([])
   })
 
-  it('is left alone', async () => {
+  it('does not change the body of the caller', async () => {
     const data = Object.freeze({ a: 1, b: undefined })
     const config = Object.freeze({ params: Object.freeze({ c: 1 }), headers: Object.freeze({ 'X-A': '1' }) })
     await wxpay.chain('v3/x').post(data, config)
@@ -219,7 +219,7 @@ describe('what the caller gives as a body', () => {
 })
 
 describe('axios options', () => {
-  it('transforms of the caller run on texts, as axios has it', async () => {
+  it('runs transforms of the caller on text, like axios', async () => {
     gateway.answer({ body: '{"a":1}' })
     const raw = await wxpay.chain('v3/x').get({ transformResponse: [] })
     expect(raw.data).toBe('{"a":1}')
@@ -232,7 +232,7 @@ describe('axios options', () => {
     expect(gateway.arrived.at(-1)?.verified).toBe(true)
   })
 
-  it('responseType is heeded', async () => {
+  it('respects responseType', async () => {
     gateway.answer({ body: '{"a":1}' })
     const bytes = await wxpay.chain('v3/x').get<Buffer>({ responseType: 'arraybuffer' })
     expect(Buffer.isBuffer(bytes.data)).toBe(true)
@@ -242,7 +242,7 @@ describe('axios options', () => {
     expect(text.data).toBe('{"a":1}')
   })
 
-  it('truncated JSON is named', async () => {
+  it('reports truncated JSON', async () => {
     gateway.answer({ body: '{"a":1' })
     await expect(wxpay.chain('v3/x').get()).rejects.toMatchObject({
       name: 'ResponseError',
@@ -251,7 +251,7 @@ describe('axios options', () => {
     })
   })
 
-  it('an adapter given to the client carries its calls', async () => {
+  it('uses an adapter given to the client', async () => {
     let carried = 0
     const adapter: AxiosAdapter = (config) => {
       carried += 1
@@ -263,7 +263,7 @@ describe('axios options', () => {
     expect(gateway.arrived).toMatchObject([{ verified: true }])
   })
 
-  it('an adapter that wraps what happened is understood all the same', async () => {
+  it('classifies a failure that an adapter has wrapped', async () => {
     const gone = await startGateway()
     await gone.close()
     const refused = wxpay.chain('v3/x').post({}, { adapter: 'fetch', baseURL: gone.url })
@@ -271,7 +271,7 @@ describe('axios options', () => {
     await expect(wxpay.chain('v3/x').post({}, { adapter: 'fetch' })).resolves.toMatchObject({ status: 200 })
   })
 
-  it('says nothing of an unknown outcome where a write failed before it was sent', async () => {
+  it('does not report an unknown outcome for a write that failed before it was sent', async () => {
     const refund = { out_refund_no: 'R1', amount: { refund: 1, total: 1, currency: 'CNY' } }
     const error: unknown = await wxpay
       .chain('v3/refund/domestic/refunds')
@@ -282,7 +282,7 @@ describe('axios options', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('an adapter that gives no answer is named', async () => {
+  it('reports an adapter that returns no response', async () => {
     const adapter = (() => Promise.resolve({})) as unknown as AxiosAdapter
     await expect(wxpay.chain('v3/x').post({}, { adapter })).rejects.toMatchObject({
       code: 'RESPONSE_BYTES_LOST',
@@ -290,7 +290,7 @@ describe('axios options', () => {
     })
   })
 
-  it('a serializer that throws is not taken for the network', async () => {
+  it('does not report an error of a serializer as a network failure', async () => {
     const paramsSerializer = (): string => {
       throw new Error('no such thing')
     }
@@ -302,7 +302,7 @@ describe('axios options', () => {
     expect(gateway.arrived).toEqual([])
   })
 
-  it('addresses of other hosts get no signed request', async () => {
+  it('sends no signed request to URLs of other hosts', async () => {
     const other = await startGateway()
     for (const url of [
       `${other.url}/v3/x`,
@@ -315,7 +315,7 @@ describe('axios options', () => {
     await other.close()
   })
 
-  it('another merchant may sign one call, with all three of its own', async () => {
+  it('signs one call as another merchant that gives all three options', async () => {
     const { serial } = gateway.options
     const other = { mchid: '1900000002', serial, privateKey: merchantKey }
     await wxpay.chain('v3/x').get(other)
@@ -329,21 +329,18 @@ describe('axios options', () => {
     ['a PEM', merchantPem],
     ['the URL of a file', 'file:///etc/hostname'],
     ['base64', Buffer.from(merchantPem).toString('base64')],
-  ])(
-    '%s, which a query that is spread into the config could hold, does not choose who signs',
-    async (_, text) => {
-      const query = { mchid: '1900000002', serial: gateway.options.serial, privateKey: text }
-      const failure: unknown = await wxpay
-        .chain('v3/x')
-        .get(query)
-        .catch((error: unknown) => error)
-      expect(failure).toMatchObject({ code: 'OPTION_INVALID', field: 'privateKey' })
-      expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain(text)
-      expect(gateway.arrived).toEqual([])
-    },
-  )
+  ])('does not let %s choose the signer, because a spread query could contain it', async (_, text) => {
+    const query = { mchid: '1900000002', serial: gateway.options.serial, privateKey: text }
+    const failure: unknown = await wxpay
+      .chain('v3/x')
+      .get(query)
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'OPTION_INVALID', field: 'privateKey' })
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain(text)
+    expect(gateway.arrived).toEqual([])
+  })
 
-  it('reads a path below the path of baseURL', async () => {
+  it('supports a path in baseURL', async () => {
     const own = new Wechatpay({ ...gateway.options, baseURL: `${gateway.url}/wechat/` })
     await own.chain('v3/x').get()
     expect(gateway.arrived).toMatchObject([{ url: '/wechat/v3/x', verified: true }])

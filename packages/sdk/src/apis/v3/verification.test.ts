@@ -45,7 +45,7 @@ const forgeries: readonly (readonly [string, Answer, string])[] = [
     { body: '{ "ok": true }', signed: '{"ok":true}' },
     'EV3_RES_HEADER_SIGNATURE_DIGEST',
   ],
-  ['a signature that is no Base64', { signature: 'not base64!' }, 'EV3_RES_HEADER_SIGNATURE_DIGEST'],
+  ['a signature that is not Base64', { signature: 'not base64!' }, 'EV3_RES_HEADER_SIGNATURE_DIGEST'],
   ['an unknown serial', { serial: '7132D72A03E93CDDF8C03BBD1F37EEDF' }, 'EV3_RES_HEADER_PLATFORM_SERIAL'],
   ['an old timestamp', { timestamp: String(now() - 320) }, 'EV3_RES_HEADER_TIMESTAMP_OFFSET'],
   ['a future timestamp', { timestamp: String(now() + 320) }, 'EV3_RES_HEADER_TIMESTAMP_OFFSET'],
@@ -58,8 +58,8 @@ const forgeries: readonly (readonly [string, Answer, string])[] = [
   ['a probe', { signature: 'WECHATPAY/SIGNTEST/abc=' }, 'EV3_RES_HEADER_SIGNATURE_DIGEST'],
 ]
 
-describe('an answer with', () => {
-  it.each(forgeries)('%s is refused by name', async (_, answer, code) => {
+describe('a response with', () => {
+  it.each(forgeries)('rejects %s by name', async (_, answer, code) => {
     gateway.answer(answer)
     await expect(query()).rejects.toMatchObject({
       name: 'VerificationError',
@@ -69,7 +69,7 @@ describe('an answer with', () => {
     })
   })
 
-  it.each(forgeries)('%s is refused whatever the caller does to axios', async (_, answer, code) => {
+  it.each(forgeries)('rejects %s however the caller changes axios', async (_, answer, code) => {
     gateway.answer(answer)
     const passing: AxiosAdapter = (config) => axios.getAdapter('http')({ ...config, validateStatus: null })
     for (const config of [
@@ -90,7 +90,7 @@ describe('an answer with', () => {
     })
   })
 
-  it('is told apart by what was measured', async () => {
+  it('reports the measured fault of a signature', async () => {
     gateway.answer({ timestamp: String(now() - 1000) })
     const stale = await caught(query())
     expect(stale).toMatchObject({
@@ -107,7 +107,7 @@ describe('an answer with', () => {
     })
   })
 
-  it('HTML and no signature is recognized for what it is', async () => {
+  it('recognizes HTML without a signature', async () => {
     gateway.answer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Login</title>')
       return undefined
@@ -119,7 +119,7 @@ describe('an answer with', () => {
 })
 
 describe('verification', () => {
-  it('is over an empty body where there is none', async () => {
+  it('verifies a signature over an empty body', async () => {
     gateway.answer({ status: 204 })
     await expect(wxpay.chain('v3/pay/transactions/out-trade-no/1/close').post({})).resolves.toMatchObject({
       status: 204,
@@ -134,7 +134,7 @@ describe('verification', () => {
     })
   })
 
-  it('is left out only where the catalog says so', async () => {
+  it('skips verification only for operations that the catalog lists', async () => {
     const unsigned = {
       without: ['Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Nonce', 'Wechatpay-Timestamp'],
     }
@@ -154,7 +154,7 @@ describe('verification', () => {
     ).rejects.toMatchObject({ code: 'EV3_RES_HEADERS_INCOMPLATE' })
   })
 
-  it('of a statement is over the digest in its header, which the bytes must have', async () => {
+  it('verifies a statement by the digest in its signed header', async () => {
     const body = gzipSync('a,b\n1,2\n')
     const digest = sha1('a,b\n1,2\n')
     gateway.answer({ body, signed: `{"sha1":"${digest}"}`, headers: { 'Wechatpay-Statement-Sha1': digest } })
@@ -169,21 +169,21 @@ describe('verification', () => {
     })
   })
 
-  it('is over what a content encoding holds inside', async () => {
+  it('verifies the bytes inside a content encoding', async () => {
     const body = '{"zipped":true}'
     gateway.answer({ body: gzipSync(body), signed: body, headers: { 'Content-Encoding': 'gzip' } })
     await expect(query()).resolves.toMatchObject({ data: { zipped: true } })
     await expect(query({ adapter: 'http' })).resolves.toMatchObject({ data: { zipped: true } })
   })
 
-  it('knows serial numbers in any case and without leading zeros, and nothing else', async () => {
+  it('matches serial numbers in any case and without leading zeros only', async () => {
     gateway.answer({ serial: PUBLIC_KEY_ID.toLowerCase() })
     await expect(query()).resolves.toMatchObject({ status: 200 })
     gateway.answer({ serial: PUBLIC_KEY_ID.slice(0, -1) })
     await expect(query()).rejects.toMatchObject({ code: 'EV3_RES_HEADER_PLATFORM_SERIAL' })
   })
 
-  it('comes after the interceptors: they can neither change what was signed nor put an answer in its place', async () => {
+  it('cannot be affected by interceptors, neither before signing nor after verification', async () => {
     wxpay.client.v3.interceptors.request.use((config) => {
       config.data = { changed: true }
       config.headers.set('X-Mine', 'yes')
@@ -194,7 +194,7 @@ describe('verification', () => {
     expect(gateway.arrived[0]?.body.toString()).toBe('{"changed":true}')
   })
 
-  it('cannot be passed by an adapter that an interceptor puts in, in either order of interceptors', async () => {
+  it('rejects an adapter set by an interceptor, in either order of interceptors', async () => {
     const forged: AxiosAdapter = (config) =>
       Promise.resolve({
         data: '{"forged":true}',
@@ -210,7 +210,7 @@ describe('verification', () => {
     })
   })
 
-  it('refuses an adapter that parses what it should hand over', async () => {
+  it('rejects an adapter that parses the response', async () => {
     const parsing: AxiosAdapter = (config) =>
       Promise.resolve({
         data: { parsed: true },
@@ -222,7 +222,7 @@ describe('verification', () => {
     await expect(query({ adapter: parsing })).rejects.toMatchObject({ code: 'RESPONSE_BYTES_LOST' })
   })
 
-  it('asks for what it can verify, unless the caller says otherwise', async () => {
+  it('requests content that it can verify, unless the caller asks otherwise', async () => {
     await query()
     await query({ headers: { 'Wechatpay-Serial': 'OTHER' } })
     expect(gateway.arrived.map(({ headers }) => headers['wechatpay-serial'])).toEqual([

@@ -128,7 +128,7 @@ const attacks: readonly (readonly [string, (instance: AxiosInstance) => Promise<
   ],
 ]
 
-describe('an unsigned response does not resolve', () => {
+describe('never resolves with an unsigned response', () => {
   it.each(attacks)('by %s', async (_, attack) => {
     for (const name of ['v3', 'v2'] as const) {
       const client = new Wechatpay({ ...gateway.options, retry: false, allowCallTransport: true })
@@ -139,7 +139,7 @@ describe('an unsigned response does not resolve', () => {
 })
 
 describe('an instance made by create()', () => {
-  it('signs and verifies, with the defaults of the first and its own', async () => {
+  it('signs and verifies on an instance made by create(), with the defaults of both', async () => {
     const { v3 } = wxpay.client
     v3.interceptors.request.use((config) => {
       config.headers.set('X-First', 'yes')
@@ -161,7 +161,7 @@ describe('an instance made by create()', () => {
     await expect(made.get('/v3/x')).rejects.toMatchObject({ code: 'EV3_RES_HEADER_SIGNATURE_DIGEST' })
   })
 
-  it('takes an adapter, which carries what is signed', async () => {
+  it('supports an adapter on create(), which carries the signed request', async () => {
     const made = wxpay.client.v3.create({ adapter: 'http' })
     await expect(made.get('/v3/x')).resolves.toMatchObject({ data: { ok: true } })
     expect(gateway.arrived).toMatchObject([{ verified: true }])
@@ -169,7 +169,7 @@ describe('an instance made by create()', () => {
 })
 
 describe('interceptors of callers', () => {
-  it('run as with axios, and can be removed and cleared', async () => {
+  it('runs, removes and clears interceptors like axios', async () => {
     const { v3 } = wxpay.client
     const seen: string[] = []
     const note = (name: string) =>
@@ -197,7 +197,7 @@ describe('interceptors of callers', () => {
     expect(gateway.arrived.every(({ verified }) => verified)).toBe(true)
   })
 
-  it('see a request without Content-Type, which follows from the body that they leave', async () => {
+  it('shows interceptors a request without Content-Type, which depends on the final body', async () => {
     wxpay.client.v3.interceptors.request.use((config) => {
       expect(config.headers.has('Content-Type')).toBe(false)
       return config
@@ -206,7 +206,7 @@ describe('interceptors of callers', () => {
     expect(gateway.arrived[0]?.headers['content-type']).toBe('application/json')
   })
 
-  it('cannot be replaced as a whole', () => {
+  it('does not let interceptors be replaced as a whole', () => {
     const { interceptors } = wxpay.client.v3
     expect(() => Object.assign(interceptors, { request: {} })).toThrow(TypeError)
     expect(() => Object.assign(interceptors.response, { forEach: () => undefined })).toThrow(TypeError)

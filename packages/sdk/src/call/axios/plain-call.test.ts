@@ -19,7 +19,7 @@ beforeEach(() => {
 const route = 'v3/payscore/serviceorder/{out_order_no}/complete'
 const short = (options: Partial<WechatpayOptions> = {}) => new Wechatpay({ ...gateway.options, ...options })
 
-/** A client whose calls have to go through axios: an interceptor is on the way. */
+/** A client whose calls must go through axios because of an interceptor. */
 function long(options: Partial<WechatpayOptions> = {}): Wechatpay {
   const wxpay = short(options)
   wxpay.client.v3.interceptors.request.use((config) => config)
@@ -33,7 +33,7 @@ const lasting = (headers: object) =>
 const pick = (from: object, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, Reflect.get(from, name) as unknown]))
 
-/** What the caller gets to see, and what arrived, without what differs from one call to the next. */
+/** The result of a call and the received request, without the parts that differ between calls. */
 async function outcome(call: Promise<AxiosResponse<unknown>>): Promise<unknown> {
   const seen: unknown = await call.then(
     (answer) => ({
@@ -60,7 +60,7 @@ async function outcome(call: Promise<AxiosResponse<unknown>>): Promise<unknown> 
 }
 
 describe('a plain call', () => {
-  it('ends where the way through axios does, whatever the call and whatever the answer', async () => {
+  it('has the same result as a call through axios, for any call and any response', async () => {
     const [first, second] = [short(), long()]
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '中', '"', '\\', ' ', '\u2028') })
     const body = fc.jsonValue({ stringUnit: fc.constantFrom('a', '"', '中'), maxDepth: 4 })
@@ -96,7 +96,7 @@ describe('a plain call', () => {
     )
   })
 
-  it('sends what was given, even if its owner goes on to change it', async () => {
+  it('sends the given values even if the caller changes them afterwards', async () => {
     const data = { post_payments: [{ name: '租借', amount: 400 }] }
     const params = { note: 'a' }
     const call = short().chain(route).post(data, { out_order_no: '1', params })
@@ -113,7 +113,7 @@ describe('a plain call', () => {
     expect(config.data).toEqual({ post_payments: [{ name: '租借', amount: 400 }] })
   })
 
-  it('heeds what is set on the instance later on', async () => {
+  it('respects defaults that are set on the instance later', async () => {
     const wxpay = short()
     const { defaults } = wxpay.client.v3
     await wxpay.chain(route).post({}, { out_order_no: '1' })
@@ -158,7 +158,7 @@ describe('a plain call', () => {
         v3.request = (config) => (seen(), request(config))
       },
     ],
-  ])('is not taken past %s', async (_, hang) => {
+  ])('does not bypass %s', async (_, hang) => {
     const wxpay = short()
     await wxpay.chain(route).post({}, { out_order_no: '1' })
     let seen = 0
@@ -169,7 +169,7 @@ describe('a plain call', () => {
     expect(seen).toBe(1)
   })
 
-  it('is not taken by a call that brings headers, an adapter or a transform of its own', async () => {
+  it('does not bypass axios for a call with its own headers, adapter or transform', async () => {
     const node = short().chain(route)
     await node.post({}, { out_order_no: '1', headers: new AxiosHeaders({ 'X-Own': '1' }) })
     expect(gateway.arrived[0]?.headers).toMatchObject({ 'x-own': '1' })
@@ -177,7 +177,7 @@ describe('a plain call', () => {
     expect(upper.data).toBe('mine')
   })
 
-  it('signs each attempt anew', async () => {
+  it('signs each attempt again', async () => {
     let answers = 0
     gateway.answer(() =>
       ++answers < 3 ? { status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' } : {},
@@ -191,7 +191,7 @@ describe('a plain call', () => {
     expect(new Set(gateway.arrived.map(noncesOf)).size).toBe(3)
   })
 
-  it('signs what goes to the backup host over the path that is sent there', async () => {
+  it('signs a request to the backup host over the path that is sent there', async () => {
     const wxpay = short({
       baseURL: 'http://127.0.0.1:9',
       backupBaseURL: `${gateway.url}/proxy`,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLimiter, type LimiterClock } from './limiter'
 
-/** Time that passes only when it is told to. */
+/** A clock that the test advances. */
 function stepping() {
   let time = 0
   const sleepers: { at: number; wake: () => void }[] = []
@@ -36,7 +36,7 @@ function stepping() {
 }
 
 describe('createLimiter', () => {
-  it('lets a burst through, then one each interval, in order', async () => {
+  it('lets a burst through, then one call each interval, in order', async () => {
     const { clock, to } = stepping()
     const limiter = createLimiter({ calls: 10, per: 1_000 }, clock)
     const passed: [number, number][] = []
@@ -53,7 +53,7 @@ describe('createLimiter', () => {
     ])
   })
 
-  it('never lets more than twice the calls of an interval into one interval, and none of the long run above the rate', async () => {
+  it('allows at most twice the calls of an interval in one interval, and the rate in the long run', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 60 }), async (gaps) => {
         const { clock, to } = stepping()
@@ -78,7 +78,7 @@ describe('createLimiter', () => {
     )
   })
 
-  it('stops waiting when it is told to, with the reason it was given', async () => {
+  it('stops waiting when it is aborted, with the reason of the abort', async () => {
     const { clock } = stepping()
     const limiter = createLimiter({ calls: 1, per: 1_000 }, clock)
     await limiter.take()
@@ -89,7 +89,7 @@ describe('createLimiter', () => {
     await expect(limiter.take(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
   })
 
-  it('refuses to let the line grow without end', async () => {
+  it('limits the length of the queue', async () => {
     const { clock } = stepping()
     const limiter = createLimiter({ calls: 1, per: 1_000 }, clock, 3)
     await limiter.take()

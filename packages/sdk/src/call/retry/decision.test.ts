@@ -27,7 +27,7 @@ describe('decideRetry', () => {
     ['final', 'read', false],
     ['final', 'keyed', false],
     ['final', 'unsafe', false],
-  ])('after %s, a %s request is sent again: %s', (failure, repeatability, again) => {
+  ])('decides after %s whether a %s request is sent again: %s', (failure, repeatability, again) => {
     expect(decide({ failure, repeatability }).again).toBe(again)
   })
 
@@ -38,22 +38,22 @@ describe('decideRetry', () => {
     expect(decide({ elapsed: 59_774 })).toEqual({ again: true, wait: 225 })
   })
 
-  it('says whether the answer or the request speaks against another attempt', () => {
+  it('reports whether the response or the request forbids another attempt', () => {
     expect(decide({ failure: 'final' })).toEqual({ again: false, why: 'final' })
     expect(decide({ repeatability: 'unsafe' })).toEqual({ again: false, why: 'unsafe' })
   })
 
-  it('waits the longer the more attempts there were, by chance', () => {
+  it('waits longer after more attempts, at random', () => {
     const waits = [1, 2, 3, 7].map((number) => decide({ number }, { attempts: 9 }))
     expect(waits).toEqual([225, 450, 900, 7_500].map((wait) => ({ again: true, wait })))
   })
 
-  it('waits at least as long as the gateway asks', () => {
+  it('waits at least as long as Retry-After', () => {
     expect(decide({ failure: 'slow-down', retryAfter: 7_000 })).toEqual({ again: true, wait: 7_000 })
     expect(decide({ failure: 'slow-down', retryAfter: 70_000 })).toEqual({ again: false, why: 'budget' })
   })
 
-  it('waits between half and all of a time that doubles up to a limit, whatever chance says', () => {
+  it('waits between half and all of a delay that doubles up to a limit, whatever the random number', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),

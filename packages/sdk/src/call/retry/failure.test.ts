@@ -42,29 +42,29 @@ describe('judgeRefusal', () => {
     // A refund may have been accepted in spite of a 429, in both generations of the API.
     [REFUND, { status: 429 }, 'slow-down', 'unknown', 'query-first'],
     [REFUND_V2, { status: 429, signature: 'unsigned' }, 'slow-down', 'unknown', 'query-first'],
-    // A transfer was not: it is repeated with the same number.
+    // A 429 on a transfer means that it was not processed: it is retried with the same number.
     [TRANSFER, { status: 429 }, 'slow-down', 'known', 'slow-down'],
     [TRANSFER_V2, { status: 429, signature: 'unsigned' }, 'slow-down', 'known', 'slow-down'],
     [TRANSFER, { status: 500 }, 'server', 'unknown', 'query-first'],
     [TRANSFER_V2, { status: 502, signature: 'unsigned' }, 'unknown', 'unknown', 'query-first'],
-    // What the catalog says of a code counts before the status.
+    // The catalog's entry for a code takes precedence over the status.
     [NATIVE, { status: 500, known: 'fix-request' }, 'final', 'known', 'fix-request'],
     [NATIVE, { status: 400, known: 'query-first' }, 'final', 'unknown', 'query-first'],
     [NATIVE, { status: 500, known: 'retry-same' }, 'server', 'unknown', 'retry-same'],
     [NATIVE, { status: 429, known: 'check-account' }, 'slow-down', 'known', 'check-account'],
     [REFUND, { status: 403, known: 'check-account' }, 'final', 'known', 'check-account'],
-    // A signature that is wrong ends the call.
+    // A wrong signature ends the call.
     [NATIVE, { status: 503, signature: 'wrong' }, 'final', 'unknown', 'query-first'],
     [NATIVE, { status: 400, signature: 'wrong' }, 'final', 'known', 'fix-request'],
     [REFUND_V2, { signature: 'wrong', verdict: 'return_code' }, 'final', 'unknown', 'query-first'],
     [REFUND_V2, { verdict: 'return_code' }, 'final', 'known', 'fix-request'],
     [REFUND_V2, { verdict: 'result_code' }, 'final', 'unknown', 'query-first'],
     [REFUND_V2, { verdict: 'result_code', known: 'check-account' }, 'final', 'known', 'check-account'],
-  ])('of %s with %j', (route, given, failure, outcome, advice) => {
+  ])('classifies an error of %s with %j', (route, given, failure, outcome, advice) => {
     expect(judgeRefusal(refused(route, given))).toEqual({ failure, outcome, advice })
   })
 
-  it('leaves no write whose 5xx is not lasting with a known outcome', () => {
+  it('reports an unknown outcome for every write after a temporary 5xx', () => {
     for (const [route, facts] of Object.entries(operations)) {
       for (const status of [500, 502, 503, 504]) {
         expect(judgeRefusal(refused(route, { status })).outcome, `${route} ${status}`).toBe('unknown')
@@ -81,27 +81,22 @@ describe('judge', () => {
   it.each([
     ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', 'known'],
     ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', 'known'],
-    [
-      'a connection that broke',
-      new TransportError('ECONNRESET', '', { phase: 'answer' }),
-      'unknown',
-      'unknown',
-    ],
+    ['a broken connection', new TransportError('ECONNRESET', '', { phase: 'answer' }), 'unknown', 'unknown'],
     ['no response in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', 'unknown'],
     ['a cancellation before sending', new CancellationError('connect'), 'final', 'known'],
     ['a cancellation after sending', new CancellationError('answer'), 'final', 'unknown'],
-    ['half a response', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', 'unknown'],
+    ['a truncated response', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', 'unknown'],
     ['a response that is too long', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', 'unknown'],
     ['a forged response', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', 'unknown'],
     ['no key to verify with', new TrustError(noPlatformCertificates()), 'final', 'unknown'],
-    ['a wrong request', new InputError('BODY_INVALID', ''), 'final', 'known'],
+    ['an invalid request', new InputError('BODY_INVALID', ''), 'final', 'known'],
     [
-      'a refusal, as it was judged',
+      'a classified error response',
       withJudgement(new ApiError('API_ERROR', ''), { failure: 'slow-down', outcome: 'unknown' }),
       'slow-down',
       'unknown',
     ],
-    ['a refusal that was not judged', new ApiError('API_ERROR', ''), 'final', 'unknown'],
+    ['an unclassified error response', new ApiError('API_ERROR', ''), 'final', 'unknown'],
   ] as const)('classifies %s', (_, error, failure, outcome) => {
     expect(judge(error)).toEqual({ failure, outcome })
   })

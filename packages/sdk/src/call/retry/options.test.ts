@@ -4,7 +4,7 @@ import { readRetry } from './decision'
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 
 describe('readRetry', () => {
-  it('fills what is not said', () => {
+  it('fills in defaults', () => {
     expect(readRetry(undefined)).toEqual({ attempts: 3, budget: 60_000, delay: 300, maxDelay: 10_000 })
     expect(readRetry({ attempts: 5, delay: undefined })).toMatchObject({ attempts: 5, delay: 300 })
     expect(readRetry({ delay: 1 }, readRetry({ attempts: 7 }))).toMatchObject({ attempts: 7, delay: 1 })
@@ -25,7 +25,7 @@ describe('readRetry', () => {
     [{ budget: 86_400_001 }, 'retry.budget'],
     [{ delay: 3_600_001 }, 'retry.delay'],
     [{ maxDelay: 1e12 }, 'retry.maxDelay'],
-  ])('refuses %j', (option, field) => {
+  ])('rejects %j', (option, field) => {
     expect(() => readRetry(option)).toThrow(refusal(field))
   })
 

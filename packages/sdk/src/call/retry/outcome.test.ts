@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeQuery } from './outcome'
 
 describe('outcomeQuery', () => {
-  it('takes what the query needs from the body, the path and the query of the write', () => {
+  it('takes the fields of the query from the body, the path and the query of the write', () => {
     expect(
       outcomeQuery('POST /v3/payscore/serviceorder/{out_order_no}/complete', {
         ...{ out_order_no: 'O1' },
@@ -24,7 +24,7 @@ describe('outcomeQuery', () => {
     })
   })
 
-  it('takes what stands deeper in the write by its last name, and only that', () => {
+  it('uses the last name of a nested field only', () => {
     const query = (business: unknown) =>
       outcomeQuery('POST /v3/offlineface/transactions', {
         data: { out_trade_no: 'T1', sp_mchid: '1', sub_mchid: '2', business },
@@ -38,7 +38,7 @@ describe('outcomeQuery', () => {
     }
   })
 
-  it('is silent where it does not know, or would have to make something up', () => {
+  it('returns undefined for an unknown operation or a missing field', () => {
     expect(outcomeQuery('POST /v3/no/such', { data: { out_refund_no: 'R1' } })).toBeUndefined()
     expect(outcomeQuery('POST /v3/refund/domestic/refunds', { data: {} })).toBeUndefined()
     expect(

@@ -13,10 +13,10 @@ const request = (change: Partial<RepeatableRequest>): RepeatableRequest => ({
 
 describe('repeatabilityOf', () => {
   it.each([
-    ['a GET, whatever it is', { method: 'GET', facts: {} }, 'read'],
+    ['any GET', { method: 'GET', facts: {} }, 'read'],
     ['a POST that only reads', { facts: { safe: true } }, 'read'],
-    ['a write of which nothing is known', { facts: {} }, 'unsafe'],
-    ['a write with a list of nothing', { facts: { idempotency: [] } }, 'unsafe'],
+    ['an unknown write', { facts: {} }, 'unsafe'],
+    ['a write with an empty list', { facts: { idempotency: [] } }, 'unsafe'],
     ['a write without its number', { data: {} }, 'unsafe'],
     ['a write whose number is empty', { data: { out_refund_no: '' } }, 'unsafe'],
     ['a write whose number is null', { data: { out_refund_no: null } }, 'unsafe'],
@@ -28,8 +28,8 @@ describe('repeatabilityOf', () => {
     ['a write with its number in the body', { data: { out_refund_no: '1' } }, 'keyed'],
     ['a write as text', { data: '{"out_refund_no":"1"}' }, 'keyed'],
     ['a write as bytes', { data: Buffer.from('{"out_refund_no":"1"}') }, 'keyed'],
-    ['a text that is no JSON', { data: 'out_refund_no' }, 'unsafe'],
-    ['a text that is no object', { data: 'null' }, 'unsafe'],
+    ['a string that is not JSON', { data: 'out_refund_no' }, 'unsafe'],
+    ['a string that is not a JSON object', { data: 'null' }, 'unsafe'],
     ['a number in the query', { params: { out_refund_no: '1' } }, 'keyed'],
     [
       'a number in a header',

@@ -7,20 +7,20 @@ import type { DownloadOptions } from '../downloads/transfer'
 import type { Requester } from '../requester'
 import { membersOf } from '../../base/json/members'
 
-/** One file of a bill, where it is, and how it is opened. */
+/** One file of a bill: its URL, digest and encryption. */
 export interface BillFile extends Promised {
   readonly download_url: string
-  /** Of an encrypted file. */
+  /** Set for an encrypted file. */
   readonly encryption?: { readonly key: KeyObject; readonly nonce: string }
 }
 
-/** WeChat Pay's word for a day on which nothing happened. */
+/** WeChat Pay's error code for a day without transactions. */
 const NOTHING = 'NO_STATEMENT_EXIST'
 
 /**
  * Applies for a bill.
  *
- * @returns its files in their order; none if there is no bill for that day
+ * @returns its files in order; empty if there is no bill for that day
  */
 export async function applyFor(
   { path, query }: { readonly path: string; readonly query: Readonly<Record<string, unknown>> },
@@ -60,7 +60,7 @@ function fileOf(given: unknown): BillFile {
   ) {
     throw new DownloadError(
       'DOWNLOAD_UNSUPPORTED',
-      'The answer to the application for a bill has no download_url, hash_type and hash_value',
+      'The response to the bill application lacks download_url, hash_type and hash_value',
     )
   }
   const file = { download_url, hash_type, hash_value }
@@ -68,12 +68,13 @@ function fileOf(given: unknown): BillFile {
   return { ...file, encryption: { key: secretOf(encrypt_key), nonce } }
 }
 
-// The call has decrypted the field already: the catalog marks it. The key is a string of one byte a character.
+// The call has already decrypted this field, which the catalog marks. The key is a string of one byte a
+// character.
 function secretOf(text: string): KeyObject {
   const bytes = Buffer.from(text)
   if (bytes.length === 32) return createSecretKey(bytes)
   throw new DownloadError(
     'DOWNLOAD_UNSUPPORTED',
-    `The key of the bill has ${bytes.length} bytes, and AES-256-GCM takes 32`,
+    `The key of the bill has ${bytes.length} bytes; AES-256-GCM requires 32`,
   )
 }

@@ -11,7 +11,7 @@ import type { BillRow, BillSummary } from './columns'
 import { decrypted } from './decrypt'
 import { parseBatches } from './parse'
 
-/** How a bill is come by. */
+/** Application and download of a bill. */
 export interface BillSource {
   readonly apply: () => Promise<readonly BillFile[]>
   readonly requester: Pick<Requester, 'send'>
@@ -20,8 +20,8 @@ export interface BillSource {
 }
 
 /**
- * The bill of a day. Each reading applies for it and downloads it anew, since its address is good for minutes only; nothing
- * of it is held: a bill of any length is read in the same little memory.
+ * The bill of one day. Every read applies for it and downloads it again, because its URL is valid for minutes
+ * only. Nothing is kept: a bill of any length is read in the same small memory.
  *
  * @example
  * ```ts
@@ -38,7 +38,9 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
     this.#source = source
   }
 
-  /** Whether there is a bill for that day: there is none where nothing happened. It is asked each time. */
+  /**
+   * Whether there is a bill for that day: there is none without transactions. Every call queries WeChat Pay.
+   */
   available(): Promise<boolean> {
     return traced(async () => {
       const files = await this.#source.apply()
@@ -47,9 +49,8 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 
   /**
-   * The rows in their order; none where there is no bill. The last row is handed over when all that came was found to be
-   * what WeChat Pay promised: whoever acts on rows before that acts on what is not proven yet. Whoever stops reading closes
-   * the connection.
+   * The rows in order; none if there is no bill. The last row is yielded only after the digest of the bill was
+   * verified, so rows before it are not verified yet. Ending the iteration early closes the connection.
    *
    * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_TRUNCATED`, `BILL_MALFORMED`…
    */
@@ -57,12 +58,12 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
     return this.#rows(callSite())
   }
 
-  // Errors are named here, and not by a generator around this one, which would cost a promise for each row.
+  // Errors are mapped here, because a generator around this one would cost a promise for each row.
   async *#rows(site: CallSite): AsyncGenerator<Row, void> {
     try {
       const summaries: BillSummary[] = []
       for (const file of await this.#source.apply()) {
-        // The parser refuses a bill without the columns that make its rows of this type.
+        // The parser rejects a bill without the columns that rows of this type require.
         const { required } = this.#source
         const batches = parseBatches(this.#bytesOf(file), { required }) as AsyncGenerator<Row[], BillSummary>
         try {
@@ -80,8 +81,8 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 
   /**
-   * The totals at the end of the bill; `undefined` where there is no bill. If nobody has read the bill to its end yet, that
-   * is done for it.
+   * The totals at the end of the bill; `undefined` if there is no bill. Downloads the bill if it has not been
+   * read to its end yet.
    */
   summary(): Promise<BillSummary | undefined> {
     return traced(async () => {
@@ -94,12 +95,12 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 
   /**
-   * Writes the bill as it is, unpacked and decrypted. A file appears under its name when it is whole and found right, and
-   * not before; what was there is replaced. Only the owner may read a new file (mode 0600). A bill of several files has them beside each other, all or none: `bill.csv`,
-   * `bill-2.csv`.
+   * Writes the bill, decompressed and decrypted, to a file. The file appears under its name only when it is
+   * complete and verified, and replaces an existing one. Only the owner may read a new file (mode 0600). The
+   * files of a bill with several parts are written next to each other, all or none: `bill.csv`, `bill-2.csv`.
    *
-   * @returns the files; none where there is no bill
-   * @throws {@link DownloadError} as by reading, and `DOWNLOAD_NOT_SAVED`; nothing is left behind
+   * @returns the files; empty if there is no bill
+   * @throws {@link DownloadError} as when reading, and `DOWNLOAD_NOT_SAVED`; no file is left behind
    */
   save(path: string | URL): Promise<readonly SavedFile[]> {
     return traced(() => this.#save(path))
@@ -125,7 +126,7 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   }
 }
 
-// Each file of a bill has totals of its own.
+// Each file of a bill has its own totals.
 function together(summaries: readonly BillSummary[]): BillSummary | undefined {
   const [first, ...others] = summaries
   if (first === undefined || others.length === 0) return first

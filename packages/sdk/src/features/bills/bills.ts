@@ -7,51 +7,54 @@ import { Bill } from './bill'
 import type { BillRow } from './columns'
 import { type BillKind, billKinds, type FundFlowRow, type TradeRow } from './kinds'
 
-/** What every bill is asked for by. */
+/** Query parameters of every bill. */
 export interface BillQuery {
-  /** The day in Beijing, `yyyy-MM-dd`. Its bills are there from about ten o'clock of the next day, for three months. */
+  /**
+   * The day in Beijing, `yyyy-MM-dd`. Bills are available from about ten o'clock of the next day, for three
+   * months.
+   */
   readonly bill_date: string
-  /** Whether the file comes packed, which it does by default; rows and hash are of what is inside. */
+  /** Compression of the file, which is the default; rows and digest are those of the decompressed bill. */
   readonly compression?: 'gzip' | 'none' | undefined
 }
 
-/** A trade bill that is asked for. */
+/** Query of a trade bill. */
 export interface TradeBillQuery extends BillQuery {
   /** Payments and refunds (`ALL`, the default), or one of them. */
   readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | undefined
-  /** One sub-merchant of a partner; all of them without. */
+  /** One sub-merchant of a service provider. Default: all of them. */
   readonly sub_mchid?: string | undefined
 }
 
-/** A trade bill in the layout that the merchant has set up himself. */
+/** A trade bill with a layout that the merchant has configured. */
 export interface SpecialTradeBillQuery extends Omit<TradeBillQuery, 'bill_type'> {
   readonly bill_type: 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
 }
 
-/** A fund flow bill that is asked for. */
+/** Query of a fund flow bill. */
 export interface FundFlowBillQuery extends BillQuery {
-  /** `BASIC` by default. */
+  /** Account. Default `BASIC`. */
   readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' | undefined
   readonly sub_mchid?: string | undefined
 }
 
-/** A profit sharing bill that is asked for. */
+/** Query of a profit sharing bill. */
 export interface ProfitSharingBillQuery extends BillQuery {
   readonly sub_mchid?: string | undefined
 }
 
-/** The fund flow bill of one sub-merchant that is asked for. */
+/** Query of the fund flow bill of one sub-merchant. */
 export interface SubMerchantFundFlowBillQuery extends BillQuery {
   readonly sub_mchid: string
-  /** `BASIC` by default. */
+  /** Account. Default `BASIC`. */
   readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | undefined
 }
 
 /**
- * Bills, from a date to their rows by one call: applied for, downloaded, decrypted where they are encrypted, unpacked,
- * compared with the digest that WeChat Pay gave, and read. Amounts are integer fen.
+ * Bills, from a date to parsed rows in one call: applied for, downloaded, decrypted if encrypted, decompressed,
+ * verified by the digest from WeChat Pay, and parsed. Amounts are integer fen.
  *
- * Each method returns at once; what can go wrong is thrown by the {@link Bill} when it is read.
+ * Each method returns at once; the {@link Bill} throws errors when it is read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
@@ -65,7 +68,7 @@ export class Bills {
   /**
    * The trade bill: every payment and refund of a day.
    *
-   * @throws {@link InputError} `QUERY_INVALID` at once if `bill_date` is no day
+   * @throws {@link InputError} `QUERY_INVALID` at once if `bill_date` is not a date
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
    * @example
    * ```ts
@@ -84,7 +87,7 @@ export class Bills {
   }
 
   /**
-   * The fund flow bill: everything that moved the balance of an account.
+   * The fund flow bill: every change of an account's balance.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
    */
@@ -102,8 +105,8 @@ export class Bills {
   }
 
   /**
-   * The fund flow bill of one sub-merchant of a partner. It comes encrypted; the key is encrypted for the merchant who signs,
-   * and decrypted with the private key.
+   * The fund flow bill of one sub-merchant of a service provider. It is encrypted, and its key is encrypted for
+   * the merchant that this client signs as and decrypted with the private key.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
    */
@@ -145,5 +148,5 @@ function requireDay(date: unknown): void {
     const time = Date.parse(`${date}T00:00:00Z`)
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return
   }
-  throw new InputError('QUERY_INVALID', "bill_date is a day such as '2026-05-10'", 'bill_date')
+  throw new InputError('QUERY_INVALID', "bill_date must be a date such as '2026-05-10'", 'bill_date')
 }

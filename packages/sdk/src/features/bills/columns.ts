@@ -1,12 +1,13 @@
 /**
- * What the headers of WeChat Pay's bills are called in a row, and how their text is read.
+ * Field names for the headers of WeChat Pay's bills, and how their text is parsed.
  *
- * - `text`: as it stands in the bill
- * - `free`: the same, of a text that a merchant or a customer wrote, which may hold a line break or the separator of fields
- * - `fen`: yuan (or another currency) in the bill, an integer number of fen (hundredths) in the row
+ * - `text`: as in the bill
+ * - `free`: text of a merchant or a customer, as in the bill, which may contain a line break or the field
+ * separator
+ * - `fen`: yuan (or another currency) in the bill, an integer of fen (hundredths) in the row
  * - `count`: an integer
  *
- * The fee has five digits behind the point, so it is no whole number of fen: it stays text, in yuan, digit for digit.
+ * The fee has five decimals, so it is not an integer of fen: it remains a string in yuan, digit for digit.
  */
 export const columns = {
   // Trade bill: https://pay.weixin.qq.com/doc/v3/merchant/4013071237
@@ -40,7 +41,7 @@ export const columns = {
   订单金额: ['order_amount', 'fen'],
   申请退款金额: ['applied_refund_amount', 'fen'],
   费率备注: ['rate_remark', 'free'],
-  // Merchants who have not gone over to 免充值优惠 get these in place of 应结订单金额 and 代金券金额.
+  // Merchants without 免充值优惠 get these instead of 应结订单金额 and 代金券金额.
   总金额: ['settlement_amount', 'fen'],
   企业红包金额: ['coupon_amount', 'fen'],
   企业红包退款金额: ['coupon_refund_amount', 'fen'],
@@ -73,7 +74,7 @@ export const columns = {
   分账描述: ['sharing_description', 'free'],
 } as const satisfies Readonly<Record<string, readonly [string, ColumnKind]>>
 
-/** The same for the line at the end of a bill. */
+/** The same for the totals at the end of a bill. */
 export const totals = {
   总交易单数: ['trades', 'count'],
   应结订单总金额: ['settlement_amount', 'fen'],
@@ -99,12 +100,15 @@ type Read<Table extends Readonly<Record<string, readonly [string, ColumnKind]>>>
 }
 
 /**
- * One line of a bill. A field is there when the bill has its column; amounts are integer fen. Columns that this version
- * does not know stand under `other` by their own headers, as text.
+ * One row of a bill. A field is present if the bill has its column; amounts are integer fen. Unknown columns
+ * are in `other` by their own headers, as strings.
  */
 export type BillRow = Read<typeof columns> & { other?: Record<string, string> }
 
-/** The totals that a bill ends with; amounts are integer fen. Of several files they are added up, and in `files` one by one. */
+/**
+ * The totals at the end of a bill; amounts are integer fen. For several files they are summed, and `files` has
+ * the totals of each.
+ */
 export type BillSummary = Read<typeof totals> & {
   other?: Record<string, string>
   files?: readonly BillSummary[]

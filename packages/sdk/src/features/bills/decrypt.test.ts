@@ -36,7 +36,7 @@ describe('decrypted', () => {
     )
   })
 
-  it('refuses every flipped bit', async () => {
+  it('rejects every flipped bit', async () => {
     const encrypted = encrypt(Buffer.from('交易时间'), key, nonce)
     for (let bit = 0; bit < encrypted.byteLength * 8; bit++) {
       const flipped = Buffer.from(encrypted)
@@ -47,7 +47,7 @@ describe('decrypted', () => {
     }
   })
 
-  it('refuses what is shorter than a tag', async () => {
+  it('rejects data shorter than a tag', async () => {
     await expect(collect(decrypted(inPieces(Buffer.alloc(15), 4), secret, nonce))).rejects.toMatchObject({
       code: 'DOWNLOAD_TRUNCATED',
     })

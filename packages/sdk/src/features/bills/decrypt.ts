@@ -4,8 +4,8 @@ import { DownloadError } from '../downloads/download-error'
 const TAG_BYTES = 16
 
 /**
- * Decrypts a bill that is encrypted with AES-256-GCM; the tag is its last 16 bytes. What comes out before the end is not
- * authenticated yet: the end throws when the bill was tampered with.
+ * Decrypts a bill that is encrypted with AES-256-GCM; the tag is its last 16 bytes. Output is not authenticated
+ * before the end, which throws if the bill was tampered with.
  *
  * @param key - the key of this bill, decrypted with the merchant's private key
  * @throws DownloadError `DOWNLOAD_TRUNCATED` or `DOWNLOAD_HASH_MISMATCH`
@@ -16,7 +16,7 @@ export async function* decrypted(
   nonce: string,
 ): AsyncGenerator<Uint8Array> {
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'utf8'))
-  // The last bytes that came are held back, because they may be the tag.
+  // Hold back the last bytes, because they may be the tag.
   let held = Buffer.alloc(0)
   for await (const chunk of bytes) {
     const all = Buffer.concat([held, chunk])
@@ -25,14 +25,14 @@ export async function* decrypted(
     if (end > 0) yield decipher.update(all.subarray(0, end))
   }
   if (held.byteLength < TAG_BYTES)
-    throw new DownloadError('DOWNLOAD_TRUNCATED', 'It is shorter than the tag of its encryption')
+    throw new DownloadError('DOWNLOAD_TRUNCATED', 'It is shorter than its authentication tag')
   decipher.setAuthTag(held)
   try {
     yield decipher.final()
   } catch {
     throw new DownloadError(
       'DOWNLOAD_HASH_MISMATCH',
-      'Its encryption was tampered with, or it was encrypted for another key',
+      'Its ciphertext was tampered with, or encrypted for another key',
     )
   }
 }

@@ -4,7 +4,7 @@ import { printable } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
 import { membersOf } from '../../base/json/members'
 
-/** What a document says that came in place of a bill. */
+/** Error fields of a document received instead of a bill. */
 interface Problem {
   readonly code: string
   readonly message: string
@@ -13,7 +13,8 @@ interface Problem {
 const LONGEST_WORDS = 300
 
 /**
- * Names what came in place of a bill: an error of WeChat Pay in JSON (APIv3) or XML (APIv2), a web page, another file.
+ * Identifies a document received instead of a bill: an error of WeChat Pay in JSON (APIv3) or XML (APIv2), a
+ * web page, another file.
  *
  * @throws DownloadError `BILL_REFUSED` with `wechatpay`, `BILL_MALFORMED`
  */
@@ -23,19 +24,19 @@ export function refuseDocument(bytes: Uint8Array): never {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (text.startsWith('\u001F'))
-    throw notBill('gzip that was read as text; give its bytes, without an encoding')
+    throw notBill('gzip that was decoded as text; give the bytes, without an encoding')
   if (text.startsWith('PK'))
     throw notBill('a ZIP archive or an Excel file; give the bill as WeChat Pay sent it')
   if (text.startsWith('%PDF')) throw notBill('a PDF')
   if (/^<(?:!doctype html|html)\b/i.test(text)) {
-    throw notBill('an HTML page; a proxy, a firewall or a login page answered in its place')
+    throw notBill('an HTML page; a proxy, a firewall or a login page responded instead of WeChat Pay')
   }
   const problem = text.startsWith('<') ? problemOfXml(text) : problemOfJson(text)
   if (problem === undefined)
-    throw notBill(`${text.startsWith('<') ? 'XML' : 'JSON'} without an error of WeChat Pay in it`)
+    throw notBill(`${text.startsWith('<') ? 'XML' : 'JSON'} without a WeChat Pay error in it`)
   throw new DownloadError(
     'BILL_REFUSED',
-    `WeChat Pay sent an error in place of the bill: ${printable(problem.code)}${problem.message === '' ? '' : `, ${printable(problem.message)}`}`,
+    `WeChat Pay returned an error instead of the bill: ${printable(problem.code)}${problem.message === '' ? '' : `, ${printable(problem.message)}`}`,
     { wechatpay: problem },
   )
 }

@@ -1,12 +1,12 @@
 import { type ColumnKind, columns, totals } from './columns'
 import { englishColumns, englishTotals } from './english'
 
-/** What a column of a bill is called in a row, and how it is read. */
+/** Name of a bill column in a row, and how its text is parsed. */
 export interface Column {
-  /** The header as it stands in the bill. */
+  /** The header as in the bill. */
   readonly title: string
   readonly name: string
-  /** `undefined` for one that this version does not know. */
+  /** `undefined` for an unknown column. */
   readonly kind: ColumnKind | undefined
 }
 
@@ -25,9 +25,9 @@ export function columnsOf(line: string, part: 'rows' | 'totals'): readonly Colum
 }
 
 /**
- * Whether a line is the header of the totals, which no row begins like.
+ * Whether a line is the header of the totals; no row begins like it.
  *
- * @param isCertain - only by a title that is known: any other may be the rest of a text with a line break in it
+ * @param isCertain - whether only a known title counts: another one may continue a text with a line break
  */
 export function isTotalsHeader(line: string, { isCertain }: { readonly isCertain: boolean }): boolean {
   if (line.startsWith('`')) return false

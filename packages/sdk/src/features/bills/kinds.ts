@@ -40,23 +40,23 @@ type With<Names extends readonly (keyof BillRow)[]> = BillRow & Required<Pick<Bi
 /** One payment or refund. */
 export type TradeRow = With<typeof trade>
 
-/** One movement of money on an account. */
+/** One change of an account's balance. */
 export type FundFlowRow = With<typeof fundFlow>
 
-/** A bill of the catalog: where it is applied for, and what its rows have. */
+/** A bill of the catalog: its operation and its rows. */
 export interface BillKind {
   readonly path: string
   readonly required: readonly (keyof BillRow)[]
-  /** What is asked for in any case. */
+  /** Query parameters that are always sent. */
   readonly query: Readonly<Record<string, string>>
 }
 
 const encrypted = { algorithm: 'AEAD_AES_256_GCM' } as const
 
-/** Where each bill is applied for. */
+/** Operation of each bill. */
 export const billKinds = {
   trade: { path: '/v3/bill/tradebill', required: trade, query: {} },
-  // A merchant lays out the bills of these types himself.
+  // The merchant configures the layout of these types.
   specialTrade: { path: '/v3/bill/tradebill', required: [], query: {} },
   fundFlow: { path: '/v3/bill/fundflowbill', required: fundFlow, query: {} },
   profitSharing: { path: '/v3/profitsharing/bills', required: [], query: {} },

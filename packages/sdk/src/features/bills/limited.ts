@@ -1,10 +1,10 @@
 import { DownloadError } from '../downloads/download-error'
 
-/** Bytes beyond which something that unpacks is not a bill: ten million rows have three gigabytes. */
+/** Largest decompressed size in bytes; ten million rows take three gigabytes. */
 const MOST_BYTES = 2 ** 34
 
 /**
- * Passes bytes on up to a limit, so that a few packed bytes do not keep a process busy for ever.
+ * Passes bytes on up to a limit, so that a small compressed file cannot keep the process busy forever.
  *
  * @throws DownloadError `BILL_TOO_LARGE`
  */

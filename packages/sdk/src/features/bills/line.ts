@@ -1,7 +1,7 @@
 import { ByteCollector } from '../../base/byte-collector'
 import { DownloadError } from '../downloads/download-error'
 
-/** In bytes; longer than any line that a bill can hold. What goes on beyond it is not a bill. */
+/** Longest line in bytes, above any valid line of a bill. */
 export const MAX_LINE_LENGTH = 1024 * 1024
 
 const LINE_FEED = 10
@@ -9,13 +9,14 @@ const CARRIAGE_RETURN = 13
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The lines of a text that arrives in pieces, without their ends (LF or CRLF) and without the byte order mark. Each line is
- * a text of its own, so that whoever keeps a field of it keeps no more than that line.
+ * Splits text that arrives in chunks into lines, without their ends (LF or CRLF) and without the byte order
+ * mark. Each line is a string of its own, so that keeping one field of it does not keep the whole chunk in
+ * memory.
  *
  * @throws DownloadError `BILL_LINE_TOO_LONG`
  */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[], void> {
-  // Of a line that goes on in the next chunk: chunks may be as short as a byte.
+  // The beginning of a line that continues in the next chunk; a chunk may be a single byte.
   const begun = new ByteCollector()
   let mark = BYTE_ORDER_MARK
   const line = (block: Buffer, start = 0, end = block.length): string => {
@@ -40,7 +41,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     if (begun.length > MAX_LINE_LENGTH) {
       throw new DownloadError(
         'BILL_LINE_TOO_LONG',
-        `A line of the bill goes on for more than ${MAX_LINE_LENGTH} bytes`,
+        `A line of the bill is longer than ${MAX_LINE_LENGTH} bytes`,
       )
     }
     if (lines.length > 0) yield lines

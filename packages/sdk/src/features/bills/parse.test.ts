@@ -32,7 +32,7 @@ async function read(
 }
 
 describe('parseBill', () => {
-  it('reads a trade bill in pieces that cut characters in two: amounts in fen, commas kept, totals at the end', async () => {
+  it('parses a trade bill in chunks that split characters: amounts in fen, commas kept, totals at the end', async () => {
     const { rows, summary } = await read(inPieces(`\uFEFF${TRADE_HEADER}\r\n${ROW}\r\n${TOTALS}`))
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
@@ -57,7 +57,7 @@ describe('parseBill', () => {
     })
   })
 
-  it('reads a fund flow bill', async () => {
+  it('parses a fund flow bill', async () => {
     const { rows, summary } = await read(
       inPieces(
         '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\n' +
@@ -71,12 +71,12 @@ describe('parseBill', () => {
     expect(summary).toEqual({ flows: 20, incomes: 17, income_amount: 35, expenses: 3, expense_amount: 18 })
   })
 
-  it('keeps columns that it does not know under their own headers', async () => {
+  it('keeps unknown columns under their own headers', async () => {
     const { rows } = await read(inPieces('微信订单号,新列\n`1,`x\n总交易单数,新总数\n`1,`2\n'))
     expect(rows).toEqual([{ transaction_id: '1', other: { 新列: 'x' } }])
   })
 
-  it('takes a bill of totals alone, and an empty one, for a day without rows', async () => {
+  it('accepts a bill with totals only, and an empty one, for a day without transactions', async () => {
     expect(await read(inPieces(`${TRADE_HEADER}\n${TOTALS}`))).toMatchObject({
       rows: [],
       summary: { trades: 1 },
@@ -84,7 +84,7 @@ describe('parseBill', () => {
     expect(await read(inPieces(''))).toEqual({ rows: [], summary: {} })
   })
 
-  it('holds the last row back until the source has come to its end without an error', async () => {
+  it('holds the last row back until the source has ended without an error', async () => {
     async function* refused() {
       yield* inPieces(`${TRADE_HEADER}\n${ROW}\n${TOTALS}`)
       throw new DownloadError('DOWNLOAD_HASH_MISMATCH', 'not what was promised')
@@ -98,12 +98,12 @@ describe('parseBill', () => {
   })
 
   it.each([
-    ['a row too short', `${TRADE_HEADER}\n\`1,\`2\n${TOTALS}`, 'BILL_MALFORMED', 2],
-    ['an amount that is none', `应结订单金额,商户号\n\`1.2.3,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
-    ['an amount below a fen', `应结订单金额,商户号\n\`0.001,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
+    ['a row that is too short', `${TRADE_HEADER}\n\`1,\`2\n${TOTALS}`, 'BILL_MALFORMED', 2],
+    ['an invalid amount', `应结订单金额,商户号\n\`1.2.3,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
+    ['an amount with fractions of a fen', `应结订单金额,商户号\n\`0.001,\`1\n${TOTALS}`, 'BILL_MALFORMED', 2],
     ['no totals', `${TRADE_HEADER}\n${ROW}\n`, 'DOWNLOAD_TRUNCATED', 2],
-    ['lines behind the totals', `${TRADE_HEADER}\n${TOTALS}${ROW}\n`, 'BILL_MALFORMED', 4],
-  ])('refuses %s, and names the line', async (_, text, code, line) => {
+    ['lines after the totals', `${TRADE_HEADER}\n${TOTALS}${ROW}\n`, 'BILL_MALFORMED', 4],
+  ])('rejects %s with the line', async (_, text, code, line) => {
     await expect(read(inPieces(text))).rejects.toMatchObject({ code, line })
   })
 
@@ -111,14 +111,14 @@ describe('parseBill', () => {
     ['full-width brackets', '记账时间,收支金额（元）,账户结余（元）'],
     ['blanks', ' 记账时间 , 收支金额(元),账户结余 (元) '],
     ['backticks', '`记账时间,`收支金额(元),`账户结余(元)'],
-  ])('knows the columns of a header with %s', async (_, header) => {
+  ])('recognizes the columns of a header with %s', async (_, header) => {
     const { rows } = await read(
       `${header}\n\`2026-11-01 10:00:00,\`0.02,\`-0.17\n资金流水总笔数,收入笔数\n\`1,\`1\n`,
     )
     expect(rows).toEqual([{ booked_time: '2026-11-01 10:00:00', amount: 2, balance: -17 }])
   })
 
-  it('knows the columns of an English header, as merchants overseas get it', async () => {
+  it('recognizes the columns of an English header, as overseas merchants receive it', async () => {
     const { rows, summary } = await read(
       "Transaction Time,Official Account ID(appid),Vendor ID,Sub-Merchant ID,Wechat order number(transaction_id),Product name,Vendor's data package,Fee,Rate,Total amount,Something new\r\n" +
         '`2026-11-01 10:00:00,`wx01,`1900000001,`0,`4200000001,`Tea,`,`0.01200,`0.60%,`19.90,`x\r\n' +
@@ -146,7 +146,7 @@ describe('parseBill', () => {
     })
   })
 
-  it('knows the amounts of a bill in the early format', async () => {
+  it('recognizes the amounts of a bill in the early format', async () => {
     const { rows, summary } = await read(
       '交易时间,总金额,企业红包金额,企业红包退款金额\n`2026-11-01 10:00:00,`1.00,`0.10,`0.00\n总交易单数,总交易额,总退款金额,总企业红包退款金额\n`1,`1.00,`0.00,`0.00\n',
     )
@@ -195,7 +195,7 @@ describe('parseBill', () => {
         [{ rate_remark: 'r\n总价,9' }, { description: 'b' }, { rate_remark: 's\n总价,9' }],
       ],
       ['lines that are empty between rows', '`1,`a,`0.10,`\n\n`2,`b,`0.20,`\n\n', [{ rate_remark: '' }, {}]],
-    ])('is recovered: %s', async (_, lines, rows) => {
+    ])('recovers text with a line break or a separator in it: %s', async (_, lines, rows) => {
       expect((await read(`${header}${lines}${end}`)).rows).toMatchObject(rows)
       expect((await read(inPieces(`${header}${lines}${end}`, 1))).rows).toMatchObject(rows)
     })
@@ -204,20 +204,17 @@ describe('parseBill', () => {
       ['a row without an end before another row', '`1,`a\n`2,`b,`0.20,`\n', 2, '商品名称'],
       ['a row that begins in the middle of a text', '`1,`a\n`b,`0.10,`\n', 2, '商品名称'],
       ['a separator on either side of an amount', '`1,`a,`0.10,`0.20,`r\n', 2, '商品名称'],
-      ['an amount that is none', '`1,`a,`1.2.3,`r\n', 2, '订单金额'],
+      ['an invalid amount', '`1,`a,`1.2.3,`r\n', 2, '订单金额'],
       ['an amount below a fen in the second row', '`1,`a,`0.10,`\n`1,`a,`0.001,`\n', 3, '订单金额'],
-    ])(
-      'is refused with line and column where it could be read in two ways: %s',
-      async (_, lines, line, field) => {
-        await expect(read(`${header}${lines}${end}`)).rejects.toMatchObject({
-          code: 'BILL_MALFORMED',
-          line,
-          field,
-        })
-      },
-    )
+    ])('rejects an ambiguous row with line and column: %s', async (_, lines, line, field) => {
+      await expect(read(`${header}${lines}${end}`)).rejects.toMatchObject({
+        code: 'BILL_MALFORMED',
+        line,
+        field,
+      })
+    })
 
-    it('is refused in a column that holds no free text', async () => {
+    it('rejects a separator in a column without free text', async () => {
       await expect(read(`商品名称,微信订单号\n\`a,\`1\nx\n${end}`)).rejects.toMatchObject({
         code: 'BILL_MALFORMED',
         line: 2,
@@ -226,7 +223,7 @@ describe('parseBill', () => {
       expect(rows).toEqual([{ description: 'b', transaction_id: '2' }])
     })
 
-    it('is not recovered across the columns of a trade bill that both hold free text', async () => {
+    it('does not recover text across two free-text columns of a trade bill', async () => {
       const ambiguous = ROW.replace('`红豆饼, 两个', '`红豆饼,`两个')
       await expect(read(`${TRADE_HEADER}\n${ambiguous}\n${TOTALS}`)).rejects.toMatchObject({
         code: 'BILL_MALFORMED',
@@ -237,12 +234,12 @@ describe('parseBill', () => {
     })
 
     const three = '`1,`a,`0.10,`\n`2,`b,`x,`\n`3,`c\n`4,`d,`0.40,`\n'
-    it('is left out, and the bill read on, if that is asked for', async () => {
+    it('omits a malformed row on request, and continues', async () => {
       const { rows } = await read(`${header}${three}${end}`, { onMalformed: 'skip' })
       expect(rows.map(({ transaction_id }) => transaction_id)).toEqual(['1', '4'])
     })
 
-    it('is handed over with its error, line and column', async () => {
+    it('passes a malformed row with its error, line and column to the function', async () => {
       const told: unknown[] = []
       const { rows } = await read(`${header}${three}${end}`, {
         onMalformed: ({ code, line, field }, text) => told.push({ code, line, field, text }),
@@ -254,7 +251,7 @@ describe('parseBill', () => {
       ])
     })
 
-    it('passes on what the function for malformed rows throws', async () => {
+    it('rethrows errors of the function for malformed rows', async () => {
       const stop = new Error('too many')
       await expect(
         read(`${header}${three}${end}`, {
@@ -265,7 +262,7 @@ describe('parseBill', () => {
       ).rejects.toBe(stop)
     })
 
-    it('does not skip a bill that ends too early, or totals that cannot be read', async () => {
+    it('does not skip a bill that ends too early, or unreadable totals', async () => {
       await expect(read(`${header}\`1,\`a`, { onMalformed: 'skip' })).rejects.toMatchObject({
         code: 'DOWNLOAD_TRUNCATED',
       })
@@ -274,18 +271,18 @@ describe('parseBill', () => {
       ).rejects.toMatchObject({ code: 'BILL_MALFORMED', line: 3 })
     })
 
-    it('does not hide totals whose title is unknown', async () => {
+    it('does not hide totals with an unknown title', async () => {
       const { rows, summary } = await read(`${header}\`1,\`a,\`0.10,\`r\n总件数,总重\n\`1,\`2.5\n`)
       expect(rows).toMatchObject([{ rate_remark: 'r' }])
       expect(summary).toEqual({ other: { 总件数: '1', 总重: '2.5' } })
     })
 
-    it('is recovered whatever it is, where a bill has one column of free text', async () => {
+    it('recovers any text if the bill has one column of free text', async () => {
       const piece = fc.constantFrom('a', '茶', ',', '`', ',`', '\n', '总', '0.10', ' ')
       const name = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
       await fc.assert(
         fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 5 }), async (names) => {
-          // What a row begins with is a new row, and what ends in a comma moves the separator.
+          // Text that begins like a row is a new row, and text that ends in a comma moves the separator.
           fc.pre(
             names.every(
               (each) => !each.includes('\n`') && !each.endsWith(',') && each.split(',`').length < 5,
@@ -300,7 +297,7 @@ describe('parseBill', () => {
     })
   })
 
-  it('refuses a text that goes on for ever behind a line break', async () => {
+  it('rejects text without end after a line break', async () => {
     async function* endless() {
       yield await Promise.resolve(Buffer.from('微信订单号,商品名称,订单金额\n`1,`a\n'))
       for (;;) yield await Promise.resolve(Buffer.from('x\n'.repeat(32_768)))
@@ -308,14 +305,14 @@ describe('parseBill', () => {
     await expect(read(endless())).rejects.toMatchObject({ code: 'BILL_LINE_TOO_LONG', line: 2 })
   })
 
-  it('refuses a line without end before it fills the memory', async () => {
+  it('rejects a line without end before it fills the memory', async () => {
     async function* endless() {
       for (;;) yield await Promise.resolve(Buffer.alloc(64 * 1024, 'a'))
     }
     await expect(read(endless())).rejects.toMatchObject({ code: 'BILL_LINE_TOO_LONG' })
   })
 
-  it('copies each byte of a line a bounded number of times, also if the line comes byte by byte', async () => {
+  it('copies each byte of a line a bounded number of times, even if the line arrives byte by byte', async () => {
     const text = `${TRADE_HEADER},${'列'.repeat(20_000)}\n${TOTALS}`
     const concat = vi.spyOn(Buffer, 'concat')
     try {
@@ -327,7 +324,7 @@ describe('parseBill', () => {
     }
   })
 
-  it('reads the same fields as csv-parse', async () => {
+  it('parses the same fields as csv-parse', async () => {
     const field = fc.string({ maxLength: 12 }).filter((text) => !/[`\r\n]/.test(text) && !text.endsWith(','))
     const bill = fc.array(fc.tuple(field, field, fc.integer({ min: -1e9, max: 1e9 })), { maxLength: 20 })
     await fc.assert(

@@ -10,11 +10,12 @@ import { fieldsOf, type RecordReader, recordReader } from './record'
 import { type BillContent, bytesOfBill } from './source'
 import { utf8Of } from './text'
 
-/** What becomes of a row that cannot be read. */
+/** Options of parsing a bill. */
 export interface ParseBillOptions {
   /**
-   * `'throw'` (default) ends the bill; `'skip'` leaves the row out; a function is called with the error, whose `line` and
-   * `field` say where, and with the row as it stands in the bill, and leaves it out. Compare the rows with the totals then.
+   * Handling of a malformed row. `'throw'` (default) stops; `'skip'` omits the row; a function is called with
+   * the error, whose `line` and `field` give the position, and with the row as in the bill, which is then
+   * omitted. Compare the rows with the totals in that case.
    */
   readonly onMalformed?: OnMalformed | undefined
 }
@@ -22,18 +23,18 @@ export interface ParseBillOptions {
 type OnMalformed = 'throw' | 'skip' | ((error: DownloadError, text: string) => void)
 
 /**
- * Reads a bill line by line, in constant memory: from its text, from bytes or from a stream of either, packed with gzip or
- * not, in UTF-8, UTF-16 or GBK.
+ * Parses a bill line by line, in constant memory: from text, from bytes or from a stream of either, compressed
+ * with gzip or not, in UTF-8, UTF-16 or GBK.
  *
- * A line break or the separator of fields within a goods name or another free text is recovered where the header allows
- * for one reading only.
+ * A line break or a field separator within a goods name or another free text is recovered if the header allows
+ * one reading only.
  *
- * The last row and the totals are handed over only when the bytes have come to their end without an error: a source
- * that checks the digest of the bill refuses it there, before anybody has taken the bill for complete.
+ * The last row and the totals are yielded only when the source has ended without an error: a source that
+ * verifies the digest of the bill rejects it before it is taken for complete.
  *
  * @returns the rows; the generator's return value is the totals
- * @throws {@link InputError} `OPTION_INVALID` at once for what is no bill
- * @throws {@link DownloadError} `BILL_MALFORMED`, `BILL_REFUSED` (an error of WeChat Pay came in place of the bill),
+ * @throws {@link InputError} `OPTION_INVALID` at once for a value that is not a bill
+ * @throws {@link DownloadError} `BILL_MALFORMED`, `BILL_REFUSED` (an error of WeChat Pay instead of the bill),
  * `DOWNLOAD_TRUNCATED`, `BILL_LINE_TOO_LONG`, `BILL_TOO_LARGE`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071237
  * @example
@@ -48,7 +49,7 @@ export function parseBill(
   { onMalformed = 'throw' }: ParseBillOptions = {},
 ): AsyncGenerator<BillRow, BillSummary> {
   if (onMalformed !== 'throw' && onMalformed !== 'skip' && typeof onMalformed !== 'function') {
-    throw new InputError('OPTION_INVALID', "onMalformed is 'throw', 'skip' or a function", 'onMalformed')
+    throw new InputError('OPTION_INVALID', "onMalformed must be 'throw', 'skip' or a function", 'onMalformed')
   }
   return rowsOf(
     parseBatches(limited(decompressed(bytesOfBill(source))), { onMalformed }),
@@ -73,14 +74,16 @@ async function* rowsOf(
   }
 }
 
-/** How a bill is read. */
+/** Options of the parser. */
 export interface BatchOptions {
-  /** Columns that every row is to have. */
+  /** Columns that every row must have. */
   readonly required?: readonly (keyof BillRow)[]
   readonly onMalformed?: OnMalformed
 }
 
-/** The same in batches, of as many rows as come in one piece: a promise for each row would cost more than its reading. */
+/**
+ * Parses in batches, each with the rows of one chunk: a promise for each row would cost more than parsing it.
+ */
 export async function* parseBatches(
   bytes: AsyncIterable<Uint8Array>,
   options: BatchOptions = {},
@@ -99,10 +102,10 @@ export async function* parseBatches(
   return summary
 }
 
-/** What follows the first line of a row: a text in it may hold line breaks, so that the next line says where a row ends. */
+/** State of an unfinished row: its text may contain line breaks, so the next line decides where it ends. */
 interface Continuation {
   readonly lines: string[]
-  /** Blank lines behind them: of the text if it goes on, and else between two rows. */
+  /** Blank lines after it: part of the text if it continues, otherwise between two rows. */
   blanks: number
   /** Fields of the row so far. */
   width: number
@@ -111,13 +114,13 @@ interface Continuation {
 }
 
 /**
- * A line that looks like the header of totals, by its first characters alone, in the middle of what may be a text. The
- * totals are the last two lines of a bill, so that the lines behind it decide.
+ * A line that looks like the header of the totals, in the middle of what may be text. The totals are the last
+ * two lines of a bill, so the lines after it decide.
  */
 interface SupposedTotals {
   readonly header: string
   values: { readonly text: string; readonly line: number } | undefined
-  /** Blank lines behind the last of the two. */
+  /** Blank lines after the second line. */
   blanks: number
 }
 
@@ -127,7 +130,7 @@ class BillReader {
   #rows: RecordReader | undefined
   #totals: RecordReader | undefined
   #summary: BillSummary | undefined
-  // The row that is not certain to be whole before the next line has come.
+  // The row that may continue on the next line.
   #first: string | undefined
   #firstLine = 0
   #rest: Continuation | undefined
@@ -162,7 +165,7 @@ class BillReader {
       this.#readRow(text, this.#line, this.#rows, out)
     } else if (text !== '' && this.#totals !== undefined) {
       if (this.#summary !== undefined) {
-        throw new DownloadError('BILL_MALFORMED', 'something follows the totals', { line: this.#line })
+        throw new DownloadError('BILL_MALFORMED', 'there is text after the totals', { line: this.#line })
       }
       this.#summary = this.#totals.read(text, this.#line)
     } else if (text !== '') {
@@ -194,7 +197,7 @@ class BillReader {
     return (this.#rest ??= { lines: [], blanks: 0, width: fieldsOf(first).length, length: first.length })
   }
 
-  /** More than two lines follow each other: what looked like the totals belongs to the text before. */
+  /** Called when more than two lines follow: the supposed totals belong to the preceding text. */
   #withdrawTotals({ header, values, blanks }: SupposedTotals, rows: RecordReader, out: BillRow[]): void {
     this.#supposed = undefined
     append(this.#restOf(this.#first ?? ''), header, this.#firstLine)
@@ -225,7 +228,9 @@ class BillReader {
     }
   }
 
-  /** The totals, and in `out` the last row if it was still open. A bill of nothing at all has no totals. */
+  /**
+   * Returns the totals, and appends the last row to `out` if it was unfinished. An empty bill has no totals.
+   */
   end(out: BillRow[]): BillSummary {
     if (this.#supposed?.values !== undefined && this.#rows !== undefined) {
       const { header, values } = this.#supposed
@@ -250,7 +255,7 @@ function append(rest: Continuation, text: string, line: number): void {
   if (rest.length > MAX_LINE_LENGTH) {
     throw new DownloadError(
       'BILL_LINE_TOO_LONG',
-      `A row of the bill goes on for more than ${MAX_LINE_LENGTH} characters`,
+      `A row of the bill is longer than ${MAX_LINE_LENGTH} characters`,
       { line },
     )
   }

@@ -4,13 +4,13 @@ import type { ColumnKind } from './columns'
 import { type Column, columnsOf } from './header'
 import { regroup } from './regroup'
 
-/** Reads the lines under one header. */
+/** Parser of the lines under one header. */
 export interface RecordReader {
-  /** Fields that a line has. */
+  /** Number of fields in a line. */
   readonly width: number
   /** @throws DownloadError `BILL_MALFORMED` */
   readonly read: (text: string, line: number) => Record<string, unknown>
-  /** The same of lines that were joined, since a text in them holds line breaks. */
+  /** Parses lines that were joined because a text in them contains line breaks. */
   readonly readJoined: (text: string, line: number) => Record<string, unknown>
 }
 
@@ -20,10 +20,10 @@ const POINT = 46
 const MINUS = 45
 
 /**
- * Every field of a line is preceded by a backtick, so that a comma inside a field is no separator; some bills leave the
- * backticks out, and then a comma always is one.
+ * Every field of a line begins with a backtick, so a comma inside a field is not a separator. Some bills omit
+ * the backticks, and there every comma is a separator.
  *
- * @param required - names without which the header is of another bill
+ * @param required - columns without which the header belongs to another bill
  * @throws DownloadError `BILL_MALFORMED`
  */
 export function recordReader(
@@ -42,7 +42,7 @@ export function recordReader(
     isFree: kind === undefined || kind === 'free',
     accepts: acceptanceOf(kind),
   }))
-  // Copied for each row and filled in: adding the fields one by one would take twice as long.
+  // Copied for each row and filled in: adding fields one by one takes twice as long.
   const blank: Record<string, unknown> = Object.fromEntries(
     columns
       .filter(({ kind }) => kind !== undefined)
@@ -57,7 +57,7 @@ export function recordReader(
       const field = fields[index++] ?? ''
       if (kind === 'text' || kind === 'free') record[name] = field
       else if (kind === undefined) (other ??= {})[title] = field
-      // A trade bill leaves amounts of refunds empty where there was none.
+      // A trade bill leaves refund amounts empty for rows without a refund.
       else if (field !== '')
         record[name] = integerOf(field, decimalsOf(kind)) ?? refuseAmount(field, title, line)
     }
@@ -90,7 +90,7 @@ function decimalsOf(kind: 'fen' | 'count'): number {
   return kind === 'fen' ? 2 : 0
 }
 
-/** The fields of a line, as its first character says that they are separated. */
+/** The fields of a line; its first character determines the separator. */
 export function fieldsOf(line: string): string[] {
   if (!line.startsWith('`')) return line.split(',')
   const fields = line.split(',`')
@@ -99,9 +99,10 @@ export function fieldsOf(line: string): string[] {
 }
 
 /**
- * Decimal text to an integer of its last allowed digit: `12.3` with two decimals is 1230. Never by way of a float.
+ * Converts decimal text to an integer in units of its last decimal: `12.3` with two decimals is 1230. It never
+ * uses a float.
  *
- * @returns `undefined` for what is not an exact amount
+ * @returns `undefined` for text that is not an exact amount
  */
 function integerOf(text: string, decimals: number): number | undefined {
   const negative = text.charCodeAt(0) === MINUS
@@ -112,7 +113,7 @@ function integerOf(text: string, decimals: number): number | undefined {
     const unit = text.charCodeAt(index)
     if (unit >= DIGIT_0 && unit <= DIGIT_9) {
       if (behindPoint >= decimals) {
-        // Zeros beyond the last digit that counts change nothing.
+        // Trailing zeros beyond the last decimal do not change the value.
         if (unit !== DIGIT_0) return undefined
       } else {
         value = value * 10 + (unit - DIGIT_0)

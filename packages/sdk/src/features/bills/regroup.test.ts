@@ -20,14 +20,14 @@ describe('regroup', () => {
     ['two free fields beside each other', ['a', 'b', 'c'], [free, free], undefined],
     ['both sides of digits', ['a', '1', '2', 'c'], [free, digits, free], undefined],
     ['no free field', ['a', 'b'], [text], undefined],
-    ['digits that are none', ['a', 'b', 'c'], [free, digits], undefined],
+    ['invalid digits', ['a', 'b', 'c'], [free, digits], undefined],
     ['too few', ['a'], [free, free], undefined],
-    ['more than can be shared out', ['a', 'b', 'c', 'd', 'e', 'f'], [free], undefined],
-  ])('puts together %s, or nothing', (_, fields, rules, expected) => {
+    ['too many separators', ['a', 'b', 'c', 'd', 'e', 'f'], [free], undefined],
+  ])('rejoins %s, or returns undefined', (_, fields, rules, expected) => {
     expect(regroup(fields, rules)).toEqual(expected)
   })
 
-  it('finds what every way of joining finds, by another algorithm', () => {
+  it('agrees with a search over all ways of joining', () => {
     const rule = fc.constantFrom(free, text, digits)
     const field = fc.constantFrom('a', '1', '22', '')
     fc.assert(

@@ -1,19 +1,19 @@
-/** What is known of the column that a field stands in. */
+/** Rule of the column that a field belongs to. */
 export interface FieldRule {
-  /** Whether a merchant or a customer writes the text, so that the separator of fields may be in it. */
+  /** Whether a merchant or a customer writes the text, so that it may contain the field separator. */
   readonly isFree: boolean
   readonly accepts: (text: string) => boolean
 }
 
 const SEPARATOR = ',`'
-/** More separators within texts than a bill has, and few enough to try every way of sharing them out. */
+/** Most extra separators in a line: more than a bill has, and few enough to try every distribution. */
 const MOST_EXTRA = 4
 
 /**
- * Puts fields together again that a separator within a text has cut, where there is one way only in which every column
- * accepts what then stands in it.
+ * Rejoins fields that were split at a separator within a text, if exactly one distribution gives every column
+ * an acceptable value.
  *
- * @returns one text for each rule; `undefined` where there is no way, or more than one
+ * @returns one string for each rule; `undefined` if there is no distribution, or more than one
  */
 export function regroup(fields: readonly string[], rules: readonly FieldRule[]): string[] | undefined {
   const extra = fields.length - rules.length

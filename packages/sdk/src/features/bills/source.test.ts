@@ -56,7 +56,7 @@ const forms: readonly (readonly [string, (content: Buffer) => BillContent])[] = 
   ['a Blob', (content) => new Blob([copyOf(content)])],
   ['a Response', (content) => new Response(copyOf(content))],
   ['a web stream', (content) => new Blob([copyOf(content)]).stream()],
-  ['a web stream that is no async iterable', (content) => bare(new Blob([copyOf(content)]).stream())],
+  ['a web stream that is not an async iterable', (content) => bare(new Blob([copyOf(content)]).stream())],
   ['a Node stream', (content) => Readable.from(inPieces(content, 5), { objectMode: false })],
   ['an async iterable', (content) => inPieces<Uint8Array>(content, 1)],
   ['a list of Buffers', (content) => [content.subarray(0, 9), content.subarray(9)]],
@@ -67,7 +67,7 @@ function bare(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
 }
 
 describe('parseBill', () => {
-  it.each(forms)('reads %s, packed with gzip or not', async (_, form) => {
+  it.each(forms)('reads %s, compressed with gzip or not', async (_, form) => {
     expect(await read(form(bytes))).toEqual(expected)
     expect(await read(form(gzipSync(bytes)))).toEqual(expected)
   })
@@ -87,7 +87,7 @@ describe('parseBill', () => {
     expect(await read(source())).toEqual(expected)
   })
 
-  it('reads a text in pieces that cut a character of two units in half', async () => {
+  it('reads text in chunks that split a surrogate pair', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), async (size) => {
         expect(await read(inPieces(text, size))).toEqual(expected)
@@ -96,9 +96,9 @@ describe('parseBill', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['the path of a file', path, /is the path of a file.+createReadStream\(path\)/],
-    ['a relative path', 'bill.csv.gz', /is the path of a file/],
-    ['a Windows path', 'C:\\bills\\today', /is the path of a file/],
+    ['the path of a file', path, /is a file path.+createReadStream\(path\)/],
+    ['a relative path', 'bill.csv.gz', /is a file path/],
+    ['a Windows path', 'C:\\bills\\today', /is a file path/],
     [
       'the address of a download',
       'https://api.mch.weixin.qq.com/v3/billdownload/file?token=x',
@@ -112,9 +112,9 @@ describe('parseBill', () => {
     ['a number', 7, /received number/],
     ['a file that is not there', pathToFileURL(join(folder, 'none.csv')), /none\.csv cannot be read: ENOENT/],
     ['a folder', pathToFileURL(folder), /not a regular file/],
-    ['rows', [{ order_amount: 1 }], /gives objects \(a Bill gives rows already\)/],
-    ['a list of numbers', [1, 2], /gives values of type number/],
-  ])('refuses %s, and says what to give', async (_, source, message) => {
+    ['rows', [{ order_amount: 1 }], /yielded objects \(a Bill yields rows already\)/],
+    ['a list of numbers', [1, 2], /yielded values of type number/],
+  ])('rejects %s, and says what to give', async (_, source, message) => {
     await expect((async () => read(source as BillContent))()).rejects.toMatchObject({
       name: 'InputError',
       code: 'OPTION_INVALID',
@@ -123,18 +123,18 @@ describe('parseBill', () => {
     })
   })
 
-  it('refuses what is no source at once, and not with its first row', () => {
+  it('rejects an invalid source at once, before the first row', () => {
     expect(() => parseBill(undefined as never)).toThrow(/source must be/)
-    expect(() => parseBill(text, { onMalformed: true as never })).toThrow(/onMalformed is/)
+    expect(() => parseBill(text, { onMalformed: true as never })).toThrow(/onMalformed must be/)
   })
 
-  it('refuses a Response that was read before', async () => {
+  it('rejects a Response that was already read', async () => {
     const response = new Response(text)
     await response.text()
-    expect(() => parseBill(response)).toThrow(/was read before/)
+    expect(() => parseBill(response)).toThrow(/has already been read/)
   })
 
-  it('cancels a web stream whose reader stops', async () => {
+  it('cancels a web stream when its reader stops', async () => {
     let canceled = false
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => {

@@ -8,8 +8,8 @@ import { isObject } from '../../base/json/members'
 import { isUrl } from '../../base/realm'
 
 /**
- * A bill to read: its text, its bytes (also packed with gzip), a `file:` URL, a `Blob`, a Fetch `Response`, or a stream of
- * bytes or text of Node or of the web.
+ * A bill to parse: its text, its bytes (may be compressed with gzip), a `file:` URL, a `Blob`, a Fetch
+ * `Response`, or a Node or web stream of bytes or text.
  */
 export type BillContent =
   | string
@@ -27,8 +27,8 @@ const LONGEST_PATH = 4096
 /**
  * The bytes of a bill in any of its forms.
  *
- * @throws InputError `OPTION_INVALID` at once for what is no bill; while it is read for a file that cannot be read and for
- * a stream of something else
+ * @throws InputError `OPTION_INVALID` at once for a value that is not a bill; while reading, for an unreadable
+ * file and for a stream of other values
  */
 export function bytesOfBill(source: unknown): AsyncIterable<Uint8Array> {
   if (typeof source === 'string') return textOrFile(source)
@@ -49,18 +49,18 @@ type Chunks = AsyncIterable<unknown> | Iterable<unknown>
 function textOrFile(text: string): AsyncIterable<Uint8Array> {
   if (/^file:/i.test(text)) return file(text)
   if (/^https?:\/\//i.test(text)) {
-    throw invalid('source is the address of a download; give what `await wxpay.download(address)` returns')
+    throw invalid('source is a download URL; give the result of `await wxpay.download(url)`')
   }
   if (text.length <= LONGEST_PATH && isPath(text)) {
     throw invalid(
-      'source is the path of a file, and a string is read as the text of a bill; give createReadStream(path), or ' +
+      'source is a file path, but a string is parsed as the text of a bill; give createReadStream(path), or ' +
         'pathToFileURL(path) of node:url',
     )
   }
   return pieces([text])
 }
 
-// A bill has several lines, and the first of them is a header.
+// A bill has several lines, beginning with a header.
 function isPath(text: string): boolean {
   if (/[\r\n]/.test(text)) return false
   return (
@@ -69,7 +69,7 @@ function isPath(text: string): boolean {
 }
 
 function bodyOf({ body, bodyUsed }: Response): Chunks {
-  if (bodyUsed) throw invalid('source is a Response whose body was read before')
+  if (bodyUsed) throw invalid('source is a Response whose body has already been read')
   return body ?? []
 }
 
@@ -99,7 +99,7 @@ async function* readOut(stream: ReadableStream<unknown>): AsyncGenerator {
 }
 
 async function* pieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  // Half of a character that a chunk of text was cut in.
+  // The first half of a surrogate pair that was split between chunks.
   let half = ''
   for await (const chunk of chunks) {
     if (typeof chunk === 'string') {
@@ -109,7 +109,7 @@ async function* pieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
       continue
     }
     const view = viewOf(chunk)
-    if (view === undefined) throw invalid(`source gives ${nameOf(chunk)}, not bytes or text`)
+    if (view === undefined) throw invalid(`source yielded ${nameOf(chunk)} instead of bytes or text`)
     yield view
   }
   if (half !== '') yield Buffer.from(half)
@@ -125,7 +125,7 @@ function hasMethod(value: object, name: string): boolean {
 }
 
 function nameOf(chunk: unknown): string {
-  return isObject(chunk) ? 'objects (a Bill gives rows already)' : `values of type ${typeof chunk}`
+  return isObject(chunk) ? 'objects (a Bill yields rows already)' : `values of type ${typeof chunk}`
 }
 
 function unfit(received: string): InputError {

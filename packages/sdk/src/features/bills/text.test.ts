@@ -10,7 +10,7 @@ import type { BillContent } from './source'
 const text =
   '微信订单号,商品名称,订单金额\r\n`4200000001,`红豆饼`|丂丄嘓,`19.90\r\n总交易单数,订单总金额\r\n`1,`19.90\r\n'
 
-/** iconv is the oracle. */
+/** iconv is the reference. */
 const encoded = (content: string, encoding: string): Buffer =>
   execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding], { input: content })
 
@@ -36,7 +36,7 @@ describe('a bill in another encoding', () => {
     ['UTF-16BE with a byte order mark', (content: string) => encoded(`\uFEFF${content}`, 'UTF-16BE')],
     ['UTF-8', (content: string) => Buffer.from(content)],
     ['UTF-8 with a byte order mark', (content: string) => Buffer.from(`\uFEFF${content}`)],
-  ])('is read as %s, in pieces of any size and packed with gzip', async (_, encode) => {
+  ])('reads a bill in %s, in chunks of any size and compressed with gzip', async (_, encode) => {
     const bytes = encode(text)
     const expected = {
       rows: [{ transaction_id: '4200000001', description: '红豆饼`|丂丄嘓', order_amount: 1_990 }],
@@ -70,35 +70,38 @@ describe('an error of WeChat Pay in place of a bill', () => {
       '<?xml version="1.0"?>\n<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code><err_code>SYSTEMERROR</err_code><err_code_des>系统错误</err_code_des></xml>',
       { code: 'SYSTEMERROR', message: '系统错误' },
     ],
-  ])('is named with its code and message: %s', async (_, document, wechatpay) => {
-    for (const source of [
-      document,
-      Buffer.from(document),
-      gzipSync(document),
-      bytewise(Buffer.from(document)),
-    ]) {
-      await expect(read(source)).rejects.toMatchObject({
-        name: 'DownloadError',
-        code: 'BILL_REFUSED',
-        wechatpay,
-      })
-    }
-    await expect(read(document)).rejects.toThrow(wechatpay.code)
-  })
+  ])(
+    'reports code and message of an error received instead of a bill: %s',
+    async (_, document, wechatpay) => {
+      for (const source of [
+        document,
+        Buffer.from(document),
+        gzipSync(document),
+        bytewise(Buffer.from(document)),
+      ]) {
+        await expect(read(source)).rejects.toMatchObject({
+          name: 'DownloadError',
+          code: 'BILL_REFUSED',
+          wechatpay,
+        })
+      }
+      await expect(read(document)).rejects.toThrow(wechatpay.code)
+    },
+  )
 
   it.each<[string, string | Buffer, RegExp]>([
     ['an HTML page', '<!DOCTYPE html>\n<title>502</title>', /an HTML page/],
-    ['JSON of something else', '{"data":[]}', /JSON without an error/],
-    ['broken JSON', '{"code":"X"', /JSON without an error/],
-    ['XML of something else', '<xml><a>1</a></xml>', /XML without an error/],
-    ['endless XML', `<xml><return_code>${'x'.repeat(100_000)}`, /XML without an error/],
+    ['JSON of something else', '{"data":[]}', /JSON without a WeChat Pay error/],
+    ['broken JSON', '{"code":"X"', /JSON without a WeChat Pay error/],
+    ['XML of something else', '<xml><a>1</a></xml>', /XML without a WeChat Pay error/],
+    ['endless XML', `<xml><return_code>${'x'.repeat(100_000)}`, /XML without a WeChat Pay error/],
     ['an Excel file', Buffer.from('PK\u0003\u0004\0\0'), /an Excel file/],
     ['a PDF', '%PDF-1.4\n', /a PDF/],
-    ['gzip that was read as UTF-8', gzipSync(text).toString(), /gzip that was read as text/],
-    ['gzip that was read as Latin-1', gzipSync(text).toString('latin1'), /gzip that was read as text/],
-    ['bytes of nothing', Buffer.concat([Buffer.alloc(40, 0xff), Buffer.from('\n')]), /neither UTF-8 nor GBK/],
+    ['gzip that was decoded as UTF-8', gzipSync(text).toString(), /gzip that was decoded as text/],
+    ['gzip that was decoded as Latin-1', gzipSync(text).toString('latin1'), /gzip that was decoded as text/],
+    ['random bytes', Buffer.concat([Buffer.alloc(40, 0xff), Buffer.from('\n')]), /neither UTF-8 nor GBK/],
     ['GBK without a header', encoded('红豆饼,茶\n', 'GBK'), /neither UTF-8 nor GBK/],
-  ])('refuses %s by name', async (_, source, message) => {
+  ])('rejects %s by name', async (_, source, message) => {
     await expect(read(source)).rejects.toMatchObject({
       name: 'DownloadError',
       code: 'BILL_MALFORMED',
@@ -107,7 +110,7 @@ describe('an error of WeChat Pay in place of a bill', () => {
     })
   })
 
-  it('stops a source that goes on behind a document', async () => {
+  it('stops reading a source that continues after a document', async () => {
     let ended = false
     async function* endless() {
       try {
@@ -122,7 +125,7 @@ describe('an error of WeChat Pay in place of a bill', () => {
 })
 
 describe('limited', () => {
-  it('ends what unpacks to more than a bill has', async () => {
+  it('rejects data that decompresses to more than the size of a bill', async () => {
     const packed = gzipSync(Buffer.alloc(10_000_000))
     const read = async (limit: number): Promise<number> => {
       let size = 0

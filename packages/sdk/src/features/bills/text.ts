@@ -7,8 +7,8 @@ const LINE_FEED = 10
 const HEADER = 64 * 1024
 
 /**
- * The bytes of a bill as UTF-8: its beginning says what it is. GBK, which Excel and old systems write, and UTF-16 are
- * decoded; what is no bill is refused by name.
+ * The bytes of a bill as UTF-8. The encoding is detected from its beginning: GBK, which Excel and old systems
+ * write, and UTF-16 are decoded. Anything that is not a bill is rejected with what it looks like.
  *
  * @throws DownloadError `BILL_REFUSED` for an error document of WeChat Pay, `BILL_MALFORMED` for anything else
  */
@@ -23,7 +23,7 @@ export async function* utf8Of(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   })
   let head = joined(begun)
   if (isDocument(head)) {
-    // A digest that does not fit, or a connection that breaks, says less than what has come.
+    // What arrived explains more than a wrong digest or a broken connection.
     await read(iterator, begun, () => false).catch(() => undefined)
     head = joined(begun)
     await iterator.return?.()
@@ -68,7 +68,7 @@ async function* rejoined(head: Uint8Array, iterator: AsyncIterator<Uint8Array>):
   }
 }
 
-// JSON, XML or HTML; a ZIP archive (also .xlsx); a PDF; what is left of gzip that was read as text.
+// JSON, XML or HTML; a ZIP archive (also .xlsx); a PDF; gzip that was decoded as text.
 function isDocument(head: Uint8Array): boolean {
   return /^(?:\u00EF\u00BB\u00BF)?\s*(?:[{[<]|PK\u0003\u0004|%PDF|\u001F)/.test(
     Buffer.from(head.subarray(0, 256)).toString('latin1'),
@@ -82,7 +82,7 @@ function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   const end = head.indexOf(LINE_FEED)
   const header = head.subarray(0, end === -1 ? HEADER : end)
-  // One without an end may be cut in the middle of a character.
+  // A beginning without a line end may be cut within a character.
   if (end === -1 || isUtf8(header)) return 'utf-8'
   const titles = decoderOf('gb18030').decode(header).split(',')
   if (titles.some((title) => Object.hasOwn(columns, title.trim()))) return 'gb18030'

@@ -19,7 +19,7 @@ const content = fc.uint8Array({ maxLength: 400 })
 const size = fc.integer({ min: 1, max: 50 })
 
 describe('decompressed', () => {
-  it('unpacks gzip and lets all else through, in pieces of any size', async () => {
+  it('decompresses gzip and passes all other data through, in chunks of any size', async () => {
     await fc.assert(
       fc.asyncProperty(content, size, fc.boolean(), async (bytes, pieces, packed) => {
         fc.pre(!(bytes[0] === 0x1f && bytes[1] === 0x8b))
@@ -29,14 +29,14 @@ describe('decompressed', () => {
     )
   })
 
-  it('refuses gzip that was cut off', async () => {
+  it('rejects truncated gzip', async () => {
     const packed = gzipSync(randomBytes(1_000))
     await expect(collect(decompressed(inPieces(packed.subarray(0, -9), 64)))).rejects.toMatchObject({
       code: 'DOWNLOAD_TRUNCATED',
     })
   })
 
-  it('passes on what breaks the source', async () => {
+  it('passes on errors of the source', async () => {
     async function* broken() {
       yield await Promise.resolve(gzipSync(randomBytes(1_000)).subarray(0, 500))
       throw new Error('connection reset')

@@ -7,9 +7,9 @@ import { GZIP_TOLD_BY, isGzip } from '../../base/content-encoding'
 const CHUNK = 64 * 1024
 
 /**
- * Unpacks what is packed with gzip, and lets all else through: the first two bytes tell.
+ * Decompresses gzip, recognized by its first two bytes, and passes all other data through.
  *
- * @throws DownloadError `DOWNLOAD_TRUNCATED` when it breaks off, or is no gzip after all
+ * @throws DownloadError `DOWNLOAD_TRUNCATED` if the data is truncated or is not valid gzip
  */
 export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]()
@@ -47,13 +47,13 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   try {
     yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>
   } catch (reason) {
-    // What broke the source has a name of its own.
+    // An error of the source keeps its own code.
     if (reason === broken) throw reason
-    throw new DownloadError('DOWNLOAD_TRUNCATED', `It does not unpack: ${reasonOf(reason)}`, {
+    throw new DownloadError('DOWNLOAD_TRUNCATED', `It cannot be decompressed: ${reasonOf(reason)}`, {
       cause: reason,
     })
   } finally {
-    // Whoever stops reading closes the connection: a pipe does not hand that on.
+    // Destroy the source when iteration ends early: a pipe does not propagate that.
     source.destroy()
   }
 }

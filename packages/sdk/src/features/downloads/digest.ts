@@ -1,18 +1,18 @@
 import { createHash, type Hash, timingSafeEqual } from 'node:crypto'
 import { DownloadError } from './download-error'
 
-/** What WeChat Pay promised of the bytes of a file when it was applied for. */
+/** Digest of a file, as announced when it was applied for. */
 export interface Promised {
   /** `SHA1`, `SHA256` or `SM3`. */
   readonly hash_type: string
-  /** Hexadecimal, in either case. */
+  /** Hexadecimal, upper or lower case. */
   readonly hash_value: string
 }
 
 const algorithms: Readonly<Record<string, string>> = { SHA1: 'sha1', SHA256: 'sha256', SM3: 'sm3' }
 
 /**
- * Lets bytes through while it takes their digest, and throws at their end when it is another than was promised.
+ * Passes bytes through while hashing them, and throws at their end if the digest differs.
  *
  * @throws DownloadError `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_UNSUPPORTED`
  */
@@ -32,8 +32,8 @@ export async function* checked(
   if (expected.byteLength !== digest.byteLength || !timingSafeEqual(expected, digest)) {
     throw new DownloadError(
       'DOWNLOAD_HASH_MISMATCH',
-      `The ${hash_type} of the ${size} bytes that came is ${digest.toString('hex')}, but ${JSON.stringify(hash_value)} was ` +
-        'promised. Nothing of them can be trusted; apply for the file again',
+      `The ${hash_type} of the ${size} bytes received is ${digest.toString('hex')}, expected ${JSON.stringify(hash_value)}. ` +
+        'Do not use any of them; apply for the file again',
     )
   }
 }
@@ -45,7 +45,7 @@ function begin(hashType: string): Hash {
   } catch (cause) {
     throw new DownloadError(
       'DOWNLOAD_UNSUPPORTED',
-      `The file is to be checked by its ${algorithm.toUpperCase()}, which this runtime cannot make; Node.js can`,
+      `The file must be verified by its ${algorithm.toUpperCase()}, which this runtime cannot compute; Node.js can`,
       { cause },
     )
   }
@@ -57,6 +57,6 @@ function algorithmOf(hashType: string): string {
   if (algorithm !== undefined) return algorithm
   throw new DownloadError(
     'DOWNLOAD_UNSUPPORTED',
-    `The digest is of a kind unknown here: ${JSON.stringify(hashType.slice(0, 20))}`,
+    `Unknown digest type ${JSON.stringify(hashType.slice(0, 20))}`,
   )
 }

@@ -1,10 +1,13 @@
 import type { DownloadCode } from '../../base/errors/codes'
 import { type ErrorFacts, WechatpayError } from '../../base/errors/wechatpay-error'
 
-/** A bill, a receipt or another file that cannot be trusted or read. Nothing of it may be used: download it again. */
+/**
+ * A bill, a receipt or another file that cannot be trusted or read. Do not use any part of it: download it
+ * again.
+ */
 export class DownloadError extends WechatpayError {
   declare code: DownloadCode
-  /** The line of the bill, counted from 1. `field` is the header of its column, where one is to blame. */
+  /** Line of the bill, starting at 1. `field` is the header of the column at fault, if there is one. */
   declare readonly line?: number
 
   protected static override readonly family = ['WechatpayError', 'DownloadError']

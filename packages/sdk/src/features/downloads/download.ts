@@ -9,20 +9,20 @@ import { type SavedFile, save } from './save'
 import type { Requester } from '../requester'
 import { type DownloadOptions, type Transfer, transfer } from './transfer'
 
-/** An answer with an address in it, as operations give it; the address may still be missing. */
+/** A response with a download URL, which may still be missing. */
 export interface DownloadAnswer {
   readonly download_url?: string | undefined
   readonly hash_type?: string | undefined
   readonly hash_value?: string | undefined
 }
 
-/** What a caller can say of a download from an address. */
+/** Options of a download from a URL. */
 export interface AddressOptions extends DownloadOptions {
-  /** What the bytes have to come to, where the answer with the address does not say so. */
+  /** Expected digest, if the response with the URL does not contain it. */
   readonly hash?: Promised | undefined
 }
 
-/** A file on its way: an e-receipt, an invoice, a bill as it is. Its bytes can be taken once. */
+/** A file being downloaded: an e-receipt, an invoice, an unparsed bill. Its bytes can be read once. */
 export class Download implements AsyncIterable<Uint8Array> {
   /** `application/pdf`, `image/png`… */
   readonly contentType: string | undefined
@@ -38,9 +38,9 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   /**
-   * The bytes as they come. When they are not what was promised, that is thrown behind the last of them.
+   * The bytes as they arrive. If the digest does not match, the error is thrown after the last of them.
    *
-   * @throws {@link DownloadError} `DOWNLOAD_TAKEN` for the second time
+   * @throws {@link DownloadError} `DOWNLOAD_TAKEN` on a second read
    */
   [Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     return this.#take(callSite())
@@ -50,7 +50,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     if (this.#taken) {
       const error = new DownloadError(
         'DOWNLOAD_TAKEN',
-        'The bytes of a download can be taken once, and not after it was closed; download it again',
+        'The bytes of a download can be read once, and not after it was closed; download it again',
       )
       throw withCallers(error, site)
     }
@@ -64,15 +64,15 @@ export class Download implements AsyncIterable<Uint8Array> {
     }
   }
 
-  /** The same as a stream of Node, for `pipeline()`. */
+  /** The bytes as a Node stream, for `pipeline()`. */
   stream(): Readable {
     return Readable.from(this, { objectMode: false })
   }
 
   /**
-   * All bytes, found right.
+   * All bytes, verified.
    *
-   * @param limit - most bytes that are taken, 16 MiB by default
+   * @param limit - maximum number of bytes, 16 MiB by default
    * @throws {@link ResponseError} `RESPONSE_TOO_LARGE`; {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`
    */
   bytes(limit = DEFAULT_LIMIT): Promise<Buffer> {
@@ -80,10 +80,10 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   /**
-   * Writes the file. It appears under its name when it is whole and found right, and not before; only its owner may read
-   * a new file (mode 0600).
+   * Writes the file. It appears under its name only when it is complete and verified; only its owner may read a
+   * new file (mode 0600).
    *
-   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`, and nothing is left behind
+   * @throws {@link DownloadError} `DOWNLOAD_HASH_MISMATCH`, `DOWNLOAD_NOT_SAVED`; no file is left behind
    */
   save(path: string | URL): Promise<SavedFile> {
     return traced(async () => {
@@ -95,7 +95,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     })
   }
 
-  /** Closes the connection of a download that is not wanted any more. */
+  /** Closes the connection of a download that is no longer needed. */
   close(): void {
     this.#taken = true
     this.#transfer.close()
@@ -103,7 +103,7 @@ export class Download implements AsyncIterable<Uint8Array> {
 }
 
 /**
- * Begins a download from an address, or from the answer with the address.
+ * Starts a download from a URL, or from the response with the URL.
  *
  * @throws InputError `PATH_INVALID`, `OPTION_INVALID`
  */
@@ -117,24 +117,24 @@ export async function download(
   if (typeof download_url !== 'string' || download_url === '') {
     throw new InputError(
       'PATH_INVALID',
-      'There is no download_url: the file is not ready yet, or the answer is another one',
+      'There is no download_url: the file is not ready yet, or this is a different response',
       'download_url',
     )
   }
   const promised = promiseOf(hash ?? { hash_type, hash_value })
   const arriving = await transfer(requester, download_url, options)
-  // The promise is of what is inside; whether it comes packed is said in the address.
+  // The digest is of the decompressed bytes; a parameter of the URL says whether they are compressed.
   const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
   const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes
   return new Download(arriving, promised === undefined ? bytes : checked(bytes, promised))
 }
 
-// The details of a stock of coupons call it otherwise.
+// The details of a coupon stock use other names.
 function addressOf(answer: DownloadAnswer & { readonly url?: unknown }): unknown {
   return answer.download_url ?? answer.url
 }
 
-// Half a digest would leave the file unchecked while the caller believes that it is checked.
+// Half a digest would leave the file unverified without the caller noticing.
 function promiseOf({ hash_type, hash_value }: DownloadAnswer): Promised | undefined {
   const type = presentDigest('hash_type', hash_type)
   const value = presentDigest('hash_value', hash_value)
@@ -144,7 +144,7 @@ function promiseOf({ hash_type, hash_value }: DownloadAnswer): Promised | undefi
   throw new InputError(
     'OPTION_INVALID',
     `${given} is given without ${missing}, so the file cannot be verified. Give both (hash_type is SHA1, SHA256 or SM3), ` +
-      'or neither to take the file unverified',
+      'or neither to accept the file unverified',
     missing,
   )
 }

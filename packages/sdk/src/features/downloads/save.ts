@@ -5,27 +5,27 @@ import { reasonOf } from '../../base/errors/text'
 import { codeOf, isUrl } from '../../base/realm'
 import { DownloadError } from './download-error'
 
-/** A file that was written whole. */
+/** A file that was written completely. */
 export interface SavedFile {
   readonly path: string
   readonly bytes: number
 }
 
-/** Bytes, and where they go. */
+/** Bytes and their destination. */
 export interface Saving {
   readonly bytes: AsyncIterable<Uint8Array>
   readonly path: string | URL
 }
 
-// Bills and receipts hold customers' names and order numbers: only the owner may read them.
+// Bills and receipts contain customers' names and order numbers: only the owner may read them.
 const OWNER_ONLY = 0o600
 
 /**
- * Writes bytes to a file that is either whole or not there: they go to a file beside it, which takes its name after the
- * last byte has come and was found right. What was there before stays until then. A new file has mode 0600; a file that
- * is replaced keeps its mode.
+ * Writes bytes to a file atomically: they go to a temporary file next to it, which is renamed after the last
+ * byte was received and verified. An existing file is kept until then. A new file has mode 0600; a replaced
+ * file keeps its mode.
  *
- * @throws DownloadError `DOWNLOAD_NOT_SAVED`; whatever the bytes end with
+ * @throws DownloadError `DOWNLOAD_NOT_SAVED`; and the errors of the bytes
  */
 export async function save(bytes: AsyncIterable<Uint8Array>, path: string | URL): Promise<SavedFile> {
   const written = await write({ bytes, path })
@@ -33,7 +33,7 @@ export async function save(bytes: AsyncIterable<Uint8Array>, path: string | URL)
   return written.saved
 }
 
-/** The same of several that belong together: none appears before all are whole. */
+/** Writes several files that belong together: none appears before all are complete. */
 export async function saveTogether(savings: Iterable<Saving>): Promise<readonly SavedFile[]> {
   const all: Written[] = []
   try {
@@ -90,7 +90,7 @@ async function take({ partial, target, saved }: Written): Promise<void> {
   }
 }
 
-// What a link leads to is replaced, and not the link; and nothing but a file is replaced by one.
+// The target of a link is replaced rather than the link, and only a regular file is replaced.
 async function targetOf(path: string): Promise<{ readonly target: string; readonly mode?: number }> {
   try {
     const found = await stat(path)
@@ -99,7 +99,7 @@ async function targetOf(path: string): Promise<{ readonly target: string; readon
     if (codeOf(reason) === 'ENOENT') return { target: path }
     return fail(path)(reason)
   }
-  return fail(path)(new Error('there is something that is no file'))
+  return fail(path)(new Error('the path exists and is not a regular file'))
 }
 
 function fail(path: string): (reason: unknown) => never {

@@ -4,24 +4,24 @@ import { CancellationError } from '../../base/errors/transport-error'
 import { transportFailure } from '../../transport/failure'
 import type { Requester } from '../requester'
 
-/** What a caller can say of a download. */
+/** Options of a download. */
 export interface DownloadOptions {
-  /** Ends the download, also in the middle of its bytes. */
+  /** Aborts the download, also while its bytes are being read. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds until the beginning of an answer, and between any two pieces of it. Default: the client's. */
+  /** Timeout in milliseconds until the response begins, and between two chunks of it. Default: the client's. */
   readonly timeout?: number | undefined
 }
 
-/** Bytes on their way. */
+/** Bytes being downloaded. */
 export interface Transfer {
   readonly headers: AxiosResponse['headers']
-  /** The bytes as they come; they can be read once. */
+  /** The bytes as they arrive; they can be read once. */
   readonly bytes: AsyncIterable<Uint8Array>
-  /** Closes the connection, if it is not at its end. */
+  /** Closes the connection, unless it has ended. */
   readonly close: () => void
 }
 
-/** Begins to download from an address that came in an answer. The request is signed; the answer, by design, is not. */
+/** Starts a download from a URL of a response. The request is signed; the response, by design, is not. */
 export async function transfer(
   requester: Pick<Requester, 'send'>,
   url: string,
@@ -35,7 +35,7 @@ export async function transfer(
     ...(timeout !== undefined && { timeout }),
   })
   const body = data as Readable
-  // It is read by an iterator, which is told of errors; one that comes when nobody reads any more is nobody's.
+  // The iterator receives errors; an error after the iteration has ended would otherwise be unhandled.
   body.on('error', () => undefined)
   const cancel = (): void => {
     body.destroy(new CancellationError('answer', signal?.reason))

@@ -4,7 +4,7 @@ import { checked } from './checked'
 import type { EndpointOptions } from './receive'
 
 const handle = (): undefined => undefined
-// As JavaScript gives them, which no compiler has seen.
+// Values as JavaScript may pass them, without type checks.
 const given = (options: unknown) => options as EndpointOptions<unknown>
 
 describe('checked', () => {
@@ -23,14 +23,14 @@ describe('checked', () => {
     [{ handle, limits: { answerAfter: 1e9 } }, 'limits.answerAfter'],
     [{ handle, limits: { warnAfter: 0 } }, 'limits.warnAfter'],
     [{ handle, limits: { lease: Number.POSITIVE_INFINITY } }, 'limits.lease'],
-  ])('refuses %o when the endpoint is made, for its %s', (options, field) => {
+  ])('rejects %o when the endpoint is created, for its %s', (options, field) => {
     expect(() => checked(given(options))).toThrow(
       expect.objectContaining({ name: 'InputError', code: 'OPTION_INVALID', field }),
     )
   })
 
   it.each([{ handle }, { handle, once: new MemoryOnceStore(), onError: handle, onSlow: handle }])(
-    'hands on %o as it is',
+    'returns %o unchanged',
     (options) => {
       expect(checked(given(options))).toBe(options)
     },

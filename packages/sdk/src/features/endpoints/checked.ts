@@ -9,37 +9,36 @@ import type { HandlerLimits } from './time-limit'
 const storeMethods = ['claim', 'complete', 'release'] as const
 
 /**
- * The options of an endpoint as they were given. What is wrong with them is said when the endpoint is made, and not when the
- * first notification comes.
+ * Validates the options of an endpoint when it is created, instead of when the first notification arrives.
  *
  * @throws InputError `OPTION_INVALID`
  */
 export function checked<Options extends EndpointOptions<never>>(options: Options): Options {
-  // JavaScript calls this too, with whatever it has.
+  // JavaScript callers may pass anything.
   const given: { readonly [Name in keyof EndpointOptions<never>]?: unknown } = { ...options }
   if (typeof given.handle !== 'function') {
     throw new InputError(
       'OPTION_INVALID',
-      'handle is the function that is given each notification: { handle: async (notification) => … }',
+      'Option "handle" must be a function that receives each notification: { handle: async (notification) => … }',
       'handle',
     )
   }
   if (given.once !== undefined && !isStore(given.once)) {
     throw new InputError(
       'OPTION_INVALID',
-      `once is a store with ${storeMethods.join(', ')}, such as new MemoryOnceStore()`,
+      `Option "once" must be a store with ${storeMethods.join(', ')}, such as new MemoryOnceStore()`,
       'once',
     )
   }
   for (const name of ['onError', 'onSlow'] as const) {
     if (given[name] === undefined || typeof given[name] === 'function') continue
-    throw new InputError('OPTION_INVALID', `${name} is a function`, name)
+    throw new InputError('OPTION_INVALID', `Option "${name}" must be a function`, name)
   }
   checkLimits(given.limits)
   return options
 }
 
-// WeChat Pay waits five seconds; whoever is behind a gateway of their own may have more.
+// WeChat Pay waits five seconds; a private gateway in front may wait longer.
 const limitRanges = {
   warnAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
   answerAfter: { min: 1, max: 60_000, unit: 'milliseconds' },

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { connectionHeaders, type Reply } from './reply'
 
-/** The part of a Fastify instance that is needed here. */
+/** Required part of a Fastify instance. */
 export interface FastifyScope {
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
@@ -28,8 +28,8 @@ interface FastifyReply {
 }
 
 /**
- * A Fastify plugin: `app.register(wxpay.notifications.fastify({ path, handle }))`. What it registers is encapsulated, so
- * that it keeps the bytes of its own route and leaves the parsers of all others alone.
+ * A Fastify plugin: `app.register(wxpay.notifications.fastify({ path, handle }))`. It is encapsulated: it keeps
+ * the raw bytes of its own route and does not affect the parsers of other routes.
  */
 export function fastifyEndpoint(
   answer: (request: IncomingMessage) => Promise<Reply>,
@@ -37,12 +37,12 @@ export function fastifyEndpoint(
 ): (scope: FastifyScope) => Promise<void> {
   return (scope) => {
     scope.removeAllContentTypeParsers()
-    // The body is left unread, so that its bound and its answer are the same here as everywhere else.
+    // The body is left unread, so that its size limit and the reply are the same as in all adapters.
     scope.addContentTypeParser('*', (_request, payload, done) => {
       done(null, payload)
     })
     scope.post(path, async ({ headers, body, raw }, response) => {
-      // A preParsing hook (decompression, for one) hands on another stream in place of the raw one.
+      // A preParsing hook (such as decompression) replaces the raw stream.
       const input = isStream(body) ? Object.assign(body, { headers }) : raw
       const reply = await answer(input)
       response.code(reply.status).headers(connectionHeaders(reply))

@@ -4,13 +4,13 @@ import type { NotificationV2 } from '../notifications/v2/notification-kinds'
 import type { NotificationFormat } from './format'
 import type { Reply } from './reply'
 
-// What the documentation gives return_msg.
+// The `return_msg` of the documentation.
 const LONGEST = 128
 
 // These differ between copies of one notification.
 const ofOneCopy: ReadonlySet<string> = new Set(['nonce_str', 'sign', 'req_info'])
 
-/** XML replies, and keys made of the numbers in an APIv2 notification, which has no id. */
+/** XML replies, and keys from the numbers of an APIv2 notification, which has no ID. */
 export const xmlFormat: NotificationFormat<NotificationV2> = {
   keyOf: keyOfV2,
   accepted: reply(200, 'SUCCESS', 'OK'),
@@ -18,7 +18,7 @@ export const xmlFormat: NotificationFormat<NotificationV2> = {
 }
 
 /**
- * Key of an APIv2 notification in a `once` store: the number of the payment, or of the refund with its status; for all
+ * Key of an APIv2 notification in a `once` store: the payment number, or the refund number with its status; for
  * other kinds a digest of the fields without nonce and signature.
  */
 export function keyOfV2({ kind, fields }: NotificationV2): string {

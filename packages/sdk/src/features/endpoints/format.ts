@@ -1,12 +1,12 @@
 import { accepted, type Reply, refused } from './reply'
 
-/** What tells copies of a notification apart from other notifications, and how a request is answered. */
+/** Key and replies of a notification. */
 export interface NotificationFormat<Received> {
-  /** Key for a `once` store: the same for every copy. */
+  /** Key for a `once` store, equal for all copies of a notification. */
   readonly keyOf: (notification: Received) => string
-  /** The answer to a notification that is handled. */
+  /** The reply to a handled notification. */
   readonly accepted: Reply
-  /** The answer after which WeChat Pay sends the notification again. */
+  /** The reply after which WeChat Pay sends the notification again. */
   readonly refused: (status: number, message: string) => Reply
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { connectionHeaders, type Reply } from './reply'
 
-/** The part of a Koa context that is needed here. */
+/** Required part of a Koa context. */
 export interface KoaContext {
   req: IncomingMessage
   request: object
@@ -10,14 +10,16 @@ export interface KoaContext {
   set(headers: Record<string, string>): void
 }
 
-/** A Koa middleware that answers; put it on the route of the notifications, before or without a body parser. */
+/**
+ * A Koa middleware that replies; mount it on the route of the notifications, before or without a body parser.
+ */
 export function koaEndpoint(
   answer: (request: IncomingMessage) => Promise<Reply>,
 ): (context: KoaContext) => Promise<void> {
   return async (context) => {
-    // koa-bodyparser and koa-body leave what they parsed, and the text that they parsed, on Koa's own request.
+    // koa-bodyparser and koa-body store the parsed body and its text on Koa's request.
     const { rawBody, body } = context.request as { rawBody?: unknown; body?: unknown }
-    // What a function in a cloud has kept of the bytes, before Koa, is on the request of Node.
+    // A cloud function stores the raw bytes, before Koa, on the Node request.
     const request = Object.assign(
       context.req,
       rawBody !== undefined && { rawBody },

@@ -3,24 +3,27 @@ import type { NotificationRequest } from '../notifications/received'
 import { send } from './node'
 import type { Reply } from './reply'
 
-/** What `@Req()` hands over: the request of Express, or that of Fastify, with `rawBody`. */
+/** The value of `@Req()`: the request of Express, or that of Fastify, with `rawBody`. */
 export interface NestRequest {
   readonly headers: IncomingHttpHeaders
 }
 
-/** What `@Res()` hands over: the response of Express, or the reply of Fastify. */
+/** The value of `@Res()`: the response of Express, or the reply of Fastify. */
 export type NestResponse = ServerResponse | NestFastifyReply
 
-/** The part of a Fastify reply that is needed here. */
+/** Required part of a Fastify reply. */
 export interface NestFastifyReply {
   readonly raw: ServerResponse
   hijack(): unknown
 }
 
-/** A handler for a NestJS controller, on either of its platforms. */
+/** A handler for a NestJS controller, on Express or Fastify. */
 export type NestHandler = (request: NestRequest, response: NestResponse) => Promise<void>
 
-/** What a NestJS controller calls with its request and its response; which platform is below, the response tells. */
+/**
+ * A function that a NestJS controller calls with its request and response; the response determines the
+ * platform.
+ */
 export function nestEndpoint(answer: (request: NotificationRequest) => Promise<Reply>): NestHandler {
   return async (request, response) => {
     const reply = await answer(request as NotificationRequest)
@@ -30,7 +33,7 @@ export function nestEndpoint(answer: (request: NotificationRequest) => Promise<R
 
 function nodeResponse(response: NestResponse): ServerResponse {
   if (!('hijack' in response)) return response
-  // Fastify is told that somebody else answers, or it would answer as well.
+  // Without this, Fastify would send a reply of its own.
   response.hijack()
   return response.raw
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connectionHeaders, type Reply } from './reply'
 
 /**
- * A handler of Node's own server, and of everything that hands its request and response on: Express, Connect, NestJS. What
- * a framework has kept of the bytes (`rawBody`, a raw `body`) is found by `unwrap`.
+ * A handler for Node's server, and for frameworks that pass on its request and response: Express, Connect,
+ * NestJS. `unwrap` finds the raw bytes that a framework has kept (`rawBody`, a raw `body`).
  */
 export function nodeEndpoint(
   answer: (request: IncomingMessage) => Promise<Reply>,
@@ -13,7 +13,7 @@ export function nodeEndpoint(
   }
 }
 
-/** Answers, unless somebody has, or nobody is there any more. */
+/** Replies, unless a reply was already sent or the connection is closed. */
 export function send(response: ServerResponse, reply: Reply): void {
   if (response.headersSent || response.destroyed) return
   response.writeHead(reply.status, connectionHeaders(reply))

@@ -5,16 +5,17 @@ import { xmlFormat } from './format-v2'
 import { NotificationEndpoints } from './notification-endpoints'
 import type { EndpointOptions } from './receive'
 
-/** Options of an endpoint for notifications of APIv2. */
+/** Options of an endpoint for APIv2 notifications. */
 export interface EndpointOptionsV2 extends EndpointOptions<NotificationV2>, UnwrapV2Options {}
 
 /** Verifies one request. */
 type UnwrapV2 = (request: NotificationRequest, options: UnwrapV2Options) => Promise<NotificationV2>
 
 /**
- * Whole endpoints for a `notify_url` of APIv2: the same adapters as for APIv3, with replies in XML. What is handled is
- * answered `<return_code>SUCCESS</return_code>` and 200; everything else `FAIL` and 4xx or 5xx, after which WeChat Pay sends
- * the notification again. A `once` store goes by the number of the payment or of the refund.
+ * Complete endpoints for a `notify_url` of APIv2: the same adapters as for APIv3, with replies in XML. A
+ * handled notification is answered with `<return_code>SUCCESS</return_code>` and 200, everything else with
+ * `FAIL` and 4xx or 5xx, after which WeChat Pay sends the notification again. A `once` store uses the number of
+ * the payment or of the refund as key.
  *
  * A **refund** is not signed: confirm it with `wxpay.refunds.confirmV2` in `handle`.
  *

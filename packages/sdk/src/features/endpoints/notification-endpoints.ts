@@ -15,12 +15,13 @@ import type { Reply } from './reply'
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
- * Whole endpoints for `notify_url`, one for each kind of server. Every one of them reads at most 1 MiB, verifies, checks
- * the time, decrypts, hands the notification to `handle`, and answers within WeChat Pay's five seconds: 204 when it is
- * handled, 4xx for what is not WeChat Pay's, 500 when the handler fails, 503 when it is not done in time or a copy is being
- * handled; after all but the first WeChat Pay sends the notification again.
+ * Complete endpoints for `notify_url`, one for each kind of server. Each reads at most 1 MiB, verifies, checks
+ * the timestamp, decrypts, passes the notification to `handle`, and replies within WeChat Pay's five seconds:
+ * 204 when it is handled, 4xx for requests that are not from WeChat Pay, 500 when the handler fails, 503 when
+ * it is not done in time or a copy is being handled. After every reply but 204 WeChat Pay sends the
+ * notification again.
  *
- * Each throws an `InputError` `OPTION_INVALID` at once if its options cannot be used.
+ * Each throws an `InputError` `OPTION_INVALID` at once if its options are invalid.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -55,7 +56,8 @@ export abstract class NotificationEndpoints<
   }
 
   /**
-   * A handler of `node:http`, and of all that hand on its request and response (Connect, Polka, serverless functions).
+   * A handler for `node:http`, and for frameworks that pass on its request and response (Connect, Polka,
+   * serverless functions).
    *
    * @example
    * ```ts
@@ -67,8 +69,9 @@ export abstract class NotificationEndpoints<
   }
 
   /**
-   * A handler of Express. It needs no body parser; a parser that stands before it must leave the bytes (`express.raw()`, or
-   * `verify` that keeps `rawBody`), or else every notification is answered 500 and `onError` is told the cause.
+   * A handler for Express. It needs no body parser. A parser before it must keep the bytes (`express.raw()`, or
+   * `verify` that keeps `rawBody`); otherwise every notification is answered with 500, and `onError` receives
+   * the cause.
    *
    * @example
    * ```ts
@@ -81,8 +84,8 @@ export abstract class NotificationEndpoints<
   }
 
   /**
-   * A handler to call from a NestJS controller with its `@Req()` and `@Res()`, on Express or on Fastify. NestJS parses every
-   * body before a controller sees it, so the application has to keep the bytes:
+   * A handler to call from a NestJS controller with its `@Req()` and `@Res()`, on Express or on Fastify. NestJS
+   * parses every body before the controller runs, so the application must keep the bytes:
    * `NestFactory.create(AppModule, { rawBody: true })`.
    *
    * @example
@@ -103,7 +106,7 @@ export abstract class NotificationEndpoints<
   }
 
   /**
-   * A middleware of Koa that answers. Mount it before a body parser, or on a router without one.
+   * A Koa middleware that replies. Mount it before a body parser, or on a router without one.
    *
    * @example
    * ```ts
@@ -115,7 +118,7 @@ export abstract class NotificationEndpoints<
   }
 
   /**
-   * A plugin of Fastify with the route of the notifications; the parsers of all other routes stay as they are.
+   * A Fastify plugin with the route of the notifications; the parsers of other routes are not affected.
    *
    * @example
    * ```ts

@@ -7,7 +7,7 @@ import { eventually } from '../../../test/eventually'
 
 const notification = { id: 'EV-1' }
 
-/** A promise, and what fulfils it. */
+/** A promise and its resolve function. */
 function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined
   const passed = new Promise<void>((resolve) => (open = resolve))
@@ -20,7 +20,7 @@ function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
 }
 
 describe('receive', () => {
-  it('counts the time from the arrival: what is verified too late is not handled', async () => {
+  it('measures the time from the arrival, and does not handle a request that is verified too late', async () => {
     const verified = gate()
     const handle = vi.fn()
     const onError = vi.fn()
@@ -34,7 +34,7 @@ describe('receive', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'NOTIFICATION_TIMEOUT' }))
   })
 
-  it('tells of a request once, also where it breaks off after it was answered', async () => {
+  it('reports a request once, even if it breaks off after the reply', async () => {
     const broken = gate()
     const onError = vi.fn()
     const unwrap = vi.fn(() =>
@@ -48,7 +48,7 @@ describe('receive', () => {
     expect(onError).toHaveBeenCalledTimes(1)
   })
 
-  it('warns at once of a handler that begins close to the end', async () => {
+  it('warns at once of a handler that starts close to the time limit', async () => {
     const began = gate()
     const finished = gate()
     const onSlow = vi.fn()
@@ -67,7 +67,7 @@ describe('receive', () => {
     expect(await answered).toMatchObject({ status: 204 })
   })
 
-  it('takes a handler for dead when its lease has run out, and handles a copy', async () => {
+  it('considers a handler dead after its lease, and handles a copy', async () => {
     const finished = gate()
     const handle = vi.fn(() => finished.passed)
     let now = 0
@@ -87,7 +87,7 @@ describe('receive', () => {
     finished.open()
   })
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer running', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
     await receive(() => Promise.resolve(notification), { handle: () => undefined }, jsonFormat)

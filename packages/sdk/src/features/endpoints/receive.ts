@@ -7,31 +7,32 @@ import type { Reply } from './reply'
 import { replyStatus } from './reply-status'
 import { type HandlerLimits, startTimeLimit } from './time-limit'
 
-/** What a notification endpoint is made of. */
+/** Options of a notification endpoint. */
 export interface EndpointOptions<Notification> {
-  /** Does what the notification is for. When it throws, WeChat Pay sends the notification again. */
+  /** Handles a notification. If it throws, WeChat Pay sends the notification again. */
   readonly handle: (notification: Notification) => unknown
-  /** Remembers what was handled. Without one, `handle` must itself bear copies. */
+  /** Store of handled notifications. Without one, `handle` must be idempotent. */
   readonly once?: OnceStore
   /**
-   * Told of every request that was not handled: a forged one, a failing handler, a busy copy, one that came too slowly.
-   * Default: a process warning `WXPAY_NOTIFICATION_FAILED` for what is wrong on this side, and silence about what
-   * strangers send.
+   * Called for every request that was not handled: a forged one, a failing handler, a concurrent copy, a late
+   * one. Default: a process warning `WXPAY_NOTIFICATION_FAILED` for faults on this side, nothing for forged
+   * requests.
    */
   readonly onError?: (reason: unknown) => void
   /**
-   * Told when a notification is still being handled and WeChat Pay is about to give up on it (4 of its 5 seconds, in
-   * milliseconds since it came). Default: a process warning `WXPAY_SLOW_HANDLER`.
+   * Called when a notification is still being handled shortly before WeChat Pay's timeout (after 4 of its 5
+   * seconds), with the milliseconds since it arrived. Default: a process warning `WXPAY_SLOW_HANDLER`.
    */
   readonly onSlow?: (notification: Notification, milliseconds: number) => void
-  /** How long a request may take. */
+  /** Time limits of a request. */
   readonly limits?: HandlerLimits
 }
 
 /**
- * Takes one request to its answer: verified and decrypted by `unwrap`, handled once, answered within WeChat Pay's five
- * seconds. What is not read and verified by then is not handled at all. A handler that takes longer goes on, but its
- * request is answered as a failure; with a `once` store the copy that follows is then known to be handled. Never throws.
+ * Processes one request up to its reply: verified and decrypted by `unwrap`, handled once, answered within
+ * WeChat Pay's five seconds. A request that is not read and verified by then is not handled. A handler that
+ * takes longer continues, but its request is answered with a failure; a `once` store then recognizes the next
+ * copy as handled. Never throws.
  */
 export async function receive<Notification>(
   unwrap: () => Promise<Notification>,
@@ -50,7 +51,7 @@ export async function receive<Notification>(
       tell(options, reason, status)
       return format.refused(status, nameOf(reason))
     }
-    // WeChat Pay was told that it did not arrive, and sends it again.
+    // WeChat Pay has already received a failure, and sends the notification again.
     if (limit.isOver) return late
     limit.begin((milliseconds) => {
       warnOfSlowness(notification, milliseconds, { ...options, key: format.keyOf(notification) })
@@ -72,8 +73,8 @@ export async function receive<Notification>(
 function notReceived(): NotificationError {
   return new NotificationError(
     'NOTIFICATION_TIMEOUT',
-    'The body did not arrive, or the key that signed it could not be looked up, in the time that WeChat Pay waits for an ' +
-      'answer. Nothing was handled; WeChat Pay sends it again',
+    'The body did not arrive, or the key that signed it could not be fetched, within the time that WeChat Pay waits for a ' +
+      'response. Nothing was handled; WeChat Pay sends it again',
   )
 }
 
@@ -97,7 +98,7 @@ async function handle<Notification>(
   }
 }
 
-// A busy copy is nothing to worry about, and forgeries come by the thousand.
+// Concurrent copies are harmless, and forged requests arrive in large numbers.
 function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unknown, status: number): void {
   if (onError) {
     quietly(() => {
@@ -111,7 +112,7 @@ function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unkn
   }
 }
 
-// Whoever is told of a failure must not be able to keep WeChat Pay from its answer.
+// An error in onError or onSlow must not prevent the reply to WeChat Pay.
 function quietly(told: () => unknown): void {
   try {
     told()
@@ -131,14 +132,14 @@ function warnOfSlowness<Notification>(
     })
   } else {
     process.emitWarning(
-      `Notification ${key} is still being handled ${milliseconds} ms after it came; WeChat Pay gives up after ` +
-        '5000 ms and sends it again. Put the work into a queue and return.',
+      `Notification ${key} is still being handled ${milliseconds} ms after it arrived; WeChat Pay times out after ` +
+        '5000 ms and sends it again. Move the work to a queue and return at once.',
       { code: 'WXPAY_SLOW_HANDLER' },
     )
   }
 }
 
-// The message of an error may say more of us than a stranger needs to know; its code does not.
+// The message of an error may reveal internals to a stranger; its code does not.
 function nameOf(reason: unknown): string {
   const code: unknown =
     typeof reason === 'object' && reason !== null ? Reflect.get(reason, 'code') : undefined

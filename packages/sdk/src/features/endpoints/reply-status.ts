@@ -1,7 +1,7 @@
 import { NotificationError } from '../../base/errors/notification-error'
 import type { NotificationCode } from '../../base/errors/codes'
 
-/** What a request is answered with that is no notification to be acted upon. */
+/** Status of the reply to a request that is not a usable notification. */
 const statuses = {
   NOTIFICATION_TOO_LARGE: 413,
   NOTIFICATION_TRUNCATED: 400,
@@ -16,14 +16,14 @@ const statuses = {
   NOTIFICATION_SIGNATURE_PROBE: 401,
   NOTIFICATION_AMBIGUOUS: 401,
   NOTIFICATION_MERCHANT_MISMATCH: 401,
-  // These two are nobody's fault but ours: a body parser, and an APIv3 key of somebody else.
+  // These two are faults of this server: a body parser, and another merchant's APIv3 key.
   NOTIFICATION_BODY_NOT_RAW: 500,
   NOTIFICATION_UNREADABLE: 500,
   NOTIFICATION_MERCHANT_UNKNOWN: 500,
   NOTIFICATION_TIMEOUT: 503,
 } as const satisfies Readonly<Record<NotificationCode, number>>
 
-/** 4xx for what the sender did wrong, 500 for all that is wrong here. */
+/** 4xx for faults of the sender, 500 for faults of this server. */
 export function replyStatus(reason: unknown): number {
   if (!(reason instanceof NotificationError)) return 500
   return Object.hasOwn(statuses, reason.code) ? statuses[reason.code] : 500

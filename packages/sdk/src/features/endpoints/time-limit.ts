@@ -1,32 +1,35 @@
-/** How long a request may take from its arrival, in milliseconds. */
+/** Time limits of a request in milliseconds, from its arrival. */
 export interface HandlerLimits {
-  /** When {@link EndpointOptions.onSlow} is told. Default 4,000. */
+  /** Time after which {@link EndpointOptions.onSlow} is called. Default 4,000. */
   readonly warnAfter?: number
-  /** When WeChat Pay is answered 503, whether the handler is done or not. Default 4,500. */
+  /** Time after which WeChat Pay receives a 503, even if the handler has not finished. Default 4,500. */
   readonly answerAfter?: number
   /**
-   * With a `once` store: when a handler that was not heard of again is taken for dead, so that a copy is handled in its
-   * place. It has to be longer than any handler takes. Default 60,000.
+   * With a `once` store: time after which a handler that has not finished is considered dead, so that a copy
+   * may be handled. It must be longer than any handler takes. Default 60,000.
    */
   readonly lease?: number
 }
 
-/** WeChat Pay waits five seconds for an answer. */
+/** WeChat Pay waits five seconds for a response. */
 const WARN_AFTER = 4_000
 const ANSWER_AFTER = 4_500
 
-/** The time that one request has; it runs from the arrival, not from when there is something to handle. */
+/** Timer of one request, running from its arrival. */
 export interface TimeLimit {
-  /** Resolves when the time is up, with how far the request has come by then. */
+  /** Resolves with the phase of the request when the time is up. */
   readonly end: Promise<'receiving' | 'handling'>
   readonly isOver: boolean
-  /** Begins the handling: `slow` is told when it comes close to the end, with the milliseconds since the arrival. */
+  /**
+   * Marks the start of handling: `slow` is called shortly before the limit, with the milliseconds since the
+   * arrival.
+   */
   begin(slow: (milliseconds: number) => void): void
-  /** Lets go of the timers. */
+  /** Clears the timers. */
   release(): void
 }
 
-/** Begins the time of one request. */
+/** Starts the timer of one request. */
 export function startTimeLimit({
   warnAfter = WARN_AFTER,
   answerAfter = ANSWER_AFTER,

@@ -2,11 +2,11 @@ import { InputError } from '../../base/errors/input-error'
 
 interface Alphabet {
   readonly pattern: RegExp
-  /** The alphabet in words. */
+  /** Description of the alphabet. */
   readonly allowed: string
 }
 
-// Tokens that WeChat Pay issues: opaque, without the characters that separate the fields of an APIv2 signature.
+// Tokens issued by WeChat Pay: opaque, without the characters that separate the fields of an APIv2 signature.
 const token = {
   pattern: /^[!-%'-<>-~]{1,2048}={0,2}$/,
   allowed:
@@ -15,7 +15,7 @@ const token = {
 
 const letters = '1 to 32 letters, digits, _ and -'
 
-/** Documented alphabet of each value that a front end receives signed, by the name of its parameter. */
+/** Documented alphabet of each value that is signed for a front end, by parameter name. */
 const alphabets = {
   appid: { pattern: /^[\w-]{1,32}$/, allowed: letters },
   prepay_id: { pattern: /^(?:prepay_id=)?[\w-]{1,128}$/, allowed: '1 to 128 letters, digits, _ and -' },
@@ -30,8 +30,8 @@ const alphabets = {
 export type InvocationField = keyof typeof alphabets
 
 /**
- * Checks values before they are signed for a front end. What a customer may have chosen (an order number in a URL) must not
- * be able to add a line or a field to the text that is signed.
+ * Validates values before they are signed for a front end. A value that a customer may choose (an order number
+ * in a URL) must not add a line or a field to the signed text.
  *
  * @throws InputError `OPTION_INVALID` that names the field
  */
@@ -50,7 +50,7 @@ function checked(field: InvocationField, value: unknown): string {
   throw new InputError('OPTION_INVALID', `${field} must be ${allowed}; received ${described(value)}`, field)
 }
 
-// The position only: a token is worth a signature.
+// Report the position only: a token is as sensitive as a signature.
 function described(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing'
   if (typeof value !== 'string') return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`

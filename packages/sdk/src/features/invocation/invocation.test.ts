@@ -41,7 +41,7 @@ describe('invoke.jsapi', () => {
     expect(signed(`wx8888888888888888\n1554208460\n${nonce}\n${rest.package}\n`, paySign)).toBe(true)
   })
 
-  it('does not put prepay_id= there twice', async () => {
+  it('does not repeat the prefix prepay_id=', async () => {
     await expect(invoke.jsapi({ appid: 'wx8', prepay_id: 'prepay_id=wx2' })).resolves.toMatchObject({
       package: 'prepay_id=wx2',
     })
@@ -63,7 +63,7 @@ describe.each(['jsapi', 'app'] as const)('invoke.%s', (name) => {
     ['prepay_id', { prepay_id: 'wx1\n' }],
     ['prepay_id', { prepay_id: 'prepay_id=prepay_id=wx1' }],
     ['prepay_id', { prepay_id: '' }],
-  ])('refuses %s outside its alphabet: %o', async (field, change) => {
+  ])('rejects %s outside its alphabet: %o', async (field, change) => {
     await expect(call({ appid: 'wx8', prepay_id: 'wx1', ...change })).rejects.toMatchObject({
       name: 'InputError',
       code: 'OPTION_INVALID',
@@ -71,7 +71,7 @@ describe.each(['jsapi', 'app'] as const)('invoke.%s', (name) => {
     })
   })
 
-  it('does not sign an APIv3 request that a front end spelled in its values', async () => {
+  it('does not sign an APIv3 request hidden in the values of a front end', async () => {
     const appid = 'GET\n/v3/pay/transactions/id/1?mchid=1900000001'
     await expect(call({ appid, prepay_id: '' })).rejects.toMatchObject({ field: 'appid' })
     await expect(call({ appid, prepay_id: 'wx1' })).rejects.toThrow(
@@ -104,7 +104,7 @@ describe('invoke.app', () => {
 })
 
 describe('invoke.h5', () => {
-  it('adds the page to come back to', () => {
+  it('adds the page to return to', () => {
     const h5_url = 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx1&package=2'
     expect(invoke.h5({ h5_url })).toBe(h5_url)
     expect(invoke.h5({ h5_url, redirect_url: 'https://shop.example.com/?a=b&c=中' })).toBe(
@@ -120,7 +120,7 @@ describe('invoke.h5', () => {
     ['redirect_url', { redirect_url: 1 }],
     ['h5_url', { h5_url: 'https://wx.tenpay.com/ a' }],
     ['h5_url', { h5_url: undefined }],
-  ])('refuses %s that is not an address: %o', (field, change) => {
+  ])('rejects %s that is not a URL: %o', (field, change) => {
     const order = { h5_url: 'https://wx.tenpay.com/x', ...change } as { h5_url: string }
     expect(() => invoke.h5(order)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
   })
@@ -130,7 +130,7 @@ describe('invoke.payscore', () => {
   const hmac = (text: string): string =>
     createHmac('sha256', SECRET).update(`${text}&key=${SECRET}`).digest('hex').toUpperCase()
 
-  it('use signs the package', () => {
+  it('signs the package for use()', () => {
     const { businessType, extraData, queryString } = invoke.payscore.use({
       package: 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g==',
     })
@@ -149,7 +149,7 @@ describe('invoke.payscore', () => {
     expect(queryString).not.toContain('+')
   })
 
-  it('detail signs service and order', () => {
+  it('signs service and order for detail()', () => {
     const { businessType, extraData } = invoke.payscore.detail({ service_id: '500001', out_order_no: '1234' })
     expect(businessType).toBe('wxpayScoreDetail')
     expect(extraData.sign).toBe(
@@ -159,7 +159,7 @@ describe('invoke.payscore', () => {
     )
   })
 
-  it('enable signs the token', () => {
+  it('signs the token for enable()', () => {
     const { businessType, extraData } = invoke.payscore.enable({ apply_permissions_token: 'token' })
     expect(businessType).toBe('wxpayScoreEnable')
     expect(extraData.sign).toBe(
@@ -189,16 +189,16 @@ describe('invoke.payscore', () => {
     ['package', use, {}],
     ['apply_permissions_token', enable, { apply_permissions_token: 'a&out_trade_no=1' }],
     ['apply_permissions_token', enable, { apply_permissions_token: '' }],
-  ])('refuses %s outside its alphabet', (field, call, order) => {
+  ])('rejects %s outside its alphabet', (field, call, order) => {
     expect(() => call(order)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
   })
 
-  it('signs an order number of every documented character', () => {
+  it('signs an order number with every documented character', () => {
     const { extraData } = detail({ service_id: '500001', out_order_no: 'aZ0_-|*' })
     expect(extraData).toMatchObject({ out_order_no: 'aZ0_-|*' })
   })
 
-  it('needs the APIv2 key', () => {
+  it('requires the APIv2 key', () => {
     const { secret, ...rest } = options
     expect(secret).toBe(SECRET)
     expect(() => new Wechatpay(rest).invoke.payscore.use({ package: 'x' })).toThrow(

@@ -7,7 +7,7 @@ import { timestampOf } from '../../security/signatures/signed-text'
 import { checkedFields } from './alphabets'
 import { parseUrl } from '../../base/parse-url'
 
-/** Settings of a client that invocation parameters are signed with. */
+/** Client settings that sign invocation parameters. */
 export interface InvocationSettings {
   readonly credentials: Credentials
   /** APIv2 key. */
@@ -39,7 +39,7 @@ export interface AppParameters {
   readonly sign: string
 }
 
-/** Parameters of a pay-score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
+/** Parameters of a pay score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
 export interface BusinessView<Fields extends string> {
   readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
   readonly extraData: Readonly<
@@ -49,11 +49,11 @@ export interface BusinessView<Fields extends string> {
 }
 
 /**
- * The parameters that a front end hands to WeChat, signed. JSAPI, mini programs and apps are signed with the merchant's
- * private key, the pages of pay score with the APIv2 key (`secret`).
+ * Signed parameters that a front end passes to WeChat. Those of JSAPI, mini programs and apps are signed with
+ * the merchant's private key, those of pay score pages with the APIv2 key (`secret`).
  */
 export class Invocation {
-  /** Pages of pay score. */
+  /** Pay score pages. */
   readonly payscore: PayscoreInvocation
   readonly #settings: InvocationSettings
 
@@ -63,7 +63,7 @@ export class Invocation {
   }
 
   /**
-   * For `wx.requestPayment` of a mini program and for JSAPI pages. Valid for two hours, as the `prepay_id` is.
+   * For `wx.requestPayment` of a mini program and for JSAPI pages. Valid for two hours, like the `prepay_id`.
    *
    * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
@@ -88,7 +88,8 @@ export class Invocation {
   }
 
   /**
-   * For the OpenSDK of an app. `partnerid` is the client's `mchid`, or the sub-merchant's where a partner pays for one.
+   * For the OpenSDK of an app. `partnerid` is the client's `mchid`, or the sub-merchant's if a service provider
+   * makes the order.
    *
    * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351
@@ -118,9 +119,9 @@ export class Invocation {
   }
 
   /**
-   * The address that opens WeChat from a browser page, with the page to come back to. Valid for five minutes.
+   * The URL that opens WeChat from a browser page, with the page to return to. Valid for five minutes.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if one of the two is not an https:// address
+   * @throws {@link InputError} `OPTION_INVALID` if one of the two is not an https:// URL
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * @example
    * ```ts
@@ -135,7 +136,7 @@ export class Invocation {
   }
 }
 
-/** The pages of pay score, all signed by HMAC-SHA256 with the APIv2 key. */
+/** Pay score pages, all signed by HMAC-SHA256 with the APIv2 key. */
 export class PayscoreInvocation {
   readonly #settings: InvocationSettings
 
@@ -146,7 +147,7 @@ export class PayscoreInvocation {
   /**
    * The page on which a user confirms an order.
    *
-   * @param order - `package`, from the answer to `POST /v3/payscore/serviceorder`
+   * @param order - `package`, from the response to `POST /v3/payscore/serviceorder`
    * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
    * without the client's `secret`; `field` names it
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587949
@@ -156,7 +157,7 @@ export class PayscoreInvocation {
   }
 
   /**
-   * The page on which a user looks at an order.
+   * The page that shows an order to the user.
    *
    * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
    * without the client's `secret`; `field` names it
@@ -169,9 +170,9 @@ export class PayscoreInvocation {
   }
 
   /**
-   * The page on which a user gives a service permission to use pay score.
+   * The page on which a user authorizes a service to use pay score.
    *
-   * @param permission - `apply_permissions_token`, from the answer to `POST /v3/payscore/permissions`
+   * @param permission - `apply_permissions_token`, from the response to `POST /v3/payscore/permissions`
    * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
    * without the client's `secret`; `field` names it
    */
@@ -187,7 +188,7 @@ export class PayscoreInvocation {
     if (secret === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'Parameters of the pay-score pages are signed with the APIv2 key: pass it to the client as secret',
+        'Parameters of pay score pages are signed with the APIv2 key: pass it to the client as secret',
         'secret',
       )
     }
@@ -217,7 +218,7 @@ function bareOrder(order: { readonly appid: string; readonly prepay_id: string }
   return { appid, prepay_id: prepay_id.replace(/^prepay_id=/, '') }
 }
 
-// Neither blanks nor control characters: the address goes into a Location header or a page.
+// Neither spaces nor control characters: the URL is written into a Location header or a page.
 function addressOf<Field extends string>(
   order: Readonly<Partial<Record<Field, unknown>>>,
   field: Field,
@@ -228,5 +229,5 @@ function addressOf<Field extends string>(
     /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(address) &&
     parseUrl(address) !== undefined
   if (isAddress) return address
-  throw new InputError('OPTION_INVALID', `${field} must be an https:// address without blanks`, field)
+  throw new InputError('OPTION_INVALID', `${field} must be an https:// URL without spaces`, field)
 }

@@ -11,7 +11,7 @@ describe('yuan', () => {
     ['-0.00', 0],
     ['-12.34', -1_234],
     ['90071992547409.91', Number.MAX_SAFE_INTEGER],
-  ])('reads %s as %i fen', (text, amount) => {
+  ])('converts %s to %i fen', (text, amount) => {
     expect(yuan(text)).toBe(amount)
   })
 
@@ -31,12 +31,12 @@ describe('yuan', () => {
     '0x10',
     '١',
     '90071992547409.92',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(() => yuan(text)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
   })
 
   it.each([null, undefined, 9n, Symbol('9'), {}, Object.create(null), ['9.90']])(
-    'refuses what is no text at all: %o',
+    'rejects a value that is not a string: %o',
     (amount) => {
       for (const take of [yuan, fen] as ((amount: unknown) => unknown)[]) {
         expect(() => take(amount)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
@@ -44,7 +44,7 @@ describe('yuan', () => {
     },
   )
 
-  it('refuses every text that is more than plain digits, as a parser of its own sees it', () => {
+  it('rejects every string that is not plain digits, according to an independent parser', () => {
     const unit = fc.constantFrom('0', '9', '.', '-', '+', ' ', 'e', ',', '９', '．', '\n', '_')
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
@@ -62,14 +62,14 @@ describe('yuan', () => {
   })
 
   it.each([
-    [19.9, /^19\.9 is not an exact amount\. Yuan are taken as text.*write yuan\("9\.90"\)/],
+    [19.9, /^19\.9 is not an exact amount\. Give yuan as a string.*write yuan\("9\.90"\)/],
     [undefined, /^undefined is not an exact amount/],
     [null, /^null is not an exact amount/],
     [{ secret: 1 }, /^An object is not an exact amount/],
-    ['1,000.00', /^"1,000\.00" is not an exact amount\. Yuan are decimal digits/],
+    ['1,000.00', /^"1,000\.00" is not an exact amount\. Yuan must be decimal digits/],
     ['x'.repeat(41), /^"x{40}" is not an exact amount/],
-    ['90071992547409.92', /^"90071992547409\.92" is not .* more than an integer holds/],
-  ])('refuses %o, and says what to write', (amount, message) => {
+    ['90071992547409.92', /^"90071992547409\.92" is not .* largest safe integer/],
+  ])('rejects %o, and says what to write', (amount, message) => {
     const read = () => yuan(amount as string)
     expect(read).toThrow(expect.objectContaining({ name: 'MoneyError', amount }))
     expect(read).toThrow(message)
@@ -83,11 +83,11 @@ describe('fen', () => {
     [0, '0.00'],
     [-5, '-0.05'],
     [Number.MAX_SAFE_INTEGER, '90071992547409.91'],
-  ])('writes %i fen as %s', (amount, text) => {
+  ])('converts %i fen to %s', (amount, text) => {
     expect(fen(amount)).toBe(text)
   })
 
-  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d', (amount) => {
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('rejects %d', (amount) => {
     expect(() => fen(amount)).toThrow(expect.objectContaining({ code: 'MONEY_NOT_EXACT' }))
   })
 
@@ -95,7 +95,7 @@ describe('fen', () => {
     fc.assert(fc.property(fc.maxSafeInteger(), (amount) => yuan(fen(amount)) === amount))
   })
 
-  it('agrees with decimal arithmetic done by Intl', () => {
+  it('agrees with decimal arithmetic of Intl', () => {
     const intl = new Intl.NumberFormat('en', { minimumFractionDigits: 2, useGrouping: false })
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (amount) => fen(amount) === intl.format(amount / 100)),

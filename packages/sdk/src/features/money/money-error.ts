@@ -5,7 +5,7 @@ import { knownRemedy } from '../../base/errors/remedies/table'
 export class MoneyError extends RangeError {
   override readonly name = 'MoneyError'
   readonly code = 'MONEY_NOT_EXACT'
-  /** What to do, for people. */
+  /** Remedy, in one sentence. */
   declare readonly remedy: string
 
   constructor(
@@ -19,6 +19,6 @@ export class MoneyError extends RangeError {
 
 function shown(amount: unknown): string {
   if (typeof amount === 'string') return JSON.stringify(amount.slice(0, 40))
-  // An object may have no text at all, or one that says too much.
+  // Converting an object may throw, or reveal too much.
   return typeof amount === 'object' && amount !== null ? 'An object' : String(amount)
 }

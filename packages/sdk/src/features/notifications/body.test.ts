@@ -55,7 +55,7 @@ describe('bodyOf', () => {
   })
 
   it.each(['一分钱', 'ascii', '𝄞'])(
-    'returns the UTF-8 of the text %s, also from a stream of text',
+    'returns the UTF-8 of the text %s, also for a stream of text',
     async (text) => {
       const expected = Buffer.from(text)
       expect(Buffer.from(await bodyOf({ body: text }))).toEqual(expected)
@@ -69,7 +69,7 @@ describe('bodyOf', () => {
     ['a rawBody', (bytes) => ({ rawBody: bytes })],
     ['a DataView', (bytes) => ({ body: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) })],
     ['a Uint16Array', (bytes) => ({ body: new Uint16Array(new Uint8Array(bytes).buffer) })],
-  ])('copies %s before its caller can write to it again', async (_, form) => {
+  ])('copies %s before the caller can overwrite it', async (_, form) => {
     const given = form(Buffer.from('verified'))
     const reading = bodyOf(given)
     for (const held of Object.values(given) as ArrayBufferView[]) {
@@ -78,7 +78,7 @@ describe('bodyOf', () => {
     expect(Buffer.from(await reading).toString()).toBe('verified')
   })
 
-  it('copies each chunk of a stream that fills the same buffer again', async () => {
+  it('copies each chunk of a stream that reuses its buffer', async () => {
     async function* reusing() {
       const buffer = Buffer.alloc(1)
       for (const letter of 'verified') {
@@ -90,7 +90,7 @@ describe('bodyOf', () => {
     expect(Buffer.from(await bodyOf({ body: reusing() })).toString()).toBe('verified')
   })
 
-  it.each(forms)('refuses more than 1 MiB in %s', async (_, form) => {
+  it.each(forms)('rejects more than 1 MiB in %s', async (_, form) => {
     await expect(bodyOf(form(Buffer.alloc(MEBIBYTE + 1)))).rejects.toMatchObject({
       code: 'NOTIFICATION_TOO_LARGE',
     })
@@ -100,7 +100,7 @@ describe('bodyOf', () => {
     ['text', '一'.repeat(MEBIBYTE / 3 + 1), false],
     ['base64', Buffer.alloc(MEBIBYTE + 1).toString('base64'), true],
     ['text of 8 MiB', 'x'.repeat(8 * MEBIBYTE), false],
-  ])('refuses more than 1 MiB of %s', async (_, body, isBase64Encoded) => {
+  ])('rejects more than 1 MiB of %s', async (_, body, isBase64Encoded) => {
     await expect(bodyOf({ body, isBase64Encoded })).rejects.toMatchObject({ code: 'NOTIFICATION_TOO_LARGE' })
   })
 
@@ -115,11 +115,11 @@ describe('bodyOf', () => {
     ],
     ['a stream of objects', { body: Readable.from([{ id: 1 }]) }],
     ['nothing', {}],
-  ])('refuses %s as not raw', async (_, given) => {
+  ])('rejects %s as not raw', async (_, given) => {
     await expect(bodyOf(given)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
   })
 
-  it('refuses a Request and a stream that were read before', async () => {
+  it('rejects a Request and a stream that were already read', async () => {
     const read = request(Buffer.from('x'))
     await read.text()
     const stream = Readable.from(inPieces(Buffer.from('x')))

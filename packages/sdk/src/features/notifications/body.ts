@@ -31,10 +31,10 @@ export async function bodyOf(request: object): Promise<Uint8Array> {
     const unread = await unreadBytes(body, request)
     if (unread !== undefined) return unread
   }
-  // An Express body parser puts an object there; older ones put {} there and leave the stream alone.
+  // An Express body parser stores an object there; older versions store {} and leave the stream unread.
   if (isIncoming(request) && !(isObject(body) && request.readableEnded)) {
-    if (request.readableEnded) throw notRaw('The body of this request was read before')
-    // Left open when the body is too long: a destroyed request takes the connection, and the answer, with it.
+    if (request.readableEnded) throw notRaw('The body of this request has already been read')
+    // Not destroyed when the body is too long: that would close the connection before the reply.
     return collect(request.iterator({ destroyOnReturn: false }))
   }
   if (isEmpty(request, body)) return new Uint8Array()
@@ -43,7 +43,7 @@ export async function bodyOf(request: object): Promise<Uint8Array> {
 
 function heldBytes(held: unknown, encoding: 'base64' | 'utf8'): Uint8Array | undefined {
   if (typeof held === 'string') {
-    // In UTF-8 a text has no fewer bytes than characters; in base64, three quarters of them.
+    // In UTF-8 a text has at least as many bytes as characters; in base64, three quarters of them.
     if (held.length > LARGEST_BODY * 2) throw tooLarge()
     return bounded(Buffer.from(held, encoding))
   }
@@ -56,16 +56,17 @@ async function unreadBytes(body: object, request: object): Promise<Uint8Array | 
     if (body.size > LARGEST_BODY) throw tooLarge()
     return new Uint8Array(await body.arrayBuffer())
   }
-  // A whole Request in place of the body of one.
+  // A whole Request instead of its body.
   if ('bodyUsed' in body && hasMethod(body, 'arrayBuffer')) return bodyOf(body)
   if (isWebStream(body)) {
     if (body.locked || ('bodyUsed' in request && request.bodyUsed === true)) {
-      throw notRaw('The body of this Request was read before')
+      throw notRaw('The body of this Request has already been read')
     }
     return collect(body as ReadableStream<Uint8Array>)
   }
   if (!(Symbol.asyncIterator in body)) return undefined
-  if ('readableEnded' in body && body.readableEnded === true) throw notRaw('This stream was read before')
+  if ('readableEnded' in body && body.readableEnded === true)
+    throw notRaw('This stream has already been read')
   return collect(body as AsyncIterable<unknown>)
 }
 
@@ -74,7 +75,7 @@ async function collect(source: AsyncIterable<unknown>): Promise<Uint8Array> {
   try {
     for await (const chunk of source) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : viewOf(chunk)
-      if (bytes === undefined) throw notRaw('The stream gives neither bytes nor text')
+      if (bytes === undefined) throw notRaw('The stream yields neither bytes nor text')
       if (collector.length + bytes.length > LARGEST_BODY) throw tooLarge()
       collector.add(Buffer.from(bytes))
     }
@@ -94,13 +95,13 @@ function bounded(body: Uint8Array): Uint8Array {
   return body
 }
 
-// A Fetch Request and an event of Lambda have this in place of a body of no bytes.
+// The value of an empty body in a Fetch Request and in a Lambda event.
 function isEmpty(request: object, body: unknown): boolean {
   if ('isBase64Encoded' in request) return body === null || body === undefined
   return body === null && 'bodyUsed' in request
 }
 
-// By their methods, since a body may come from another realm or another implementation of Fetch.
+// Recognized by its methods, since a body may come from another realm or another implementation of Fetch.
 function isBlob(body: object): body is Blob {
   return 'size' in body && typeof body.size === 'number' && hasMethod(body, 'arrayBuffer')
 }
@@ -120,23 +121,23 @@ function hasMethod(value: object, name: string): boolean {
 function tooLarge(): NotificationError {
   return new NotificationError(
     'NOTIFICATION_TOO_LARGE',
-    `The body is longer than ${LARGEST_BODY} bytes; no notification is`,
+    `The body exceeds ${LARGEST_BODY} bytes, the limit of a notification`,
   )
 }
 
 function truncated(cause: unknown): NotificationError {
   return new NotificationError(
     'NOTIFICATION_TRUNCATED',
-    'The connection was closed in the middle of the body; WeChat Pay sends it again, if it was WeChat Pay',
+    'The connection was closed before the body ended; WeChat Pay sends a genuine notification again',
     { cause },
   )
 }
 
-/** The raw bytes are gone, or were never given. */
+/** The error for raw bytes that are gone, or were never given. */
 export function notRaw(what: string): NotificationError {
   return new NotificationError(
     'NOTIFICATION_BODY_NOT_RAW',
-    `${what}, and the signature is over the raw bytes. A body parser such as express.json() takes them away: put ` +
+    `${what}, but the signature covers the raw bytes. A body parser such as express.json() consumes them: mount ` +
       "this route before it, or express.raw({ type: '*/*' }) on it (NestJS: rawBody: true; Fetch handlers: give the Request " +
       'unread), or give { headers, body } with the body as a string, a Buffer or an ArrayBuffer, a Blob or a stream',
   )

@@ -4,10 +4,10 @@ import type { Notification } from '@wxpay/sdk/types'
 import { NotificationError } from '../../base/errors/notification-error'
 import { parseLossless } from '../../base/json/lossless'
 
-/** The body of a notification, read and not decrypted yet. */
+/** The body of a notification, parsed but not decrypted. */
 export interface Envelope {
   readonly head: Readonly<Record<string, unknown>>
-  /** What is encrypted, with what it takes to decrypt it. */
+  /** The ciphertext and the parameters of its decryption. */
   readonly resource: Readonly<Record<string, unknown>>
 }
 
@@ -17,7 +17,7 @@ export function readEnvelope(body: Uint8Array): Envelope {
   if (typeof head['id'] !== 'string' || typeof head['event_type'] !== 'string' || !isRecord(resource)) {
     throw new NotificationError(
       'NOTIFICATION_MALFORMED',
-      'The body is signed, and has no id, event_type or resource',
+      'The body is signed, but has no id, event_type or resource',
     )
   }
   return { head, resource }
@@ -49,9 +49,9 @@ function parse(text: string, what: string): Readonly<Record<string, unknown>> {
     const value = parseLossless(text)
     if (isRecord(value)) return value
   } catch {
-    // Said below: what OpenSSL or V8 say might quote what was decrypted.
+    // The error below omits it: messages of OpenSSL or V8 may quote decrypted text.
   }
-  throw new NotificationError('NOTIFICATION_MALFORMED', `The ${what} is signed, and is no JSON object`)
+  throw new NotificationError('NOTIFICATION_MALFORMED', `The ${what} is signed, but is not a JSON object`)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,7 +9,7 @@ const transaction = {
 }
 
 describe('expectNotification', () => {
-  it('lets through what is as ordered', () => {
+  it('accepts a notification that matches the order', () => {
     expectNotification(transaction, {
       appid: 'wx0000000000000001',
       mchid: '1900000001',
@@ -45,7 +45,7 @@ describe('expectNotification', () => {
     }
   })
 
-  it('names every field that differs or is missing, with both values', () => {
+  it('names every different or missing field, with both values', () => {
     const check = () => {
       expectNotification(transaction, { out_trade_no: 'T2', total: 991, out_refund_no: 'R1' })
     }
@@ -56,7 +56,7 @@ describe('expectNotification', () => {
     )
   })
 
-  it('compares whose order of a partner it is', () => {
+  it('compares the sub-merchant of a service provider order', () => {
     const resource = { sp_mchid: '1', sp_appid: 'wx1', sub_mchid: '2', sub_appid: 'wx2', out_trade_no: 'T1' }
     expectNotification(resource, { mchid: '1', appid: 'wx1', sub_mchid: '2', sub_appid: 'wx2' })
     expect(() => {
@@ -66,21 +66,21 @@ describe('expectNotification', () => {
 
   it.each<[string, object, string]>([
     ['nothing', {}, 'expected'],
-    ['what is undefined', { out_trade_no: 'T1', total: undefined }, 'total'],
-    ['what is called otherwise', { out_trade_no: 'T1', amount: 990 }, 'amount'],
-  ])('does not pass %s for what was ordered', (_, expected, field) => {
+    ['undefined', { out_trade_no: 'T1', total: undefined }, 'total'],
+    ['an unknown field', { out_trade_no: 'T1', amount: 990 }, 'amount'],
+  ])('rejects %s as an expected value', (_, expected, field) => {
     expect(() => {
       expectNotification(transaction, expected)
     }).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
   })
 
-  it('takes a bigint for no number, and can say so', () => {
+  it('does not accept a bigint as a number, and reports it', () => {
     expect(() => {
       expectNotification(transaction, { total: 990n as unknown as number })
     }).toThrow('/amount/total is 990, expected 990n')
   })
 
-  it('takes no text for a number, and nothing that is inherited', () => {
+  it('accepts neither a string as a number nor an inherited field', () => {
     expect(() => {
       expectNotification({ amount: { total: '990' } }, { total: 990 })
     }).toThrow('"990"')

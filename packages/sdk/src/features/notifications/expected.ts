@@ -3,24 +3,30 @@ import { InputError } from '../../base/errors/input-error'
 import { knownRemedy } from '../../base/errors/remedies/table'
 import { valueAt } from '../../base/json/members'
 
-/** What the merchant ordered; what is given is compared, and nothing may be `undefined`. Amounts are integer fen. */
+/**
+ * Expected values of the merchant's order; every given one is compared, and none may be `undefined`. Amounts
+ * are integer fen.
+ */
 export interface Expected {
   appid?: string
   mchid?: string
-  /** Of a partner's order: whose it is. */
+  /** The sub-merchant, for an order of a service provider. */
   sub_mchid?: string
   sub_appid?: string
   out_trade_no?: string
   out_order_no?: string
   out_refund_no?: string
-  /** The whole of the order: `amount.total` of a transaction or refund, `total_amount` of a service order, `total_fee` of APIv2. */
+  /**
+   * The total amount: `amount.total` of a transaction or refund, `total_amount` of a service order, `total_fee`
+   * of APIv2.
+   */
   total?: number
   /** `amount.refund` of a refund, `refund_fee` of APIv2. */
   refund?: number
   currency?: string
 }
 
-/** A field of a notification that is not as it was ordered. */
+/** A field of a notification that differs from the order. */
 export interface Difference {
   /** JSON pointer into the resource of the notification. */
   field: string
@@ -28,11 +34,11 @@ export interface Difference {
   actual: unknown
 }
 
-/** A genuine notification that is not about what was ordered: somebody paid less, or for something else. */
+/** A genuine notification that does not match the order: the amount or another field differs. */
 export class NotificationMismatchError extends Error {
   override readonly name = 'NotificationMismatchError'
   readonly code = 'NOTIFICATION_MISMATCH'
-  /** What to do, for people. */
+  /** Remedy, in one sentence. */
   declare readonly remedy: string
 
   constructor(readonly differences: readonly Difference[]) {
@@ -48,7 +54,7 @@ export class NotificationMismatchError extends Error {
   }
 }
 
-/** Where each thing that was ordered stands in a notification; the first place that exists counts. */
+/** Paths of each value in a notification; the first existing one counts. */
 const places = {
   appid: [['appid'], ['sp_appid'], ['combine_appid']],
   mchid: [['mchid'], ['sp_mchid'], ['mch_id'], ['combine_mch_id']],
@@ -63,14 +69,14 @@ const places = {
 } as const satisfies Readonly<Record<keyof Expected, readonly (readonly string[])[]>>
 
 /**
- * Compares the resource of a notification with what the merchant ordered. A signature proves that WeChat Pay sent it,
- * not that the amount is the one of the order: compare before goods are shipped.
+ * Compares the resource of a notification with the merchant's order. A signature proves that WeChat Pay sent
+ * it, not that the amount is that of the order: compare before you ship goods.
  *
  * @param resource - the decrypted `resource` of a notification, or the `fields` of one of APIv2, amounts in fen
- * @param expected - what the merchant's own records say
+ * @param expected - the merchant's own records
  * @throws {@link NotificationMismatchError} with every field that differs or is missing
- * @throws {@link InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a record that was not
- * found must not pass for one that agrees
+ * @throws {@link InputError} `OPTION_INVALID` if there is nothing to compare, or a value is `undefined`: a
+ * missing record must not count as a match
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example
  * ```ts
@@ -88,7 +94,7 @@ export function expectNotification(resource: object, expected: Expected): void {
   if (differences.length > 0) throw new NotificationMismatchError(differences)
 }
 
-// APIv2 leaves the currency out where it is CNY, and is known by its amounts.
+// APIv2 omits the currency if it is CNY; its amounts identify an APIv2 notification.
 function missing(
   name: keyof Expected,
   resource: object,
@@ -99,7 +105,7 @@ function missing(
     : { path: places[name][0], value: undefined }
 }
 
-// Only XML has its amounts as strings of digits. In JSON a string there is a difference.
+// Only XML has amounts as strings of digits. In JSON a string there is a difference.
 const stringAmounts: ReadonlySet<string> = new Set(['total_fee', 'refund_fee'])
 
 function agrees(value: unknown, wanted: string | number, path: readonly string[]): boolean {
@@ -110,16 +116,20 @@ function agrees(value: unknown, wanted: string | number, path: readonly string[]
 
 function comparisons(expected: Expected): [keyof Expected, string | number][] {
   const given = Object.entries(expected)
-  if (given.length === 0) throw new InputError('OPTION_INVALID', 'Nothing was given to compare', 'expected')
+  if (given.length === 0) throw new InputError('OPTION_INVALID', 'No field to compare was given', 'expected')
   return given.map(([name, wanted]: [string, unknown]) => {
     if (!Object.hasOwn(places, name)) {
       const names = Object.keys(places).join(', ')
-      throw new InputError('OPTION_INVALID', `${name} is nothing that is compared; there are ${names}`, name)
+      throw new InputError(
+        'OPTION_INVALID',
+        `Unknown field ${name}; fields that can be compared are ${names}`,
+        name,
+      )
     }
     if (wanted === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        `${name} of what was ordered is undefined, so it cannot agree`,
+        `The expected ${name} is undefined; give the value of your own record`,
         name,
       )
     }
@@ -127,7 +137,7 @@ function comparisons(expected: Expected): [keyof Expected, string | number][] {
   })
 }
 
-// A bigint out of a database is not the number that it looks like.
+// A bigint from a database is not equal to the same number.
 function shown(value: unknown): string {
   return typeof value === 'bigint' ? `${value}n` : JSON.stringify(value)
 }

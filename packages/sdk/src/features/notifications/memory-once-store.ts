@@ -1,11 +1,14 @@
 import { readInteger } from '../../call/call-options'
 import type { Claim, OnceStore } from './once'
 
-/** How much is remembered, and for how long. */
+/** Capacity and retention of the store. */
 export interface MemoryOnceStoreOptions {
-  /** How many notifications are remembered at the most; the oldest handled ones go first. Default 100,000. */
+  /** Maximum number of notifications; the oldest handled ones are removed first. Default 100,000. */
   readonly capacity?: number
-  /** How long a handled notification is remembered, in milliseconds. Default 48 hours: twice as long as copies come. */
+  /**
+   * Time to remember a handled notification, in milliseconds. Default 48 hours, twice the period in which
+   * copies arrive.
+   */
   readonly retention?: number
   /** Milliseconds since the epoch. */
   readonly now?: () => number
@@ -13,7 +16,7 @@ export interface MemoryOnceStoreOptions {
 
 interface Entry {
   token: string
-  /** Claimed until then, or remembered as handled until then. */
+  /** End of the lease, or of the retention of a handled notification. */
   until: number
   done: boolean
 }
@@ -22,12 +25,13 @@ const CAPACITY = 100_000
 const DAY = 24 * 60 * 60 * 1000
 const RETENTION = 2 * DAY
 
-// An entry takes about 200 bytes, and a Map holds no more than 2^24.
+// An entry takes about 200 bytes, and a Map holds at most 2^24.
 const CAPACITY_RANGE = { min: 1, max: 10_000_000 } as const
 const RETENTION_RANGE = { min: 1, max: 366 * DAY, unit: 'milliseconds' } as const
 
 /**
- * Remembers handled notifications in this process. For several processes, implement `OnceStore` over what they share.
+ * Remembers handled notifications in this process. For several processes, implement `OnceStore` on a shared
+ * database.
  *
  * @throws {@link InputError} `OPTION_INVALID` if `capacity` is not from 1 to 10,000,000, or `retention` not from 1 ms to 366 days
  * @example
@@ -36,7 +40,8 @@ const RETENTION_RANGE = { min: 1, max: 366 * DAY, unit: 'milliseconds' } as cons
  * ```
  */
 export class MemoryOnceStore implements OnceStore {
-  // A Map keeps the order of insertion; entries are inserted anew when they are completed, so the first are the oldest.
+  // A Map keeps the order of insertion; entries are reinserted when they are completed, so the first are the
+  // oldest.
   readonly #entries = new Map<string, Entry>()
   readonly #capacity: number
   readonly #retention: number
@@ -49,7 +54,7 @@ export class MemoryOnceStore implements OnceStore {
     this.#now = now
   }
 
-  // Nothing is awaited between the look and the record, so no other caller comes in between.
+  // There is no await between the check and the update, so no other caller can interleave.
   claim(key: string, lease: number): Promise<Claim> {
     const now = this.#now()
     const entry = this.#entries.get(key)
@@ -71,7 +76,7 @@ export class MemoryOnceStore implements OnceStore {
     return Promise.resolve()
   }
 
-  /** How many notifications are remembered, those that are being handled among them. */
+  /** Number of entries, including notifications being handled. */
   get size(): number {
     return this.#entries.size
   }
@@ -82,7 +87,7 @@ export class MemoryOnceStore implements OnceStore {
     if (this.#entries.size > this.#capacity) this.#forgetOldest()
   }
 
-  /** What is being handled is never forgotten, or its copy would be handled beside it. */
+  /** An entry being handled is never removed: a copy of it would be handled concurrently. */
   #forgetOldest(): void {
     for (const [key, { done, until }] of this.#entries) {
       if (done || until <= this.#now()) {

@@ -29,7 +29,7 @@ const options = {
 }
 const { notifications } = new Wechatpay(options)
 
-// Made by node:crypto alone.
+// Created with node:crypto only.
 function genuine(resource: object, event_type = 'TRANSACTION.SUCCESS', key = APIV3_KEY): string {
   const nonce = 'fdasflkja484'
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
@@ -60,7 +60,7 @@ const unwrap = (given: unknown) => notifications.unwrap(given as NotificationReq
 const paid = { out_trade_no: '1217752501201407033233368018', amount: { total: 100 } }
 
 describe('unwrap', () => {
-  it('verifies and decrypts', async () => {
+  it('verifies and decrypts a notification', async () => {
     const notification = await unwrap(request(genuine(paid)))
     expect(notification).toEqual({
       id: 'EV-2018022511223320873',
@@ -76,20 +76,20 @@ describe('unwrap', () => {
     } else expect.unreachable()
   })
 
-  it('gives events that nobody has listed', async () => {
+  it('returns events of unlisted types', async () => {
     const notification = await unwrap(request(genuine({ a: 1 }, 'SOMETHING.NEW')))
     const event: string = notification.event_type
     expect([event, notification.resource]).toEqual(['SOMETHING.NEW', { a: 1 }])
   })
 
-  it('takes a Fetch Request, with its body unread', async () => {
+  it('accepts a Fetch Request with an unread body', async () => {
     const { headers, body } = request(genuine(paid))
     const fetched = new Request('https://shop.example.com/notify', { method: 'POST', headers, body })
     await expect(unwrap(fetched)).resolves.toMatchObject({ resource: paid })
     await expect(unwrap(fetched)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
   })
 
-  it('takes bytes and headers of any kind', async () => {
+  it('accepts bytes and headers of any kind', async () => {
     const { headers, body } = request(genuine(paid))
     for (const given of [
       { headers: new Headers(headers), body },
@@ -112,7 +112,7 @@ describe('unwrap', () => {
     }
   })
 
-  it('reads what it verifies, although the buffer is filled again meanwhile', async () => {
+  it('decrypts the bytes that it verified, even if the buffer is reused meanwhile', async () => {
     const { headers, body } = request(genuine(paid))
     const buffer = Buffer.from(body)
     const reading = unwrap({ headers, body: buffer })
@@ -123,7 +123,7 @@ describe('unwrap', () => {
   describe.each([
     ['text', (body: string) => ({ body, isBase64Encoded: false })],
     ['base64', (body: string) => ({ body: Buffer.from(body).toString('base64'), isBase64Encoded: true })],
-  ])('takes an event of Lambda, with its body as %s,', (_, withBody) => {
+  ])('accepts a Lambda event, with its body as %s,', (_, withBody) => {
     const lists = (headers: Record<string, string>) =>
       Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
     const lower = (headers: Record<string, string>) =>
@@ -161,7 +161,7 @@ describe('unwrap', () => {
     })
   })
 
-  it('takes a nonce of two lines for no signature', async () => {
+  it('rejects a nonce of two lines', async () => {
     const { headers, body } = request(genuine(paid))
     const split = { ...headers, 'Wechatpay-Nonce': `${headers['Wechatpay-Nonce']}\n` }
     await expect(unwrap({ headers: split, body })).rejects.toMatchObject({
@@ -169,7 +169,7 @@ describe('unwrap', () => {
     })
   })
 
-  it('takes them by the types that are published for them', async () => {
+  it('accepts Lambda events of the published types', async () => {
     interface Gateway {
       readonly headers: Record<string, string | undefined>
       readonly body?: string | undefined
@@ -187,7 +187,7 @@ describe('unwrap', () => {
     await expect(notifications.unwrap(balancer)).resolves.toMatchObject({ resource: paid })
   })
 
-  it('names a header that came twice', async () => {
+  it('reports a repeated header', async () => {
     const { headers, body } = request(genuine(paid))
     const twice = { ...headers, 'Wechatpay-Signature': ['x', headers['Wechatpay-Signature'] ?? ''] }
     await expect(unwrap({ headers: twice, body })).rejects.toMatchObject({
@@ -204,11 +204,11 @@ describe('unwrap', () => {
     { headers: null, body: '' },
     { headers: {}, body: null },
     { headers: {}, pipe: 0 },
-  ])('names what %o lacks', async (given) => {
+  ])('reports the missing parts of %o', async (given) => {
     await expect(unwrap(given)).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
   })
 
-  it('takes a Fetch Request without a body for one of no bytes', async () => {
+  it('treats a Fetch Request without a body as empty', async () => {
     const fetched = new Request('https://shop.example.com', { headers: signedHeaders('') })
     await expect(unwrap(fetched)).rejects.toMatchObject({ code: 'NOTIFICATION_MALFORMED' })
   })
@@ -230,8 +230,13 @@ describe('unwrap', () => {
       'NOTIFICATION_STALE',
       { message: /s before this machine/ },
     ],
-    ['a timestamp to come', { timestamp: ahead }, 'NOTIFICATION_STALE', { message: /s after this machine/ }],
-    ['a NaN timestamp', { timestamp: 'NaN' }, 'NOTIFICATION_STALE', { message: /is no number of seconds/ }],
+    ['a future timestamp', { timestamp: ahead }, 'NOTIFICATION_STALE', { message: /s after this machine/ }],
+    [
+      'a NaN timestamp',
+      { timestamp: 'NaN' },
+      'NOTIFICATION_STALE',
+      { message: /is not an integer of seconds/ },
+    ],
     ['a probe', { signature: probe }, 'NOTIFICATION_SIGNATURE_PROBE', { probe: true }],
     [
       'a probe by an unknown key',
@@ -239,7 +244,7 @@ describe('unwrap', () => {
       'NOTIFICATION_SIGNATURE_PROBE',
       { serial: 'AB' },
     ],
-  ])('refuses %s', async (_, answer, code, { message = /./, ...facts }) => {
+  ])('rejects %s', async (_, answer, code, { message = /./, ...facts }) => {
     await expect(unwrap(request(genuine(paid), answer))).rejects.toMatchObject({
       name: 'NotificationError',
       code,
@@ -248,7 +253,7 @@ describe('unwrap', () => {
     })
   })
 
-  it('refuses another scheme', async () => {
+  it('rejects another scheme', async () => {
     const { headers, body } = request(genuine(paid))
     const other = { ...headers, 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' }
     await expect(unwrap({ headers: other, body })).rejects.toMatchObject({
@@ -259,7 +264,7 @@ describe('unwrap', () => {
 
   const changed = (change: object) => JSON.stringify({ ...(JSON.parse(genuine(paid)) as object), ...change })
   const otherKey = genuine(paid, 'TRANSACTION.SUCCESS', 'x'.repeat(32))
-  const noObject = 'The body is signed, and is no JSON object'
+  const noObject = 'The body is signed, but is not a JSON object'
   const noMember = 'has no id, event_type or resource'
   it.each<[string, string, string, string]>([
     ['another APIv3 key', otherKey, 'NOTIFICATION_UNREADABLE', 'the APIv3 key is not the current one'],
@@ -268,7 +273,7 @@ describe('unwrap', () => {
     ['null', 'null', 'NOTIFICATION_MALFORMED', noObject],
     ['a text', '"{}"', 'NOTIFICATION_MALFORMED', noObject],
     ['no id', changed({ id: undefined }), 'NOTIFICATION_MALFORMED', noMember],
-    ['an event without a name', changed({ event_type: 1 }), 'NOTIFICATION_MALFORMED', noMember],
+    ['an event without a type', changed({ event_type: 1 }), 'NOTIFICATION_MALFORMED', noMember],
     ['no resource', changed({ resource: null }), 'NOTIFICATION_MALFORMED', noMember],
     ['a list of resources', changed({ resource: [] }), 'NOTIFICATION_MALFORMED', noMember],
     [
@@ -281,9 +286,9 @@ describe('unwrap', () => {
       'an encrypted list',
       genuine([]),
       'NOTIFICATION_MALFORMED',
-      'The decrypted resource is signed, and is no JSON object',
+      'The decrypted resource is signed, but is not a JSON object',
     ],
-  ])('refuses what is signed and holds %s', async (_, body, code, words) => {
+  ])('rejects a signed notification with %s', async (_, body, code, words) => {
     await expect(unwrap(request(body))).rejects.toMatchObject({
       code,
       message: expect.stringContaining(words) as string,
@@ -291,7 +296,7 @@ describe('unwrap', () => {
   })
 
   it.each(['', '\n ', '<?xml version="1.0" encoding="UTF-8"?>\n', '\uFEFF'])(
-    'names XML of APIv2 after %j',
+    'recognizes APIv2 XML after %j',
     async (head) => {
       const body = `${head}<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>`
       for (const text of [body, body.toUpperCase()]) {
@@ -302,7 +307,7 @@ describe('unwrap', () => {
     },
   )
 
-  it.each(['{"page":"<xml>"}', '<xmlish/>', '<html>'])('does not take %s for XML of APIv2', async (body) => {
+  it.each(['{"page":"<xml>"}', '<xmlish/>', '<html>'])('does not recognize %s as APIv2 XML', async (body) => {
     await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({
       code: 'NOTIFICATION_HEADERS_INCOMPLETE',
     })
@@ -313,14 +318,14 @@ describe('unwrap', () => {
     ['no body', { headers: signedHeaders('{}') }, 'There is no body'],
     ['null', null, 'What was given has no headers'],
     ['the body alone', '{"id":1}', 'What was given has no headers'],
-  ])('says why %s cannot be verified', async (_, given, words) => {
+  ])('explains why %s cannot be verified', async (_, given, words) => {
     const refused = unwrap(given)
     await expect(refused).rejects.toMatchObject({ code: 'NOTIFICATION_BODY_NOT_RAW' })
     await expect(refused).rejects.toThrow('express.raw')
     await expect(refused).rejects.toThrow(words)
   })
 
-  it('reads no more than a megabyte', async () => {
+  it('reads at most one megabyte', async () => {
     const body = 'x'.repeat(1024 * 1024 + 1)
     await expect(unwrap({ headers: {}, body })).rejects.toMatchObject({ code: 'NOTIFICATION_TOO_LARGE' })
     await expect(unwrap({ headers: {}, body: body.slice(1) })).rejects.toMatchObject({
@@ -342,7 +347,7 @@ describe('unwrap', () => {
     expect(pulled).toBeLessThan(40)
   })
 
-  it('needs the APIv3 key', async () => {
+  it('requires the APIv3 key', async () => {
     const { apiv3Key, ...rest } = options
     expect(apiv3Key).toBe(APIV3_KEY)
     await expect(new Wechatpay(rest).notifications.unwrap(request(genuine(paid)))).rejects.toMatchObject({
@@ -351,7 +356,7 @@ describe('unwrap', () => {
     })
   })
 
-  it('puts nothing decrypted, and no key, into an error', async () => {
+  it('shows neither decrypted text nor a key in an error', async () => {
     const error: unknown = await unwrap(request(genuine(paid, 'X', 'x'.repeat(32)))).catch(
       (reason: unknown) => reason,
     )
@@ -385,7 +390,7 @@ describe('over HTTP', () => {
       (reason: unknown) => (reason instanceof NotificationError ? reason.code : String(reason)),
     )
 
-  it('a Node request is read', async () => {
+  it('reads a Node request', async () => {
     await expect(
       post((incoming, response) => {
         void outcome(incoming).then((text) => response.end(text))
@@ -397,7 +402,7 @@ describe('over HTTP', () => {
     ['without a parser', [], 'TRANSACTION.SUCCESS'],
     ['with express.raw()', [express.raw({ type: '*/*' })], 'TRANSACTION.SUCCESS'],
     ['with express.text()', [express.text({ type: '*/*' })], 'TRANSACTION.SUCCESS'],
-    ['with a parser of old, which puts {} there and reads nothing', [emptied], 'TRANSACTION.SUCCESS'],
+    ['with an old parser, which stores {} and reads nothing', [emptied], 'TRANSACTION.SUCCESS'],
     ['with express.json()', [express.json()], 'NOTIFICATION_BODY_NOT_RAW'],
   ])('Express %s', async (_, parsers, text) => {
     const app = express()
@@ -412,7 +417,7 @@ describe('over HTTP', () => {
 describe('signTestNotification', () => {
   const platform = { serial: PUBLIC_KEY_ID, privateKey: platformKeys.privateKey }
 
-  it('makes a genuine notification', async () => {
+  it('creates a genuine notification', async () => {
     const test = signTestNotification({
       event_type: 'MERCHANT.SOMETHING',
       resource: { state: '完成' },
@@ -429,7 +434,7 @@ describe('signTestNotification', () => {
     })
   })
 
-  it('writes its time as WeChat Pay does', () => {
+  it('writes the time like WeChat Pay', () => {
     const now = new Date('2026-01-01T00:00:00.123Z')
     const { body } = signTestNotification({
       event_type: 'X',
@@ -447,12 +452,12 @@ describe('signTestNotification', () => {
   it.each([
     ['apiv3Key', { apiv3Key: 'short' }],
     ['platform.privateKey', { platform: { ...platform, privateKey: 'none' } }],
-  ])('names the %s that is unfit', (name, change) => {
+  ])('reports an invalid %s', (name, change) => {
     const given = { event_type: 'X', resource: {}, apiv3Key: APIV3_KEY, platform }
     expect(() => signTestNotification({ ...given, ...change })).toThrow(name)
   })
 
-  it('can make a stale one', async () => {
+  it('can create a stale one', async () => {
     const test = signTestNotification({
       event_type: 'X',
       resource: {},

@@ -26,7 +26,7 @@ import type { NotificationV2 } from './v2/notification-kinds'
 import { type Envelope, decryptEnvelope, readEnvelope } from './envelope'
 import { type NotificationRequest, readRequest, type Received } from './received'
 
-/** Settings of a client that notifications are verified and decrypted with. */
+/** Client settings that verify and decrypt notifications. */
 export interface NotificationSettings {
   readonly credentials: Pick<Credentials, 'mchid'>
   /** APIv3 key. */
@@ -36,7 +36,7 @@ export interface NotificationSettings {
   readonly clock: Clock
 }
 
-/** Reads what WeChat Pay sends to `notify_url`. */
+/** Reads notifications sent to `notify_url`. */
 export class NotificationReader extends NotificationEndpoints {
   readonly #settings: NotificationSettings
   readonly #trust: TrustedKeys
@@ -52,13 +52,14 @@ export class NotificationReader extends NotificationEndpoints {
   }
 
   /**
-   * Verifies a notification, checks that it is fresh (300 seconds), decrypts it, and types it by its `event_type`. There
-   * is no way to have it without verification. Answer 200 or 204 within five seconds when it is dealt with, 4xx or 5xx
-   * when this throws.
+   * Verifies a notification, checks that it is fresh (300 seconds), decrypts it, and types it by its
+   * `event_type`. Verification cannot be skipped. Reply with 200 or 204 within five seconds once it is handled,
+   * with 4xx or 5xx if this throws.
    *
-   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`), an event of
-   * AWS Lambda, or `{ headers, body }` with the raw body: a string, bytes (also an `ArrayBuffer`), a `Blob` or a stream
-   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
+   * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`),
+   * an AWS Lambda event, or `{ headers, body }` with the raw body: a string, bytes (also an `ArrayBuffer`), a
+   * `Blob` or a stream
+   * @throws {@link NotificationError} (as a rejection) whose `code` gives the reason
    * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    * @example
@@ -79,7 +80,7 @@ export class NotificationReader extends NotificationEndpoints {
     if (apiv3Key === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'Notifications are decrypted with the APIv3 key; give it as apiv3Key',
+        'Notifications are decrypted with the APIv3 key: pass it to the client as apiv3Key',
         'apiv3Key',
       )
     }
@@ -100,17 +101,18 @@ export class NotificationReader extends NotificationEndpoints {
   }
 
   /**
-   * Verifies a notification of APIv2 by its `sign`, and says by `kind` what it is about. It must be for this client's
-   * merchant (`mch_id`), and read in one way only. Answer with XML when it is dealt with. Nothing in it says when it was
-   * sent: take each payment and each refund once.
+   * Verifies an APIv2 notification by its `sign`, and determines its `kind`. It must be for this client's
+   * merchant (`mch_id`), and unambiguous. Reply with XML once it is handled. It contains no timestamp: process
+   * each payment and each refund once.
    *
-   * A **refund** is not signed. Its `req_info` is decrypted with the APIv2 key, but the cipher (AES-ECB) lets others change
-   * and recombine blocks: confirm it with `wxpay.refunds.confirmV2` before you act on it.
+   * A **refund** is not signed. Its `req_info` is decrypted with the APIv2 key, but the cipher (AES-ECB) lets
+   * an attacker change and recombine blocks: confirm it with `wxpay.refunds.confirmV2` before you act on it.
    *
    * @param request - as for `unwrap`, of at most 64 KiB
-   * @param options - `signType: 'HMAC-SHA256'` refuses notifications signed by MD5
-   * @throws {@link NotificationError} (as a rejection) whose `code` says what is wrong
-   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`, or no `apiv3Key` where an event is encrypted
+   * @param options - `signType: 'HMAC-SHA256'` rejects notifications signed by MD5
+   * @throws {@link NotificationError} (as a rejection) whose `code` gives the reason
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `secret`, or no `apiv3Key` for an
+   * encrypted event
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985057
    * @example
    * ```ts
@@ -139,14 +141,14 @@ export class NotificationReader extends NotificationEndpoints {
     if (secret === undefined) {
       throw new InputError(
         'OPTION_INVALID',
-        'Notifications of APIv2 are verified with the APIv2 key: pass it to the client as secret',
+        'APIv2 notifications are verified with the APIv2 key: pass it to the client as secret',
         'secret',
       )
     }
     if (signType !== undefined && (signType as unknown) !== 'HMAC-SHA256') {
       throw new InputError(
         'OPTION_INVALID',
-        "signType of unwrapV2 must be 'HMAC-SHA256' or left out",
+        "signType of unwrapV2 must be 'HMAC-SHA256' or omitted",
         'signType',
       )
     }
@@ -154,23 +156,23 @@ export class NotificationReader extends NotificationEndpoints {
     return readNotificationV2(body, { secret, apiv3Key, mchid: credentials.mchid, signType })
   }
 
-  /** Whether the signed headers of a request are complete, fresh and well-formed. Its body is not looked at. */
+  /** Whether the signed headers of a request are complete, fresh and well-formed. Its body is not checked. */
   isPlausible({ header }: Received): boolean {
     return isPlausible(readSignedHeaders(header), this.#settings.clock.now())
   }
 
-  /** Whether this client has the key at hand that a request names. */
+  /** Whether this client has the key that a request names, without a download. */
   knows({ header }: Received): boolean {
     return this.#trust.find(header('wechatpay-serial') ?? '') !== undefined
   }
 
-  /** Whether a request is signed by a key that is at hand. What is to be acted upon comes from `unwrap`. */
+  /** Whether a request is signed by a key that is available without a download. Use `unwrap` to process it. */
   isSigned({ header, body }: Received): boolean {
     const by = { trust: this.#trust, scheme: rsaScheme, now: this.#settings.clock.now() }
     return findSignatureFault(readSignedHeaders(header), body, by) === undefined
   }
 
-  /** What this merchant's APIv3 key makes of an envelope, whoever sent it; nothing if it does not decrypt it. */
+  /** Decrypts an envelope of any sender with this merchant's APIv3 key; `undefined` if the key does not fit. */
   peek(envelope: Envelope): Notification | undefined {
     const { apiv3Key } = this.#settings
     if (apiv3Key === undefined) return undefined
@@ -182,7 +184,7 @@ export class NotificationReader extends NotificationEndpoints {
   }
 }
 
-/** The error that the receiver of a notification sees for a signature that is not believed. */
+/** The error for a notification whose signature cannot be verified. */
 function notificationFault(
   fault: SignatureFault,
   { now, trust, body }: { readonly now: Date; readonly trust: TrustedKeys; readonly body: Uint8Array },
@@ -191,7 +193,7 @@ function notificationFault(
   if ('probe' in fault && fault.probe) {
     return new NotificationError(
       'NOTIFICATION_SIGNATURE_PROBE',
-      'A probe of WeChat Pay (WECHATPAY/SIGNTEST/), signed wrongly on purpose: refuse it like any other, the genuine one follows',
+      'A probe of WeChat Pay (WECHATPAY/SIGNTEST/), signed incorrectly on purpose: reject it like any other, the genuine one follows',
       { probe: true, serial: fault.serial },
     )
   }
@@ -200,44 +202,44 @@ function notificationFault(
       return /^(?:\xEF\xBB\xBF)?\s*<\??xml\b/i.test(Buffer.from(body.subarray(0, 64)).toString('latin1'))
         ? new NotificationError(
             'NOTIFICATION_IS_V2',
-            'This is XML of APIv2: the order was made, or refunded in the console, by APIv2. Give it to unwrapV2, best at a notify_url of its own',
+            'This is APIv2 XML: the order was made, or refunded in the console, by APIv2. Pass it to unwrapV2, preferably at a separate notify_url',
           )
         : new NotificationError(
             'NOTIFICATION_HEADERS_INCOMPLETE',
-            `The request is not signed: ${fault.missing.join(', ')} missing. Not WeChat Pay, or a proxy drops headers`,
+            `The request is not signed: ${fault.missing.join(', ')} missing. It is not from WeChat Pay, or a proxy drops headers`,
             { missing: fault.missing },
           )
     case 'repeated':
       return new NotificationError(
         'NOTIFICATION_HEADERS_REPEATED',
-        `The signature of the request is ambiguous: ${fault.repeated.join(', ')} came twice. A gateway may add or repeat headers`,
+        `The signature of the request is ambiguous: ${fault.repeated.join(', ')} repeated. A gateway may add or repeat headers`,
         { repeated: fault.repeated },
       )
     case 'type':
       return new NotificationError(
         'NOTIFICATION_SIGNATURE_TYPE',
-        `It is signed by ${JSON.stringify(fault.type)}, which this client does not use`,
+        `The signature type is ${JSON.stringify(fault.type)}, which this client does not use`,
       )
     case 'timestamp':
       return new NotificationError(
         'NOTIFICATION_STALE',
         fault.skew === undefined
-          ? 'Wechatpay-Timestamp is no number of seconds'
-          : `It was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
+          ? 'Wechatpay-Timestamp is not an integer of seconds'
+          : `The request was signed ${Math.abs(fault.skew)} s ${fault.skew > 0 ? 'after' : 'before'} this machine's time ` +
               `(${now.toISOString()}); at most ${FRESHNESS_SECONDS} s are allowed`,
         { skew: fault.skew },
       )
     case 'serial':
       return new NotificationError(
         'NOTIFICATION_SERIAL_UNKNOWN',
-        `It is signed by ${printable(fault.serial)}, which is not among the keys that are trusted (${knownSerials.join(', ')}). While a merchant ` +
-          `goes over to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
+        `The request is signed by ${printable(fault.serial)}, which is not among the trusted keys (${knownSerials.join(', ')}). While a merchant ` +
+          `migrates to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
         { serial: fault.serial, knownSerials },
       )
     case 'signature':
       return new NotificationError(
         'NOTIFICATION_SIGNATURE_WRONG',
-        `The signature by ${printable(fault.serial)} is not over these bytes: forged, or the body was parsed and written again`,
+        `The signature by ${printable(fault.serial)} does not match these bytes: forged, or the body was parsed and serialized again`,
         { serial: fault.serial, knownSerials },
       )
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MemoryOnceStore } from './memory-once-store'
 import { NotificationBusyError, once } from './once'
 
-/** A handler that ends when it is told to. */
+/** A handler that finishes when the test says so. */
 function controlled() {
   let finish: () => void = () => undefined
   let calls = 0
@@ -19,7 +19,7 @@ function controlled() {
 }
 
 describe('once', () => {
-  it('handles the first copy and knows the next ones', async () => {
+  it('handles the first copy and recognizes the next ones', async () => {
     const store = new MemoryOnceStore()
     let handled = 0
     expect(await once(store, 'n1', () => handled++)).toBe('handled')
@@ -28,7 +28,7 @@ describe('once', () => {
     expect(handled).toBe(2)
   })
 
-  it('handles one of a hundred copies that arrive at the same moment, and refuses the others until it is done', async () => {
+  it('handles one of a hundred concurrent copies, and rejects the others until it is done', async () => {
     const store = new MemoryOnceStore()
     const { handle, finish, calls } = controlled()
     const copies = Array.from({ length: 100 }, () =>
@@ -45,21 +45,21 @@ describe('once', () => {
     expect(await once(store, 'n1', handle)).toBe('duplicate')
   })
 
-  it('handles the next copy when the handler failed, and passes its error on', async () => {
+  it('handles the next copy if the handler failed, and rethrows its error', async () => {
     const store = new MemoryOnceStore()
     const failure = new Error('database is down')
     await expect(once(store, 'n1', () => Promise.reject(failure))).rejects.toBe(failure)
     expect(await once(store, 'n1', () => undefined)).toBe('handled')
   })
 
-  it('passes on the error of the handler, though the store fails as well', async () => {
+  it('rethrows the error of the handler even if the store fails as well', async () => {
     const store = new MemoryOnceStore()
     store.release = () => Promise.reject(new Error('store is down'))
     const failure = new Error('no stock')
     await expect(once(store, 'n1', () => Promise.reject(failure))).rejects.toBe(failure)
   })
 
-  it('has released the notification when it passes the error of the handler on', async () => {
+  it('releases the notification before it rethrows the error of the handler', async () => {
     const store = new MemoryOnceStore()
     const release = store.release.bind(store)
     store.release = async (...given) => {
@@ -70,14 +70,14 @@ describe('once', () => {
     expect(store.size).toBe(0)
   })
 
-  it('does not pass for handled what the store could not record', async () => {
+  it('does not report a notification as handled if the store could not record it', async () => {
     const store = new MemoryOnceStore()
     const failure = new Error('store is down')
     store.complete = () => Promise.reject(failure)
     await expect(once(store, 'n1', () => undefined)).rejects.toBe(failure)
   })
 
-  it('takes a handler for dead when its lease has run out; its late end changes nothing', async () => {
+  it('considers a handler dead after its lease; its late end changes nothing', async () => {
     let now = 0
     const store = new MemoryOnceStore({ now: () => now })
     const dead = await store.claim('n1', 1_000)
@@ -98,13 +98,13 @@ describe('MemoryOnceStore', () => {
     [{ capacity: 1e9 }, 'capacity'],
     [{ retention: 0 }, 'retention'],
     [{ retention: 1e12 }, 'retention'],
-  ])('refuses %o', (options, field) => {
+  ])('rejects %o', (options, field) => {
     expect(() => new MemoryOnceStore(options)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field }),
     )
   })
 
-  it('holds no more than its capacity, and forgets none that is being handled', async () => {
+  it('holds at most its capacity, and keeps every notification being handled', async () => {
     const store = new MemoryOnceStore({ capacity: 10 })
     const busy = await store.claim('busy', 60_000)
     for (let index = 0; index < 1_000; index++) await once(store, `n${String(index)}`, () => undefined)
@@ -114,7 +114,7 @@ describe('MemoryOnceStore', () => {
     expect(busy.outcome).toBe('claimed')
   })
 
-  it('forgets a handled notification when no more copies can come', async () => {
+  it('forgets a handled notification when no more copies can arrive', async () => {
     let now = 0
     const store = new MemoryOnceStore({ now: () => now })
     await once(store, 'n1', () => undefined)
@@ -124,7 +124,7 @@ describe('MemoryOnceStore', () => {
     expect(await once(store, 'n1', () => undefined)).toBe('handled')
   })
 
-  it('forgets first what was handled first, though it was claimed last', async () => {
+  it('forgets the first handled notification first, even if it was claimed last', async () => {
     const store = new MemoryOnceStore({ capacity: 2 })
     const { handle, finish } = controlled()
     const slow = once(store, 'slow', handle)
@@ -136,7 +136,7 @@ describe('MemoryOnceStore', () => {
     expect(await store.claim('quick', 60_000)).toMatchObject({ outcome: 'claimed' })
   })
 
-  it('forgets a handler whose lease has run out, where there is no room', async () => {
+  it('forgets a handler whose lease has ended if the store is full', async () => {
     let now = 0
     const store = new MemoryOnceStore({ capacity: 1, now: () => now })
     await store.claim('dead', 1_000)
@@ -146,7 +146,7 @@ describe('MemoryOnceStore', () => {
     expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'done' })
   })
 
-  it('refuses a capacity that is none', () => {
+  it('rejects an invalid capacity', () => {
     const refusal = expect.objectContaining({ code: 'OPTION_INVALID', field: 'capacity' }) as Error
     for (const capacity of [0, -1, 1.5, Number.NaN]) {
       expect(() => new MemoryOnceStore({ capacity })).toThrow(refusal)

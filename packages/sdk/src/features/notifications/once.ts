@@ -2,65 +2,64 @@ import { addRemedy } from '@wxpay/protocol'
 import { readInteger } from '../../call/call-options'
 import { knownRemedy } from '../../base/errors/remedies/table'
 
-/**
- * What a store says to somebody who wants to handle a notification: it is yours until the lease runs out, somebody has
- * handled it, or somebody is at it right now.
- */
+/** Result of a claim: claimed until the lease ends, already handled, or being handled by another caller. */
 export type Claim =
   | { readonly outcome: 'claimed'; readonly token: string }
   | { readonly outcome: 'done' }
   | { readonly outcome: 'busy' }
 
 /**
- * Remembers which notifications were handled. Implement it over what your processes share (a SQL table with a unique
- * key, Redis `SET NX PX`): `claim` takes the lock and makes the record in one atomic step.
+ * Store of handled notifications. Implement it on a database that your processes share (a SQL table with a
+ * unique key, Redis `SET NX PX`): `claim` must take the lock and record it in one atomic step.
  */
 export interface OnceStore {
-  /** Of any number of callers at the same moment exactly one is told `claimed`. The lease is in milliseconds. */
+  /** Returns `claimed` to exactly one of any number of concurrent callers. The lease is in milliseconds. */
   claim(key: string, lease: number): Promise<Claim>
   /**
-   * The notification is handled for good. A token whose lease ran out and was claimed anew changes nothing. When this
-   * rejects, WeChat Pay is answered with a failure, and a copy is handled again when the lease has run out: better twice
-   * than not at all.
+   * Records the notification as handled. A token whose lease ended and was claimed again changes nothing. If
+   * this rejects, WeChat Pay receives a failure, and a copy is handled again after the lease: twice is better
+   * than never.
    */
   complete(key: string, token: string): Promise<void>
-  /** Handling failed: the next copy is to be handled again. */
+  /** Releases the notification after a failure: the next copy is handled. */
   release(key: string, token: string): Promise<void>
 }
 
-/** How a notification is handled once. */
+/** Options of handling a notification once. */
 export interface OnceOptions {
-  /** Milliseconds after which a handler that was never heard of again is taken for dead. Default 60,000. */
+  /** Time in milliseconds after which a handler that has not finished is considered dead. Default 60,000. */
   readonly lease?: number
 }
 
-/** A copy arrived while another one is being handled. Answer it with a failure: WeChat Pay sends it again later. */
+/** A copy arrived while another one is being handled. Reply with a failure: WeChat Pay sends it again later. */
 export class NotificationBusyError extends Error {
   override readonly name = 'NotificationBusyError'
   readonly code = 'NOTIFICATION_BUSY'
-  /** What to do, for people. */
+  /** Remedy, in one sentence. */
   declare readonly remedy: string
 
   constructor(readonly key: string) {
-    super(`A copy of notification ${key} is being handled right now; let WeChat Pay send this one again.`)
+    super(
+      `A copy of notification ${key} is being handled; reply with a failure, so that WeChat Pay sends this one again.`,
+    )
     addRemedy(this, knownRemedy(this.code))
   }
 }
 
 const DEFAULT_LEASE = 60_000
 
-/** From a moment to a day. */
+/** At least 1 ms, at most one day. */
 export const LEASE_RANGE = { min: 1, max: 86_400_000, unit: 'milliseconds' } as const
 
 /**
- * Handles a notification exactly once, however many copies arrive, also at the same moment in several processes. When
- * the handler fails, the notification is released and its error is passed on, so that the next copy is handled.
+ * Handles a notification exactly once, however many copies arrive, even concurrently in several processes. If
+ * the handler fails, the notification is released and its error is rethrown, so that the next copy is handled.
  *
- * @param key - what makes two copies the same: the `id` of the notification
+ * @param key - identifier that copies share: the `id` of the notification
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
  * @throws {@link InputError} `OPTION_INVALID` if `lease` is not an integer from 1 to 86,400,000
- * @throws {@link NotificationBusyError} when another copy is being handled at this moment
- * @throws whatever the handler throws
+ * @throws {@link NotificationBusyError} if another copy is being handled
+ * @throws the errors of the handler
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example
  * ```ts
@@ -80,7 +79,7 @@ export async function once(
   try {
     await handle()
   } catch (reason) {
-    // Where the store fails as well, the lease runs out by itself; why the handler failed is what matters.
+    // If the store fails too, the lease ends by itself; the error of the handler matters more.
     await Promise.resolve(store.release(key, claim.token)).catch(() => undefined)
     throw reason
   }

@@ -2,21 +2,21 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { isObject } from '../../base/json/members'
 import { bodyOf, notRaw, type RawBody } from './body'
 
-/** Looks a header up in any case of its name, as the `Headers` of Fetch do. */
+/** Looks up a header case-insensitively, like the `Headers` of Fetch. */
 export interface HeaderReader {
   get(name: string): string | null | undefined
 }
 
-/** An event of AWS Lambda: of API Gateway in either format, of a function URL, or of a load balancer. */
+/** An AWS Lambda event: of API Gateway in either format, of a function URL, or of a load balancer. */
 export interface LambdaEvent {
   readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined
-  /** What comes in place of `headers`, or beside them. */
+  /** Headers with lists of values, instead of or in addition to `headers`. */
   readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined
   readonly body?: string | null | undefined
   readonly isBase64Encoded: boolean
 }
 
-/** A request as frameworks hand it over, with its body unread, or as raw bytes. */
+/** A request in the form of a framework, with an unread body, or as raw bytes. */
 export type NotificationRequest =
   | Request
   | IncomingMessage
@@ -31,7 +31,7 @@ export type NotificationRequest =
 
 /** The headers and the bytes of a request. */
 export interface Received {
-  /** The same, for whoever wants a request. */
+  /** The headers and bytes as a Fetch `Request`. */
   readonly headers: HeaderReader
   readonly header: (name: string) => string | undefined
   readonly body: Uint8Array
@@ -49,7 +49,7 @@ export async function readRequest(request: NotificationRequest): Promise<Receive
   return { header, headers: { get: header }, body: await bodyOf(request) }
 }
 
-// A load balancer gives lists, and then has no `headers`; where there are both, the lists leave nothing out.
+// A load balancer sends lists without `headers`; where both exist, the lists are complete.
 function headersOf(request: NotificationRequest): object | undefined {
   if (!isObject(request)) return undefined
   for (const name of ['multiValueHeaders', 'headers'] as const) {
@@ -69,7 +69,7 @@ function headerOf(headers: object): Received['header'] {
   )
   return (name) => {
     const value = values.get(name)
-    // One that came several times is joined, as `Headers` do; whoever reads it says so.
+    // Repeated headers are joined, like `Headers` do; verification reports them.
     if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined
     return typeof value === 'string' ? value : undefined
   }

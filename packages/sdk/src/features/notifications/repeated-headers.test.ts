@@ -26,11 +26,11 @@ const names = ['Timestamp', 'Nonce', 'Serial', 'Signature', 'Signature-Type'].ma
   (name) => `Wechatpay-${name}`,
 )
 
-describe.each(names)('a notification whose %s came twice', (name) => {
+describe.each(names)('a notification whose %s is repeated', (name) => {
   const key = name.toLowerCase()
   const repeated = { code: 'NOTIFICATION_HEADERS_REPEATED', repeated: [name] }
 
-  it('is refused by the name of the header, however it is handed over', async () => {
+  it('is rejected by the name of the header, in any form of request', async () => {
     const { headers, body } = signed()
     const value = headers[key] ?? ''
     const ofFetch = new Headers(headers)
@@ -51,7 +51,7 @@ describe.each(names)('a notification whose %s came twice', (name) => {
     await expect(wxpay.notifications.unwrap({ headers: lists, body })).resolves.toBeDefined()
   })
 
-  it('is refused by an endpoint that it reaches over a socket', async () => {
+  it('is rejected by an endpoint over a socket', async () => {
     const errors: unknown[] = []
     const handle = wxpay.notifications.node({
       handle: () => undefined,
@@ -75,7 +75,7 @@ describe.each(names)('a notification whose %s came twice', (name) => {
   })
 })
 
-it('a nonce with a comma of its own is no header that came twice', async () => {
+it('accepts a nonce that contains a comma', async () => {
   const { headers, body } = signed()
   const read = wxpay.notifications.unwrap({ headers: { ...headers, 'wechatpay-nonce': 'a,b' }, body })
   await expect(read).rejects.toMatchObject({ code: 'NOTIFICATION_SIGNATURE_WRONG' })

@@ -11,29 +11,32 @@ import {
 import type { Notifications } from '@wxpay/sdk/types'
 import { timestampOf } from '../../security/signatures/signed-text'
 
-/** What a test says of the notification that it wants. */
+/** Content and keys of a test notification. */
 export interface TestNotification<Event extends string> {
   readonly event_type: Event
-  /** What is encrypted in it. */
+  /** The resource to encrypt. */
   readonly resource: Event extends keyof Notifications ? Notifications[Event] : unknown
   /** The APIv3 key of the client under test. */
   readonly apiv3Key: string | Uint8Array
-  /** Who signs: the client under test has the public half in `certs`, under this serial number or id. */
+  /** The signing key; the client under test has the public half in `certs`, under this serial number or ID. */
   readonly platform: { readonly serial: string; readonly privateKey: KeySource }
   readonly id?: string
   readonly summary?: string
-  /** `transaction`, `refund`, `payscore`...: by default the first part of the event type. */
+  /**
+   * Type of the resource, such as `transaction`, `refund` or `payscore`. Default: the first part of the event
+   * type.
+   */
   readonly original_type?: string
-  /** When it is signed, now by default. */
+  /** Time of the signature. Default: now. */
   readonly now?: Date
 }
 
 /**
- * Makes a genuine notification, encrypted and signed as WeChat Pay does, for tests of a handler: without a network, and
- * without turning any check off.
+ * Creates a genuine notification, encrypted and signed like WeChat Pay's, for tests of a handler: without a
+ * network, and without disabling any check.
  *
- * @returns headers and raw body: give them to the handler's route, or to `unwrap`
- * @throws `KeyFormatError` of `@wxpay/protocol` if a key is unfit
+ * @returns headers and raw body for the handler's route or for `unwrap`
+ * @throws `KeyFormatError` of `@wxpay/protocol` for an invalid key
  * @example
  * ```ts
  * import { generateKeyPairSync } from 'node:crypto'

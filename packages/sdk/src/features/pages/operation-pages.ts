@@ -5,19 +5,19 @@ import { loadOperations } from '../../operations/identify'
 import { isUrlSearchParams } from '../../base/realm'
 import { itemsOf } from './pages'
 
-/** What the list in an operation's answer holds. */
+/** Type of the list elements in an operation's response. */
 export type PagedItem<Route extends keyof Routes> = ListedIn<Routes[Route]['response']>
 
 type ListedIn<Answer> = {
   [Field in keyof Answer]-?: NonNullable<Answer[Field]> extends readonly (infer Item)[] ? Item : never
 }[keyof Answer]
 
-/** A call for one page: the body of its answer. */
+/** Requests one page and returns the body of its response. */
 export type PageCall = (config: Members, data: unknown) => Promise<unknown>
 
 /**
- * Reads an operation page by page, as the catalog says that it pages: by a query string, or, where it is a POST, by
- * its body, which is `config.data`.
+ * Iterates over a paginated operation, as described in the catalog: by query string or, for a POST, by its
+ * body, which is `config.data`.
  *
  * @throws InputError `NOT_PAGED`
  */
@@ -31,7 +31,7 @@ export async function* pagesOf(
   if (pagination === undefined) {
     throw new InputError(
       'NOT_PAGED',
-      `${route} does not answer in pages: call it once, by request(). If it does by now, call it in a loop by chain()`,
+      `${route} is not paginated: call it once with request(). If WeChat Pay has added pagination, loop over it with chain()`,
     )
   }
   const { params, data, ...rest } = config

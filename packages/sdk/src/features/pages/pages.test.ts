@@ -68,7 +68,7 @@ describe('itemsOf', () => {
     )
   })
 
-  it('begins where it is told to, and passes the rest of the query on', async () => {
+  it('starts at the given position, and passes the rest of the query on', async () => {
     const asked: unknown[] = []
     const call = (query: unknown) => {
       asked.push(query)
@@ -78,7 +78,7 @@ describe('itemsOf', () => {
     expect(asked).toEqual([{ offset: 40, limit: 10, state: 'PENDING' }])
   })
 
-  it('asks for the next page only when it is needed', async () => {
+  it('requests the next page only when it is needed', async () => {
     let calls = 0
     const items = itemsOf(offset, () => Promise.resolve({ data: [++calls], total_count: 99 }), {
       query: { limit: 1 },
@@ -89,7 +89,7 @@ describe('itemsOf', () => {
     expect(calls).toBe(2)
   })
 
-  it('stops at a short page where no total is given, and where there is said to be no more', async () => {
+  it('stops at a short page without a total, and when the response reports the end', async () => {
     const untold: Pagination = { style: 'offset', position: 'offset', size: 'limit', first: 0, items: 'data' }
     let calls = 0
     const call = () => Promise.resolve({ data: ++calls < 3 ? [1, 2] : [3], has_more: calls < 3 })
@@ -100,7 +100,7 @@ describe('itemsOf', () => {
     ])
   })
 
-  it('refuses pages that never end', async () => {
+  it('rejects pages that never end', async () => {
     const same = () => Promise.resolve({ data: [1], next_cursor: 'c1' })
     await expect(collect(itemsOf(cursor, same, { query: {} }))).rejects.toMatchObject({
       code: 'PAGES_INCONSISTENT',
@@ -111,6 +111,6 @@ describe('itemsOf', () => {
     )
     await expect(
       collect(itemsOf(offset, () => Promise.resolve({ data: {} }), { query: {} })),
-    ).rejects.toThrow('no list')
+    ).rejects.toThrow('is not a list')
   })
 })

@@ -3,20 +3,20 @@ import type { Pagination } from '../../operations/facts'
 import { type Members, valueAt } from '../../base/json/members'
 
 export interface PageOptions {
-  /** What the request asks for besides its position; a `size` or `position` given here is begun with. */
+  /** Parameters of the request besides its position; a `size` or `position` given here is the initial one. */
   query: Members
-  /** Pages after which something must be wrong. Default 100,000. */
+  /** Limit on the number of pages. Default 100,000. */
   maxPages?: number
 }
 
 const MAX_PAGES = 100_000
 
 /**
- * Reads an operation page by page and yields its items one by one; the next page is asked for when it is needed.
+ * Requests an operation page by page and yields its items; the next page is requested when it is needed.
  *
- * @param call - makes one request with the query it is given, and returns the body of the answer
- * @throws ResponseError `PAGES_INCONSISTENT` when pages repeat themselves or do not hold a list
- * @throws whatever `call` throws
+ * @param call - makes one request with the given query, and returns the body of the response
+ * @throws ResponseError `PAGES_INCONSISTENT` if pages repeat or do not contain a list
+ * @throws the errors of `call`
  */
 export async function* itemsOf(
   pagination: Pagination,
@@ -26,11 +26,10 @@ export async function* itemsOf(
   let position: unknown = query[pagination.position] ?? pagination.first
   let seen = 0
   for (let page = 1; ; page++) {
-    if (page > maxPages)
-      throw inconsistent(`There are more than ${maxPages} pages; is one of them the same again?`)
+    if (page > maxPages) throw inconsistent(`There are more than ${maxPages} pages; pages may be repeating.`)
     const body = await call({ ...query, ...(position !== undefined && { [pagination.position]: position }) })
     const items = at(body, pagination.items) ?? []
-    if (!Array.isArray(items)) throw inconsistent(`${pagination.items} of page ${page} is no list.`)
+    if (!Array.isArray(items)) throw inconsistent(`${pagination.items} of page ${page} is not a list.`)
     yield* items as unknown[]
     seen += items.length
     const next = following(pagination, body, {
@@ -41,7 +40,7 @@ export async function* itemsOf(
     })
     if (next === undefined) return
     if (next === position)
-      throw inconsistent(`Page ${page} names itself as the next one: ${JSON.stringify(next)}.`)
+      throw inconsistent(`Page ${page} names itself as the next page: ${JSON.stringify(next)}.`)
     position = next
   }
 }
@@ -53,14 +52,14 @@ interface Read {
   size: unknown
 }
 
-/** Where the next page begins, or nothing when this was the last. */
+/** Position of the next page; `undefined` after the last one. */
 function following(pagination: Pagination, body: unknown, { position, count, seen, size }: Read): unknown {
   if (pagination.more !== undefined && at(body, pagination.more) === false) return undefined
   if (pagination.style === 'cursor') {
     const cursor = pagination.next === undefined ? undefined : at(body, pagination.next)
     return cursor === '' || cursor === null ? undefined : cursor
   }
-  // An empty page is the last one, whatever the total says: items may be gone by now.
+  // An empty page is the last one, whatever the total says: items may have been removed.
   if (count === 0) return undefined
   const first = pagination.first ?? 0
   const start = Number(position ?? first)

@@ -1,24 +1,24 @@
 import type { Routes } from '@wxpay/sdk/types'
 
-/** By which words an answer says how far a receipt is. */
+/** Field and values that report the state of a receipt. */
 export interface ReceiptStates {
   /** The field that holds the state. */
   readonly field: string
-  /** Also what it means when the field is left out. */
+  /** Also the meaning of an absent field. */
   readonly pending: string
   readonly ready: string
   readonly failed?: string
 }
 
-/** One kind of receipts: how it is applied for, and how one asks whether it is there. */
+/** One kind of receipt: its application and its query. */
 export interface ReceiptKind {
   readonly apply: keyof Routes
   readonly query: keyof Routes
-  /** What a receipt cannot be named without. */
+  /** Fields that identify a receipt. */
   readonly needs: readonly string[]
-  /** What the query has in its query string. */
+  /** Fields in the query string of the query. */
   readonly params: readonly string[]
-  /** What of it comes in the answer to the application. */
+  /** Fields taken from the response to the application. */
   readonly ticket?: string
   readonly states: ReceiptStates
 }
@@ -27,7 +27,7 @@ const generated = { field: 'state', pending: 'GENERATING', ready: 'FINISHED' } a
 const accepted = { field: 'receipt_state', pending: 'ACCEPTED', ready: 'FINISHED' } as const
 const signed = { field: 'signature_status', pending: 'ACCEPTED', ready: 'FINISHED' } as const
 
-/** Every product that has receipts: all are applied for, asked after, and downloaded. */
+/** All products with receipts: their applications and queries. */
 export const receiptKinds = {
   transferByOwnNumber: {
     apply: 'POST /v3/fund-app/mch-transfer/elecsign/out-bill-no',

@@ -15,25 +15,25 @@ import type { ReceiptKind } from './kinds'
 import { ReceiptError, type ReceiptFacts } from './receipt-error'
 import { pauseAfter, readWaiting, type Waiting, type WaitingOptions } from './waiting'
 
-/** What is told before a receipt is waited for. */
+/** Argument of `onPending`, which is called before each wait for a receipt. */
 export interface ReceiptWait {
   /** `GENERATING`, `ACCEPTED`… */
   readonly state: string
-  /** How often was asked so far. */
+  /** Number of queries so far. */
   readonly queries: number
-  /** Milliseconds until the next query. */
+  /** Delay before the next query in milliseconds. */
   readonly wait: number
 }
 
-/** What a caller can say of a receipt. `signal` also ends the waiting, and the application stays. */
+/** Options of a receipt. `signal` also aborts the wait; the application remains. */
 export interface ReceiptOptions extends DownloadOptions, WaitingOptions {
-  /** Told of every pause, before it. What it throws ends the waiting. */
+  /** Called before each wait. An error that it throws ends the wait. */
   readonly onWait?: ((event: ReceiptWait) => void) | undefined
 }
 
 /**
- * Applies for a receipt, asks until it is there, and begins to download it. The numbers name it, so that there is one
- * application for it however often this is called.
+ * Applies for a receipt, polls until it is ready, and starts its download. Its numbers identify it, so repeated
+ * calls make one application.
  *
  * @throws InputError `PARAMETER_MISSING`, `OPTION_INVALID`
  * @throws ReceiptError `RECEIPT_NOT_READY`, `RECEIPT_FAILED`
@@ -70,7 +70,11 @@ export async function obtainReceipt(
 
 function requireValue(name: string, value: unknown): void {
   if (typeof value === 'string' && value !== '') return
-  throw new InputError('PARAMETER_MISSING', `${name} is missing: a text that names the receipt`, name)
+  throw new InputError(
+    'PARAMETER_MISSING',
+    `${name} is missing: give it as a string, it identifies the receipt`,
+    name,
+  )
 }
 
 interface Applied {
@@ -78,8 +82,8 @@ interface Applied {
   readonly refusal?: WechatpayError
 }
 
-// Where it is refused in a way that may mean that there is an application already, or where the answer is lost, the
-// query decides: it finds one, or the refusal stands.
+// After an error that may mean an existing application, or a lost response, the query decides: it finds the
+// application, or the error is thrown.
 async function applyFor(
   requester: Requester,
   { apply }: ReceiptKind,
@@ -130,7 +134,7 @@ async function untilReady(
 function failed(facts: ReceiptFacts, reason: string | undefined): ReceiptError {
   return new ReceiptError(
     'RECEIPT_FAILED',
-    `WeChat Pay could not make the receipt: ${reason ?? 'it gives no reason'}. Asking again does not help`,
+    `WeChat Pay could not create the receipt: ${reason ?? 'it gives no reason'}. Do not query it again`,
     { ...facts, reason },
   )
 }
@@ -139,7 +143,7 @@ function notReady(facts: ReceiptFacts, queries: number): ReceiptError {
   const times = queries === 1 ? 'one query' : `${queries} queries`
   return new ReceiptError(
     'RECEIPT_NOT_READY',
-    `The receipt is ${facts.state} still, after ${times}. The application stays: call again later with the same numbers`,
+    `The receipt is still ${facts.state}, after ${times}. The application remains: call again later with the same numbers`,
     facts,
   )
 }
@@ -174,7 +178,7 @@ function isFile(answer: Members): answer is Readonly<Record<keyof DownloadAnswer
 }
 
 function unusable(route: string, missing: string): DownloadError {
-  return new DownloadError('DOWNLOAD_UNSUPPORTED', `The answer of ${route} has no ${missing}`)
+  return new DownloadError('DOWNLOAD_UNSUPPORTED', `The response of ${route} has no ${missing}`)
 }
 
 function textOf(value: unknown): string | undefined {

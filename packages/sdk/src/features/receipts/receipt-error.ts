@@ -1,9 +1,9 @@
 import type { ReceiptCode } from '../../base/errors/codes'
 import { type Advice, type OutcomeQuery, WechatpayError } from '../../base/errors/wechatpay-error'
 
-/** What is known of a receipt that did not come. */
+/** Facts about a receipt that could not be obtained. */
 export interface ReceiptFacts {
-  /** The operation that says so. */
+  /** The operation that reported the state. */
   readonly route: string
   readonly state: string
   readonly reason?: string | undefined
@@ -16,12 +16,12 @@ const advices: Readonly<Record<ReceiptCode, Advice | undefined>> = {
 }
 
 /**
- * A receipt was applied for and is not to be had: not yet (`RECEIPT_NOT_READY`: the application stays, call again
- * later), or not at all (`RECEIPT_FAILED`).
+ * A receipt that is not available: not yet (`RECEIPT_NOT_READY`: the application remains, call again later), or
+ * not at all (`RECEIPT_FAILED`).
  */
 export class ReceiptError extends WechatpayError {
   declare code: ReceiptCode
-  /** The state as WeChat Pay words it: `GENERATING`, `ACCEPTED`, `FAILED`… */
+  /** The state as reported by WeChat Pay: `GENERATING`, `ACCEPTED`, `FAILED`… */
   declare readonly state: string
   /** WeChat Pay's `fail_reason`. */
   declare readonly reason?: string

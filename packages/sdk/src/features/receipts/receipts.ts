@@ -5,7 +5,7 @@ import { type ReceiptKind, receiptKinds } from './kinds'
 import type { Requester } from '../requester'
 import { obtainReceipt, type ReceiptOptions } from './obtain'
 
-/** A transfer to a user, by the merchant's number or by WeChat Pay's. */
+/** A transfer to a user, by the merchant's or WeChat Pay's number. */
 export type TransferReceiptQuery = { readonly out_bill_no: string } | { readonly transfer_bill_no: string }
 
 /** A transfer of a sub-merchant. */
@@ -24,17 +24,17 @@ export interface DetailReceiptQuery extends BatchReceiptQuery {
   readonly out_detail_no: string
 }
 
-/** One transfer of a batch, or one that belongs to none: the number of the batch goes with the first alone. */
+/** One transfer, of a batch or without one: give the batch number for the former only. */
 export type TransferDetailReceiptQuery =
   | ({ readonly accept_type: 'BATCH_TRANSFER' } & DetailReceiptQuery)
   | { readonly accept_type: 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'; readonly out_detail_no: string }
 
-/** Whose batch it is, where a platform or a partner transfers for others. */
+/** The sub-merchant, if a platform or a service provider made the batch. */
 export interface OfSubMerchant {
   readonly sub_mchid: string
 }
 
-/** What a sponsor paid into a budget of a charity. */
+/** Payments of a sponsor into a charity budget. */
 export interface BudgetReceiptQuery {
   readonly out_budget_no: string
   /** First day, `yyyy-MM-dd`, in Beijing. */
@@ -42,21 +42,21 @@ export interface BudgetReceiptQuery {
   /** Last day, `yyyy-MM-dd`; yesterday at the latest. */
   readonly end_date: string
   readonly sponsor_mchid: string
-  /** One receiver; without, a receipt by days alone. */
+  /** One receiver. Default: a receipt for the days only. */
   readonly receiver_mchid?: string | undefined
 }
 
 /**
- * Electronic receipts (电子回单) of transfers, as PDF, by one call: applied for, waited for, downloaded, and compared
- * with the digest that WeChat Pay gave.
+ * Electronic receipts (电子回单) of transfers, as PDF, in one call: applied for, polled, downloaded, and verified
+ * by the digest from WeChat Pay.
  *
- * A receipt is named by the numbers of its transfer: whoever calls again asks for the same receipt, and nothing is
- * applied for twice. Making it takes WeChat Pay a while, often minutes. `budget` says how long is waited; after that the
- * error is `RECEIPT_NOT_READY`, the application stays, and a call later on goes on from there.
+ * The numbers of its transfer identify a receipt: repeated calls ask for the same receipt, and make one
+ * application. WeChat Pay takes a while to create it, often minutes. `budget` limits the wait; after that the
+ * error is `RECEIPT_NOT_READY`, the application remains, and a later call continues from there.
  *
- * Each method throws, as a rejection, {@link ReceiptError} `RECEIPT_NOT_READY` or `RECEIPT_FAILED`, {@link InputError}
- * `PARAMETER_MISSING`, and whatever the calls throw: {@link ApiError} where the transfer is not finished, was made without
- * the name of its receiver, or is too old for a receipt.
+ * Each method rejects with {@link ReceiptError} `RECEIPT_NOT_READY` or `RECEIPT_FAILED`, {@link InputError}
+ * `PARAMETER_MISSING`, and the errors of the calls: {@link ApiError} if the transfer is not finished, was made
+ * without the receiver's name, or is too old for a receipt.
  */
 export class Receipts {
   readonly #requester: Requester
@@ -85,7 +85,7 @@ export class Receipts {
   }
 
   /**
-   * The same of a sub-merchant's transfer.
+   * The receipt of a sub-merchant's transfer to a user.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
@@ -103,7 +103,7 @@ export class Receipts {
   }
 
   /**
-   * The receipt of one transfer of a batch, or of one of the older transfers to a pocket or to a bank.
+   * The receipt of one transfer of a batch, or of an older transfer to a balance or a bank card.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
    */
@@ -139,7 +139,7 @@ export class Receipts {
   }
 
   /**
-   * The receipt of one of them.
+   * The receipt of one transfer of such a batch.
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
@@ -157,7 +157,7 @@ export class Receipts {
   }
 
   /**
-   * The receipt of one of them.
+   * The receipt of one transfer of such a batch.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
@@ -166,7 +166,7 @@ export class Receipts {
   }
 
   /**
-   * The receipt of what a sponsor paid into a budget of a charity within the last 180 days.
+   * The receipt of a sponsor's payments into a charity budget within the last 180 days.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */

@@ -4,7 +4,7 @@ import { pauseAfter, readWaiting } from './waiting'
 
 const waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
 
-/** The pauses of somebody who gets no receipt, each query taking a while. */
+/** The delays of a caller whose receipt never arrives, each query taking a while. */
 function pausesOf(terms: typeof waiting, each = 0): number[] {
   const pauses: number[] = []
   for (let queries = 1, elapsed = each; ; queries++) {
@@ -16,7 +16,7 @@ function pausesOf(terms: typeof waiting, each = 0): number[] {
 }
 
 describe('pauseAfter', () => {
-  it('doubles the pause, and makes the last query when the time is over', () => {
+  it('doubles the delay, and makes the last query at the end of the budget', () => {
     expect(pausesOf(waiting)).toEqual([
       5_000, 10_000, 20_000, 40_000, 80_000, 120_000, 120_000, 120_000, 85_000,
     ])
@@ -24,7 +24,7 @@ describe('pauseAfter', () => {
     expect(pausesOf({ budget: 10, delay: 50, maxDelay: 50 })).toEqual([10])
   })
 
-  it('neither exceeds the time nor the longest pause, whatever the numbers', () => {
+  it('exceeds neither the budget nor the longest delay, whatever the numbers', () => {
     const milliseconds = fc.integer({ min: 1, max: 100_000 })
     fc.assert(
       fc.property(
@@ -46,7 +46,7 @@ describe('pauseAfter', () => {
 })
 
 describe('readWaiting', () => {
-  it('takes what is given and fills up the rest', () => {
+  it('keeps given options and fills in defaults', () => {
     expect(readWaiting({})).toEqual(waiting)
     expect(readWaiting({ budget: 0, delay: 20 })).toEqual({ budget: 0, delay: 20, maxDelay: 120_000 })
   })
@@ -57,7 +57,7 @@ describe('readWaiting', () => {
     ['delay', 0],
     ['delay', 1.5],
     ['maxDelay', '5s'],
-  ])('refuses %s: %s', (field, value) => {
+  ])('rejects %s: %s', (field, value) => {
     expect(() => readWaiting({ [field]: value })).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field }),
     )

@@ -1,22 +1,24 @@
 import { readMilliseconds } from '../../call/call-options'
 
-/** How long a receipt is waited for. */
+/** Time budget and intervals of polling for a receipt. */
 export interface WaitingOptions {
-  /** Milliseconds in all; ten minutes by default. 0 asks once, and does not wait. */
+  /** Total time in milliseconds. Default ten minutes; 0 queries once, without waiting. */
   readonly budget?: number | undefined
-  /** Milliseconds between the first two queries, five seconds by default; it doubles from query to query. */
+  /**
+   * Delay between the first two queries in milliseconds, doubled for each further one. Default five seconds.
+   */
   readonly delay?: number | undefined
-  /** Milliseconds that it grows to: by default the two minutes that WeChat Pay advises between queries. */
+  /** Longest delay in milliseconds. Default two minutes, as WeChat Pay recommends. */
   readonly maxDelay?: number | undefined
 }
 
-/** The same, complete. */
+/** The options with defaults applied. */
 export type Waiting = { readonly [Name in keyof WaitingOptions]-?: number }
 
 const usual: Waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
 
 /**
- * Reads how long is waited.
+ * Reads the polling options.
  *
  * @throws InputError `OPTION_INVALID`
  */
@@ -29,18 +31,18 @@ export function readWaiting({ budget, delay, maxDelay }: WaitingOptions): Waitin
 }
 
 /**
- * The pause before the next query. The last query is made when the time is over.
+ * The delay before the next query. The last query is made at the end of the budget.
  *
- * @param queries - how many were made
+ * @param queries - number of queries made
  * @param elapsed - milliseconds since the first one
- * @returns milliseconds; `undefined` if there is no time for another query
+ * @returns milliseconds; `undefined` if the budget allows no further query
  */
 export function pauseAfter(
   queries: number,
   elapsed: number,
   { budget, delay, maxDelay }: Waiting,
 ): number | undefined {
-  // Timers count whole milliseconds.
+  // Timers count integer milliseconds.
   const left = Math.floor(budget - elapsed)
   return left < 1 ? undefined : Math.min(delay * 2 ** (queries - 1), maxDelay, left)
 }

@@ -76,14 +76,14 @@ describe('refunds.confirmV2', () => {
     ])
   })
 
-  it('reports the status of now, which a notification need not have', async () => {
+  it('reports the current status, which may differ from that of the notification', async () => {
     gateway.answer(signed({ ...reported, refund_status_1: 'PROCESSING' }))
     await expect(wxpay.refunds.confirmV2(notification)).resolves.toMatchObject({
       refund_status: 'PROCESSING',
     })
   })
 
-  it('takes the failure of a refund, and of nothing else', async () => {
+  it('accepts the failure of a refund, and of no other kind', async () => {
     gateway.answer(signed({ ...reported, refund_status_1: 'REFUNDCLOSE' }))
     const failure = { kind: 'failure', of: 'refund', code: 'REFUNDCLOSE', message: '' } as const
     const fields = { ...notification.fields } as Record<string, string>
@@ -106,7 +106,7 @@ describe('refunds.confirmV2', () => {
     ['refund_id', { refund_id_1: '50001' }],
     ['refund_id', { refund_count: '0' }],
     ['refund_id', { refund_count: 'many' }],
-  ])('refuses a notification whose %s WeChat Pay does not confirm: %j', async (field, change) => {
+  ])('rejects a notification whose %s WeChat Pay does not confirm: %j', async (field, change) => {
     gateway.answer(signed({ ...reported, ...change }))
     await expect(wxpay.refunds.confirmV2(notification)).rejects.toMatchObject({
       name: 'ResponseError',

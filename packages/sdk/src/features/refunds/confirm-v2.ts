@@ -17,7 +17,7 @@ export interface ConfirmedRefundV2 {
   readonly transaction_id: string
   readonly total_fee: number
   readonly refund_success_time?: string
-  /** The whole response, in which this refund has the number `index`. */
+  /** The complete response, in which this refund has the number `index`. */
   readonly response: V2RefundQuery
   readonly index: number
 }
@@ -27,7 +27,7 @@ export type RefundQueryConfig = Routes['POST /v2/pay/refundquery']['config']
 
 const compared = ['out_refund_no', 'refund_fee', 'out_trade_no', 'transaction_id', 'total_fee'] as const
 
-/** Queries a refund, and compares what the response says of it with the notification. */
+/** Queries a refund, and compares the response with the notification. */
 export async function confirmRefundV2(
   requester: Requester,
   notification: RefundNotificationV2 | FailureNotificationV2,
@@ -36,7 +36,7 @@ export async function confirmRefundV2(
   if (notification.kind === 'failure' && notification.of !== 'refund') {
     throw new InputError(
       'OPTION_INVALID',
-      `confirmV2 takes the notification of a refund, received the failure of a ${notification.of}`,
+      `confirmV2 requires the notification of a refund, received the failure of a ${notification.of}`,
       'notification',
     )
   }
@@ -55,13 +55,16 @@ export async function confirmRefundV2(
   )
   const found = refundIn(data, refund_id)
   if (found === undefined) {
-    throw differs('The query does not list the refund of the notification: it may be forged', 'refund_id')
+    throw differs(
+      'The response does not list the refund of the notification, which may be forged',
+      'refund_id',
+    )
   }
   const [first, ...others] = compared.filter((name) => String(found[name]) !== fields[name])
   if (first === undefined) return found
   const names = [first, ...others].join(', ')
   throw differs(
-    `WeChat Pay reports another refund than the notification, in ${names}: it may be forged`,
+    `WeChat Pay reports a different refund than the notification, in ${names}: it may be forged`,
     first,
   )
 }

@@ -8,7 +8,7 @@ import { type ConfirmedRefundV2, confirmRefundV2, type RefundQueryConfig } from 
 
 type RefundConfig = Routes['POST /v3/refund/domestic/refunds']['config']
 
-/** Refunds that are made once, whatever happens on the way. */
+/** Refunds that are made exactly once, even if a response is lost. */
 export class Refunds {
   readonly #requester: Requester
 
@@ -17,15 +17,15 @@ export class Refunds {
   }
 
   /**
-   * Applies for a refund. It is repeated with the same `out_refund_no` and the same bytes, by which WeChat Pay knows it;
-   * if after all what became of it is unknown, it is queried. Calling it again with the same number is safe, and with a
-   * new one refunds twice.
+   * Applies for a refund. Retries use the same `out_refund_no` and the same bytes, by which WeChat Pay
+   * recognizes them; if the result is still unknown, the refund is queried. Calling it again with the same
+   * number is safe; a new number refunds twice.
    *
    * @param data - amounts in fen
-   * @returns the refund, made by this call or by an earlier attempt of it; `status` says how far it is
-   * @throws {@link WechatpayError} as a rejection; `outcome: 'unknown'` if it may still have been made
-   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if there is a refund of that number with other amounts, or of another
-   * order
+   * @returns the refund, made by this call or by an earlier attempt; `status` is its state
+   * @throws {@link WechatpayError} as a rejection; `outcome: 'unknown'` if the refund may still have been made
+   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if that number belongs to a refund with other amounts, or
+   * of another order
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    * @example
    * ```ts
@@ -53,12 +53,13 @@ export class Refunds {
   }
 
   /**
-   * Confirms the refund of an APIv2 notification by a query. Such a notification is encrypted and not signed, and parts of
-   * it can be exchanged by others; the response is signed. Act on what this returns, not on the notification.
+   * Confirms the refund of an APIv2 notification by a query. Such a notification is encrypted but not signed,
+   * and an attacker can exchange parts of it; the response is signed. Act on the result of this method, not on
+   * the notification.
    *
    * @param notification - of the kind `refund`, or the failure of one, from `wxpay.notifications.unwrapV2`
-   * @returns the refund as WeChat Pay reports it now; `refund_status` says how far it is
-   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if WeChat Pay knows another refund than the notification says
+   * @returns the refund as WeChat Pay reports it now; `refund_status` is its state
+   * @throws {@link ResponseError} `OUTCOME_DIFFERS` if WeChat Pay reports a different refund
    * @throws {@link WechatpayError} as a rejection, if the query fails
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985433
    * @example
@@ -77,7 +78,7 @@ export class Refunds {
     return traced(() => confirmRefundV2(this.#requester, notification, config))
   }
 
-  // Where a query does not find it either, the loss is what there is to report, and its `outcome` stands.
+  // If the query does not find it either, report the original error, with its `outcome`.
   async #find(
     { out_refund_no, sub_mchid }: RefundRequest,
     config: RefundConfig,
@@ -93,7 +94,7 @@ export class Refunds {
   }
 }
 
-// The number may have been used before, for another order as well, perhaps of the same price.
+// The number may have been used before, even for another order with the same price.
 function refuseOther(made: Refund, data: RefundRequest, lost: WechatpayError): void {
   const isSameAmount = made.amount.refund === data.amount.refund && made.amount.total === data.amount.total
   const ofOther = (['out_trade_no', 'transaction_id'] as const).some(
@@ -102,7 +103,7 @@ function refuseOther(made: Refund, data: RefundRequest, lost: WechatpayError): v
   if (isSameAmount && !ofOther) return
   throw new ResponseError(
     'OUTCOME_DIFFERS',
-    `There is a refund ${made.out_refund_no} of ${described(made)}, and it was asked for ${described(data)}: the number ` +
+    `Refund ${made.out_refund_no} exists with ${described(made)}, requested ${described(data)}: the number ` +
       'was used before',
     lost,
     'out_refund_no',

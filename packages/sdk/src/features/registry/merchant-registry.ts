@@ -17,31 +17,32 @@ export interface MerchantClient {
   readonly notifications: NotificationReader
 }
 
-/** An APIv2 notification, and the merchant that it was sent to. */
+/** An APIv2 notification, and the merchant it was sent to. */
 export interface ResolvedNotificationV2<Client extends MerchantClient> {
   readonly wxpay: Client
   readonly notification: NotificationV2
 }
 
-/** A notification, and the merchant that it was sent to. */
+/** A notification, and the merchant it was sent to. */
 export interface ResolvedNotification<Client extends MerchantClient> {
   readonly wxpay: Client
   readonly notification: Notification
 }
 
-// A request by an unknown key is tried with every APIv3 key: it should not be made expensive by its length.
+// A request by an unknown key is tried with every APIv3 key, so its size must be limited.
 const LONGEST_UNKNOWN = 64 * 1024
-// Nor by how often it comes: so many decryptions a minute for all of them, and at least one round over the keys.
+// The rate is limited too: decryptions a minute for all merchants, and at least one round over the keys.
 const MOST_TRIALS = 1_000
 const MINUTE = 60_000
-// A public key (PUB_KEY_ID_…) cannot be downloaded: no client would find it out.
+// A public key (PUB_KEY_ID_…) cannot be downloaded, so no client would find it.
 const certificateSerial = /^[0-9A-Fa-f]{1,40}$/
-// Clients that hold the same key by the same name agree about a signature; those that differ are a mistake.
+// Clients that hold the same key by the same name agree about a signature; different keys are a configuration
+// error.
 const MOST_VERIFICATIONS = 8
 
 /**
- * Several merchants of one process behind one `notify_url`. It has the endpoints of a client's `notifications`, for all of
- * them; `merchantOf` says whose a notification was.
+ * Several merchants of one process behind one `notify_url`. It has the endpoints of a client's `notifications`,
+ * for all merchants; `merchantOf` returns the merchant of a notification.
  */
 export class MerchantRegistry<Client extends MerchantClient> extends NotificationEndpoints {
   readonly #clients: ReadonlyMap<string, Client>
@@ -75,14 +76,14 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     return this.#clients.get(mchid)
   }
 
-  /** Whose notification it was, of one that this registry has unwrapped. */
+  /** The merchant of a notification that this registry has unwrapped. */
   merchantOf(notification: Notification | NotificationV2): Client | undefined {
     return this.#owners.get(notification)
   }
 
   /**
-   * Finds the merchant that a notification was sent to, by the key that signed it and the APIv3 key that decrypts it, and
-   * unwraps it as that merchant's client does, with every check.
+   * Finds the merchant of a notification by the key that signed it and the APIv3 key that decrypts it, and
+   * unwraps it like that merchant's client, with every check.
    *
    * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_UNKNOWN` if none of the APIv3 keys decrypts it
    * @example
@@ -102,8 +103,8 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
   }
 
   /**
-   * Finds the merchant that an APIv2 notification names in `mch_id`, and verifies it with that merchant's APIv2 key, as
-   * that merchant's client does. Nothing is verified for a merchant that this registry does not have.
+   * Finds the merchant that an APIv2 notification names in `mch_id`, and verifies it with that merchant's APIv2
+   * key, like that merchant's client. Nothing is verified for a merchant that this registry does not have.
    *
    * @throws {@link NotificationError} as a rejection; `NOTIFICATION_MERCHANT_MISMATCH` if it is for none of the merchants
    * @example
@@ -123,7 +124,7 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     return { wxpay, notification }
   }
 
-  // Not trusted yet: it only chooses whose key verifies, and the client compares it again.
+  // Not trusted yet: it only selects the key, and the client compares it again.
   #namedBy(body: Uint8Array): Client {
     const mchid = merchantNamedBy(body)
     const client = mchid === undefined ? this.#clients.values().next().value : this.#clients.get(mchid)
@@ -141,24 +142,24 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     return (await this.resolve(request)).notification
   }
 
-  // Who has the key says whether it is genuine, and only then are APIv3 keys tried: one of them decrypts it.
+  // A client with the key decides whether it is genuine; only then are APIv3 keys tried: one of them decrypts it.
   #ownerOf(received: Received): Client {
     const clients = [...this.#clients.values()]
     const [first] = clients
     if (first === undefined) throw unknown('This registry has no merchants')
-    // Whoever sent it, it cannot be genuine: nothing of its body is parsed, and `unwrap` names the fault.
+    // It cannot be genuine: none of its body is parsed, and `unwrap` reports the fault.
     if (!clients.some(({ notifications }) => notifications.isPlausible(received))) return first
     const knowing = clients.filter(({ notifications }) => notifications.knows(received))
     const [witness] = knowing
     if (witness === undefined) {
-      // A key that WeChat Pay has begun to use just now, or a forgery: the client that it is for finds out.
+      // A key that WeChat Pay has just begun to use, or a forgery: the client that it is for decides.
       const canBeDownloaded = certificateSerial.test(received.header('wechatpay-serial') ?? '')
       if (!canBeDownloaded || received.body.length > LONGEST_UNKNOWN) return first
       const envelope = envelopeOf(received)
       if (envelope === undefined) return first
       if (this.#mayTry(clients.length)) return this.#addressee(envelope, clients) ?? first
-      // Forgeries must not keep out a key that WeChat Pay has begun to use: the clients look for it by turns, each as often
-      // as it may, and know it when the notification comes again.
+      // Forged requests must not keep out a key that WeChat Pay has just begun to use: the clients take turns to look
+      // for it, each at its own limited rate, and know it when the notification arrives again.
       this.#turn = (this.#turn + 1) % clients.length
       return clients[this.#turn] ?? first
     }
@@ -166,12 +167,12 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
       .slice(0, MOST_VERIFICATIONS)
       .some(({ notifications }) => notifications.isSigned(received))
     const envelope = isGenuine ? envelopeOf(received) : undefined
-    // What is wrong with it, the client says who was asked.
+    // The client that was tried reports the fault.
     if (envelope === undefined) return witness
     const owner = this.#addressee(envelope, knowing) ?? this.#addressee(envelope, clients)
     if (owner !== undefined) return owner
     throw unknown(
-      `The notification is genuine, and none of the ${clients.length} APIv3 keys decrypts it: it is for another merchant, or an ` +
+      `The notification is genuine, but none of the ${clients.length} APIv3 keys decrypts it: it is for another merchant, or an ` +
         'APIv3 key was changed in the merchant console',
     )
   }
@@ -184,7 +185,7 @@ export class MerchantRegistry<Client extends MerchantClient> extends Notificatio
     return true
   }
 
-  // Some give all their merchants one APIv3 key. Then whoever is named in the notification is meant.
+  // Merchants may share one APIv3 key; then the merchant named in the notification is meant.
   #addressee(envelope: Envelope, clients: readonly Client[]): Client | undefined {
     for (const client of clients) {
       const notification = client.notifications.peek(envelope)
@@ -212,7 +213,7 @@ function unknown(what: string): NotificationError {
 }
 
 /**
- * Makes a registry of the clients of several merchants, for one `notify_url`.
+ * Creates a registry of the clients of several merchants, for one `notify_url`.
  *
  * @throws {@link InputError} `OPTION_INVALID` if two of them are for the same merchant
  * @example

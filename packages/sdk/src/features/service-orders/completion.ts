@@ -1,7 +1,7 @@
 import { addRemedy } from '@wxpay/protocol'
 import { knownRemedy } from '../../base/errors/remedies/table'
 
-/** What is checked of a completion before it is sent. All amounts are integer fen. */
+/** Fields of a completion that are checked before it is sent. All amounts are integer fen. */
 export interface Completion {
   post_payments?: readonly { name?: string; amount?: number; count?: number }[]
   post_discounts?: readonly { name?: string; amount?: number; count?: number }[]
@@ -9,24 +9,24 @@ export interface Completion {
   time_range?: { start_time?: string; end_time?: string }
 }
 
-/** What is known of the order that is to be completed. */
+/** Facts about the order to complete. */
 export interface CompletedOrder {
   risk_fund?: { name?: string; amount?: number }
 }
 
-/** Something in a completion that would be refused. */
+/** A fault of a completion that the gateway would reject. */
 export interface CompletionProblem {
   /** JSON pointer of the field. */
   field: string
-  /** What the gateway would say, and what to do. */
+  /** Reason of the rejection, and the remedy. */
   problem: string
 }
 
-/** A completion that the gateway would refuse. Nothing was sent. */
+/** A completion that the gateway would reject. Nothing was sent. */
 export class CompletionError extends Error {
   override readonly name = 'CompletionError'
   readonly code = 'PAYSCORE_COMPLETION_REFUSED'
-  /** What to do, for people. */
+  /** Remedy, in one sentence. */
   declare readonly remedy: string
 
   constructor(readonly problems: readonly CompletionProblem[]) {
@@ -37,15 +37,15 @@ export class CompletionError extends Error {
 
 const MAX_PAYMENTS = 100
 const MAX_DISCOUNTS = 30
-/** Deposits bound what may be collected; an estimate of the cost does not. */
+/** A deposit limits the amount that may be collected; an estimated cost does not. */
 const BOUNDING_RISK_FUNDS: readonly string[] = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT']
 
 /**
- * Finds what the gateway would refuse in a completion: the total is the sum of the payments less the sum of the
- * discounts, it is not more than a deposit, the service does not end before it starts.
+ * Checks a completion for faults that the gateway would reject: the total must be the sum of the payments less
+ * the sum of the discounts, and at most the deposit; the service must not end before it starts.
  *
  * @param completion - the body of `POST /v3/payscore/serviceorder/{out_order_no}/complete`, amounts in fen
- * @param order - what creating or querying the order answered, for the limits that depend on it
+ * @param order - the response to creating or querying the order, for the limits that depend on it
  * @returns the completion itself
  * @throws {@link CompletionError} with every problem found
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
@@ -65,7 +65,7 @@ function* problemsOf(completion: Completion, order: CompletedOrder): Generator<C
   yield* tooMany(completion, 'post_discounts', MAX_DISCOUNTS)
   const inexact = [...inexactAmounts(completion)]
   yield* inexact
-  // What is no amount adds up to none.
+  // An invalid amount has no sum; it is reported by itself.
   if (inexact.length === 0) yield* wrongTotal(completion, order)
   yield* wrongTimes(completion)
 }
@@ -87,7 +87,7 @@ function* inexactAmounts(completion: Completion): Generator<CompletionProblem> {
 }
 
 function notFen(field: string, amount: number): CompletionProblem {
-  return { field, problem: `${amount} is no integer number of fen` }
+  return { field, problem: `${amount} is not an integer of fen` }
 }
 
 function* wrongTotal(
@@ -104,13 +104,13 @@ function* wrongTotal(
   }
   const { amount: limit, name = '' } = risk_fund ?? {}
   if (limit !== undefined && total_amount > limit && BOUNDING_RISK_FUNDS.includes(name)) {
-    yield { field, problem: `${total_amount} is more than the deposit of ${limit} fen` }
+    yield { field, problem: `${total_amount} exceeds the deposit of ${limit} fen` }
   }
 }
 
 function* wrongTimes({ time_range = {} }: Completion): Generator<CompletionProblem> {
   const { start_time, end_time } = time_range
-  // Both are digits of the same length, yyyyMMddHHmmss, so their order is that of the text.
+  // Both are digits of the same length, yyyyMMddHHmmss, so they can be compared as strings.
   if (start_time && end_time && isTime(start_time) && isTime(end_time) && end_time < start_time) {
     yield { field: '/time_range/end_time', problem: `${end_time} is before the start, ${start_time}` }
   }

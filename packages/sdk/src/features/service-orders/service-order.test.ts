@@ -16,7 +16,7 @@ describe('serviceOrderStatus', () => {
     ['EXPIRED', undefined, undefined, 'expired', true],
     ['DOING', 'SOMETHING_NEW', undefined, 'unknown', false],
     ['SOMETHING_NEW', undefined, undefined, 'unknown', false],
-  ])('%s / %s / %s is %s', (state, state_description, collection, phase, final) => {
+  ])('maps %s / %s / %s to %s', (state, state_description, collection, phase, final) => {
     expect(serviceOrderStatus({ state, state_description, collection: { state: collection } })).toMatchObject(
       { phase, final },
     )
@@ -26,7 +26,7 @@ describe('serviceOrderStatus', () => {
     ['still collecting', { collection: { state: 'USER_PAYING' } }],
     ['of an amount, without a collection', { total_amount: 300 }],
     ['that was to be collected, without a collection', { need_collection: true }],
-  ])('takes an order that is done and %s for neither paid nor free', (_, rest) => {
+  ])('treats a done order %s as neither paid nor free', (_, rest) => {
     expect(serviceOrderStatus({ state: 'DONE', ...rest })).toMatchObject({ phase: 'unknown', final: false })
   })
 
@@ -39,7 +39,7 @@ describe('serviceOrderStatus', () => {
     [{ state: 'REVOKED' }, []],
     [{ state: 'EXPIRED' }, []],
     [{ state: 'SOMETHING_NEW' }, []],
-  ])('says what may be done with %j', (order, may) => {
+  ])('lists the actions allowed for %j', (order, may) => {
     expect(serviceOrderStatus(order).may).toEqual(may)
   })
 })
@@ -56,7 +56,7 @@ describe('checkCompletion', () => {
     }
   }
 
-  it('hands back what is right, the very same object', () => {
+  it('returns a valid completion, the same object', () => {
     const completion = {
       post_payments: [{ name: '租借', amount: 400 }],
       post_discounts: [{ name: '新客', amount: 100 }],
@@ -132,11 +132,11 @@ describe('checkCompletion', () => {
       { total_amount: 0, time_range: { start_time: 'OnAccept', end_time: '20261101100000' } },
     ],
     ['an end alone', { total_amount: 0, time_range: { end_time: '20261101100000' } }],
-  ])('has nothing against %s', (_, completion) => {
+  ])('accepts %s', (_, completion) => {
     expect(problems(completion)).toEqual([])
   })
 
-  it.each(['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT'])('lets a %s bound what is collected', (name) => {
+  it.each(['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT'])('limits the collected amount by a %s', (name) => {
     const order = { risk_fund: { name, amount: 300 } }
     expect(problems({ post_payments: [{ amount: 300 }], total_amount: 300 }, order)).toEqual([])
     expect(problems({ post_payments: [{ amount: 301 }], total_amount: 301 }, order)).toEqual([
@@ -144,7 +144,7 @@ describe('checkCompletion', () => {
     ])
   })
 
-  it('says all that is wrong, a line each, with the amounts', () => {
+  it('lists all faults, one a line, with the amounts', () => {
     const completion = {
       post_payments: [{ amount: 400 }],
       post_discounts: [{ amount: 100 }],
@@ -158,13 +158,13 @@ describe('checkCompletion', () => {
         code: 'PAYSCORE_COMPLETION_REFUSED',
         message:
           '/total_amount: is 301, but the payments (400) less the discounts (100) are 300 fen\n' +
-          '/total_amount: 301 is more than the deposit of 200 fen\n' +
+          '/total_amount: 301 exceeds the deposit of 200 fen\n' +
           '/time_range/end_time: 20261101095959 is before the start, 20261101100000',
       }),
     )
   })
 
-  it('lets an estimate be exceeded, which bounds nothing', () => {
+  it('accepts a total above an estimate', () => {
     const order = { risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 100 } }
     expect(problems({ post_payments: [{ amount: 300 }], total_amount: 300 }, order)).toEqual([])
   })

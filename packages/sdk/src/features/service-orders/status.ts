@@ -1,4 +1,4 @@
-/** The fields that together say where a pay-score service order is; the last two tell a free order from others. */
+/** The fields that determine the status of a pay score service order; the last two distinguish a free order. */
 export interface ServiceOrderState {
   state: string
   state_description?: string | undefined
@@ -7,15 +7,15 @@ export interface ServiceOrderState {
   total_amount?: number | undefined
 }
 
-/** What a merchant may do with a service order. */
+/** Actions of a merchant on a service order. */
 export type ServiceOrderOperation = 'complete' | 'modify' | 'cancel' | 'pay' | 'sync' | 'refund'
 
 /**
- * Where a service order is, in one word.
+ * Phase of a service order:
  *
  * - `awaiting-user`: created; the user has not confirmed
- * - `in-service`: confirmed; the service is going on
- * - `collecting`: completed by the merchant; the user is to pay
+ * - `in-service`: confirmed; the service is in progress
+ * - `collecting`: completed by the merchant; the user has to pay
  * - `paid`: the user has paid
  * - `free`: completed with nothing to pay
  * - `canceled`: the merchant canceled it
@@ -32,12 +32,12 @@ export type ServiceOrderPhase =
   | 'expired'
   | 'unknown'
 
-/** Where a service order is, for programs (`phase`, `may`) and for people (`zh`, `en`). */
+/** Status of a service order, for programs (`phase`, `may`) and for people (`zh`, `en`). */
 export interface ServiceOrderStatus {
   phase: ServiceOrderPhase
-  /** Nothing will change any more, but for refunds. */
+  /** Whether the status is final, except for refunds. */
   final: boolean
-  /** What the merchant may do now. */
+  /** Actions that the merchant may take now. */
   may: readonly ServiceOrderOperation[]
   zh: string
   en: string
@@ -60,10 +60,9 @@ const phases = {
 } as const satisfies Readonly<Record<ServiceOrderPhase, Omit<ServiceOrderStatus, 'phase'>>>
 
 /**
- * Joins `state`, `state_description` and `collection.state` of a service order into one status that can be read, shown
- * and branched on.
+ * Combines `state`, `state_description` and `collection.state` of a service order into one status.
  *
- * @param order - an answer or a notification of `/v3/payscore/serviceorder`
+ * @param order - a response or a notification of `/v3/payscore/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
  * @example
  * ```ts
@@ -96,7 +95,7 @@ function phaseOf(order: ServiceOrderState): ServiceOrderPhase {
   }
 }
 
-// An order of nothing has no collection at all; one that has something to collect must say that it was.
+// A free order has no collection; an order with an amount to collect must have one.
 function isFree({ collection, need_collection, total_amount = 0 }: ServiceOrderState): boolean {
   return collection?.state === undefined && need_collection !== true && total_amount === 0
 }

@@ -4,18 +4,18 @@ import { ApiError } from '../../base/errors/api-error'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import type { Requester } from '../requester'
 
-/** A transaction as a query tells it. */
+/** A transaction as returned by a query. */
 type OrderState =
   | Routes['GET /v3/pay/transactions/out-trade-no/{out_trade_no}']['response']
   | Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['response']
 
 /**
- * What an order came to.
+ * Final state of an order:
  *
- * - `paid`: somebody paid it (and perhaps it was refunded since)
- * - `closed`: nobody has paid it, and nobody can any more
- * - `paying`: a payment code was scanned, and the user is at it; ask again in five seconds
- * - `absent`: there is no such order
+ * - `paid`: the user paid it (it may have been refunded since)
+ * - `closed`: it is unpaid and cannot be paid any more
+ * - `paying`: a payment code was scanned, and the user has yet to confirm; query again in five seconds
+ * - `absent`: the order does not exist
  */
 export type Settlement =
   | { readonly outcome: 'paid' | 'closed' | 'paying'; readonly transaction: OrderState }
@@ -30,7 +30,7 @@ const outcomes: ReadonlyMap<string, 'paid' | 'closed' | 'paying'> = new Map([
   ['ACCEPT', 'paying'],
 ])
 
-/** Orders whose end is to be certain. */
+/** Orders brought to a definite final state. */
 export class Transactions {
   readonly #requester: Requester
 
@@ -39,12 +39,12 @@ export class Transactions {
   }
 
   /**
-   * Brings an order to an end that can be relied on: asks for it, and closes it if it is not paid. A payment that comes in
-   * between is seen, and so is an answer that gets lost.
+   * Brings an order to a definite state: queries it, and closes it if it is unpaid. It detects a payment made
+   * in between and a lost response.
    *
    * @param out_trade_no - the merchant's order number
    * @param partner - for an order of a sub-merchant
-   * @throws {@link WechatpayError} as a rejection, if what became of the order cannot be found out
+   * @throws {@link WechatpayError} as a rejection, if the state of the order cannot be determined
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * @example
    * ```ts
@@ -62,7 +62,7 @@ export class Transactions {
     const refused = await this.#close(order)
     const after = await this.#query(order)
     if (after.outcome !== 'open') return after
-    // It is open still although it was asked to close: why, the refusal says.
+    // The order is still open although it was to be closed; the error of closing it says why.
     if (refused !== undefined) throw refused
     return { outcome: 'closed', transaction: after.transaction }
   }
@@ -90,7 +90,7 @@ export class Transactions {
       .data
   }
 
-  /** @returns why it may not be closed */
+  /** @returns the reason why the order may not be closed */
   async #close({ out_trade_no, sub_mchid }: Order): Promise<WechatpayError | undefined> {
     const { mchid } = this.#requester
     try {
@@ -113,7 +113,7 @@ export class Transactions {
   }
 }
 
-// A 404 of something in front of WeChat Pay, or under a wrong baseURL, says nothing of an order.
+// A 404 from a proxy, or under a wrong baseURL, does not mean that the order is absent.
 function isAbsence(error: unknown): boolean {
   if (!(error instanceof ApiError) || error.status !== 404 || error.signature === 'wrong') return false
   return absences.has(error.wechatpay?.code ?? '')

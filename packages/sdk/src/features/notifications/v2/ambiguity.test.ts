@@ -17,13 +17,13 @@ describe('ambiguousField', () => {
     ['a numbered field that could stand there', { attach: 'x&coupon_fee_0=1', mch_id: '1' }, 'attach'],
     ['an undocumented field', { attach: 'x&b=1', mch_id: '1' }, undefined],
     ['a documented field that could not stand there', { attach: 'x&mch_id=1', mch_id: '1' }, undefined],
-  ])('judges %s', (_, fields, expected) => {
+  ])('checks %s', (_, fields, expected) => {
     expect(ambiguousField(fields)).toBe(expected)
   })
 })
 
 describe('documentedFields', () => {
-  it('holds every field of a signed notification in the catalog', () => {
+  it('knows every field of a signed notification in the catalog', () => {
     const { webhooks = {} } = loadCatalog()
     const names = Object.keys(webhooks)
       .filter((key) => JSON.stringify(webhooks[key]).includes('"api":"v2"'))

@@ -1,8 +1,8 @@
 import type { NotificationFields } from './notification-kinds'
 
 /**
- * Fields that merchants and users fill as they like, in which `&name=` is legitimate (`attach` often holds a query). Every
- * other value is composed by WeChat Pay and never has it.
+ * Fields that merchants and users fill freely, in which `&name=` is legitimate (`attach` often contains a
+ * query). WeChat Pay composes every other value and never uses it there.
  */
 const freeTexts: ReadonlySet<string> = new Set([
   'attach',
@@ -26,12 +26,12 @@ export const documentedFields: ReadonlySet<string> = new Set(
 )
 
 /**
- * Finds a field whose value could hide further fields. `k=v&…` escapes nothing, so that whoever has one signature can
- * present its text with other borders between the fields: with `{ a: '1&b=2' }` in place of `{ a: '1', b: '2' }`. Only the
- * reading in which every `&name=` begins a field is accepted; in a free text, `&name=` may stand where it could not begin
- * a documented field, because fields are signed in the order of their names.
+ * Finds a field whose value could hide other fields. `k=v&…` escapes nothing, so the same signature fits other
+ * boundaries between the fields: `{ a: '1&b=2' }` instead of `{ a: '1', b: '2' }`. Only the reading in which
+ * every `&name=` begins a field is accepted. In a free text, `&name=` is allowed where it could not begin a
+ * documented field, because fields are signed in the order of their names.
  *
- * @returns the name of the field; `undefined` if the message reads in one way
+ * @returns the name of the field; `undefined` if the message is unambiguous
  */
 export function ambiguousField(fields: NotificationFields): string | undefined {
   const names = Object.keys(fields)

@@ -11,14 +11,14 @@ import { malformed } from './notification-fault'
 type Kind = Exclude<FailedKindV2, 'other'>
 
 interface Shape {
-  /** Fields that every notification of the kind has, and no request or front-end parameters do. */
+  /** Fields that every notification of the kind has, and no request or front-end parameters have. */
   readonly has: readonly string[]
-  /** Fields that a success has besides. */
+  /** Additional fields of a success. */
   readonly success: readonly string[]
-  /** The field that says how it ended. */
+  /** The field with the result. */
   readonly status?: string
   readonly failures?: readonly string[]
-  /** Pages of some kinds do not list `return_code`; where it is there, it counts. */
+  /** The pages of some kinds do not list `return_code`; if present, it counts. */
   readonly returnCode?: 'optional'
 }
 
@@ -65,8 +65,9 @@ const descriptions = ['err_code_des', 'result_msg', 'return_msg'] as const
 const amounts = ['total_fee', 'refund_fee'] as const
 
 /**
- * Tells what a verified message is about. One APIv2 key signs notifications, responses, the merchant's own requests and
- * front-end parameters; only the first two have `return_code`, and a kind is told by the fields that only it has.
+ * Determines the kind of a verified message. The same APIv2 key signs notifications, responses, the merchant's
+ * own requests and front-end parameters. Only the first two have `return_code`, and each kind has fields that
+ * no other has.
  *
  * @throws NotificationError `NOTIFICATION_MALFORMED` if the message is not a notification, or a success lacks a field
  */
@@ -75,7 +76,7 @@ export function classify(fields: NotificationFields): NotificationV2 {
   const shape: Shape | undefined = kind === undefined ? undefined : shapes[kind]
   if (!isPresent(fields, 'return_code') && shape?.returnCode !== 'optional') {
     throw malformed(
-      'It has no return_code, so that it is not a notification: a request or front-end parameters, which the same key signs',
+      'It has no return_code, so it is not a notification but a request or front-end parameters, which the same key signs',
     )
   }
   const failure = failureOf(fields, shape)
@@ -95,7 +96,7 @@ function kindOf(fields: NotificationFields): Kind | undefined {
   return kinds.find((kind) => shapes[kind].has.every((name) => isPresent(fields, name)))
 }
 
-/** The code of a failure; nothing if no status says that it failed. */
+/** The code of a failure; `undefined` if no status reports one. */
 function failureOf(fields: NotificationFields, shape: Shape | undefined): string | undefined {
   const { return_code = 'SUCCESS', result_code = 'SUCCESS', err_code } = fields
   const status = shape?.status === undefined ? undefined : fields[shape.status]

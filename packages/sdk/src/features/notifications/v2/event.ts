@@ -8,7 +8,7 @@ import { parseLossless } from '../../../base/json/lossless'
 import { malformed } from './notification-fault'
 import type { EventNotificationV2, NotificationFields } from './notification-kinds'
 
-/** Whether a message carries an encrypted event, instead of its fields. */
+/** Whether a message contains an encrypted event instead of plain fields. */
 export function isEvent(fields: object): boolean {
   return ['event_ciphertext', 'event_type', 'event_nonce'].every((name) => Object.hasOwn(fields, name))
 }
@@ -54,7 +54,7 @@ function decrypted(fields: NotificationFields, apiv3Key: KeyObject): Buffer {
   }
 }
 
-// The page says JSON; other clients have met XML.
+// The page documents JSON; other clients have received XML.
 function resourceOf(text: string): object {
   try {
     const value = /^\s*</.test(text) ? readXml(text) : parseLossless(text)

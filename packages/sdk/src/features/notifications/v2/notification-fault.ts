@@ -1,6 +1,6 @@
 import { NotificationError } from '../../../base/errors/notification-error'
 
-/** The error for a message that is authentic, and not a notification that can be used. */
+/** The error for an authentic message that is not a usable notification. */
 export function malformed(message: string, cause?: unknown): NotificationError {
   return new NotificationError('NOTIFICATION_MALFORMED', message, { cause })
 }

@@ -17,16 +17,16 @@ type PaidOrder = WeChatPay.Models.V2WxvEventCiphertext
 /** Fields of an APIv2 notification by name. All values are strings; amounts are fen. */
 export type NotificationFields = Readonly<Record<string, string>>
 
-/** The documented fields of a message, and whatever else WeChat Pay sent. */
+/** The documented fields of a message, and all others that WeChat Pay sent. */
 type Fields<Message> = Readonly<Message & Record<string, string | undefined>>
 
-/** A paid order: `return_code`, `result_code` and, where there is one, `trade_state` say `SUCCESS`. */
+/** A paid order: `return_code`, `result_code` and, if present, `trade_state` are `SUCCESS`. */
 export interface PaymentNotificationV2 {
   readonly kind: 'payment'
   readonly fields: Fields<V2TransactionSuccessMessage>
 }
 
-/** A paid order out of a combined one. `total_fee` is an integer of fen. */
+/** A paid order of a combined one. `total_fee` is an integer of fen. */
 export interface CombinedSubOrderV2 {
   readonly appid: string
   readonly mch_id: string
@@ -47,7 +47,7 @@ export interface CombinedPaymentNotificationV2 {
   readonly fields: Fields<V2CombinedTransactionsSuccessMessage>
 }
 
-/** Fields of a refund notification, those of the decrypted `req_info` included. Nothing of it is signed. */
+/** Fields of a refund notification, including those of the decrypted `req_info`. None of them is signed. */
 export interface RefundFieldsV2 {
   readonly return_code: string
   readonly appid: string
@@ -58,13 +58,13 @@ export interface RefundFieldsV2 {
   readonly out_refund_no: string
   readonly refund_id: string
   readonly refund_status: string
-  /** Fen that the merchant asked to refund. */
+  /** Requested refund in fen. */
   readonly refund_fee: string
-  /** Fen that are refunded, without coupons that are not. */
+  /** Refund in fen, without non-cash coupons. */
   readonly settlement_refund_fee?: string
   readonly out_trade_no: string
   readonly transaction_id: string
-  /** Fen of the order. */
+  /** Total of the order in fen. */
   readonly total_fee: string
   readonly settlement_total_fee?: string
   readonly cash_refund_fee?: string
@@ -80,7 +80,7 @@ export interface RefundNotificationV2 {
   readonly fields: Fields<RefundFieldsV2>
 }
 
-/** A contract for automatic debits (委托代扣) that was signed (`change_type: 'ADD'`) or ended (`'DELETE'`). */
+/** An automatic debit contract (委托代扣) that was signed (`change_type: 'ADD'`) or terminated (`'DELETE'`). */
 export interface ContractNotificationV2 {
   readonly kind: 'contract'
   readonly fields: Fields<V2PapContractStateChangedMessage>
@@ -106,14 +106,14 @@ interface Event<Type extends string, Resource, Message> {
   readonly fields: Fields<Message>
 }
 
-/** An event of 免押速住, decrypted with the APIv3 key; `event_type` tells which. */
+/** An event of 免押速住, decrypted with the APIv3 key, distinguished by `event_type`. */
 export type EventNotificationV2 =
   | Event<'CHECK.SUCCESS', CheckedOrder, V2CheckSuccessEventMessage>
   | Event<'CHECK.FAIL', CheckedOrder, V2CheckFailEventMessage>
   | Event<'TRANSACTION.SUCCESS', PaidOrder, V2TransactionSuccessEventMessage>
   | Event<'TRANSACTION.FAIL', PaidOrder, V2TransactionFailEventMessage>
 
-/** What a failure notification is about. */
+/** Subject of a failure notification. */
 export type FailedKindV2 =
   | 'payment'
   | 'combined-payment'
@@ -123,25 +123,25 @@ export type FailedKindV2 =
   | 'risk'
   | 'other'
 
-/** Something that did not happen: a payment, a debit or a refund that failed. Not a reason to deliver anything. */
+/** A payment, a debit or a refund that failed. Do not deliver anything. */
 export interface FailureNotificationV2 {
   readonly kind: 'failure'
-  /** The kind that it would have been. */
+  /** The kind of a success. */
   readonly of: FailedKindV2
-  /** `err_code`, or else the status that is not one of success (`PAY_FAIL`, `REFUNDCLOSE`, `FAIL`). */
+  /** `err_code`, or else the status that reports the failure (`PAY_FAIL`, `REFUNDCLOSE`, `FAIL`). */
   readonly code: string
   /** `err_code_des`, or another description; `''` if there is none. */
   readonly message: string
   readonly fields: NotificationFields
 }
 
-/** A verified notification of a kind that is not known here, or of a status that is neither success nor failure. */
+/** A verified notification of an unknown kind, or with a status that is neither success nor failure. */
 export interface OtherNotificationV2 {
   readonly kind: 'other'
   readonly fields: NotificationFields
 }
 
-/** A verified notification of APIv2; `kind` tells what it is about. */
+/** A verified APIv2 notification, distinguished by `kind`. */
 export type NotificationV2 =
   | PaymentNotificationV2
   | CombinedPaymentNotificationV2

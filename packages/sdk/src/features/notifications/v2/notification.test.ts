@@ -63,18 +63,21 @@ describe('unwrapV2', () => {
     await expect(unwrap(xmlOf(fields))).resolves.toEqual({ kind: 'payment', fields })
   })
 
-  it.each(['a\r\nb', 'a\rb\n'])('verifies a signature over line ends as they are: %j', async (attach) => {
-    const asItCame = withSign({ ...paid, attach })
-    await expect(unwrap(xmlOf(asItCame))).resolves.toMatchObject({ fields: asItCame })
-    const lineFeeds = { ...paid, attach: attach.replace(/\r\n?/g, '\n') }
-    const { sign = '' } = withSign(lineFeeds)
-    await expect(unwrap(xmlOf({ ...paid, attach, sign }))).resolves.toMatchObject({ fields: lineFeeds })
-    await expect(unwrap(xmlOf({ ...paid, attach: `${attach}\r`, sign }))).rejects.toMatchObject({
-      code: 'NOTIFICATION_SIGNATURE_WRONG',
-    })
-  })
+  it.each(['a\r\nb', 'a\rb\n'])(
+    'verifies a signature over line ends that XML parsing changes: %j',
+    async (attach) => {
+      const asItCame = withSign({ ...paid, attach })
+      await expect(unwrap(xmlOf(asItCame))).resolves.toMatchObject({ fields: asItCame })
+      const lineFeeds = { ...paid, attach: attach.replace(/\r\n?/g, '\n') }
+      const { sign = '' } = withSign(lineFeeds)
+      await expect(unwrap(xmlOf({ ...paid, attach, sign }))).resolves.toMatchObject({ fields: lineFeeds })
+      await expect(unwrap(xmlOf({ ...paid, attach: `${attach}\r`, sign }))).rejects.toMatchObject({
+        code: 'NOTIFICATION_SIGNATURE_WRONG',
+      })
+    },
+  )
 
-  it('takes a Request', async () => {
+  it('accepts a Request', async () => {
     const request: NotificationRequest = new Request('https://shop.example.com/n', {
       method: 'POST',
       body: xmlOf(withSign(paid)),
@@ -82,7 +85,7 @@ describe('unwrapV2', () => {
     await expect(wxpay.notifications.unwrapV2(request)).resolves.toMatchObject({ kind: 'payment' })
   })
 
-  it('refuses MD5 where HMAC-SHA256 is demanded', async () => {
+  it('rejects MD5 if HMAC-SHA256 is required', async () => {
     const demand = (fields: Given): Promise<unknown> =>
       wxpay.notifications.unwrapV2({ headers: {}, body: xmlOf(fields) }, { signType: 'HMAC-SHA256' })
     await expect(demand(withSign(paid, 'HMAC-SHA256'))).resolves.toMatchObject({ kind: 'payment' })
@@ -127,11 +130,11 @@ describe('unwrapV2', () => {
       'NOTIFICATION_TOO_LARGE',
     ],
     ['has thousands of elements', () => `<xml>${'<a/>'.repeat(1000)}</xml>`, 'NOTIFICATION_MALFORMED'],
-  ])('refuses what %s', async (_, body, code) => {
+  ])('rejects a notification that %s', async (_, body, code) => {
     await expect(unwrap(body())).rejects.toMatchObject({ name: 'NotificationError', code })
   })
 
-  it('refuses bytes that are not UTF-8', async () => {
+  it('rejects bytes that are not UTF-8', async () => {
     const body = Buffer.concat([
       Buffer.from('<xml><attach>'),
       Buffer.of(0xff),
@@ -142,7 +145,7 @@ describe('unwrapV2', () => {
     })
   })
 
-  it('needs the APIv2 key', async () => {
+  it('requires the APIv2 key', async () => {
     const keyless = new Wechatpay({ ...options, secret: undefined })
     const reading = keyless.notifications.unwrapV2({ headers: {}, body: xmlOf(withSign(paid)) })
     await expect(reading).rejects.toMatchObject({ code: 'OPTION_INVALID', field: 'secret' })
@@ -152,10 +155,10 @@ describe('unwrapV2', () => {
 describe('a signature that was made for something else', () => {
   const stamp = { nonce_str: 'n'.repeat(32), sign_type: 'HMAC-SHA256', timestamp: '1554208460' }
 
-  it('does not make a payment out of pay-score parameters for an order number that a customer chose', async () => {
+  it('does not accept pay score parameters as a payment, whatever order number a customer chose', async () => {
     const forgedOrder =
       '1&out_trade_no=1234&result_code=SUCCESS&return_code=SUCCESS&total_fee=100&trade_type=JSAPI&transaction_id=42'
-    // What a shop of its own making signs for its front end: `invoke.payscore.detail` refuses such a number.
+    // Parameters that a shop signs without this package: `invoke.payscore.detail` rejects such a number.
     const view = { mch_id: '1900000001', service_id: '500001', out_order_no: forgedOrder, ...stamp }
     const sign = signOf(view, 'HMAC-SHA256')
     const forged = {
@@ -201,7 +204,7 @@ describe('a signature that was made for something else', () => {
       { appid: paid.appid, mch_id: '1900000001', contract_id: '1', plan_id: '1', total_fee: '1' },
       'MD5',
     ],
-  ])('does not make a notification out of %s', async (_, fields, algorithm) => {
+  ])('does not accept %s as a notification', async (_, fields, algorithm) => {
     await expect(received(fields, algorithm)).rejects.toMatchObject({ code: 'NOTIFICATION_MALFORMED' })
   })
 
@@ -223,14 +226,14 @@ describe('a signature that was made for something else', () => {
     'uid=1&out_trade_no=5&total_fee=7',
     '&',
     'https://shop.example/?a=1&bank_name=x&mch_id=2',
-  ])('lets a merchant put %j into attach', async (attach) => {
+  ])('accepts %j in attach', async (attach) => {
     await expect(received({ ...paid, attach })).resolves.toMatchObject({
       kind: 'payment',
       fields: { attach },
     })
   })
 
-  it('is accepted in one of all the ways in which its text can be read', () => {
+  it('accepts exactly one of all readings of a signed text', () => {
     const name = fc.constantFrom(
       'appid',
       'mch_id',
@@ -263,7 +266,7 @@ const signedText = (fields: Given): string =>
     .map((name) => `${name}=${fields[name]}`)
     .join('&')
 
-/** All field sets whose names and values, joined in some order, make a text. */
+/** All field sets whose names and values, joined in some order, produce a text. */
 function readingsOf(text: string): Given[] {
   const pieces = text.split(/&(?=[a-z_]+=)/).slice(0, 7)
   const rest = text.split(/&(?=[a-z_]+=)/).slice(7)
@@ -329,7 +332,7 @@ describe('the kind of an APIv2 notification', () => {
       { kind: 'contract', fields: { change_type: 'ADD' } },
     ],
     [
-      'an ended contract, as its page has it',
+      'a terminated contract, as documented',
       {
         change_type: 'DELETE',
         contract_code: '1',
@@ -371,7 +374,7 @@ describe('the kind of an APIv2 notification', () => {
       },
       { kind: 'risk', fields: { sub_mch_id: '1900000109' } },
     ],
-  ])('is told of %s', async (_, fields, expected) => {
+  ])('determines the kind of %s', async (_, fields, expected) => {
     const algorithm = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
     await expect(received(fields, algorithm)).resolves.toMatchObject(expected)
   })
@@ -395,7 +398,7 @@ describe('the kind of an APIv2 notification', () => {
     attach: 'a&b=1',
   }
 
-  it('is told of a combined order, and its list is parsed', async () => {
+  it('recognizes a combined order, and parses its list', async () => {
     const list = JSON.stringify({ order_num: 1, order_list: [order] })
     await expect(received({ ...combined, sub_order_list: list })).resolves.toMatchObject({
       kind: 'combined-payment',
@@ -408,7 +411,7 @@ describe('the kind of an APIv2 notification', () => {
   })
 
   it.each(['', '[]', '{', '{"order_list":[]}', '{"order_list":[{"total_fee":1}]}', '{"order_list":[null]}'])(
-    'is not told of a combined order whose list is %j',
+    'rejects a combined order whose list is %j',
     async (list) => {
       await expect(received({ ...combined, sub_order_list: list })).rejects.toMatchObject({
         code: 'NOTIFICATION_MALFORMED',
@@ -432,12 +435,12 @@ describe('an APIv2 notification of a refund', () => {
   const refund = (fields: Given, outer: Given = head): string =>
     xmlOf({ ...outer, req_info: encrypted(rootOf(fields)) })
 
-  it('is decrypted', async () => {
+  it('decrypts a refund notification', async () => {
     const expected = { kind: 'refund', fields: { ...head, ...inner } }
     await expect(unwrap(refund(inner))).resolves.toMatchObject(expected)
   })
 
-  it('takes nothing from outside the ciphertext but who it is for', async () => {
+  it('takes nothing from outside the ciphertext of a refund but its recipient', async () => {
     const outer = {
       ...head,
       result_code: 'FAIL',
@@ -452,15 +455,18 @@ describe('an APIv2 notification of a refund', () => {
       expect(notification.fields).not.toHaveProperty(name)
   })
 
-  it.each(['CHANGE', 'REFUNDCLOSE'])('is a failure with the status %s', async (refund_status) => {
-    await expect(unwrap(refund({ ...inner, refund_status }))).resolves.toMatchObject({
-      kind: 'failure',
-      of: 'refund',
-      code: refund_status,
-    })
-  })
+  it.each(['CHANGE', 'REFUNDCLOSE'])(
+    'returns a failure for a refund with the status %s',
+    async (refund_status) => {
+      await expect(unwrap(refund({ ...inner, refund_status }))).resolves.toMatchObject({
+        kind: 'failure',
+        of: 'refund',
+        code: refund_status,
+      })
+    },
+  )
 
-  it('is neither a payment nor a refund without a status', async () => {
+  it('rejects a refund without a status', async () => {
     await expect(unwrap(refund(without(inner, 'refund_status')))).resolves.toMatchObject({ kind: 'other' })
   })
 
@@ -495,7 +501,7 @@ describe('an APIv2 notification of a refund', () => {
         xmlOf({ ...head, req_info: encrypted(Buffer.concat([Buffer.of(0xff), Buffer.from(rootOf(inner))])) }),
       'NOTIFICATION_UNREADABLE',
     ],
-  ])('is refused if it %s', async (_, body, code) => {
+  ])('rejects a refund notification that %s', async (_, body, code) => {
     await expect(unwrap(body())).rejects.toMatchObject({ name: 'NotificationError', code })
   })
 })
@@ -521,16 +527,19 @@ describe('an encrypted event of APIv2', () => {
     ...more,
   })
 
-  it.each(['', 'check'])('is decrypted with the APIv3 key, with associated data %j', async (associated) => {
-    await expect(received(event({}, associated), 'HMAC-SHA256')).resolves.toMatchObject({
-      kind: 'event',
-      event_type: 'CHECK.SUCCESS',
-      resource: content,
-      fields: { event_id: 'e1' },
-    })
-  })
+  it.each(['', 'check'])(
+    'decrypts an encrypted event with the APIv3 key, with associated data %j',
+    async (associated) => {
+      await expect(received(event({}, associated), 'HMAC-SHA256')).resolves.toMatchObject({
+        kind: 'event',
+        event_type: 'CHECK.SUCCESS',
+        resource: content,
+        fields: { event_id: 'e1' },
+      })
+    },
+  )
 
-  it('may hold XML', async () => {
+  it('accepts XML in an encrypted event', async () => {
     const fields = event({ event_ciphertext: gcm(xmlOf(content), '') })
     await expect(received(fields, 'HMAC-SHA256')).resolves.toMatchObject({ resource: content })
   })
@@ -546,17 +555,17 @@ describe('an encrypted event of APIv2', () => {
     ['names another cipher', event({ event_algorithm: 'AES' }), 'NOTIFICATION_MALFORMED'],
     ['holds neither JSON nor XML', event({ event_ciphertext: gcm('x', '') }), 'NOTIFICATION_MALFORMED'],
     ['holds a list', event({ event_ciphertext: gcm('[]', '') }), 'NOTIFICATION_MALFORMED'],
-  ])('is refused if it %s', async (_, fields, code) => {
+  ])('rejects an encrypted event that %s', async (_, fields, code) => {
     const algorithm = code === 'NOTIFICATION_SIGNATURE_WRONG' ? 'MD5' : 'HMAC-SHA256'
     await expect(received(fields, algorithm)).rejects.toMatchObject({ name: 'NotificationError', code })
   })
 
-  it('has to be signed, also beside a req_info', async () => {
+  it('requires a sign on an encrypted event, even next to a req_info', async () => {
     const fields = event({ event_type: 'TRANSACTION.SUCCESS', req_info: 'x' })
     await expect(unwrap(xmlOf(fields))).rejects.toMatchObject({ code: 'NOTIFICATION_SIGNATURE_WRONG' })
   })
 
-  it('needs the APIv3 key', async () => {
+  it('requires the APIv3 key for an encrypted event', async () => {
     const keyless = new Wechatpay({ ...options, apiv3Key: undefined })
     const body = xmlOf(withSign(event({}), 'HMAC-SHA256'))
     await expect(keyless.notifications.unwrapV2({ headers: {}, body })).rejects.toMatchObject({

@@ -9,9 +9,9 @@ import type { NotificationFields, NotificationV2 } from './notification-kinds'
 import { openRefund } from './refund-notification'
 import { type ReadFields, readSigned } from '../../../apis/v2/verify-fields'
 
-/** Demands on an APIv2 notification. */
+/** Requirements on an APIv2 notification. */
 export interface UnwrapV2Options {
-  /** The algorithm of `sign` that is demanded. Default: MD5 and HMAC-SHA256 are both accepted. */
+  /** Required algorithm of `sign`. Default: MD5 and HMAC-SHA256 are both accepted. */
   readonly signType?: 'HMAC-SHA256'
 }
 
@@ -20,7 +20,7 @@ export interface NotificationTermsV2 {
   readonly secret: KeyObject
   readonly apiv3Key: KeyObject | undefined
   readonly mchid: string
-  /** The only algorithm that is accepted; `undefined` accepts both. */
+  /** The only accepted algorithm; `undefined` accepts both. */
   readonly signType: SignTypeV2 | undefined
 }
 
@@ -29,7 +29,7 @@ const bounds = { length: LARGEST, elements: 1000 } as const
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Verifies a notification of APIv2 by its `sign`, and says what it is about. That of a refund has no `sign`; its fields are
+ * Verifies an APIv2 notification by its `sign`, and determines its kind. A refund has no `sign`; its fields are
  * those of `req_info`, which the APIv2 key decrypts.
  *
  * @throws NotificationError `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_MALFORMED`, `NOTIFICATION_SIGNATURE_TYPE`,
@@ -38,7 +38,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2): NotificationV2 {
   const { secret, apiv3Key } = terms
   const { fields, state } = signedFields(textOf(body), secret)
-  // Only a refund comes without a sign: beside a req_info of anyone's, an event still has to be signed.
+  // Only a refund has no sign: an encrypted event must be signed even if a req_info is present.
   const isRefund = Object.hasOwn(fields, 'req_info') && !isEvent(fields)
   if (!(isRefund && state === 'unsigned')) requireSignature(fields, state, terms)
   const given = stringsOf(fields)
@@ -53,8 +53,8 @@ export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2)
 }
 
 /**
- * The merchant ID that a notification names, before anything is verified; `undefined` if the body is not XML of APIv2, or
- * names none or several.
+ * The merchant ID in a notification, before verification; `undefined` if the body is not APIv2 XML, or contains
+ * none or several.
  */
 export function merchantNamedBy(body: Uint8Array): string | undefined {
   if (body.length > LARGEST) return undefined
@@ -71,7 +71,7 @@ function textOf(body: Uint8Array): string {
   if (body.length > LARGEST) {
     throw new NotificationError(
       'NOTIFICATION_TOO_LARGE',
-      `The body has ${body.length} bytes; no notification of APIv2 is longer than ${LARGEST}`,
+      `The body has ${body.length} bytes; an APIv2 notification has at most ${LARGEST}`,
     )
   }
   try {
@@ -85,7 +85,7 @@ function signedFields(text: string, secret: KeyObject): ReadFields {
   return wellFormed('body', () => readSigned(text, secret, signTypeOf, bounds))
 }
 
-// Signed as its order was, and seldom says how; the two algorithms differ in length.
+// Signed like its order, usually without naming the algorithm; the two differ in length.
 function signTypeOf({ sign, sign_type: named, algorithm }: XmlFields): SignTypeV2 {
   if (named === 'HMAC-SHA256' || algorithm === 'HMAC-SHA256') return 'HMAC-SHA256'
   return typeof sign === 'string' && sign.length === 64 ? 'HMAC-SHA256' : 'MD5'
@@ -100,22 +100,22 @@ function requireSignature(
     throw new NotificationError(
       'NOTIFICATION_SIGNATURE_WRONG',
       state === 'unsigned'
-        ? 'It has no sign, so that it can come from anyone'
-        : 'Its sign is not over these fields: forged, or secret is not the APIv2 key of this merchant',
+        ? 'It has no sign, so its origin cannot be verified'
+        : 'Its sign does not match its fields: forged, or secret is not the APIv2 key of this merchant',
     )
   }
   const used = signTypeOf(fields)
   if (signType !== undefined && used !== signType) {
     throw new NotificationError(
       'NOTIFICATION_SIGNATURE_TYPE',
-      `It is signed by ${used}, and unwrapV2 was told to accept ${signType} only: make orders with sign_type ${signType}`,
+      `It is signed by ${used}, but unwrapV2 accepts ${signType} only: make orders with sign_type ${signType}`,
     )
   }
   const ambiguous = ambiguousField(stringsOf(fields))
   if (ambiguous === undefined) return
   throw new NotificationError(
     'NOTIFICATION_AMBIGUOUS',
-    `${ambiguous} contains "&name=", so that its sign fits other fields as well: most likely forged from another signature`,
+    `${ambiguous} contains "&name=", so its sign fits other fields as well: most likely forged from another signature`,
   )
 }
 
@@ -128,7 +128,7 @@ function requireMerchant(fields: NotificationFields, mchid: string): void {
     'NOTIFICATION_MERCHANT_MISMATCH',
     other === undefined
       ? 'It has no mch_id: not a notification, or not for this merchant'
-      : `It is for merchant ${JSON.stringify(other.slice(0, 32))}, and this client is merchant ${mchid}`,
+      : `It is for merchant ${JSON.stringify(other.slice(0, 32))}, but this client signs as merchant ${mchid}`,
   )
 }
 
@@ -137,7 +137,7 @@ function wellFormed<Read>(what: string, read: () => Read): Read {
     return read()
   } catch (cause) {
     if (!(cause instanceof XmlFormatError)) throw cause
-    throw malformed(`The ${what} is not XML of APIv2: ${cause.message}`, cause)
+    throw malformed(`The ${what} is not APIv2 XML: ${cause.message}`, cause)
   }
 }
 
@@ -145,7 +145,7 @@ function stringsOf(fields: XmlFields): NotificationFields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       if (typeof value === 'string') return [name, value]
-      throw malformed(`${name} of the notification holds elements, or comes twice`)
+      throw malformed(`${name} of the notification contains elements, or is repeated`)
     }),
   )
 }

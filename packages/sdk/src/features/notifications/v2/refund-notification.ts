@@ -3,7 +3,7 @@ import { decryptRefundInformation, ProtocolError } from '@wxpay/protocol'
 import { NotificationError } from '../../../base/errors/notification-error'
 import type { NotificationFields } from './notification-kinds'
 
-// Anyone can add fields outside the ciphertext; these are only needed to find the merchant.
+// Fields outside the ciphertext can be forged; these are only used to find the merchant.
 const outer = [
   'return_code',
   'appid',
@@ -14,7 +14,7 @@ const outer = [
 ] as const satisfies readonly string[]
 
 /**
- * Merges the decrypted `req_info` of a refund with the few fields outside it that have a meaning.
+ * Merges the decrypted `req_info` of a refund with the relevant fields outside it.
  *
  * @param read - reads the decrypted XML
  * @throws NotificationError `NOTIFICATION_UNREADABLE`, and what `read` throws
