@@ -6,10 +6,6 @@ import { textsOf } from './texts.mjs'
 
 /** Files and folders that are not checked. */
 const excluded = [
-  'packages/sdk/src/base/', // to be reworded
-  'packages/sdk/src/operations/', // to be reworded
-  'packages/sdk/src/security/', // to be reworded
-  'packages/sdk/src/transport/', // to be reworded
   'docs/contributing/language.md', // quotes the phrases
   'scripts/language/',
   'scripts/language.test.ts',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ByteCollector } from './byte-collector'
 
 describe('ByteCollector', () => {
-  it('returns the bytes in the order in which they were added, and begins anew', () => {
+  it('returns the bytes in the order in which they were added, and resets', () => {
     const sizes = fc.array(fc.constantFrom(0, 1, 1, 1, 2, 1023, 1024), { maxLength: 900, size: 'max' })
     fc.assert(
       fc.property(sizes, (given) => {
@@ -28,7 +28,7 @@ describe('ByteCollector', () => {
     expect(collector.take().buffer).toBe(chunk.buffer)
   })
 
-  it('lets go of the chunks of a body that comes byte by byte', () => {
+  it('releases the chunks of a body that arrives byte by byte', () => {
     const collector = new ByteCollector()
     const chunks = Array.from({ length: 10_000 }, () => Buffer.from('a'))
     for (const chunk of chunks) collector.add(chunk)

@@ -37,7 +37,7 @@ describe('watchSending', () => {
 })
 
 describe('a deadline', () => {
-  it('tells what is left of its time', async () => {
+  it('returns the remaining time', async () => {
     const deadline = startDeadline({ timeout: 1000 })
     await vi.advanceTimersByTimeAsync(400)
     expect(deadline.remaining).toBe(600)
@@ -71,7 +71,7 @@ describe('a deadline', () => {
     expect(attempt.reason).toMatchObject({ phase })
   })
 
-  it('lets go of the timer, the signal and the token of its caller', () => {
+  it('releases the timer, the signal and the cancel token of its caller', () => {
     const { signal } = new AbortController()
     const { token } = axios.CancelToken.source()
     const listeners = (): number => (Reflect.get(token, '_listeners') as unknown[] | undefined)?.length ?? 0

@@ -90,7 +90,7 @@ describe('what Fetch is made of', () => {
     expect(isBlob(tagged('File'))).toBe(true)
   })
 
-  it('tells apart what Node itself takes', () => {
+  it('recognizes the values that Node itself accepts', () => {
     expect(isNativeForm(new FormData())).toBe(true)
     const packaged = new PackagedFormData() as unknown as FormData
     expect(isFormData(packaged)).toBe(true)

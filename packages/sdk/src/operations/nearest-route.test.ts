@@ -55,7 +55,7 @@ describe('nearestRoutes', () => {
 })
 
 describe('unknownRoute', () => {
-  it('names the nearest route and the way for new operations', () => {
+  it('names the nearest route and the call for new operations', () => {
     expect(unknownRoute(table, 'POST', '/v3/pay/transactions/nativ')).toMatchObject({
       name: 'InputError',
       code: 'ROUTE_UNKNOWN',

@@ -43,7 +43,7 @@ describe('identify', () => {
       new URL(baseURL + path),
     ).unsigned
 
-  it('takes an answer for unsigned only where route and address both say so', () => {
+  it('treats a response as unsigned only if route and URL agree', () => {
     expect(unsigned('/v3/billdownload/file?token=x')).toBe(true)
     expect(unsigned('/v3/billdownload/file?token=x', 'GET /v3/billdownload/file')).toBe(true)
     expect(unsigned('/v3/bill/downloadurl?token=x')).toBe(true)

@@ -63,7 +63,7 @@ describe('transportFailure', () => {
     expect(transportFailure(error, { ...context, host }).message).not.toContain('proxy')
   })
 
-  it('lets pass what has a name already', () => {
+  it('returns an error of this package unchanged', () => {
     const named = new InputError('BODY_INVALID', 'x')
     expect(transportFailure(named, context)).toBe(named)
   })
@@ -78,7 +78,7 @@ describe('transportFailure', () => {
     },
   )
 
-  it('throws a mistake in code as it is while nothing was sent, and then calls the response unreadable', () => {
+  it('rethrows a programming error before anything was sent, and afterwards reports an unreadable response', () => {
     const mistake = new TypeError("Cannot read properties of undefined (reading 'x')")
     expect(() => transportFailure(mistake, { ...context, phase: 'connect' })).toThrow(mistake)
     expect(transportFailure(mistake, context)).toMatchObject({

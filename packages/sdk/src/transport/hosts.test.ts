@@ -10,7 +10,7 @@ function hosts(backup = 'https://api2.mch.weixin.qq.com') {
 }
 
 describe('Hosts', () => {
-  it('goes to the primary host until no connection comes about, and comes back when it has rested', () => {
+  it('uses the primary host until a connection fails, and returns to it after the rest time', () => {
     const { clock, hosts: two } = hosts()
     const first = two.choose(url, BASE)
     expect(first).toEqual({ url, role: 'primary' })
@@ -25,7 +25,7 @@ describe('Hosts', () => {
     expect(two.choose(url, BASE).role).toBe('primary')
   })
 
-  it('takes the one that failed longer ago when both are dead', () => {
+  it('uses the host that failed earlier if both are unreachable', () => {
     const { clock, hosts: two } = hosts()
     two.failed(two.choose(url, BASE))
     clock.now += 10
@@ -36,7 +36,7 @@ describe('Hosts', () => {
     expect(two.choose(url, BASE).role).toBe('backup')
   })
 
-  it('forgets that a host was dead as soon as it answers', () => {
+  it('marks a host as reachable as soon as it responds', () => {
     const { hosts: two } = hosts()
     const first = two.choose(url, BASE)
     two.failed(first)

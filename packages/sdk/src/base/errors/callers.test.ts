@@ -38,7 +38,7 @@ const day = { bill_date: '2024-01-01' }
 const days = { begin_date: '2024-01-01', end_date: '2024-01-07' }
 const order = { out_trade_no, params: { mchid: '1900000001' } }
 
-describe('the stack of an error whose call nobody awaits', () => {
+describe('the stack of an error whose call is not awaited', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['the chain', () => wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get(order)],
     ['the chain, with interceptors', () => extended.v3.pay.transactions.outTradeNo._out_trade_no_.get(order)],

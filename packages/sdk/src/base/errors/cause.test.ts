@@ -79,7 +79,7 @@ const wrapped: readonly (readonly [string, () => unknown])[] = [
   ['as a property', () => Object.assign(new Error('x'), { original: ofAxios() })],
   ['in a list', () => Object.assign(new Error('x'), { attempts: [{ error: ofAxios() }] })],
   ['under a symbol', () => Object.assign(new Error('x'), { [Symbol('inner')]: ofAxios() })],
-  ['in an object that is no error', () => ({ reason: ofAxios(), message: 'x' })],
+  ['in an object that is not an Error', () => ({ reason: ofAxios(), message: 'x' })],
   ['hidden', () => Object.defineProperty(new Error('x'), 'inner', { value: ofAxios() })],
   ['in its text', () => new Error(`sent ${authorization}`)],
   ['in a text beside', () => Object.assign(new Error('x'), { sent: `Authorization: ${authorization}` })],
@@ -136,7 +136,7 @@ describe('redactCause', () => {
     expect(aggregate).toMatchObject({ message: 'all', errors: [{ code: 'ECONNRESET' }, reset] })
   })
 
-  it('goes neither in circles nor without end', () => {
+  it('handles circular and very deep causes', () => {
     const own: Error & { config?: unknown } = Object.assign(new Error('own'), { config })
     own.cause = own
     expect(redactCause(own)).not.toHaveProperty('cause')
@@ -167,7 +167,7 @@ describe('redactCause', () => {
     expect(redactCause(cause)).toBe(cause)
   })
 
-  it('shortens a text that may be a body, and leaves out what is no data', () => {
+  it('truncates a string that may be a body, and omits values that are not data', () => {
     const given = Object.assign(new Error('x'), { text: 'z'.repeat(10_000), run: () => 1, at: new Date(0) })
     const cause = redactCause(given) as typeof given
     expect(cause.text).toHaveLength(201)

@@ -135,7 +135,7 @@ describe('parseLossless', () => {
     )
   })
 
-  it('says of every text that was cut off that it was, and where it ends', () => {
+  it('reports every truncated document as truncated, with the offset of its end', () => {
     fc.assert(
       fc.property(layouts, fc.nat(), (text, at) => {
         const whole = `{"answer":${text}}`
@@ -162,7 +162,7 @@ describe('parseLossless', () => {
     expect(error.message).toContain(`line ${line}, column ${column}`)
   })
 
-  it('shows nothing of the text in its error', () => {
+  it('includes nothing of the document in its error', () => {
     expect(refused('{"name":"张三丰" oops}').message).not.toMatch(/张三丰|oops/)
   })
 
@@ -223,7 +223,7 @@ describe('parseLossless', () => {
   })
 })
 
-/** A decimal as a whole number and a power of ten, with no zero at the end: arithmetic that loses nothing. */
+/** A decimal as an integer and a power of ten, with no zero at the end: arithmetic that loses nothing. */
 function rational(token: string): { whole: bigint; power: bigint } {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? []

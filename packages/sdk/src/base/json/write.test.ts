@@ -48,17 +48,17 @@ describe('writeJson', () => {
     expect(() => writeJson(data, 'refuse')).toThrow(expect.objectContaining({ code, field }))
   })
 
-  it('sends four-byte characters when it is told to', () => {
+  it('sends four-byte characters if the option allows them', () => {
     expect(writeJson({ a: '😀' }, 'send')).toBe('{"a":"😀"}')
   })
 
-  it('refuses a body that is written as nothing', () => {
+  it('rejects a body whose toJSON() returns undefined', () => {
     expect(() => writeJson({ toJSON: () => undefined }, 'refuse')).toThrow(
       expect.objectContaining({ code: 'BODY_INVALID' }),
     )
   })
 
-  it('refuses a circle', () => {
+  it('rejects a circular reference', () => {
     const circle: Record<string, unknown> = {}
     circle['self'] = circle
     expect(() => writeJson(circle, 'refuse')).toThrow(expect.objectContaining({ code: 'BODY_INVALID' }))

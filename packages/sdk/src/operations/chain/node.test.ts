@@ -70,7 +70,7 @@ describe('a node of the chain', () => {
     expect(calls).toEqual([])
   })
 
-  it('answers no symbol, and is no thenable', () => {
+  it('has no symbol properties, and is not a thenable', () => {
     const node = at(chain, 'payscore')
     expect(Reflect.get(node, 'then')).toBeUndefined()
     for (const symbol of [Symbol.iterator, Symbol.asyncIterator, Symbol.toStringTag, Symbol('x')]) {
@@ -180,7 +180,7 @@ describe('a node of the chain', () => {
     expect(asked()).toEqual(['GET /v3/a'])
   })
 
-  it('remembers no name: a million order numbers leave nothing behind', () => {
+  it('keeps no names: a million order numbers do not use memory', () => {
     const walk = (from: number, count: number): void => {
       for (let n = from; n < from + count; n += 1) at(chain, 'orders', `order_${n}`, 'query')
     }

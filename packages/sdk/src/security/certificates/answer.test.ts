@@ -33,7 +33,7 @@ describe('readAnswer', () => {
     expect(refused(200, { data: [sm2] }).message).toContain('SM2')
   })
 
-  it('tells a merchant who uses the public key, step by step, what to configure', () => {
+  it('lists the configuration steps for a merchant who uses the public key', () => {
     const { code, message } = refused(404, {
       code: 'RESOURCE_NOT_EXISTS',
       message: '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
@@ -50,13 +50,13 @@ describe('readAnswer', () => {
     }
   })
 
-  it('does not take the 404 of a stranger for that', () => {
+  it('does not mistake the 404 of another server for that', () => {
     const error = refused(404, '<html>nginx</html>')
     expect(error.code).toBe('CERTIFICATES_DOWNLOAD_FAILED')
     expect(error.message).toMatch(/404.*baseURL/)
   })
 
-  it('passes on what WeChat Pay says, and no novel', () => {
+  it('includes the message of WeChat Pay, truncated', () => {
     expect(refused(401, { code: 'SIGN_ERROR', message: '商户证书序列号有误' }).message).toMatch(
       /401, SIGN_ERROR: 商户证书序列号有误/,
     )
@@ -99,7 +99,7 @@ describe('readAnswer', () => {
     expect(error.message).toMatch(message)
   })
 
-  it('meets every body with the list or with an error of its own', () => {
+  it('returns the list or a CertificatesError for every body', () => {
     const anything = fc.oneof(
       fc.json(),
       fc.string(),

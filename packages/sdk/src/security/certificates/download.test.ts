@@ -33,7 +33,7 @@ describe('merge', () => {
     expect(turned.at).toEqual(both.at)
   })
 
-  it('lets a certificate go a day after it was listed last', () => {
+  it('drops a certificate a day after it was last listed', () => {
     const first = at(day(1), older, newer)
     const renewed = merge(first, at(day(1, 12), newer), day(1, 12))
     expect(serials(renewed)).toEqual(['5A01', '5A02'])

@@ -42,7 +42,7 @@ describe.each<[string, () => CertificateStore]>([
 })
 
 describe('FileCertificateStore', () => {
-  it('lets nobody but the owner read, also where the file was open to all before', async () => {
+  it('restricts reading to the owner, even if the file was world-readable before', async () => {
     const store = new FileCertificateStore(folder)
     const file = store.place('1900000003')
     writeFileSync(file, 'old')
@@ -63,7 +63,7 @@ describe('FileCertificateStore', () => {
     expect(readdirSync(join(folder, 'busy'))).toEqual(['certificates-1900000004.json'])
   })
 
-  it('removes what a crash left half-made of the same merchant, and nothing else', async () => {
+  it('removes only the temporary files that a crash left for the same merchant', async () => {
     const crashed = join(folder, 'crashed')
     const store = new FileCertificateStore(crashed)
     await store.write('1900000006', 'entry')
@@ -87,14 +87,14 @@ describe('FileCertificateStore', () => {
     expect(await store.read('1900000006')).toBe('newer')
   })
 
-  it('keeps to its folder whatever the number is', () => {
+  it('stays in its folder for any merchant ID', () => {
     const store = new FileCertificateStore(folder)
     for (const mchid of ['../../etc/passwd', '..', '/', '\\..\\', '']) {
       expect(dirname(store.place(mchid))).toBe(folder)
     }
   })
 
-  it('says why it cannot write, and takes its half-made file away', async () => {
+  it('reports why it cannot write, and removes its temporary file', async () => {
     const store = new FileCertificateStore(join(folder, 'occupied'))
     await store.write('1900000005', 'entry')
     rmSync(store.place('1900000005'))

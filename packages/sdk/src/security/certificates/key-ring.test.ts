@@ -38,7 +38,7 @@ describe('KeyRing', () => {
     expect(ring.preferred(new Date('2040-01-01T00:00:00Z'))).not.toBe('')
   })
 
-  it('encrypts with no certificate that is listed no more, unless there is no other', () => {
+  it('encrypts with an unlisted certificate only if there is no other', () => {
     const withdrawn = merge(at(day(9, 22), older, newer), at(day(10), older), day(10))
     const ring = new KeyRing(new Map(), withdrawn)
     expect(ring.find('5A02', day(10))?.certificate).toBe(newer)
@@ -62,7 +62,7 @@ describe('KeyRing', () => {
     expect(ring.isUsable(late)).toBe(false)
   })
 
-  it('lets nothing downloaded take the place of what was configured', () => {
+  it('does not replace a configured key with a downloaded one', () => {
     const ring = new KeyRing(new Map([['05A02', { publicKey: older.publicKey }]]), at(day(10), newer))
     expect(ring.find('5A02', day(10))?.publicKey).toBe(older.publicKey)
   })

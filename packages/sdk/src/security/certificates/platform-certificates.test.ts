@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 describe('the first use', () => {
-  it('downloads once for all who wait, and nothing for those who come after', async () => {
+  it('downloads once for all waiting callers, and not again for later ones', async () => {
     const platform = wechatPay(first, second)
     const certificates = certificatesOf(platform)
     expect(certificates.preferred).toBe('')
@@ -54,7 +54,7 @@ describe('the first use', () => {
     expect(certificates.preferred).toBe(first.serial)
   })
 
-  it('remembers for a while what another try would not change', async () => {
+  it('does not retry for a while after an error that a retry cannot fix', async () => {
     const platform = wechatPay(first)
     platform.fail = () => refusal(404, { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' })
     const certificates = certificatesOf(platform)
@@ -68,7 +68,7 @@ describe('the first use', () => {
     expect(platform.downloads).toBe(2)
   })
 
-  it('does not wait for ever', async () => {
+  it('times out', async () => {
     const platform = wechatPay(first)
     platform.fail = () => new Promise<CertificatesAnswer>(() => undefined)
     const certificates = certificatesOf(platform, { timeout: 20 })
@@ -164,7 +164,7 @@ describe('an unknown serial number', () => {
     expect(platform.downloads).toBe(0)
   })
 
-  it('leaves what is there when the download fails, and tells why', async () => {
+  it('keeps the existing keys when the download fails, and reports the error', async () => {
     const platform = wechatPay(first)
     const certificates = certificatesOf(platform)
     await certificates.prepare()
@@ -201,7 +201,7 @@ describe('an unknown serial number', () => {
 })
 
 describe('in use', () => {
-  it('renews old certificates in the background: nobody waits while a valid one is there', async () => {
+  it('renews old certificates in the background while a valid one is available', async () => {
     const platform = wechatPay(first)
     const certificates = certificatesOf(platform)
     await certificates.prepare()
@@ -264,7 +264,7 @@ describe('in use', () => {
 })
 
 describe('the channel wxpay:certificates:refresh', () => {
-  it('tells of every refresh, and holds no secret', async () => {
+  it('receives an event for every refresh, without secrets', async () => {
     const platform = wechatPay(first)
     const certificates = certificatesOf(platform)
     await certificates.prepare()

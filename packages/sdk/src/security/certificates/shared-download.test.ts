@@ -91,7 +91,7 @@ describe('a store', () => {
     expect(platform.downloads).toBe(2)
   })
 
-  it('does not stand in the way when it is damaged: its place is named, and it is written anew', async () => {
+  it('does not fail the download when it is damaged: it is reported and rewritten', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
     const store = new FileCertificateStore(folder)
     writeFileSync(store.place('1900000001'), '{"content":"{\\"certific')
@@ -105,7 +105,7 @@ describe('a store', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('does not stand in the way when it fails or hangs', async () => {
+  it('does not fail the download when it fails or hangs', async () => {
     const place = () => 'Redis'
     const broken = {
       place,
@@ -143,7 +143,7 @@ describe('a store', () => {
     expect(events.filter(({ stage }) => stage === 'store')).toHaveLength(1)
   })
 
-  it('is not believed about certificates of another authority', async () => {
+  it('is not trusted for certificates of another CA', async () => {
     const store = new MemoryCertificateStore()
     const platform = wechatPay(first)
     await certificatesOf(platform, { store }).prepare()
@@ -155,7 +155,7 @@ describe('a store', () => {
   })
 })
 
-/** A store whose entries can be put back, as whoever may write to it can. */
+/** A store whose entries can be restored, as an attacker with write access can do. */
 interface RememberingStore extends CertificateStore {
   readonly entries: readonly string[]
   putBack(entry: string | undefined): void

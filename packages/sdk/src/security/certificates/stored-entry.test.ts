@@ -22,7 +22,7 @@ afterAll(() => {
 })
 
 describe('an entry in a store', () => {
-  it('is read as it was written, by whoever holds the same APIv3 key', () => {
+  it('is read as it was written with the same APIv3 key', () => {
     const read = readEntry(entry, '1900000001', createSecretKey(apiv3Key.export()), 'here')
     expect(read.at).toEqual(download.at)
     expect(read.certificates).toHaveLength(1)

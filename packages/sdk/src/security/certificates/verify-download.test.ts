@@ -64,7 +64,7 @@ describe('verifyDownload', () => {
     expect(refused([current], { signer }).code).toBe('CERTIFICATES_SIGNATURE_WRONG')
   })
 
-  it('says when the APIv3 key is another one, and shows neither', () => {
+  it('reports a wrong APIv3 key without showing either key', () => {
     const error = refused([current], {
       key: createSecretKey(Buffer.from('another key of thirty-two bytes!')),
     })
@@ -88,7 +88,7 @@ describe('verifyDownload', () => {
     ],
     ['has no time', { headers: { 'wechatpay-timestamp': 'soon' } }, /Wechatpay-Timestamp is not a time/],
     [
-      'is signed by somebody else',
+      'is signed by another key',
       { headers: { 'wechatpay-serial': '5AFF' } },
       /a key that it does not contain/,
     ],
@@ -96,7 +96,7 @@ describe('verifyDownload', () => {
     ['is signed by a certificate that has expired', { signer: gone }, /a key that it does not contain/],
     ['is a probe', { headers: { 'wechatpay-signature': 'WECHATPAY/SIGNTEST/abc' } }, /is a probe/],
     ['is of another scheme', { headers: { 'wechatpay-signature-type': 'WECHATPAY2-SM2-WITH-SM3' } }, /Type/],
-  ])('believes nothing of a list that %s', (_, making, message) => {
+  ])('rejects a list that %s', (_, making, message) => {
     const error = refused([current, coming, gone], making)
     expect(error.code).toBe('CERTIFICATES_SIGNATURE_WRONG')
     expect(error.message).toMatch(message)
@@ -132,7 +132,7 @@ describe('verifyDownload', () => {
     expect(refused([coming], { now }, noClock).message).toContain('an unreadable date')
   })
 
-  it('refuses what decrypts to no certificate', () => {
+  it('rejects an entry that does not decrypt to a certificate', () => {
     expect(refused([{ ...current, pem: 'not a PEM' }], {}).code).toBe('CERTIFICATES_MALFORMED')
     expect(refused([current], { algorithm: 'AEAD_AES_128_GCM' }).code).toBe('CERTIFICATES_MALFORMED')
   })

@@ -34,7 +34,7 @@ describe('encryptBody', () => {
 })
 
 describe('decryptBody', () => {
-  it('writes the body anew with what was decrypted, and no digit lost', () => {
+  it('serializes the body with the decrypted fields, without losing digits', () => {
     const body = Buffer.from('{"id":12345678901234567890,"a":{"b":"encrypted"}}')
     const text = decryptBody(body, ['a.b'], (answer, paths) => {
       expect([answer, paths]).toEqual([{ id: '12345678901234567890', a: { b: 'encrypted' } }, ['a.b']])
@@ -43,7 +43,7 @@ describe('decryptBody', () => {
     expect(JSON.parse(text)).toEqual({ id: '12345678901234567890', a: { b: 'open' } })
   })
 
-  it('leaves what is no JSON to whoever says so', () => {
+  it('returns a body that is not JSON unchanged', () => {
     expect(decryptBody(Buffer.from('<html>'), ['a'], () => 'never')).toBe('<html>')
   })
 

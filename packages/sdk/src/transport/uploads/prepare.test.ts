@@ -19,7 +19,7 @@ const film = Buffer.alloc(HELD + 1, 7)
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-const bytes = Buffer.from('not really an image, but nobody looks')
+const bytes = Buffer.from('not really an image, but its content is not checked')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 const path = join(folder, '营业执照 "1".png')
 writeFileSync(path, bytes)
@@ -57,7 +57,7 @@ describe('prepareUpload', () => {
       const form = await parsed(body.contentType, sent)
       const [metaPart, file] = [form.get('meta'), form.get('file')]
       expect(metaPart).toBe(meta)
-      if (!(file instanceof File)) throw new Error('the file part is no file')
+      if (!(file instanceof File)) throw new Error('the file part is not a file')
       expect(file.name).toBe('营业执照 "1".png')
       expect(file.type).toBe('image/png')
       expect(Buffer.from(await file.arrayBuffer())).toEqual(bytes)
@@ -65,7 +65,7 @@ describe('prepareUpload', () => {
     await dispose()
   })
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const seen: number[] = []
     const { body, dispose } = await prepareUpload(IMAGE, {
       file: path,
@@ -103,7 +103,7 @@ describe('prepareUpload', () => {
   it.each<[string, string, unknown]>([
     ['a file that is not there', 'UPLOAD_SOURCE_INVALID', { file: join(folder, 'none.png') }],
     ['a folder', 'UPLOAD_SOURCE_INVALID', { file: folder }],
-    ['what is no file', 'UPLOAD_SOURCE_INVALID', { file: 42 }],
+    ['a value that is not a file', 'UPLOAD_SOURCE_INVALID', { file: 42 }],
     ['bytes without a name', 'UPLOAD_NAME_MISSING', { file: bytes }],
     ['nothing', 'UPLOAD_EMPTY', { file: new Uint8Array(), filename: 'a.png' }],
     ['a type that is not taken', 'UPLOAD_TYPE_REFUSED', { file: bytes, filename: 'a.svg' }],
@@ -121,7 +121,7 @@ describe('prepareUpload', () => {
     await expect(prepareUpload(IMAGE, upload as Upload)).rejects.toMatchObject({ code })
   })
 
-  it('puts a stream aside that is larger than one likes to hold, and leaves nothing behind', async () => {
+  it('stores a large stream in a temporary file, and removes it', async () => {
     vi.stubEnv('TMPDIR', folder)
     const ours = () => readdirSync(folder).filter((name) => name.startsWith('wxpay-upload-')).length
     const { body, dispose } = await prepareUpload(VIDEO, {
@@ -191,7 +191,7 @@ describe('multipart', () => {
     )
   })
 
-  it('bears a file that contains what looks like a boundary', async () => {
+  it('accepts a file that contains the boundary', async () => {
     const content = Buffer.from(
       '--wxpay-00\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--wxpay-00--\r\n',
     )
