@@ -58,7 +58,7 @@ function hintOn(message: string): string {
 }
 
 /** The error for a successful response that cannot be verified. */
-export function unbelievedError(route: string, state: Exclude<SignState, 'verified'>): VerificationError {
+export function unverifiedError(route: string, state: Exclude<SignState, 'verified'>): VerificationError {
   return new VerificationError(
     'EV2_RES_SIGNATURE_NOT_EQUAL',
     state === 'unsigned'

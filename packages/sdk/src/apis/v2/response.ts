@@ -17,7 +17,7 @@ import { billOf, isXml, peekStream } from './bill'
 import type { IdentifiedOperation } from '../../operations/identify'
 import { withLists } from './lists'
 import { problemOf } from './problem'
-import { notXmlError, refusedError, statusError, unbelievedError } from './refusal'
+import { notXmlError, refusedError, statusError, unverifiedError } from './refusal'
 import { type ReadFields, readSigned, type SignState } from './verify-fields'
 
 // The `sign` can be verified only after parsing, so the size is bounded first. Longer APIv2 responses are
@@ -134,7 +134,7 @@ async function judge<Fields extends object>(
       meaningOf: await meaningsFor(facts.errors),
     })
   }
-  if (signature !== 'verified' && !isBelieved) throw unbelievedError(route, signature)
+  if (signature !== 'verified' && !isBelieved) throw unverifiedError(route, signature)
   return fields
 }
 
