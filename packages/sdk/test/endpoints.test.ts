@@ -168,8 +168,16 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     const { headers } = genuine()
     // Nest has its own limit of 100 kB in front, and responds after reading everything.
     const nest = framework.name.startsWith('nest')
-    expect(await flood(url, headers, nest ? 2 * MEBIBYTE : undefined)).toBe(413)
-    if (!nest) expect(errors).toMatchObject([{ code: 'NOTIFICATION_TOO_LARGE' }])
+    // A response can be lost when the connection is closed while bytes are still being written.
+    await eventually(async () => {
+      expect(await flood(url, headers, nest ? 2 * MEBIBYTE : undefined)).toBe(413)
+    })
+    if (!nest) {
+      expect(errors).not.toEqual([])
+      expect(new Set(errors.map((error) => (error as NotificationError).code))).toEqual(
+        new Set(['NOTIFICATION_TOO_LARGE']),
+      )
+    }
     expect(handled).toEqual([])
     expect((await deliver(url, genuine())).status).toBe(204)
   })
