@@ -58,10 +58,6 @@ function overridden(name: string, { segments, facts, hasBody }: CheckedCall): st
     case 'security':
     case 'nonceless':
       return isV2 ? undefined : 'it applies to APIv2 only. Remove it'
-    case 'validateStatus':
-      return isV2
-        ? 'APIv2 reports success in the body, and responses with another status always reject. Remove it'
-        : undefined
     default:
       return undefined
   }

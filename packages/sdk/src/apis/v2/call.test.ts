@@ -275,13 +275,25 @@ describe('a response of APIv2', () => {
     ]
     for (const option of options) {
       await expect(node('pay/orderquery').post(query, option)).rejects.toMatchObject({
-        code:
-          'route' in option || 'validateStatus' in option ? 'OPTION_INVALID' : 'EV2_RES_SIGNATURE_NOT_EQUAL',
+        code: 'route' in option ? 'OPTION_INVALID' : 'EV2_RES_SIGNATURE_NOT_EQUAL',
       })
       await expect(wxpay.client.v2.post('/pay/orderquery', query, option)).rejects.toMatchObject({
         code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
       })
     }
+  })
+
+  it('judges a response by its status and its signed fields, whatever validateStatus says', async () => {
+    const shared = { validateStatus: (status: number) => status < 600 }
+    gateway.answer(signed({ trade_state: 'SUCCESS' }))
+    await expect(wxpay.v2.pay.orderquery.post(query, shared)).resolves.toMatchObject({ status: 200 })
+    await expect(wxpay.request('POST /v2/pay/orderquery', query, shared)).resolves.toMatchObject({
+      data: { trade_state: 'SUCCESS' },
+    })
+    gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST' }))
+    await expect(wxpay.v2.pay.orderquery.post(query, shared)).rejects.toMatchObject({
+      code: 'EV2_RES_RESULT_CODE_NOT_MATCHED',
+    })
   })
 
   it('verifies a signature over line ends that XML parsing changes', async () => {
