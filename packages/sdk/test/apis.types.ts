@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Wechatpay } from '@wxpay/sdk'
+import type { AxiosRequestConfig } from 'axios'
 import type PackageForm from 'form-data'
 
 // Compiled, never run: a valid call of each API, and calls that the compiler must reject.
@@ -63,6 +64,16 @@ export async function downloadsABill(): Promise<Readable> {
   // @ts-expect-error: without a responseType the bill is a string
   const wrong: Readable = (await wxpay.v2.pay.downloadbill.post(day)).data
   return text === '' && bytes.length === 0 ? wrong : data
+}
+
+/** A config that a project shares between its clients. Therefore `url` and `method` are refused at run time only. */
+export async function sharesAConfig(shared: AxiosRequestConfig): Promise<void> {
+  await wxpay.v2.pay.unifiedorder.post(order, shared)
+  await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+    ...shared,
+    out_trade_no: '1234',
+    params: { mchid: '1900000001' },
+  })
 }
 
 export async function asksForABrand(): Promise<void> {
