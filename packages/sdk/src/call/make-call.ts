@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { snapshotOf } from '../transport/bodies/snapshot'
 import type { ChainCall, ChainConfig } from '../operations/chain/node'
-import { isByNames, refuseRespeltValues, routePathOf, segmentsOf, stepsOf } from '../operations/chain/path'
+import { isByNames, refuseRespeltValues, routePathFrom, segmentsOf, stepsOf } from '../operations/chain/path'
 import { callSite, withCallers } from '../base/errors/callers'
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
@@ -75,7 +75,7 @@ async function checkCall(
   routes: 'cataloged' | 'any',
 ): Promise<CheckedRequest> {
   const segments = segmentsOf(steps)
-  const route = `${method} ${routePathOf(steps)}`
+  const route = `${method} ${routePathFrom(segments)}`
   const given: CallConfig = withoutUndefined((config as AxiosRequestConfig | null) ?? {})
   const request: CallConfig = { ...given, method, route }
   try {

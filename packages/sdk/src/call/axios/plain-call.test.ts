@@ -209,3 +209,24 @@ describe('a plain call', () => {
 })
 
 const noncesOf = ({ headers }: Arrived) => /nonce_str="([^"]+)"/.exec(headers.authorization ?? '')?.[1]
+
+describe('the default headers of a plain call', () => {
+  it('are those at the time of the call, also when they change between two calls', async () => {
+    const wxpay = short()
+    const sent = async () => {
+      await wxpay.chain(route).post({}, { out_order_no: '1' })
+      return gateway.arrived.splice(0)[0]?.headers['x-shop']
+    }
+    const { headers } = wxpay.client.v3.defaults
+    const seen = [await sent()]
+    headers.common['X-Shop'] = 'a'
+    seen.push(await sent(), await sent())
+    headers.post['x-shop'] = 'b'
+    seen.push(await sent())
+    Reflect.deleteProperty(headers.post, 'x-shop')
+    seen.push(await sent())
+    Reflect.deleteProperty(headers.common, 'X-Shop')
+    seen.push(await sent())
+    expect(seen).toEqual([undefined, 'a', 'a', 'b', 'a', undefined])
+  })
+})

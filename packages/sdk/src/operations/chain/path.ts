@@ -27,9 +27,12 @@ export function isByNames([root, ...names]: readonly Step[]): boolean {
 
 /** The path of a chain in the spelling of the catalog: `{empty}` is a trailing slash. */
 export function routePathOf(steps: readonly Step[]): string {
-  return `/${segmentsOf(steps)
-    .map((segment) => (segment === '{empty}' ? '' : segment))
-    .join('/')}`
+  return routePathFrom(segmentsOf(steps))
+}
+
+/** The same as {@link routePathOf}, of segments. */
+export function routePathFrom(segments: readonly string[]): string {
+  return `/${segments.map((segment) => (segment === '{empty}' ? '' : segment)).join('/')}`
 }
 
 /** The chain as shown in messages. */
