@@ -28,7 +28,7 @@ const altered: readonly Altered[] = [
     problem: 'is an invalid date, which JSON would convert to null; pass a valid Date, or an RFC 3339 string',
   },
   {
-    // In a string, digits follow a quotation mark: identifiers are no reason to walk through the body.
+    // A string's digits follow a quotation mark: identifiers do not make the SDK walk through the body.
     trace: /(?:^|[:[,])-?\d{16}|e\+/,
     is: (value) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER,
     code: 'BODY_NUMBER',
