@@ -57,7 +57,6 @@ const entries = Object.entries(ineffective) as [keyof typeof ineffective, Ineffe
  * @throws InputError `OPTION_INVALID`, whose `field` is the option
  */
 export function refuseIneffective(config: object, defaults: object = {}): void {
-  if (!mayBeIneffective(config)) return
   for (const [name, { same, advice }] of entries) {
     const given: unknown = Reflect.get(config, name)
     if (given === undefined || given === null || given === Reflect.get(defaults, name)) continue
@@ -68,12 +67,6 @@ export function refuseIneffective(config: object, defaults: object = {}): void {
       name,
     )
   }
-}
-
-// Inherited names count, as `Reflect.get` sees them too. Most configs have none of the table's names.
-function mayBeIneffective(config: object): boolean {
-  for (const name in config) if (Object.hasOwn(ineffective, name)) return true
-  return false
 }
 
 /** Options of axios that require another option. */

@@ -59,40 +59,8 @@ function laidOver(defaults: AxiosInstance['defaults'], request: CallConfig): Int
   return { ...defaults, ...request, method, headers: headersOf(defaults, method) }
 }
 
-let last: { readonly given: readonly string[]; readonly headers: AxiosHeaders } | undefined
-
-// Nearly all calls have the same default headers, which users may change at any time: the last result is copied while
-// names and values are equal.
-function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string): AxiosHeaders {
-  const given = stringsOf(usual, method)
-  if (given === undefined) return normalizedHeaders(usual, method)
-  if (last === undefined || !isSame(last.given, given)) {
-    last = { given, headers: normalizedHeaders(usual, method) }
-  }
-  return Object.assign(new AxiosHeaders(), last.headers)
-}
-
-// Names and values in the order in which they apply; `undefined` if a value is not a string.
-function stringsOf(usual: Usual, method: string): string[] | undefined {
-  const strings: string[] = []
-  for (const group of [usual.common, usual[method] ?? {}, usual] as unknown[]) {
-    if (typeof group !== 'object' || group === null) return undefined
-    for (const [name, value] of Object.entries(group)) {
-      if (typeof value === 'string') strings.push(name, value)
-      else if (group !== usual || typeof value !== 'object') return undefined
-    }
-  }
-  return strings
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index])
-}
-
-type Usual = AxiosInstance['defaults']['headers']
-
 // The defaults have headers by name, and those under `common` and under the name of a method.
-function normalizedHeaders(usual: Usual, method: string): AxiosHeaders {
+function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string): AxiosHeaders {
   const headers = new AxiosHeaders()
   const named = Object.entries(usual).filter(([, value]) => typeof value !== 'object')
   for (const given of [usual.common, usual[method], Object.fromEntries(named)]) {
