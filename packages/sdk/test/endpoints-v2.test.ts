@@ -1,9 +1,9 @@
-import { createCipheriv, createHash } from 'node:crypto'
 import { XMLParser } from 'fast-xml-parser'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMerchantRegistry, MemoryOnceStore, type NotificationV2, Wechatpay } from '../src/index'
 import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from './gateway'
 import { signOf, xmlOf } from './gateway-v2'
+import { encryptedV2, paidV2 } from './paid-v2'
 import { type Framework, frameworks, type Served } from './servers'
 
 /* Notifications of APIv2, posted to the endpoints of every framework; another library reads the responses. */
@@ -30,21 +30,8 @@ afterEach(async () => {
 })
 
 type Fields = Readonly<Record<string, string>>
-const paid = {
-  appid: 'wx8888888888888888',
-  bank_type: 'CMC',
-  mch_id: '1900000001',
-  nonce_str: '5d2b6c2a8db53831f7eda20af46e531c',
-  openid: 'oUpF8uMEb4qRXf22hE3X68TekukE',
-  out_trade_no: '1234',
-  result_code: 'SUCCESS',
-  return_code: 'SUCCESS',
-  total_fee: '100',
-  trade_type: 'JSAPI',
-  transaction_id: '1004400740201409030005092168',
-}
 const payment = (changes: Fields = {}, key = SECRET): string => {
-  const fields = { ...paid, ...changes }
+  const fields = { ...paidV2, ...changes }
   return xmlOf({ ...fields, sign: signOf(fields, 'MD5', key) })
 }
 const refund = (refund_status = 'SUCCESS', outer: Fields = {}): string => {
@@ -57,9 +44,7 @@ const refund = (refund_status = 'SUCCESS', outer: Fields = {}): string => {
     total_fee: '100',
     transaction_id: '42',
   }
-  const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(SECRET).digest('hex'), null)
-  const text = xmlOf(inner).replaceAll('xml>', 'root>')
-  const req_info = Buffer.concat([cipher.update(text), cipher.final()]).toString('base64')
+  const req_info = encryptedV2(xmlOf(inner).replaceAll('xml>', 'root>'))
   return xmlOf({
     return_code: 'SUCCESS',
     appid: 'wx1',
@@ -138,7 +123,7 @@ describe.each(frameworks)('an endpoint of $name for APIv2', (framework: Framewor
       status: 401,
       reply: { return_msg: 'NOTIFICATION_SIGNATURE_TYPE' },
     })
-    const signed = xmlOf({ ...paid, sign: signOf(paid, 'HMAC-SHA256') })
+    const signed = xmlOf({ ...paidV2, sign: signOf(paidV2, 'HMAC-SHA256') })
     expect(await deliver(url, signed)).toEqual(success)
   })
 })

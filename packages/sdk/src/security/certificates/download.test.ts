@@ -1,24 +1,10 @@
-import { loadCertificate } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Download, merge, storedAge } from './download'
-import { authority } from './testing/platform'
-
-const tenpay = authority('Tenpay.com Root CA')
-const load = (serial: string, from: string, to: string) =>
-  loadCertificate(tenpay.issue(serial, from, to).pem, 'test')
-const older = load('5A01', '2024-01-01T00:00:00Z', '2029-01-01T00:00:00Z')
-const newer = load('5A02', '2026-01-01T00:00:00Z', '2031-01-01T00:00:00Z')
-const ending = load('5A03', '2026-01-02T00:00:00Z', '2026-03-01T00:00:00Z')
+import { at, day, ending, newer, older, tenpay } from './testing/three-certificates'
 
 afterAll(() => {
   tenpay.remove()
 })
-
-const day = (number: number, hour = 0) => new Date(Date.UTC(2026, 1, number, hour))
-
-function at(moment: Date, ...certificates: (typeof older)[]): Download {
-  return { at: moment, certificates: certificates.map((certificate) => ({ certificate, listedAt: moment })) }
-}
 
 function serials({ certificates }: Download): string[] {
   return certificates.map(({ certificate }) => certificate.serial)

@@ -1,8 +1,9 @@
-import { createCipheriv, createHash } from 'node:crypto'
+import { createCipheriv } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from '../../../../test/gateway'
 import { type Algorithm, signOf, xmlOf } from '../../../../test/gateway-v2'
+import { encryptedV2, paidV2 } from '../../../../test/paid-v2'
 import type { NotificationRequest } from '../received'
 import { Wechatpay } from '../../../wechatpay'
 import { ambiguousField } from './ambiguity'
@@ -23,21 +24,7 @@ beforeAll(() => {
 
 type Given = Readonly<Record<string, string>>
 
-const paid = {
-  appid: 'wx8888888888888888',
-  bank_type: 'CMC',
-  is_subscribe: 'Y',
-  mch_id: '1900000001',
-  nonce_str: '5d2b6c2a8db53831f7eda20af46e531c',
-  openid: 'oUpF8uMEb4qRXf22hE3X68TekukE',
-  out_trade_no: '1234',
-  result_code: 'SUCCESS',
-  return_code: 'SUCCESS',
-  total_fee: '100',
-  trade_type: 'JSAPI',
-  transaction_id: '1004400740201409030005092168',
-  attach: ' 中 & <文> ',
-}
+const paid = { ...paidV2, is_subscribe: 'Y', attach: ' 中 & <文> ' }
 const unwrap = (body: string): Promise<unknown> => wxpay.notifications.unwrapV2({ headers: {}, body })
 const withSign = (fields: Given, algorithm: Algorithm = 'MD5'): Given => ({
   ...fields,
@@ -47,11 +34,6 @@ const received = (fields: Given, algorithm: Algorithm = 'MD5'): Promise<unknown>
   unwrap(xmlOf(withSign(fields, algorithm)))
 const without = (fields: Given, ...names: readonly string[]): Given =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
-
-function encrypted(text: string | Uint8Array, key = SECRET): string {
-  const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(key).digest('hex'), null)
-  return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64')
-}
 
 describe('unwrapV2', () => {
   it.each<[string, () => Given]>([
@@ -433,7 +415,7 @@ describe('an APIv2 notification of a refund', () => {
   }
   const rootOf = (fields: Given): string => xmlOf(fields).replaceAll('xml>', 'root>')
   const refund = (fields: Given, outer: Given = head): string =>
-    xmlOf({ ...outer, req_info: encrypted(rootOf(fields)) })
+    xmlOf({ ...outer, req_info: encryptedV2(rootOf(fields)) })
 
   it('decrypts a refund notification', async () => {
     const expected = { kind: 'refund', fields: { ...head, ...inner } }
@@ -486,19 +468,22 @@ describe('an APIv2 notification of a refund', () => {
     ['has no refund_id', () => refund(without(inner, 'refund_id')), 'NOTIFICATION_MALFORMED'],
     [
       'has a wrong sign',
-      () => xmlOf({ ...head, req_info: encrypted(rootOf(inner)), sign: 'A'.repeat(32) }),
+      () => xmlOf({ ...head, req_info: encryptedV2(rootOf(inner)), sign: 'A'.repeat(32) }),
       'NOTIFICATION_SIGNATURE_WRONG',
     ],
     [
       'is encrypted with another key',
-      () => xmlOf({ ...head, req_info: encrypted(rootOf(inner), 'x'.repeat(32)) }),
+      () => xmlOf({ ...head, req_info: encryptedV2(rootOf(inner), 'x'.repeat(32)) }),
       'NOTIFICATION_UNREADABLE',
     ],
-    ['decrypts to JSON', () => xmlOf({ ...head, req_info: encrypted('{}') }), 'NOTIFICATION_MALFORMED'],
+    ['decrypts to JSON', () => xmlOf({ ...head, req_info: encryptedV2('{}') }), 'NOTIFICATION_MALFORMED'],
     [
       'decrypts to bytes that are not UTF-8',
       () =>
-        xmlOf({ ...head, req_info: encrypted(Buffer.concat([Buffer.of(0xff), Buffer.from(rootOf(inner))])) }),
+        xmlOf({
+          ...head,
+          req_info: encryptedV2(Buffer.concat([Buffer.of(0xff), Buffer.from(rootOf(inner))])),
+        }),
       'NOTIFICATION_UNREADABLE',
     ],
   ])('rejects a refund notification that %s', async (_, body, code) => {
