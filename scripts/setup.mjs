@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path'
 import { readArguments, refuse } from './arguments.mjs'
 import { isInstalled } from './installed.mjs'
-import { built, root, sourcesOf } from './workspaces.mjs'
+import { built, published, root, sourcesOf } from './workspaces.mjs'
 
 /**
  * Requirements of each purpose. `runtime` installs the packages' dependencies; `everything` the development
@@ -19,7 +19,7 @@ const purposes = {
   tools: { install: 'everything' },
   sources: { install: 'everything', generate: 'everything' },
   test: { install: 'everything', generate: 'everything', build: 'packages' },
-  docs: { install: 'everything', generate: 'everything', build: 'packages' },
+  docs: { install: 'everything', generate: 'everything', build: 'packages', api: true },
   bench: { install: 'everything', generate: 'everything', build: 'packages' },
   all: { install: 'everything', generate: 'everything', build: 'packages' },
 }
@@ -76,6 +76,11 @@ const steps = {
       ],
     })),
   },
+  api: {
+    name: 'API reference',
+    inputs: [...published.flatMap(sourcesOf), 'docs/.vitepress/api'],
+    outputs: ['docs/public/api/index.html'],
+  },
 }
 
 const purpose = purposes[readPurpose()]
@@ -85,6 +90,7 @@ let state = readState()
 install(purpose.install)
 if (purpose.generate) generate(steps.generate[purpose.generate])
 if (purpose.build) build(purpose.build)
+if (purpose.api) makeApiReference(steps.api)
 
 function distOf(folder, extension) {
   return folder === 'examples' ? `${folder}/dist` : `${folder}/dist/index.${extension}`
@@ -165,6 +171,13 @@ function build(kind) {
   const flags = kind === 'javascript' ? ['--javascript'] : []
   execute('node', ['scripts/build.mjs', ...flags, ...stale.map(({ folder }) => folder)])
   for (const { name, inputs } of stale) remember(name, digestOf(inputs))
+}
+
+function makeApiReference({ name, inputs, outputs }) {
+  if (isFresh(name, { inputs, outputs })) return
+  say('making the API reference of the packages')
+  execute('node', ['docs/.vitepress/api/build.mjs'])
+  remember(name, digestOf(inputs))
 }
 
 function isFresh(name, { inputs, outputs }) {

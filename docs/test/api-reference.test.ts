@@ -31,7 +31,9 @@ describe('the API reference of the packages', () => {
 
   it('is linked from the navigation in both languages', () => {
     for (const { themeConfig } of [chinese, english])
-      expect(themeConfig?.nav).toContainEqual(expect.objectContaining({ link: '/api/', target: '_self' }))
+      expect(themeConfig?.nav).toContainEqual(
+        expect.objectContaining({ link: '/api/index.html', target: '_self' }),
+      )
     expect(existsSync(join(api, 'index.html'))).toBe(true)
   })
 })

@@ -11,7 +11,7 @@ export const chinese: LocaleConfig<DefaultTheme.Config>[string] = {
       { text: '指南', link: '/guide/getting-started', activeMatch: '^/guide/' },
       { text: '接口参考', link: '/reference/', activeMatch: '^/reference/' },
       // Not pages of this site's own, so the browser loads them.
-      { text: 'SDK 与沙箱 API', link: '/api/', target: '_self' },
+      { text: 'SDK 与沙箱 API', link: '/api/index.html', target: '_self' },
     ],
     sidebar: sidebar('zh'),
     outline: { level: [2, 3], label: '本页内容' },

@@ -12,7 +12,7 @@ export const english: LocaleConfig<DefaultTheme.Config>[string] = {
       { text: 'Guide', link: '/en/guide/getting-started', activeMatch: '^/en/guide/' },
       { text: 'API reference', link: '/en/reference/', activeMatch: '^/en/reference/' },
       // Not pages of this site's own, so the browser loads them.
-      { text: 'SDK and sandbox API', link: '/api/', target: '_self' },
+      { text: 'SDK and sandbox API', link: '/api/index.html', target: '_self' },
     ],
     sidebar: sidebar('en'),
     footer: {
