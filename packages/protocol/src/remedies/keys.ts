@@ -17,11 +17,11 @@ export const keyRemedies: Readonly<Record<KeyCode, Remedy>> = {
     zh: '检查路径与权限。`file://` 地址要写三个斜杠加绝对路径。',
   },
   KEY_TOO_LARGE: {
-    en: 'Give a file such as `apiclient_key.pem` or `pub_key.pem`.',
+    en: 'Pass a key file such as `apiclient_key.pem` or `pub_key.pem`.',
     zh: '换成 `apiclient_key.pem`、`pub_key.pem` 这样的密钥文件。',
   },
   KEY_UNRECOGNIZED: {
-    en: 'Give the whole content of the `.pem` file or its `file://` URL. A plain path is not opened.',
+    en: 'Pass the whole content of the `.pem` file or its `file://` URL. A plain path is not opened.',
     zh: '填 `.pem` 文件的全文，或它的 `file://` 地址；普通路径不会被打开。',
   },
   KEY_WRONG_KIND: {

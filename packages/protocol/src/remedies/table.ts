@@ -4,7 +4,7 @@ import type { Remedy } from './remedy'
 
 const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
   MESSAGE_FIELD_INVALID: {
-    en: 'Give each part of the message as it is sent: path and query without host, seconds since 1970, no line feeds.',
+    en: 'Pass each part of the message as it is sent: path and query without host, seconds since 1970, no line feeds.',
     zh: '签名串的每一部分都要与实际发送的一致：URL 不带域名，时间戳以秒为单位，不含换行。',
   },
   SIGNING_KEY_UNFIT: {
@@ -32,11 +32,11 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: '按报错提示修正请求头里的那一项。',
   },
   RESOURCE_MALFORMED: {
-    en: 'Give the `resource` of the notification as it was received.',
+    en: "Pass the notification's `resource` as it was received.",
     zh: '把通知里的 `resource` 原样传入。',
   },
   RESOURCE_TOO_LARGE: {
-    en: 'Refuse it: WeChat Pay does not send resources of this size.',
+    en: 'Reject it: WeChat Pay does not send resources of this size.',
     zh: '拒绝即可，微信支付不会发送这么大的密文。',
   },
   RESOURCE_ALGORITHM_UNKNOWN: {
@@ -48,11 +48,11 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: '解密要用 `loadApiv3Key` 加载的 APIv3 密钥。',
   },
   RESOURCE_NOT_AUTHENTIC: {
-    en: "Check that the key is this merchant's current one. Otherwise the content was altered: refuse it.",
+    en: "Check that the key is this merchant's current one. Otherwise the content was altered: reject it.",
     zh: '确认密钥是本商户当前使用的；如果密钥无误，说明密文被篡改，应拒绝。',
   },
   FIELD_MALFORMED: {
-    en: 'Give the whole ciphertext as received; a string to encrypt must be well-formed Unicode.',
+    en: 'Pass the whole ciphertext as received; a string to encrypt must be well-formed Unicode.',
     zh: '密文要原样传入，不能截断或改写；要加密的文本不能含半个字符。',
   },
   FIELD_TOO_LONG: {
@@ -72,7 +72,7 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: '`privateKey` 要与加密时使用的商户证书配对；更换证书之前的密文，要用旧私钥解密。',
   },
   PARAMETER_INVALID: {
-    en: 'Give a string or an integer. A path parameter must not be empty, `.` or `..`.',
+    en: 'Pass a string or an integer. A path parameter must not be empty, `.` or `..`.',
     zh: '传入字符串或整数；路径参数不能为空，也不能是 `.` 或 `..`。',
   },
   MAC_KEY_UNFIT: {
@@ -80,19 +80,19 @@ const others: Readonly<Record<Exclude<ProtocolErrorCode, KeyCode>, Remedy>> = {
     zh: 'APIv2 的参数要用 `loadSecret` 加载的 APIv2 密钥签名。',
   },
   XML_MALFORMED: {
-    en: 'Give the XML as it was received. A proxy may have responded instead of WeChat Pay.',
+    en: 'Pass the XML as it was received. A proxy may have responded instead of WeChat Pay.',
     zh: '把收到的 XML 原样传入；也可能是代理返回的内容，不是微信支付的应答。',
   },
   XML_DOCTYPE: {
-    en: 'Refuse it: messages of WeChat Pay never have a document type.',
+    en: 'Reject it: WeChat Pay messages never have a document type.',
     zh: '拒绝即可，微信支付的报文不含 DOCTYPE。',
   },
   XML_TOO_LARGE: {
-    en: 'Refuse it: messages of WeChat Pay are never this large.',
+    en: 'Reject it: WeChat Pay messages are never this large.',
     zh: '拒绝即可，微信支付的报文没有这么大。',
   },
   XML_TOO_DEEP: {
-    en: 'Refuse it: messages of WeChat Pay are never nested this deep.',
+    en: 'Reject it: WeChat Pay messages are never nested this deep.',
     zh: '拒绝即可，微信支付的报文没有这么多层嵌套。',
   },
   XML_NAME: {

@@ -35,7 +35,7 @@ async function locateV2(config: InternalAxiosRequestConfig): Promise<Location> {
   readMaxContentLength(config.maxContentLength)
   const url = targetOf(reads ? { ...config, params: undefined } : config)
   if (reads && url.search !== '') {
-    throw new InputError('QUERY_INVALID', 'Give the query as params, so that it is signed', 'url')
+    throw new InputError('QUERY_INVALID', 'Pass the query as params so that it is signed', 'url')
   }
   const operation = identify(loadedOperations() ?? (await loadOperations()), config, url, '/v2')
   const { host } = operation.facts

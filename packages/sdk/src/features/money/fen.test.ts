@@ -62,7 +62,7 @@ describe('yuan', () => {
   })
 
   it.each([
-    [19.9, /^19\.9 is not an exact amount\. Give yuan as a string.*write yuan\("9\.90"\)/],
+    [19.9, /^19\.9 is not an exact amount\. Pass yuan as a string.*write yuan\("9\.90"\)/],
     [undefined, /^undefined is not an exact amount/],
     [null, /^null is not an exact amount/],
     [{ secret: 1 }, /^An object is not an exact amount/],

@@ -25,7 +25,7 @@ export function yuan(text: string): number {
   if (typeof text !== 'string') {
     throw new MoneyError(
       text,
-      'Give yuan as a string, because a number may already be inexact: write yuan("9.90").',
+      'Pass yuan as a string, because a number may already be inexact: write yuan("9.90").',
     )
   }
   const parts = YUAN_TEXT.exec(text)

@@ -17,7 +17,7 @@ export const certificatesRemedies: Readonly<Record<CertificatesErrorCode, Remedy
   },
   CERTIFICATES_APIV3_KEY_WRONG: {
     en:
-      "Give this merchant's APIv3 key; it is not the APIv2 key. If it is lost, set a new one in the merchant console under " +
+      "Set apiv3Key to this merchant's APIv3 key; it is not the APIv2 key. If it is lost, set a new one in the merchant console under " +
       'Account Center > API Security.',
     zh: '填本商户的 APIv3 密钥，不是 APIv2 密钥；忘记了就到商户平台「账户中心 → API安全」重新设置。',
   },
