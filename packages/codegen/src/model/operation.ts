@@ -71,6 +71,10 @@ function parametersOf(
       here?.meaning === undefined ? member : { ...member, meaning: member.meaning ?? here.meaning },
     )
   }
+  // A caller would have to give the value twice, and the query's copy would never be sent.
+  const twice = found.path.find(({ name }) => found.query.some((member) => member.name === name))
+  if (twice !== undefined)
+    operation.at('parameters').fail(`${twice.name} is in the path, and must not be in the query too`)
   return found
 }
 
