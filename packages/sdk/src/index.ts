@@ -30,16 +30,16 @@ export type {
 } from './features/endpoints/notification-endpoints-v2'
 export type { EndpointOptions } from './features/endpoints/receive'
 export type { HandlerLimits } from './features/endpoints/time-limit'
-export { ApiError, type RefusalFacts } from './base/errors/api-error'
+export { ApiError, type RefusalFacts } from './base/errors/response-errors'
 export type { ErrorCode, KnownErrorCode } from './base/errors/codes'
 export { InputError } from './base/errors/input-error'
-export { NotificationError } from './base/errors/notification-error'
+export { NotificationError } from './base/errors/response-errors'
 export { remedyOf } from './base/errors/remedies/table'
-export { ResponseError } from './base/errors/response-error'
-export { SignError, type SignComparison } from './base/errors/sign-error'
+export { ResponseError } from './base/errors/response-errors'
+export { SignError, type SignComparison } from './base/errors/response-errors'
 export { CancellationError, TimeoutError, TransportError } from './base/errors/transport-error'
 export { TrustError } from './base/errors/trust-error'
-export { VerificationError, type VerificationFacts } from './base/errors/verification-error'
+export { VerificationError, type VerificationFacts } from './base/errors/response-errors'
 export {
   type Advice,
   type OutcomeQuery,
@@ -103,9 +103,9 @@ export {
   type ResolvedNotification,
   type ResolvedNotificationV2,
 } from './features/registry/merchant-registry'
-export type { RetryOptions } from './call/retry/decision'
-export type { OnRetry, RetryEvent } from './call/retry/decision'
-export type { EncryptedText } from './security/encryption/encrypt-text'
+export type { RetryOptions } from './call/config'
+export type { OnRetry, RetryEvent } from './call/config'
+export type { EncryptedText } from './security/encryption/encrypt-fields'
 export {
   checkCompletion,
   type CompletedOrder,

@@ -5,7 +5,7 @@ import { Bills } from './features/bills/bills'
 import { type ChainConfig, type ChainNode, createNode } from './operations/chain/node'
 import { stepsOf } from './operations/chain/path'
 import { type ClientSettings, createAxiosClient, type SigningClient } from './apis/signing-client'
-import type { Delivered, DeliveredArguments } from './call/delivered'
+import type { Delivered, DeliveredArguments } from './call/config'
 import { type Callers, callRoute, directCallers, makeCall } from './call/make-call'
 import {
   type AddressOptions,
@@ -24,7 +24,7 @@ import { Receipts } from './features/receipts/receipts'
 import type { Requester } from './features/requester'
 import { Refunds } from './features/refunds/refunds'
 import { splitRoute } from './operations/known-routes'
-import { decryptText, type EncryptedText, encryptText } from './security/encryption/encrypt-text'
+import { decryptText, type EncryptedText, encryptText } from './security/encryption/encrypt-fields'
 import { Transactions } from './features/transactions/transactions'
 import { createPool, type Pool } from './transport/undici'
 

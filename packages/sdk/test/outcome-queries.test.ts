@@ -1,6 +1,6 @@
 import { loadCatalog, type Operation, type Parameter, type Reference, type Schema } from '@wxpay/catalog'
 import { describe, expect, it } from 'vitest'
-import { outcomeQueries } from '../src/call/retry/outcome-queries'
+import { outcomeQueries } from '../src/call/retry/outcome'
 
 /*
  * The table of queries, compared with the catalog: operations, their parameters and whether they move money

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ByteCollector } from './byte-collector'
+import { ByteCollector } from './bytes'
 
 describe('ByteCollector', () => {
   it('returns the bytes in the order in which they were added, and resets', () => {

@@ -1,6 +1,6 @@
 import type { AxiosRequestConfig, CancelToken, GenericAbortSignal } from 'axios'
 import { CancellationError, TimeoutError } from './errors/transport-error'
-import { isNativeSignal } from './realm'
+import { isNativeSignal } from './values'
 
 /** End of a call, by timeout or by the caller's cancellation. */
 export interface Deadline {
@@ -213,4 +213,30 @@ function begin(signal: GenericAbortSignal): Watch {
   watched.set(signal, watch)
   signal.addEventListener?.('abort', watch.tell)
   return watch
+}
+
+/**
+ * Runs a function for a limited time and stops waiting after that, even if it ignores the signal. The timer does not
+ * keep the process alive.
+ *
+ * @param limit - milliseconds
+ * @throws whatever `run` throws, or a `TimeoutError` (a `DOMException`)
+ */
+export async function bounded<Result>(
+  limit: number,
+  run: (signal: AbortSignal) => Promise<Result> | Result,
+): Promise<Result> {
+  const signal = AbortSignal.timeout(limit)
+  const outcome = run(signal)
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(signal.reason as Error)
+    }
+    signal.addEventListener('abort', stop, { once: true })
+    Promise.resolve(outcome)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', stop)
+      })
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseUrl } from './parse-url'
+import { parseUrl } from './values'
 
 describe('parseUrl', () => {
   it('parses a well-formed URL', () => {

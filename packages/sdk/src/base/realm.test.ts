@@ -15,7 +15,7 @@ import {
   isReadableStream,
   isUrl,
   isUrlSearchParams,
-} from './realm'
+} from './values'
 
 const foreign = (code: string): unknown => runInNewContext(code)
 const tagged = (tag: string): unknown => foreign(`({ [Symbol.toStringTag]: '${tag}' })`)

@@ -9,7 +9,7 @@ import type { TrustedKeys } from '../security/signatures/trust'
 import type { Hosts } from '../transport/hosts'
 import type { Transport } from '../transport/transport'
 import type { Limits } from './limits/limits'
-import type { OnRetry, RetryOptions } from './retry/decision'
+import type { OnRetry, RetryOptions } from './config'
 
 /** The keys of one signer (a merchant or a brand), and the keys that verify its responses. */
 export interface Signer {

@@ -2,7 +2,7 @@ import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } fro
 import { redactText } from '../base/errors/text'
 import { hide, tell, type WechatpayError } from '../base/errors/wechatpay-error'
 import { transportFailure } from '../transport/failure'
-import { isTransportOption } from './call-transport'
+import { isTransportOption } from './axios/axios-options'
 import type { StartedCall } from './context'
 import { limitOf } from './response-body'
 import { judge } from './retry/failure'

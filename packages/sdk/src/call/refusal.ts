@@ -1,16 +1,13 @@
-import { noPlatformCertificates } from '../base/errors/certificates-error'
-import { memberOf, membersOf } from '../base/json/members'
+import { noPlatformCertificates } from '../base/errors/trust-error'
+import { memberOf, membersOf, parseUrl } from '../base/values'
 import { compareSignature, type SignedRequest } from '../security/signatures/compare'
 import type { MeaningOf } from '../operations/error-meanings'
 import type { ErrorMeaning, OperationFacts } from '../operations/facts'
 import { judgeRefusal, withJudgement } from './retry/failure'
-import { ApiError, type RefusalFacts } from '../base/errors/api-error'
+import { ApiError, type RefusalFacts, ResponseError, SignError } from '../base/errors/response-errors'
 import { adviceRemedies, refusalRemedy } from '../base/errors/remedies/api'
 import { LARGEST_REFUSAL, printable } from '../base/errors/text'
-import { ResponseError } from '../base/errors/response-error'
-import { SignError } from '../base/errors/sign-error'
 import type { Advice, WechatpayError, WechatpayProblem } from '../base/errors/wechatpay-error'
-import { parseUrl } from '../base/parse-url'
 
 /** Facts known once a response with an error status has arrived. */
 export interface Refusal {

@@ -2,10 +2,9 @@ import { constants } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { isUint8Array } from 'node:util/types'
 import type { AxiosRequestConfig } from 'axios'
-import { ByteCollector } from '../base/byte-collector'
-import { answerTooLarge } from '../base/errors/response-error'
-import { headerIn } from '../transport/response-headers'
-import type { WireResponse } from '../transport/transport'
+import { ByteCollector } from '../base/bytes'
+import { answerTooLarge } from '../base/errors/response-errors'
+import { headerIn, type WireResponse } from '../transport/transport'
 import type { IdentifiedOperation } from '../operations/identify'
 
 /** Largest response body read into memory, in bytes. Bills are larger, and are streamed. */

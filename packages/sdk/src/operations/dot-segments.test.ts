@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasDotSegment } from './base-url'
+import { hasDotSegment } from './path-parameters'
 
 describe('hasDotSegment', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { InputError } from '../base/errors/input-error'
 import { foldedRoutes } from '../generated/routes'
-import { loadedOperations } from './identify'
-import { RouteTree } from './route-tree'
+import { loadedOperations, RouteTree } from './identify'
 
 const METHODS = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' } as const
 

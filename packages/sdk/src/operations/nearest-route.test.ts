@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/operations'
-import { nearestRoutes } from './nearest-route'
-import { RouteTree } from './route-tree'
-import { unknownRoute } from './unknown-route'
+import { nearestRoutes, unknownRoute } from './unknown-route'
+import { RouteTree } from './identify'
 
 const table = new RouteTree(operations)
 const nearest = (method: string, path: string): string[] => nearestRoutes(table.routes(), method, path)

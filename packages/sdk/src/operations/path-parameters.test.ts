@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasDotSegment } from './base-url'
-import { fillPath } from './path-parameters'
+import { fillPath, hasDotSegment } from './path-parameters'
 
 describe('fillPath', () => {
   it('keeps any text in its segment, through a URL and back', () => {

@@ -1,8 +1,7 @@
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
-import { memberOf } from '../base/json/members'
-import { nearestName } from '../base/suggestions/nearest-name'
-import { hasDotSegment } from './base-url'
+import { memberOf } from '../base/values'
+import { nearestName } from '../base/suggestions'
 
 const parameter = /^\{([^{}]+)\}$/
 
@@ -129,4 +128,16 @@ export function percentEncode(text: string): string {
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
+}
+
+// A slash or a backslash may be percent-encoded: servers that decode a path resolve dot segments after decoding. Some
+// treat everything after a semicolon as parameters of the segment.
+const separator = /[/\\]|%2f|%5c/i
+const dots = /^(?:\.|%2e){1,2}(?:(?:;|%3b).*)?$/is
+
+/**
+ * Whether a path has a `.` or `..` segment, in any percent-encoded form, which a URL parser or a server would resolve.
+ */
+export function hasDotSegment(path: string): boolean {
+  return /\.|%2e/i.test(path) && path.split(separator).some((segment) => dots.test(segment))
 }

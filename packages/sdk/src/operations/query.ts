@@ -1,7 +1,7 @@
 import { isDate } from 'node:util/types'
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
-import { isUrlSearchParams } from '../base/realm'
+import { isUrlSearchParams } from '../base/values'
 import { percentEncode } from './path-parameters'
 
 /**

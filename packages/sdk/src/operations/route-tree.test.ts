@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identify } from './identify'
-import { RouteTree } from './route-tree'
+import { identify, RouteTree } from './identify'
 
 const table = new RouteTree({
   'GET /v3/certificates': {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfWechatpay } from './base-url'
+import { isOfWechatpay } from './address'
 
 describe('isOfWechatpay', () => {
   it.each([

@@ -1,12 +1,10 @@
 import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
-import { InputError } from '../base/errors/input-error'
+import { InputError, named, requireWellFormed } from '../base/errors/input-error'
 import { isPublicKeyId, Trust } from '../security/signatures/trust'
-import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
+import { refuseUnknownMembers } from '../base/suggestions'
 import { readCerts } from './certs'
 import { Credentials } from '../security/credentials'
 import type { Signer } from '../call/context'
-import { named } from '../base/errors/named-option'
-import { requireWellFormed } from '../base/errors/well-formed'
 
 /** A brand of WeChat Pay's brand platform, which signs operations under `/brand/`. */
 export interface BrandOptions {

@@ -1,9 +1,8 @@
 import { KeyObject } from 'node:crypto'
 import { isMap } from 'node:util/types'
 import { type KeySource, loadTrust, type Verifier } from '@wxpay/protocol'
-import { InputError } from '../base/errors/input-error'
-import { isUrl } from '../base/realm'
-import { named } from '../base/errors/named-option'
+import { InputError, named } from '../base/errors/input-error'
+import { isUrl } from '../base/values'
 
 type Certs = Readonly<Record<string, KeySource>>
 

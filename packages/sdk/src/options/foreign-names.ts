@@ -1,4 +1,4 @@
-import { lettersOf } from '../base/suggestions/nearest-name'
+import { lettersOf } from '../base/suggestions'
 
 /**
  * Option names of other WeChat Pay libraries (JavaScript, Java, Go, PHP, Python), without case and separators,

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../base/objects'
+import { withoutUndefined } from '../base/values'
 import { refuseNonObject } from './known-options'
 import type { WechatpayOptions } from './options'
 

@@ -1,8 +1,8 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
-import { nearestName } from '../base/suggestions/nearest-name'
+import { nearestName } from '../base/suggestions'
 import { adviceOnForeignName } from './foreign-names'
-import { axiosOptionsOfClient, placeInAxios } from '../call/option-names'
+import { axiosOptionsOfClient, placeInAxios } from '../call/axios/axios-options'
 import type { WechatpayOptions } from './options'
 
 /** Options of this package. The type keeps the list complete. */

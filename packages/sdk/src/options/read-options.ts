@@ -1,31 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import { isDate } from 'node:util/types'
 import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/protocol'
-import { InputError } from '../base/errors/input-error'
+import { InputError, named } from '../base/errors/input-error'
 import { readLimits } from './limits'
 import type { ClientSettings } from '../apis/signing-client'
-import { readRetry } from '../call/retry/decision'
+import { readRetry } from '../call/retry/repeat'
 import { readAddress, readBackup } from './addresses'
 import { readBrand } from './brand'
 import {
   readBoolean,
-  readFunction,
   readCallbacks,
+  readFunction,
   readHeaders,
   readMaxContentLength,
   readMilliseconds,
   readParamsSerializer,
   readResponseType,
   readTimeout,
-} from '../call/call-options'
+} from '../call/axios/call-options'
 import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { readClientCertificate } from '../security/client-certificate'
 import { readCredentials } from '../security/credentials'
-import { withoutUndefined } from '../base/objects'
+import { withoutUndefined } from '../base/values'
 import { refuseNonObject, refuseUnknownOptions } from './known-options'
-import { refuseIneffective, refuseLone } from '../call/ineffective-options'
-import { named } from '../base/errors/named-option'
+import { refuseIneffective, refuseLone } from '../call/axios/axios-options'
 import type { Clock } from '../base/clock'
 import type { WechatpayOptions } from './options'
 

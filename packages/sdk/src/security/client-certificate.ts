@@ -2,10 +2,9 @@ import type { KeyObject } from 'node:crypto'
 import { Agent } from 'node:https'
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
 import { type KeySource, loadCertificate, loadPrivateKey, readPkcs12 } from '@wxpay/protocol'
-import { InputError } from '../base/errors/input-error'
+import { InputError, named } from '../base/errors/input-error'
 import { reasonOf } from '../base/errors/text'
-import { refuseUnknownMembers } from '../base/suggestions/unknown-members'
-import { named } from '../base/errors/named-option'
+import { refuseUnknownMembers } from '../base/suggestions'
 
 /**
  * Client certificate that some APIv2 operations require: `apiclient_cert.pem` and `apiclient_key.pem`, or

@@ -8,8 +8,7 @@ import {
   rsaScheme,
   type SignatureScheme,
 } from '@wxpay/protocol'
-import { named } from '../base/errors/named-option'
-import { requireWellFormed } from '../base/errors/well-formed'
+import { named, requireWellFormed } from '../base/errors/input-error'
 import { decryptFields } from './encryption/encrypt-fields'
 
 /** Number of signatures in progress of all clients in this process, which share the thread pool. */

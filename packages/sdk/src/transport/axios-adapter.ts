@@ -9,11 +9,17 @@ import axios, {
 } from 'axios'
 import { beyondHead, deadlineSignal } from '../base/deadline'
 import { TimeoutError } from '../base/errors/transport-error'
-import { VerificationError } from '../base/errors/verification-error'
+import { VerificationError } from '../base/errors/response-errors'
 import { WechatpayError } from '../base/errors/wechatpay-error'
-import { isError, isReadableStream } from '../base/realm'
-import { copyHeaders } from './response-headers'
-import { isStreamed, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport'
+import { isError, isReadableStream } from '../base/values'
+import {
+  copyHeaders,
+  isStreamed,
+  type Transport,
+  type WireBody,
+  type WireRequest,
+  type WireResponse,
+} from './transport'
 
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
 

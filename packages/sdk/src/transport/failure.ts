@@ -1,10 +1,9 @@
 import { InputError } from '../base/errors/input-error'
 import { reasonOf } from '../base/errors/text'
-import { answerTooLarge, ResponseError } from '../base/errors/response-error'
+import { answerTooLarge, ResponseError } from '../base/errors/response-errors'
 import { CancellationError, TimeoutError, TransportError } from '../base/errors/transport-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'
-import { codeOf, innerErrors, isError, isErrorOf } from '../base/realm'
-import { parseUrl } from '../base/parse-url'
+import { codeOf, innerErrors, isError, isErrorOf, parseUrl } from '../base/values'
 
 // With these codes nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =

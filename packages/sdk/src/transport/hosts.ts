@@ -1,4 +1,4 @@
-import { readBase, withoutTrailingSlashes } from '../operations/base-url'
+import { readBase, withoutTrailingSlashes } from '../operations/address'
 
 /** Milliseconds for which an unreachable host is not used. */
 const REST = 30_000

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream'
-import type { InternalAxiosRequestConfig } from 'axios'
+import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 import type { ClientCertificate } from '../security/client-certificate'
 import type { Deadline } from '../base/deadline'
-import type { WireHeaders } from './response-headers'
 
 /** A body too large to keep in memory: its length is known, and it can be read again for each attempt. */
 export interface StreamedBody {
@@ -44,3 +43,73 @@ export interface WireResponse {
 
 /** Sends and receives bytes, without handling signatures. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>
+
+/** Response headers by lower-case name; a list if a header was received several times. The object has no prototype. */
+export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * Copies response headers into an object without a prototype: a server may send headers named `__proto__` or
+ * `constructor`, even twice.
+ *
+ * @param given - an object of headers, or anything that iterates over pairs, such as `Headers` and `AxiosHeaders`
+ */
+export function copyHeaders(given: unknown): WireHeaders {
+  const headers = Object.create(null) as Record<string, string | readonly string[]>
+  for (const [name, value] of entriesOf(given)) {
+    const values = valuesOf(value)
+    const [first] = values
+    if (first !== undefined) headers[name.toLowerCase()] = values.length === 1 ? first : values
+  }
+  return headers
+}
+
+/** A header of a response. Repeated headers are joined with commas, as in `fetch`. */
+export function headerIn(headers: WireHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'object' ? value.join(', ') : value
+}
+
+/** The same headers as `AxiosHeaders`, without those whose names would hide its methods. */
+export function axiosHeaders(headers: WireHeaders): AxiosHeaders {
+  const fit = new AxiosHeaders()
+  for (const name of Object.keys(headers)) {
+    // Received headers need no normalization by axios.
+    if (!(name in AxiosHeaders.prototype)) Reflect.set(fit, name, headers[name])
+  }
+  return fit
+}
+
+function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof given !== 'object' || given === null) return []
+  if (!(Symbol.iterator in given)) return Object.entries(given)
+  return [...(given as Iterable<readonly [unknown, unknown]>)].map(([name, value]) => [String(name), value])
+}
+
+function valuesOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null || value === false) return []
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return all.map(String)
+}
+
+/** The method of a call in upper case. */
+export function methodOf({ method = 'get' }: InternalAxiosRequestConfig): string {
+  return method.toUpperCase()
+}
+
+/** The headers to send, without those that only this client sets. */
+export function wireHeaders(
+  given: AxiosHeaders,
+  { contentType }: { readonly contentType?: string | undefined },
+  serial: string,
+): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(given.toJSON(true))) {
+    if (!isOurs.test(name)) headers[name] = value
+  }
+  if (serial !== '' && !given.has('Wechatpay-Serial')) headers['Wechatpay-Serial'] = serial
+  if (contentType !== undefined) headers['Content-Type'] = contentType
+  return headers
+}
+
+// Set above or by the connection: a value of the caller can only be wrong.
+const isOurs = /^(?:authorization|content-length|transfer-encoding|connection|host)$/i

@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
-import { ByteCollector } from '../base/byte-collector'
-import { answerTooLarge } from '../base/errors/response-error'
+import { ByteCollector } from '../base/bytes'
+import { answerTooLarge } from '../base/errors/response-errors'
 import type { ClientCertificate } from '../security/client-certificate'
 import { beyondHead, deadlineSignal } from '../base/deadline'
-import { copyHeaders } from './response-headers'
-import { isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
+import { copyHeaders, isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
 
 const SOCKETS = 64 // per host; a merchant's limits are far below what that many carry
 const CONNECT_TIMEOUT = 10_000

@@ -3,8 +3,8 @@ import { gunzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import type { AxiosRequestConfig } from 'axios'
 import { deliver, limitOf } from '../../call/response-body'
-import { bounded, isGzip } from '../../base/content-encoding'
-import { ResponseError } from '../../base/errors/response-error'
+import { bounded, isGzip } from '../../base/bytes'
+import { ResponseError } from '../../base/errors/response-errors'
 import type { IdentifiedOperation } from '../../operations/identify'
 
 const inflate = promisify(gunzip)

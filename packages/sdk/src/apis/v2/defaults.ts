@@ -1,6 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
 import { defaults } from '../../call/axios/defaults'
-import { isFormData } from '../../base/realm'
+import { isFormData } from '../../base/values'
 
 /** Axios defaults of a client for APIv2. */
 export const defaultsV2 = {

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../base/objects'
+import { isPlainObject } from '../../base/values'
 import { InputError } from '../../base/errors/input-error'
 
 /** The fields of an APIv2 message, as they are signed and sent. */

@@ -1,6 +1,6 @@
 import type { XmlFields } from '@wxpay/protocol'
 import type { WechatpayProblem } from '../../base/errors/wechatpay-error'
-import { memberOf } from '../../base/json/members'
+import { memberOf } from '../../base/values'
 
 /** Reason why a response does not report success. */
 export interface Refused extends WechatpayProblem {

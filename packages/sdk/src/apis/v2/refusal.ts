@@ -1,12 +1,15 @@
 import type { MeaningOf } from '../../operations/error-meanings'
-import { ApiError, type RefusalFacts } from '../../base/errors/api-error'
+import {
+  ApiError,
+  type RefusalFacts,
+  ResponseError,
+  VerificationError,
+} from '../../base/errors/response-errors'
 import { printable } from '../../base/errors/text'
 import { notModified, readProblem } from '../../call/refusal'
 import { refusalRemedy } from '../../base/errors/remedies/api'
-import { ResponseError } from '../../base/errors/response-error'
-import { VerificationError } from '../../base/errors/verification-error'
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
-import { isError } from '../../base/realm'
+import { isError } from '../../base/values'
 import type { OperationFacts } from '../../operations/facts'
 import type { IdentifiedOperation } from '../../operations/identify'
 import { judgeRefusal, withJudgement } from '../../call/retry/failure'

@@ -1,7 +1,7 @@
 import type { SignTypeV2 } from '@wxpay/protocol'
 import type { RequestBody } from '../../transport/bodies/request-body'
 import { InputError } from '../../base/errors/input-error'
-import { isFile, isFormData } from '../../base/realm'
+import { isFile, isFormData } from '../../base/values'
 import type { Deadline } from '../../base/deadline'
 import { contentTypeOf } from '../../transport/uploads/content-type'
 import { verifiedDigest } from '../../transport/uploads/digest'

@@ -9,11 +9,11 @@ import { PlatformCertificates } from '../../security/certificates/platform-certi
 import { Trust, type TrustedKeys } from '../../security/signatures/trust'
 import { defaults } from '../../call/axios/defaults'
 import { DEFAULT_LIMIT, headerOf, limitOf, readWhole } from '../../call/response-body'
-import { decodeContent } from '../../base/content-encoding'
+import { decodeContent } from '../../base/bytes'
 import type { Api, Exchange } from '../../call/api'
 import type { ClientContext } from '../../call/context'
 import { refusalError } from '../../call/refusal'
-import { retryAfter } from '../../call/retry/decision'
+import { retryAfter } from '../../call/retry/repeat'
 import { runCall } from '../../call/run-call'
 import { type EncodedV3, locateV3, signV3 } from './v3'
 

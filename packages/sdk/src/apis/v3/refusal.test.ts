@@ -10,8 +10,7 @@ import {
   startGateway,
   type Gateway,
 } from '../../../test/gateway'
-import { ApiError } from '../../base/errors/api-error'
-import { SignError } from '../../base/errors/sign-error'
+import { ApiError, SignError } from '../../base/errors/response-errors'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import { Wechatpay } from '../../wechatpay'
 

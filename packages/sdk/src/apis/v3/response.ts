@@ -4,17 +4,21 @@ import { publishVerification } from '../../base/diagnostics/channels'
 import { meaningsFor } from '../../operations/error-meanings'
 import { refusalError } from '../../call/refusal'
 import { LARGEST_REFUSAL } from '../../base/errors/text'
-import { ResponseError } from '../../base/errors/response-error'
+import { ResponseError } from '../../base/errors/response-errors'
 import { asTrustError } from '../../base/errors/trust-error'
 import type { WechatpayError } from '../../base/errors/wechatpay-error'
 import { parseLossless } from '../../base/json/lossless'
-import { retryAfter } from '../../call/retry/decision'
+import { retryAfter } from '../../call/retry/repeat'
 import { decryptBody } from '../../security/encryption/encrypt-fields'
-import { findFault, readSignedHeaders, type SignatureFault } from '../../security/signatures/signature-fault'
+import {
+  findFault,
+  readSignedHeaders,
+  type SignatureFault,
+  signedText,
+} from '../../security/signatures/signature-fault'
 import { responseFault } from '../../security/signatures/response-fault'
-import { signedText } from '../../security/signatures/signed-text'
-import { decodeContent } from '../../base/content-encoding'
-import { axiosHeaders } from '../../transport/response-headers'
+import { decodeContent } from '../../base/bytes'
+import { axiosHeaders } from '../../transport/transport'
 import { deliver, headerOf, limitOf, readWhole, textOf } from '../../call/response-body'
 import { type CallFacts, describeCall } from '../../call/failure'
 

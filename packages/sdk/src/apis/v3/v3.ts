@@ -4,29 +4,28 @@ import { formatAuthorization, requestMessage } from '@wxpay/protocol'
 import { type Deadline, until } from '../../base/deadline'
 import { InputError } from '../../base/errors/input-error'
 import { asTrustError } from '../../base/errors/trust-error'
-import { isFormData, isUrlSearchParams } from '../../base/realm'
+import { isFormData, isUrlSearchParams } from '../../base/values'
 import type { Api, EncodedRequest, SignedAttempt } from '../../call/api'
-import { readMaxContentLength } from '../../call/call-options'
+import { readMaxContentLength } from '../../call/axios/call-options'
 import type { CallConfig } from '../../call/config'
-import type { CallContext, Location } from '../../call/context'
-import { methodOf, wireHeaders } from '../../call/request-headers'
+import type { CallContext, ClientContext, Location } from '../../call/context'
+import { methodOf, wireHeaders } from '../../transport/transport'
 import {
   type IdentifiedOperation,
   identify,
   loadedOperations,
   loadOperations,
 } from '../../operations/identify'
-import { refuseUnencryptedFields, encryptBody } from '../../security/encryption/encrypt-fields'
-import { encryptionKey } from '../../security/encryption/encrypt-text'
+import { encryptBody, encryptionKey, refuseUnencryptedFields } from '../../security/encryption/encrypt-fields'
 import type { SignedRequest } from '../../security/signatures/compare'
-import { timestampOf } from '../../security/signatures/signed-text'
+import { timestampOf } from '../../security/signatures/signature-fault'
 import type { TrustedKeys } from '../../security/signatures/trust'
 import { type RequestBody, requestBody } from '../../transport/bodies/request-body'
-import { targetOf } from '../../transport/target'
+import { targetOf } from '../../operations/address'
 import { normalizeUpload } from '../../transport/uploads/given'
 import { uploadRule } from '../../transport/uploads/rules'
 import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
-import { decodeV3, decryptV3, verifyV3, type VerifiedV3 } from './response'
+import { decodeV3, decryptV3, type VerifiedV3, verifyV3 } from './response'
 
 /** An APIv3 request with an encoded body. */
 export interface EncodedV3 extends EncodedRequest {
@@ -170,4 +169,32 @@ function isFields(data: unknown): boolean {
 
 function refuse(error: unknown): never {
   throw asTrustError(error)
+}
+
+/**
+ * APIv3 with the operations under `/brand/`, which the brand signs; its public key verifies their responses.
+ */
+export const v3AndBrand: Api<EncodedV3, VerifiedV3> = {
+  ...v3,
+  authorize: (location, _, client) =>
+    location.operation.api === 'brand' ? brandContext(location, client) : client,
+}
+
+function brandContext({ operation }: Location, client: ClientContext): ClientContext {
+  const { brand, credentials } = client.settings
+  if (brand === undefined) {
+    throw new InputError(
+      'OPTION_INVALID',
+      `${operation.route} is signed by a brand. Give the client brand: { brandId, serial, privateKey }`,
+      'brand',
+    )
+  }
+  if (client.credentials !== credentials) {
+    throw new InputError(
+      'OPTION_INVALID',
+      'A call of a brand is signed by the brand of the client. Remove mchid, serial and privateKey from the call',
+      'privateKey',
+    )
+  }
+  return { ...client, ...brand }
 }

@@ -9,7 +9,7 @@ import {
   signedHeaders,
   startGateway,
 } from '../../../test/gateway'
-import { VerificationError } from '../../base/errors/verification-error'
+import { VerificationError } from '../../base/errors/response-errors'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import { Wechatpay } from '../../wechatpay'
 

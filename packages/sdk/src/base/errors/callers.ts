@@ -1,4 +1,4 @@
-import { isError } from '../realm'
+import { isError } from '../values'
 
 /** Stack frames of the code that made a call. They are formatted only when an error needs them. */
 export interface CallSite {

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { isError } from '../realm'
+import { isError } from '../values'
 import { redactText } from './text'
 
 /** Maximum depth of nested errors that are followed, and maximum number of properties that are visited. */

@@ -1,4 +1,4 @@
-import { isError } from '../realm'
+import { isError } from '../values'
 
 const names: Readonly<Record<string, string>> = {
   string: 'a string',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JsonError } from './json-error'
+import { JsonError } from './scan'
 import { parseLossless } from './lossless'
 
 function refused(source: string | Uint8Array): JsonError {

@@ -1,5 +1,4 @@
-import { JsonError } from './json-error'
-import { type NumberToken, scanNumbers } from './scan'
+import { JsonError, type NumberToken, scanNumbers } from './scan'
 
 /** Maximum nesting depth: deeper than any response of WeChat Pay, and safe for recursive code. */
 const DEEPEST = 128

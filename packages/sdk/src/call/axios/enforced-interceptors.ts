@@ -72,11 +72,6 @@ export function iterationOf(manager: object): Iterate {
   }
 }
 
-/** Whether callers have added interceptors. */
-export function hasInterceptors({ handlers }: RequestManager | ResponseManager): boolean {
-  return handlers === undefined || handlers.length > 0
-}
-
 function override(manager: object, iterate: Iterate): void {
   Object.defineProperty(manager, 'forEach', { value: iterate })
 }

@@ -5,6 +5,7 @@ import axios, {
   type AxiosInstance,
   type AxiosRequestConfig,
   type AxiosResponse,
+  type AxiosResponseHeaders,
   type CreateAxiosDefaults,
   type InternalAxiosRequestConfig,
   mergeConfig,
@@ -12,19 +13,17 @@ import axios, {
 import { type CallSite, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { CancellationError } from '../../base/errors/transport-error'
-import { VerificationError } from '../../base/errors/verification-error'
+import { VerificationError } from '../../base/errors/response-errors'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
-import { readCallbacks, readParamsSerializer, readResponseType } from '../call-options'
-import { refuseCallAdapter, refuseCallTransport } from '../call-transport'
+import { readCallbacks, readParamsSerializer, readResponseType } from './call-options'
+import { isTransportOption, refuseCallAdapter, refuseCallTransport, refuseIneffective } from './axios-options'
 import { type Credentials, readCredentials } from '../../security/credentials'
-import { refuseIneffective } from '../ineffective-options'
 import { adapterTransport } from '../../transport/axios-adapter'
 import type { Transport } from '../../transport/transport'
 import type { CallConfig } from '../config'
 import { describeCall, releaseResponse, toWechatpayError } from '../failure'
-import { enforceFirst, enforceLast, hasInterceptors, iterationOf } from './enforced-interceptors'
+import { enforceFirst, enforceLast, iterationOf } from './enforced-interceptors'
 import type { ClientContext } from '../context'
-import { runPlainCall, isPlain } from './plain-call'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
@@ -181,6 +180,11 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
   }
 }
 
+/** Whether callers have added interceptors. */
+function hasInterceptors({ handlers }: AxiosInstance['interceptors']['request' | 'response']): boolean {
+  return handlers === undefined || handlers.length > 0
+}
+
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
@@ -230,4 +234,74 @@ function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown 
   const { config = { headers: new AxiosHeaders() }, response } = error
   const thrown = isUnsent(error, begun) ? new CancellationError('connect', error) : error
   return releaseResponse(toWechatpayError(thrown, { config, phase: 'answer' }, response))
+}
+
+/** Everything that axios needs for a call. */
+export interface PlainCallTerms {
+  readonly defaults: AxiosInstance['defaults']
+  readonly adapter: (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
+  /** The `Content-Type` of a body when the caller sets none. */
+  readonly contentType: (data: unknown) => string
+}
+
+// Options with the same result whether axios merges them or they are spread over the defaults.
+const plain: ReadonlySet<string> = new Set(['method', 'route', 'url', 'data', 'params', 'timeout', 'signal'])
+
+/**
+ * Whether a call uses only the instance's defaults: no headers, transforms or adapter of its own. Path
+ * parameters do not count as options.
+ */
+export function isPlain(
+  request: CallConfig,
+  { transformRequest, params }: AxiosInstance['defaults'],
+): boolean {
+  if (params !== undefined || !Array.isArray(transformRequest) || transformRequest.length > 0) return false
+  const { route = '' } = request
+  for (const [name, value] of Object.entries(request)) {
+    if (value === undefined || !(plain.has(name) || isParameter(name, route))) return false
+  }
+  return true
+}
+
+function isParameter(name: string, route: string): boolean {
+  return route.includes(`{${name}}`) && !isTransportOption(name)
+}
+
+/**
+ * Runs a plain call as axios would: spreads it over the defaults, passes it to the adapter and transforms the
+ * response. This skips the merging of every option that axios knows, which takes longer than the rest of the
+ * call in this client.
+ */
+export async function runPlainCall(request: CallConfig, terms: PlainCallTerms): Promise<AxiosResponse> {
+  const config = laidOver(terms.defaults, request)
+  if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', terms.contentType(config.data))
+  const started = performance.now()
+  const response = await terms.adapter(config)
+  response.duration = Math.round(performance.now() - started)
+  response.data = transformed(response)
+  return response
+}
+
+function laidOver(defaults: AxiosInstance['defaults'], request: CallConfig): InternalAxiosRequestConfig {
+  const method = (request.method ?? 'get').toLowerCase()
+  return { ...defaults, ...request, method, headers: headersOf(defaults, method) }
+}
+
+// The defaults have headers by name, and those under `common` and under the name of a method.
+function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string): AxiosHeaders {
+  const headers = new AxiosHeaders()
+  const named = Object.entries(usual).filter(([, value]) => typeof value !== 'object')
+  for (const given of [usual.common, usual[method], Object.fromEntries(named)]) {
+    if (given !== undefined) headers.set(given as AxiosHeaders)
+  }
+  return headers
+}
+
+function transformed(response: AxiosResponse): unknown {
+  const { config, headers, status } = response
+  let data: unknown = response.data
+  for (const transform of [config.transformResponse ?? []].flat()) {
+    data = transform.call(config, data, headers as AxiosResponseHeaders, status)
+  }
+  return data
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FailedAttempt, DEFAULT_RETRY, decideRetry, retryAfter } from './decision'
+import { decideRetry, DEFAULT_RETRY, type FailedAttempt, retryAfter } from './repeat'
 import type { Failure, Repeatability } from './failure'
 
 const decide = (attempt: Partial<FailedAttempt>, options = {}) =>

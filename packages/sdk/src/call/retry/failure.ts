@@ -1,9 +1,7 @@
-import { ApiError } from '../../base/errors/api-error'
+import { ApiError, ResponseError, VerificationError } from '../../base/errors/response-errors'
 import type { ResponseCode } from '../../base/errors/codes'
-import { ResponseError } from '../../base/errors/response-error'
 import { CancellationError, TransportError } from '../../base/errors/transport-error'
 import { TrustError } from '../../base/errors/trust-error'
-import { VerificationError } from '../../base/errors/verification-error'
 import { type Advice, hide, type WechatpayError } from '../../base/errors/wechatpay-error'
 import type { OperationFacts } from '../../operations/facts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRetry } from './decision'
+import { readRetry } from './repeat'
 
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 

@@ -1,13 +1,18 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import { type OutcomeQuery, tell, type WechatpayError } from '../../base/errors/wechatpay-error'
-import { valueAt } from '../../base/json/members'
+import { valueAt } from '../../base/values'
 import type { IdentifiedOperation } from '../../operations/identify'
 import { parametersOf } from '../../operations/path-parameters'
 import type { CallConfig } from '../config'
-import { outcomeQueries } from './outcome-queries'
 import type { OutcomeQueryEntry } from './outcome-queries/entry'
 import type { Repeatability } from './failure'
 import { asObject, repeatabilityOf } from './repeatability'
+import { balanceQueries } from './outcome-queries/balances'
+import { couponQueries } from './outcome-queries/coupons'
+import { paymentQueries } from './outcome-queries/payments'
+import { refundAndSharingQueries } from './outcome-queries/refunds-and-sharing'
+import { serviceOrderQueries } from './outcome-queries/service-orders'
+import { transferQueries } from './outcome-queries/transfers'
 
 /** A call that was sent, as far as its result depends on it. */
 export interface SentCall {
@@ -77,3 +82,17 @@ function numberAt(place: object | undefined, steps: readonly string[]): string |
   const value = valueAt(place, steps)
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
+
+/**
+ * Queries that find the result of a write whose response did not arrive. Their fields are taken from the write:
+ * from its body, path or query. Writes that move money and are missing here have no query, or need more than
+ * the write contains.
+ */
+export const outcomeQueries: readonly OutcomeQueryEntry[] = [
+  ...paymentQueries,
+  ...serviceOrderQueries,
+  ...refundAndSharingQueries,
+  ...transferQueries,
+  ...balanceQueries,
+  ...couponQueries,
+]

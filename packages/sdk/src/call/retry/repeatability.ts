@@ -1,5 +1,5 @@
 import { isUint8Array } from 'node:util/types'
-import { isObject, memberOf } from '../../base/json/members'
+import { isObject, memberOf } from '../../base/values'
 import type { OperationFacts } from '../../operations/facts'
 import type { Repeatability } from './failure'
 

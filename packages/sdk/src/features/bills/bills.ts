@@ -1,6 +1,6 @@
 import { InputError } from '../../base/errors/input-error'
 import type { DownloadOptions } from '../downloads/transfer'
-import { withoutUndefined } from '../../base/objects'
+import { withoutUndefined } from '../../base/values'
 import type { Requester } from '../requester'
 import { applyFor } from './application'
 import { Bill } from './bill'

@@ -2,7 +2,7 @@ import { readXml } from '@wxpay/protocol'
 import { DownloadError } from '../downloads/download-error'
 import { printable } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
-import { membersOf } from '../../base/json/members'
+import { membersOf } from '../../base/values'
 
 /** Error fields of a document received instead of a bill. */
 interface Problem {

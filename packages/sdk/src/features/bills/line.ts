@@ -1,4 +1,4 @@
-import { ByteCollector } from '../../base/byte-collector'
+import { ByteCollector } from '../../base/bytes'
 import { DownloadError } from '../downloads/download-error'
 
 /** Longest line in bytes, above any valid line of a bill. */

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../../base/errors/input-error'
 import { reasonOf } from '../../base/errors/text'
-import { isObject } from '../../base/json/members'
-import { isUrl } from '../../base/realm'
+import { isObject, isUrl } from '../../base/values'
 
 /**
  * A bill to parse: its text, its bytes (may be compressed with gzip), a `file:` URL, a `Blob`, a Fetch

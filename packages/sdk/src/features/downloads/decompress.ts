@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { reasonOf } from '../../base/errors/text'
 import { DownloadError } from './download-error'
-import { GZIP_TOLD_BY, isGzip } from '../../base/content-encoding'
+import { GZIP_TOLD_BY, isGzip } from '../../base/bytes'
 
 const CHUNK = 64 * 1024
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from '../../base/errors/text'
-import { codeOf, isUrl } from '../../base/realm'
+import { codeOf, isUrl } from '../../base/values'
 import { DownloadError } from './download-error'
 
 /** A file that was written completely. */

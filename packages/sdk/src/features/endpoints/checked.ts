@@ -1,8 +1,8 @@
 import { InputError } from '../../base/errors/input-error'
 import { received } from '../../base/errors/text'
 import { LEASE_RANGE } from '../notifications/once'
-import { type IntegerRange, readInteger } from '../../call/call-options'
-import { refuseUnknownMembers } from '../../base/suggestions/unknown-members'
+import { type IntegerRange, readInteger } from '../../call/axios/call-options'
+import { refuseUnknownMembers } from '../../base/suggestions'
 import type { EndpointOptions } from './receive'
 import type { HandlerLimits } from './time-limit'
 

@@ -1,4 +1,4 @@
-import { NotificationError } from '../../base/errors/notification-error'
+import { NotificationError } from '../../base/errors/response-errors'
 import type { NotificationCode } from '../../base/errors/codes'
 
 /** Status of the reply to a request that is not a usable notification. */

@@ -3,9 +3,9 @@ import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import type { Clock } from '../../base/clock'
 import type { Credentials } from '../../security/credentials'
-import { timestampOf } from '../../security/signatures/signed-text'
+import { timestampOf } from '../../security/signatures/signature-fault'
 import { checkedFields } from './alphabets'
-import { parseUrl } from '../../base/parse-url'
+import { parseUrl } from '../../base/values'
 
 /** Client settings that sign invocation parameters. */
 export interface InvocationSettings {

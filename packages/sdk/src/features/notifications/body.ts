@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { isAnyArrayBuffer } from 'node:util/types'
-import { ByteCollector } from '../../base/byte-collector'
-import { NotificationError } from '../../base/errors/notification-error'
-import { isObject } from '../../base/json/members'
+import { ByteCollector } from '../../base/bytes'
+import { NotificationError } from '../../base/errors/response-errors'
+import { isObject } from '../../base/values'
 
 /** A raw body: bytes or text in memory, a `Blob`, or an unread stream. */
 export type RawBody =

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { decryptResource, ProtocolError } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
-import { NotificationError } from '../../base/errors/notification-error'
+import { NotificationError } from '../../base/errors/response-errors'
 import { parseLossless } from '../../base/json/lossless'
 
 /** The body of a notification, parsed but not decrypted. */

@@ -1,7 +1,7 @@
 import { addRemedy } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { knownRemedy } from '../../base/errors/remedies/table'
-import { valueAt } from '../../base/json/members'
+import { valueAt } from '../../base/values'
 
 /**
  * Expected values of the merchant's order; every given one is compared, and none may be `undefined`. Amounts

@@ -1,4 +1,4 @@
-import { readInteger } from '../../call/call-options'
+import { readInteger } from '../../call/axios/call-options'
 import type { Claim, OnceStore } from './once'
 
 /** Capacity and retention of the store. */

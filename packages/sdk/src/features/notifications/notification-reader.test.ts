@@ -14,7 +14,7 @@ import {
   platformPem,
   signedHeaders,
 } from '../../../test/gateway'
-import { NotificationError } from '../../base/errors/notification-error'
+import { NotificationError } from '../../base/errors/response-errors'
 import { createMerchantRegistry } from '../registry/merchant-registry'
 import { Wechatpay } from '../../wechatpay'
 import type { NotificationRequest } from './received'

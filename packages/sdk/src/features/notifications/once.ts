@@ -1,5 +1,5 @@
 import { addRemedy } from '@wxpay/protocol'
-import { readInteger } from '../../call/call-options'
+import { readInteger } from '../../call/axios/call-options'
 import { knownRemedy } from '../../base/errors/remedies/table'
 
 /** Result of a claim: claimed until the lease ends, already handled, or being handled by another caller. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { isObject } from '../../base/json/members'
+import { isObject } from '../../base/values'
 import { bodyOf, notRaw, type RawBody } from './body'
 
 /** Looks up a header case-insensitively, like the `Headers` of Fetch. */

@@ -9,7 +9,7 @@ import {
   rsaScheme,
 } from '@wxpay/protocol'
 import type { Notifications } from '@wxpay/sdk/types'
-import { timestampOf } from '../../security/signatures/signed-text'
+import { timestampOf } from '../../security/signatures/signature-fault'
 
 /** Content and keys of a test notification. */
 export interface TestNotification<Event extends string> {

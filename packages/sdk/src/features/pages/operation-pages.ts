@@ -1,8 +1,7 @@
 import type { Routes } from '@wxpay/sdk/types'
 import { InputError } from '../../base/errors/input-error'
-import { type Members, membersOf } from '../../base/json/members'
+import { isUrlSearchParams, type Members, membersOf } from '../../base/values'
 import { loadOperations } from '../../operations/identify'
-import { isUrlSearchParams } from '../../base/realm'
 import { itemsOf } from './pages'
 
 /** Type of the list elements in an operation's response. */

@@ -1,6 +1,6 @@
-import { ResponseError } from '../../base/errors/response-error'
+import { ResponseError } from '../../base/errors/response-errors'
 import type { Pagination } from '../../operations/facts'
-import { type Members, valueAt } from '../../base/json/members'
+import { type Members, valueAt } from '../../base/values'
 
 export interface PageOptions {
   /** Parameters of the request besides its position; a `size` or `position` given here is the initial one. */

@@ -1,6 +1,6 @@
 import type { Download } from '../downloads/download'
 import { traced } from '../../base/errors/callers'
-import { memberOf } from '../../base/json/members'
+import { memberOf } from '../../base/values'
 import { type ReceiptKind, receiptKinds } from './kinds'
 import type { Requester } from '../requester'
 import { obtainReceipt, type ReceiptOptions } from './obtain'

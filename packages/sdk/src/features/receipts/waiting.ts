@@ -1,4 +1,4 @@
-import { readMilliseconds } from '../../call/call-options'
+import { readMilliseconds } from '../../call/axios/call-options'
 
 /** Time budget and intervals of polling for a receipt. */
 export interface WaitingOptions {

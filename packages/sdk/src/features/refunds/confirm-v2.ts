@@ -1,6 +1,6 @@
 import type { Routes, WeChatPay } from '@wxpay/sdk/types'
 import { InputError } from '../../base/errors/input-error'
-import { ResponseError } from '../../base/errors/response-error'
+import { ResponseError } from '../../base/errors/response-errors'
 import type { FailureNotificationV2, RefundNotificationV2 } from '../notifications/v2/notification-kinds'
 import type { Requester } from '../requester'
 

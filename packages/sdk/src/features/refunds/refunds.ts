@@ -1,6 +1,6 @@
 import type { Refund, RefundRequest, Routes } from '@wxpay/sdk/types'
 import { traced } from '../../base/errors/callers'
-import { ResponseError } from '../../base/errors/response-error'
+import { ResponseError } from '../../base/errors/response-errors'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import type { FailureNotificationV2, RefundNotificationV2 } from '../notifications/v2/notification-kinds'
 import type { Requester } from '../requester'

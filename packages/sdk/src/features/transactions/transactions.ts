@@ -1,6 +1,6 @@
 import type { Routes } from '@wxpay/sdk/types'
 import { traced } from '../../base/errors/callers'
-import { ApiError } from '../../base/errors/api-error'
+import { ApiError } from '../../base/errors/response-errors'
 import { WechatpayError } from '../../base/errors/wechatpay-error'
 import type { Requester } from '../requester'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations'
-import { isAbsent, MAX_DEPTH } from './inert'
+import { isAbsent, MAX_DEPTH } from './path'
 
 const paths = Object.keys(operations).map((route) => route.slice(route.indexOf('/') + 1).split('/'))
 

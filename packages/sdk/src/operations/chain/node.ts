@@ -3,8 +3,7 @@ import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { InputError } from '../../base/errors/input-error'
 import { knownRoutes, type Method } from '../known-routes'
 import { unknownRoute } from '../unknown-route'
-import { isAbsent, MAX_DEPTH, type Mock, Mocks } from './inert'
-import { pathOf, routePathOf, type Step, stepsOf } from './path'
+import { isAbsent, MAX_DEPTH, pathOf, routePathOf, type Step, stepsOf } from './path'
 
 /** A call made through the chain. */
 export interface ChainCall {
@@ -35,6 +34,38 @@ export interface ChainNode {
 export type ChainConfig = AxiosRequestConfig & Readonly<Record<string, unknown>>
 
 const NODE = Symbol('chain node')
+
+/** A function that replaces a verb. */
+type Mock = (...given: readonly unknown[]) => unknown
+
+/**
+ * Functions that tests have assigned to verbs, by the path of the node and the name of the verb. A node has no state of
+ * its own, so this registry makes `vi.spyOn(wxpay.v3.pay.transactions.native, 'post')` effective for every later
+ * `wxpay.v3.pay.transactions.native`. Empty in production.
+ */
+class Mocks {
+  readonly #byPath = new Map<string, Map<string, Mock>>()
+
+  find(path: string, verb: string): Mock | undefined {
+    return this.#byPath.get(path)?.get(verb)
+  }
+
+  set(path: string, verb: string, mock: Mock): void {
+    const verbs = this.#byPath.get(path) ?? new Map<string, Mock>()
+    this.#byPath.set(path, verbs.set(verb, mock))
+  }
+
+  delete(path: string, verb: string): void {
+    const verbs = this.#byPath.get(path)
+    verbs?.delete(verb)
+    if (verbs?.size === 0) this.#byPath.delete(path)
+  }
+
+  /** Number of nodes with a mock. */
+  get size(): number {
+    return this.#byPath.size
+  }
+}
 
 /** State shared by all nodes of one client. */
 interface Chain {

@@ -104,3 +104,48 @@ function kebab(name: string): string {
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
+
+/** Maximum number of segments of a node, so that a recursive traversal of its properties ends. */
+export const MAX_DEPTH = 32
+
+// Names that the language, printers, test frameworks and containers read on any object to inspect it. No operation has
+// such a segment. A path that does is called with `chain('v3/getter')`.
+const absent: ReadonlySet<string> = new Set([
+  // The language
+  'then',
+  'constructor',
+  'prototype',
+  'arguments',
+  'caller',
+  // Printers and assertions: Node.js, Jest, Vitest, Chai
+  'inspect',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  'hasAttribute',
+  // Sinon, on whatever it may have replaced
+  'restore',
+  // Streams: RxJS, fetch
+  'getReader',
+  // Fastify's decorators
+  'getter',
+  'setter',
+  // NestJS: hooks of a provider
+  'onModuleInit',
+  'onApplicationBootstrap',
+  'onModuleDestroy',
+  'beforeApplicationShutdown',
+  'onApplicationShutdown',
+])
+
+/**
+ * Whether a name is never a segment: a property that frameworks probe, or one spelled like it (`_isMockFunction`,
+ * `__esModule`, `$$typeof`, `@@observable`). Parameters such as `_out_order_no_` and `$out_order_no$` end with the
+ * character they begin with.
+ */
+export function isAbsent(name: string): boolean {
+  const first = name.charCodeAt(0)
+  // _ $ @
+  if (first !== 0x5f && first !== 0x24 && first !== 0x40) return absent.has(name)
+  return first === 0x40 || name.length < 3 || name.charCodeAt(1) === first || !name.endsWith(name.charAt(0))
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from './answer'
-import { CertificatesError } from '../../base/errors/certificates-error'
+import { CertificatesError } from '../../base/errors/trust-error'
 import { refusal } from './testing/platform'
 
 const entry = {

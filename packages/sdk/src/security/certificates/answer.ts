@@ -1,8 +1,8 @@
 import type { EncryptedResource } from '@wxpay/protocol'
 import { LARGEST_REFUSAL, printable, reasonOf } from '../../base/errors/text'
 import { parseLossless } from '../../base/json/lossless'
-import { type Members, membersOf } from '../../base/json/members'
-import { CertificatesError, noPlatformCertificates } from '../../base/errors/certificates-error'
+import { type Members, membersOf } from '../../base/values'
+import { CertificatesError, noPlatformCertificates } from '../../base/errors/trust-error'
 
 /** Raw response to `GET /v3/certificates`: neither its status, its signature nor its content has been checked. */
 export interface CertificatesAnswer {

@@ -1,6 +1,6 @@
 import { loadCertificate } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
-import { checkChain, isIssued } from './chain'
+import { checkChain, isIssued } from './validity'
 import { authority } from './testing/platform'
 
 const tenpay = authority('Tenpay.com Root CA')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { codeOf } from '../../base/realm'
+import { codeOf } from '../../base/values'
 import type { CertificateStore } from './store'
 
 /** Name of a temporary file that is renamed once it is complete. */

@@ -1,5 +1,5 @@
 import { type Publish, publisher } from '../../base/diagnostics/channels'
-import type { CertificatesError } from '../../base/errors/certificates-error'
+import type { CertificatesError } from '../../base/errors/trust-error'
 
 /** Reason of a refresh: no certificates yet, certificates in use are old, or a signature names an unknown key. */
 export type RefreshReason = 'first' | 'renewal' | 'unknown-serial'

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { loadCertificate } from '@wxpay/protocol'
-import { CertificatesError } from '../../base/errors/certificates-error'
+import { CertificatesError } from '../../base/errors/trust-error'
 import type { Download } from './download'
 
 const LONGEST = 1024 * 1024

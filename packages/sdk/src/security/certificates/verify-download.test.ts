@@ -1,7 +1,7 @@
 import { createPublicKey, createSecretKey } from 'node:crypto'
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CertificatesError } from '../../base/errors/certificates-error'
+import { CertificatesError } from '../../base/errors/trust-error'
 import { answer, type AnswerMaking, apiv3Key, authority, type Issued, unknownKey } from './testing/platform'
 import { type DownloadJudge, verifyDownload } from './verify-download'
 

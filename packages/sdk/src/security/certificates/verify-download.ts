@@ -11,10 +11,9 @@ import {
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signatures/signature-fault'
 import { Trust } from '../signatures/trust'
 import { type CertificatesAnswer, type ListedCertificate, readAnswer } from './answer'
-import { CertificatesError } from '../../base/errors/certificates-error'
-import { checkChain } from './chain'
+import { CertificatesError } from '../../base/errors/trust-error'
+import { checkChain, validityOf } from './validity'
 import { asEntry } from './key-ring'
-import { validityOf } from './validity'
 
 /** Inputs for the verification of a downloaded certificate list. */
 export interface DownloadJudge {

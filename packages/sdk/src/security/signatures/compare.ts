@@ -1,6 +1,6 @@
 import { printable } from '../../base/errors/text'
-import type { SignComparison } from '../../base/errors/sign-error'
-import { isObject, memberOf } from '../../base/json/members'
+import type { SignComparison } from '../../base/errors/response-errors'
+import { isObject, memberOf } from '../../base/values'
 
 /** The signed parts of one request, kept until its response arrives. */
 export interface SignedRequest {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { CertificatesError } from '../../base/errors/certificates-error'
+import { CertificatesError } from '../../base/errors/trust-error'
 import { responseFault } from './response-fault'
 import { Trust } from './trust'
 import type { SignatureFault } from './signature-fault'

@@ -1,6 +1,6 @@
 import { FRESHNESS_SECONDS } from '@wxpay/protocol'
 import { printable } from '../../base/errors/text'
-import { VerificationError } from '../../base/errors/verification-error'
+import { VerificationError } from '../../base/errors/response-errors'
 import { isPublicKeyId, type TrustedKeys } from './trust'
 import type { SignatureFault } from './signature-fault'
 

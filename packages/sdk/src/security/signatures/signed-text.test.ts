@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sha1 } from '../../../test/gateway'
-import { signedText } from './signed-text'
+import { signedText } from './signature-fault'
 
 const statement = Buffer.from('a,b\n1,2\n')
 const packed = gzipSync(statement)

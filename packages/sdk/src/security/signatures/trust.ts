@@ -1,5 +1,5 @@
 import type { Verifier } from '@wxpay/protocol'
-import type { CertificatesError } from '../../base/errors/certificates-error'
+import type { CertificatesError } from '../../base/errors/trust-error'
 
 /**
  * Keys whose signatures are trusted: platform certificates and WeChat Pay public keys, both during a merchant's

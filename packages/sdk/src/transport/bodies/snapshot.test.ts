@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from '../../../test/gateway'
 import { Wechatpay } from '../../wechatpay'
-import { snapshotOf } from './snapshot'
+import { snapshotOf } from './request-body'
 
 let gateway: Gateway
 let wxpay: Wechatpay

@@ -1,6 +1,5 @@
-import { isPlainObject } from '../../base/objects'
+import { isFile, isFormData, isPlainObject } from '../../base/values'
 import { InputError } from '../../base/errors/input-error'
-import { isFile, isFormData } from '../../base/realm'
 import { type FormTerms, isFormStream, readForm } from './form'
 import { agreedMeta, fieldsOf } from './meta'
 import type { Upload } from './prepare'

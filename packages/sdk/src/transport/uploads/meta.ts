@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isPlainObject } from '../../base/objects'
+import { isPlainObject } from '../../base/values'
 import { InputError } from '../../base/errors/input-error'
 import { UploadError } from './upload-error'
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../base/objects'
+import { isPlainObject } from '../../base/values'
 import type { RequestBody } from '../bodies/request-body'
 import { InputError } from '../../base/errors/input-error'
 import { writeJson } from '../../base/json/write'

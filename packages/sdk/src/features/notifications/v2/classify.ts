@@ -1,5 +1,5 @@
 import { parseLossless } from '../../../base/json/lossless'
-import { memberOf } from '../../../base/json/members'
+import { memberOf } from '../../../base/values'
 import type {
   CombinedSubOrderV2,
   FailedKindV2,

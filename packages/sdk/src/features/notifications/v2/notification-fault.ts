@@ -1,4 +1,4 @@
-import { NotificationError } from '../../../base/errors/notification-error'
+import { NotificationError } from '../../../base/errors/response-errors'
 
 /** The error for an authentic message that is not a usable notification. */
 export function malformed(message: string, cause?: unknown): NotificationError {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { readXml, type SignTypeV2, type XmlFields, XmlFormatError } from '@wxpay/protocol'
-import { NotificationError } from '../../../base/errors/notification-error'
+import { NotificationError } from '../../../base/errors/response-errors'
 import { ambiguousField } from './ambiguity'
 import { classify } from './classify'
 import { isEvent, openEvent } from './event'

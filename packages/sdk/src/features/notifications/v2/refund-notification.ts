@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { decryptRefundInformation, ProtocolError } from '@wxpay/protocol'
-import { NotificationError } from '../../../base/errors/notification-error'
+import { NotificationError } from '../../../base/errors/response-errors'
 import type { NotificationFields } from './notification-kinds'
 
 // Fields outside the ciphertext can be forged; these are only used to find the merchant.

@@ -1,6 +1,9 @@
+import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
-import { received } from '../base/errors/text'
-import { parseUrl } from '../base/parse-url'
+import { reasonOf, received } from '../base/errors/text'
+import { parseUrl } from '../base/values'
+import { hasDotSegment } from './path-parameters'
+import { writeQuery } from './query'
 
 /** Parsed parts of a `baseURL`. */
 export interface Base {
@@ -89,18 +92,6 @@ export function addressFault(text: string): string | undefined {
     : undefined
 }
 
-// A slash or a backslash may be percent-encoded: servers that decode a path resolve dot segments after decoding. Some
-// treat everything after a semicolon as parameters of the segment.
-const separator = /[/\\]|%2f|%5c/i
-const dots = /^(?:\.|%2e){1,2}(?:(?:;|%3b).*)?$/is
-
-/**
- * Whether a path has a `.` or `..` segment, in any percent-encoded form, which a URL parser or a server would resolve.
- */
-export function hasDotSegment(path: string): boolean {
-  return /\.|%2e/i.test(path) && path.split(separator).some((segment) => dots.test(segment))
-}
-
 /** Default base URL of WeChat Pay. */
 export const WECHATPAY = 'https://api.mch.weixin.qq.com'
 
@@ -128,4 +119,58 @@ export function isWechatpay(baseURL: string): boolean {
  */
 export function isOfWechatpay({ protocol, hostname, port }: URL): boolean {
   return protocol === 'https:' && port === '' && hosts.test(hostname)
+}
+
+/**
+ * Target URL of a call: `baseURL` and `url` joined, with its query. A signature is sent only to the host of `baseURL`
+ * and to WeChat Pay's own hosts: its receiver can act as the merchant for five minutes.
+ *
+ * @throws InputError `PATH_INVALID`, `QUERY_INVALID`
+ */
+export function targetOf({ baseURL = '', url = '', params, paramsSerializer }: AxiosRequestConfig): URL {
+  const base = readBase(baseURL)
+  refuseFault(url, 'url')
+  const absolute = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
+  const target = httpAddress(
+    absolute ? url : `${base.origin}${base.prefix}/${url.replace(/^\/+/, '')}`,
+    'url',
+  )
+  if (target.origin !== base.origin && !isOfWechatpay(target)) {
+    throw new InputError(
+      'PATH_INVALID',
+      `${target.origin} is neither the host of baseURL nor one of WeChat Pay; signed requests are not sent there`,
+      'url',
+    )
+  }
+  const query = serialize(params, paramsSerializer)
+  if (query !== '') target.search += `${target.search === '' ? '?' : '&'}${query}`
+  return target
+}
+
+function serialize(params: unknown, serializer: AxiosRequestConfig['paramsSerializer']): string {
+  if (params === undefined || params === null) return ''
+  if (serializer === undefined) return writeQuery(params)
+  const own = typeof serializer === 'function' ? serializer : serializer.serialize
+  if (own === undefined) return writeQuery(params)
+  const query = serializedBy(own, params)
+  // URL parsing drops or replaces them.
+  if (typeof query === 'string' && !/[\p{Cc}\p{Cs}]/u.test(query)) return query
+  throw new InputError(
+    'QUERY_INVALID',
+    'paramsSerializer must return a string without control characters, percent-encoded',
+    'paramsSerializer',
+  )
+}
+
+function serializedBy(serialize: (params: Record<string, unknown>) => unknown, params: unknown): unknown {
+  try {
+    return serialize(params as Record<string, unknown>)
+  } catch (error) {
+    throw new InputError(
+      'QUERY_INVALID',
+      `paramsSerializer threw: ${reasonOf(error)}`,
+      'paramsSerializer',
+      error,
+    )
+  }
 }

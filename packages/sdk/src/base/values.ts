@@ -68,3 +68,58 @@ export function isNativeForm(form: FormData): boolean {
 function hasTag(value: unknown, tag: string): boolean {
   return typeof value === 'object' && value !== null && Reflect.get(value, Symbol.toStringTag) === tag
 }
+
+/** Whether a value is a plain object: not an array, a Buffer, a form or a Date. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  // Object.prototype of any realm is the only object here that inherits nothing.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/**
+ * A copy without `undefined` properties. An option that is `undefined` counts as not given and must not override a
+ * default when spread.
+ */
+export function withoutUndefined<Options extends object>(options: Options): Options {
+  const copy = { ...options }
+  for (const [name, value] of Object.entries(copy)) {
+    if (value === undefined) Reflect.deleteProperty(copy, name)
+  }
+  return copy
+}
+
+/** Untrusted fields of a received document. */
+export type Members = Readonly<Record<string, unknown>>
+
+/** Whether a value is an object or an array. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** The members of an object; empty for any other value. */
+export function membersOf(value: unknown): Members {
+  return isObject(value) ? (value as Members) : {}
+}
+
+/** A member of an object, if it is an own property. */
+export function memberOf(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? (Reflect.get(value, name) as unknown) : undefined
+}
+
+/** A nested value, by the names on its path. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce(memberOf, value)
+}
+
+/**
+ * Parses a URL, or returns `undefined` if it is malformed. `URL.canParse` is not used: after Node.js has optimized the
+ * calling code, it reads Latin-1 strings as UTF-8 and accepts some that `new URL` rejects.
+ */
+export function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
