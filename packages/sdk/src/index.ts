@@ -63,7 +63,7 @@ export {
   NotificationMismatchError,
 } from './features/notifications/expected'
 export { MemoryOnceStore, type MemoryOnceStoreOptions } from './features/notifications/memory-once-store'
-export type { NotificationReader } from './features/notifications/notification-reader'
+export type { NotificationReader } from './features/notification-reader'
 export type { UnwrapV2Options } from './features/notifications/v2/notification'
 export {
   type Claim,

@@ -15,7 +15,7 @@ import {
 } from './features/downloads/download'
 import { traced, tracedItems } from './base/errors/callers'
 import { Invocation } from './features/invocation/invocation'
-import { NotificationReader } from './features/notifications/notification-reader'
+import { NotificationReader } from './features/notification-reader'
 import { inheritedOptions, type MerchantOptions, mergedOptions } from './options/inherit'
 import type { WechatpayOptions } from './options/options'
 import { readOptions } from './options/read-options'

@@ -4,15 +4,13 @@ import { Limits } from '../call/limits/limits'
 import { withoutUndefined } from '../base/values'
 import type { Rate } from '../operations/documented-rates'
 import type { TrustedKeys } from '../security/signatures/trust'
-import { adapterTransport, needsAxios, readEnvironment } from '../transport/axios-adapter'
+import { adapterTransport, pooledTransport } from '../transport/axios-adapter'
 import { Hosts } from '../transport/hosts'
-import type { Transport } from '../transport/transport'
 import { createPool, type Pool } from '../transport/undici'
 import { contentTypeV2, defaultsV2 } from './v2/defaults'
 import { v2 as apiV2 } from './v2/v2'
 import { defaults } from '../call/axios/defaults'
 import { v3AndBrand } from './v3/v3'
-import { runCall } from '../call/run-call'
 import type { CallSettings, ClientContext } from '../call/context'
 import { trustedKeys, type TrustSettings } from './v3/certificates'
 import { createVerifiedInstance, type VerifiedInstance } from '../call/axios/verified-instance'
@@ -38,15 +36,9 @@ export interface SigningClient {
 
 /** Creates the axios instances of a client, which share its hosts and its rate limits. */
 export function createAxiosClient(settings: ClientSettings, pool: Pool): SigningClient {
-  const environment = readEnvironment(process.env)
   const certified = settings.certificate && createPool(settings.connectTimeout, settings.certificate)
-  const carry: Transport = (request) => {
-    if (needsAxios(request.config, environment)) return viaAxios(request)
-    return (request.certificate === undefined ? pool : (certified ?? pool)).send(request)
-  }
-
   const { adapter: custom, ...options } = settings.axios
-  const transport = custom === undefined ? carry : adapterTransport(custom)
+  const transport = custom === undefined ? pooledTransport(pool, certified) : adapterTransport(custom)
   const trust = trustedKeys(
     settings,
     () => client,
@@ -61,13 +53,13 @@ export function createAxiosClient(settings: ClientSettings, pool: Pool): Signing
     limits: settings.limits && new Limits(settings.limits),
   }
   const v3 = createVerifiedInstance({
-    run: (config, context) => runCall(config, v3AndBrand, context),
+    api: v3AndBrand,
     client,
     contentType: contentTypeOf,
     config: merged(defaults, options),
   })
   const v2 = createVerifiedInstance({
-    run: (config, context) => runCall(config, apiV2, context),
+    api: apiV2,
     client,
     contentType: contentTypeV2,
     config: merged(defaultsV2, options),
@@ -75,12 +67,10 @@ export function createAxiosClient(settings: ClientSettings, pool: Pool): Signing
   return { v3, v2, trust, close: async () => certified?.close() }
 }
 
-const viaAxios: Transport = adapterTransport('http')
-
-function merged(usual: AxiosRequestConfig, options: AxiosRequestConfig): AxiosRequestConfig {
+function merged(base: AxiosRequestConfig, options: AxiosRequestConfig): AxiosRequestConfig {
   const headers = {
-    ...(usual.headers as object | undefined),
+    ...(base.headers as object | undefined),
     ...withoutUndefined((options.headers ?? {}) as object),
   } as RawAxiosRequestHeaders
-  return { ...usual, ...options, headers }
+  return { ...base, ...options, headers }
 }

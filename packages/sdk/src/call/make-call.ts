@@ -96,7 +96,11 @@ async function checkCall(
     const named = table.named(route)
     const operation = named ?? table.find(method, path)
     if (operation === undefined && routes === 'cataloged') throw unknownRoute(table, method, pathOf(route))
-    if (operation !== undefined && named === undefined) refuseRespeltValues(steps, operation.route)
+    if (operation !== undefined) {
+      if (named === undefined) refuseRespeltValues(steps, operation.route)
+      // The spelling of the catalog, by which the pipeline finds the operation again without a search.
+      Object.assign(request, { route: operation.route })
+    }
     const instance = isV2(segments) ? v2 : v3
     refuseUnknownKeys(
       { ...given },

@@ -118,20 +118,15 @@ export function identify(
   const method = (config.method ?? 'get').toUpperCase()
   const path = `${root}${pathBelow(config.baseURL, url)}`
   const { route } = config
-  const asked = route?.startsWith(`${method} /`) === true ? lookUp(table, route) : undefined
-  const sent = asked === undefined || asked.facts.unsigned ? table.find(method, path) : undefined
-  const facts = (asked ?? sent)?.facts ?? ordinary
+  const named = route?.startsWith(`${method} /`) === true ? table.named(route) : undefined
+  const sent = named === undefined || named.facts.unsigned ? table.find(method, path) : undefined
+  const facts = (named ?? sent)?.facts ?? ordinary
   return {
-    route: asked?.route ?? route ?? sent?.route ?? `${method} ${path}`,
+    route: named?.route ?? route ?? sent?.route ?? `${method} ${path}`,
     facts,
     api: root === '/v2' ? 'v2' : path.startsWith('/brand/') ? 'brand' : 'v3',
     unsigned: facts.unsigned === true && sent?.facts.unsigned === true,
   }
-}
-
-function lookUp(table: RouteTree, route: string): Operation | undefined {
-  const blank = route.indexOf(' ')
-  return table.named(route) ?? table.find(route.slice(0, blank), route.slice(blank + 1))
 }
 
 // A reverse proxy in front of WeChat Pay may add a path prefix.

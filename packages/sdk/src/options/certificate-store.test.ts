@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CertificateStore, MemoryCertificateStore } from '../security/certificates/store'
-import { readStore } from './certificate-store'
+import { readStore } from './read-options'
 
 describe('readStore', () => {
   it('accepts an object with all three methods', () => {

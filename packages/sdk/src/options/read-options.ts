@@ -18,7 +18,6 @@ import {
   readResponseType,
   readTimeout,
 } from '../call/axios/call-options'
-import { readStore } from './certificate-store'
 import { readTrust } from './certs'
 import { readClientCertificate } from '../security/client-certificate'
 import { readCredentials } from '../security/credentials'
@@ -27,6 +26,7 @@ import { refuseNonObject, refuseUnknownOptions } from './known-options'
 import { refuseIneffective, refuseLone } from '../call/axios/axios-options'
 import type { Clock } from '../base/clock'
 import type { WechatpayOptions } from './options'
+import type { CertificateStore } from '../security/certificates/store'
 
 /** @throws InputError that names the option */
 export function readOptions(options: WechatpayOptions): ClientSettings {
@@ -117,4 +117,16 @@ function readClock(clock: Clock): Clock {
 // `now: () => Date.now()` is a common mistake, and would fail in the middle of the first call.
 function isTime(value: unknown): boolean {
   return isDate(value) && !Number.isNaN(value.getTime())
+}
+
+/** Validates a store of certificates. */
+export function readStore(store: CertificateStore | undefined): CertificateStore | undefined {
+  if (store === undefined) return undefined
+  const methods = ['read', 'write', 'place'] as const
+  if (methods.every((name) => typeof (store as Partial<CertificateStore>)[name] === 'function')) return store
+  throw new InputError(
+    'OPTION_INVALID',
+    'Option "certificateStore" must have the methods read(mchid), write(mchid, entry) and place(mchid)',
+    'certificateStore',
+  )
 }

@@ -20,6 +20,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from './transport'
+import type { Pool } from './undici'
 
 type AnyAdapter = NonNullable<AxiosRequestConfig['adapter']>
 
@@ -113,6 +114,21 @@ function bytesOf(data: unknown): Uint8Array | Readable {
     `The adapter returned the response body as ${Array.isArray(data) ? 'an array' : `a value of type ${typeof data}`}. The ` +
       "signature is over bytes, so an adapter must respect responseType: 'arraybuffer' and return a Buffer or a string",
   )
+}
+
+const axiosHttp: Transport = adapterTransport('http')
+
+/**
+ * Sends with the client's own pool, and with the HTTP adapter of axios where a call or the environment requires it.
+ *
+ * @param certified - pool whose connections present the client certificate
+ */
+export function pooledTransport(pool: Pool, certified: Pool | undefined): Transport {
+  const environment = readEnvironment(process.env)
+  return (request) => {
+    if (needsAxios(request.config, environment)) return axiosHttp(request)
+    return (request.certificate === undefined ? pool : (certified ?? pool)).send(request)
+  }
 }
 
 // Options that only axios's own HTTP adapter supports.

@@ -46,7 +46,7 @@ export function trustedKeys(
     apiv3Key,
     configured,
     roots: certificateRoots,
-    now: () => clock.now(),
+    clock,
     download: ({ signal }) => download({ ...usual(), signal }, client()),
     ...(certificateStore !== undefined && { store: certificateStore }),
   })

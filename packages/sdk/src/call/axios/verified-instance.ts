@@ -20,17 +20,18 @@ import { isTransportOption, refuseCallAdapter, refuseCallTransport, refuseIneffe
 import { type Credentials, readCredentials } from '../../security/credentials'
 import { adapterTransport } from '../../transport/axios-adapter'
 import type { Transport } from '../../transport/transport'
+import type { Api, EncodedRequest } from '../api'
 import type { CallConfig } from '../config'
 import { describeCall, releaseResponse, toWechatpayError } from '../failure'
 import { enforceFirst, enforceLast, iterationOf } from './enforced-interceptors'
 import type { ClientContext } from '../context'
+import { runCall } from '../run-call'
 
 type Adapter = (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
 
 /** Parts of an instance. */
-export interface InstanceTerms {
-  /** Signs, sends and verifies one call. */
-  readonly run: (config: InternalAxiosRequestConfig, client: ClientContext) => Promise<AxiosResponse>
+export interface InstanceOptions<Encoded extends EncodedRequest, Verified> {
+  readonly api: Api<Encoded, Verified>
   /** Options of every call that does not set them itself. */
   readonly client: ClientContext
   readonly config: AxiosRequestConfig
@@ -60,8 +61,10 @@ export interface VerifiedInstance {
  * adapters work as on any other instance, and whatever they do, the response was verified. `create()` returns
  * another instance of the same kind.
  */
-export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
-  const { run, client, config: options, contentType } = terms
+export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>(
+  parts: InstanceOptions<Encoded, Verified>,
+): VerifiedInstance {
+  const { api, client, config: options, contentType } = parts
   const { allowCallTransport } = client.settings
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
@@ -75,7 +78,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
           refuseCallTransport(config, instance.defaults)
         })
       }
-      const response = await run(config, { ...client, credentials, transport })
+      const response = await runCall(config, api, { ...client, credentials, transport })
       verified.add(response)
       return response
     }
@@ -134,7 +137,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       given as AxiosRequestConfig,
     )
     const transport = transportOf(adapter)
-    return createVerifiedInstance({ ...terms, client: { ...client, transport }, config }).axios
+    return createVerifiedInstance({ ...parts, client: { ...client, transport }, config }).axios
   }
 
   const usualRequest: unknown = Reflect.get(instance, 'request')
@@ -150,7 +153,7 @@ export function createVerifiedInstance(terms: InstanceTerms): VerifiedInstance {
       const { defaults } = instance
       if (isExtended() || !isPlain(request, defaults)) return instance.request(request)
       try {
-        const adapter: Adapter = (config) => run(config, client)
+        const adapter: Adapter = (config) => runCall(config, api, client)
         return await runPlainCall(request, { defaults, adapter, contentType })
       } catch (error) {
         throw explained(error, begun)
@@ -237,7 +240,7 @@ function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown 
 }
 
 /** Everything that axios needs for a call. */
-export interface PlainCallTerms {
+interface PlainCallOptions {
   readonly defaults: AxiosInstance['defaults']
   readonly adapter: (config: InternalAxiosRequestConfig) => Promise<AxiosResponse>
   /** The `Content-Type` of a body when the caller sets none. */
@@ -251,10 +254,7 @@ const plain: ReadonlySet<string> = new Set(['method', 'route', 'url', 'data', 'p
  * Whether a call uses only the instance's defaults: no headers, transforms or adapter of its own. Path
  * parameters do not count as options.
  */
-export function isPlain(
-  request: CallConfig,
-  { transformRequest, params }: AxiosInstance['defaults'],
-): boolean {
+function isPlain(request: CallConfig, { transformRequest, params }: AxiosInstance['defaults']): boolean {
   if (params !== undefined || !Array.isArray(transformRequest) || transformRequest.length > 0) return false
   const { route = '' } = request
   for (const [name, value] of Object.entries(request)) {
@@ -272,26 +272,27 @@ function isParameter(name: string, route: string): boolean {
  * response. This skips the merging of every option that axios knows, which takes longer than the rest of the
  * call in this client.
  */
-export async function runPlainCall(request: CallConfig, terms: PlainCallTerms): Promise<AxiosResponse> {
-  const config = laidOver(terms.defaults, request)
-  if (!config.headers.has('Content-Type')) config.headers.set('Content-Type', terms.contentType(config.data))
+async function runPlainCall(request: CallConfig, options: PlainCallOptions): Promise<AxiosResponse> {
+  const config = overDefaults(options.defaults, request)
+  if (!config.headers.has('Content-Type'))
+    config.headers.set('Content-Type', options.contentType(config.data))
   const started = performance.now()
-  const response = await terms.adapter(config)
+  const response = await options.adapter(config)
   response.duration = Math.round(performance.now() - started)
   response.data = transformed(response)
   return response
 }
 
-function laidOver(defaults: AxiosInstance['defaults'], request: CallConfig): InternalAxiosRequestConfig {
+function overDefaults(defaults: AxiosInstance['defaults'], request: CallConfig): InternalAxiosRequestConfig {
   const method = (request.method ?? 'get').toLowerCase()
   return { ...defaults, ...request, method, headers: headersOf(defaults, method) }
 }
 
 // The defaults have headers by name, and those under `common` and under the name of a method.
-function headersOf({ headers: usual }: AxiosInstance['defaults'], method: string): AxiosHeaders {
+function headersOf({ headers: own }: AxiosInstance['defaults'], method: string): AxiosHeaders {
   const headers = new AxiosHeaders()
-  const named = Object.entries(usual).filter(([, value]) => typeof value !== 'object')
-  for (const given of [usual.common, usual[method], Object.fromEntries(named)]) {
+  const named = Object.entries(own).filter(([, value]) => typeof value !== 'object')
+  for (const given of [own.common, own[method], Object.fromEntries(named)]) {
     if (given !== undefined) headers.set(given as AxiosHeaders)
   }
   return headers

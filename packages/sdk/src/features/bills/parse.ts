@@ -4,10 +4,9 @@ import { type CallSite, callSite, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import type { BillRow, BillSummary } from './columns'
 import { isTotalsHeader } from './header'
-import { limited } from './limited'
+import { type BillContent, bytesOfBill, limited } from './source'
 import { linesOf, MAX_LINE_LENGTH } from './line'
 import { fieldsOf, type RecordReader, recordReader } from './record'
-import { type BillContent, bytesOfBill } from './source'
 import { utf8Of } from './text'
 
 /** Options of parsing a bill. */

@@ -5,6 +5,7 @@ import { isAnyArrayBuffer } from 'node:util/types'
 import { InputError } from '../../base/errors/input-error'
 import { reasonOf } from '../../base/errors/text'
 import { isObject, isUrl } from '../../base/values'
+import { DownloadError } from '../downloads/download-error'
 
 /**
  * A bill to parse: its text, its bytes (may be compressed with gzip), a `file:` URL, a `Blob`, a Fetch
@@ -135,4 +136,24 @@ function unfit(received: string): InputError {
 
 function invalid(message: string, cause?: unknown): InputError {
   return new InputError('OPTION_INVALID', message, 'source', cause)
+}
+
+/** Largest decompressed size in bytes; ten million rows take three gigabytes. */
+const MOST_BYTES = 2 ** 34
+
+/**
+ * Passes bytes on up to a limit, so that a small compressed file cannot keep the process busy forever.
+ *
+ * @throws DownloadError `BILL_TOO_LARGE`
+ */
+export async function* limited(
+  bytes: AsyncIterable<Uint8Array>,
+  limit = MOST_BYTES,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.byteLength
+    if (size > limit) throw new DownloadError('BILL_TOO_LARGE', `The bill is larger than ${limit} bytes`)
+    yield chunk
+  }
 }

@@ -3,9 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decompressed } from '../downloads/decompress'
 import type { BillRow, BillSummary } from './columns'
-import { limited } from './limited'
+import { type BillContent, limited } from './source'
 import { parseBill } from './parse'
-import type { BillContent } from './source'
 
 const text =
   '微信订单号,商品名称,订单金额\r\n`4200000001,`红豆饼`|丂丄嘓,`19.90\r\n总交易单数,订单总金额\r\n`1,`19.90\r\n'

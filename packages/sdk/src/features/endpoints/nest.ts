@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { NotificationRequest } from '../notifications/received'
-import { send } from './node'
+import { send } from './http'
 import type { Reply } from './reply'
 
 /** The value of `@Req()`: the request of Express, or that of Fastify, with `rawBody`. */

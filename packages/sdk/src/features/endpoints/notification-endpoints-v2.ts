@@ -1,7 +1,7 @@
 import type { UnwrapV2Options } from '../notifications/v2/notification'
 import type { NotificationRequest } from '../notifications/received'
 import type { NotificationV2 } from '../notifications/v2/notification-kinds'
-import { xmlFormat } from './format-v2'
+import { xmlFormat } from './format'
 import { NotificationEndpoints } from './notification-endpoints'
 import type { EndpointOptions } from './receive'
 

@@ -3,8 +3,7 @@ import { reasonOf } from '../../base/errors/text'
 import { NotificationBusyError, once, type OnceStore } from '../notifications/once'
 import { isError } from '../../base/values'
 import type { NotificationFormat } from './format'
-import type { Reply } from './reply'
-import { replyStatus } from './reply-status'
+import { type Reply, replyStatus } from './reply'
 import { type HandlerLimits, startTimeLimit } from './time-limit'
 
 /** Options of a notification endpoint. */

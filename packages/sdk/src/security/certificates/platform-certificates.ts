@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Certificate, Verifier } from '@wxpay/protocol'
 import { reasonOf } from '../../base/errors/text'
+import type { Clock } from '../../base/clock'
 import type { CertificatesAnswer } from './answer'
 import { bounded } from '../../base/deadline'
 import { CertificatesError } from '../../base/errors/trust-error'
@@ -21,7 +22,7 @@ export interface PlatformCertificatesOptions {
   /** Decrypts the downloaded certificates. */
   readonly apiv3Key: KeyObject
   readonly download: DownloadCertificates
-  readonly now: () => Date
+  readonly clock: Clock
   /** Configured keys (`loadTrust`), used together with the downloaded ones and never removed. */
   readonly configured?: ReadonlyMap<string, Verifier>
   /** CA certificates, one of which must have issued each downloaded certificate. Default: not checked. */
@@ -100,7 +101,7 @@ export class PlatformCertificates {
 
   /** The valid key with exactly this serial number or ID, in any case of its letters. */
   find(serial: string): Verifier | undefined {
-    return this.#ring.find(serial, this.#options.now())
+    return this.#ring.find(serial, this.#options.clock.now())
   }
 
   /**
@@ -126,7 +127,7 @@ export class PlatformCertificates {
    * the newest valid certificate. Empty if there is no key.
    */
   get preferred(): string {
-    return this.#ring.preferred(this.#options.now())
+    return this.#ring.preferred(this.#options.clock.now())
   }
 
   /** All available serial numbers and key IDs. */
@@ -180,7 +181,7 @@ export class PlatformCertificates {
       publishRefresh(() => ({ stage: 'store', mchid, reason, action, error }))
     }
     try {
-      const stored = await this.#shared.read(this.#options.now(), failed)
+      const stored = await this.#shared.read(this.#options.clock.now(), failed)
       const source = this.#serves(stored, reason, unknown) ? 'store' : 'download'
       if (source === 'download') await this.#takeDownload(stored?.download, failed)
       this.#failure = undefined
@@ -195,7 +196,7 @@ export class PlatformCertificates {
   /** Adopts what another process has downloaded. Returns whether that makes a download unnecessary. */
   #serves(stored: StoredDownload | undefined, reason: RefreshReason, unknown: string | undefined): boolean {
     if (stored?.age !== 'fresh' || !this.#isNewer(stored.download)) return false
-    this.#ring = this.#ring.with(merge(this.#ring.download, stored.download, this.#options.now()))
+    this.#ring = this.#ring.with(merge(this.#ring.download, stored.download, this.#options.clock.now()))
     switch (reason) {
       case 'first':
         return this.#isUsable()
@@ -209,15 +210,15 @@ export class PlatformCertificates {
   // An old entry that was restored in the store must not bring back certificates that this process has dropped.
   #isNewer({ at }: Download): boolean {
     const held = this.#ring.download
-    return held === undefined || at > held.at || held.at > this.#options.now()
+    return held === undefined || at > held.at || held.at > this.#options.clock.now()
   }
 
   async #takeDownload(stored: Download | undefined, failed: StoreFailure): Promise<void> {
     const { apiv3Key, roots, timeout } = this.#options
     // The stored download may be hours old. Only a download by this process satisfies the cool-down.
-    this.#attemptedAt = this.#options.now()
+    this.#attemptedAt = this.#options.clock.now()
     const answer = await bounded(timeout, (signal) => this.#options.download({ signal }))
-    const now = this.#options.now()
+    const now = this.#options.clock.now()
     const certificates = verifyDownload(answer, { apiv3Key, roots, known: this.#ring.verifiers, now })
     const fresh = {
       at: now,
@@ -236,7 +237,7 @@ export class PlatformCertificates {
   }
 
   #isUsable(): boolean {
-    return this.#ring.isUsable(this.#options.now())
+    return this.#ring.isUsable(this.#options.clock.now())
   }
 
   #isOld(download: Download | undefined): boolean {
@@ -249,7 +250,7 @@ export class PlatformCertificates {
 
   // A clock that was set back must not suspend renewals until it has caught up.
   #elapsedSince(moment: Date): number {
-    return Math.abs(this.#options.now().getTime() - moment.getTime())
+    return Math.abs(this.#options.clock.now().getTime() - moment.getTime())
   }
 }
 

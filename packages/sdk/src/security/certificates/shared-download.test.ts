@@ -281,7 +281,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
           return answered
         },
       },
-      { store, now: () => slow },
+      { store, clock: { now: () => slow } },
     )
     let slow = clock.now
     const preparing = late.prepare()

@@ -56,7 +56,7 @@ export function certificatesOf(
   return new PlatformCertificates({
     mchid: '1900000001',
     apiv3Key,
-    now: () => clock.now,
+    clock: { now: () => clock.now },
     download: () => platform.download(),
     ...options,
   })

@@ -13,12 +13,12 @@ import {
   platformKeys,
   platformPem,
   signedHeaders,
-} from '../../../test/gateway'
-import { NotificationError } from '../../base/errors/response-errors'
-import { createMerchantRegistry } from '../registry/merchant-registry'
-import { Wechatpay } from '../../wechatpay'
-import type { NotificationRequest } from './received'
-import { signTestNotification } from './sign-test'
+} from '../../test/gateway'
+import { NotificationError } from '../base/errors/response-errors'
+import { createMerchantRegistry } from './registry/merchant-registry'
+import { Wechatpay } from '../wechatpay'
+import type { NotificationRequest } from './notifications/received'
+import { signTestNotification } from './notifications/sign-test'
 
 const options = {
   mchid: '1900000001',

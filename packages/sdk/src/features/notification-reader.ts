@@ -1,30 +1,30 @@
 import type { KeyObject } from 'node:crypto'
 import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
-import { publishNotification } from '../../base/diagnostics/channels'
-import { jsonFormat } from '../endpoints/format'
-import { NotificationEndpoints } from '../endpoints/notification-endpoints'
-import { NotificationEndpointsV2 } from '../endpoints/notification-endpoints-v2'
-import { traced } from '../../base/errors/callers'
-import { InputError } from '../../base/errors/input-error'
-import { NotificationError } from '../../base/errors/response-errors'
-import { printable } from '../../base/errors/text'
-import { asTrustError } from '../../base/errors/trust-error'
-import type { Clock } from '../../base/clock'
-import type { Credentials } from '../../security/credentials'
+import { publishNotification } from '../base/diagnostics/channels'
+import { jsonFormat } from './endpoints/format'
+import { NotificationEndpoints } from './endpoints/notification-endpoints'
+import { NotificationEndpointsV2 } from './endpoints/notification-endpoints-v2'
+import { traced } from '../base/errors/callers'
+import { InputError } from '../base/errors/input-error'
+import { NotificationError } from '../base/errors/response-errors'
+import { printable } from '../base/errors/text'
+import { asTrustError } from '../base/errors/trust-error'
+import type { Clock } from '../base/clock'
+import type { Credentials } from '../security/credentials'
 import {
   findFault,
   findSignatureFault,
   isPlausible,
   readSignedHeaders,
   type SignatureFault,
-} from '../../security/signatures/signature-fault'
-import { againAt } from '../../security/signatures/response-fault'
-import type { TrustedKeys } from '../../security/signatures/trust'
-import { readNotificationV2, type UnwrapV2Options } from './v2/notification'
-import type { NotificationV2 } from './v2/notification-kinds'
-import { type Envelope, decryptEnvelope, readEnvelope } from './envelope'
-import { type NotificationRequest, readRequest, type Received } from './received'
+} from '../security/signatures/signature-fault'
+import { againAt } from '../security/signatures/response-fault'
+import type { TrustedKeys } from '../security/signatures/trust'
+import { readNotificationV2, type UnwrapV2Options } from './notifications/v2/notification'
+import type { NotificationV2 } from './notifications/v2/notification-kinds'
+import { decryptEnvelope, type Envelope, readEnvelope } from './notifications/envelope'
+import { type NotificationRequest, readRequest, type Received } from './notifications/received'
 
 /** Client settings that verify and decrypt notifications. */
 export interface NotificationSettings {
