@@ -49,6 +49,12 @@ module.exports = {
       to: { circular: true },
     },
     ...layers.slice(0, -1).map(onlyEarlierLayers),
+    {
+      name: 'sdk-notifications-do-not-import-endpoints',
+      severity: 'error',
+      from: { path: `^${sdk}/features/notifications/` },
+      to: { path: `^${sdk}/features/endpoints/` },
+    },
     ...workspaces.map(onlyDependencies),
     {
       name: 'protocol-has-no-dependencies-but-node-and-curves',

@@ -74,14 +74,14 @@ export default defineConfig(
     // Under Jest and in vm contexts, Node's own errors and the objects of Fetch come from another realm than
     // this code.
     files: ['packages/{protocol,sdk,sandbox}/src/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/testing/**', '**/realm.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/realm.ts', 'packages/sdk/src/base/values.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: `BinaryExpression[operator='instanceof'][right.name=/^(?:${ofARealm.join('|')})$/]`,
           message:
-            "Objects of another realm are not instances of this one's classes. Use realm.ts or node:util/types.",
+            "Objects of another realm are not instances of this one's classes. Use values.ts or node:util/types.",
         },
         {
           selector:
@@ -90,7 +90,7 @@ export default defineConfig(
         },
         {
           selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='constructor']",
-          message: 'Another realm has its own constructors. Use realm.ts or node:util/types.',
+          message: 'Another realm has its own constructors. Use values.ts or node:util/types.',
         },
       ],
     },

@@ -14,7 +14,7 @@ const tests = [
   'packages/sdk/src/features/bills/parse',
   'packages/sdk/src/transport/bodies',
   'packages/sdk/src/features/downloads/digest',
-  'packages/sdk/src/features/notifications/notification-reader',
+  'packages/sdk/src/features/notification-reader',
   'packages/sdk/src/transport/uploads/digest',
 ]
 

@@ -51,6 +51,6 @@ describe('one call', () => {
     await call()
     const files = await filesOf(call)
     expect(files).toContain('call/run-call')
-    expect(files.length).toBeLessThanOrEqual(55)
+    expect(files.length).toBeLessThanOrEqual(37)
   })
 })

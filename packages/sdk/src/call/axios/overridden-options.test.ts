@@ -1,8 +1,8 @@
 import { Agent } from 'node:http'
 import type { AxiosRequestConfig } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Gateway, startGateway } from '../../test/gateway'
-import { Wechatpay } from '../wechatpay'
+import { type Gateway, startGateway } from '../../../test/gateway'
+import { Wechatpay } from '../../wechatpay'
 
 let gateway: Gateway
 let wxpay: Wechatpay

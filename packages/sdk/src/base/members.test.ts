@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberOf, membersOf, valueAt } from '../values'
+import { memberOf, membersOf, valueAt } from './values'
 
 describe('members', () => {
   it.each([undefined, null, 7, 'text', true])('are none of %j', (value) => {

@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Gateway, MERCHANT_SERIAL, merchantKey, startGateway } from '../../test/gateway'
-import type { ChainNode } from '../operations/chain/node'
-import { Wechatpay } from '../wechatpay'
+import { type Gateway, MERCHANT_SERIAL, merchantKey, startGateway } from '../../../test/gateway'
+import type { ChainNode } from '../../operations/chain/node'
+import { Wechatpay } from '../../wechatpay'
 
 let gateway: Gateway
 let wxpay: Wechatpay

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearestName } from '../suggestions'
+import { editDistance, nearestName } from './suggestions'
 
 // The textbook recursion, without tables and without a bound.
 function slow(left: string, right: string): number {

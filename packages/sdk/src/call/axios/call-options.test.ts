@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFunction, readMilliseconds, readTimeout } from './axios/call-options'
+import { readFunction, readMilliseconds, readTimeout } from './call-options'
 
 const refusal = (field: string): Error => expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error
 
