@@ -31,6 +31,7 @@ describe('the schema of the extensions', () => {
       '"x-wxpay":',
       '"x-wxpay-encoded":',
       '"x-wxpay-encrypted":',
+      '"x-wxpay-length-unit":',
     ])
   })
 

@@ -131,7 +131,11 @@ export class SchemaReader {
     const media = schema.at('contentMediaType').textIfAny()
     const { values, extensible } = valuesOf(schema)
     // Checked against the schema of the extensions when the catalog was read.
-    const { 'x-wxpay-encrypted': encryptedWith, 'x-wxpay-encoded': encoded } = schema.object() as FieldMarks
+    const {
+      'x-wxpay-encrypted': encryptedWith,
+      'x-wxpay-encoded': encoded,
+      'x-wxpay-length-unit': lengthUnit,
+    } = schema.object() as FieldMarks
     return present({
       kind: 'string',
       format: schema.at('contentEncoding').textIfAny() ?? schema.at('format').textIfAny(),
@@ -140,6 +144,7 @@ export class SchemaReader {
       constant: schema.at('const').textIfAny(),
       encryptedWith,
       encoded,
+      lengthUnit,
       inner: content.exists ? this.shape(content, position) : undefined,
       bytes:
         media !== undefined && !content.exists && encoded === undefined && encryptedWith === undefined

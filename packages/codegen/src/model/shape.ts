@@ -24,6 +24,8 @@ export interface StringShape {
   readonly encoded?: NonNullable<FieldMarks['x-wxpay-encoded']>
   /** Content of the string after decryption or parsing. */
   readonly inner?: Shape
+  /** Unit of the limits of length; characters if absent. */
+  readonly lengthUnit?: NonNullable<FieldMarks['x-wxpay-length-unit']>
   /** The bytes of a file, in a multipart form or as a whole body. */
   readonly bytes?: true
   readonly limits?: Limits

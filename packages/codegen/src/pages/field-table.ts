@@ -33,7 +33,7 @@ function stringNotes(shape: StringShape, model: ApiModel, language: Language): s
   const notes: string[] = []
   if (shape.format === 'date-time') notes.push(words.time)
   if (shape.limits?.maxLength !== undefined)
-    notes.push(words.longest.replace('{n}', String(shape.limits.maxLength)))
+    notes.push(words.longest[shape.lengthUnit ?? 'characters'].replace('{n}', String(shape.limits.maxLength)))
   if (shape.values !== undefined)
     notes.push(
       `${shape.extensible === true ? words.knownValues : words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`,

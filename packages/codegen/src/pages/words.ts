@@ -32,7 +32,7 @@ interface Words {
   readonly deprecated: string
   readonly values: string
   readonly knownValues: string
-  readonly longest: string
+  readonly longest: Readonly<Record<'characters' | 'bytes', string>>
   readonly time: string
   readonly fen: string
 }
@@ -65,7 +65,7 @@ const chinese: Words = {
   deprecated: '已停用。',
   values: '取值：',
   knownValues: '已知取值：',
-  longest: '最多 {n} 个字符。',
+  longest: { characters: '最多 {n} 个字符。', bytes: '最多 {n} 个字节（UTF-8）。' },
   time: 'RFC 3339 时间。',
   fen: '单位：分。',
 }
@@ -98,7 +98,7 @@ const english: Words = {
   deprecated: 'Retired.',
   values: 'One of: ',
   knownValues: 'Known values: ',
-  longest: 'At most {n} characters.',
+  longest: { characters: 'At most {n} characters.', bytes: 'At most {n} bytes of UTF-8.' },
   time: 'RFC 3339.',
   fen: '',
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type Field, fieldsOf } from './tree/fields'
+import { components, isMapping, type Mapping, type Node, paths, textAt, webhooks } from './tree/files'
+import { bodiesOf, operations, parametersOf } from './tree/operations'
+
+/** Operations that the sandbox keeps state for, and whose request strings all have a limit. */
+const LIMITED = `
+  POST /v3/pay/transactions/jsapi
+  POST /v3/pay/transactions/app
+  POST /v3/pay/transactions/h5
+  POST /v3/pay/transactions/native
+  POST /v3/pay/transactions/codepay
+  POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close
+  GET /v3/pay/transactions/out-trade-no/{out_trade_no}
+  GET /v3/pay/transactions/id/{transaction_id}
+  POST /v3/pay/partner/transactions/codepay
+  GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
+  POST /v3/combine-transactions/h5
+  POST /v3/combine-transactions/native
+  POST /v3/refund/domestic/refunds
+  GET /v3/refund/domestic/refunds/{out_refund_no}
+  POST /v3/profitsharing/orders
+  POST /v3/profitsharing/orders/unfreeze
+  POST /v3/profitsharing/return-orders
+  POST /v3/profitsharing/receivers/add
+  POST /v3/profitsharing/receivers/delete
+  POST /v3/transfer/batches
+  POST /v3/payscore/serviceorder
+  POST /v3/payscore/serviceorder/{out_order_no}/complete
+  POST /v3/payscore/serviceorder/{out_order_no}/cancel
+  POST /v3/payscore/serviceorder/{out_order_no}/modify
+  POST /v3/payscore/serviceorder/{out_order_no}/sync
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim())
+
+/** Optional fields without a length in the sources that were read. */
+const UNSTATED = new Set(['device.start_device_id', 'device.end_device_id', 'device.materiel_no'])
+
+/** Strings without another limit. The limit of an encrypted field is rarely given. */
+const isFree = ({ schema, name }: Pick<Field, 'schema' | 'name'>): boolean =>
+  schema['type'] === 'string' &&
+  !['enum', 'x-extensible-enum', 'const', 'format', 'pattern', 'x-wxpay-encrypted'].some(
+    (key) => key in schema,
+  ) &&
+  name !== 'Wechatpay-Serial'
+
+function* marked(place: string, node: Node): Generator<{ place: string; schema: Mapping }> {
+  if (Array.isArray(node)) {
+    for (const [index, item] of (node as readonly Node[]).entries()) yield* marked(`${place}.${index}`, item)
+  } else if (isMapping(node)) {
+    if ('x-wxpay-length-unit' in node) yield { place, schema: node }
+    for (const [key, value] of Object.entries(node)) yield* marked(`${place}.${key}`, value)
+  }
+}
+
+describe('lengths', () => {
+  it.each(LIMITED)('are given for every free string of the request: %s', (route) => {
+    const operation = operations.find((candidate) => candidate.route === route)
+    if (operation === undefined) throw new Error(`${route} is not in the catalog`)
+    const body = bodiesOf(operation).request.flatMap((schema) => fieldsOf(operation.file, schema))
+    const parameters = parametersOf(operation).map(({ parameter }) => ({
+      path: textAt(parameter, 'name') ?? '',
+      name: textAt(parameter, 'name') ?? '',
+      schema: isMapping(parameter['schema']) ? parameter['schema'] : {},
+    }))
+    const unlimited = [...body, ...parameters].filter(
+      (field) => isFree(field) && !('maxLength' in field.schema) && !UNSTATED.has(field.path),
+    )
+    expect(unlimited.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are counted in bytes only where a string has one', () => {
+    const fields = [...paths, ...webhooks, ...components].flatMap(([file, node]) => [...marked(file, node)])
+    expect(fields.length).toBeGreaterThan(15)
+    for (const { place, schema } of fields) {
+      expect(schema['type'], place).toBe('string')
+      expect(schema['maxLength'], place).toBeTypeOf('number')
+    }
+  })
+
+  it('leave no example that is too long', () => {
+    // Redocly's linter counts characters; an example with Chinese may still exceed a limit of bytes.
+    for (const [file, node] of [...paths, ...webhooks, ...components]) {
+      for (const { place, schema } of marked(file, node)) {
+        const examples = Array.isArray(schema['examples']) ? (schema['examples'] as readonly Node[]) : []
+        for (const example of examples)
+          expect(Buffer.byteLength(String(example)), place).toBeLessThanOrEqual(Number(schema['maxLength']))
+      }
+    }
+  })
+})
