@@ -1,15 +1,18 @@
 #!/usr/bin/env node
-// Counts of the catalog by product, from the bundled document.
+// Commands about the catalog: counts by product, and the comparison with other descriptions of the API.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { importBundled } from '../../../scripts/bundled.mjs'
 import { coverage } from './report/coverage.mjs'
 import { table } from './report/table.mjs'
 
 const USAGE = `usage: npm run catalog -- report [--json]
+       npm run catalog -- compare [--go DIR] [--java DIR] [--samples DIR] [--swagger DIR] [--json]
 
 report    how far the catalog covers each product: operations, fields, fields without an English
           sentence, without a type, enumerations, sensitive fields, error tables, official pages
+compare   where the catalog disagrees with the official SDKs; more with \`compare --help\`
 --json    the same as JSON
 --help    this text`
 
@@ -43,20 +46,38 @@ function report(json) {
     )
 }
 
-let options
-try {
-  options = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+async function compare(args) {
+  const { main } = await importBundled({
+    folder: fileURLToPath(new URL('../src/compare/', import.meta.url)),
+    entry: 'command.ts',
+    name: 'catalog',
+    external: ['js-yaml', /^ajv(?:$|\/)/, '@vscode/tree-sitter-wasm'],
   })
-} catch (error) {
-  fail(`${error.message}\n\n${USAGE}`)
+  const today = new Date().toISOString().slice(0, 10)
+  return main(args, fileURLToPath(new URL('..', import.meta.url)), today)
 }
-const [command, ...rest] = options.positionals
-if (options.values.help) console.log(USAGE)
-else if (command === 'report' && rest.length === 0) report(options.values.json)
-else
-  fail(command === undefined ? USAGE : `There is no command "${options.positionals.join(' ')}".\n\n${USAGE}`)
+
+function main() {
+  let options
+  try {
+    options = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    fail(`${error.message}\n\n${USAGE}`)
+  }
+  const [command, ...rest] = options.positionals
+  if (options.values.help) console.log(USAGE)
+  else if (command === 'report' && rest.length === 0) report(options.values.json)
+  else
+    fail(
+      command === undefined ? USAGE : `There is no command "${options.positionals.join(' ')}".\n\n${USAGE}`,
+    )
+}
+
+if (process.argv[2] === 'compare') process.exitCode = await compare(process.argv.slice(3))
+else main()

@@ -1,0 +1,220 @@
+import type { Disagreement, Kind } from './disagreement'
+import { proposedField, proposedOperation } from './proposal'
+import { placeholdersOf, Routes } from './routes'
+import {
+  type Field,
+  type Location,
+  type Operation,
+  routeOf,
+  type Shape,
+  SIDES,
+  type Side,
+  type Source,
+} from './shape'
+
+/** The operations that one source describes. */
+export interface Described {
+  readonly source: Source
+  readonly operations: readonly Operation[]
+}
+
+const list = (values: readonly string[] = []): string => values.join(' | ')
+
+/** A value that is encrypted itself; the Java SDK also marks objects that have such members. */
+function isEncrypted({ types, encrypted, items }: Shape): boolean {
+  if (items !== undefined)
+    return isEncrypted(items) || (encrypted === true && !items.types.includes('object'))
+  return encrypted === true && !types.includes('object')
+}
+
+const isEmpty = (shape: Shape | null | undefined): boolean =>
+  !shape || (shape.fields !== undefined && shape.fields.length === 0)
+
+/** Comparison of one operation of a source with the catalog's. */
+class Comparison {
+  readonly found: Disagreement[] = []
+  /** Fields of requests that the source has and does not require. */
+  readonly optional = new Set<string>()
+
+  constructor(
+    private readonly source: Source,
+    private readonly catalog: Operation,
+    private readonly described: Operation,
+  ) {}
+
+  run(): this {
+    this.paths()
+    this.statuses()
+    for (const side of SIDES) if (side !== 'path') this.side(side)
+    this.pathTypes()
+    return this
+  }
+
+  private add(
+    kind: Kind,
+    location: Location,
+    catalog: string,
+    found: string,
+    more: Partial<Disagreement> = {},
+  ): void {
+    const operation = routeOf(this.catalog)
+    this.found.push({ kind, source: this.source, operation, catalog, found, location, ...more })
+  }
+
+  private paths(): void {
+    const ours = placeholdersOf(this.catalog.path)
+    const theirs = placeholdersOf(this.described.path)
+    if (ours.length !== theirs.length) return
+    for (const [index, name] of theirs.entries())
+      if (name !== ours[index])
+        this.add('path-parameter', this.described.location, ours[index] ?? '', name, {
+          side: 'path',
+          field: ours[index] ?? '',
+        })
+  }
+
+  private statuses(): void {
+    const { statuses: ours = [] } = this.catalog
+    const { statuses: theirs = [] } = this.described
+    if (ours.length > 0 && theirs.length > 0 && !theirs.some((status) => ours.includes(status)))
+      this.add('status', this.described.location, list(ours), list(theirs))
+  }
+
+  /** Parameters in the path are all required, and their names were compared by position. */
+  private pathTypes(): void {
+    const ours = this.catalog.sides.path?.fields ?? []
+    for (const field of this.described.sides.path?.fields ?? []) {
+      const mine = ours.find(({ name }) => name === field.name)
+      if (mine !== undefined) this.shape('path', field.name, mine.shape, field.shape, field.location)
+    }
+  }
+
+  private side(side: Side): void {
+    const ours = this.catalog.sides[side]
+    const theirs = this.described.sides[side]
+    if (theirs === undefined) return
+    const { location } = this.described
+    const whole = side === 'body' || side === 'response'
+    // A schema that says nothing: the source does not know.
+    if (theirs?.types.length === 0) return
+    if (whole && isEmpty(ours) && !isEmpty(theirs))
+      this.add('side-missing', location, 'none', theirs?.types.join(' | ') ?? '', { side })
+    else if (whole && isEmpty(theirs) && !isEmpty(ours))
+      this.add('side-unknown', location, ours?.types.join(' | ') ?? '', 'none', { side })
+    else if (ours && theirs) this.shape(side, '', ours, theirs, location)
+  }
+
+  private shape(side: Side, field: string, ours: Shape, theirs: Shape, location: Location): void {
+    const at = { side, field }
+    if (
+      ours.types.length > 0 &&
+      theirs.types.length > 0 &&
+      !theirs.types.some((type) => ours.types.includes(type))
+    ) {
+      const kind = ours.types.includes('array') || theirs.types.includes('array') ? 'array' : 'type'
+      this.add(kind, location, list(ours.types), list(theirs.types), at)
+      return
+    }
+    if (theirs.format === 'date-time' && ours.format === undefined && ours.types.includes('string'))
+      this.add('format', location, 'string', 'date-time', at)
+    this.values(at, ours.values, theirs.values, location)
+    if (ours.items !== undefined && theirs.items !== undefined)
+      this.shape(side, `${field}[]`, ours.items, theirs.items, location)
+    if (theirs.fields !== undefined) this.fields(side, field, ours.fields ?? [], theirs.fields, location)
+  }
+
+  private values(
+    at: Partial<Disagreement>,
+    ours: readonly string[] | undefined,
+    theirs: readonly string[] | undefined,
+    location: Location,
+  ): void {
+    if (theirs === undefined) return
+    if (ours === undefined) {
+      this.add('enum-absent', location, 'any', list(theirs), at)
+      return
+    }
+    const missing = theirs.filter((value) => !ours.includes(value))
+    const extra = ours.filter((value) => !theirs.includes(value))
+    if (missing.length > 0) this.add('enum-missing', location, list(ours), list(missing), at)
+    if (extra.length > 0) this.add('enum-extra', location, list(extra), list(theirs), at)
+  }
+
+  private fields(
+    side: Side,
+    parent: string,
+    ours: readonly Field[],
+    theirs: readonly Field[],
+    location: Location,
+  ): void {
+    const named = new Map(ours.map((field) => [field.name, field]))
+    for (const field of theirs) {
+      const name = parent === '' ? field.name : `${parent}.${field.name}`
+      const mine = named.get(field.name)
+      named.delete(field.name)
+      if (mine === undefined)
+        this.add('field-missing', field.location, 'none', list(field.shape.types) || 'unknown', {
+          side,
+          field: name,
+          proposal: proposedField(field),
+        })
+      else this.field(side, name, mine, field)
+    }
+    for (const { name, shape } of named.values())
+      this.add('field-unknown', location, list(shape.types), 'none', {
+        side,
+        field: parent === '' ? name : `${parent}.${name}`,
+      })
+  }
+
+  private field(side: Side, name: string, ours: Field, theirs: Field): void {
+    const at = { side, field: name }
+    const { location } = theirs
+    if (theirs.required === false) {
+      this.optional.add(`${routeOf(this.catalog)} ${side} ${name}`)
+      if (ours.required) this.add('required-extra', location, 'required', 'optional', at)
+    } else if (theirs.required && !ours.required && side !== 'response')
+      this.add('required-missing', location, 'optional', 'required', at)
+    if (isEncrypted(theirs.shape) && !isEncrypted(ours.shape))
+      this.add('encryption-missing', location, 'plain', 'encrypted', at)
+    if (isEncrypted(ours.shape) && theirs.shape.encrypted === false && !isEncrypted(theirs.shape))
+      this.add('encryption-extra', location, 'encrypted', 'plain', at)
+    this.shape(side, name, ours.shape, theirs.shape, location)
+  }
+}
+
+/**
+ * Every disagreement of the sources with the catalog. A field of a request is to be required only if every
+ * source that has the field requires it: each source describes the roles that it knows.
+ */
+export function compare(
+  catalog: readonly Operation[],
+  sources: readonly Described[],
+): readonly Disagreement[] {
+  const routes = new Routes(catalog)
+  const found: Disagreement[] = []
+  const optional = new Set<string>()
+  for (const { source, operations } of sources)
+    for (const operation of operations) {
+      const ours = routes.find(operation)
+      if (ours === undefined)
+        found.push({
+          kind: 'operation-missing',
+          source,
+          operation: routeOf(operation),
+          catalog: 'none',
+          found: operation.title ?? 'an operation',
+          location: operation.location,
+          proposal: proposedOperation(operation),
+        })
+      else {
+        const comparison = new Comparison(source, ours, operation).run()
+        found.push(...comparison.found)
+        for (const key of comparison.optional) optional.add(key)
+      }
+    }
+  return found.filter(
+    ({ kind, operation, side, field }) =>
+      kind !== 'required-missing' || !optional.has(`${operation} ${String(side)} ${String(field)}`),
+  )
+}

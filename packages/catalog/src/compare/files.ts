@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Reading } from './shape'
+
+/** Larger files are no source code of an SDK or a description of an API. */
+const MAX_BYTES = 4_000_000
+const MAX_FILES = 20_000
+const SKIPPED = new Set(['.git', 'node_modules', 'vendor', 'build', 'test'])
+
+/** A directory that is to be compared. Throws an error with a reason if it is none. */
+export class Tree {
+  readonly unreadable: { file: string; reason: string }[] = []
+
+  constructor(readonly directory: string) {
+    const stat = statSync(directory, { throwIfNoEntry: false })
+    if (stat === undefined) throw new Error(`${directory} does not exist.`)
+    if (!stat.isDirectory()) throw new Error(`${directory} is not a directory.`)
+  }
+
+  /** Paths from the directory of the files whose path matches, sorted. */
+  list(pattern: RegExp): readonly string[] {
+    const found: string[] = []
+    const visit = (folder: string): void => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        if (SKIPPED.has(entry.name)) continue
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) visit(path)
+        else if (entry.isFile() && pattern.test(relative(this.directory, path)))
+          found.push(relative(this.directory, path))
+        if (found.length > MAX_FILES)
+          throw new Error(
+            `${this.directory} has more than ${MAX_FILES} such files; name a checkout of one SDK.`,
+          )
+      }
+    }
+    visit(this.directory)
+    return found.sort()
+  }
+
+  /** Passes the text of a file on; what cannot be read is noted, and gives undefined. */
+  read<Result>(file: string, parse: (text: string) => Result): Result | undefined {
+    try {
+      const path = join(this.directory, file)
+      if (statSync(path).size > MAX_BYTES) throw new Error(`is larger than ${MAX_BYTES} bytes`)
+      return parse(readFileSync(path, 'utf8'))
+    } catch (error) {
+      this.unreadable.push({ file, reason: error instanceof Error ? error.message : String(error) })
+      return undefined
+    }
+  }
+
+  /** What a pattern with one group finds in a file; undefined if there is no such file. */
+  find(file: string, pattern: RegExp): string | undefined {
+    const path = join(this.directory, file)
+    return existsSync(path) ? pattern.exec(readFileSync(path, 'utf8'))?.[1] : undefined
+  }
+
+  reading(operations: Reading['operations'], version?: string): Reading {
+    return { operations, unreadable: this.unreadable, version }
+  }
+}

@@ -1,0 +1,158 @@
+import type { Tree } from './files'
+import { emptyPackage, type GoPackage, GoTypes, readDeclarations } from './go-models'
+import { mergeRoutes } from './merge'
+import { type Field, type Location, objectOf, type Operation, type Reading, type Shape } from './shape'
+import {
+  below,
+  childrenOf,
+  fieldOf,
+  literalsOf,
+  locationOf,
+  type Node,
+  type Parse,
+  parserOf,
+  textOf,
+} from './syntax'
+
+const LITERAL = 'interpreted_string_literal_content'
+const SERVICE_FILE = /(?:^|\/)services\/(.+)\/(?!.*_test\.go$)[^/]+\.go$/
+
+/** What the body of a method of a service says about the call that it makes. */
+interface Call {
+  readonly folder: string
+  readonly location: Location
+  readonly title: string | undefined
+  readonly method: string
+  readonly path: string
+  readonly request: string
+  readonly response: { readonly name: string; readonly alias?: string } | undefined
+  /** Go field by wire name. */
+  readonly pathFields: readonly (readonly [string, string])[]
+  readonly queryFields: readonly (readonly [string, string])[]
+  /** Type of the body: the request itself, or a struct that is filled from it. */
+  readonly body: string | undefined
+}
+
+const requestField = (node: Node | null): string =>
+  below(node, 'selector_expression')
+    .filter((each) => textOf(each, 'operand') === 'req')
+    .map((each) => textOf(each, 'field'))[0] ?? ''
+
+const assigned = (body: Node, name: string): readonly (Node | null)[] =>
+  [...below(body, 'assignment_statement'), ...below(body, 'short_var_declaration')]
+    .filter((each) => textOf(each, 'left') === name)
+    .map((each) => fieldOf(each, 'right'))
+
+function bodyType(body: Node, request: string): string | undefined {
+  const [value] = assigned(body, 'localVarPostBody')
+  if (value === undefined || value === null) return undefined
+  const [literal] = below(value, 'composite_literal')
+  return literal === undefined ? request : textOf(literal, 'type')
+}
+
+function responseOf(method: Node): Call['response'] {
+  const [first] = childrenOf(fieldOf(method, 'result'), 'parameter_declaration')
+  if (first === undefined || textOf(first, 'name') !== 'resp') return undefined
+  const [type] = childrenOf(fieldOf(first, 'type'))
+  if (type?.type !== 'qualified_type') return type === undefined ? undefined : { name: type.text }
+  return { name: textOf(type, 'name'), alias: textOf(type, 'package') }
+}
+
+/** The comment of a method begins `CloseOrder 关闭订单`. */
+function titleOf(method: Node): string | undefined {
+  let first: Node | null = null
+  for (let node = method.previousNamedSibling; node?.type === 'comment'; node = node.previousNamedSibling)
+    first = node
+  return first?.text.replace(/^\/\/\s*\w+\s*/, '')
+}
+
+function callOf(folder: string, file: string, method: Node): Call | undefined {
+  const body = fieldOf(method, 'body')
+  if (body === null) return undefined
+  const paths = assigned(body, 'localVarPath')
+  const verb = below(body, 'var_spec').find((each) => textOf(each, 'name') === 'localVarHTTPMethod')
+  const path = literalsOf(paths.find((each) => each?.text.includes('/v3/')) ?? null, LITERAL)
+  if (verb === undefined || path === '') return undefined
+  const request = childrenOf(fieldOf(method, 'parameters'), 'parameter_declaration').find(
+    (each) => textOf(each, 'name') === 'req',
+  )
+  const type = textOf(request ?? null, 'type')
+  const replaced = paths
+    .filter((each) => each?.text.startsWith('strings.Replace'))
+    .map((each) => [literalsOf(each, LITERAL).replace(/[{}]/g, ''), requestField(each)] as const)
+  const added = below(body, 'call_expression')
+    .filter((each) => textOf(each, 'function') === 'localVarQueryParams.Add')
+    .map((each) => fieldOf(each, 'arguments'))
+    .map((each) => [literalsOf(childrenOf(each)[0] ?? null, LITERAL), requestField(each)] as const)
+  return {
+    folder,
+    location: locationOf(file, method),
+    title: titleOf(method),
+    method: textOf(verb, 'value').replace('nethttp.Method', '').toUpperCase(),
+    path,
+    request: type,
+    response: responseOf(method),
+    pathFields: replaced,
+    queryFields: added,
+    body: bodyType(body, type),
+  }
+}
+
+function operationOf(call: Call, types: GoTypes): Operation {
+  const members = types.membersOf(call.folder, call.request)
+  const fieldsOf = (names: Call['pathFields']): Shape =>
+    objectOf(
+      names.map(([wire, go]): Field => {
+        const field = members.get(go)
+        return field
+          ? { ...field, name: wire }
+          : { name: wire, location: call.location, shape: { types: [] } }
+      }),
+    )
+  const named = (name: string, alias?: string): Shape =>
+    types.shapeOf(call.folder, { name, alias, array: false })
+  const { body, response } = call
+  return {
+    method: call.method,
+    path: call.path,
+    title: call.title,
+    location: call.location,
+    sides: {
+      path: fieldsOf(call.pathFields),
+      query: fieldsOf(call.queryFields),
+      body: body === undefined ? null : named(body),
+      response: response === undefined ? null : named(response.name, response.alias),
+    },
+  }
+}
+
+function readFile(
+  parse: Parse,
+  into: GoPackage,
+  folder: string,
+  file: string,
+  text: string,
+): readonly Call[] {
+  return parse(text, (root) => {
+    readDeclarations(into, file, root)
+    return childrenOf(root, 'method_declaration')
+      .map((method) => callOf(folder, file, method))
+      .filter((call) => call !== undefined)
+  })
+}
+
+/** Reads a checkout of the official Go SDK: `services/**`. */
+export async function readGo(tree: Tree): Promise<Reading> {
+  const parse = await parserOf('go')
+  const packages = new Map<string, GoPackage>()
+  const calls: Call[] = []
+  for (const file of tree.list(SERVICE_FILE)) {
+    const folder = SERVICE_FILE.exec(file)?.[1] ?? ''
+    const into = packages.get(folder) ?? emptyPackage()
+    packages.set(folder, into)
+    calls.push(...(tree.read(file, (text) => readFile(parse, into, folder, file, text)) ?? []))
+  }
+  const types = new GoTypes(packages)
+  const version = tree.find('core/consts/const.go', /\bVersion\s*=\s*"([\d.]+)"/)
+  return tree.reading(mergeRoutes(calls.map((call) => operationOf(call, types))), version)
+}

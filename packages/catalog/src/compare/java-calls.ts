@@ -1,0 +1,51 @@
+import { type JavaShapes } from './java-models'
+import { type Field, type Location, objectOf, type Operation, UNKNOWN } from './shape'
+import { below, childrenOf, fieldOf, type Node, textOf } from './syntax'
+
+/** A call as Java code makes it. Names of types are qualified. */
+export interface Call {
+  readonly location: Location
+  readonly title: string | undefined
+  readonly method: string
+  readonly path: string
+  readonly request: string
+  readonly response: string | undefined
+  /** Java field by wire name. */
+  readonly pathFields: readonly (readonly [string, string])[]
+  readonly queryFields: readonly (readonly [string, string])[]
+  readonly hasBody: boolean
+}
+
+export const invocations = (body: Node, name: string): Node[] =>
+  below(body, 'method_invocation').filter((each) => textOf(each, 'name') === name)
+
+export const argumentsOf = (call: Node | undefined): Node[] => childrenOf(fieldOf(call ?? null, 'arguments'))
+
+/** First line of the Javadoc. */
+export const titleOf = (method: Node): string | undefined =>
+  method.previousNamedSibling?.text
+    .split('\n')
+    .map((line) => line.replace(/^\s*\/?\*+\/?\s*/, ''))
+    .find((line) => line !== '')
+
+/** The operation of a call, with the shapes of its request and its response. */
+export function operationOf(call: Call, shapes: JavaShapes): Operation {
+  const members = shapes.membersOf(call.request)
+  const fields = (names: Call['pathFields']): readonly Field[] =>
+    names.map(([wire, java]) => {
+      const field = members.get(java)
+      return field ? { ...field, name: wire } : { name: wire, location: call.location, shape: UNKNOWN }
+    })
+  return {
+    method: call.method,
+    path: call.path,
+    title: call.title,
+    location: call.location,
+    sides: {
+      path: objectOf(fields(call.pathFields)),
+      query: objectOf(fields(call.queryFields)),
+      body: call.hasBody ? shapes.shapeOf(call.request, 'body') : null,
+      response: call.response === undefined ? null : shapes.shapeOf(call.response),
+    },
+  }
+}

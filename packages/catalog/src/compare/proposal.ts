@@ -1,0 +1,72 @@
+import { dump } from 'js-yaml'
+import type { Field, Operation, Shape } from './shape'
+
+interface Node {
+  [key: string]: unknown
+}
+
+function schemaOf(shape: Shape, title?: string): Node {
+  const [type] = shape.types
+  const schema: Node = {}
+  if (type !== undefined) schema['type'] = type
+  if (title !== undefined) schema['title'] = title
+  if (shape.format !== undefined && type === 'string') schema['format'] = shape.format
+  if (shape.values !== undefined) schema['enum'] = [...shape.values]
+  if (shape.encrypted === true) schema['x-wxpay-encrypted'] = 'platform-public-key'
+  if (shape.items !== undefined) schema['items'] = schemaOf(shape.items)
+  return shape.fields === undefined ? schema : { ...schema, ...membersOf(shape.fields) }
+}
+
+function membersOf(fields: readonly Field[]): Node {
+  const required = fields.filter((field) => field.required === true).map(({ name }) => name)
+  const properties = Object.fromEntries(
+    fields.map((field) => [field.name, schemaOf(field.shape, field.title)]),
+  )
+  return required.length === 0 ? { properties } : { required, properties }
+}
+
+const yaml = (node: Node): string => dump(node, { lineWidth: 110, noRefs: true })
+
+/** The property of a field that the catalog lacks. */
+export const proposedField = (field: Field): string =>
+  yaml({ [field.name]: schemaOf(field.shape, field.title) })
+
+/** `v3.payscore.serviceorder._out_order_no_.complete.post` */
+function operationIdOf({ method, path }: Operation): string {
+  const segments = path.split('/').slice(1)
+  const names = segments.map((segment) => segment.replace(/^\{(.*)\}$/, '_$1_') || '_empty_')
+  return [...names, method.toLowerCase()].join('.')
+}
+
+function parametersOf(operation: Operation): readonly Node[] {
+  return (['path', 'query', 'header'] as const).flatMap((side) =>
+    (operation.sides[side]?.fields ?? []).map((field) => ({
+      name: field.name,
+      in: side,
+      ...(side === 'path' || field.required ? { required: true } : {}),
+      schema: schemaOf(field.shape, field.title),
+    })),
+  )
+}
+
+const content = (shape: Shape): Node => ({ content: { 'application/json': { schema: schemaOf(shape) } } })
+
+/** The file of an operation that the catalog lacks. Names, summaries, tags and errors are left to write. */
+export function proposedOperation(operation: Operation): string {
+  const { body, response } = operation.sides
+  const parameters = parametersOf(operation)
+  const status = operation.statuses?.[0] ?? (response ? '200' : '204')
+  return yaml({
+    [operation.method.toLowerCase()]: {
+      operationId: operationIdOf(operation),
+      'x-wxpay': {
+        api: 'v3',
+        family: operation.path.split('/')[2] ?? '',
+        ...(operation.title === undefined ? {} : { name: { zh: operation.title } }),
+      },
+      ...(parameters.length === 0 ? {} : { parameters }),
+      ...(body ? { requestBody: { required: true, ...content(body) } } : {}),
+      responses: { [status]: { description: 'OK', ...(response ? content(response) : {}) } },
+    },
+  })
+}
