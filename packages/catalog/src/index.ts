@@ -10,6 +10,7 @@ export type {
   OperationFacts,
   Pages,
   Pagination,
+  Sources,
   EncryptedWith,
   SecurityFacts,
   WebhookFacts,
