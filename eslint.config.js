@@ -81,7 +81,7 @@ export default defineConfig(
         {
           selector: `BinaryExpression[operator='instanceof'][right.name=/^(?:${ofARealm.join('|')})$/]`,
           message:
-            "Objects of another realm are not instances of this one's classes. Use values.ts or node:util/types.",
+            "Objects of another realm are not instances of this one's classes. Use realm.ts, values.ts of the SDK or node:util/types.",
         },
         {
           selector:
@@ -90,7 +90,8 @@ export default defineConfig(
         },
         {
           selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[property.name='constructor']",
-          message: 'Another realm has its own constructors. Use values.ts or node:util/types.',
+          message:
+            'Another realm has its own constructors. Use realm.ts, values.ts of the SDK or node:util/types.',
         },
       ],
     },

@@ -124,16 +124,16 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
   })
 
   it('waits for a slow body', async () => {
-    const { socket, rest, answer } = sendHalf(url, part.paid('SLOW1'))
+    const { socket, rest, response } = sendHalf(url, part.paid('SLOW1'))
     await pause(500)
     socket.write(rest)
     await handled('TRANSACTION.SUCCESS', 'SLOW1')
     socket.end()
-    expect(await answer).toMatch(/^HTTP\/1.1 204 /)
+    expect(await response).toMatch(/^HTTP\/1.1 204 /)
   })
 
   it('responds in time to a body that is too slow, and does not handle it', async () => {
-    const { socket, rest, answer } = sendHalf(url, part.paid('LATE'))
+    const { socket, rest, response } = sendHalf(url, part.paid('LATE'))
     let answered = ''
     socket.on('data', (data) => (answered += data.toString()))
     await vi.waitFor(
@@ -144,7 +144,7 @@ describe.each(runtimes)('a notify_url served by $name', ({ path, source, name, b
       { timeout: 10_000 },
     )
     socket.end(rest)
-    await answer
+    await response
     expect(await deliver(url, part.paid('GENUINE4'))).toMatchObject({ status: 204 })
     await handled('TRANSACTION.SUCCESS', 'GENUINE4')
     expect(server.output()).not.toContain('LATE')

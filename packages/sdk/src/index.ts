@@ -18,7 +18,7 @@ export { type CertificateStore, MemoryCertificateStore } from './security/certif
 export type { ChainConfig, ChainNode } from './operations/chain/node'
 export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './base/diagnostics/channels'
 export type { Promised } from './features/downloads/digest'
-export type { AddressOptions, Download, DownloadAnswer } from './features/downloads/download'
+export type { AddressOptions, Download, DownloadResponse } from './features/downloads/download'
 export { DownloadError } from './features/downloads/download-error'
 export type { SavedFile } from './features/downloads/save'
 export type { DownloadOptions } from './features/downloads/transfer'

@@ -11,7 +11,7 @@ import {
   type AddressOptions,
   type Download,
   download,
-  type DownloadAnswer,
+  type DownloadResponse,
 } from './features/downloads/download'
 import { traced, tracedItems } from './base/errors/callers'
 import { Invocation } from './features/invocation/invocation'
@@ -299,7 +299,7 @@ export class Wechatpay {
    * await receipt.save('./receipt.pdf')
    * ```
    */
-  download(from: string | DownloadAnswer, options: AddressOptions = {}): Promise<Download> {
+  download(from: string | DownloadResponse, options: AddressOptions = {}): Promise<Download> {
     return traced(() => download(this.#requester, from, options))
   }
 

@@ -125,7 +125,7 @@ export async function asksForOtherShapes(): Promise<readonly unknown[]> {
   const blob: Blob = (await wxpay.request(file, { params, responseType: 'blob' })).data
   const text: string = (await wxpay.request(file, { params, responseType: 'text' })).data
   const usual: Buffer = (await wxpay.request(file, { params })).data
-  // @ts-expect-error: a stream is not the default answer
+  // @ts-expect-error: a stream is not the default response
   const wrong: Buffer = (await wxpay.request(file, { params, responseType: 'stream' })).data
   const bill = await wxpay.request('POST /v2/pay/downloadbill', bills, { responseType: 'stream' })
   const lines: Readable = bill.data

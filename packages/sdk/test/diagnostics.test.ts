@@ -6,7 +6,7 @@ import {
   type VerifyEvent,
   Wechatpay,
 } from '../src/index'
-import { type Answer, PUBLIC_KEY_ID, signedHeaders, startGateway } from './gateway'
+import { type CannedResponse, PUBLIC_KEY_ID, signedHeaders, startGateway } from './gateway'
 import { newTransaction, openStage, published, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -63,8 +63,8 @@ it('publishes every verification and its failure', async () => {
 it('publishes every other kind of response check', async () => {
   const gateway = await startGateway()
   const wxpay = new Wechatpay(gateway.options)
-  const look = async (answer: Answer, path: string): Promise<unknown[]> => {
-    gateway.answer(answer)
+  const look = async (response: CannedResponse, path: string): Promise<unknown[]> => {
+    gateway.respond(response)
     const run = () =>
       wxpay
         .chain(path)
@@ -102,7 +102,7 @@ it('publishes attempts without a connection, and those of APIv2 and certificates
     'GET /v3/x start',
     'GET /v3/x failure ECONNREFUSED',
   ])
-  gateway.answer({ status: 500, body: '' })
+  gateway.respond({ status: 500, body: '' })
   const query = { appid: 'wx1', mch_id: '1900000001', out_trade_no: '1' }
   expect(await attempts({}, (wxpay) => wxpay.v2.pay.orderquery.post(query))).toEqual([
     'POST /v2/pay/orderquery start',
@@ -119,9 +119,9 @@ it('publishes every notification whose signature was checked', async () => {
   const gateway = await startGateway()
   const wxpay = new Wechatpay(gateway.options)
   const body = '{}'
-  const look = (answer: Answer): Promise<unknown[]> =>
+  const look = (response: CannedResponse): Promise<unknown[]> =>
     published<NotificationVerifyEvent>('wxpay:notification:verify', () =>
-      rejection(wxpay.notifications.unwrap({ headers: signedHeaders(body, answer), body })),
+      rejection(wxpay.notifications.unwrap({ headers: signedHeaders(body, response), body })),
     )
   const about = { mchid: gateway.options.mchid, serial: PUBLIC_KEY_ID }
   expect([

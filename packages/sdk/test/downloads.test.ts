@@ -126,7 +126,7 @@ describe('a bill that differs from its digest', () => {
     const cases = [client.bills.fundFlow(query, { timeout: 2_000 }), limited.bills.fundFlow(query)]
     for (const bill of cases) {
       const { error } = await read(bill)
-      expect(error).toMatchObject({ name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'answer' })
+      expect(error).toMatchObject({ name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'response' })
       expect((error as Error).message).toMatch(/ 2000 ms/)
     }
     await eventually(() => {

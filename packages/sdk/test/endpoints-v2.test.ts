@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMerchantRegistry, MemoryOnceStore, type NotificationV2, Wechatpay } from '../src/index'
-import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from './gateway'
+import { merchantOptions, SECRET } from './gateway'
 import { signOf, xmlOf } from './gateway-v2'
 import { encryptedV2, paidV2 } from './paid-v2'
 import { type Framework, frameworks, type Served } from './servers'
@@ -10,12 +10,7 @@ import { type Framework, frameworks, type Served } from './servers'
 
 const OTHER_SECRET = 'fedcba9876543210fedcba9876543210'
 const options = {
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  secret: SECRET,
-  apiv3Key: APIV3_KEY,
+  ...merchantOptions,
 }
 let wxpay: Wechatpay
 let branch: Wechatpay

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MemoryOnceStore, type Notification, NotificationError, Wechatpay } from '../src/index'
 import { signTestNotification } from '../src/features/notifications/sign-test'
-import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { APIV3_KEY, merchantOptions, platformKeys, PUBLIC_KEY_ID } from './gateway'
 import { paid } from './paid'
 import { type Delivery, flood } from './senders'
 import { frameworks, type Options, type Parser, type Served } from './servers'
@@ -11,11 +11,7 @@ import { holdTimers } from './held-timers'
 let wxpay: Wechatpay
 beforeAll(() => {
   wxpay = new Wechatpay({
-    mchid: '1900000001',
-    serial: MERCHANT_SERIAL,
-    privateKey: merchantPem,
-    certs: { [PUBLIC_KEY_ID]: platformPem },
-    apiv3Key: APIV3_KEY,
+    ...merchantOptions,
   })
 })
 
@@ -77,9 +73,9 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
       ],
     ]
     for (const [delivery, status, code] of refusals) {
-      const answer = await deliver(url, delivery)
-      expect(answer.status).toBe(status)
-      expect(JSON.parse(answer.text)).toEqual({ code: 'FAIL', message: code })
+      const response = await deliver(url, delivery)
+      expect(response.status).toBe(status)
+      expect(JSON.parse(response.text)).toEqual({ code: 'FAIL', message: code })
     }
     expect(errors.map((error) => error instanceof NotificationError && error.code)).toEqual(
       refusals.map(([, , code]) => code),
@@ -142,7 +138,7 @@ describe.each(frameworks)('an endpoint of $name', (framework) => {
     const handle = vi.fn((): Promise<void> => new Promise((resolve) => (finish = resolve)))
     const onSlow = vi.fn()
     // Delays that nothing else uses: they end when the handler has begun, however long that takes.
-    const limits = { warnAfter: 51_000, answerAfter: 52_000 }
+    const limits = { warnAfter: 51_000, replyAfter: 52_000 }
     const timers = holdTimers(40_000, 52_000)
     const { url, errors } = await start({ handle, onSlow, limits, once: new MemoryOnceStore() })
     const delivery = deliver(url, genuine())
@@ -212,18 +208,18 @@ describe('an endpoint without onError and onSlow', () => {
     let finish = (): void => undefined
     const slow = wxpay.notifications.fetch({
       handle: () => new Promise<void>((resolve) => (finish = resolve)),
-      limits: { warnAfter: 10, answerAfter: 60_000 },
+      limits: { warnAfter: 10, replyAfter: 60_000 },
     })
     const post = ({ headers, body }: Delivery): Request =>
       new Request('https://shop.example/notify', { method: 'POST', headers, body })
     expect((await endpoint(post({ headers: {}, body: '{}' }))).status).toBe(401)
     expect((await endpoint(post(genuine()))).status).toBe(500)
-    const answered = slow(post(genuine()))
+    const pending = slow(post(genuine()))
     await eventually(() => {
       expect(warnings).toHaveLength(2)
     })
     finish()
-    expect((await answered).status).toBe(204)
+    expect((await pending).status).toBe(204)
     expect(warnings[0]).toMatch(/^WXPAY_NOTIFICATION_FAILED: .*TypeError: undefined is not a function$/)
     expect(warnings[1]).toMatch(
       /^WXPAY_SLOW_HANDLER: Notification EV-1 is still being handled \d+ ms after it arrived/,

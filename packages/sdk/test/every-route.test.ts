@@ -4,18 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../src/generated/operations'
 import { Wechatpay } from '../src/index'
 import { type DeclaredCall, declaredCalls } from './declared-chain'
-import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, PUBLIC_KEY_ID, platformPem, SECRET } from './gateway'
+import { merchantOptions } from './gateway'
 
 const declarations = fileURLToPath(new URL('../types/index.d.ts', import.meta.url))
 const routes = Object.keys(operations).sort()
 
 const wxpay = new Wechatpay({
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  apiv3Key: APIV3_KEY,
-  secret: SECRET,
+  ...merchantOptions,
 })
 
 /** Calls end in the axios adapter: the request is known by then, and nothing is sent. */

@@ -160,7 +160,7 @@ describe('a response', () => {
   afterAll(() => gateway.close())
 
   it('whose field does not decrypt is an error that names the field and keeps the response', async () => {
-    gateway.answer({ body: JSON.stringify({ data: [{ complaint_id: '1' }, { payer_phone: 'AAAA' }] }) })
+    gateway.respond({ body: JSON.stringify({ data: [{ complaint_id: '1' }, { payer_phone: 'AAAA' }] }) })
     const wxpay = new Wechatpay(gateway.options)
     const error = await rejection(wxpay.chain('v3/merchant-service/complaints-v2').get())
     expect(error).toBeInstanceOf(ResponseError)
@@ -173,7 +173,7 @@ describe('a response', () => {
 
   it('is returned as signed if its bytes are requested', async () => {
     const body = JSON.stringify({ data: [{ payer_phone: 'AAAA' }] })
-    gateway.answer({ body })
+    gateway.respond({ body })
     const wxpay = new Wechatpay(gateway.options)
     const { data } = await wxpay
       .chain('v3/merchant-service/complaints-v2')

@@ -4,7 +4,7 @@ import { createServer as createSecureServer, type ServerOptions } from 'node:htt
 import type { AddressInfo, Socket } from 'node:net'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
 import type { WechatpayOptions } from '../src/options/options'
-import { MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from './gateway'
+import { merchantOptions, SECRET } from './gateway'
 
 /*
  * A substitute for APIv2 that shares no code with this repository: its XML is built from strings and read by
@@ -66,19 +66,19 @@ export interface ArrivedV2 {
   readonly client: string | undefined
 }
 
-export interface AnswerV2 {
+export interface CannedResponseV2 {
   readonly status?: number
   readonly headers?: Record<string, string>
   readonly body: string | Buffer
 }
 
-export type ScriptV2 = (arrived: ArrivedV2, response: ServerResponse) => AnswerV2 | undefined
+export type ScriptV2 = (arrived: ArrivedV2, response: ServerResponse) => CannedResponseV2 | undefined
 
 export interface GatewayV2 {
   readonly url: string
   readonly arrived: ArrivedV2[]
   readonly options: WechatpayOptions
-  answer(script: string | AnswerV2 | ScriptV2): void
+  respond(script: string | CannedResponseV2 | ScriptV2): void
   close(): Promise<void>
 }
 
@@ -90,10 +90,10 @@ export async function startGatewayV2(tls?: ServerOptions): Promise<GatewayV2> {
     void collect(request).then((body) => {
       const seen = read(request, body)
       arrived.push(seen)
-      const answer = script(seen, response)
-      if (answer === undefined) return
-      response.writeHead(answer.status ?? 200, { 'Content-Type': 'text/plain', ...answer.headers })
-      response.end(answer.body)
+      const canned = script(seen, response)
+      if (canned === undefined) return
+      response.writeHead(canned.status ?? 200, { 'Content-Type': 'text/plain', ...canned.headers })
+      response.end(canned.body)
     })
   }
   const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener)
@@ -106,14 +106,10 @@ export async function startGatewayV2(tls?: ServerOptions): Promise<GatewayV2> {
     url,
     arrived,
     options: {
-      mchid: '1900000001',
-      serial: MERCHANT_SERIAL,
-      privateKey: merchantPem,
-      certs: { [PUBLIC_KEY_ID]: platformPem },
-      secret: SECRET,
+      ...merchantOptions,
       baseURL: url,
     },
-    answer(next) {
+    respond(next) {
       script = typeof next === 'function' ? next : () => (typeof next === 'string' ? { body: next } : next)
     },
     close: () =>

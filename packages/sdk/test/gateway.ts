@@ -17,7 +17,7 @@ export interface Arrived {
   readonly verified: boolean
 }
 
-export interface Answer {
+export interface CannedResponse {
   readonly status?: number
   readonly body?: string | Buffer
   readonly headers?: Record<string, string>
@@ -30,7 +30,7 @@ export interface Answer {
   readonly without?: readonly string[]
 }
 
-export type Script = (arrived: Arrived, response: ServerResponse) => Answer | undefined
+export type Script = (arrived: Arrived, response: ServerResponse) => CannedResponse | undefined
 
 export const PUBLIC_KEY_ID = 'PUB_KEY_ID_0119000000012024080100'
 export const MERCHANT_SERIAL = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
@@ -46,24 +46,34 @@ export const merchantKey = merchantKeys.privateKey
 export const merchantPem = merchantKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 export const platformPem = platformKeys.publicKey.export({ type: 'spki', format: 'pem' }).toString()
 
+/** Options of the merchant above, without an address. */
+export const merchantOptions = {
+  mchid: '1900000001',
+  serial: MERCHANT_SERIAL,
+  privateKey: merchantPem,
+  certs: { [PUBLIC_KEY_ID]: platformPem },
+  apiv3Key: APIV3_KEY,
+  secret: SECRET,
+} satisfies WechatpayOptions
+
 /** Signs as WeChat Pay does. */
-export function signedHeaders(body: string | Buffer, answer: Answer = {}): Record<string, string> {
-  const timestamp = answer.timestamp ?? String(Math.floor(Date.now() / 1000))
+export function signedHeaders(body: string | Buffer, canned: CannedResponse = {}): Record<string, string> {
+  const timestamp = canned.timestamp ?? String(Math.floor(Date.now() / 1000))
   const nonce = randomBytes(16).toString('hex')
   const message = Buffer.concat([
     Buffer.from(`${timestamp}\n${nonce}\n`),
-    Buffer.from(answer.signed ?? body),
+    Buffer.from(canned.signed ?? body),
     Buffer.from('\n'),
   ])
   const headers: Record<string, string> = {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': answer.serial ?? PUBLIC_KEY_ID,
+    'Wechatpay-Serial': canned.serial ?? PUBLIC_KEY_ID,
     'Wechatpay-Signature':
-      answer.signature ?? sign('sha256', message, platformKeys.privateKey).toString('base64'),
+      canned.signature ?? sign('sha256', message, platformKeys.privateKey).toString('base64'),
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   }
-  for (const name of answer.without ?? []) Reflect.deleteProperty(headers, name)
+  for (const name of canned.without ?? []) Reflect.deleteProperty(headers, name)
   return headers
 }
 
@@ -73,7 +83,7 @@ export interface Gateway {
   readonly arrived: Arrived[]
   readonly options: WechatpayOptions
   /** Sets the next responses. */
-  answer(script: Answer | Script): void
+  respond(script: CannedResponse | Script): void
   close(): Promise<void>
 }
 
@@ -84,8 +94,8 @@ export async function startGateway(): Promise<Gateway> {
     const take = (body: Buffer): void => {
       const seen = read(request, body)
       arrived.push(seen)
-      const answer = script(seen, response)
-      if (answer !== undefined) reply(response, answer)
+      const canned = script(seen, response)
+      if (canned !== undefined) reply(response, canned)
     }
     // A client that gives up in the middle of a body receives no response.
     void collect(request).then(take, () => undefined)
@@ -97,15 +107,10 @@ export async function startGateway(): Promise<Gateway> {
     port,
     arrived,
     options: {
-      mchid: '1900000001',
-      serial: MERCHANT_SERIAL,
-      privateKey: merchantPem,
-      certs: { [PUBLIC_KEY_ID]: platformPem },
-      apiv3Key: APIV3_KEY,
-      secret: SECRET,
+      ...merchantOptions,
       baseURL: url,
     },
-    answer(next) {
+    respond(next) {
       script = typeof next === 'function' ? next : () => next
     },
     close: () =>
@@ -118,15 +123,15 @@ export async function startGateway(): Promise<Gateway> {
   }
 }
 
-function reply(response: ServerResponse, answer: Answer): void {
-  const body = answer.body ?? '{"ok":true}'
-  response.writeHead(answer.status ?? 200, {
+function reply(response: ServerResponse, canned: CannedResponse): void {
+  const body = canned.body ?? '{"ok":true}'
+  response.writeHead(canned.status ?? 200, {
     'Content-Type': 'application/json',
     'Request-ID': '08F78BB5AF0610D302189A9D7A20-0',
-    ...signedHeaders(answer.status === 204 ? '' : body, answer),
-    ...answer.headers,
+    ...signedHeaders(canned.status === 204 ? '' : body, canned),
+    ...canned.headers,
   })
-  response.end(answer.status === 204 ? undefined : body)
+  response.end(canned.status === 204 ? undefined : body)
 }
 
 async function collect(request: IncomingMessage): Promise<Buffer> {

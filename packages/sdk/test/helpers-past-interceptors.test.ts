@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { AxiosHeaders, type AxiosInstance } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Wechatpay } from '../src/index'
-import { type Answer, type Gateway, startGateway } from './gateway'
+import { type CannedResponse, type Gateway, startGateway } from './gateway'
 import { openStage, type Stage } from './stage'
 
 /*
@@ -56,7 +56,7 @@ const habits: readonly (readonly [string, Hang])[] = [
 
 const file = Buffer.from('%PDF-1.4')
 const digest = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
-const json = (body: object, status = 200): Answer => ({ status, body: JSON.stringify(body) })
+const json = (body: object, status = 200): CannedResponse => ({ status, body: JSON.stringify(body) })
 
 const refund = {
   out_trade_no: 'T1',
@@ -83,16 +83,16 @@ describe.each(habits)('with %s', (_, hang) => {
   })
 
   it('refunds.create returns the refund, also if a query found it', async () => {
-    gateway.answer(json({ ...refund, status: 'SUCCESS' }))
+    gateway.respond(json({ ...refund, status: 'SUCCESS' }))
     await expect(wxpay.refunds.create(refund)).resolves.toMatchObject({ status: 'SUCCESS' })
     expect(JSON.parse(gateway.arrived[0]?.body.toString() ?? '')).toEqual(refund)
-    gateway.answer(({ method }) =>
+    gateway.respond(({ method }) =>
       method === 'POST'
         ? json({ code: 'SYSTEM_ERROR', message: 'm' }, 500)
         : json({ ...refund, status: 'PROCESSING' }),
     )
     await expect(wxpay.refunds.create(refund)).resolves.toMatchObject({ status: 'PROCESSING' })
-    gateway.answer(json({ code: 'PARAM_ERROR', message: 'm' }, 400))
+    gateway.respond(json({ code: 'PARAM_ERROR', message: 'm' }, 400))
     await expect(wxpay.refunds.create(refund)).rejects.toMatchObject({ code: 'API_ERROR', status: 400 })
     await expect(
       wxpay.refunds.create(refund, {
@@ -105,21 +105,21 @@ describe.each(habits)('with %s', (_, hang) => {
 
   it('transactions.settle returns the final state of an order', async () => {
     let isOpen = true
-    gateway.answer(({ method }) => {
+    gateway.respond(({ method }) => {
       if (method === 'GET') return json({ out_trade_no: 'T1', trade_state: isOpen ? 'NOTPAY' : 'CLOSED' })
       isOpen = false
       return { status: 204 }
     })
     await expect(wxpay.transactions.settle('T1')).resolves.toMatchObject({ outcome: 'closed' })
     expect(gateway.arrived.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET'])
-    gateway.answer(json({ code: 'ORDER_NOT_EXIST', message: 'm' }, 404))
+    gateway.respond(json({ code: 'ORDER_NOT_EXIST', message: 'm' }, 404))
     await expect(wxpay.transactions.settle('T1')).resolves.toEqual({ outcome: 'absent' })
   })
 
   it('bills are read row by row', async () => {
     const download_url = `${gateway.url}/v3/billdownload/file?token=x`
     const hash_value = createHash('sha1').update(bill).digest('hex')
-    gateway.answer(({ url }) =>
+    gateway.respond(({ url }) =>
       url.startsWith('/v3/billdownload')
         ? { body: bill }
         : json({ hash_type: 'SHA1', hash_value, download_url }),
@@ -127,14 +127,14 @@ describe.each(habits)('with %s', (_, hang) => {
     const amounts: unknown[] = []
     for await (const row of wxpay.bills.fundFlow({ bill_date: '2026-11-01' })) amounts.push(row.amount)
     expect(amounts).toEqual([2])
-    gateway.answer(json({ code: 'NO_STATEMENT_EXIST', message: 'm' }, 404))
+    gateway.respond(json({ code: 'NO_STATEMENT_EXIST', message: 'm' }, 404))
     await expect(wxpay.bills.fundFlow({ bill_date: '2026-11-01' }).summary()).resolves.toBeUndefined()
   })
 
   it('receipts and downloads return their bytes', async () => {
     const download_url = `${gateway.url}/v3/transferdownload/signfile?token=x`
     const ready = { hash_type: 'SHA256', hash_value: digest(file), download_url }
-    gateway.answer(({ url }) =>
+    gateway.respond(({ url }) =>
       url.startsWith('/v3/transferdownload')
         ? { body: file }
         : json({ ...ready, signature_no: '1', signature_status: 'FINISHED', state: 'FINISHED' }),
@@ -143,12 +143,12 @@ describe.each(habits)('with %s', (_, hang) => {
     await expect(receipt.bytes()).resolves.toEqual(file)
     const download = await wxpay.download(ready)
     await expect(download.bytes()).resolves.toEqual(file)
-    gateway.answer(json({ code: 'SIGN_ERROR', message: 'm' }, 401))
+    gateway.respond(json({ code: 'SIGN_ERROR', message: 'm' }, 401))
     await expect(wxpay.download(ready)).rejects.toMatchObject({ status: 401 })
   })
 
   it('pages are read item by item', async () => {
-    gateway.answer(json({ data: [{ complaint_id: '1' }], total_count: 1, limit: 1, offset: 0 }))
+    gateway.respond(json({ data: [{ complaint_id: '1' }], total_count: 1, limit: 1, offset: 0 }))
     const params = { begin_date: '2024-01-01', end_date: '2024-01-07' }
     const ids: string[] = []
     for await (const item of wxpay.pages('GET /v3/merchant-service/complaints-v2', { params })) {
@@ -177,7 +177,7 @@ describe('helpers and settings of an instance', () => {
     const gateway = await startGateway()
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     wxpay.client.v3.interceptors.response.use((response) => response.data as never)
-    gateway.answer(json({ media_id: '1' }))
+    gateway.respond(json({ media_id: '1' }))
     const logo = { file, filename: 'logo.png' }
     const data: unknown = await wxpay.request('POST /v3/merchant/media/upload', logo)
     expect(data).toEqual({ media_id: '1' })
@@ -200,7 +200,7 @@ describe('helpers and settings of an instance', () => {
       seen.push('response')
       return response
     })
-    gateway.answer(json({ ...refund, status: 'SUCCESS' }))
+    gateway.respond(json({ ...refund, status: 'SUCCESS' }))
     await wxpay.refunds.create(refund)
     expect(gateway.arrived).toMatchObject([{ headers: { traceparent: '00-1', 'x-default': 'yes' } }])
     expect(seen).toEqual(['/v3/refund/domestic/refunds'])

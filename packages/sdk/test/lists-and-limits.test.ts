@@ -21,7 +21,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 describe('wxpay.pages', () => {
   const complaints = Array.from({ length: 25 }, (_, index) => ({ complaint_id: String(index) }))
   const serve = (): void => {
-    gateway.answer(({ url }) => {
+    gateway.respond(({ url }) => {
       const query = new URL(url, 'http://gateway').searchParams
       const offset = Number(query.get('offset') ?? 0)
       const limit = Number(query.get('limit') ?? 10)
@@ -53,7 +53,7 @@ describe('wxpay.pages', () => {
   })
 
   it('puts the page into the body of a POST operation', async () => {
-    gateway.answer(({ body }) => {
+    gateway.respond(({ body }) => {
       const { page_index } = JSON.parse(body.toString()) as { page_index: number }
       return { body: JSON.stringify({ risk_trade_list: [{ n: page_index }], total_num: 3 }) }
     })
@@ -64,7 +64,7 @@ describe('wxpay.pages', () => {
   })
 
   it('fills path parameters, and passes errors on', async () => {
-    gateway.answer({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":""}' })
+    gateway.respond({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":""}' })
     const wxpay = new Wechatpay(gateway.options)
     const route = 'GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys'
     const error = await rejection(all(wxpay.pages(route, { complaint_id: '1/2', params: {} })))
@@ -85,7 +85,7 @@ describe('limits', () => {
   const route = 'GET /v3/certificates'
 
   it('let calls through in order, and no faster', async () => {
-    gateway.answer({})
+    gateway.respond({})
     const wxpay = new Wechatpay({ ...gateway.options, limits: { [route]: { calls: 1, per: 60_000 } } })
     await wxpay.v3.certificates.get()
     const abort = new AbortController()

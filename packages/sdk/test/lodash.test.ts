@@ -14,9 +14,9 @@ let values: Readonly<Record<string, unknown>>
 beforeAll(async () => {
   gateway = await startGateway()
   wxpay = new Wechatpay({ ...gateway.options, retry: false })
-  gateway.answer({ body: '{"a":{"b":[1,{"c":2}]}}' })
+  gateway.respond({ body: '{"a":{"b":[1,{"c":2}]}}' })
   const response = await wxpay.v3.certificates.get()
-  gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"no"}' })
+  gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"no"}' })
   const apiError: unknown = await wxpay.v3.certificates.get().catch((reason: unknown) => reason)
   const inputError: unknown = await wxpay
     .chain('v3/x/{id}')

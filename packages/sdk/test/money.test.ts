@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Wechatpay } from '../src/index'
-import { type Answer, startGateway } from './gateway'
+import { type CannedResponse, startGateway } from './gateway'
 import { newTransaction, openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -106,7 +106,7 @@ describe('wxpay.refunds.create, when its response is not a refund,', () => {
   /** Outcome and requests of a refund that gets an error response, when a query finds a refund. */
   async function create(asked: object, found: object, [status, code] = [500, 'SYSTEM_ERROR']) {
     const gateway = await startGateway()
-    gateway.answer(({ method }) =>
+    gateway.respond(({ method }) =>
       method === 'POST'
         ? { status, body: JSON.stringify({ code, message: '' }) }
         : { body: JSON.stringify({ ...made, ...found }) },
@@ -191,20 +191,23 @@ describe('wxpay.transactions.settle', () => {
     ['in the words of something else', { body: '{"code":"NOT_FOUND","message":"no such route"}' }],
     ['under a wrong signature', { body: '{"code":"ORDER_NOT_EXIST"}', signed: 'something else' }],
     ['that is none', { status: 400, body: '{"code":"ORDER_NOT_EXIST"}' }],
-  ])('does not take a 404 %s for an absent order', async (_, { status = 404, ...answer }: Answer) => {
-    const gateway = await startGateway()
-    gateway.answer({ status, ...answer })
-    const wxpay = new Wechatpay({ ...gateway.options, retry: false })
-    await expect(wxpay.transactions.settle('T1')).rejects.toMatchObject({ status })
-    await wxpay.close()
-    await gateway.close()
-  })
+  ])(
+    'does not take a 404 %s for an absent order',
+    async (_, { status = 404, ...response }: CannedResponse) => {
+      const gateway = await startGateway()
+      gateway.respond({ status, ...response })
+      const wxpay = new Wechatpay({ ...gateway.options, retry: false })
+      await expect(wxpay.transactions.settle('T1')).rejects.toMatchObject({ status })
+      await wxpay.close()
+      await gateway.close()
+    },
+  )
 
   /** Requests that a gateway receives when it reports one state after the other, and the outcome. */
   async function settle(states: readonly string[], partner?: { sub_mchid: string }) {
     const gateway = await startGateway()
     const left = [...states]
-    gateway.answer(({ method }) =>
+    gateway.respond(({ method }) =>
       method === 'POST' ? { status: 204 } : { body: JSON.stringify({ trade_state: left.shift() }) },
     )
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })

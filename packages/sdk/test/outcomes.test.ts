@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Wechatpay, type WechatpayError } from '../src/index'
-import { type Answer, type Gateway, type Script, signedHeaders, startGateway } from './gateway'
+import { type CannedResponse, type Gateway, type Script, signedHeaders, startGateway } from './gateway'
 import { rejection } from './stage'
 
 /*
@@ -43,7 +43,7 @@ const breakOff: Script = (_, response) => {
   return undefined
 }
 
-const failures: readonly (readonly [string, Answer | Script, string])[] = [
+const failures: readonly (readonly [string, CannedResponse | Script, string])[] = [
   ['truncated JSON, signed', { body: '{"status":"PROCESS' }, 'RESPONSE_NOT_JSON'],
   ['invalid JSON, signed', { body: 'OK' }, 'RESPONSE_NOT_JSON'],
   ['too deeply nested JSON, signed', { body: '['.repeat(200) + ']'.repeat(200) }, 'RESPONSE_NOT_JSON'],
@@ -73,8 +73,8 @@ describe.each(transports)('over %s, a write that gets', (_, by) => {
       .chain('v3/refund/domestic/refunds')
       .post({ out_refund_no: 'R1', amount: { refund: 1 } }, { ...by, ...config })
 
-  it.each(failures)('%s has an unknown outcome', async (__, answer, code) => {
-    gateway.answer(answer)
+  it.each(failures)('%s has an unknown outcome', async (__, response, code) => {
+    gateway.respond(response)
     const error = await rejection(refund())
     const codes = code === 'RESPONSE_TRUNCATED' ? [code, 'ECONNRESET'] : [code]
     expect(codes).toContain((error as WechatpayError).code)
@@ -89,14 +89,14 @@ describe.each(transports)('over %s, a write that gets', (_, by) => {
   })
 
   it('a success status that the caller does not accept has an unknown outcome', async () => {
-    gateway.answer({ status: 201, body: '{"refund_id":"1"}' })
+    gateway.respond({ status: 201, body: '{"refund_id":"1"}' })
     const error = await rejection(refund({ validateStatus: (status: number) => status === 200 }))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 201, outcome: 'unknown', attempts: 1 })
     expect((error as Error).message).toContain('validateStatus')
   })
 
   it.each([400, 401, 403, 404, 409])('%i has a known outcome', async (status) => {
-    gateway.answer({ status, body: '{"code":"PARAM_ERROR","message":""}' })
+    gateway.respond({ status, body: '{"code":"PARAM_ERROR","message":""}' })
     const error = await rejection(refund())
     expect(error).toMatchObject({ status, attempts: 1 })
     expect(error).not.toHaveProperty('outcome')
@@ -106,7 +106,7 @@ describe.each(transports)('over %s, a write that gets', (_, by) => {
 
 describe('broken JSON', () => {
   it('in the response to a read leaves no unknown outcome', async () => {
-    gateway.answer({ body: '{' })
+    gateway.respond({ body: '{' })
     const error = await rejection(wxpay.chain('v3/refund/domestic/refunds/R1').get())
     expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', advice: 'query-first', attempts: 1 })
     expect(error).not.toHaveProperty('outcome')
@@ -116,14 +116,14 @@ describe('broken JSON', () => {
     ['by a chain', () => wxpay.chain('v3/refund/domestic/refunds/R1').get()],
     ['by the axios instance', () => wxpay.client.v3.get('/v3/refund/domestic/refunds/R1')],
   ])('at the second attempt reports two attempts, %s', async (_, call) => {
-    gateway.answer(() =>
+    gateway.respond(() =>
       gateway.arrived.length > 1 ? { body: '{' } : { status: 500, body: '{"code":"SYSTEM_ERROR"}' },
     )
     expect(await rejection(call())).toMatchObject({ code: 'RESPONSE_NOT_JSON', attempts: 2 })
   })
 
   it('in the response to a write by the axios instance has an unknown outcome', async () => {
-    gateway.answer({ body: '{' })
+    gateway.respond({ body: '{' })
     const error = await rejection(
       wxpay.client.v3.post('/v3/refund/domestic/refunds', '{"out_refund_no":"R2"}'),
     )
@@ -135,7 +135,7 @@ describe('broken JSON', () => {
   })
 
   it('in the response to an operation outside the catalog has an unknown outcome, without a query', async () => {
-    gateway.answer({ body: '{' })
+    gateway.respond({ body: '{' })
     const error = await rejection(wxpay.chain('v3/pay/no-such-operation').post({}))
     expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON', outcome: 'unknown' })
     expect(error).not.toHaveProperty('query')

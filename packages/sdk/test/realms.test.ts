@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
 })
 afterAll(async () => {
   await wxpay.close()
@@ -115,7 +115,7 @@ describe('an object of another realm', () => {
 
   it('is accepted as the fields of an APIv2 call', async () => {
     const order = foreign('({ appid: "wx8888888888888888", mch_id: "1900000001", out_trade_no: "A1" })')
-    gateway.answer({ body: '<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>' })
+    gateway.respond({ body: '<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>' })
     await expect(wxpay.chain('v2/pay/orderquery').post(order)).rejects.toMatchObject({
       code: 'EV2_RES_STATUS_CODE_NOT_SUCESS',
     })
@@ -181,7 +181,7 @@ function oldSignal() {
 describe('a signal of another implementation', () => {
   it('cancels a call, with its reason', async () => {
     const { signal, abort } = oldSignal()
-    gateway.answer(() => {
+    gateway.respond(() => {
       abort(new Error('shut down'))
       return undefined
     })

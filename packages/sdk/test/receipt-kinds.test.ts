@@ -40,7 +40,7 @@ const parametersOf = (operation: unknown, place: string): readonly Parameter[] =
     .map((parameter) => resolved(parameter) as Parameter)
     .filter((parameter) => parameter.in === place)
 const bodyOf = (operation: unknown) => at(operation, 'requestBody', 'content', 'application/json', 'schema')
-const answerOf = (operation: unknown) =>
+const schemaOf = (operation: unknown) =>
   at(operation, 'responses', '200', 'content', 'application/json', 'schema')
 const namesOf = (parameters: readonly Parameter[]) => parameters.map(({ name }) => name)
 const required = (parameters: readonly Parameter[]) => parameters.filter((each) => each.required === true)
@@ -50,7 +50,7 @@ const kinds: readonly (readonly [string, ReceiptKind])[] = Object.entries(receip
 describe.each(kinds)('the table of receipts: %s', (_, kind) => {
   const apply = operationOf(kind.apply)
   const query = operationOf(kind.query)
-  const answer = answerOf(query)
+  const response = schemaOf(query)
 
   it('has operations of the catalog', () => {
     expect([typeof apply, typeof query]).toEqual(['object', 'object'])
@@ -68,7 +68,7 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
     const wanted = [...required(taken), ...parametersOf(query, 'path')]
     expect(namesOf(wanted).filter((name) => !known.includes(name))).toEqual([])
     if (kind.ticket !== undefined) {
-      expect(at(answerOf(apply), 'required')).toContain(kind.ticket)
+      expect(at(schemaOf(apply), 'required')).toContain(kind.ticket)
       expect(kind.params).toContain(kind.ticket)
     }
   })
@@ -76,14 +76,14 @@ describe.each(kinds)('the table of receipts: %s', (_, kind) => {
   it('names fields and states of its responses', () => {
     const { field, pending, ready, failed } = kind.states
     for (const name of [field, 'download_url', 'hash_type', 'hash_value']) {
-      expect(at(answer, 'properties', name, 'type'), name).toBe('string')
+      expect(at(response, 'properties', name, 'type'), name).toBe('string')
     }
     const states = [pending, ready, ...(failed === undefined ? [] : [failed])]
-    const state = at(answer, 'properties', field) as { enum?: string[]; examples: string[] }
+    const state = at(response, 'properties', field) as { enum?: string[]; examples: string[] }
     // Older pages list no values, only an example.
     if (state.enum === undefined) expect(states).toEqual(expect.arrayContaining(state.examples))
     else expect([...state.enum].sort()).toEqual([...states].sort())
-    expect(at(answer, 'properties', 'fail_reason') !== undefined).toBe(failed !== undefined)
+    expect(at(response, 'properties', 'fail_reason') !== undefined).toBe(failed !== undefined)
   })
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Wechatpay } from '../src/index'
-import { type Answer, type Gateway, startGateway } from './gateway'
+import { type CannedResponse, type Gateway, startGateway } from './gateway'
 
 /* Responses about receipts that the sandbox does not send. */
 
@@ -21,8 +21,8 @@ afterAll(async () => {
 })
 
 const pdf = '%PDF-1.4 of a receipt'
-const json = (body: object, status = 200): Answer => ({ status, body: JSON.stringify(body) })
-const refusal = (status: number, code: string): Answer => json({ code, message: '…' }, status)
+const json = (body: object, status = 200): CannedResponse => ({ status, body: JSON.stringify(body) })
+const refusal = (status: number, code: string): CannedResponse => json({ code, message: '…' }, status)
 const finished = () => ({
   out_batch_no: 'B1',
   signature_no: '1050',
@@ -32,8 +32,8 @@ const finished = () => ({
   download_url: `${gateway.url}/v3/transferdownload/signfile?token=x`,
 })
 
-function answers(applied: Answer, queried: Answer): void {
-  gateway.answer(({ method, url }) => {
+function respondWith(applied: CannedResponse, queried: CannedResponse): void {
+  gateway.respond(({ method, url }) => {
     if (method === 'POST') return applied
     return url.startsWith('/v3/transferdownload/') ? { body: pdf } : queried
   })
@@ -44,7 +44,7 @@ const asked = () => gateway.arrived.map(({ method, url }) => `${method} ${url.re
 
 describe('an application for a receipt', () => {
   it.each(['ALREADY_EXISTS', 'INVALID_REQUEST'])('that already exists is not an error (%s)', async (code) => {
-    answers(refusal(400, code), json(finished()))
+    respondWith(refusal(400, code), json(finished()))
     expect((await obtain()).toString()).toBe(pdf)
     expect(asked()).toEqual([
       'POST /v3/transfer/bill-receipt',
@@ -54,7 +54,7 @@ describe('an application for a receipt', () => {
   })
 
   it('that is rejected for another reason reports it', async () => {
-    answers(refusal(400, 'INVALID_REQUEST'), refusal(404, 'NOT_FOUND'))
+    respondWith(refusal(400, 'INVALID_REQUEST'), refusal(404, 'NOT_FOUND'))
     await expect(obtain()).rejects.toMatchObject({
       route: 'POST /v3/transfer/bill-receipt',
       wechatpay: { code: 'INVALID_REQUEST' },
@@ -65,7 +65,7 @@ describe('an application for a receipt', () => {
     [403, 'NO_AUTH'],
     [400, 'PARAM_ERROR'],
   ])('that was invalid is not queried (%s %s)', async (status, code) => {
-    answers(refusal(status, code), json(finished()))
+    respondWith(refusal(status, code), json(finished()))
     await expect(obtain()).rejects.toMatchObject({ wechatpay: { code } })
     expect(asked()).toEqual(['POST /v3/transfer/bill-receipt'])
   })
@@ -74,13 +74,13 @@ describe('an application for a receipt', () => {
 describe('a response about a receipt', () => {
   it('without a state counts as generating', async () => {
     const { out_batch_no, signature_no } = finished()
-    answers(json({ out_batch_no, signature_no }), json({ out_batch_no, signature_no }))
+    respondWith(json({ out_batch_no, signature_no }), json({ out_batch_no, signature_no }))
     await expect(obtain()).rejects.toMatchObject({ code: 'RECEIPT_NOT_READY', state: 'ACCEPTED' })
   })
 
   it('without a digest is not trusted', async () => {
     const unvouched = { ...finished(), hash_value: undefined }
-    answers(json(unvouched), json(unvouched))
+    respondWith(json(unvouched), json(unvouched))
     await expect(obtain()).rejects.toMatchObject({ code: 'DOWNLOAD_UNSUPPORTED' })
     expect(asked()).not.toContain('GET /v3/transferdownload/signfile')
   })

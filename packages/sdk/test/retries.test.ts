@@ -144,7 +144,7 @@ describe('a write', () => {
     const gateway = await startGateway()
     try {
       let count = 0
-      gateway.answer((_, response) => {
+      gateway.respond((_, response) => {
         if (++count < 3) response.socket?.destroy()
         return count < 3 ? undefined : {}
       })
@@ -210,7 +210,7 @@ describe('a write that is not safe to retry', () => {
     ['has an empty one', 'v3/refund/domestic/refunds', { out_refund_no: '' }],
   ])('because it %s, is sent once', async (_, url, body) => {
     gateway.arrived.length = 0
-    gateway.answer((_request, response) => {
+    gateway.respond((_request, response) => {
       response.socket?.destroy()
       return undefined
     })
@@ -267,7 +267,7 @@ describe('the backup host', () => {
     const first = await startGateway()
     const second = await startGateway()
     try {
-      first.answer({ status: 503, body: '{"code":"SERVICE_UNAVAILABLE","message":""}' })
+      first.respond({ status: 503, body: '{"code":"SERVICE_UNAVAILABLE","message":""}' })
       const wxpay = new Wechatpay({ ...first.options, retry: quick, backupBaseURL: second.url })
       await rejection(wxpay.chain('v3/certificates').get())
       expect([first.arrived.length, second.arrived.length]).toEqual([3, 0])

@@ -16,7 +16,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DownloadError, Wechatpay } from '../src/index'
-import { type Answer, type Gateway, sha1, startGateway } from './gateway'
+import { type CannedResponse, type Gateway, sha1, startGateway } from './gateway'
 import { eventually } from './eventually'
 
 const text = '`not looked at, since it is saved as it is\n'.repeat(1000)
@@ -25,8 +25,8 @@ const query = { bill_date: '2026-11-01', sub_mchid: '1900000109' } as const
 let gateway: Gateway
 let wxpay: Wechatpay
 let folder: string
-let application: () => Answer
-let file: (token: string) => Answer | undefined
+let application: () => CannedResponse
+let file: (token: string) => CannedResponse | undefined
 
 beforeAll(async () => {
   gateway = await startGateway()
@@ -37,7 +37,7 @@ beforeEach(() => {
   gateway.arrived.length = 0
   application = () => ({ body: JSON.stringify(applied('1')) })
   file = () => ({ body: gzipSync(text), headers: { 'Content-Type': 'application/octet-stream' } })
-  gateway.answer(({ url }) =>
+  gateway.respond(({ url }) =>
     url.startsWith('/v3/billdownload/')
       ? file(new URL(url, gateway.url).searchParams.get('token') ?? '')
       : application(),
@@ -76,7 +76,7 @@ describe.each([
       const before = process.umask(0)
       const modes = new Set<number>()
       const partial = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.part'))
-      gateway.answer(({ url }, response) => {
+      gateway.respond(({ url }, response) => {
         if (!url.startsWith('/v3/billdownload/')) return application()
         const packed = gzipSync(text)
         response.writeHead(200).write(packed.subarray(0, -8))
@@ -162,7 +162,10 @@ describe('a bill of several files', () => {
 
 describe('a bill', () => {
   it('that is still being generated can be requested again', async () => {
-    const refused = (code: string): Answer => ({ status: 400, body: JSON.stringify({ code, message: '' }) })
+    const refused = (code: string): CannedResponse => ({
+      status: 400,
+      body: JSON.stringify({ code, message: '' }),
+    })
     const bill = wxpay.bills.fundFlow(query)
     application = () => refused('INVALID_REQUEST')
     await expect(bill.available()).rejects.toMatchObject({ wechatpay: { code: 'INVALID_REQUEST' } })
@@ -187,7 +190,7 @@ describe('the bytes of a download', () => {
 
   it('stop arriving when they cannot be saved', async () => {
     const closed = vi.fn()
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       response.on('close', closed).writeHead(200).write('the beginning')
       return undefined
     })

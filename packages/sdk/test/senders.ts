@@ -47,7 +47,7 @@ export interface HalfSent {
   readonly socket: Socket
   readonly rest: string
   /** Everything received until the connection is closed. */
-  readonly answer: Promise<string>
+  readonly response: Promise<string>
 }
 
 /** Sends the headers and the first half of a notification over a socket, and returns the rest. */
@@ -55,7 +55,7 @@ export function sendHalf(url: string, { headers, body }: Delivery): HalfSent {
   const { hostname, port, pathname } = new URL(url)
   const lines = { ...headers, host: hostname, 'content-length': String(Buffer.byteLength(body)) }
   const socket = connect(Number(port), hostname)
-  const answer = new Promise<string>((resolve) => {
+  const response = new Promise<string>((resolve) => {
     let text = ''
     socket.on('data', (data) => (text += data.toString()))
     // Bytes sent to a closed connection are reset.
@@ -67,5 +67,5 @@ export function sendHalf(url: string, { headers, body }: Delivery): HalfSent {
   const half = Math.floor(body.length / 2)
   const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.write(`POST ${pathname} HTTP/1.1\r\n${head.join('')}\r\n${body.slice(0, half)}`)
-  return { socket, rest: body.slice(half), answer }
+  return { socket, rest: body.slice(half), response }
 }

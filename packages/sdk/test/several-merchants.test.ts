@@ -26,7 +26,7 @@ describe('wxpay.with', () => {
       const { serial, privateKey } = gateway.options
       const branch = shop.with({ mchid: '1900000002', serial, privateKey })
       const ports: (number | undefined)[] = []
-      gateway.answer((_, response) => {
+      gateway.respond((_, response) => {
         ports.push(response.socket?.remotePort)
         return {}
       })

@@ -3,7 +3,7 @@ import Koa from 'koa'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Notification, Wechatpay } from '../src/index'
 import { signTestNotification } from '../src/features/notifications/sign-test'
-import { APIV3_KEY, MERCHANT_SERIAL, merchantPem, platformKeys, platformPem, PUBLIC_KEY_ID } from './gateway'
+import { APIV3_KEY, merchantOptions, platformKeys, PUBLIC_KEY_ID } from './gateway'
 import { paid } from './paid'
 import { sendHalf } from './senders'
 import { type Framework, frameworks, listen, type Served } from './servers'
@@ -14,11 +14,7 @@ import { eventually } from './eventually'
 let wxpay: Wechatpay
 beforeAll(() => {
   wxpay = new Wechatpay({
-    mchid: '1900000001',
-    serial: MERCHANT_SERIAL,
-    privateKey: merchantPem,
-    certs: { [PUBLIC_KEY_ID]: platformPem },
-    apiv3Key: APIV3_KEY,
+    ...merchantOptions,
   })
 })
 let served: Served | undefined
@@ -49,13 +45,13 @@ const readers = frameworks.filter(({ name }) => !name.startsWith('nest'))
 
 describe.each(readers)('a sender to an endpoint of $name', (framework) => {
   it('that is too slow gets a response in time, and is never handled', async () => {
-    const { url, handled, errors } = await open(framework, { answerAfter: 60 })
-    const { socket, rest, answer } = sendHalf(url, genuine())
+    const { url, handled, errors } = await open(framework, { replyAfter: 60 })
+    const { socket, rest, response } = sendHalf(url, genuine())
     await eventually(() => {
       expect(errors).toHaveLength(1)
     })
     socket.write(rest)
-    const text = await answer
+    const text = await response
     expect(text).toMatch(/^HTTP\/1.1 503 /)
     expect(text).toContain('{"code":"FAIL","message":"NOTIFICATION_TIMEOUT"}')
     expect(errors).toMatchObject([{ code: 'NOTIFICATION_TIMEOUT' }])

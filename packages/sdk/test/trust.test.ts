@@ -141,12 +141,12 @@ describe('when WeChat Pay changes its certificate', () => {
     clock.advance(61)
     const headers = { 'Wechatpay-Serial': '' }
     const count = await downloads(async () => {
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         Array.from({ length: 10 }, (_, index) =>
           wxpay.v3.pay.transactions.native.post(newTransaction(merchant, `T-rotation-${index}`), { headers }),
         ),
       )
-      for (const answer of answers) expect(answer.headers['wechatpay-serial']).toBe(serial)
+      for (const response of responses) expect(response.headers['wechatpay-serial']).toBe(serial)
     })
     expect(count).toBe(1)
   })

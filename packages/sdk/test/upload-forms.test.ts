@@ -47,7 +47,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({ body: '{"media_id":"M1"}' })
+  gateway.respond({ body: '{"media_id":"M1"}' })
 })
 afterAll(async () => {
   await wxpay.close()

@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({ body: '{"media_id":"M1"}' })
+  gateway.respond({ body: '{"media_id":"M1"}' })
 })
 afterAll(async () => {
   await wxpay.close()
@@ -47,9 +47,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const putAside = (): string[] => readdirSync(folder).filter((name) => name.startsWith('wxpay-upload-'))
+const temporaryFiles = (): string[] => readdirSync(folder).filter((name) => name.startsWith('wxpay-upload-'))
 afterEach(() => {
-  expect(putAside()).toEqual([])
+  expect(temporaryFiles()).toEqual([])
 })
 
 async function formOf({ headers, body }: Arrived): Promise<FormData> {
@@ -189,12 +189,12 @@ describe('an upload', () => {
 
   it('leaves no temporary file behind when it is rejected or canceled', async () => {
     const upload = () => ({ file: Readable.from([film]), filename: 'a.mp4' })
-    gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"图片不合法"}' })
+    gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"图片不合法"}' })
     await expect(wxpay.v3.merchant.media.video_upload.post(upload())).rejects.toMatchObject({
       wechatpay: { code: 'PARAM_ERROR' },
     })
     const controller = new AbortController()
-    gateway.answer(() => {
+    gateway.respond(() => {
       controller.abort()
       return undefined
     })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({ status: 503, body: '{"code":"SERVICE_UNAVAILABLE","message":""}' })
+  gateway.respond({ status: 503, body: '{"code":"SERVICE_UNAVAILABLE","message":""}' })
 })
 afterAll(async () => {
   await wxpay.close()
@@ -60,7 +60,7 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
     expect(error).toMatchObject({
       name: 'CancellationError',
       code: 'ERR_CANCELED',
-      phase: 'answer',
+      phase: 'response',
       attempts: 1,
       advice: 'query-first',
       outcome: 'unknown',
@@ -83,9 +83,9 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
         },
       }),
     )
-    gateway.answer({})
+    gateway.respond({})
     await refund({ signal })
-    gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":""}' })
+    gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":""}' })
     await rejection(refund({ signal }))
     expect(getEventListeners(own.signal, 'abort')).toEqual([])
     expect(getEventListeners(signal, 'abort')).toEqual([])
@@ -109,7 +109,7 @@ describe.each(transports)('over %s, a call that is canceled while it waits', (_,
 
 describe('one signal', () => {
   it('of null counts as absent', async () => {
-    gateway.answer({})
+    gateway.respond({})
     const signal = null as unknown as AbortSignal
     await expect(wxpay.chain('v3/x').get({ signal })).resolves.toMatchObject({ status: 200 })
   })
@@ -157,7 +157,7 @@ describe('onRetry', () => {
   ])('that %s causes a warning, and does not affect the call', async (_, onRetry) => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
     let count = 0
-    gateway.answer(() => (++count < 2 ? { status: 503, body: '' } : {}))
+    gateway.respond(() => (++count < 2 ? { status: 503, body: '' } : {}))
     const retry = { delay: 1 }
     await expect(wxpay.chain('v3/x').get({ retry, onRetry })).resolves.toMatchObject({ status: 200 })
     expect(warned).toHaveBeenCalledWith('onRetry threw: the log is full')

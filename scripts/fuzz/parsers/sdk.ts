@@ -10,7 +10,7 @@ import {
   Wechatpay,
   yuan,
 } from '@wxpay/sdk'
-import { readAnswer } from '../../../packages/sdk/src/security/certificates/answer'
+import { readCertificateList } from '../../../packages/sdk/src/security/certificates/certificate-list'
 import { CertificatesError } from '../../../packages/sdk/src/base/errors/trust-error'
 import { readEntry } from '../../../packages/sdk/src/security/certificates/stored-entry'
 import { segmentOf, stepsOf } from '../../../packages/sdk/src/operations/chain/path'
@@ -295,8 +295,8 @@ export const sdkParsers: readonly Parser[] = [
   {
     name: 'sdk/certificates',
     parse: [
-      (input) => readAnswer({ status: 200, header: () => undefined, body: Buffer.from(input) }),
-      (input) => readAnswer({ status: 404, header: () => undefined, body: Buffer.from(input) }),
+      (input) => readCertificateList({ status: 200, header: () => undefined, body: Buffer.from(input) }),
+      (input) => readCertificateList({ status: 404, header: () => undefined, body: Buffer.from(input) }),
     ],
     errors: [CertificatesError],
     frames: [...jsonFrames, ['{"data":[', ']}'], ['{"data":[{"serial_no":"', '"}]}']],

@@ -46,18 +46,18 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** Creates a dispatcher for an outbox. */
 export function dispatcher(dependencies: Dependencies): Dispatcher {
   const { clock, outbox } = dependencies
-  const underWay = new Map<string, Promise<void>>()
+  const inFlight = new Map<string, Promise<void>>()
   const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let holds: readonly Promise<unknown>[] = []
 
   const deliver = (notification: Notification): Promise<void> => {
-    const known = underWay.get(notification.id)
+    const known = inFlight.get(notification.id)
     if (known !== undefined) return known
     const delivery = attempt(dependencies, notification, closing.signal).finally(() =>
-      underWay.delete(notification.id),
+      inFlight.delete(notification.id),
     )
-    underWay.set(notification.id, delivery)
+    inFlight.set(notification.id, delivery)
     return delivery
   }
 
@@ -67,7 +67,7 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
     const now = clock.now()
     for (const notification of outbox.due(now)) {
       // After an error of the sandbox itself, retrying at once would loop.
-      if (!underWay.has(notification.id)) deliver(notification).then(wake, dependencies.report)
+      if (!inFlight.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
     const next = outbox.nextAfter(now)
     if (next === undefined) return
@@ -81,13 +81,13 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
     idle: async () => {
       for (;;) {
         wake()
-        const pending = [...underWay.values(), ...holds]
+        const pending = [...inFlight.values(), ...holds]
         if (pending.length === 0) return
         await Promise.all(pending)
       }
     },
     alone: async (work) => {
-      const before = [...underWay.values(), ...holds]
+      const before = [...inFlight.values(), ...holds]
       const held = Promise.allSettled(before).then(work)
       const quiet = held.catch(() => undefined)
       holds = [...holds, quiet]
@@ -101,7 +101,7 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
     close: async () => {
       closing.abort()
       clearTimeout(timer)
-      await Promise.allSettled([...underWay.values(), ...holds])
+      await Promise.allSettled([...inFlight.values(), ...holds])
     },
   }
 }

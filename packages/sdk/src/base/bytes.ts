@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { printable } from './errors/text'
-import { answerTooLarge, ResponseError } from './errors/response-errors'
+import { responseTooLarge, ResponseError } from './errors/response-errors'
 
 /**
  * Minimum size, in bytes, of a chunk that is kept as is. Each chunk is an object of about 100 bytes, so smaller ones
@@ -90,9 +90,9 @@ export async function bounded(decompress: Decompress, body: Uint8Array, limit: n
   // zlib accepts limits from 1 to the maximum size of a Buffer.
   const maxOutputLength = Math.min(Math.max(limit, 1), constants.MAX_LENGTH)
   const output = await decompress(body, { maxOutputLength }).catch((error: unknown) => {
-    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? answerTooLarge(limit) : error
+    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? responseTooLarge(limit) : error
   })
-  if (output.byteLength > limit) throw answerTooLarge(limit)
+  if (output.byteLength > limit) throw responseTooLarge(limit)
   return output
 }
 

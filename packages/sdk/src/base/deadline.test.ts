@@ -21,7 +21,7 @@ describe('watchSending', () => {
     watched.sent()
     expect(onSent).toHaveBeenCalledOnce()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(call.reason).toMatchObject({ phase: 'answer' })
+    expect(call.reason).toMatchObject({ phase: 'response' })
   })
 
   it('ends with the deadline that it watches', async () => {
@@ -59,9 +59,9 @@ describe('a deadline', () => {
 
   it.each([
     ['nothing was tried', [], 'connect'],
-    ['something was sent', ['sent'], 'answer'],
+    ['something was sent', ['sent'], 'response'],
     ['nothing was sent of what was tried', ['sent', 'unsent'], 'connect'],
-    ['something was sent after all', ['sent', 'unsent', 'sent'], 'answer'],
+    ['something was sent after all', ['sent', 'unsent', 'sent'], 'response'],
   ] as const)('that is reached when %s says so', async (_, steps, phase) => {
     const call = startDeadline({ timeout: 100 })
     const attempt = limitDeadline(call, 50)

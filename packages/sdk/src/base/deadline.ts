@@ -29,7 +29,7 @@ export interface RunningDeadline extends Deadline {
 export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequestConfig): RunningDeadline {
   const stops = new Set<(reason: Error) => void>()
   const started = performance.now()
-  let phase: 'connect' | 'answer' = 'connect'
+  let phase: 'connect' | 'response' = 'connect'
   let reason: Error | undefined
   const end = (error: Error): void => {
     if (reason !== undefined) return
@@ -66,7 +66,7 @@ export function startDeadline({ timeout = 0, signal, cancelToken }: AxiosRequest
       return () => stops.delete(stop)
     },
     sent() {
-      phase = 'answer'
+      phase = 'response'
     },
     unsent() {
       phase = 'connect'

@@ -17,7 +17,7 @@ export interface SignedAttempt {
   readonly signed?: SignedRequest
 }
 
-/** A response and the request that it answers. */
+/** A response and its request. */
 export interface Exchange<Encoded extends EncodedRequest> extends SignedAttempt {
   readonly call: CallContext
   readonly request: Encoded

@@ -59,8 +59,8 @@ export interface StartedCall extends Partial<Location> {
   readonly deadline: RunningDeadline
   /** Attempts started so far. */
   attempts: number
-  /** Progress of the current attempt: `answer` once part of it may have been sent. */
-  phase: 'connect' | 'answer'
+  /** Progress of the current attempt: `response` once part of it may have been sent. */
+  phase: 'connect' | 'response'
   /** URL of the current attempt, at the host chosen for it. */
   sentTo?: URL
   /** `unknown` once a failed attempt may have been processed. */

@@ -23,11 +23,11 @@ const secretHeaders = ['Authorization', 'Proxy-Authorization', 'Cookie']
 
 // axios runs transformResponse over the response of a rejected adapter, and an error thrown by a transform
 // would replace the original one. So the response is attached once axios is done with it.
-const withheld = Symbol('@wxpay/sdk/response')
+const pendingResponse = Symbol('@wxpay/sdk/response')
 
 /** Attaches the `response` of an error, if there is one. */
 export function releaseResponse<Failure extends WechatpayError>(error: Failure): Failure {
-  const response: unknown = Reflect.get(error, withheld)
+  const response: unknown = Reflect.get(error, pendingResponse)
   if (response !== undefined) hide(error, 'response', response)
   return error
 }
@@ -90,7 +90,7 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
   if (facts.response !== undefined) {
     const { status, statusText, headers } = facts.response
     const data: unknown = facts.response.data
-    hide(error, withheld, { status, statusText, headers, data, config, request })
+    hide(error, pendingResponse, { status, statusText, headers, data, config, request })
     tell(error, {
       status,
       requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
 })
 
 // The type declarations reject some of these calls.
@@ -68,7 +68,7 @@ const doors: readonly Door[] = [
 
 describe.each(doors)('a call by $name', ({ send }) => {
   it('signs the sent bytes and parses the response of a call by $name', async () => {
-    gateway.answer({ body: '{"state":"DONE"}' })
+    gateway.respond({ body: '{"state":"DONE"}' })
     const { data, status } = await send(
       'POST',
       '/v3/payscore/serviceorder/{out_order_no}/complete',

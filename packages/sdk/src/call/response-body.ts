@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { isUint8Array } from 'node:util/types'
 import type { AxiosRequestConfig } from 'axios'
 import { ByteCollector } from '../base/bytes'
-import { answerTooLarge } from '../base/errors/response-errors'
+import { responseTooLarge } from '../base/errors/response-errors'
 import { headerIn, type WireResponse } from '../transport/transport'
 import type { IdentifiedOperation } from '../operations/identify'
 
@@ -26,7 +26,7 @@ export async function readWhole(body: Uint8Array | Readable, limit: number): Pro
   const collector = new ByteCollector()
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     collector.add(chunk)
-    if (collector.length > limit) throw answerTooLarge(limit)
+    if (collector.length > limit) throw responseTooLarge(limit)
   }
   return collector.take()
 }
@@ -56,7 +56,7 @@ export function deliver(
  * @throws ResponseError `RESPONSE_TOO_LARGE` if the text exceeds the maximum length of a string
  */
 export function textOf(body: Uint8Array): string {
-  if (body.byteLength > constants.MAX_STRING_LENGTH) throw answerTooLarge(constants.MAX_STRING_LENGTH)
+  if (body.byteLength > constants.MAX_STRING_LENGTH) throw responseTooLarge(constants.MAX_STRING_LENGTH)
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
 }
 

@@ -60,7 +60,7 @@ async function send<Encoded extends EncodedRequest>(
   call.sentTo = url
   const own = deadlineOf(call)
   const deadline = watchSending(own, () => {
-    call.phase = 'answer'
+    call.phase = 'response'
   })
   const publish = publisherOf(call, url)
   publish.start()
@@ -76,8 +76,8 @@ async function send<Encoded extends EncodedRequest>(
       limit: limitOf(config),
       deadline,
     })
-    call.phase = 'answer'
-    client.hosts.answered(destination)
+    call.phase = 'response'
+    client.hosts.responded(destination)
     publish.end(wire)
     return { ...attempt, call, request, wire }
   } catch (thrown) {

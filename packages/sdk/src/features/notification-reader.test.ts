@@ -5,13 +5,11 @@ import { inspect } from 'node:util'
 import express from 'express'
 import { describe, expect, it } from 'vitest'
 import {
-  type Answer,
   APIV3_KEY,
-  MERCHANT_SERIAL,
-  merchantPem,
-  PUBLIC_KEY_ID,
+  type CannedResponse,
+  merchantOptions,
   platformKeys,
-  platformPem,
+  PUBLIC_KEY_ID,
   signedHeaders,
 } from '../../test/gateway'
 import { NotificationError } from '../base/errors/response-errors'
@@ -21,11 +19,7 @@ import type { NotificationRequest } from './notifications/received'
 import { signTestNotification } from './notifications/sign-test'
 
 const options = {
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  apiv3Key: APIV3_KEY,
+  ...merchantOptions,
 }
 const { notifications } = new Wechatpay(options)
 
@@ -55,7 +49,10 @@ function genuine(resource: object, event_type = 'TRANSACTION.SUCCESS', key = API
   })
 }
 
-const request = (body: string, answer: Answer = {}) => ({ headers: signedHeaders(body, answer), body })
+const request = (body: string, response: CannedResponse = {}) => ({
+  headers: signedHeaders(body, response),
+  body,
+})
 const unwrap = (given: unknown) => notifications.unwrap(given as NotificationRequest)
 const paid = { out_trade_no: '1217752501201407033233368018', amount: { total: 100 } }
 
@@ -215,7 +212,7 @@ describe('unwrap', () => {
 
   const probe = 'WECHATPAY/SIGNTEST/abc'
   const ahead = String(Math.floor(Date.now() / 1000) + 600)
-  it.each<[string, Answer, string, { message?: RegExp; [fact: string]: unknown }]>([
+  it.each<[string, CannedResponse, string, { message?: RegExp; [fact: string]: unknown }]>([
     ['no signature', { without: ['Wechatpay-Signature'] }, 'NOTIFICATION_HEADERS_INCOMPLETE', {}],
     ['a forged signature', { signed: 'other' }, 'NOTIFICATION_SIGNATURE_WRONG', { serial: PUBLIC_KEY_ID }],
     [
@@ -244,8 +241,8 @@ describe('unwrap', () => {
       'NOTIFICATION_SIGNATURE_PROBE',
       { serial: 'AB' },
     ],
-  ])('rejects %s', async (_, answer, code, { message = /./, ...facts }) => {
-    await expect(unwrap(request(genuine(paid), answer))).rejects.toMatchObject({
+  ])('rejects %s', async (_, response, code, { message = /./, ...facts }) => {
+    await expect(unwrap(request(genuine(paid), response))).rejects.toMatchObject({
       name: 'NotificationError',
       code,
       message: expect.stringMatching(message) as string,
@@ -371,12 +368,12 @@ describe('over HTTP', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { headers, body } = request(genuine(paid))
     const { port } = server.address() as AddressInfo
-    const answer = await fetch(`http://127.0.0.1:${port}/`, {
+    const response = await fetch(`http://127.0.0.1:${port}/`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
       body,
     })
-    const text = await answer.text()
+    const text = await response.text()
     server.close()
     return text
   }

@@ -9,8 +9,8 @@ describe('readStore', () => {
     expect(readStore(undefined)).toBeUndefined()
   })
 
-  it.each(['read', 'write', 'place'])('rejects an object without %s', (name) => {
-    const store = { read: () => undefined, write: () => undefined, place: () => '', [name]: undefined }
+  it.each(['read', 'write', 'location'])('rejects an object without %s', (name) => {
+    const store = { read: () => undefined, write: () => undefined, location: () => '', [name]: undefined }
     expect(() => readStore(store as unknown as CertificateStore)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field: 'certificateStore' }),
     )

@@ -2,7 +2,7 @@ import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
 import { nearestName } from '../base/suggestions'
 import { adviceOnForeignName } from './foreign-names'
-import { axiosOptionsOfClient, placeInAxios } from '../call/axios/axios-options'
+import { axiosOptionsOfClient, scopeInAxios } from '../call/axios/axios-options'
 import type { WechatpayOptions } from './options'
 
 /** Options of this package. The type keeps the list complete. */
@@ -44,19 +44,19 @@ const notOptions = Symbol.for('@wxpay/not-options')
 export function refuseUnknownOptions(options: Readonly<Record<string | symbol, unknown>>): void {
   const ignored = options[notOptions]
   for (const name of Object.keys(options)) {
-    const place = placeInAxios(name)
-    if (place === 'client' || (Array.isArray(ignored) && ignored.includes(name))) continue
-    throw new InputError('OPTION_INVALID', explain(name, place), name)
+    const scope = scopeInAxios(name)
+    if (scope === 'client' || (Array.isArray(ignored) && ignored.includes(name))) continue
+    throw new InputError('OPTION_INVALID', explain(name, scope), name)
   }
 }
 
-function explain(name: string, place: 'call' | 'signed' | undefined): string {
+function explain(name: string, scope: 'call' | 'signed' | undefined): string {
   const quoted = JSON.stringify(name)
-  if (place === 'signed')
+  if (scope === 'signed')
     return `Option ${quoted} is not supported: the Authorization header contains the signature`
   const advice = adviceOnForeignName(name)
   if (advice !== undefined) return `Unknown option ${quoted}: ${advice}`
-  if (place === 'call') return `Option ${quoted} belongs to a single call, not to the client`
+  if (scope === 'call') return `Option ${quoted} belongs to a single call, not to the client`
   const nearest = nearestName(name, clientOptionNames())
   if (nearest !== undefined) return `Unknown option ${quoted}. Did you mean ${nearest}?`
   return (
@@ -77,12 +77,12 @@ const needs = {
  *
  * @throws InputError `OPTION_INVALID`
  */
-export function refuseNonObject(place: keyof typeof needs, options: unknown): void {
+export function refuseNonObject(caller: keyof typeof needs, options: unknown): void {
   if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
   const given = options === undefined || options === null ? 'nothing' : `a value of type ${typeof options}`
   throw new InputError(
     'OPTION_INVALID',
-    `${place}() requires an object of options, received ${Array.isArray(options) ? 'an array' : given}. Give ${needs[place]}`,
+    `${caller}() requires an object of options, received ${Array.isArray(options) ? 'an array' : given}. Give ${needs[caller]}`,
   )
 }
 

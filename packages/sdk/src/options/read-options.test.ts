@@ -6,9 +6,10 @@ import {
   type Gateway,
   MERCHANT_SERIAL,
   merchantKeys,
+  merchantOptions,
   merchantPem,
-  PUBLIC_KEY_ID,
   platformPem,
+  PUBLIC_KEY_ID,
   SECRET,
   startGateway,
 } from '../../test/gateway'
@@ -16,12 +17,7 @@ import { Wechatpay } from '../wechatpay'
 import type { WechatpayOptions } from './options'
 
 const options = (): WechatpayOptions => ({
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  apiv3Key: APIV3_KEY,
-  secret: SECRET,
+  ...merchantOptions,
 })
 
 let gateway: Gateway

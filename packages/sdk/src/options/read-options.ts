@@ -122,11 +122,11 @@ function isTime(value: unknown): boolean {
 /** Validates a store of certificates. */
 export function readStore(store: CertificateStore | undefined): CertificateStore | undefined {
   if (store === undefined) return undefined
-  const methods = ['read', 'write', 'place'] as const
+  const methods = ['read', 'write', 'location'] as const
   if (methods.every((name) => typeof (store as Partial<CertificateStore>)[name] === 'function')) return store
   throw new InputError(
     'OPTION_INVALID',
-    'Option "certificateStore" must have the methods read(mchid), write(mchid, entry) and place(mchid)',
+    'Option "certificateStore" must have the methods read(mchid), write(mchid, entry) and location(mchid)',
     'certificateStore',
   )
 }

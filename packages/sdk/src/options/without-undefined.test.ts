@@ -76,7 +76,7 @@ describe('an option given as undefined', () => {
     const options = { ...branch, ...undefinedOf([...names, 'baseURL', 'certs', 'apiv3Key']) }
     const wxpay = new Wechatpay({ ...gateway.options, ...settings, retry }).with(options)
     expect(wxpay.client.v3.defaults).toMatchObject({ ...settings, baseURL: gateway.url })
-    gateway.answer({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"m"}' })
+    gateway.respond({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"m"}' })
     gateway.arrived.length = 0
     await expect(wxpay.chain('v3/x').get()).resolves.toMatchObject({ status: 500 })
     await expect(wxpay.chain('v3/x').get({ validateStatus: (status) => status < 300 })).rejects.toMatchObject(
@@ -85,7 +85,7 @@ describe('an option given as undefined', () => {
   })
 
   it('ignores undefined call options, however the call is made', async () => {
-    gateway.answer({ body: '{"a":12345678901234567890}' })
+    gateway.respond({ body: '{"a":12345678901234567890}' })
     const wxpay = new Wechatpay({ ...gateway.options, retry: false })
     const ofCall = ['route', 'meta', 'security', 'nonceless', 'params', 'data', 'auth', 'mchid', 'serial']
     const nothing = undefinedOf([...names, ...ofCall, 'baseURL', 'privateKey'])
@@ -100,7 +100,7 @@ describe('an option given as undefined', () => {
       expect(data).toEqual({ a: '12345678901234567890' })
       expect(config).toMatchObject({ timeout: 30_000, maxContentLength: 16 * 1024 * 1024 })
     }
-    gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"m"}' })
+    gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"m"}' })
     const refused = { code: 'API_ERROR', status: 400 }
     await expect(wxpay.chain('v3/certificates').get(nothing)).rejects.toMatchObject(refused)
     await expect(wxpay.client.v3.get('/v3/certificates', nothing)).rejects.toMatchObject(refused)
@@ -109,7 +109,7 @@ describe('an option given as undefined', () => {
   })
 
   it('ignores undefined in nested options', async () => {
-    gateway.answer({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"m"}' })
+    gateway.respond({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"m"}' })
     const retry = undefinedOf(['attempts', 'budget', 'maxDelay'])
     const wxpay = new Wechatpay({ ...gateway.options, retry: { ...retry, delay: 1 } })
     await expect(wxpay.chain('v3/x').get({ retry })).rejects.toMatchObject({ attempts: 3 })
@@ -117,7 +117,7 @@ describe('an option given as undefined', () => {
     expect(() => new Wechatpay({ ...gateway.options, merchant })).toThrow(
       expect.objectContaining({ field: 'merchant.cert' }),
     )
-    gateway.answer({ body: '{"state":"FAILED"}' })
+    gateway.respond({ body: '{"state":"FAILED"}' })
     gateway.arrived.length = 0
     const receipt = wxpay.receipts.transfer(
       { out_bill_no: '1', ...undefinedOf(['transfer_bill_no']) },

@@ -12,7 +12,7 @@ import { named, requireWellFormed } from '../base/errors/input-error'
 import { decryptFields } from './encryption/encrypt-fields'
 
 /** Number of signatures in progress of all clients in this process, which share the thread pool. */
-let underWay = 0
+let inFlight = 0
 
 /**
  * Signing identity of a merchant or a brand: its ID, the serial number of its certificate, and the key, which cannot be
@@ -42,17 +42,17 @@ export class Credentials {
    * causes no noticeable delay, and under load the event loop stays free.
    */
   async sign(message: Uint8Array): Promise<string> {
-    underWay++
+    inFlight++
     try {
       // Signatures requested in the meantime are concurrent. Waits two turns of the event loop because undici reuses
       // the connection of the previous call at the earliest one turn after its response.
-      if (underWay === 1) await setImmediate()
-      if (underWay === 1) await setImmediate()
-      return underWay === 1
+      if (inFlight === 1) await setImmediate()
+      if (inFlight === 1) await setImmediate()
+      return inFlight === 1
         ? this.scheme.signSync(message, this.#privateKey)
         : await this.scheme.sign(message, this.#privateKey)
     } finally {
-      underWay--
+      inFlight--
     }
   }
 
@@ -62,8 +62,8 @@ export class Credentials {
   }
 
   /** Decrypts fields of a response. */
-  decryptFields(answer: unknown, paths: readonly string[]): unknown {
-    return decryptFields(answer, paths, this.#privateKey)
+  decryptFields(response: unknown, paths: readonly string[]): unknown {
+    return decryptFields(response, paths, this.#privateKey)
   }
 }
 

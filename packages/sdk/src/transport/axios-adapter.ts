@@ -36,7 +36,7 @@ export function adapterTransport(adapter: AnyAdapter): Transport {
       const send = axios.getAdapter(adapter, config)
       deadline.sent()
       const signal = request.delivery === 'stream' ? beyondHead(ending, config.signal) : ending
-      const wire = wireResponse(await send(bytesOnly(request, signal)).catch(answerOf))
+      const wire = wireResponse(await send(bytesOnly(request, signal)).catch(responseOf))
       const { body } = wire
       if (!(body instanceof Readable)) return wire
       return { ...wire, body: endWhenIdle(body, config.timeout ?? 0, request.url.host) }
@@ -90,7 +90,7 @@ function ownError(error: unknown): WechatpayError | undefined {
 
 // An adapter with its own `validateStatus` rejects with the response in its error. So does one whose response was
 // truncated, but without a body.
-function answerOf(error: unknown): AxiosResponse<unknown> {
+function responseOf(error: unknown): AxiosResponse<unknown> {
   if (axios.isAxiosError<unknown>(error) && error.response?.data !== undefined) return error.response
   throw error
 }
@@ -159,10 +159,10 @@ export function needsAxios(config: AxiosRequestConfig, environment: 'direct' | '
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): 'direct' | 'proxied' {
-  const asked = ['http_proxy', 'https_proxy', 'all_proxy'].some(
+  const isConfigured = ['http_proxy', 'https_proxy', 'all_proxy'].some(
     (name) => (environment[name] ?? environment[name.toUpperCase()] ?? '') !== '',
   )
-  return asked ? 'proxied' : 'direct'
+  return isConfigured ? 'proxied' : 'direct'
 }
 
 /**
@@ -183,7 +183,7 @@ export function endWhenIdle(body: Readable, limit: number, host: string): Readab
     else {
       passed.destroy(
         new TimeoutError('ETIMEDOUT', `No more data arrived from ${host} for ${limit} ms`, {
-          phase: 'answer',
+          phase: 'response',
         }),
       )
     }

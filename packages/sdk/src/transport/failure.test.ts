@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../base/errors/input-error'
 import { transportFailure } from './failure'
 
-const context = { host: 'api.mch.weixin.qq.com', timeout: 30_000, limit: 100, phase: 'answer' } as const
+const context = { host: 'api.mch.weixin.qq.com', timeout: 30_000, limit: 100, phase: 'response' } as const
 const failed = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
 describe('transportFailure', () => {
@@ -10,10 +10,10 @@ describe('transportFailure', () => {
     [failed('ENOTFOUND'), { code: 'ENOTFOUND', phase: 'connect', advice: 'retry-same' }],
     [failed('CERT_HAS_EXPIRED'), { code: 'CERT_HAS_EXPIRED', phase: 'connect' }],
     [failed('UND_ERR_CONNECT_TIMEOUT'), { name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'connect' }],
-    [failed('ECONNABORTED'), { name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'answer' }],
+    [failed('ECONNABORTED'), { name: 'TimeoutError', code: 'ETIMEDOUT', phase: 'response' }],
     [
       failed('UND_ERR_SOCKET', 'other side closed'),
-      { code: 'ECONNRESET', phase: 'answer', advice: 'query-first' },
+      { code: 'ECONNRESET', phase: 'response', advice: 'query-first' },
     ],
     [failed('UND_ERR_RES_CONTENT_LENGTH_MISMATCH'), { code: 'RESPONSE_TRUNCATED' }],
     [failed('ERR_BAD_RESPONSE', 'stream has been aborted'), { code: 'RESPONSE_TRUNCATED' }],
@@ -23,7 +23,7 @@ describe('transportFailure', () => {
       new AggregateError([failed('ECONNREFUSED'), failed('ETIMEDOUT')]),
       { code: 'ECONNREFUSED', phase: 'connect' },
     ],
-    [new Error('no code'), { code: 'ERR_NETWORK', phase: 'answer' }],
+    [new Error('no code'), { code: 'ERR_NETWORK', phase: 'response' }],
     ['no error at all', { code: 'ERR_NETWORK' }],
   ])('names %o', (error, facts) => {
     expect(transportFailure(error, context)).toMatchObject(facts)

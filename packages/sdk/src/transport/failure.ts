@@ -1,6 +1,6 @@
 import { InputError } from '../base/errors/input-error'
 import { reasonOf } from '../base/errors/text'
-import { answerTooLarge, ResponseError } from '../base/errors/response-errors'
+import { responseTooLarge, ResponseError } from '../base/errors/response-errors'
 import { CancellationError, TimeoutError, TransportError } from '../base/errors/transport-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'
 import { codeOf, innerErrors, isError, isErrorOf, parseUrl } from '../base/values'
@@ -30,8 +30,8 @@ export interface TransportCircumstances {
   readonly timeout: number
   /** Maximum size of a response in bytes. */
   readonly limit: number
-  /** `connect`: the transport had not started to send. `answer`: it had, or that is unknown. */
-  readonly phase: 'connect' | 'answer'
+  /** `connect`: the transport had not started to send. `response`: it had, or that is unknown. */
+  readonly phase: 'connect' | 'response'
 }
 
 /**
@@ -71,12 +71,12 @@ export function transportFailure(
     })
   }
   if (code === 'ERR_CANCELED') return new CancellationError(phase, error)
-  if (message.startsWith('maxContentLength')) return answerTooLarge(limit)
+  if (message.startsWith('maxContentLength')) return responseTooLarge(limit)
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || message.includes('aborted')) {
     return new ResponseError('RESPONSE_TRUNCATED', `The response of ${host} was truncated`, error)
   }
   const known = code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : (code ?? 'ERR_NETWORK')
-  const words = `No response from ${host}: ${wayRound(error, host)}${meanings[known] ?? message} (${known})`
+  const words = `No response from ${host}: ${proxyHint(error, host)}${meanings[known] ?? message} (${known})`
   return new TransportError(known, words, {
     phase: beforeSending.test(known) ? 'connect' : phase,
     cause: error,
@@ -92,16 +92,16 @@ function unreadable(error: unknown, host: string): ResponseError {
 }
 
 // An unavailable proxy looks like an unavailable WeChat Pay unless the message names the address of the connection.
-function wayRound(error: unknown, host: string): string {
+function proxyHint(error: unknown, host: string): string {
   const { address, hostname, port } = target(error)
-  const asked = parseUrl(`https://${host}`)
-  if (asked === undefined) return ''
-  const ports = asked.port === '' ? [80, 443] : [Number(asked.port)]
+  const expected = parseUrl(`https://${host}`)
+  if (expected === undefined) return ''
+  const ports = expected.port === '' ? [80, 443] : [Number(expected.port)]
   const elsewhere =
-    port === undefined ? hostname !== undefined && hostname !== asked.hostname : !ports.includes(port)
+    port === undefined ? hostname !== undefined && hostname !== expected.hostname : !ports.includes(port)
   if (!elsewhere) return ''
-  const place = port === undefined ? hostname : `${address ?? hostname ?? 'port'}:${port}`
-  return `the connection went to ${place}, through a proxy (proxy, HTTP_PROXY, HTTPS_PROXY; proxy: false bypasses it); `
+  const peer = port === undefined ? hostname : `${address ?? hostname ?? 'port'}:${port}`
+  return `the connection went to ${peer}, through a proxy (proxy, HTTP_PROXY, HTTPS_PROXY; proxy: false bypasses it); `
 }
 
 /** Address of the socket of a failed connection, as far as Node reports it. */

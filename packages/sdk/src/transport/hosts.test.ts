@@ -40,7 +40,7 @@ describe('Hosts', () => {
     const { hosts: two } = hosts()
     const first = two.choose(url, BASE)
     two.failed(first)
-    two.answered(first)
+    two.responded(first)
     expect(two.choose(url, BASE).role).toBe('primary')
   })
 

@@ -53,7 +53,7 @@ export class Hosts {
   }
 
   /** A response arrived, whatever its status. */
-  answered({ role }: Destination): void {
+  responded({ role }: Destination): void {
     if (role !== undefined) this.#deadUntil[role] = 0
   }
 

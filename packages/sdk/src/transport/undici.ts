@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
 import { ByteCollector } from '../base/bytes'
-import { answerTooLarge } from '../base/errors/response-errors'
+import { responseTooLarge } from '../base/errors/response-errors'
 import type { ClientCertificate } from '../security/client-certificate'
 import { beyondHead, deadlineSignal } from '../base/deadline'
 import { copyHeaders, isStreamed, type Transport, type WireRequest, type WireResponse } from './transport'
@@ -60,11 +60,11 @@ function optionsOf({ method, url, headers, body }: WireRequest): Dispatcher.Disp
 
 function whole(dispatcher: Dispatcher, request: WireRequest): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    dispatcher.dispatch(optionsOf(request), new WholeAnswer(request, resolve, reject))
+    dispatcher.dispatch(optionsOf(request), new WholeResponse(request, resolve, reject))
   })
 }
 
-class WholeAnswer implements Dispatcher.DispatchHandler {
+class WholeResponse implements Dispatcher.DispatchHandler {
   readonly #request: WireRequest
   readonly #resolve: (response: WireResponse) => void
   readonly #forget: () => void
@@ -99,7 +99,7 @@ class WholeAnswer implements Dispatcher.DispatchHandler {
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#body.add(chunk)
-    if (this.#body.length > this.#request.limit) this.#fail(answerTooLarge(this.#request.limit))
+    if (this.#body.length > this.#request.limit) this.#fail(responseTooLarge(this.#request.limit))
   }
 
   onResponseEnd(): void {

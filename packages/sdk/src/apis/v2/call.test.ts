@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer(signed({}))
+  gateway.respond(signed({}))
 })
 
 const query = { appid: 'wx8888888888888888', mch_id: '1900000001', out_trade_no: '1234' }
@@ -33,7 +33,7 @@ describe('a request of APIv2', () => {
     ['chain()', () => wxpay.chain('v2/pay/orderquery').post(query)],
     ['the axios instance', () => wxpay.client.v2.post('/pay/orderquery', query)],
   ])('sends signed XML and resolves with an object: %s', async (_, call) => {
-    gateway.answer(signed({ trade_state: 'SUCCESS', total_fee: '007', attach: ' a < b ' }))
+    gateway.respond(signed({ trade_state: 'SUCCESS', total_fee: '007', attach: ' a < b ' }))
     const response = await call()
     expect(response.data).toMatchObject({ trade_state: 'SUCCESS', total_fee: '007', attach: ' a < b ' })
     expect(gateway.arrived).toMatchObject([
@@ -109,7 +109,7 @@ describe('a request of APIv2', () => {
   })
 
   it('signs by the given algorithm, or by the one that the operation requires', async () => {
-    gateway.answer(signed({}, 'HMAC-SHA256'))
+    gateway.respond(signed({}, 'HMAC-SHA256'))
     await wxpay.v2.pay.orderquery.post({ ...query, sign_type: 'HMAC-SHA256' })
     await node('pay/profitsharingquery').post(query)
     const expected = { fields: { sign_type: 'HMAC-SHA256' }, verifiedBy: 'HMAC-SHA256' }
@@ -129,7 +129,7 @@ describe('a request of APIv2', () => {
   })
 
   it('sends a GET as a signed query', async () => {
-    gateway.answer({ status: 302, headers: { Location: 'https://payapp.weixin.qq.com/x' }, body: '' })
+    gateway.respond({ status: 302, headers: { Location: 'https://payapp.weixin.qq.com/x' }, body: '' })
     const response = await node('papay/entrustweb').get({
       params: { ...query, notify_url: "https://x/?a=1&b='", none: null },
     })
@@ -142,7 +142,7 @@ describe('a request of APIv2', () => {
   })
 
   it('keeps an unsigned query next to a signed body', async () => {
-    gateway.answer(xmlOf({ return_code: 'SUCCESS', result_code: 'SUCCESS' }))
+    gateway.respond(xmlOf({ return_code: 'SUCCESS', result_code: 'SUCCESS' }))
     const certified = new Wechatpay({ ...gateway.options, httpsAgent: {} })
     await certified.chain('v2/secapi/mch/submchmanage').post(query, { params: { action: 'query' } })
     expect(gateway.arrived).toMatchObject([{ url: '/secapi/mch/submchmanage?action=query', fields: query }])
@@ -150,7 +150,7 @@ describe('a request of APIv2', () => {
 
   it('uploads a file with its MD5', async () => {
     const certified = new Wechatpay({ ...gateway.options, httpsAgent: {} })
-    gateway.answer(signed({ media_id: 'x' }))
+    gateway.respond(signed({ media_id: 'x' }))
     const form = new FormData()
     form.append('mch_id', '1900000001')
     form.append('media', new File(['hello'], 'a.jpg'))
@@ -245,7 +245,7 @@ describe('a response of APIv2', () => {
       xmlOf({ ...success, sign_type: 'MD5', sign: 'A'.repeat(32) }),
     ],
   ])('rejects a response %s', async (_, body) => {
-    gateway.answer(body)
+    gateway.respond(body)
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       name: 'VerificationError',
       code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
@@ -255,16 +255,16 @@ describe('a response of APIv2', () => {
   })
 
   it('rejects MD5 if HMAC-SHA256 was requested, and accepts HMAC-SHA256 if MD5 was requested and the response names it', async () => {
-    gateway.answer(signed({ sign_type: 'MD5' }, 'MD5'))
+    gateway.respond(signed({ sign_type: 'MD5' }, 'MD5'))
     await expect(wxpay.v2.pay.orderquery.post({ ...query, sign_type: 'HMAC-SHA256' })).rejects.toMatchObject({
       code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
     })
-    gateway.answer(signed({ sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256'))
+    gateway.respond(signed({ sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256'))
     await expect(wxpay.v2.pay.orderquery.post(query)).resolves.toMatchObject({ status: 200 })
   })
 
   it('rejects an unverified response, whatever the options', async () => {
-    gateway.answer(xmlOf(success))
+    gateway.respond(xmlOf(success))
     const options = [
       { transformResponse: [] },
       { responseType: 'text' as const },
@@ -285,24 +285,24 @@ describe('a response of APIv2', () => {
 
   it('judges a response by its status and its signed fields, whatever validateStatus says', async () => {
     const shared = { validateStatus: (status: number) => status < 600 }
-    gateway.answer(signed({ trade_state: 'SUCCESS' }))
+    gateway.respond(signed({ trade_state: 'SUCCESS' }))
     await expect(wxpay.v2.pay.orderquery.post(query, shared)).resolves.toMatchObject({ status: 200 })
     await expect(wxpay.request('POST /v2/pay/orderquery', query, shared)).resolves.toMatchObject({
       data: { trade_state: 'SUCCESS' },
     })
-    gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST' }))
+    gateway.respond(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST' }))
     await expect(wxpay.v2.pay.orderquery.post(query, shared)).rejects.toMatchObject({
       code: 'EV2_RES_RESULT_CODE_NOT_MATCHED',
     })
   })
 
   it('verifies a signature over line ends that XML parsing changes', async () => {
-    gateway.answer(signed({ attach: 'a\r\nb' }))
+    gateway.respond(signed({ attach: 'a\r\nb' }))
     const { data } = await wxpay.v2.pay.orderquery.post(query)
     expect(data.attach).toBe('a\r\nb')
-    gateway.answer(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\nb'))
+    gateway.respond(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\nb'))
     await expect(wxpay.v2.pay.orderquery.post(query)).resolves.toMatchObject({ data: { attach: 'a\nb' } })
-    gateway.answer(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\n\rb'))
+    gateway.respond(signed({ attach: 'a\nb' }).replace('a\nb', 'a\r\n\rb'))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       code: 'EV2_RES_SIGNATURE_NOT_EQUAL',
     })
@@ -310,7 +310,7 @@ describe('a response of APIv2', () => {
 
   it('returns a verified response in the requested form', async () => {
     const body = signed({ total_fee: '1' })
-    gateway.answer(body)
+    gateway.respond(body)
     await expect(node('pay/orderquery').post(query, { responseType: 'text' })).resolves.toMatchObject({
       data: body,
     })
@@ -322,11 +322,11 @@ describe('a response of APIv2', () => {
     const packet = new Wechatpay({ ...gateway.options, httpsAgent: {} }).chain(
       'v2/mmpaymkttransfers/sendredpack',
     )
-    gateway.answer(xmlOf({ ...success, send_listid: '1000' }))
+    gateway.respond(xmlOf({ ...success, send_listid: '1000' }))
     await expect(packet.post(query)).resolves.toMatchObject({ data: { send_listid: '1000' } })
-    gateway.answer(signed({ send_listid: '1000' }))
+    gateway.respond(signed({ send_listid: '1000' }))
     await expect(packet.post(query)).resolves.toMatchObject({ data: { send_listid: '1000' } })
-    gateway.answer(signed({ send_listid: '1000' }, 'MD5', 'x'.repeat(32)))
+    gateway.respond(signed({ send_listid: '1000' }, 'MD5', 'x'.repeat(32)))
     await expect(packet.post(query)).rejects.toMatchObject({ code: 'EV2_RES_SIGNATURE_NOT_EQUAL' })
   })
 
@@ -334,16 +334,16 @@ describe('a response of APIv2', () => {
     const info = new Wechatpay({ ...gateway.options, httpsAgent: {} }).chain('v2/mmpaymkttransfers/gethbinfo')
     const head = '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>'
     const one = '<hbinfo><openid>a</openid></hbinfo>'
-    gateway.answer(`${head}<hblist>${one}</hblist></xml>`)
+    gateway.respond(`${head}<hblist>${one}</hblist></xml>`)
     await expect(info.post(query)).resolves.toMatchObject({ data: { hblist: { hbinfo: [{ openid: 'a' }] } } })
-    gateway.answer(`${head}<hblist>${one}${one}</hblist></xml>`)
+    gateway.respond(`${head}<hblist>${one}${one}</hblist></xml>`)
     await expect(info.post(query)).resolves.toMatchObject({
       data: { hblist: { hbinfo: [{ openid: 'a' }, { openid: 'a' }] } },
     })
   })
 
   it('reports the reason of a communication failure, signed or not', async () => {
-    gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
+    gateway.respond(xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       name: 'ApiError',
       code: 'EV2_RES_STATUS_CODE_NOT_SUCESS',
@@ -356,19 +356,19 @@ describe('a response of APIv2', () => {
   })
 
   it('reports the code of a business failure, with the advice of the catalog', async () => {
-    gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST', err_code_des: '订单不存在' }))
+    gateway.respond(signed({ result_code: 'FAIL', err_code: 'ORDERNOTEXIST', err_code_des: '订单不存在' }))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       code: 'EV2_RES_RESULT_CODE_NOT_MATCHED',
       signature: 'verified',
       wechatpay: { code: 'ORDERNOTEXIST', message: '订单不存在' },
     })
-    gateway.answer(signed({ result_code: 'FAIL', err_code: 'SYSTEMERROR' }))
+    gateway.respond(signed({ result_code: 'FAIL', err_code: 'SYSTEMERROR' }))
     await expect(wxpay.v2.pay.unifiedorder.post({ ...query } as never)).rejects.toMatchObject({
       wechatpay: { code: 'SYSTEMERROR' },
       advice: 'query-first',
       outcome: 'unknown',
     })
-    gateway.answer(signed({ result_code: 'FAIL', err_code: 'ORDERPAID' }, 'MD5', 'x'.repeat(32)))
+    gateway.respond(signed({ result_code: 'FAIL', err_code: 'ORDERPAID' }, 'MD5', 'x'.repeat(32)))
     await expect(wxpay.v2.pay.orderquery.post(query)).rejects.toMatchObject({
       signature: 'wrong',
       advice: 'query-first',
@@ -425,16 +425,16 @@ describe('a response of APIv2', () => {
     ['a redirect', 302, '', { code: 'RESPONSE_REDIRECT' }],
     ['304', 304, '', { code: 'RESPONSE_NOT_MODIFIED' }],
   ])('rejects a response that is %s', async (_, status, body, expected) => {
-    gateway.answer({ status, body })
+    gateway.respond({ status, body })
     const call = node('pay/unifiedorder').post(query, { retry: false })
     await expect(call).rejects.toMatchObject({ ...expected, route: 'POST /v2/pay/unifiedorder' })
   })
 
   it('parses the JSON of the one operation that returns JSON', async () => {
-    gateway.answer('{"retcode":0,"retmsg":"OK","access_token":"t"}')
+    gateway.respond('{"retcode":0,"retmsg":"OK","access_token":"t"}')
     const get = () => node('appauth/getaccesstoken').get({ params: query })
     await expect(get()).resolves.toMatchObject({ data: { access_token: 't' } })
-    gateway.answer('{"retcode":-1,"retmsg":"bad code"}')
+    gateway.respond('{"retcode":-1,"retmsg":"bad code"}')
     await expect(get()).rejects.toMatchObject({
       code: 'EV2_RES_STATUS_CODE_NOT_SUCESS',
       wechatpay: { code: '-1', message: 'bad code' },
@@ -443,7 +443,7 @@ describe('a response of APIv2', () => {
   })
 
   it('shows neither the secret nor the request in an error', async () => {
-    gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: 'no' }))
+    gateway.respond(xmlOf({ return_code: 'FAIL', return_msg: 'no' }))
     const error: unknown = await wxpay.v2.pay.orderquery.post(query).catch((reason: unknown) => reason)
     for (const shown of [
       inspect(error, { depth: 9, showHidden: true }),
@@ -462,19 +462,19 @@ describe('a bill of APIv2', () => {
   const asked = { appid: 'wx', mch_id: '1900000001', bill_date: '20140603' }
 
   it('returns a bill as text, decompressed if needed', async () => {
-    gateway.answer(bill)
+    gateway.respond(bill)
     await expect(wxpay.v2.pay.downloadbill.post(asked)).resolves.toMatchObject({ data: bill.slice(1) })
-    gateway.answer({ body: gzipSync(bill) })
+    gateway.respond({ body: gzipSync(bill) })
     await expect(wxpay.v2.pay.downloadbill.post({ ...asked, tar_type: 'GZIP' })).resolves.toMatchObject({
       data: bill.slice(1),
     })
   })
 
   it('returns a bill as bytes or as a stream, unchanged', async () => {
-    gateway.answer({ body: gzipSync(bill) })
+    gateway.respond({ body: gzipSync(bill) })
     const bytes = await wxpay.v2.pay.downloadbill.post(asked, { responseType: 'arraybuffer' })
     expect(bytes.data).toEqual(gzipSync(bill))
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       response.write(bill.slice(0, 5))
       setTimeout(() => response.end(bill.slice(5)), 5)
       return undefined
@@ -489,7 +489,7 @@ describe('a bill of APIv2', () => {
   it.each(['text', 'arraybuffer', 'stream'] as const)(
     'rejects if there is no bill, requested as %s',
     async (responseType) => {
-      gateway.answer(xmlOf({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }))
+      gateway.respond(xmlOf({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }))
       await expect(wxpay.v2.pay.downloadbill.post(asked, { responseType })).rejects.toMatchObject({
         code: 'EV2_RES_STATUS_CODE_NOT_SUCESS',
         wechatpay: { code: '20002', message: 'No Bill Exist' },
@@ -499,7 +499,7 @@ describe('a bill of APIv2', () => {
 
   it('closes the connection of a bill that is not read', async () => {
     let closed: Promise<void> | undefined
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       closed = new Promise((resolve) => {
         response.once('close', resolve)
       })
@@ -512,9 +512,9 @@ describe('a bill of APIv2', () => {
   })
 
   it('rejects a bill that cannot be decompressed or is too large', async () => {
-    gateway.answer({ body: gzipSync(bill).subarray(0, 20) })
+    gateway.respond({ body: gzipSync(bill).subarray(0, 20) })
     await expect(wxpay.v2.pay.downloadbill.post(asked)).rejects.toMatchObject({ code: 'RESPONSE_ENCODING' })
-    gateway.answer({ body: gzipSync('x'.repeat(10_000)) })
+    gateway.respond({ body: gzipSync('x'.repeat(10_000)) })
     await expect(wxpay.v2.pay.downloadbill.post(asked, { maxContentLength: 5_000 })).rejects.toMatchObject({
       code: 'RESPONSE_TOO_LARGE',
     })

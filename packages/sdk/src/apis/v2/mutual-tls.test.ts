@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer(signed({ refund_id: '5000' }))
+  gateway.respond(signed({ refund_id: '5000' }))
 })
 
 const refund = {
@@ -138,7 +138,7 @@ describe('a refund at a server that requires a client certificate', () => {
     const certificate = new ClientCertificate(() => ({ ...merchant, ca }))
     const pool = createPool(undefined, certificate)
     const deadline = startDeadline({ timeout: 10_000 })
-    const answer = await pool.send({
+    const response = await pool.send({
       method: 'POST',
       url: new URL('/secapi/pay/refund', gateway.url),
       headers: { 'Content-Type': 'text/xml' },
@@ -150,7 +150,7 @@ describe('a refund at a server that requires a client certificate', () => {
       deadline,
     })
     deadline.release()
-    expect(answer.status).toBe(200)
+    expect(response.status).toBe(200)
     expect(gateway.arrived).toMatchObject([{ client: '1900000001' }])
     await pool.close()
   })

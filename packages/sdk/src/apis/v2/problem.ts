@@ -18,13 +18,13 @@ const messages = ['err_code_des', 'error_code_des', 'result_msg', 'return_msg', 
  */
 export function problemOf(fields: XmlFields | Readonly<Record<string, unknown>>): Refused | undefined {
   const status = text(fields, 'return_code')
-  const answered = status === undefined ? text(fields, 'retcode') === '0' : status === 'SUCCESS'
+  const isAccepted = status === undefined ? text(fields, 'retcode') === '0' : status === 'SUCCESS'
   const result = text(fields, 'result_code')
-  if (answered && (result === undefined || result === 'SUCCESS')) return undefined
-  const kind = answered ? 'EV2_RES_RESULT_CODE_NOT_MATCHED' : 'EV2_RES_STATUS_CODE_NOT_SUCESS'
+  if (isAccepted && (result === undefined || result === 'SUCCESS')) return undefined
+  const kind = isAccepted ? 'EV2_RES_RESULT_CODE_NOT_MATCHED' : 'EV2_RES_STATUS_CODE_NOT_SUCESS'
   return {
     kind,
-    code: first(fields, codes) ?? (answered ? result : status) ?? '',
+    code: first(fields, codes) ?? (isAccepted ? result : status) ?? '',
     message: first(fields, messages) ?? '',
   }
 }

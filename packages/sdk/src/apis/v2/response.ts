@@ -117,12 +117,12 @@ async function judge<Fields extends object>(
   signature: SignState,
 ): Promise<Fields> {
   const { facts, route, unsigned } = operation
-  const isBelieved = signature === 'verified' || (signature === 'unsigned' && unsigned)
+  const isTrusted = signature === 'verified' || (signature === 'unsigned' && unsigned)
   publishVerification(() => ({
     mchid: client.credentials.mchid,
     route,
     status: wire.status,
-    outcome: signature === 'verified' ? 'verified' : isBelieved ? 'unsigned' : 'signature',
+    outcome: signature === 'verified' ? 'verified' : isTrusted ? 'unsigned' : 'signature',
   }))
   const problem = problemOf(fields as XmlFields)
   if (problem !== undefined) {
@@ -134,7 +134,7 @@ async function judge<Fields extends object>(
       meaningOf: await meaningsFor(facts.errors),
     })
   }
-  if (signature !== 'verified' && !isBelieved) throw unverifiedError(route, signature)
+  if (signature !== 'verified' && !isTrusted) throw unverifiedError(route, signature)
   return fields
 }
 
@@ -155,8 +155,8 @@ function xmlOfRefusal(
   operation: IdentifiedOperation,
 ): ReadFields {
   try {
-    const answer = readSigned(text, secret, () => signType)
-    if (problemOf(answer.fields)?.kind !== undefined && 'return_code' in answer.fields) return answer
+    const signed = readSigned(text, secret, () => signType)
+    if (problemOf(signed.fields)?.kind !== undefined && 'return_code' in signed.fields) return signed
   } catch (error) {
     if (!(error instanceof XmlFormatError)) throw error
   }

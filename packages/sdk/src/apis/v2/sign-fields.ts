@@ -11,7 +11,7 @@ export interface SignedFields {
 }
 
 /** Key and options of signing. */
-export interface SigningTerms {
+export interface SigningOptions {
   readonly facts: Pick<OperationFacts, 'signType' | 'nonceless'>
   readonly secret: KeyObject
   readonly nonce: () => string
@@ -27,10 +27,10 @@ const LONGEST_NONCE = 32
  *
  * @throws InputError `BODY_INVALID` if `sign_type` is not one of the two, or `nonce_str` is longer than 32 characters
  */
-export function signFields(given: TextFields, terms: SigningTerms): SignedFields {
-  const { facts, secret, nonce } = terms
+export function signFields(given: TextFields, options: SigningOptions): SignedFields {
+  const { facts, secret, nonce } = options
   const signType = signTypeOf(given, facts)
-  const { nonceless = facts.nonceless === true } = terms
+  const { nonceless = facts.nonceless === true } = options
   const fields: Record<string, string> = { ...given }
   if (isPresent(given, 'nonce_str')) checkNonce(given['nonce_str'])
   else if (!nonceless) fields['nonce_str'] = nonce()
@@ -48,13 +48,13 @@ function checkNonce(given = ''): void {
   )
 }
 
-function signTypeOf(given: TextFields, { signType }: SigningTerms['facts']): SignTypeV2 {
+function signTypeOf(given: TextFields, { signType }: SigningOptions['facts']): SignTypeV2 {
   if (!isPresent(given, 'sign_type')) return signType ?? 'MD5'
-  const asked = given['sign_type']
-  if (asked === 'MD5' || asked === 'HMAC-SHA256') return asked
+  const requested = given['sign_type']
+  if (requested === 'MD5' || requested === 'HMAC-SHA256') return requested
   throw new InputError(
     'BODY_INVALID',
-    `sign_type is ${JSON.stringify(asked)}; it must be 'MD5' or 'HMAC-SHA256'`,
+    `sign_type is ${JSON.stringify(requested)}; it must be 'MD5' or 'HMAC-SHA256'`,
     'sign_type',
   )
 }

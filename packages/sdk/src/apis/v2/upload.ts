@@ -9,12 +9,12 @@ import { isFormStream, readForm } from '../../transport/uploads/form'
 import { multipart } from '../../transport/uploads/multipart'
 import { uploadRule } from '../../transport/uploads/rules'
 import type { UploadSource } from '../../transport/uploads/source'
-import { takeFile } from '../../transport/uploads/take'
+import { acceptFile } from '../../transport/uploads/accept-file'
 import { textFields } from './fields'
-import { type SigningTerms, signFields } from './sign-fields'
+import { type SigningOptions, signFields } from './sign-fields'
 
 /** Key and options of a form. */
-export interface FormTerms extends SigningTerms {
+export interface FormOptions extends SigningOptions {
   /** `POST /v2/secapi/mch/uploadmedia` */
   readonly route: string
   /** Also stops reading a stream. */
@@ -30,17 +30,17 @@ export interface FormTerms extends SigningTerms {
  */
 export async function uploadForm(
   data: unknown,
-  terms: FormTerms,
+  options: FormOptions,
 ): Promise<{ readonly body: RequestBody; readonly signType: SignTypeV2 }> {
-  const rule = uploadRule(terms.route)
+  const rule = uploadRule(options.route)
   const form = isFormStream(data)
-    ? await readForm(data, { maxBytes: rule.maxBytes, deadline: terms.deadline })
+    ? await readForm(data, { maxBytes: rule.maxBytes, deadline: options.deadline })
     : data
   const { media, filename, ...given } = partsOf(form)
-  const taken = await takeFile(
+  const taken = await acceptFile(
     { file: media as UploadSource, filename: typeof filename === 'string' ? filename : undefined },
     rule,
-    terms.deadline,
+    options.deadline,
   )
   const { file } = taken
   try {
@@ -48,7 +48,7 @@ export async function uploadForm(
     const made = await verifiedDigest(file, { algorithm, given: given[field], field })
     const digest = given[field] ?? made
     const { fields, signType } = signFields(textFields({ ...given, [field]: digest }), {
-      ...terms,
+      ...options,
       nonceless: true,
     })
     const texts = Object.entries(fields).map(([name, text]) => ({ name, text }))
@@ -57,7 +57,7 @@ export async function uploadForm(
       filename: taken.filename,
       contentType: contentTypeOf(taken.filename),
       size: file.size,
-      held: file.held,
+      buffered: file.buffered,
       open: () => file.open(),
     })
     const bytes = form.whole ?? { length: contentLength, open: form.open }

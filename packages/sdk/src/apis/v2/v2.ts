@@ -11,7 +11,7 @@ import { isWechatpay, targetOf } from '../../operations/address'
 import type { RequestBody } from '../../transport/bodies/request-body'
 import { type TextFields, textFields } from './fields'
 import { decodeV2, type EncodedV2, type VerifiedV2, verifyV2Response } from './response'
-import { type SigningTerms, signFields } from './sign-fields'
+import { type SigningOptions, signFields } from './sign-fields'
 import { uploadForm } from './upload'
 
 /** APIv2: XML with a `sign` among its fields, or the form of an upload. */
@@ -100,19 +100,19 @@ async function encodeV2(
     )
   }
   const { nonceless, responseType }: CallConfig = config
-  const terms: SigningTerms = { facts, secret, nonce, nonceless }
+  const options: SigningOptions = { facts, secret, nonce, nonceless }
   const delivery = responseType === 'stream' && facts.response === 'text' ? 'stream' : 'whole'
   const common = { url, secret, delivery } as const
   if (methodOf(config) === 'GET') {
-    const { fields, signType } = signFields(textFields(config.params ?? {}), terms)
+    const { fields, signType } = signFields(textFields(config.params ?? {}), options)
     const target = new URL(url)
     target.search = targetOf({ ...config, params: fields }).search
     return { ...common, url: target, body: { bytes: undefined, signed: '' }, signType }
   }
   if (facts.request === 'multipart') {
-    return { ...common, ...(await uploadForm(data, { ...terms, route, deadline })) }
+    return { ...common, ...(await uploadForm(data, { ...options, route, deadline })) }
   }
-  const { fields, signType } = signFields(textFields(data), terms)
+  const { fields, signType } = signFields(textFields(data), options)
   return { ...common, body: xmlBody(fields), signType }
 }
 

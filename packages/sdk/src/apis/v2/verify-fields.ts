@@ -38,10 +38,10 @@ export function readSigned(
  * Compares `sign` with the signature over all other fields, including unknown ones. A response is signed like
  * its request; `sign_type` of a message may name a stronger algorithm, never a weaker one.
  */
-function signState(fields: XmlFields, secret: KeyObject, asked: SignTypeV2): SignState {
+function signState(fields: XmlFields, secret: KeyObject, requested: SignTypeV2): SignState {
   const { sign } = fields
   if (sign === undefined || sign === '') return 'unsigned'
-  const type = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : asked
+  const type = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : requested
   const texts = textsOf(fields)
   return typeof sign === 'string' && texts !== undefined && verifyV2(texts, sign, secret, type)
     ? 'verified'

@@ -6,7 +6,7 @@ import { Wechatpay } from '../../wechatpay'
 
 /*
  * Addresses that a URL parser changes. Each would reach another operation than the one that is written, and the first ones
- * an operation whose answers are not signed.
+ * an operation whose responses are not signed.
  */
 
 let gateway: Gateway
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({
+  gateway.respond({
     without: ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'],
     body: '{"trade_state":"SUCCESS"}',
   })
@@ -134,7 +134,7 @@ describe('an address', () => {
   })
 
   it('accepts dots and percent signs that change nothing', async () => {
-    gateway.answer({})
+    gateway.respond({})
     for (const path of ['/v3/a.b/...', '/v3/%252e%252e/x', '/v3/x?next=/../y', '/v3/a%2Fb']) {
       await wxpay.client.v3.get(path)
     }
@@ -156,7 +156,7 @@ describe('an address', () => {
   )
 
   it('does not fall back to the backup host for another path of the same host', async () => {
-    gateway.answer({})
+    gateway.respond({})
     const backup = await startGateway()
     const own = new Wechatpay({
       ...gateway.options,

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({ headers: { 'Wechatpay-Signature-Type': BRAND_SCHEME } })
+  gateway.respond({ headers: { 'Wechatpay-Signature-Type': BRAND_SCHEME } })
 })
 
 /** The Authorization header, and whether its signature is the brand's over the received bytes. */
@@ -78,13 +78,13 @@ describe('an operation of a brand', () => {
   })
 
   it('verifies responses to a brand under both names of the signature type', async () => {
-    gateway.answer({})
+    gateway.respond({})
     await expect(wxpay.chain('brand/x').get()).resolves.toMatchObject({ status: 200 })
-    gateway.answer({ headers: { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' } })
+    gateway.respond({ headers: { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' } })
     await expect(wxpay.chain('brand/x').get()).rejects.toMatchObject({
       code: 'EV3_RES_HEADER_SIGNATURE_TYPE',
     })
-    gateway.answer({ signed: 'something else' })
+    gateway.respond({ signed: 'something else' })
     await expect(wxpay.chain('brand/x').get()).rejects.toMatchObject({
       code: 'EV3_RES_HEADER_SIGNATURE_DIGEST',
     })

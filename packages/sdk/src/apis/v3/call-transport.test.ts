@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([gateway.close(), elsewhere.close()]))
 beforeEach(() => {
   wxpay = new Wechatpay({ ...gateway.options, retry: false })
-  gateway.answer({})
+  gateway.respond({})
 })
 afterEach(() => {
   gateway.arrived.length = 0
@@ -106,7 +106,7 @@ describe('a transport option of a single call', () => {
   })
 
   it('does not let a redirect replace the host', async () => {
-    gateway.answer({ status: 302, body: '', headers: { Location: `${elsewhere.url}/v3/x` } })
+    gateway.respond({ status: 302, body: '', headers: { Location: `${elsewhere.url}/v3/x` } })
     const own = new Wechatpay({ ...gateway.options, httpAgent: new Agent() })
     for (const client of [wxpay, own]) {
       await expect(client.chain('v3/x').get()).rejects.toMatchObject({ code: 'RESPONSE_REDIRECT' })

@@ -4,7 +4,7 @@ import type { Certificate, Verifier } from '@wxpay/protocol'
 import type { Clock } from '../../base/clock'
 import type { Credentials } from '../../security/credentials'
 import type { CertificateStore } from '../../security/certificates/store'
-import type { CertificatesAnswer } from '../../security/certificates/answer'
+import type { CertificatesResponse } from '../../security/certificates/certificate-list'
 import { PlatformCertificates } from '../../security/certificates/platform-certificates'
 import { Trust, type TrustedKeys } from '../../security/signatures/trust'
 import { defaults } from '../../call/axios/defaults'
@@ -33,12 +33,12 @@ export interface TrustSettings {
  * Trusted keys of a client: the configured keys and, with an APIv3 key, downloaded certificates.
  *
  * @param client - called when a download starts
- * @param usual - axios options of a download: `baseURL`, agents, proxies
+ * @param defaultsOf - returns the axios options of a download: `baseURL`, agents, proxies
  */
 export function trustedKeys(
   { apiv3Key, configured, credentials, certificateRoots, certificateStore, clock }: TrustSettings,
   client: () => ClientContext,
-  usual: () => AxiosRequestConfig,
+  defaultsOf: () => AxiosRequestConfig,
 ): TrustedKeys {
   if (apiv3Key === undefined) return new Trust(configured)
   return new PlatformCertificates({
@@ -47,14 +47,14 @@ export function trustedKeys(
     configured,
     roots: certificateRoots,
     clock,
-    download: ({ signal }) => download({ ...usual(), signal }, client()),
+    download: ({ signal }) => download({ ...defaultsOf(), signal }, client()),
     ...(certificateStore !== undefined && { store: certificateStore }),
   })
 }
 
-function download(usual: AxiosRequestConfig, client: ClientContext): Promise<CertificatesAnswer> {
+function download(options: AxiosRequestConfig, client: ClientContext): Promise<CertificatesResponse> {
   const config: InternalAxiosRequestConfig = {
-    ...usual,
+    ...options,
     method: 'get',
     url: '/v3/certificates',
     headers: new AxiosHeaders({
@@ -67,7 +67,7 @@ function download(usual: AxiosRequestConfig, client: ClientContext): Promise<Cer
 }
 
 /** `GET /v3/certificates`: its response is verified afterwards, with the certificates in it. */
-const certificates: Api<EncodedV3, CertificatesAnswer, CertificatesAnswer> = {
+const certificates: Api<EncodedV3, CertificatesResponse, CertificatesResponse> = {
   locate: locateV3,
   authorize: (_, __, client) => client,
   encrypt: () => Promise.resolve(undefined),
@@ -77,11 +77,11 @@ const certificates: Api<EncodedV3, CertificatesAnswer, CertificatesAnswer> = {
   },
   sign: signV3,
   verify: readUnverified,
-  decode: (answer) => answer,
-  decrypt: (answer) => answer,
+  decode: (response) => response,
+  decrypt: (response) => response,
 }
 
-async function readUnverified(exchange: Exchange<EncodedV3>): Promise<CertificatesAnswer> {
+async function readUnverified(exchange: Exchange<EncodedV3>): Promise<CertificatesResponse> {
   const { call, wire } = exchange
   if (wire.status === 429 || wire.status >= 500) throw await busy(exchange)
   const limit = limitOf(call.config)

@@ -30,7 +30,7 @@ describe.each(transports)('over %s', (_, transport) => {
     it.each([-1, -7, Infinity, Number.MAX_SAFE_INTEGER, text.length])(
       'reads a response under maxContentLength: %d',
       async (maxContentLength) => {
-        gateway.answer(encoded)
+        gateway.respond(encoded)
         const wxpay = new Wechatpay({ ...gateway.options, ...transport, maxContentLength })
         await expect(wxpay.chain('v3/x').get()).resolves.toMatchObject({ data: JSON.parse(text) as object })
         const usual = new Wechatpay({ ...gateway.options, ...transport })
@@ -39,7 +39,7 @@ describe.each(transports)('over %s', (_, transport) => {
     )
 
     it.each([0, 1, text.length - 1])('rejects it under maxContentLength: %d', async (maxContentLength) => {
-      gateway.answer(encoded)
+      gateway.respond(encoded)
       const wxpay = new Wechatpay({ ...gateway.options, ...transport, maxContentLength })
       await expect(wxpay.chain('v3/x').get()).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
     })
@@ -51,13 +51,13 @@ describe('without a limit', () => {
     const wxpay = new Wechatpay({ ...gateway.options, maxContentLength: none })
     const statement = 'a,b\n1,2\n'
     const digest = sha1(statement)
-    gateway.answer({
+    gateway.respond({
       body: gzipSync(statement),
       signed: `{"sha1":"${digest}"}`,
       headers: { 'Wechatpay-Statement-Sha1': digest },
     })
     await expect(wxpay.chain('v3/statements').get()).resolves.toMatchObject({ status: 200 })
-    gateway.answer({ body: gzipSync(statement) })
+    gateway.respond({ body: gzipSync(statement) })
     const bill = await wxpay.chain('v2/pay/downloadbill').post({
       appid: 'wx8888888888888888',
       mch_id: '1900000001',

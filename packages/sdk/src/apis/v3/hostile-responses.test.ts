@@ -79,10 +79,10 @@ describe.each(transports)('over %s', (name, by) => {
   describe.each(odd)('a response with headers named %s', (_, headers) => {
     it('reads a successful response with headers named %s', async () => {
       response = () => raw('200 OK', [...headers, ...signedLines('{"a":1}')], '{"a":1}')
-      const answer = await client().chain('v3/x').get()
-      expect(answer.data).toEqual({ a: 1 })
-      expect(AxiosHeaders.from(answer.headers as AxiosHeaders).get('Wechatpay-Serial')).toContain('PUB_KEY')
-      expect(Object.getPrototypeOf(answer.headers)).toBe(AxiosHeaders.prototype)
+      const result = await client().chain('v3/x').get()
+      expect(result.data).toEqual({ a: 1 })
+      expect(AxiosHeaders.from(result.headers as AxiosHeaders).get('Wechatpay-Serial')).toContain('PUB_KEY')
+      expect(Object.getPrototypeOf(result.headers)).toBe(AxiosHeaders.prototype)
     })
 
     it('classifies and retries an error response, and reports an unknown outcome for a write', async () => {

@@ -39,7 +39,7 @@ async function caught(call: Promise<unknown>): Promise<ApiError> {
 
 describe('an error response', () => {
   it('reports the message of WeChat Pay, the field and the remedy', async () => {
-    gateway.answer({
+    gateway.respond({
       status: 404,
       body: JSON.stringify({
         code: 'ORDER_NOT_EXIST',
@@ -68,7 +68,7 @@ describe('an error response', () => {
 
   it('removes control characters from the message and limits its length', async () => {
     const message = `a\nb\u001b[2J\u2028${'m'.repeat(100_000)}`
-    gateway.answer({ status: 400, body: JSON.stringify({ code: 'X\u001b[31m', message }) })
+    gateway.respond({ status: 400, body: JSON.stringify({ code: 'X\u001b[31m', message }) })
     const error = await caught(complete())
     expect(error.message).not.toMatch(/[\p{Cc}\u2028]/u)
     expect(error.message).toContain('400 X [31m: a b [2J mmm')
@@ -83,11 +83,11 @@ describe('an error response', () => {
     }
     const parse = vi.spyOn(JSON, 'parse')
     try {
-      for (const answer of [{ without: ['Wechatpay-Signature'] }, { signed: 'other' }]) {
-        gateway.answer({ status: 400, body: bodyOf(65_536), ...answer })
+      for (const response of [{ without: ['Wechatpay-Signature'] }, { signed: 'other' }]) {
+        gateway.respond({ status: 400, body: bodyOf(65_536), ...response })
         expect(await caught(complete())).toMatchObject({ wechatpay: { code: 'PARAM_ERROR' } })
         const body = bodyOf(65_537)
-        gateway.answer({ status: 400, body, ...answer })
+        gateway.respond({ status: 400, body, ...response })
         const error = await caught(complete())
         expect(error.code).toBe('GATEWAY_ERROR')
         expect(error.wechatpay).toBeUndefined()
@@ -98,7 +98,7 @@ describe('an error response', () => {
     } finally {
       parse.mockRestore()
     }
-    gateway.answer({ status: 400, body: bodyOf(65_537) })
+    gateway.respond({ status: 400, body: bodyOf(65_537) })
     expect(await caught(complete())).toMatchObject({
       signature: 'verified',
       wechatpay: { code: 'PARAM_ERROR' },
@@ -107,20 +107,20 @@ describe('an error response', () => {
 
   it('classifies an error response by its status before its signature, and reports whether it was verified', async () => {
     const body = '{"code":"PARAM_ERROR","message":"x"}'
-    gateway.answer({ status: 400, body, signed: 'other' })
+    gateway.respond({ status: 400, body, signed: 'other' })
     expect(await caught(complete())).toMatchObject({ code: 'API_ERROR', signature: 'wrong' })
-    gateway.answer({ status: 400, body, without: ['Wechatpay-Signature'] })
+    gateway.respond({ status: 400, body, without: ['Wechatpay-Signature'] })
     expect(await caught(complete())).toMatchObject({ code: 'API_ERROR', signature: 'unsigned' })
   })
 
   it('requires a signature on an error response that validateStatus accepts', async () => {
     const accepting = wxpay.chain('v3/x')
-    gateway.answer({ status: 404, body: '{"code":"X","message":"y"}' })
+    gateway.respond({ status: 404, body: '{"code":"X","message":"y"}' })
     await expect(accepting.get({ validateStatus: () => true })).resolves.toMatchObject({
       status: 404,
       data: { code: 'X' },
     })
-    gateway.answer({ status: 404, body: '{"code":"X","message":"y"}', signed: 'other' })
+    gateway.respond({ status: 404, body: '{"code":"X","message":"y"}', signed: 'other' })
     await expect(accepting.get({ validateStatus: () => true })).rejects.toMatchObject({
       code: 'EV3_RES_HEADER_SIGNATURE_DIGEST',
     })
@@ -131,7 +131,7 @@ describe('an error response', () => {
     [503, '', 'empty body'],
     [500, '{"code":"SYS', 'other text'],
   ])('distinguishes %d with %s from an error of WeChat Pay', async (status, body, words) => {
-    gateway.answer({
+    gateway.respond({
       status,
       body,
       without: ['Wechatpay-Signature'],
@@ -143,7 +143,7 @@ describe('an error response', () => {
   })
 
   it('explains what a public-key merchant must configure when there are no platform certificates', async () => {
-    gateway.answer({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}' })
+    gateway.respond({ status: 404, body: '{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}' })
     const error = await caught(wxpay.v3.certificates.get())
     expect(error).toMatchObject({ code: 'NO_PLATFORM_CERTIFICATES', status: 404, advice: 'fix-request' })
     expect(error.message).toContain('PUB_KEY_ID_')
@@ -152,7 +152,7 @@ describe('an error response', () => {
 
 describe('SIGN_ERROR', () => {
   const refuse = (change: (information: Record<string, unknown>) => object, nested = true): void => {
-    gateway.answer(({ method, url, headers, body }) => {
+    gateway.respond(({ method, url, headers, body }) => {
       const field = (name: string) =>
         new RegExp(`${name}="([^"]*)"`).exec(headers.authorization ?? '')?.[1] ?? ''
       const head = `${method}\n${url}\n${field('timestamp')}\n${field('nonce_str')}\n`
@@ -213,7 +213,7 @@ describe('SIGN_ERROR', () => {
     [600, 'fast'],
     [-600, 'slow'],
   ])('names the clock first if it is %d s off', async (seconds, word) => {
-    gateway.answer({
+    gateway.respond({
       status: 401,
       body: JSON.stringify({
         code: 'SIGN_ERROR',
@@ -239,7 +239,7 @@ describe('SIGN_ERROR', () => {
 
 describe('no error', () => {
   it('never shows a key, the Authorization header or a body in an error', async () => {
-    gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
+    gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
     const agentKey = platformKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     const refusal = await caught(
       wxpay.chain('v3/x').post(
@@ -254,7 +254,7 @@ describe('no error', () => {
         },
       ),
     )
-    gateway.answer({ signed: 'x' })
+    gateway.respond({ signed: 'x' })
     const forged = await caught(complete())
     const missing = await caught(wxpay.chain('v3/{x}').post({}, { privateKey: merchantPem }))
     const closed = await caught(
@@ -284,7 +284,7 @@ describe('no error', () => {
   })
 
   it('keeps the fields of an error that axios users read', async () => {
-    gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
+    gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
     const error = await caught(complete())
     expect(axios.isAxiosError(error)).toBe(true)
     expect(error.config).toMatchObject({

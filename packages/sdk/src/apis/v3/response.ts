@@ -73,8 +73,8 @@ export function decryptV3(response: AxiosResponse, { call, body, success }: Veri
   if (!success || body instanceof Readable || !isEncrypted(call)) return response
   const { operation, client } = call
   try {
-    const data = decryptBody(body, operation.facts.decrypted ?? [], (answer, paths) =>
-      client.credentials.decryptFields(answer, paths),
+    const data = decryptBody(body, operation.facts.decrypted ?? [], (fields, paths) =>
+      client.credentials.decryptFields(fields, paths),
     )
     return { ...response, data }
   } catch (error) {

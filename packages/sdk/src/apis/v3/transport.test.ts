@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
 })
 
 // The client's own pool, and the axios adapter that replaces it when the caller sets an agent.
@@ -31,23 +31,23 @@ describe.each(transports)('over %s', (_, by) => {
   const get = (config: ChainConfig = {}) => wxpay.chain('v3/x').get({ ...by, ...config })
 
   it('sends and receives', async () => {
-    gateway.answer({ body: '{"a":12345678901234567890}' })
+    gateway.respond({ body: '{"a":12345678901234567890}' })
     await expect(get({ params: { q: 1 } })).resolves.toMatchObject({ data: { a: '12345678901234567890' } })
     expect(gateway.arrived).toMatchObject([{ url: '/v3/x?q=1', verified: true }])
   })
 
   it('times out', async () => {
     await get() // Opens the connection, which is slow the first time.
-    gateway.answer(() => undefined)
+    gateway.respond(() => undefined)
     await expect(get({ timeout: 2_000 })).rejects.toMatchObject({
       name: 'TimeoutError',
       code: 'ETIMEDOUT',
-      phase: 'answer',
+      phase: 'response',
     })
   })
 
   it('times out in the middle of a response', async () => {
-    gateway.answer((__, response) => {
+    gateway.respond((__, response) => {
       response.writeHead(200, { ...signedHeaders('{}'), 'Content-Length': '100' }).write('{')
       return undefined
     })
@@ -56,7 +56,7 @@ describe.each(transports)('over %s', (_, by) => {
 
   it('ends when the caller aborts', async () => {
     const controller = new AbortController()
-    gateway.answer(() => {
+    gateway.respond(() => {
       controller.abort()
       return undefined
     })
@@ -64,7 +64,7 @@ describe.each(transports)('over %s', (_, by) => {
     expect(error).toMatchObject({
       name: 'CancellationError',
       code: 'ERR_CANCELED',
-      phase: 'answer',
+      phase: 'response',
       advice: 'query-first',
     })
     expect(axios.isCancel(error)).toBe(true)
@@ -78,20 +78,20 @@ describe.each(transports)('over %s', (_, by) => {
   })
 
   it('reports a connection reset before the response', async () => {
-    gateway.answer((__, response) => {
+    gateway.respond((__, response) => {
       response.socket?.resetAndDestroy()
       return undefined
     })
     await expect(get()).rejects.toMatchObject({
       name: 'TransportError',
       code: 'ECONNRESET',
-      phase: 'answer',
+      phase: 'response',
       advice: 'query-first',
     })
   })
 
   it('reports a truncated response', async () => {
-    gateway.answer((__, response) => {
+    gateway.respond((__, response) => {
       response.writeHead(200, { ...signedHeaders('{}'), 'Content-Length': '100' }).write('{"a":')
       setTimeout(() => response.socket?.destroy(), 20)
       return undefined
@@ -111,7 +111,7 @@ describe.each(transports)('over %s', (_, by) => {
 
   it('rejects a response that is too long, and stops reading it', async () => {
     let written = 0
-    gateway.answer((__, response) => {
+    gateway.respond((__, response) => {
       response.writeHead(200, signedHeaders('x'))
       const body = Readable.from(
         (function* chunks() {
@@ -127,19 +127,23 @@ describe.each(transports)('over %s', (_, by) => {
     })
     await expect(get()).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
     expect(written).toBeLessThan(64 * 1024 * 1024)
-    gateway.answer({ body: JSON.stringify('x'.repeat(100)) })
+    gateway.respond({ body: JSON.stringify('x'.repeat(100)) })
     await expect(get({ maxContentLength: 50 })).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
     await expect(get({ maxContentLength: 200 })).resolves.toMatchObject({ status: 200 })
   })
 
   it('reads ten megabytes on request', async () => {
-    gateway.answer({ body: JSON.stringify('y'.repeat(10_000_000)) })
+    gateway.respond({ body: JSON.stringify('y'.repeat(10_000_000)) })
     const { data } = await get()
     expect(data).toHaveLength(10_000_000)
   })
 
   it('never follows a redirect with a signature', async () => {
-    gateway.answer({ status: 302, body: '', headers: { Location: 'https://elsewhere.example.com/v3/x?a=b' } })
+    gateway.respond({
+      status: 302,
+      body: '',
+      headers: { Location: 'https://elsewhere.example.com/v3/x?a=b' },
+    })
     const refused = get({ maxRedirects: 0 })
     await expect(refused).rejects.toMatchObject({ code: 'RESPONSE_REDIRECT', status: 302 })
     await expect(refused).rejects.toThrow('https://elsewhere.example.com')
@@ -148,7 +152,7 @@ describe.each(transports)('over %s', (_, by) => {
 
   it('reuses its connection', async () => {
     const sockets = new Set<unknown>()
-    gateway.answer((__, response) => {
+    gateway.respond((__, response) => {
       sockets.add(response.socket)
       return {}
     })
@@ -220,7 +224,7 @@ describe('what the caller gives as a body', () => {
 
 describe('axios options', () => {
   it('runs transforms of the caller on text, like axios', async () => {
-    gateway.answer({ body: '{"a":1}' })
+    gateway.respond({ body: '{"a":1}' })
     const raw = await wxpay.chain('v3/x').get({ transformResponse: [] })
     expect(raw.data).toBe('{"a":1}')
     const own = await wxpay.chain('v3/x').get({ transformResponse: [(data: unknown) => `${String(data)}!`] })
@@ -233,7 +237,7 @@ describe('axios options', () => {
   })
 
   it('respects responseType', async () => {
-    gateway.answer({ body: '{"a":1}' })
+    gateway.respond({ body: '{"a":1}' })
     const bytes = await wxpay.chain('v3/x').get<Buffer>({ responseType: 'arraybuffer' })
     expect(Buffer.isBuffer(bytes.data)).toBe(true)
     const stream = await wxpay.chain('v3/x').get<Readable>({ responseType: 'stream' })
@@ -243,7 +247,7 @@ describe('axios options', () => {
   })
 
   it('reports truncated JSON', async () => {
-    gateway.answer({ body: '{"a":1' })
+    gateway.respond({ body: '{"a":1' })
     await expect(wxpay.chain('v3/x').get()).rejects.toMatchObject({
       name: 'ResponseError',
       code: 'RESPONSE_NOT_JSON',

@@ -24,7 +24,7 @@ import { type RequestBody, requestBody } from '../../transport/bodies/request-bo
 import { targetOf } from '../../operations/address'
 import { normalizeUpload } from '../../transport/uploads/given'
 import { uploadRule } from '../../transport/uploads/rules'
-import { uploadBody, type UploadTerms } from '../../transport/uploads/upload-body'
+import { uploadBody, type UploadOptions } from '../../transport/uploads/upload-body'
 import { decodeV3, decryptV3, type VerifiedV3, verifyV3 } from './response'
 
 /** An APIv3 request with an encoded body. */
@@ -123,11 +123,11 @@ function bodyOf(
   { route, facts }: IdentifiedOperation,
   data: unknown,
   { meta }: CallConfig,
-  terms: UploadTerms,
+  options: UploadOptions,
 ): RequestBody | Promise<RequestBody> {
   return facts.request === 'multipart' && !isFormData(data)
-    ? uploadBody(route, data, terms)
-    : requestBody(data, meta, terms.fourByteCharacters)
+    ? uploadBody(route, data, options)
+    : requestBody(data, meta, options.fourByteCharacters)
 }
 
 // A caller who names the key has encrypted the fields already. Strings and bytes are sent as they are, but

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import axios, { AxiosHeaders, type AxiosAdapter } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
-  type Answer,
+  type CannedResponse,
   type Gateway,
   PUBLIC_KEY_ID,
   sha1,
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
   wxpay = new Wechatpay({ ...gateway.options, allowCallTransport: true })
 })
 
@@ -31,7 +31,7 @@ const query = (config = {}) =>
 
 const now = () => Math.floor(Date.now() / 1000)
 
-const forgeries: readonly (readonly [string, Answer, string])[] = [
+const forgeries: readonly (readonly [string, CannedResponse, string])[] = [
   [
     'no signature at all',
     { without: ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'] },
@@ -59,8 +59,8 @@ const forgeries: readonly (readonly [string, Answer, string])[] = [
 ]
 
 describe('a response with', () => {
-  it.each(forgeries)('rejects %s by name', async (_, answer, code) => {
-    gateway.answer(answer)
+  it.each(forgeries)('rejects %s by name', async (_, response, code) => {
+    gateway.respond(response)
     await expect(query()).rejects.toMatchObject({
       name: 'VerificationError',
       code,
@@ -69,8 +69,8 @@ describe('a response with', () => {
     })
   })
 
-  it.each(forgeries)('rejects %s however the caller changes axios', async (_, answer, code) => {
-    gateway.answer(answer)
+  it.each(forgeries)('rejects %s however the caller changes axios', async (_, response, code) => {
+    gateway.respond(response)
     const passing: AxiosAdapter = (config) => axios.getAdapter('http')({ ...config, validateStatus: null })
     for (const config of [
       { transformResponse: [] },
@@ -91,16 +91,16 @@ describe('a response with', () => {
   })
 
   it('reports the measured fault of a signature', async () => {
-    gateway.answer({ timestamp: String(now() - 1000) })
+    gateway.respond({ timestamp: String(now() - 1000) })
     const stale = await caught(query())
     expect(stale).toMatchObject({
       skew: expect.toSatisfy((skew: number) => skew <= -1000 && skew > -1010) as number,
     })
-    gateway.answer({ serial: 'ABCDEF0123456789' })
+    gateway.respond({ serial: 'ABCDEF0123456789' })
     expect(await caught(query())).toMatchObject({ serial: 'ABCDEF0123456789', knownSerials: [PUBLIC_KEY_ID] })
-    gateway.answer({ without: ['Wechatpay-Nonce', 'Wechatpay-Serial'] })
+    gateway.respond({ without: ['Wechatpay-Nonce', 'Wechatpay-Serial'] })
     expect(await caught(query())).toMatchObject({ missing: ['Wechatpay-Nonce', 'Wechatpay-Serial'] })
-    gateway.answer({ signature: 'WECHATPAY/SIGNTEST/abc=' })
+    gateway.respond({ signature: 'WECHATPAY/SIGNTEST/abc=' })
     expect(await caught(query())).toMatchObject({
       probe: true,
       message: expect.stringContaining('probe') as string,
@@ -108,7 +108,7 @@ describe('a response with', () => {
   })
 
   it('recognizes HTML without a signature', async () => {
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Login</title>')
       return undefined
     })
@@ -120,12 +120,12 @@ describe('a response with', () => {
 
 describe('verification', () => {
   it('verifies a signature over an empty body', async () => {
-    gateway.answer({ status: 204 })
+    gateway.respond({ status: 204 })
     await expect(wxpay.chain('v3/pay/transactions/out-trade-no/1/close').post({})).resolves.toMatchObject({
       status: 204,
       data: '',
     })
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       response.writeHead(204, signedHeaders('x')).end()
       return undefined
     })
@@ -138,7 +138,7 @@ describe('verification', () => {
     const unsigned = {
       without: ['Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Nonce', 'Wechatpay-Timestamp'],
     }
-    gateway.answer({ ...unsigned, body: 'bytes' })
+    gateway.respond({ ...unsigned, body: 'bytes' })
     const bill = await wxpay.client.v3.get<Buffer>(`${gateway.url}/v3/billdownload/file?token=a`)
     expect(Buffer.from(bill.data).toString()).toBe('bytes')
     await expect(wxpay.chain('v3/billdownload/file').get({ params: { token: 'a' } })).resolves.toMatchObject({
@@ -157,9 +157,9 @@ describe('verification', () => {
   it('verifies a statement by the digest in its signed header', async () => {
     const body = gzipSync('a,b\n1,2\n')
     const digest = sha1('a,b\n1,2\n')
-    gateway.answer({ body, signed: `{"sha1":"${digest}"}`, headers: { 'Wechatpay-Statement-Sha1': digest } })
+    gateway.respond({ body, signed: `{"sha1":"${digest}"}`, headers: { 'Wechatpay-Statement-Sha1': digest } })
     await expect(wxpay.chain('v3/statements').get()).resolves.toMatchObject({ status: 200 })
-    gateway.answer({
+    gateway.respond({
       body: 'forged',
       signed: `{"sha1":"${digest}"}`,
       headers: { 'Wechatpay-Statement-Sha1': digest },
@@ -171,15 +171,15 @@ describe('verification', () => {
 
   it('verifies the bytes inside a content encoding', async () => {
     const body = '{"zipped":true}'
-    gateway.answer({ body: gzipSync(body), signed: body, headers: { 'Content-Encoding': 'gzip' } })
+    gateway.respond({ body: gzipSync(body), signed: body, headers: { 'Content-Encoding': 'gzip' } })
     await expect(query()).resolves.toMatchObject({ data: { zipped: true } })
     await expect(query({ adapter: 'http' })).resolves.toMatchObject({ data: { zipped: true } })
   })
 
   it('matches serial numbers in any case and without leading zeros only', async () => {
-    gateway.answer({ serial: PUBLIC_KEY_ID.toLowerCase() })
+    gateway.respond({ serial: PUBLIC_KEY_ID.toLowerCase() })
     await expect(query()).resolves.toMatchObject({ status: 200 })
-    gateway.answer({ serial: PUBLIC_KEY_ID.slice(0, -1) })
+    gateway.respond({ serial: PUBLIC_KEY_ID.slice(0, -1) })
     await expect(query()).rejects.toMatchObject({ code: 'EV3_RES_HEADER_PLATFORM_SERIAL' })
   })
 

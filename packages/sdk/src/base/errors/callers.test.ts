@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.close())
 beforeEach(() => {
-  gateway.answer({ status: 400, body: '{"code":"PARAM_ERROR","message":"no"}' })
+  gateway.respond({ status: 400, body: '{"code":"PARAM_ERROR","message":"no"}' })
 })
 
 /** Calls from a function that is long gone when the call rejects, as a forgotten `await` does. */
@@ -88,7 +88,7 @@ describe('the stack of an error whose call is not awaited', () => {
   it('names it where the call fails after it has been resumed', async () => {
     // The order is open, may not be closed, and cannot be queried a second time.
     let asked = 0
-    gateway.answer(() => {
+    gateway.respond(() => {
       asked += 1
       return asked === 1 ? { body: '{"trade_state":"NOTPAY"}' } : { status: 400, body: '{"code":"X"}' }
     })

@@ -9,7 +9,7 @@ const MOST = 500
 const LONGEST = 200
 
 // Properties of a request, or secret according to their name.
-const withheld =
+const secretNames =
   /^(?:auth|body|config|data|_?headers?|rawHeaders|request|req|response|res)$|authorization|cookie|credential|passphrase|password|pfx|privatekey|secret|token|apiv?3?_?key/i
 
 const ownErrors = Symbol.for('@wxpay/sdk/error')
@@ -67,7 +67,7 @@ function redactMembers(value: object, kind: 'error' | 'data', walk: Walk): objec
     // Accessors are not called, except that of `stack`, which is an accessor in V8.
     const isRead = property?.get === undefined || name === 'stack'
     const given: unknown = isRead ? Reflect.get(value, name) : undefined
-    const shown = isRead && !isWithheld(name) ? redactMember(name, given, kind, walk) : dropped
+    const shown = isRead && !isSecret(name) ? redactMember(name, given, kind, walk) : dropped
     isSame &&= shown === given
     if (shown !== dropped) kept.set(name, { ...attributesOf(property), value: shown })
   }
@@ -79,8 +79,8 @@ function redactMember(name: string | symbol, value: unknown, kind: 'error' | 'da
   return isText ? redactText(value) : redact(value, walk)
 }
 
-function isWithheld(name: string | symbol): boolean {
-  return typeof name === 'string' && withheld.test(name)
+function isSecret(name: string | symbol): boolean {
+  return typeof name === 'string' && secretNames.test(name)
 }
 
 function copyOf(

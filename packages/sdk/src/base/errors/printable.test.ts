@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refuseDocument } from '../../features/bills/document'
 import { recordReader } from '../../features/bills/record'
-import { readAnswer } from '../../security/certificates/answer'
+import { readCertificateList } from '../../security/certificates/certificate-list'
 import { refusedError, statusError } from '../../apis/v2/refusal'
 import { printable } from './text'
 import { refusalError } from '../../call/refusal'
@@ -69,7 +69,7 @@ describe('text off the wire', () => {
       'a refusal of certificates',
       () =>
         thrown(() =>
-          readAnswer({
+          readCertificateList({
             status: 500,
             header: () => undefined,
             body: Buffer.from(JSON.stringify({ code, message })),

@@ -54,8 +54,8 @@ export class SignError extends ApiError {
     comparison: SignComparison,
     facts: RefusalFacts & { readonly status: number },
   ) {
-    const told = { ...facts, comparison }
-    super('SIGN_ERROR', message, told)
+    const details = { ...facts, comparison }
+    super('SIGN_ERROR', message, details)
   }
 }
 
@@ -71,7 +71,7 @@ export class ResponseError extends WechatpayError {
 }
 
 /** Error for a response that is larger than the caller allows. */
-export function answerTooLarge(limit: number): ResponseError {
+export function responseTooLarge(limit: number): ResponseError {
   return new ResponseError(
     'RESPONSE_TOO_LARGE',
     `The response is larger than ${limit} bytes. Raise maxContentLength, or use responseType: 'stream' if the ` +

@@ -6,8 +6,8 @@ import { type Advice, WechatpayError } from './wechatpay-error'
 
 /** Phase in which the connection of a request failed. */
 export interface TransportFacts {
-  /** `connect`: nothing of the request was sent. `answer`: it was, or may have been. */
-  readonly phase: 'connect' | 'answer'
+  /** `connect`: nothing of the request was sent. `response`: it was, or may have been. */
+  readonly phase: 'connect' | 'response'
   readonly cause?: unknown
 }
 
@@ -17,7 +17,7 @@ export interface TransportFacts {
  * number.
  */
 export class TransportError extends WechatpayError {
-  declare readonly phase: 'connect' | 'answer'
+  declare readonly phase: 'connect' | 'response'
 
   protected static override readonly family: readonly string[] = ['WechatpayError', 'TransportError']
 

@@ -115,9 +115,9 @@ export class WechatpayError extends AxiosError {
 /** Adds facts to an error that were unknown where it was created. Existing facts are kept. */
 export function tell(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
   // Hidden properties count as unset: in JavaScriptCore, which Bun uses, every error has its own `line`.
-  const told = new Set(Object.keys(error))
+  const known = new Set(Object.keys(error))
   for (const [name, value] of Object.entries(facts)) {
-    if (value === undefined || told.has(name)) continue
+    if (value === undefined || known.has(name)) continue
     Object.defineProperty(error, name, { value, enumerable: true, configurable: true, writable: true })
   }
 }

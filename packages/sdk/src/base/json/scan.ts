@@ -133,6 +133,6 @@ function failure(code: JsonErrorCode, text: string, at: number, what: string): J
     line++
     lineStart = feed + 1
   }
-  const place = `offset ${at} (line ${line}, column ${at - lineStart + 1})`
-  return new JsonError(code, `Malformed JSON at ${place}: ${what}`, at)
+  const position = `offset ${at} (line ${line}, column ${at - lineStart + 1})`
+  return new JsonError(code, `Malformed JSON at ${position}: ${what}`, at)
 }

@@ -74,7 +74,7 @@ const axios: Readonly<Record<keyof AxiosRequestConfig, 'client' | 'call' | 'sign
 }
 
 /** Scope of an axios option; `undefined` for any other name. */
-export function placeInAxios(name: string): 'client' | 'call' | 'signed' | undefined {
+export function scopeInAxios(name: string): 'client' | 'call' | 'signed' | undefined {
   return Object.hasOwn(axios, name) ? axios[name as keyof AxiosRequestConfig] : undefined
 }
 
@@ -90,7 +90,7 @@ export function callOptionNames(): string[] {
 
 /** The axios options that a client accepts. */
 export function axiosOptionsOfClient(): string[] {
-  return Object.keys(axios).filter((name) => placeInAxios(name) === 'client')
+  return Object.keys(axios).filter((name) => scopeInAxios(name) === 'client')
 }
 
 interface Ineffective {

@@ -18,7 +18,7 @@ export const defaults = {
   maxRedirects: 0,
   // The adapter writes the body itself, so that the bytes signed are the bytes sent.
   transformRequest: [],
-  transformResponse: [readAnswer],
+  transformResponse: [parseResponse],
   headers: {
     Accept: 'application/json, text/plain, */*',
     'User-Agent': `wxpay-sdk/${version} (${platform()}; ${arch()}) Node/${process.versions.node}`,
@@ -31,7 +31,7 @@ export const defaults = {
  *
  * @throws ResponseError `RESPONSE_NOT_JSON`
  */
-export function readAnswer(
+export function parseResponse(
   this: InternalAxiosRequestConfig,
   data: unknown,
   headers: AxiosResponseHeaders,

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
   wxpay = new Wechatpay({ ...gateway.options, retry: false, allowCallTransport: true })
 })
 
@@ -157,7 +157,7 @@ describe('an instance made by create()', () => {
       },
     ])
     expect(gateway.arrived[0]?.headers).not.toHaveProperty('x-first')
-    gateway.answer({ signed: 'other' })
+    gateway.respond({ signed: 'other' })
     await expect(made.get('/v3/x')).rejects.toMatchObject({ code: 'EV3_RES_HEADER_SIGNATURE_DIGEST' })
   })
 

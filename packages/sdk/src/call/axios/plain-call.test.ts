@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
 })
 
 const route = 'v3/payscore/serviceorder/{out_order_no}/complete'
@@ -36,12 +36,12 @@ const pick = (from: object, names: readonly string[]) =>
 /** The result of a call and the received request, without the parts that differ between calls. */
 async function outcome(call: Promise<AxiosResponse<unknown>>): Promise<unknown> {
   const seen: unknown = await call.then(
-    (answer) => ({
-      ...pick(answer, ['status', 'statusText', 'data', 'request']),
-      headers: lasting(answer.headers),
-      duration: typeof answer.duration,
-      config: pick(answer.config, ['method', 'url', 'baseURL', 'timeout', 'params', 'data']),
-      sent: lasting(answer.config.headers),
+    (response) => ({
+      ...pick(response, ['status', 'statusText', 'data', 'request']),
+      headers: lasting(response.headers),
+      duration: typeof response.duration,
+      config: pick(response.config, ['method', 'url', 'baseURL', 'timeout', 'params', 'data']),
+      sent: lasting(response.config.headers),
     }),
     (error: unknown) => {
       if (!isAxiosError(error)) throw error
@@ -73,7 +73,7 @@ describe('a plain call', () => {
       },
       { requiredKeys: [] },
     )
-    const answer = fc.constantFrom(
+    const response = fc.constantFrom(
       { body: '{"id":12345678901234567890}' },
       { status: 204 },
       { status: 202, body: '{}' },
@@ -83,8 +83,8 @@ describe('a plain call', () => {
       { body: '<html>', headers: { 'Content-Type': 'text/html' } },
     )
     await fc.assert(
-      fc.asyncProperty(data, config, answer, fc.boolean(), async (given, options, said, reads) => {
-        gateway.answer(said)
+      fc.asyncProperty(data, config, response, fc.boolean(), async (given, options, said, reads) => {
+        gateway.respond(said)
         const made = (wxpay: Wechatpay) => {
           const node = wxpay.chain(route)
           const own = { ...options, out_order_no: '1' }
@@ -134,15 +134,15 @@ describe('a plain call', () => {
       ({ client }, seen) => client.v3.interceptors.request.use((config) => (seen(), config)),
     ],
     [
-      'an interceptor of answers',
-      ({ client }, seen) => client.v3.interceptors.response.use((answer) => (seen(), answer)),
+      'a response interceptor',
+      ({ client }, seen) => client.v3.interceptors.response.use((response) => (seen(), response)),
     ],
     [
       'a transform of requests',
       ({ client }, seen) => (client.v3.defaults.transformRequest = [(data: unknown) => (seen(), data)]),
     ],
     [
-      'a transform of answers',
+      'a response transform',
       ({ client }, seen) => (client.v3.defaults.transformResponse = [(data: unknown) => (seen(), data)]),
     ],
     [
@@ -178,13 +178,13 @@ describe('a plain call', () => {
   })
 
   it('signs each attempt again', async () => {
-    let answers = 0
-    gateway.answer(() =>
-      ++answers < 3 ? { status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' } : {},
+    let responses = 0
+    gateway.respond(() =>
+      ++responses < 3 ? { status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' } : {},
     )
     const wxpay = short({ retry: { attempts: 3, delay: 1 } })
     await wxpay.chain('v3/certificates').get()
-    answers = 0
+    responses = 0
     gateway.arrived.length = 0
     await wxpay.chain(route).get({ out_order_no: '1' })
     expect(gateway.arrived.map(({ verified }) => verified)).toEqual([true, true, true])

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(() => {
   gateway.arrived.length = 0
-  gateway.answer({})
+  gateway.respond({})
 })
 
 // Written like JavaScript: the type declarations reject these calls.

@@ -85,8 +85,8 @@ export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>
     ours.add(adapter)
     return adapter
   }
-  const usualAdapter = adapterFor(client.credentials, client.transport)
-  const instance = axios.create({ ...options, adapter: usualAdapter })
+  const ownAdapter = adapterFor(client.credentials, client.transport)
+  const instance = axios.create({ ...options, adapter: ownAdapter })
   // The defaults as created. Values set on them later are checked like the options of a call.
   const defaults = { ...instance.defaults }
 
@@ -140,10 +140,10 @@ export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>
     return createVerifiedInstance({ ...parts, client: { ...client, transport }, config }).axios
   }
 
-  const usualRequest: unknown = Reflect.get(instance, 'request')
+  const ownRequest: unknown = Reflect.get(instance, 'request')
   const isExtended = (): boolean =>
-    instance.defaults.adapter !== usualAdapter ||
-    Reflect.get(instance, 'request') !== usualRequest ||
+    instance.defaults.adapter !== ownAdapter ||
+    Reflect.get(instance, 'request') !== ownRequest ||
     hasInterceptors(interceptors.request) ||
     hasInterceptors(interceptors.response)
   return {
@@ -236,7 +236,7 @@ function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown 
   if (!axios.isAxiosError(error)) return error
   const { config = { headers: new AxiosHeaders() }, response } = error
   const thrown = isUnsent(error, begun) ? new CancellationError('connect', error) : error
-  return releaseResponse(toWechatpayError(thrown, { config, phase: 'answer' }, response))
+  return releaseResponse(toWechatpayError(thrown, { config, phase: 'response' }, response))
 }
 
 /** Everything that axios needs for a call. */

@@ -78,10 +78,15 @@ describe('judge', () => {
   it.each([
     ['no connection', new TransportError('ECONNREFUSED', '', { phase: 'connect' }), 'not-sent', 'known'],
     ['no connection in time', new TimeoutError('ETIMEDOUT', '', { phase: 'connect' }), 'not-sent', 'known'],
-    ['a broken connection', new TransportError('ECONNRESET', '', { phase: 'answer' }), 'unknown', 'unknown'],
-    ['no response in time', new TimeoutError('ETIMEDOUT', '', { phase: 'answer' }), 'unknown', 'unknown'],
+    [
+      'a broken connection',
+      new TransportError('ECONNRESET', '', { phase: 'response' }),
+      'unknown',
+      'unknown',
+    ],
+    ['no response in time', new TimeoutError('ETIMEDOUT', '', { phase: 'response' }), 'unknown', 'unknown'],
     ['a cancellation before sending', new CancellationError('connect'), 'final', 'known'],
-    ['a cancellation after sending', new CancellationError('answer'), 'final', 'unknown'],
+    ['a cancellation after sending', new CancellationError('response'), 'final', 'unknown'],
     ['a truncated response', new ResponseError('RESPONSE_TRUNCATED', ''), 'unknown', 'unknown'],
     ['a response that is too long', new ResponseError('RESPONSE_TOO_LARGE', ''), 'final', 'unknown'],
     ['a forged response', new VerificationError('EV3_RES_HEADER_SIGNATURE_DIGEST', ''), 'final', 'unknown'],

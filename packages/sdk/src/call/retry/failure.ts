@@ -116,13 +116,13 @@ const OUTCOMES: Readonly<Record<Failure, 'known' | 'unknown'>> = {
 export function judgeRefusal(refused: Refused): Judgement & { readonly advice: Advice } {
   const { status, verdict, scheme, signature, known } = refused
   const rule = STATUSES.find((each) => matches(each, refused))
-  const { failure: usual = 'final', advice: byStatus = 'fix-request' } = rule ?? {}
+  const { failure: byRule = 'final', advice: byStatus = 'fix-request' } = rule ?? {}
   // Only its `sign` shows whether the XML of APIv2 comes from WeChat Pay.
   const forged = signature === 'wrong' && scheme === 'v2'
   const advice = forged ? 'query-first' : (known ?? (verdict ? VERDICTS[verdict] : byStatus))
   const { lasting, outcome } = ADVICE[advice]
   const isFinal = signature === 'wrong' || (lasting && status !== 429)
-  const failure = isFinal ? 'final' : usual
+  const failure = isFinal ? 'final' : byRule
   return { failure, advice, outcome: outcome === 'unknown' ? outcome : OUTCOMES[failure] }
 }
 
@@ -167,6 +167,6 @@ export function judge(error: WechatpayError): Judgement {
   return { failure: 'final', outcome: 'known' }
 }
 
-function after(phase: 'connect' | 'answer'): Judgement['outcome'] {
+function after(phase: 'connect' | 'response'): Judgement['outcome'] {
   return phase === 'connect' ? 'known' : 'unknown'
 }

@@ -49,37 +49,37 @@ export function outcomeQuery(route: string, { data, ...config }: CallConfig): Ou
   )
   const entry = byWrite.get(route)
   if (entry === undefined) return undefined
-  const places = [asObject(data), asObject(config.params), config]
-  const path = pick(parametersOf(entry.route), places)
+  const sources = [asObject(data), asObject(config.params), config]
+  const path = pick(parametersOf(entry.route), sources)
   if (path === undefined) return undefined
-  const params = { ...entry.fixed, ...pickPresent(entry.query, places) }
+  const params = { ...entry.fixed, ...pickPresent(entry.query, sources) }
   return {
     route: entry.route,
     config: { ...path, ...(Object.keys(params).length > 0 && { params }) },
   }
 }
 
-type Places = readonly (object | undefined)[]
+type Sources = readonly (object | undefined)[]
 
-function pick(names: readonly string[], places: Places): Record<string, unknown> | undefined {
-  const found = pickPresent(names, places)
+function pick(names: readonly string[], sources: Sources): Record<string, unknown> | undefined {
+  const found = pickPresent(names, sources)
   return Object.keys(found).length === names.length ? found : undefined
 }
 
 // A nested field becomes a query parameter by its last name.
-function pickPresent(paths: readonly string[], places: Places): Record<string, unknown> {
+function pickPresent(paths: readonly string[], sources: Sources): Record<string, unknown> {
   const found: Record<string, unknown> = {}
   for (const path of paths) {
     const steps = path.split('.')
-    const value = places.map((place) => numberAt(place, steps)).find((given) => given !== undefined)
+    const value = sources.map((source) => numberAt(source, steps)).find((given) => given !== undefined)
     if (value !== undefined) found[steps.at(-1) ?? path] = value
   }
   return found
 }
 
 // Only order numbers and merchant IDs: an object could contain anything.
-function numberAt(place: object | undefined, steps: readonly string[]): string | number | undefined {
-  const value = valueAt(place, steps)
+function numberAt(source: object | undefined, steps: readonly string[]): string | number | undefined {
+  const value = valueAt(source, steps)
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 

@@ -71,8 +71,8 @@ function report(onRetry: OnRetry | undefined, event: RetryEvent): void {
     process.emitWarning(`onRetry threw: ${reasonOf(error)}`)
   }
   try {
-    const told: unknown = onRetry?.(event)
-    if (isPromise(told)) told.catch(warn)
+    const result: unknown = onRetry?.(event)
+    if (isPromise(result)) result.catch(warn)
   } catch (error) {
     warn(error)
   }
@@ -86,7 +86,7 @@ export interface FailedAttempt {
   elapsed: number
   failure: Failure
   repeatability: Repeatability
-  /** Delay that the gateway asked for in `Retry-After`, in milliseconds. */
+  /** Delay that the gateway requested in `Retry-After`, in milliseconds. */
   retryAfter?: number
 }
 
@@ -152,14 +152,14 @@ const once = { ...DEFAULT_RETRY, attempts: 1 } as const satisfies Required<Retry
 /**
  * Reads the option `retry`, of a client or of a call.
  *
- * @param usual - defaults of the fields that the option does not set
+ * @param defaults - defaults of the fields that the option does not set
  * @throws InputError `OPTION_INVALID`, whose `field` is `retry.attempts` or another of them
  */
 export function readRetry(
   option: unknown,
-  usual: Required<RetryOptions> = DEFAULT_RETRY,
+  defaults: Required<RetryOptions> = DEFAULT_RETRY,
 ): Required<RetryOptions> {
-  if (option === undefined || option === usual) return usual
+  if (option === undefined || option === defaults) return defaults
   if (option === false) return once
   if (typeof option !== 'object' || option === null) {
     throw new InputError(
@@ -169,7 +169,7 @@ export function readRetry(
     )
   }
   refuseUnknownMembers('retry', option, names)
-  const read = { ...usual }
+  const read = { ...defaults }
   for (const name of names) {
     const value: unknown = Reflect.get(option, name)
     if (value !== undefined) read[name] = readInteger(`retry.${name}`, value, ranges[name])

@@ -43,9 +43,9 @@ export async function applyFor(
   }
 }
 
-function filesOf(answer: unknown): readonly BillFile[] {
-  const { download_bill_list: list } = membersOf(answer)
-  if (!Array.isArray(list)) return [fileOf(answer)]
+function filesOf(response: unknown): readonly BillFile[] {
+  const { download_bill_list: list } = membersOf(response)
+  if (!Array.isArray(list)) return [fileOf(response)]
   const sequence = (file: unknown): number => Number(membersOf(file)['bill_sequence'])
   return list.toSorted((left, right) => sequence(left) - sequence(right)).map((file) => fileOf(file))
 }

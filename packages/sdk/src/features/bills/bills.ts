@@ -125,13 +125,13 @@ export class Bills {
 
   #bill<Row extends BillRow>(
     { path, required, query: always }: BillKind,
-    { compression = 'gzip', ...asked }: BillQuery,
+    { compression = 'gzip', ...given }: BillQuery,
     options: DownloadOptions = {},
   ): Bill<Row> {
-    requireDay(asked.bill_date)
+    requireDay(given.bill_date)
     const query = {
       ...always,
-      ...withoutUndefined(asked),
+      ...withoutUndefined(given),
       ...(compression === 'gzip' && { tar_type: 'GZIP' }),
     }
     return new Bill<Row>({

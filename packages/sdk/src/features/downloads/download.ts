@@ -10,7 +10,7 @@ import type { Requester } from '../requester'
 import { type DownloadOptions, type Transfer, transfer } from './transfer'
 
 /** A response with a download URL, which may still be missing. */
-export interface DownloadAnswer {
+export interface DownloadResponse {
   readonly download_url?: string | undefined
   readonly hash_type?: string | undefined
   readonly hash_value?: string | undefined
@@ -109,10 +109,10 @@ export class Download implements AsyncIterable<Uint8Array> {
  */
 export async function download(
   requester: Pick<Requester, 'send'>,
-  from: string | DownloadAnswer,
+  from: string | DownloadResponse,
   { hash, ...options }: AddressOptions,
 ): Promise<Download> {
-  const { hash_type, hash_value }: DownloadAnswer = typeof from === 'string' ? {} : from
+  const { hash_type, hash_value }: DownloadResponse = typeof from === 'string' ? {} : from
   const download_url = typeof from === 'string' ? from : addressOf(from)
   if (typeof download_url !== 'string' || download_url === '') {
     throw new InputError(
@@ -130,12 +130,12 @@ export async function download(
 }
 
 // The details of a coupon stock use other names.
-function addressOf(answer: DownloadAnswer & { readonly url?: unknown }): unknown {
-  return answer.download_url ?? answer.url
+function addressOf(response: DownloadResponse & { readonly url?: unknown }): unknown {
+  return response.download_url ?? response.url
 }
 
 // Half a digest would leave the file unverified without the caller noticing.
-function promiseOf({ hash_type, hash_value }: DownloadAnswer): Promised | undefined {
+function promiseOf({ hash_type, hash_value }: DownloadResponse): Promised | undefined {
   const type = presentDigest('hash_type', hash_type)
   const value = presentDigest('hash_value', hash_value)
   if (type === undefined && value === undefined) return undefined

@@ -38,7 +38,7 @@ export async function transfer(
   // The iterator receives errors; an error after the iteration has ended would otherwise be unhandled.
   body.on('error', () => undefined)
   const cancel = (): void => {
-    body.destroy(new CancellationError('answer', signal?.reason))
+    body.destroy(new CancellationError('response', signal?.reason))
   }
   if (signal?.aborted === true) cancel()
   signal?.addEventListener('abort', cancel, { once: true })
@@ -62,8 +62,8 @@ async function* named(
   try {
     yield* body as AsyncIterable<Uint8Array>
   } catch (error) {
-    if (signal?.aborted === true) throw new CancellationError('answer', signal.reason)
-    throw transportFailure(error, { host, timeout, limit: Number.MAX_SAFE_INTEGER, phase: 'answer' })
+    if (signal?.aborted === true) throw new CancellationError('response', signal.reason)
+    throw transportFailure(error, { host, timeout, limit: Number.MAX_SAFE_INTEGER, phase: 'response' })
   } finally {
     close()
   }

@@ -20,7 +20,7 @@ describe('checked', () => {
     [{ handle, onSlow: 4000 }, 'onSlow'],
     [{ handle, limits: 5 }, 'limits'],
     [{ handle, limits: { timeout: 5 } }, 'limits.timeout'],
-    [{ handle, limits: { answerAfter: 1e9 } }, 'limits.answerAfter'],
+    [{ handle, limits: { replyAfter: 1e9 } }, 'limits.replyAfter'],
     [{ handle, limits: { warnAfter: 0 } }, 'limits.warnAfter'],
     [{ handle, limits: { lease: Number.POSITIVE_INFINITY } }, 'limits.lease'],
   ])('rejects %o when the endpoint is created, for its %s', (options, field) => {

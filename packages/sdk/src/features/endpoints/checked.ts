@@ -41,7 +41,7 @@ export function checked<Options extends EndpointOptions<never>>(options: Options
 // WeChat Pay waits five seconds; a private gateway in front may wait longer.
 const limitRanges = {
   warnAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
-  answerAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
+  replyAfter: { min: 1, max: 60_000, unit: 'milliseconds' },
   lease: LEASE_RANGE,
 } as const satisfies Readonly<Record<keyof HandlerLimits, IntegerRange>>
 
@@ -50,11 +50,11 @@ function checkLimits(limits: unknown): void {
   if (typeof limits !== 'object' || limits === null) {
     throw new InputError(
       'OPTION_INVALID',
-      `Option "limits" must be an object such as { answerAfter: 4_500 }, received ${received(limits)}`,
+      `Option "limits" must be an object such as { replyAfter: 4_500 }, received ${received(limits)}`,
       'limits',
     )
   }
-  const names = ['warnAfter', 'answerAfter', 'lease'] as const
+  const names = ['warnAfter', 'replyAfter', 'lease'] as const
   refuseUnknownMembers('limits', limits, names)
   for (const name of names) {
     const value: unknown = Reflect.get(limits, name)

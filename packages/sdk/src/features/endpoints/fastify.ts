@@ -32,7 +32,7 @@ interface FastifyReply {
  * the raw bytes of its own route and does not affect the parsers of other routes.
  */
 export function fastifyEndpoint(
-  answer: (request: IncomingMessage) => Promise<Reply>,
+  receive: (request: IncomingMessage) => Promise<Reply>,
   path: string,
 ): (scope: FastifyScope) => Promise<void> {
   return (scope) => {
@@ -44,7 +44,7 @@ export function fastifyEndpoint(
     scope.post(path, async ({ headers, body, raw }, response) => {
       // A preParsing hook (such as decompression) replaces the raw stream.
       const input = isStream(body) ? Object.assign(body, { headers }) : raw
-      const reply = await answer(input)
+      const reply = await receive(input)
       response.code(reply.status).headers(connectionHeaders(reply))
       return response.send(reply.body === '' ? undefined : reply.body)
     })

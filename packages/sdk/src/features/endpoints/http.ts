@@ -6,10 +6,10 @@ import { connectionHeaders, type Reply } from './reply'
  * NestJS. `unwrap` finds the raw bytes that a framework has kept (`rawBody`, a raw `body`).
  */
 export function nodeEndpoint(
-  answer: (request: IncomingMessage) => Promise<Reply>,
+  receive: (request: IncomingMessage) => Promise<Reply>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    send(response, await answer(request))
+    send(response, await receive(request))
   }
 }
 
@@ -22,9 +22,9 @@ export function send(response: ServerResponse, reply: Reply): void {
 
 /** A Fetch handler: a Next.js route handler, a Hono, Bun or Deno handler. */
 export function fetchEndpoint(
-  answer: (request: Request) => Promise<Reply>,
+  receive: (request: Request) => Promise<Reply>,
 ): (request: Request) => Promise<Response> {
-  return async (request) => responseOf(await answer(request))
+  return async (request) => responseOf(await receive(request))
 }
 
 function responseOf({ status, headers, body }: Reply): Response {

@@ -14,7 +14,7 @@ export interface KoaContext {
  * A Koa middleware that replies; mount it on the route of the notifications, before or without a body parser.
  */
 export function koaEndpoint(
-  answer: (request: IncomingMessage) => Promise<Reply>,
+  receive: (request: IncomingMessage) => Promise<Reply>,
 ): (context: KoaContext) => Promise<void> {
   return async (context) => {
     // koa-bodyparser and koa-body store the parsed body and its text on Koa's request.
@@ -25,7 +25,7 @@ export function koaEndpoint(
       rawBody !== undefined && { rawBody },
       body !== undefined && { body },
     )
-    const reply = await answer(request)
+    const reply = await receive(request)
     context.status = reply.status
     context.body = reply.body === '' ? null : reply.body
     context.set(connectionHeaders(reply))

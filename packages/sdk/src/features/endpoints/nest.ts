@@ -24,9 +24,9 @@ export type NestHandler = (request: NestRequest, response: NestResponse) => Prom
  * A function that a NestJS controller calls with its request and response; the response determines the
  * platform.
  */
-export function nestEndpoint(answer: (request: NotificationRequest) => Promise<Reply>): NestHandler {
+export function nestEndpoint(receive: (request: NotificationRequest) => Promise<Reply>): NestHandler {
   return async (request, response) => {
-    const reply = await answer(request as NotificationRequest)
+    const reply = await receive(request as NotificationRequest)
     send(nodeResponse(response), reply)
   }
 }

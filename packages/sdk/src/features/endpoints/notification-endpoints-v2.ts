@@ -13,7 +13,7 @@ type UnwrapV2 = (request: NotificationRequest, options: UnwrapV2Options) => Prom
 
 /**
  * Complete endpoints for a `notify_url` of APIv2: the same adapters as for APIv3, with replies in XML. A
- * handled notification is answered with `<return_code>SUCCESS</return_code>` and 200, everything else with
+ * handled notification gets the reply `<return_code>SUCCESS</return_code>` and 200, everything else with
  * `FAIL` and 4xx or 5xx, after which WeChat Pay sends the notification again. A `once` store uses the number of
  * the payment or of the refund as key.
  *

@@ -51,7 +51,7 @@ export abstract class NotificationEndpoints<
    * ```
    */
   fetch(options: Options): (request: Request) => Promise<Response> {
-    return fetchEndpoint(this.#answering(options))
+    return fetchEndpoint(this.#receiver(options))
   }
 
   /**
@@ -64,12 +64,12 @@ export abstract class NotificationEndpoints<
    * ```
    */
   node(options: Options): NodeHandler {
-    return nodeEndpoint(this.#answering(options))
+    return nodeEndpoint(this.#receiver(options))
   }
 
   /**
    * A handler for Express. It needs no body parser. A parser before it must keep the bytes (`express.raw()`, or
-   * `verify` that keeps `rawBody`); otherwise every notification is answered with 500, and `onError` receives
+   * `verify` that keeps `rawBody`); otherwise every notification gets the reply 500, and `onError` receives
    * the cause.
    *
    * @example
@@ -101,7 +101,7 @@ export abstract class NotificationEndpoints<
    * ```
    */
   nest(options: Options): NestHandler {
-    return nestEndpoint(this.#answering(options))
+    return nestEndpoint(this.#receiver(options))
   }
 
   /**
@@ -113,7 +113,7 @@ export abstract class NotificationEndpoints<
    * ```
    */
   koa(options: Options): (context: KoaContext) => Promise<void> {
-    return koaEndpoint(this.#answering(options))
+    return koaEndpoint(this.#receiver(options))
   }
 
   /**
@@ -127,10 +127,10 @@ export abstract class NotificationEndpoints<
    * ```
    */
   fastify({ path, ...options }: Options & { readonly path: string }): (scope: FastifyScope) => Promise<void> {
-    return fastifyEndpoint(this.#answering(options as unknown as Options), path)
+    return fastifyEndpoint(this.#receiver(options as unknown as Options), path)
   }
 
-  #answering(options: Options): (request: NotificationRequest) => Promise<Reply> {
+  #receiver(options: Options): (request: NotificationRequest) => Promise<Reply> {
     const given = checked(options)
     return (request) => receive(() => this.unwrap(request, given), given, this.#format)
   }

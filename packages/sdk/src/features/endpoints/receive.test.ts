@@ -25,7 +25,7 @@ describe('receive', () => {
     const handle = vi.fn()
     const onError = vi.fn()
     const unwrap = vi.fn(() => verified.passed.then(() => notification))
-    const reply = await receive(unwrap, { handle, onError, limits: { answerAfter: 10 } }, jsonFormat)
+    const reply = await receive(unwrap, { handle, onError, limits: { replyAfter: 10 } }, jsonFormat)
     expect(reply).toMatchObject({ status: 503, unread: true })
     verified.open()
     await unwrap.mock.results[0]?.value
@@ -42,7 +42,7 @@ describe('receive', () => {
         throw new Error('aborted')
       }),
     )
-    await receive(unwrap, { handle: vi.fn(), onError, limits: { answerAfter: 10 } }, jsonFormat)
+    await receive(unwrap, { handle: vi.fn(), onError, limits: { replyAfter: 10 } }, jsonFormat)
     broken.open()
     await new Promise(setImmediate)
     expect(onError).toHaveBeenCalledTimes(1)
@@ -54,9 +54,9 @@ describe('receive', () => {
     const onSlow = vi.fn()
     const unwrap = (): Promise<typeof notification> => began.passed.then(() => notification)
     const handle = (): Promise<void> => finished.passed
-    const answered = receive(
+    const pending = receive(
       unwrap,
-      { handle, onSlow, limits: { warnAfter: 5, answerAfter: 60_000 } },
+      { handle, onSlow, limits: { warnAfter: 5, replyAfter: 60_000 } },
       jsonFormat,
     )
     setTimeout(began.open, 20)
@@ -64,7 +64,7 @@ describe('receive', () => {
       expect(onSlow).toHaveBeenCalledExactlyOnceWith(notification, expect.any(Number))
     })
     finished.open()
-    expect(await answered).toMatchObject({ status: 204 })
+    expect(await pending).toMatchObject({ status: 204 })
   })
 
   it('considers a handler dead after its lease, and handles a copy', async () => {
@@ -75,7 +75,7 @@ describe('receive', () => {
     const arrive = (): Promise<Reply> =>
       receive(
         () => Promise.resolve(notification),
-        { handle, once: store, limits: { answerAfter: 20, lease: 1_000 } },
+        { handle, once: store, limits: { replyAfter: 20, lease: 1_000 } },
         jsonFormat,
       )
     expect(await arrive()).toMatchObject({ status: 503 })

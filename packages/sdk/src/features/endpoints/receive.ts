@@ -28,9 +28,9 @@ export interface EndpointOptions<Notification> {
 }
 
 /**
- * Processes one request up to its reply: verified and decrypted by `unwrap`, handled once, answered within
+ * Processes one request up to its reply: verified and decrypted by `unwrap`, handled once, with a reply within
  * WeChat Pay's five seconds. A request that is not read and verified by then is not handled. A handler that
- * takes longer continues, but its request is answered with a failure; a `once` store then recognizes the next
+ * takes longer continues, but the reply reports a failure; a `once` store then recognizes the next
  * copy as handled. Never throws.
  */
 export async function receive<Notification>(
@@ -57,13 +57,13 @@ export async function receive<Notification>(
     })
     return handle(notification, options, format)
   }
-  const answerAtLimit = (stage: 'receiving' | 'handling'): Reply => {
+  const replyAtLimit = (stage: 'receiving' | 'handling'): Reply => {
     if (stage === 'handling') return format.refused(503, 'still being handled')
     tell(options, notReceived(), 503)
     return late
   }
   try {
-    return await Promise.race([work(), limit.end.then(answerAtLimit)])
+    return await Promise.race([work(), limit.end.then(replyAtLimit)])
   } finally {
     limit.release()
   }
@@ -112,9 +112,9 @@ function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unkn
 }
 
 // An error in onError or onSlow must not prevent the reply to WeChat Pay.
-function quietly(told: () => unknown): void {
+function quietly(listener: () => unknown): void {
   try {
-    told()
+    listener()
   } catch (reason) {
     process.emitWarning(isError(reason) ? reason : 'onError or onSlow threw a non-Error value')
   }

@@ -3,7 +3,7 @@ export interface HandlerLimits {
   /** Time after which {@link EndpointOptions.onSlow} is called. Default 4,000. */
   readonly warnAfter?: number
   /** Time after which WeChat Pay receives a 503, even if the handler has not finished. Default 4,500. */
-  readonly answerAfter?: number
+  readonly replyAfter?: number
   /**
    * With a `once` store: time after which a handler that has not finished is considered dead, so that a copy
    * may be handled. It must be longer than any handler takes. Default 60,000.
@@ -13,7 +13,7 @@ export interface HandlerLimits {
 
 /** WeChat Pay waits five seconds for a response. */
 const WARN_AFTER = 4_000
-const ANSWER_AFTER = 4_500
+const REPLY_AFTER = 4_500
 
 /** Timer of one request, running from its arrival. */
 export interface TimeLimit {
@@ -32,7 +32,7 @@ export interface TimeLimit {
 /** Starts the timer of one request. */
 export function startTimeLimit({
   warnAfter = WARN_AFTER,
-  answerAfter = ANSWER_AFTER,
+  replyAfter = REPLY_AFTER,
 }: HandlerLimits = {}): TimeLimit {
   const arrived = performance.now()
   const elapsed = (): number => performance.now() - arrived
@@ -44,7 +44,7 @@ export function startTimeLimit({
       setTimeout(() => {
         isOver = true
         resolve(stage)
-      }, answerAfter),
+      }, replyAfter),
     )
   })
   return {

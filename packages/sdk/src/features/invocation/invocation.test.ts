@@ -1,21 +1,10 @@
 import { createHmac, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import {
-  MERCHANT_SERIAL,
-  merchantKeys,
-  merchantPem,
-  PUBLIC_KEY_ID,
-  platformPem,
-  SECRET,
-} from '../../../test/gateway'
+import { merchantKeys, merchantOptions, SECRET } from '../../../test/gateway'
 import { Wechatpay } from '../../wechatpay'
 
 const options = {
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  secret: SECRET,
+  ...merchantOptions,
   clock: { now: () => new Date(1_554_208_460_999) },
   randomBytes: (count: number) => new Uint8Array(count).fill(1),
 }

@@ -55,7 +55,7 @@ export class NotificationMismatchError extends Error {
 }
 
 /** Paths of each value in a notification; the first existing one counts. */
-const places = {
+const paths = {
   appid: [['appid'], ['sp_appid'], ['combine_appid']],
   mchid: [['mchid'], ['sp_mchid'], ['mch_id'], ['combine_mch_id']],
   sub_mchid: [['sub_mchid'], ['sub_mch_id']],
@@ -86,8 +86,9 @@ const places = {
 export function expectNotification(resource: object, expected: Expected): void {
   const differences: Difference[] = []
   for (const [name, wanted] of comparisons(expected)) {
-    const found = places[name].map((path) => ({ path, value: valueAt(resource, path) }))
-    const { path, value } = found.find((place) => place.value !== undefined) ?? missing(name, resource)
+    const found = paths[name].map((path) => ({ path, value: valueAt(resource, path) }))
+    const { path, value } =
+      found.find((candidate) => candidate.value !== undefined) ?? missing(name, resource)
     if (!agrees(value, wanted, path))
       differences.push({ field: `/${path.join('/')}`, expected: wanted, actual: value })
   }
@@ -102,7 +103,7 @@ function missing(
   const isV2 = valueAt(resource, ['total_fee']) !== undefined
   return name === 'currency' && isV2
     ? { path: ['fee_type'], value: 'CNY' }
-    : { path: places[name][0], value: undefined }
+    : { path: paths[name][0], value: undefined }
 }
 
 // Only XML has amounts as strings of digits. In JSON a string there is a difference.
@@ -118,8 +119,8 @@ function comparisons(expected: Expected): [keyof Expected, string | number][] {
   const given = Object.entries(expected)
   if (given.length === 0) throw new InputError('OPTION_INVALID', 'No field to compare was given', 'expected')
   return given.map(([name, wanted]: [string, unknown]) => {
-    if (!Object.hasOwn(places, name)) {
-      const names = Object.keys(places).join(', ')
+    if (!Object.hasOwn(paths, name)) {
+      const names = Object.keys(paths).join(', ')
       throw new InputError(
         'OPTION_INVALID',
         `Unknown field ${name}; fields that can be compared are ${names}`,

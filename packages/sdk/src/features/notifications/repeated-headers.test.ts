@@ -67,8 +67,8 @@ describe.each(names)('a notification whose %s is repeated', (name) => {
     const length = `Content-Length: ${Buffer.byteLength(body)}`
     const head = ['POST / HTTP/1.1', 'Host: shop.example', 'Connection: close', length, ...lines, ...again]
     socket.write([...head, '', body].join('\r\n'))
-    const [answer] = (await once(socket, 'data')) as [Buffer]
-    expect(answer.toString()).toContain('401')
+    const [response] = (await once(socket, 'data')) as [Buffer]
+    expect(response.toString()).toContain('401')
     expect(errors).toMatchObject([repeated])
     socket.destroy()
     server.close()

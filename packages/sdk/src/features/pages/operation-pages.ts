@@ -7,9 +7,9 @@ import { itemsOf } from './pages'
 /** Type of the list elements in an operation's response. */
 export type PagedItem<Route extends keyof Routes> = ListedIn<Routes[Route]['response']>
 
-type ListedIn<Answer> = {
-  [Field in keyof Answer]-?: NonNullable<Answer[Field]> extends readonly (infer Item)[] ? Item : never
-}[keyof Answer]
+type ListedIn<Response> = {
+  [Field in keyof Response]-?: NonNullable<Response[Field]> extends readonly (infer Item)[] ? Item : never
+}[keyof Response]
 
 /** Requests one page and returns the body of its response. */
 export type PageCall = (config: Members, data: unknown) => Promise<unknown>

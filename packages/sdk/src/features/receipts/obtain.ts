@@ -1,5 +1,5 @@
 import type { Routes } from '@wxpay/sdk/types'
-import { type Download, download, type DownloadAnswer } from '../downloads/download'
+import { type Download, download, type DownloadResponse } from '../downloads/download'
 import { DownloadError } from '../downloads/download-error'
 import type { DownloadOptions } from '../downloads/transfer'
 import { InputError } from '../../base/errors/input-error'
@@ -53,15 +53,15 @@ export async function obtainReceipt(
   deadline.sent()
   try {
     const applied = await applyFor(requester, kind, named, limits)
-    const inquiry = inquiryFor(kind, { ...applied.answer, ...named }, applied.refusal)
-    const answer = await untilReady(applied, kind, {
-      ask: () => call(requester, kind.query, { ...inquiry, ...limits }),
+    const inquiry = inquiryFor(kind, { ...applied.response, ...named }, applied.refusal)
+    const response = await untilReady(applied, kind, {
+      sendQuery: () => call(requester, kind.query, { ...inquiry, ...limits }),
       waiting,
       onWait,
       pause: (wait) => pause(wait, deadline),
       query: { route: kind.query, config: inquiry },
     })
-    return await download(requester, fileOf(kind, answer), limits)
+    return await download(requester, fileOf(kind, response), limits)
   } finally {
     deadline.release()
   }
@@ -77,7 +77,7 @@ function requireValue(name: string, value: unknown): void {
 }
 
 interface Applied {
-  readonly answer: Members
+  readonly response: Members
   readonly refusal?: WechatpayError
 }
 
@@ -92,16 +92,16 @@ async function applyFor(
   const inPath = parametersOf(apply)
   const body = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
   try {
-    return { answer: await call(requester, apply, body, { ...pick(named, inPath), ...limits }) }
+    return { response: await call(requester, apply, body, { ...pick(named, inPath), ...limits }) }
   } catch (error) {
     if (!(error instanceof WechatpayError) || error instanceof CancellationError) throw error
     if (error.outcome !== 'unknown') throw error
-    return { answer: {}, refusal: error }
+    return { response: {}, refusal: error }
   }
 }
 
 interface Polling {
-  readonly ask: () => Promise<Members>
+  readonly sendQuery: () => Promise<Members>
   readonly waiting: Waiting
   readonly onWait: ReceiptOptions['onWait']
   readonly pause: (milliseconds: number) => Promise<void>
@@ -109,20 +109,20 @@ interface Polling {
 }
 
 async function untilReady(
-  { answer, refusal }: Applied,
+  { response, refusal }: Applied,
   { states }: ReceiptKind,
-  { ask, waiting, onWait, pause: rest, query }: Polling,
+  { sendQuery, waiting, onWait, pause: rest, query }: Polling,
 ): Promise<Members> {
-  if (isFile(answer)) return answer
+  if (isFile(response)) return response
   const started = performance.now()
   for (let queries = 1; ; queries++) {
-    const told = await ask().catch((error: unknown) => {
+    const queried = await sendQuery().catch((error: unknown) => {
       throw queries === 1 && refusal !== undefined ? refusal : error
     })
-    const state = textOf(told[states.field]) ?? states.pending
-    if (state === states.ready) return told
+    const state = textOf(queried[states.field]) ?? states.pending
+    if (state === states.ready) return queried
     const facts = { route: query.route, state, query }
-    if (state === states.failed) throw failed(facts, textOf(told['fail_reason']))
+    if (state === states.failed) throw failed(facts, textOf(queried['fail_reason']))
     const wait = pauseAfter(queries, performance.now() - started, waiting)
     if (wait === undefined) throw notReady(facts, queries)
     onWait?.({ state, queries, wait })
@@ -166,13 +166,13 @@ function inquiryFor(
   return params.length === 0 ? path : { ...path, params: pick(known, params) }
 }
 
-function fileOf({ query }: ReceiptKind, answer: Members): DownloadAnswer {
-  if (isFile(answer)) return answer
+function fileOf({ query }: ReceiptKind, response: Members): DownloadResponse {
+  if (isFile(response)) return response
   throw unusable(query, 'download_url, hash_type and hash_value')
 }
 
-function isFile(answer: Members): answer is Readonly<Record<keyof DownloadAnswer, string>> {
-  const { download_url, hash_type, hash_value } = answer
+function isFile(response: Members): response is Readonly<Record<keyof DownloadResponse, string>> {
+  const { download_url, hash_type, hash_value } = response
   return [download_url, hash_type, hash_value].every((value) => textOf(value) !== undefined)
 }
 

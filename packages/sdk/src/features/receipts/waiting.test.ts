@@ -5,10 +5,10 @@ import { pauseAfter, readWaiting } from './waiting'
 const waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
 
 /** The delays of a caller whose receipt never arrives, each query taking a while. */
-function pausesOf(terms: typeof waiting, each = 0): number[] {
+function pausesOf(options: typeof waiting, each = 0): number[] {
   const pauses: number[] = []
   for (let queries = 1, elapsed = each; ; queries++) {
-    const pause = pauseAfter(queries, elapsed, terms)
+    const pause = pauseAfter(queries, elapsed, options)
     if (pause === undefined) return pauses
     pauses.push(pause)
     elapsed += pause + each

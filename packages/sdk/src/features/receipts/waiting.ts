@@ -15,7 +15,7 @@ export interface WaitingOptions {
 /** The options with defaults applied. */
 export type Waiting = { readonly [Name in keyof WaitingOptions]-?: number }
 
-const usual: Waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
+const DEFAULTS: Waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
 
 /**
  * Reads the polling options.
@@ -24,9 +24,9 @@ const usual: Waiting = { budget: 600_000, delay: 5_000, maxDelay: 120_000 }
  */
 export function readWaiting({ budget, delay, maxDelay }: WaitingOptions): Waiting {
   return {
-    budget: budget === 0 ? 0 : (readMilliseconds('budget', budget) ?? usual.budget),
-    delay: readMilliseconds('delay', delay) ?? usual.delay,
-    maxDelay: readMilliseconds('maxDelay', maxDelay) ?? usual.maxDelay,
+    budget: budget === 0 ? 0 : (readMilliseconds('budget', budget) ?? DEFAULTS.budget),
+    delay: readMilliseconds('delay', delay) ?? DEFAULTS.delay,
+    maxDelay: readMilliseconds('maxDelay', maxDelay) ?? DEFAULTS.maxDelay,
   }
 }
 

@@ -50,7 +50,7 @@ const reported = {
 
 describe('refunds.confirmV2', () => {
   it('queries the refund and returns it as WeChat Pay reports it, amounts in fen', async () => {
-    gateway.answer(signed(reported))
+    gateway.respond(signed(reported))
     await expect(wxpay.refunds.confirmV2(notification)).resolves.toMatchObject({
       out_refund_no: 'r1',
       refund_id: '50000',
@@ -77,14 +77,14 @@ describe('refunds.confirmV2', () => {
   })
 
   it('reports the current status, which may differ from that of the notification', async () => {
-    gateway.answer(signed({ ...reported, refund_status_1: 'PROCESSING' }))
+    gateway.respond(signed({ ...reported, refund_status_1: 'PROCESSING' }))
     await expect(wxpay.refunds.confirmV2(notification)).resolves.toMatchObject({
       refund_status: 'PROCESSING',
     })
   })
 
   it('accepts the failure of a refund, and of no other kind', async () => {
-    gateway.answer(signed({ ...reported, refund_status_1: 'REFUNDCLOSE' }))
+    gateway.respond(signed({ ...reported, refund_status_1: 'REFUNDCLOSE' }))
     const failure = { kind: 'failure', of: 'refund', code: 'REFUNDCLOSE', message: '' } as const
     const fields = { ...notification.fields } as Record<string, string>
     await expect(wxpay.refunds.confirmV2({ ...failure, fields })).resolves.toMatchObject({
@@ -107,7 +107,7 @@ describe('refunds.confirmV2', () => {
     ['refund_id', { refund_count: '0' }],
     ['refund_id', { refund_count: 'many' }],
   ])('rejects a notification whose %s WeChat Pay does not confirm: %j', async (field, change) => {
-    gateway.answer(signed({ ...reported, ...change }))
+    gateway.respond(signed({ ...reported, ...change }))
     await expect(wxpay.refunds.confirmV2(notification)).rejects.toMatchObject({
       name: 'ResponseError',
       code: 'OUTCOME_DIFFERS',
@@ -116,7 +116,7 @@ describe('refunds.confirmV2', () => {
   })
 
   it('rejects with the error of the query', async () => {
-    gateway.answer(xmlOf({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'REFUNDNOTEXIST' }))
+    gateway.respond(xmlOf({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'REFUNDNOTEXIST' }))
     await expect(wxpay.refunds.confirmV2(notification)).rejects.toMatchObject({
       name: 'ApiError',
       wechatpay: { code: 'REFUNDNOTEXIST' },

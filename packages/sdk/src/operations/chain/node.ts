@@ -139,8 +139,8 @@ class Handler implements ProxyHandler<object> {
   // Only strings are segments. Unknown symbols are read by the language, not by callers.
   get(target: object, name: string | symbol, node: unknown): unknown {
     if (verbs.has(name)) return this.#verb(name)
-    const answer = inert.get(name)
-    if (answer !== undefined) return answer(this, Object(node) as object)
+    const method = inert.get(name)
+    if (method !== undefined) return method(this, Object(node) as object)
     if (typeof name === 'symbol') return Reflect.get(target, name)
     if (this.steps.length >= MAX_DEPTH || isAbsent(name)) return undefined
     return nodeOf([...this.steps, name], this.#chain)

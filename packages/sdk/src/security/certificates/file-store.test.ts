@@ -37,14 +37,14 @@ describe.each<[string, () => CertificateStore]>([
     await store.write('1900000001', 'second')
     expect(await store.read('1900000001')).toBe('second')
     expect(await store.read('1900000002')).toBe('other')
-    expect(store.place('1900000001')).toContain('1900000001')
+    expect(store.location('1900000001')).toContain('1900000001')
   })
 })
 
 describe('FileCertificateStore', () => {
   it('restricts reading to the owner, even if the file was world-readable before', async () => {
     const store = new FileCertificateStore(folder)
-    const file = store.place('1900000003')
+    const file = store.location('1900000003')
     writeFileSync(file, 'old')
     chmodSync(file, 0o666)
     await store.write('1900000003', 'new')
@@ -73,32 +73,32 @@ describe('FileCertificateStore', () => {
       utimesSync(join(crashed, name), at, at)
       return name
     }
-    const place = 'certificates-1900000006.json'
-    const left = `${place}.${randomUUID()}`
+    const location = 'certificates-1900000006.json'
+    const left = `${location}.${randomUUID()}`
     const kept = [
-      lay(`${place}.${randomUUID()}`, new Date()),
+      lay(`${location}.${randomUUID()}`, new Date()),
       lay(`certificates-1900000007.json.${randomUUID()}`, old),
-      lay(`${place}.backup`, old),
+      lay(`${location}.backup`, old),
       lay('readme', old),
     ]
     lay(left, old)
     await store.write('1900000006', 'newer')
-    expect(readdirSync(crashed).sort()).toEqual([...kept, place].sort())
+    expect(readdirSync(crashed).sort()).toEqual([...kept, location].sort())
     expect(await store.read('1900000006')).toBe('newer')
   })
 
   it('stays in its folder for any merchant ID', () => {
     const store = new FileCertificateStore(folder)
     for (const mchid of ['../../etc/passwd', '..', '/', '\\..\\', '']) {
-      expect(dirname(store.place(mchid))).toBe(folder)
+      expect(dirname(store.location(mchid))).toBe(folder)
     }
   })
 
   it('reports why it cannot write, and removes its temporary file', async () => {
     const store = new FileCertificateStore(join(folder, 'occupied'))
     await store.write('1900000005', 'entry')
-    rmSync(store.place('1900000005'))
-    mkdirSync(join(store.place('1900000005'), 'in the way'), { recursive: true })
+    rmSync(store.location('1900000005'))
+    mkdirSync(join(store.location('1900000005'), 'in the way'), { recursive: true })
     await expect(store.write('1900000005', 'entry')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
     await expect(store.read('1900000005')).rejects.toThrow(/EISDIR/)
     expect(readdirSync(join(folder, 'occupied'))).toEqual(['certificates-1900000005.json'])

@@ -32,7 +32,7 @@ export class FileCertificateStore implements CertificateStore {
 
   async read(mchid: string): Promise<string | undefined> {
     try {
-      return await readFile(this.place(mchid), 'utf8')
+      return await readFile(this.location(mchid), 'utf8')
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return undefined
       throw error
@@ -41,7 +41,7 @@ export class FileCertificateStore implements CertificateStore {
 
   async write(mchid: string, entry: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    const beside = `${this.place(mchid)}.${randomUUID()}`
+    const beside = `${this.location(mchid)}.${randomUUID()}`
     try {
       const file = await open(beside, 'wx', 0o600)
       try {
@@ -51,7 +51,7 @@ export class FileCertificateStore implements CertificateStore {
       } finally {
         await file.close()
       }
-      await rename(beside, this.place(mchid))
+      await rename(beside, this.location(mchid))
     } catch (error) {
       await rm(beside, { force: true })
       throw error
@@ -61,9 +61,9 @@ export class FileCertificateStore implements CertificateStore {
 
   // Compared with the file just written, by the clock of the same disk: another process may be writing.
   async #removeAbandoned(mchid: string): Promise<void> {
-    const place = this.place(mchid)
-    const { mtimeMs: now } = await stat(place)
-    const name = basename(place)
+    const location = this.location(mchid)
+    const { mtimeMs: now } = await stat(location)
+    const name = basename(location)
     const names = await readdir(this.#folder)
     const halfMade = names.filter((each) => each.startsWith(name) && HALF_MADE.test(each.slice(name.length)))
     for (const each of halfMade.slice(0, MOST_REMOVED)) {
@@ -72,7 +72,7 @@ export class FileCertificateStore implements CertificateStore {
     }
   }
 
-  place(mchid: string): string {
+  location(mchid: string): string {
     // Encoded, so that a merchant ID cannot address a file outside the folder.
     return join(this.#folder, `certificates-${encodeURIComponent(mchid)}.json`)
   }

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CertificatesAnswer } from './answer'
+import type { CertificatesResponse } from './certificate-list'
 import { MemoryCertificateStore } from './store'
-import { answer, apiv3Key, authority, refusal } from './testing/platform'
+import { signedList, apiv3Key, authority, refusal } from './testing/platform'
 import { certificatesOf, clock, events, HOUR, record, SECOND, settled, wechatPay } from './testing/refreshing'
 
 const tenpay = authority('Tenpay.com Root CA')
@@ -70,7 +70,7 @@ describe('the first use', () => {
 
   it('times out', async () => {
     const platform = wechatPay(first)
-    platform.fail = () => new Promise<CertificatesAnswer>(() => undefined)
+    platform.fail = () => new Promise<CertificatesResponse>(() => undefined)
     const certificates = certificatesOf(platform, { timeout: 20 })
     await expect(certificates.prepare()).rejects.toMatchObject({
       code: 'CERTIFICATES_DOWNLOAD_FAILED',
@@ -193,7 +193,7 @@ describe('an unknown serial number', () => {
     await certificates.prepare()
     clock.advance(HOUR)
     platform.fail = () =>
-      answer([first, second], { now: clock.now, headers: { 'wechatpay-signature': 'AAAA' } })
+      signedList([first, second], { now: clock.now, headers: { 'wechatpay-signature': 'AAAA' } })
     expect(await certificates.resolve('5A02')).toBeUndefined()
     expect(certificates.failure).toMatchObject({ code: 'CERTIFICATES_SIGNATURE_WRONG' })
     expect(certificates.serials).toEqual([first.serial])
@@ -284,7 +284,7 @@ describe('the channel wxpay:certificates:refresh', () => {
 describe('over HTTP', () => {
   it('takes the certificates from a server as they come', async () => {
     const server = createServer((_, response) => {
-      const { body, header } = answer([first], { now: clock.now })
+      const { body, header } = signedList([first], { now: clock.now })
       const names = ['Timestamp', 'Nonce', 'Serial', 'Signature', 'Signature-Type'].map(
         (name) => `Wechatpay-${name}`,
       )

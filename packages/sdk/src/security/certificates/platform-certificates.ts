@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Certificate, Verifier } from '@wxpay/protocol'
 import { reasonOf } from '../../base/errors/text'
 import type { Clock } from '../../base/clock'
-import type { CertificatesAnswer } from './answer'
+import type { CertificatesResponse } from './certificate-list'
 import { bounded } from '../../base/deadline'
 import { CertificatesError } from '../../base/errors/trust-error'
 import type { CertificatesErrorCode } from '../../base/errors/codes'
@@ -14,7 +14,9 @@ import { type CertificateStore, MemoryCertificateStore } from './store'
 import { verifyDownload } from './verify-download'
 
 /** Sends a signed `GET /v3/certificates` and returns the response without verifying it, whatever its status. */
-export type DownloadCertificates = (request: { readonly signal: AbortSignal }) => Promise<CertificatesAnswer>
+export type DownloadCertificates = (request: {
+  readonly signal: AbortSignal
+}) => Promise<CertificatesResponse>
 
 /** Options of {@link PlatformCertificates}. */
 export interface PlatformCertificatesOptions {
@@ -209,31 +211,31 @@ export class PlatformCertificates {
 
   // An old entry that was restored in the store must not bring back certificates that this process has dropped.
   #isNewer({ at }: Download): boolean {
-    const held = this.#ring.download
-    return held === undefined || at > held.at || held.at > this.#options.clock.now()
+    const current = this.#ring.download
+    return current === undefined || at > current.at || current.at > this.#options.clock.now()
   }
 
   async #takeDownload(stored: Download | undefined, failed: StoreFailure): Promise<void> {
     const { apiv3Key, roots, timeout } = this.#options
     // The stored download may be hours old. Only a download by this process satisfies the cool-down.
     this.#attemptedAt = this.#options.clock.now()
-    const answer = await bounded(timeout, (signal) => this.#options.download({ signal }))
+    const response = await bounded(timeout, (signal) => this.#options.download({ signal }))
     const now = this.#options.clock.now()
-    const certificates = verifyDownload(answer, { apiv3Key, roots, known: this.#ring.verifiers, now })
+    const certificates = verifyDownload(response, { apiv3Key, roots, known: this.#ring.verifiers, now })
     const fresh = {
       at: now,
       certificates: certificates.map((certificate) => ({ certificate, listedAt: now })),
     }
-    const download = merge(this.#held(stored, now), fresh, now)
+    const download = merge(this.#current(stored, now), fresh, now)
     this.#ring = this.#ring.with(download)
     await this.#shared.write(download, now, failed)
   }
 
   // WeChat Pay has confirmed the current list, so an entry that was too old to use alone adds certificates that were
   // listed up to a day ago.
-  #held(stored: Download | undefined, now: Date): Download | undefined {
-    const held = this.#ring.download
-    return stored !== undefined && this.#isNewer(stored) ? merge(held, stored, now) : held
+  #current(stored: Download | undefined, now: Date): Download | undefined {
+    const current = this.#ring.download
+    return stored !== undefined && this.#isNewer(stored) ? merge(current, stored, now) : current
   }
 
   #isUsable(): boolean {

@@ -47,7 +47,7 @@ describe('a store', () => {
     expect(other.preferred).toBe(second.serial)
   })
 
-  it('answers for an unknown serial number that another process has met', async () => {
+  it('finds an unknown serial number that another process has downloaded', async () => {
     const platform = wechatPay(first)
     const store = new MemoryCertificateStore()
     const one = certificatesOf(platform, { store })
@@ -78,7 +78,7 @@ describe('a store', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('does not answer for a number that is newer than what it keeps', async () => {
+  it('does not find a serial number that is newer than its entry', async () => {
     const store = new MemoryCertificateStore()
     const platform = wechatPay(first)
     await certificatesOf(platform, { store }).prepare()
@@ -94,26 +94,26 @@ describe('a store', () => {
   it('does not fail the download when it is damaged: it is reported and rewritten', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wxpay-certificates-'))
     const store = new FileCertificateStore(folder)
-    writeFileSync(store.place('1900000001'), '{"content":"{\\"certific')
+    writeFileSync(store.location('1900000001'), '{"content":"{\\"certific')
     const platform = wechatPay(first)
     await certificatesOf(platform, { store }).prepare()
     const failure = events.find(({ stage }) => stage === 'store')
     expect(failure).toMatchObject({ action: 'read', error: { code: 'CERTIFICATES_STORE_FAILED' } })
-    expect(String(Reflect.get(Object(failure) as object, 'error'))).toContain(store.place('1900000001'))
+    expect(String(Reflect.get(Object(failure) as object, 'error'))).toContain(store.location('1900000001'))
     await certificatesOf(platform, { store }).prepare()
     expect(platform.downloads).toBe(1)
     rmSync(folder, { recursive: true })
   })
 
   it('does not fail the download when it fails or hangs', async () => {
-    const place = () => 'Redis'
+    const location = () => 'Redis'
     const broken = {
-      place,
+      location,
       read: () => Promise.reject(new Error('READONLY')),
       write: () => Promise.reject(new Error('READONLY')),
     }
     const hanging = {
-      place,
+      location,
       read: () => new Promise<undefined>(() => undefined),
       write: () => new Promise<void>(() => undefined),
     }
@@ -129,7 +129,7 @@ describe('a store', () => {
   it('may be written in JavaScript: with values for promises, and null for what is not there', async () => {
     const entries = new Map<string, unknown>()
     const store = {
-      place: () => 'memory',
+      location: () => 'memory',
       read: (mchid: string) => entries.get(mchid) ?? null,
       write: (mchid: string, entry: string) => void entries.set(mchid, entry),
     } as unknown as CertificateStore
@@ -167,7 +167,7 @@ function rememberingStore(): RememberingStore {
   let current: string | undefined
   return {
     entries,
-    place: () => 'Redis',
+    location: () => 'Redis',
     read: () => Promise.resolve(current),
     write: (_, entry) => {
       entries.push(entry)
@@ -188,20 +188,20 @@ const stores: readonly (readonly [string, () => ReturnType<typeof rememberingSto
     () => {
       const files = new FileCertificateStore(mkdtempSync(join(folder, 'store-')))
       const entries: string[] = []
-      const place = files.place('1900000001')
+      const location = files.location('1900000001')
       return {
         entries,
-        place: (mchid) => files.place(mchid),
+        location: (mchid) => files.location(mchid),
         read: (mchid) => files.read(mchid),
         write: async (mchid, entry) => {
           entries.push(entry)
           await files.write(mchid, entry)
         },
         putBack: (entry) => {
-          if (entry === undefined) rmSync(place)
-          else writeFileSync(place, entry)
+          if (entry === undefined) rmSync(location)
+          else writeFileSync(location, entry)
         },
-        current: () => readFileSync(place, 'utf8'),
+        current: () => readFileSync(location, 'utf8'),
       }
     },
   ],
@@ -272,13 +272,13 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
   it('does not take the place of a later one that another process stored meanwhile', async () => {
     const store = make()
     const platform = wechatPay(first)
-    let answerLate = (): void => undefined
+    let respondLate = (): void => undefined
     const late = certificatesOf(
       {
         download: async () => {
-          const answered = await platform.download()
-          await new Promise<void>((resolve) => (answerLate = resolve))
-          return answered
+          const response = await platform.download()
+          await new Promise<void>((resolve) => (respondLate = resolve))
+          return response
         },
       },
       { store, clock: { now: () => slow } },
@@ -293,7 +293,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
     await certificatesOf(platform, { store }).prepare()
     const stored = store.current()
     await settled()
-    answerLate()
+    respondLate()
     await preparing
     expect(store.current()).toBe(stored)
     slow = clock.now
@@ -302,7 +302,7 @@ describe.each(stores)('an older genuine entry that is put back into %s', (_, mak
 })
 
 describe('an entry from the future', () => {
-  it('is not used and is replaced, and its place is named', async () => {
+  it('is not used and is replaced, and its location is named', async () => {
     const store = rememberingStore()
     const platform = wechatPay(first)
     clock.advance(HOUR)

@@ -43,7 +43,7 @@ export class SharedDownload {
       // Redis and SQL clients return null, which JavaScript callers pass on.
       if (entry === undefined || entry === null) return undefined
       if (typeof entry !== 'string') throw new TypeError('The store must return a string')
-      const { at, certificates } = readEntry(entry, mchid, apiv3Key, store.place(mchid))
+      const { at, certificates } = readEntry(entry, mchid, apiv3Key, store.location(mchid))
       // The process that wrote it may have had no roots configured.
       const issued = certificates.filter(({ certificate }) => isIssued(certificate, roots, now))
       const download = { at, certificates: issued }
@@ -73,7 +73,7 @@ export class SharedDownload {
     const { store, mchid } = this.#options
     return new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${store.place(mchid)}: the entry is dated ${at.toISOString()}, later than the local time ` +
+      `${store.location(mchid)}: the entry is dated ${at.toISOString()}, later than the local time ` +
         `(${now.toISOString()}). It is not used, and is replaced after the next download; synchronize the clocks`,
     )
   }
@@ -83,7 +83,7 @@ export class SharedDownload {
     const { store, mchid } = this.#options
     return new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${store.place(mchid)}: it cannot be ${done}; the client continues without it`,
+      `${store.location(mchid)}: it cannot be ${done}; the client continues without it`,
       cause,
     )
   }

@@ -7,7 +7,7 @@
  * @example
  * ```ts
  * const store: CertificateStore = {
- *   place: (mchid) => `wechatpay:certificates:${mchid} in Redis`,
+ *   location: (mchid) => `wechatpay:certificates:${mchid} in Redis`,
  *   read: async (mchid) => (await redis.get(`wechatpay:certificates:${mchid}`)) ?? undefined,
  *   write: async (mchid, entry) => void (await redis.set(`wechatpay:certificates:${mchid}`, entry)),
  * }
@@ -19,7 +19,7 @@ export interface CertificateStore {
   /** Replaces the last entry atomically: readers never see a partial entry. May reject. */
   write(mchid: string, entry: string): Promise<void>
   /** Location of the entry, for error messages. */
-  place(mchid: string): string
+  location(mchid: string): string
 }
 
 /** Shares certificates between the clients of one process. */
@@ -35,7 +35,7 @@ export class MemoryCertificateStore implements CertificateStore {
     return Promise.resolve()
   }
 
-  place(mchid: string): string {
+  location(mchid: string): string {
     return `the entry of ${mchid} in memory`
   }
 }

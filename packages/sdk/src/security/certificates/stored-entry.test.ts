@@ -38,7 +38,7 @@ describe('an entry in a store', () => {
   it.each([
     ['another merchant', '1900000002', apiv3Key],
     ['another APIv3 key', '1900000001', createSecretKey(Buffer.alloc(32, 'k'))],
-  ])('is refused for %s, with its place', (_, mchid, key) => {
+  ])('is refused for %s, with its location', (_, mchid, key) => {
     expect(() => readEntry(entry, mchid, key, 'store.json')).toThrow(
       expect.objectContaining({ code: 'CERTIFICATES_STORE_FAILED' }) as Error,
     )
@@ -51,7 +51,7 @@ describe('an entry in a store', () => {
     expect(() => readEntry(`${padded} `, '1900000001', apiv3Key, 'here')).toThrow(/^here: /)
   })
 
-  it('is refused when anything in it was altered, cut off, or put in its place', () => {
+  it('is refused when anything in it was altered, cut off, or put in its location', () => {
     const altered = fc
       .tuple(fc.nat(entry.length - 1), fc.string({ minLength: 1, maxLength: 1 }))
       .map(([at, character]) => entry.slice(0, at) + character + entry.slice(at + 1))

@@ -21,15 +21,15 @@ export function writeEntry({ at, certificates }: Download, mchid: string, apiv3K
  * Parses an entry of `writeEntry`. Rejects an entry of another merchant or APIv3 key, or one that was altered or
  * truncated.
  *
- * @param place - location of the entry, for error messages
+ * @param location - location of the entry, for error messages
  * @throws CertificatesError `CERTIFICATES_STORE_FAILED`
  */
-export function readEntry(entry: string, mchid: string, apiv3Key: KeyObject, place: string): Download {
+export function readEntry(entry: string, mchid: string, apiv3Key: KeyObject, location: string): Download {
   const content = authentic(entry, mchid, apiv3Key)
   if (content === undefined) {
     throw new CertificatesError(
       'CERTIFICATES_STORE_FAILED',
-      `${place}: the entry was not written for ${mchid} with its APIv3 key. It is damaged, or belongs to another ` +
+      `${location}: the entry was not written for ${mchid} with its APIv3 key. It is damaged, or belongs to another ` +
         'merchant or an earlier key; it is ignored, and replaced after the next download',
     )
   }
@@ -38,7 +38,7 @@ export function readEntry(entry: string, mchid: string, apiv3Key: KeyObject, pla
   return {
     at: new Date(downloaded_at),
     certificates: certificates.map(({ pem, listed_at }) => ({
-      certificate: loadCertificate(pem, place),
+      certificate: loadCertificate(pem, location),
       listedAt: new Date(listed_at),
     })),
   }

@@ -2,7 +2,14 @@ import { createPublicKey, createSecretKey } from 'node:crypto'
 import { loadCertificate, type Verifier } from '@wxpay/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CertificatesError } from '../../base/errors/trust-error'
-import { answer, type AnswerMaking, apiv3Key, authority, type Issued, unknownKey } from './testing/platform'
+import {
+  signedList,
+  type ResponseMaking,
+  apiv3Key,
+  authority,
+  type Issued,
+  unknownKey,
+} from './testing/platform'
 import { type DownloadJudge, verifyDownload } from './verify-download'
 
 const tenpay = authority('Tenpay.com Root CA')
@@ -26,11 +33,11 @@ afterAll(() => {
 
 function refused(
   listed: readonly Issued[],
-  making: Partial<AnswerMaking>,
+  making: Partial<ResponseMaking>,
   by: Partial<DownloadJudge> = {},
 ): CertificatesError {
   try {
-    verifyDownload(answer(listed, { now, ...making }), { ...judge, ...by })
+    verifyDownload(signedList(listed, { now, ...making }), { ...judge, ...by })
   } catch (error) {
     if (error instanceof CertificatesError) return error
     throw error
@@ -40,7 +47,7 @@ function refused(
 
 describe('verifyDownload', () => {
   it('takes what is valid now and what will be, and leaves what has expired', () => {
-    const certificates = verifyDownload(answer([current, coming, gone], { now }), judge)
+    const certificates = verifyDownload(signedList([current, coming, gone], { now }), judge)
     expect(certificates.map(({ serial }) => serial)).toEqual([current.serial, '5A03'])
     expect(certificates[0]?.publicKey.equals(loadCertificate(current.pem, 'test').publicKey)).toBe(true)
   })
@@ -52,15 +59,15 @@ describe('verifyDownload', () => {
       serials: [current.serial.toLowerCase(), 'a05'],
       headers: { 'wechatpay-serial': 'a05' },
     }
-    expect(verifyDownload(answer([current, zero], { ...making, signer: zero }), judge)).toHaveLength(2)
+    expect(verifyDownload(signedList([current, zero], { ...making, signer: zero }), judge)).toHaveLength(2)
   })
 
-  it('takes an answer that is signed by a key known before', () => {
+  it('accepts a response that is signed by a key known before', () => {
     const signer: Issued = { serial: 'PUB_KEY_ID_0119', pem: '', privateKey: unknownKey() }
     const known = new Map<string, Verifier>([
       ['PUB_KEY_ID_0119', { publicKey: createPublicKey(signer.privateKey) }],
     ])
-    expect(verifyDownload(answer([current], { now, signer }), { ...judge, known })).toHaveLength(1)
+    expect(verifyDownload(signedList([current], { now, signer }), { ...judge, known })).toHaveLength(1)
     expect(refused([current], { signer }).code).toBe('CERTIFICATES_SIGNATURE_WRONG')
   })
 
@@ -113,7 +120,7 @@ describe('verifyDownload', () => {
     const error = refused([current, forged], {})
     expect(error.code).toBe('CERTIFICATES_CHAIN_BROKEN')
     expect(error.message).toContain('5A06')
-    expect(verifyDownload(answer([current, forged], { now }), { ...judge, roots: [] })).toHaveLength(2)
+    expect(verifyDownload(signedList([current, forged], { now }), { ...judge, roots: [] })).toHaveLength(2)
   })
 
   it('says of a list without any valid certificate what the dates are and what the clock says', () => {

@@ -10,7 +10,7 @@ import {
 } from '@wxpay/protocol'
 import { findSignatureFault, readSignedHeaders, type SignatureFault } from '../signatures/signature-fault'
 import { Trust } from '../signatures/trust'
-import { type CertificatesAnswer, type ListedCertificate, readAnswer } from './answer'
+import { type CertificatesResponse, type ListedCertificate, readCertificateList } from './certificate-list'
 import { CertificatesError } from '../../base/errors/trust-error'
 import { checkChain, validityOf } from './validity'
 import { asEntry } from './key-ring'
@@ -33,15 +33,15 @@ export interface DownloadJudge {
  * @returns certificates that are or will become valid, at least one of them valid now
  * @throws CertificatesError
  */
-export function verifyDownload(answer: CertificatesAnswer, judge: DownloadJudge): Certificate[] {
+export function verifyDownload(response: CertificatesResponse, judge: DownloadJudge): Certificate[] {
   const { now } = judge
-  const all = readAnswer(answer).map((listed) => open(listed, judge.apiv3Key))
+  const all = readCertificateList(response).map((listed) => open(listed, judge.apiv3Key))
   for (const certificate of all) checkChain(certificate, judge.roots, now)
   const valid = all.filter((certificate) => validityOf(certificate, now) === 'valid')
   if (valid.length === 0) throw outOfDate(all, now)
   const trust = new Trust(new Map([...judge.known, ...valid.map(asEntry)]))
-  const headers = readSignedHeaders(answer.header)
-  const fault = findSignatureFault(headers, answer.body, { trust, scheme: rsaScheme, now })
+  const headers = readSignedHeaders(response.header)
+  const fault = findSignatureFault(headers, response.body, { trust, scheme: rsaScheme, now })
   if (fault !== undefined) {
     throw new CertificatesError(
       'CERTIFICATES_SIGNATURE_WRONG',

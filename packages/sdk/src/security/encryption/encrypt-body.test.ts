@@ -36,9 +36,9 @@ describe('encryptBody', () => {
 describe('decryptBody', () => {
   it('serializes the body with the decrypted fields, without losing digits', () => {
     const body = Buffer.from('{"id":12345678901234567890,"a":{"b":"encrypted"}}')
-    const text = decryptBody(body, ['a.b'], (answer, paths) => {
-      expect([answer, paths]).toEqual([{ id: '12345678901234567890', a: { b: 'encrypted' } }, ['a.b']])
-      return { ...(answer as object), a: { b: 'open' } }
+    const text = decryptBody(body, ['a.b'], (response, paths) => {
+      expect([response, paths]).toEqual([{ id: '12345678901234567890', a: { b: 'encrypted' } }, ['a.b']])
+      return { ...(response as object), a: { b: 'open' } }
     })
     expect(JSON.parse(text)).toEqual({ id: '12345678901234567890', a: { b: 'open' } })
   })

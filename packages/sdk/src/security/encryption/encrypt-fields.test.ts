@@ -81,8 +81,8 @@ describe('decryptFields', () => {
   it('decrypts what was encrypted with the merchant certificate', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 3 }), (texts) => {
-        const answer = { data: texts.map((name) => ({ name: name === '' ? '' : encrypted(name) })) }
-        expect(decryptFields(answer, ['data[].name'], merchant.privateKey)).toEqual({
+        const response = { data: texts.map((name) => ({ name: name === '' ? '' : encrypted(name) })) }
+        expect(decryptFields(response, ['data[].name'], merchant.privateKey)).toEqual({
           data: texts.map((name) => ({ name })),
         })
       }),

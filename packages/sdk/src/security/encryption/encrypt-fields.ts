@@ -35,7 +35,7 @@ export function encryptFields(body: unknown, paths: readonly string[], publicKey
     )
   }
   return changeFields(body, fieldTree(paths), (text, field) =>
-    placed(field, () => encryptField(text, publicKey)),
+    withFieldPath(field, () => encryptField(text, publicKey)),
   )
 }
 
@@ -47,10 +47,10 @@ export function encryptFields(body: unknown, paths: readonly string[], publicKey
  * `FIELD_UNREADABLE` (encrypted for another key), `FIELD_NOT_TEXT`, `FIELD_MISPLACED`, `FIELD_KEY_UNFIT`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
  */
-export function decryptFields(answer: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
-  if (paths.length === 0) return answer
-  return changeFields(answer, fieldTree(paths), (text, field) =>
-    placed(field, () => decryptField(text, privateKey)),
+export function decryptFields(response: unknown, paths: readonly string[], privateKey: KeyObject): unknown {
+  if (paths.length === 0) return response
+  return changeFields(response, fieldTree(paths), (text, field) =>
+    withFieldPath(field, () => decryptField(text, privateKey)),
   )
 }
 
@@ -62,7 +62,7 @@ const fieldCodes: ReadonlySet<string> = new Set<FieldEncryptionErrorCode>([
 ])
 
 // The protocol package describes the fault; this code adds the path.
-function placed(field: string, action: () => string): string {
+function withFieldPath(field: string, action: () => string): string {
   try {
     return action()
   } catch (error) {
@@ -128,7 +128,7 @@ export function refuseUnencryptedFields(body: string | Uint8Array, paths: readon
 }
 
 function named(error: FieldEncryptionError, advice: string): InputError {
-  return new InputError(error.code, `${worded(error)}${advice}`, pathOf(error.field), error)
+  return new InputError(error.code, `${messageOf(error)}${advice}`, pathOf(error.field), error)
 }
 
 /**
@@ -140,17 +140,17 @@ function named(error: FieldEncryptionError, advice: string): InputError {
 export function decryptBody(
   body: Uint8Array,
   paths: readonly string[],
-  open: (encrypted: unknown, paths: readonly string[]) => unknown,
+  decrypt: (encrypted: unknown, paths: readonly string[]) => unknown,
 ): string {
   const text = Buffer.from(body).toString()
   try {
-    return JSON.stringify(open(parseLossless(text), paths))
+    return JSON.stringify(decrypt(parseLossless(text), paths))
   } catch (error) {
     if (error instanceof JsonError) return text
     if (!(error instanceof FieldEncryptionError)) throw error
     throw new ResponseError(
       'RESPONSE_FIELD_UNREADABLE',
-      `${worded(error)}${decryptionAdvice(error)}`,
+      `${messageOf(error)}${decryptionAdvice(error)}`,
       error,
       pathOf(error.field),
     )
@@ -163,7 +163,7 @@ function decryptionAdvice({ code }: FieldEncryptionError): string {
     : ". According to the catalog it is encrypted; responseType: 'arraybuffer' returns the response unchanged"
 }
 
-function worded({ message, field }: FieldEncryptionError): string {
+function messageOf({ message, field }: FieldEncryptionError): string {
   return `${pathOf(field) || 'the body'}${message.slice(message.indexOf(':', field.length))}`
 }
 

@@ -30,7 +30,7 @@ describe('findSignatureFault', () => {
     ['to a brand, signed by that of merchants', { type: rsaScheme.name }, brandScheme],
     ['signed 300 seconds ago', { timestamp: String(seconds - 300) }, rsaScheme],
     ['signed 300 seconds from now', { timestamp: String(seconds + 300) }, rsaScheme],
-  ])('finds nothing in an answer %s', (_, change, scheme) => {
+  ])('finds no fault in a response %s', (_, change, scheme) => {
     expect(faultOf(change, scheme)).toBeUndefined()
   })
 

@@ -21,7 +21,7 @@ describe('Trust', () => {
       expect(trust.find(serial)).toBeUndefined()
   })
 
-  it('holds old and new side by side, and answers an unknown serial with neither', () => {
+  it('holds old and new side by side, and returns neither for an unknown serial', () => {
     const trust = new Trust(
       new Map([
         ['AA', newer],

@@ -1,10 +1,10 @@
 import { createHash, getHashes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type DigestAlgorithm, digestOf, unchanged } from './digest'
-import { readAnew } from './rereadable'
+import { readAgain } from './rereadable'
 
 const bytes = Buffer.from('a license')
-const file = readAnew(bytes.byteLength, async function* () {
+const file = readAgain(bytes.byteLength, async function* () {
   yield await Promise.resolve(bytes)
 })
 // This test runs under Bun as well, which has no SM3.

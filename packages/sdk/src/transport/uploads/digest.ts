@@ -18,7 +18,7 @@ export async function digestOf(
   deadline?: Deadline,
 ): Promise<string> {
   const hash = begin(algorithm)
-  if (file.held !== undefined) return hash.update(file.held.bytes).digest('hex')
+  if (file.buffered !== undefined) return hash.update(file.buffered.bytes).digest('hex')
   for await (const bytes of file.open()) {
     if (deadline?.reason !== undefined) throw deadline.reason
     hash.update(bytes)

@@ -11,7 +11,7 @@ export interface FormStream {
 }
 
 /** Limits for reading a form. */
-export interface FormTerms {
+export interface FormOptions {
   /** Maximum file size in bytes. Default 64 MiB: a form is parsed in memory. */
   readonly maxBytes?: number | undefined
   readonly deadline?: Deadline | undefined
@@ -34,7 +34,7 @@ export function isFormStream(data: unknown): data is FormStream {
  */
 export async function readForm(
   form: FormStream,
-  { maxBytes = LARGEST_FILE, deadline }: FormTerms,
+  { maxBytes = LARGEST_FILE, deadline }: FormOptions,
 ): Promise<FormData> {
   // It is a legacy stream, which is not iterable and does not propagate errors.
   const stream = new PassThrough()

@@ -1,12 +1,12 @@
 import { isFile, isFormData, isPlainObject } from '../../base/values'
 import { InputError } from '../../base/errors/input-error'
-import { type FormTerms, isFormStream, readForm } from './form'
+import { type FormOptions, isFormStream, readForm } from './form'
 import { agreedMeta, fieldsOf } from './meta'
 import type { Upload } from './prepare'
 import type { UploadRule } from './rules'
 
 /** Options for reading the data of an upload. */
-export interface GivenTerms extends FormTerms {
+export interface NormalizeOptions extends FormOptions {
   /** `meta` in the config of the call. */
   readonly meta: unknown
   /** Whether fields of `meta` are to be encrypted, which requires parsing its JSON. */
@@ -19,15 +19,19 @@ export interface GivenTerms extends FormTerms {
  *
  * @throws InputError `BODY_INVALID`, UploadError
  */
-export async function normalizeUpload(data: unknown, rule: UploadRule, terms: GivenTerms): Promise<unknown> {
+export async function normalizeUpload(
+  data: unknown,
+  rule: UploadRule,
+  options: NormalizeOptions,
+): Promise<unknown> {
   const { maxBytes } = rule
-  const form = isFormStream(data) ? await readForm(data, { ...terms, maxBytes }) : data
+  const form = isFormStream(data) ? await readForm(data, { ...options, maxBytes }) : data
   const given = isFormData(form) ? ((await partsOf(form, rule)) ?? form) : form
   if (!isPlainObject(given)) return given
-  const meta = agreedMeta(given['meta'], terms.meta)
+  const meta = agreedMeta(given['meta'], options.meta)
   return {
     ...given,
-    ...(meta !== undefined && { meta: terms.encrypts ? fieldsOf(meta) : meta }),
+    ...(meta !== undefined && { meta: options.encrypts ? fieldsOf(meta) : meta }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { reasonOf } from '../../base/errors/text'
-import type { HeldFile } from './held'
+import type { BufferedFile } from './buffered-file'
 import { UploadError } from './upload-error'
 
 /** Called with the number of bytes written to the socket and their total. */
@@ -20,7 +20,7 @@ export interface FilePart {
   readonly contentType: string
   readonly size: number
   /** The complete file if it is small. */
-  readonly held?: HeldFile | undefined
+  readonly buffered?: BufferedFile | undefined
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
@@ -53,8 +53,11 @@ export function multipart(
     yield tail
   }
   const body = { contentType: `multipart/form-data; boundary=${boundary}`, contentLength }
-  if (onProgress !== undefined) return { ...body, open: () => told(open(), contentLength, onProgress) }
-  return file.held === undefined ? { ...body, open } : { ...body, open, whole: file.held.between(head, tail) }
+  if (onProgress !== undefined)
+    return { ...body, open: () => reportingProgress(open(), contentLength, onProgress) }
+  return file.buffered === undefined
+    ? { ...body, open }
+    : { ...body, open, whole: file.buffered.between(head, tail) }
 }
 
 interface PartHead {
@@ -85,7 +88,7 @@ function parameter(text: string): string {
   )
 }
 
-async function* told(
+async function* reportingProgress(
   bytes: AsyncIterable<Uint8Array>,
   total: number,
   onProgress: Progress,

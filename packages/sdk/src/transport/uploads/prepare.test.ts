@@ -8,14 +8,14 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { multipart, type MultipartBody } from './multipart'
 import { prepareUpload, type Upload } from './prepare'
-import { HELD } from './held'
+import { MAX_BUFFERED } from './buffered-file'
 
 const IMAGE = 'POST /v3/merchant/media/upload'
 const VIDEO = 'POST /v3/merchant/media/video_upload'
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-test-'))
 // Larger than what is held in memory.
 const filmPath = join(folder, 'film.mp4')
-const film = Buffer.alloc(HELD + 1, 7)
+const film = Buffer.alloc(MAX_BUFFERED + 1, 7)
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })

@@ -5,7 +5,7 @@ import { fieldsOf, type Meta, mismatch } from './meta'
 import { multipart, type MultipartBody, type Progress } from './multipart'
 import { type UploadRule, uploadRule } from './rules'
 import type { UploadSource } from './source'
-import { takeFile } from './take'
+import { acceptFile } from './accept-file'
 
 /** Members of an upload, given instead of a body. */
 export interface Upload {
@@ -22,7 +22,7 @@ export interface Upload {
 }
 
 /** Options for preparing an upload. */
-export interface PreparationTerms {
+export interface PreparationOptions {
   /** Serializes `meta`. The result is sent and signed. */
   readonly write?: (meta: unknown) => string
   readonly deadline?: Deadline | undefined
@@ -47,12 +47,16 @@ export interface PreparedUpload {
 export async function prepareUpload(
   route: string,
   upload: Upload,
-  { write = JSON.stringify, deadline }: PreparationTerms = {},
+  { write = JSON.stringify, deadline }: PreparationOptions = {},
 ): Promise<PreparedUpload> {
   const rule = uploadRule(route)
   const { algorithm, field } = rule.digest
   const fields = upload.meta === undefined ? {} : fieldsOf(upload.meta)
-  const taken = await takeFile({ file: upload.file, filename: nameIn(fields, upload, rule) }, rule, deadline)
+  const taken = await acceptFile(
+    { file: upload.file, filename: nameIn(fields, upload, rule) },
+    rule,
+    deadline,
+  )
   const { file } = taken
   try {
     const given = fields[field]
@@ -73,8 +77,8 @@ export async function prepareUpload(
         filename: taken.filename,
         contentType: contentTypeOf(taken.filename, rule.contentTypes),
         size: file.size,
-        held: file.held,
-        open: () => (file.held === undefined ? unchanged(file, algorithm, made) : file.open()),
+        buffered: file.buffered,
+        open: () => (file.buffered === undefined ? unchanged(file, algorithm, made) : file.open()),
       },
       upload.onProgress,
     )

@@ -30,7 +30,7 @@ const limits: readonly (readonly [route: string, most: number, taken: string, re
   ['POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file', 2 * MEBIBYTE, 'ofd', 'png'],
   ['POST /v3/taxi-invoice/cards/upload-file', 2 * MEBIBYTE, 'pdf', 'ofd'],
 ]
-// For these it differs from one item to the next, which an answer tells.
+// For these it differs from one item to the next, which a response tells.
 const unlimited = [
   'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
   'POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',

@@ -6,7 +6,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CancellationError } from '../../base/errors/transport-error'
 import { startDeadline } from '../../base/deadline'
-import { HELD } from './held'
+import { MAX_BUFFERED } from './buffered-file'
 import type { RereadableFile } from './rereadable'
 import { find } from './source'
 
@@ -66,7 +66,7 @@ describe('find', () => {
     expect(await contentOf(file)).toEqual(content)
   })
 
-  it.each([10, HELD])(
+  it.each([10, MAX_BUFFERED])(
     'takes from a stream that fills one buffer again and again (%i bytes at a time)',
     async (size) => {
       const buffer = Buffer.alloc(size)

@@ -4,9 +4,9 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isAnyArrayBuffer } from 'node:util/types'
 import { isBlob, isFile, isUrl } from '../../base/values'
-import { HELD, HeldFile, PIECE } from './held'
-import { inMemory, inPieces, readAnew, type RereadableFile } from './rereadable'
-import { type ReadTerms, readStream } from './stream'
+import { MAX_BUFFERED, BufferedFile, CHUNK } from './buffered-file'
+import { inMemory, inChunks, readAgain, type RereadableFile } from './rereadable'
+import { type ReadOptions, readStream } from './stream'
 import { sourceFailure, UploadError } from './upload-error'
 
 /** A path, a `file:` URL, bytes, a `Blob` or `File`, or a stream of bytes. */
@@ -17,7 +17,7 @@ export interface FoundFile {
   readonly name: string | undefined
   /** `undefined` for a stream. */
   readonly size: number | undefined
-  read(terms: ReadTerms): Promise<RereadableFile>
+  read(options: ReadOptions): Promise<RereadableFile>
 }
 
 /**
@@ -33,7 +33,7 @@ export async function find(source: unknown): Promise<FoundFile> {
   }
   if (isBlob(source)) return blob(source)
   if (isStream(source)) {
-    return { name: undefined, size: undefined, read: (terms) => readStream(source, terms) }
+    return { name: undefined, size: undefined, read: (options) => readStream(source, options) }
   }
   throw invalid(
     'A file must be a path, a file: URL, a Buffer, a Blob or File, or a stream of bytes; ' +
@@ -65,9 +65,9 @@ async function fileAt(path: string): Promise<FoundFile> {
     name: basename(path),
     size,
     read: () =>
-      size <= HELD
-        ? hold(HeldFile.read(path, size))
-        : Promise.resolve(readAnew(size, () => createReadStream(path, { highWaterMark: PIECE }))),
+      size <= MAX_BUFFERED
+        ? bufferedFrom(BufferedFile.read(path, size))
+        : Promise.resolve(readAgain(size, () => createReadStream(path, { highWaterMark: CHUNK }))),
   }
 }
 
@@ -83,7 +83,9 @@ function bytes(given: Uint8Array): FoundFile {
     name: undefined,
     size,
     read: () =>
-      Promise.resolve(size <= HELD ? inMemory(HeldFile.of(given)) : readAnew(size, () => inPieces(given))),
+      Promise.resolve(
+        size <= MAX_BUFFERED ? inMemory(BufferedFile.of(given)) : readAgain(size, () => inChunks(given)),
+      ),
   }
 }
 
@@ -93,13 +95,13 @@ function blob(given: Blob): FoundFile {
     name: isFile(given) ? given.name : undefined,
     size,
     read: () =>
-      size <= HELD
-        ? hold(given.arrayBuffer().then((buffer) => HeldFile.of(new Uint8Array(buffer))))
-        : Promise.resolve(readAnew(size, () => given.stream())),
+      size <= MAX_BUFFERED
+        ? bufferedFrom(given.arrayBuffer().then((buffer) => BufferedFile.of(new Uint8Array(buffer))))
+        : Promise.resolve(readAgain(size, () => given.stream())),
   }
 }
 
-async function hold(reading: Promise<HeldFile>): Promise<RereadableFile> {
+async function bufferedFrom(reading: Promise<BufferedFile>): Promise<RereadableFile> {
   try {
     return inMemory(await reading)
   } catch (reason) {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAnyArrayBuffer, isUint8Array } from 'node:util/types'
 import { type Deadline, until } from '../../base/deadline'
-import { HELD, HeldFile, PIECE } from './held'
-import { inMemory, readAnew, type RereadableFile } from './rereadable'
+import { MAX_BUFFERED, BufferedFile, CHUNK } from './buffered-file'
+import { inMemory, readAgain, type RereadableFile } from './rereadable'
 import { sourceFailure, tooLarge, UploadError } from './upload-error'
 
 /** Limits for reading a stream. */
-export interface ReadTerms {
+export interface ReadOptions {
   /** Maximum number of bytes; a larger stream is rejected instead of being stored. */
   readonly limit?: number | undefined
   readonly deadline?: Deadline | undefined
@@ -23,9 +23,9 @@ export interface ReadTerms {
  */
 export async function readStream(
   source: AsyncIterable<unknown>,
-  { limit = Number.POSITIVE_INFINITY, deadline }: ReadTerms,
+  { limit = Number.POSITIVE_INFINITY, deadline }: ReadOptions,
 ): Promise<RereadableFile> {
-  const held = new HeldFile(PIECE)
+  const buffered = new BufferedFile(CHUNK)
   let size = 0
   const chunks = bytesOf(source, deadline)
   const next = async (): Promise<Uint8Array | undefined> => {
@@ -37,22 +37,22 @@ export async function readStream(
   }
   try {
     for (let chunk = await next(); chunk !== undefined; chunk = await next()) {
-      if (size > HELD) {
-        const folder = await putAside([held.bytes, chunk], next)
+      if (size > MAX_BUFFERED) {
+        const folder = await writeTemporaryFile([buffered.bytes, chunk], next)
         const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
-        return readAnew(size, () => createReadStream(fileIn(folder), { highWaterMark: PIECE }), remove)
+        return readAgain(size, () => createReadStream(fileIn(folder), { highWaterMark: CHUNK }), remove)
       }
       // Copied because some sources reuse one buffer for all chunks.
-      held.append(chunk)
+      buffered.append(chunk)
     }
-    return inMemory(held)
+    return inMemory(buffered)
   } finally {
     await chunks.return(undefined)
   }
 }
 
 /** Writes a file into a new folder, which the caller removes. */
-async function putAside(
+async function writeTemporaryFile(
   first: readonly Uint8Array[],
   next: () => Promise<Uint8Array | undefined>,
 ): Promise<string> {

@@ -8,7 +8,7 @@ import { prepareUpload } from './prepare'
 import { uploadRule } from './rules'
 
 /** Options for creating the body of an upload. */
-export interface UploadTerms {
+export interface UploadOptions {
   readonly fourByteCharacters: 'refuse' | 'send'
   /** Also limits the reading of a stream. */
   readonly deadline: Deadline
@@ -24,7 +24,7 @@ export interface UploadTerms {
 export async function uploadBody(
   route: string,
   data: unknown,
-  { fourByteCharacters, deadline }: UploadTerms,
+  { fourByteCharacters, deadline }: UploadOptions,
 ): Promise<RequestBody> {
   if (!isPlainObject(data)) {
     throw new InputError(

@@ -63,7 +63,7 @@ describe('error.remedy', () => {
   afterAll(() => gateway.close())
   beforeEach(() => {
     setLocale('zh')
-    gateway.answer({})
+    gateway.respond({})
   })
   afterEach(() => {
     setLocale('auto')
@@ -100,7 +100,7 @@ describe('error.remedy', () => {
   })
 
   it('says what the code of WeChat Pay means, and what to do', async () => {
-    gateway.answer({ status: 404, body: '{"code":"ORDER_NOT_EXIST","message":"订单不存在"}' })
+    gateway.respond({ status: 404, body: '{"code":"ORDER_NOT_EXIST","message":"订单不存在"}' })
     expect((await rejection(query())).remedy).toBe('订单不存在。请求有误，重发无用，修正后再发。')
     setLocale('en')
     expect((await rejection(query())).remedy).toBe(
@@ -109,9 +109,9 @@ describe('error.remedy', () => {
   })
 
   it('says what to do by the status, where the code of WeChat Pay is not documented', async () => {
-    gateway.answer({ status: 403, body: '{"code":"BRAND_NEW","message":"x"}' })
+    gateway.respond({ status: 403, body: '{"code":"BRAND_NEW","message":"x"}' })
     expect((await rejection(query())).remedy).toBe(adviceRemedies['ask-permission'].zh)
-    gateway.answer({ status: 400, body: '{"code":"__proto__","message":"x"}' })
+    gateway.respond({ status: 400, body: '{"code":"__proto__","message":"x"}' })
     expect((await rejection(query())).remedy).toBe(adviceRemedies['fix-request'].zh)
   })
 
@@ -120,7 +120,7 @@ describe('error.remedy', () => {
     const refused = await rejection(lost.v3.certificates.get())
     expect(refused.code).toBe('ECONNREFUSED')
     expect(refused.remedy).toBe('目标地址没有服务在监听，检查 `baseURL` 与代理。请求没有发出，可以放心重发。')
-    gateway.answer((_, response) => {
+    gateway.respond((_, response) => {
       response.destroy()
       return undefined
     })

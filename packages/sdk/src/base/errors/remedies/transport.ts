@@ -45,12 +45,12 @@ export const transportRemedies = {
 } as const satisfies Readonly<Record<string, Remedy>>
 
 /** Consequence of the phase in which a request failed. */
-export const phaseRemedies: Readonly<Record<'connect' | 'answer', Remedy>> = {
+export const phaseRemedies: Readonly<Record<'connect' | 'response', Remedy>> = {
   connect: {
     en: 'The request was not sent and may be sent again.',
     zh: '请求没有发出，可以放心重发。',
   },
-  answer: {
+  response: {
     en: 'The request may have been processed: query its outcome before you retry, and never with a new number.',
     zh: '请求可能已经处理：先查询结果再决定是否重发，不要换单号。',
   },

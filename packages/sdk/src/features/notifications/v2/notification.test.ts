@@ -1,21 +1,15 @@
 import { createCipheriv } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MERCHANT_SERIAL, merchantPem, platformPem, PUBLIC_KEY_ID, SECRET } from '../../../../test/gateway'
+import { APIV3_KEY, merchantOptions } from '../../../../test/gateway'
 import { type Algorithm, signOf, xmlOf } from '../../../../test/gateway-v2'
 import { encryptedV2, paidV2 } from '../../../../test/paid-v2'
 import type { NotificationRequest } from '../received'
 import { Wechatpay } from '../../../wechatpay'
 import { ambiguousField } from './ambiguity'
 
-const APIV3_KEY = '0123456789abcdef0123456789ABCDEF'
 const options = {
-  mchid: '1900000001',
-  serial: MERCHANT_SERIAL,
-  privateKey: merchantPem,
-  certs: { [PUBLIC_KEY_ID]: platformPem },
-  secret: SECRET,
-  apiv3Key: APIV3_KEY,
+  ...merchantOptions,
 }
 let wxpay: Wechatpay
 beforeAll(() => {

@@ -35,20 +35,20 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * @throws NotificationError `NOTIFICATION_TOO_LARGE`, `NOTIFICATION_MALFORMED`, `NOTIFICATION_SIGNATURE_TYPE`,
  * `NOTIFICATION_SIGNATURE_WRONG`, `NOTIFICATION_AMBIGUOUS`, `NOTIFICATION_MERCHANT_MISMATCH`, `NOTIFICATION_UNREADABLE`
  */
-export function readNotificationV2(body: Uint8Array, terms: NotificationTermsV2): NotificationV2 {
-  const { secret, apiv3Key } = terms
+export function readNotificationV2(body: Uint8Array, options: NotificationTermsV2): NotificationV2 {
+  const { secret, apiv3Key } = options
   const { fields, state } = signedFields(textOf(body), secret)
   // Only a refund has no sign: an encrypted event must be signed even if a req_info is present.
   const isRefund = Object.hasOwn(fields, 'req_info') && !isEvent(fields)
-  if (!(isRefund && state === 'unsigned')) requireSignature(fields, state, terms)
+  if (!(isRefund && state === 'unsigned')) requireSignature(fields, state, options)
   const given = stringsOf(fields)
-  requireMerchant(given, terms.mchid)
+  requireMerchant(given, options.mchid)
   if (isEvent(given)) return openEvent(given, apiv3Key)
   if (!isRefund) return classify(given)
   const refund = openRefund(given, secret, (xml) =>
     stringsOf(wellFormed('decrypted req_info', () => readXml(xml, bounds))),
   )
-  requireMerchant(refund, terms.mchid)
+  requireMerchant(refund, options.mchid)
   return classify(refund)
 }
 

@@ -11,7 +11,7 @@ import {
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CertificatesAnswer } from '../answer'
+import type { CertificatesResponse } from '../certificate-list'
 
 /** A certificate with its private key, so that tests can sign with it. */
 export interface Issued {
@@ -108,7 +108,7 @@ export function authority(
 export const apiv3Key = createSecretKey(Buffer.from('0123456789abcdef0123456789ABCDEF'))
 
 /** Deviations of a response from a correct one. */
-export interface AnswerMaking {
+export interface ResponseMaking {
   readonly now: Date
   readonly key?: KeyObject
   /** Signing certificate; defaults to the first listed one. */
@@ -122,7 +122,7 @@ export interface AnswerMaking {
 }
 
 /** A response to `GET /v3/certificates`, encrypted and signed with node:crypto only. */
-export function answer(listed: readonly Issued[], making: AnswerMaking): CertificatesAnswer {
+export function signedList(listed: readonly Issued[], making: ResponseMaking): CertificatesResponse {
   const { now, key = apiv3Key, signer = listed[0], change = (body: string) => body } = making
   const data = listed.map(({ serial, pem }, index) => ({
     serial_no: making.serials?.[index] ?? serial,
@@ -146,7 +146,7 @@ export function answer(listed: readonly Issued[], making: AnswerMaking): Certifi
 }
 
 /** An error response in the format of WeChat Pay. */
-export function refusal(status: number, body: unknown): CertificatesAnswer {
+export function refusal(status: number, body: unknown): CertificatesResponse {
   return {
     status,
     header: () => undefined,

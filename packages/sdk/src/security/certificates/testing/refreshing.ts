@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import type { CertificatesAnswer } from '../answer'
+import type { CertificatesResponse } from '../certificate-list'
 import { PlatformCertificates, type PlatformCertificatesOptions } from '../platform-certificates'
 import type { RefreshEvent } from '../refresh-events'
-import { answer, apiv3Key, type Issued } from './platform'
+import { signedList, apiv3Key, type Issued } from './platform'
 
 export const SECOND = 1000
 export const HOUR = 3600 * SECOND
@@ -39,11 +39,11 @@ export function wechatPay(...listed: Issued[]) {
   const platform = {
     listed,
     downloads: 0,
-    fail: undefined as (() => CertificatesAnswer | Promise<CertificatesAnswer>) | undefined,
-    async download(): Promise<CertificatesAnswer> {
+    fail: undefined as (() => CertificatesResponse | Promise<CertificatesResponse>) | undefined,
+    async download(): Promise<CertificatesResponse> {
       platform.downloads++
       await new Promise(setImmediate)
-      return platform.fail === undefined ? answer(platform.listed, { now: clock.now }) : platform.fail()
+      return platform.fail === undefined ? signedList(platform.listed, { now: clock.now }) : platform.fail()
     },
   }
   return platform

@@ -6,7 +6,7 @@ import { find, type UploadSource } from './source'
 import { tooLarge, UploadError } from './upload-error'
 
 /** A file that the operation accepts, and its name. */
-export interface TakenFile {
+export interface AcceptedFile {
   readonly filename: string
   readonly file: RereadableFile
 }
@@ -16,11 +16,11 @@ export interface TakenFile {
  *
  * @throws UploadError
  */
-export async function takeFile(
+export async function acceptFile(
   { file: source, filename: given }: { readonly file: UploadSource; readonly filename?: string | undefined },
   rule: UploadRule,
   deadline?: Deadline,
-): Promise<TakenFile> {
+): Promise<AcceptedFile> {
   const found = await find(source)
   const filename = given ?? found.name
   if (filename === undefined || filename === '') {

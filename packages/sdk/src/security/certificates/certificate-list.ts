@@ -5,7 +5,7 @@ import { type Members, membersOf } from '../../base/values'
 import { CertificatesError, noPlatformCertificates } from '../../base/errors/trust-error'
 
 /** Raw response to `GET /v3/certificates`: neither its status, its signature nor its content has been checked. */
-export interface CertificatesAnswer {
+export interface CertificatesResponse {
   readonly status: number
   /** Looks up a header; its name is case-insensitive. */
   readonly header: (name: string) => string | undefined
@@ -30,7 +30,7 @@ const MOST_WORDS = 300
  *
  * @throws CertificatesError `NO_PLATFORM_CERTIFICATES`, `CERTIFICATES_DOWNLOAD_FAILED`, `CERTIFICATES_MALFORMED`
  */
-export function readAnswer({ status, body }: CertificatesAnswer): ListedCertificate[] {
+export function readCertificateList({ status, body }: CertificatesResponse): ListedCertificate[] {
   if (body.byteLength > LONGEST) throw malformed(`it is ${body.byteLength} bytes long`)
   if (status !== 200) throw refusal(status, body)
   const { data } = membersOf(parsed(body))

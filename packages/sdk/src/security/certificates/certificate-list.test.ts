@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from './answer'
+import { readCertificateList } from './certificate-list'
 import { CertificatesError } from '../../base/errors/trust-error'
 import { refusal } from './testing/platform'
 
@@ -16,7 +16,7 @@ const entry = {
 
 function refused(status: number, body: unknown): CertificatesError {
   try {
-    readAnswer(refusal(status, body))
+    readCertificateList(refusal(status, body))
   } catch (error) {
     if (error instanceof CertificatesError) return error
     throw error
@@ -24,10 +24,10 @@ function refused(status: number, body: unknown): CertificatesError {
   throw new Error('nothing was thrown')
 }
 
-describe('readAnswer', () => {
+describe('readCertificateList', () => {
   it('reads the list, and leaves out what is of the SM2 suite', () => {
     const sm2 = { ...entry, encrypt_certificate: { ...entry.encrypt_certificate, algorithm: 'AEAD_SM4_GCM' } }
-    expect(readAnswer(refusal(200, { data: [sm2, entry] }))).toEqual([
+    expect(readCertificateList(refusal(200, { data: [sm2, entry] }))).toEqual([
       { serial: '5A01', encrypted: entry.encrypt_certificate },
     ])
     expect(refused(200, { data: [sm2] }).message).toContain('SM2')
@@ -75,7 +75,7 @@ describe('readAnswer', () => {
 
   it.each([undefined, null, 7])('takes associated_data %j for none', (associated_data) => {
     const encrypt_certificate = { ...entry.encrypt_certificate, associated_data }
-    expect(readAnswer(refusal(200, { data: [{ ...entry, encrypt_certificate }] }))).toMatchObject([
+    expect(readCertificateList(refusal(200, { data: [{ ...entry, encrypt_certificate }] }))).toMatchObject([
       { encrypted: { associated_data: null } },
     ])
   })
