@@ -54,7 +54,10 @@ async function compare(args) {
     external: ['js-yaml', /^ajv(?:$|\/)/, '@vscode/tree-sitter-wasm'],
   })
   const today = new Date().toISOString().slice(0, 10)
-  return main(args, fileURLToPath(new URL('..', import.meta.url)), today)
+  const { exitCode, output, error } = await main(args, fileURLToPath(new URL('..', import.meta.url)), today)
+  if (output !== undefined) console.log(output)
+  if (error !== undefined) console.error(error)
+  process.exitCode = exitCode
 }
 
 function main() {
@@ -79,5 +82,5 @@ function main() {
     )
 }
 
-if (process.argv[2] === 'compare') process.exitCode = await compare(process.argv.slice(3))
+if (process.argv[2] === 'compare') await compare(process.argv.slice(3))
 else main()

@@ -104,22 +104,28 @@ async function outcomeOf(options: Options, today: string): Promise<Outcome> {
   return { ...reviewed, unused: described.length === SOURCES.length ? unused : [], sources }
 }
 
+/** What a run prints, and its exit code. */
+export interface Result {
+  readonly exitCode: 0 | 1 | 2
+  readonly output?: string
+  readonly error?: string
+}
+
 /**
- * Runs `compare` with its arguments; resolves with the exit code. `home` is the folder of the catalog, `today`
- * the day that `--record` writes, `YYYY-MM-DD`.
+ * Runs `compare` with its arguments. `home` is the folder of the catalog, `today` the day that `--record`
+ * writes, `YYYY-MM-DD`.
  */
-export async function main(args: readonly string[], home: string, today: string): Promise<number> {
+export async function main(args: readonly string[], home: string, today: string): Promise<Result> {
   try {
     const options = optionsOf(args, home)
-    if (options === 'help') {
-      console.log(USAGE)
-      return 0
-    }
+    if (options === 'help') return { exitCode: 0, output: USAGE }
     const outcome = await outcomeOf(options, today)
-    console.log(options.json ? jsonOf(outcome) : textOf(outcome))
-    return outcome.open.length > 0 || outcome.sources.some(({ unreadable }) => unreadable.length > 0) ? 1 : 0
+    const complete = outcome.sources.every(({ unreadable }) => unreadable.length === 0)
+    return {
+      exitCode: outcome.open.length === 0 && complete ? 0 : 1,
+      output: options.json ? jsonOf(outcome) : textOf(outcome),
+    }
   } catch (error) {
-    console.error(messageOf(error))
-    return 2
+    return { exitCode: 2, error: messageOf(error) }
   }
 }

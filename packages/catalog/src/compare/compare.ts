@@ -1,4 +1,5 @@
 import type { Disagreement, Kind } from './disagreement'
+import { Evidence, keyOf } from './evidence'
 import { proposedField, proposedOperation } from './proposal'
 import { placeholdersOf, Routes } from './routes'
 import {
@@ -27,19 +28,17 @@ function isEncrypted({ types, encrypted, items }: Shape): boolean {
   return encrypted === true && !types.includes('object')
 }
 
-const isEmpty = (shape: Shape | null | undefined): boolean =>
-  !shape || (shape.fields !== undefined && shape.fields.length === 0)
+const isEmpty = (shape: Shape | null | undefined): boolean => !shape || shape.fields?.length === 0
 
 /** Comparison of one operation of a source with the catalog's. */
 class Comparison {
   readonly found: Disagreement[] = []
-  /** Fields of requests that the source has and does not require. */
-  readonly optional = new Set<string>()
 
   constructor(
     private readonly source: Source,
     private readonly catalog: Operation,
     private readonly described: Operation,
+    private readonly evidence: Evidence,
   ) {}
 
   run(): this {
@@ -59,6 +58,10 @@ class Comparison {
   ): void {
     const operation = routeOf(this.catalog)
     this.found.push({ kind, source: this.source, operation, catalog, found, location, ...more })
+  }
+
+  private key(at: Partial<Disagreement>): string {
+    return keyOf({ operation: routeOf(this.catalog), ...at })
   }
 
   private paths(): void {
@@ -101,7 +104,10 @@ class Comparison {
       this.add('side-missing', location, 'none', theirs?.types.join(' | ') ?? '', { side })
     else if (whole && isEmpty(theirs) && !isEmpty(ours))
       this.add('side-unknown', location, ours?.types.join(' | ') ?? '', 'none', { side })
-    else if (ours && theirs) this.shape(side, '', ours, theirs, location)
+    else if (ours && theirs) {
+      this.evidence.side(this.key({ side }))
+      this.shape(side, '', ours, theirs, location)
+    }
   }
 
   private shape(side: Side, field: string, ours: Shape, theirs: Shape, location: Location): void {
@@ -130,6 +136,7 @@ class Comparison {
     location: Location,
   ): void {
     if (theirs === undefined) return
+    this.evidence.enumeration(this.key(at), theirs)
     if (ours === undefined) {
       this.add('enum-absent', location, 'any', list(theirs), at)
       return
@@ -156,7 +163,7 @@ class Comparison {
         this.add('field-missing', field.location, 'none', list(field.shape.types) || 'unknown', {
           side,
           field: name,
-          proposal: proposedField(field),
+          proposal: proposedField(field, side),
         })
       else this.field(side, name, mine, field)
     }
@@ -170,10 +177,10 @@ class Comparison {
   private field(side: Side, name: string, ours: Field, theirs: Field): void {
     const at = { side, field: name }
     const { location } = theirs
-    if (theirs.required === false) {
-      this.optional.add(`${routeOf(this.catalog)} ${side} ${name}`)
-      if (ours.required) this.add('required-extra', location, 'required', 'optional', at)
-    } else if (theirs.required && !ours.required && side !== 'response')
+    this.evidence.field(this.key(at), { required: theirs.required, encrypted: isEncrypted(theirs.shape) })
+    if (theirs.required === false && ours.required)
+      this.add('required-extra', location, 'required', 'optional', at)
+    if (theirs.required && !ours.required && side !== 'response')
       this.add('required-missing', location, 'optional', 'required', at)
     if (isEncrypted(theirs.shape) && !isEncrypted(ours.shape))
       this.add('encryption-missing', location, 'plain', 'encrypted', at)
@@ -183,38 +190,32 @@ class Comparison {
   }
 }
 
-/**
- * Every disagreement of the sources with the catalog. A field of a request is to be required only if every
- * source that has the field requires it: each source describes the roles that it knows.
- */
+/** Every disagreement of the sources with the catalog. */
 export function compare(
   catalog: readonly Operation[],
   sources: readonly Described[],
 ): readonly Disagreement[] {
   const routes = new Routes(catalog)
+  const evidence = new Evidence()
   const found: Disagreement[] = []
-  const optional = new Set<string>()
   for (const { source, operations } of sources)
     for (const operation of operations) {
       const ours = routes.find(operation)
-      if (ours === undefined)
-        found.push({
-          kind: 'operation-missing',
-          source,
-          operation: routeOf(operation),
-          catalog: 'none',
-          found: operation.title ?? 'an operation',
-          location: operation.location,
-          proposal: proposedOperation(operation),
-        })
-      else {
-        const comparison = new Comparison(source, ours, operation).run()
-        found.push(...comparison.found)
-        for (const key of comparison.optional) optional.add(key)
-      }
+      found.push(
+        ...(ours === undefined
+          ? [missing(source, operation)]
+          : new Comparison(source, ours, operation, evidence).run().found),
+      )
     }
-  return found.filter(
-    ({ kind, operation, side, field }) =>
-      kind !== 'required-missing' || !optional.has(`${operation} ${String(side)} ${String(field)}`),
-  )
+  return evidence.weigh(found)
 }
+
+const missing = (source: Source, operation: Operation): Disagreement => ({
+  kind: 'operation-missing',
+  source,
+  operation: routeOf(operation),
+  catalog: 'none',
+  found: operation.title ?? 'an operation',
+  location: operation.location,
+  proposal: proposedOperation(operation),
+})

@@ -66,12 +66,12 @@ const SCHEMA = object(['exceptions'], {
 export function readExceptions(yaml: string): Exceptions {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
   const written: unknown = load(yaml)
-  if (!ajv.validate<Exceptions>(SCHEMA, written)) {
+  if (!ajv.validate<Partial<Exceptions>>(SCHEMA, written)) {
     const [first] = ajv.errors ?? []
     const detail = JSON.stringify(first?.params ?? {})
     throw new Error(`exceptions${first?.instancePath ?? ''} ${first?.message ?? 'is wrong'} ${detail}`)
   }
-  return { paths: written.paths ?? [], exceptions: written.exceptions }
+  return { paths: written.paths ?? [], exceptions: written.exceptions ?? [] }
 }
 
 /** Operations of a source under the paths that the catalog has for them. */

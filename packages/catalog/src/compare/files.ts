@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Reading } from './shape'
 
 /** Larger files are no source code of an SDK or a description of an API. */
 const MAX_BYTES = 4_000_000
 const MAX_FILES = 20_000
 const SKIPPED = new Set(['.git', 'node_modules', 'vendor', 'build', 'test'])
+
+const posixPath = (from: string, to: string): string => relative(from, to).split(sep).join('/')
 
 /** A directory that is to be compared. Throws an error with a reason if it is none. */
 export class Tree {
@@ -17,16 +19,16 @@ export class Tree {
     if (!stat.isDirectory()) throw new Error(`${directory} is not a directory.`)
   }
 
-  /** Paths from the directory of the files whose path matches, sorted. */
-  list(pattern: RegExp): readonly string[] {
+  /** Paths from the directory of the files that a test of the path accepts, sorted. */
+  list(accepts: (path: string) => boolean): readonly string[] {
     const found: string[] = []
     const visit = (folder: string): void => {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         if (SKIPPED.has(entry.name)) continue
         const path = join(folder, entry.name)
         if (entry.isDirectory()) visit(path)
-        else if (entry.isFile() && pattern.test(relative(this.directory, path)))
-          found.push(relative(this.directory, path))
+        else if (entry.isFile() && accepts(posixPath(this.directory, path)))
+          found.push(posixPath(this.directory, path))
         if (found.length > MAX_FILES)
           throw new Error(
             `${this.directory} has more than ${MAX_FILES} such files; name a checkout of one SDK.`,

@@ -88,7 +88,8 @@ export function readDeclarations(into: GoPackage, file: string, root: Node): voi
   for (const spec of below(root, 'import_spec')) {
     const [, folder] = textOf(spec, 'path').split('/services/')
     const name = folder?.replaceAll('"', '')
-    if (name !== undefined) into.imports.set(textOf(spec, 'name') || name.replace(/.*\//, ''), name)
+    if (name !== undefined)
+      into.imports.set(textOf(spec, 'name') || name.slice(name.lastIndexOf('/') + 1), name)
   }
   for (const spec of below(root, 'type_spec')) {
     const type = fieldOf(spec, 'type')

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Tree } from './files'
 import { emptyPackage, type GoPackage, GoTypes, readDeclarations } from './go-models'
 import { mergeRoutes } from './merge'
@@ -15,7 +16,12 @@ import {
 } from './syntax'
 
 const LITERAL = 'interpreted_string_literal_content'
-const SERVICE_FILE = /(?:^|\/)services\/(.+)\/(?!.*_test\.go$)[^/]+\.go$/
+/** Folder of a package below `services`; undefined for other files and for tests. */
+function folderOf(file: string): string | undefined {
+  if (!file.endsWith('.go') || file.endsWith('_test.go')) return undefined
+  const [, ...folders] = posix.dirname(`/${file}`).split('/services/')
+  return folders.length === 0 ? undefined : folders.join('/services/')
+}
 
 /** What the body of a method of a service says about the call that it makes. */
 interface Call {
@@ -146,8 +152,8 @@ export async function readGo(tree: Tree): Promise<Reading> {
   const parse = await parserOf('go')
   const packages = new Map<string, GoPackage>()
   const calls: Call[] = []
-  for (const file of tree.list(SERVICE_FILE)) {
-    const folder = SERVICE_FILE.exec(file)?.[1] ?? ''
+  for (const file of tree.list((path) => folderOf(path) !== undefined)) {
+    const folder = folderOf(file) ?? ''
     const into = packages.get(folder) ?? emptyPackage()
     packages.set(folder, into)
     calls.push(...(tree.read(file, (text) => readFile(parse, into, folder, file, text)) ?? []))

@@ -1,4 +1,4 @@
-import { type JavaShapes } from './java-models'
+import { commentLines, type JavaShapes } from './java-models'
 import { type Field, type Location, objectOf, type Operation, UNKNOWN } from './shape'
 import { below, childrenOf, fieldOf, type Node, textOf } from './syntax'
 
@@ -23,10 +23,7 @@ export const argumentsOf = (call: Node | undefined): Node[] => childrenOf(fieldO
 
 /** First line of the Javadoc. */
 export const titleOf = (method: Node): string | undefined =>
-  method.previousNamedSibling?.text
-    .split('\n')
-    .map((line) => line.replace(/^\s*\/?\*+\/?\s*/, ''))
-    .find((line) => line !== '')
+  commentLines(method.previousNamedSibling?.text ?? '')[0]
 
 /** The operation of a call, with the shapes of its request and its response. */
 export function operationOf(call: Call, shapes: JavaShapes): Operation {

@@ -59,7 +59,7 @@ function typeName(node: Node | null): TypeName {
 const modifiersOf = (node: Node): Node | null => childrenOf(node, 'modifiers')[0] ?? null
 
 const annotationsOf = (node: Node): Node[] =>
-  childrenOf(modifiersOf(node)).filter((each) => /annotation$/.test(each.type))
+  childrenOf(modifiersOf(node)).filter((each) => each.type.endsWith('annotation'))
 
 const annotation = (node: Node, name: string): Node | undefined =>
   annotationsOf(node).find((each) => textOf(each, 'name') === name)
@@ -69,11 +69,24 @@ const serializedName = (node: Node): string | undefined => {
   return found === undefined ? undefined : literalsOf(found, 'string_fragment')
 }
 
+/** Lines of a Javadoc comment without its asterisks. */
+export const commentLines = (comment: string): readonly string[] =>
+  comment
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\/?\*{1,2}/, '')
+        .replace(/\*\/$/, '')
+        .trim(),
+    )
+    .filter((line) => line !== '' && line !== '/')
+
 /** The official term, which the SDK's comments give before 说明. */
 function titleBefore(node: Node): string | undefined {
   const before = node.previousNamedSibling
   if (before?.type !== 'block_comment') return undefined
-  const [term = ''] = before.text.replace(/^\/\*+|\*+\/$|\n\s*\*/g, ' ').split('说明：')
+  const [term = ''] = commentLines(before.text).join(' ').split('说明：')
   return term.trim() || undefined
 }
 
@@ -125,7 +138,7 @@ export function namesOf(root: Node): ReadonlyMap<string, string> {
   const names = new Map([['', childrenOf(declaration ?? null).at(-1)?.text ?? '']])
   for (const each of childrenOf(root, 'import_declaration')) {
     const qualified = childrenOf(each)[0]?.text ?? ''
-    names.set(qualified.replace(/.*\./, ''), qualified)
+    names.set(qualified.slice(qualified.lastIndexOf('.') + 1), qualified)
   }
   return names
 }

@@ -72,7 +72,7 @@ export async function readJava(tree: Tree): Promise<Reading> {
   const parse = await parserOf('java')
   const types: JavaTypes = new Map()
   const calls: Call[] = []
-  for (const file of tree.list(/(?:^|\/)service\/.*\.java$/))
+  for (const file of tree.list((path) => `/${path}`.includes('/service/') && path.endsWith('.java')))
     calls.push(...(tree.read(file, (text) => readFile(parse, types, file, text)) ?? []))
   const shapes = new JavaShapes(types, 'annotated')
   const version = tree.find('gradle.properties', /^projectPropVersion=([\d.]+)/m)

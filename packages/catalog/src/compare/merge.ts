@@ -49,7 +49,9 @@ export function mergeShapes(left: Shape, right: Shape, variants: Variants = 'any
 function mergeSide(left: Operation, right: Operation, side: Side): Shape | null | undefined {
   const one = left.sides[side]
   const two = right.sides[side]
-  return one && two ? mergeShapes(one, two) : one || two || (one === undefined ? two : one)
+  if (one && two) return mergeShapes(one, two)
+  // A shape rather than null (none), null rather than undefined (unknown).
+  return one ?? two ?? (one === undefined ? two : one)
 }
 
 function mergeOperations(left: Operation, right: Operation): Operation {

@@ -1,15 +1,17 @@
+import { posix } from 'node:path'
 import { child, type Cursor, Documents, entriesOf, isMapping, itemsOf, textAt } from './documents'
 import type { Tree } from './files'
 import { mergeRoutes } from './merge'
 import { Schemas } from './schema'
 import { type Field, objectOf, type Operation, type Reading, type Shape, type Side } from './shape'
 
+const NAMES = /^(?:openapi|swagger)\.(?:ya?ml|json)$/
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 const PARAMETER_SIDES: readonly Side[] = ['path', 'query', 'header']
 
 /** The document that the others of a directory hang on: the first that has `paths`. */
 export function rootOf(documents: Documents): Cursor {
-  const names = documents.tree.list(/^(?:[^/]+\/)?(?:openapi|swagger)\.(?:ya?ml|json)$/)
+  const names = documents.tree.list((path) => NAMES.test(posix.basename(path)) && path.split('/').length <= 2)
   const depth = (name: string): number => name.split('/').length
   for (const name of names.toSorted((one, two) => depth(one) - depth(two))) {
     const root = documents.open(name)

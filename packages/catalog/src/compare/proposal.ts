@@ -1,26 +1,27 @@
 import { dump } from 'js-yaml'
-import type { Field, Operation, Shape } from './shape'
+import type { Field, Operation, Shape, Side } from './shape'
 
-interface Node {
-  [key: string]: unknown
-}
+type Node = Record<string, unknown>
 
-function schemaOf(shape: Shape, title?: string): Node {
+/** Requests are encrypted to WeChat Pay, responses to the merchant. */
+const keyOf = (side: Side): string => (side === 'response' ? 'merchant-certificate' : 'platform-public-key')
+
+function schemaOf(shape: Shape, side: Side, title?: string): Node {
   const [type] = shape.types
   const schema: Node = {}
   if (type !== undefined) schema['type'] = type
   if (title !== undefined) schema['title'] = title
   if (shape.format !== undefined && type === 'string') schema['format'] = shape.format
   if (shape.values !== undefined) schema['enum'] = [...shape.values]
-  if (shape.encrypted === true) schema['x-wxpay-encrypted'] = 'platform-public-key'
-  if (shape.items !== undefined) schema['items'] = schemaOf(shape.items)
-  return shape.fields === undefined ? schema : { ...schema, ...membersOf(shape.fields) }
+  if (shape.encrypted === true && type === 'string') schema['x-wxpay-encrypted'] = keyOf(side)
+  if (shape.items !== undefined) schema['items'] = schemaOf(shape.items, side)
+  return shape.fields === undefined ? schema : { ...schema, ...membersOf(shape.fields, side) }
 }
 
-function membersOf(fields: readonly Field[]): Node {
+function membersOf(fields: readonly Field[], side: Side): Node {
   const required = fields.filter((field) => field.required === true).map(({ name }) => name)
   const properties = Object.fromEntries(
-    fields.map((field) => [field.name, schemaOf(field.shape, field.title)]),
+    fields.map((field) => [field.name, schemaOf(field.shape, side, field.title)]),
   )
   return required.length === 0 ? { properties } : { required, properties }
 }
@@ -28,8 +29,8 @@ function membersOf(fields: readonly Field[]): Node {
 const yaml = (node: Node): string => dump(node, { lineWidth: 110, noRefs: true })
 
 /** The property of a field that the catalog lacks. */
-export const proposedField = (field: Field): string =>
-  yaml({ [field.name]: schemaOf(field.shape, field.title) })
+export const proposedField = (field: Field, side: Side): string =>
+  yaml({ [field.name]: schemaOf(field.shape, side, field.title) })
 
 /** `v3.payscore.serviceorder._out_order_no_.complete.post` */
 function operationIdOf({ method, path }: Operation): string {
@@ -44,12 +45,14 @@ function parametersOf(operation: Operation): readonly Node[] {
       name: field.name,
       in: side,
       ...(side === 'path' || field.required ? { required: true } : {}),
-      schema: schemaOf(field.shape, field.title),
+      schema: schemaOf(field.shape, side, field.title),
     })),
   )
 }
 
-const content = (shape: Shape): Node => ({ content: { 'application/json': { schema: schemaOf(shape) } } })
+const content = (shape: Shape, side: Side): Node => ({
+  content: { 'application/json': { schema: schemaOf(shape, side) } },
+})
 
 /** The file of an operation that the catalog lacks. Names, summaries, tags and errors are left to write. */
 export function proposedOperation(operation: Operation): string {
@@ -65,8 +68,8 @@ export function proposedOperation(operation: Operation): string {
         ...(operation.title === undefined ? {} : { name: { zh: operation.title } }),
       },
       ...(parameters.length === 0 ? {} : { parameters }),
-      ...(body ? { requestBody: { required: true, ...content(body) } } : {}),
-      responses: { [status]: { description: 'OK', ...(response ? content(response) : {}) } },
+      ...(body ? { requestBody: { required: true, ...content(body, 'body') } } : {}),
+      responses: { [status]: { description: 'OK', ...(response ? content(response, 'response') : {}) } },
     },
   })
 }

@@ -64,7 +64,7 @@ function readSample(file: string, root: Node): readonly Operation[] {
 export async function readSamples(tree: Tree): Promise<Reading> {
   const parse = await parserOf('java')
   const operations: Operation[] = []
-  for (const file of tree.list(/\.java$/))
+  for (const file of tree.list((path) => path.endsWith('.java')))
     operations.push(
       ...(tree.read(file, (text) =>
         text.includes(' PATH = ') ? parse(text, (root) => readSample(file, root)) : [],

@@ -29,7 +29,8 @@ function typesOf(schema: Cursor): readonly string[] {
 
 function valuesOf(schema: Cursor): readonly string[] | undefined {
   const { node } = child(schema, 'const')
-  if (node !== undefined) return [String(node)]
+  if (typeof node === 'string') return [node]
+  if (typeof node === 'number' || typeof node === 'boolean') return [String(node)]
   return textsAt(schema, 'enum') ?? textsAt(schema, 'x-extensible-enum')
 }
 

@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/compare/disagreement'
+
+const command = fileURLToPath(new URL('../../bin/catalog.mjs', import.meta.url))
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'wxpay-compare-'))
+afterAll(() => {
+  rmSync(scratch, { recursive: true })
+})
+
+interface Row {
+  kind: string
+  operation: string
+  side?: string
+  field?: string
+  catalog: string
+  found: string
+  source: string
+  file: string
+  line: number
+  proposal?: string
+}
+
+interface Report {
+  disagreements: Row[]
+  excepted: number
+  unused: object[]
+  sources: {
+    source: string
+    version?: string
+    operations: number
+    unreadable: { file: string; reason: string }[]
+  }[]
+}
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [command, 'compare', ...args], { encoding: 'utf8' })
+}
+
+const own = ['--catalog', join(fixtures, 'catalog'), '--exceptions', join(fixtures, 'exceptions.yaml')]
+const fixture = (source: string): string[] => [`--${source}`, join(fixtures, source)]
+const everything = ['go', 'java', 'samples', 'swagger'].flatMap(fixture)
+
+function report(...args: string[]): Report & { status: number | null } {
+  const { status, stdout, stderr } = run(...args, '--json')
+  expect(stderr).toBe('')
+  return { status, ...(JSON.parse(stdout) as Report) }
+}
+
+const brief = ({ kind, side = '', field = '', found }: Row): string =>
+  [kind, side, field, found].filter((part) => part !== '').join(' ')
+
+const rowsOf = (source: string, operation: string): string[] =>
+  report(...fixture(source), ...own)
+    .disagreements.filter((row) => row.operation === operation)
+    .map(brief)
+
+// A child process each, which loads a grammar.
+const SLOW = { timeout: 120_000 }
+
+describe('npm run catalog -- compare', SLOW, () => {
+  it('finds each kind of disagreement between the fixtures and their catalog', () => {
+    const kinds = ['go', 'swagger'].flatMap((source) =>
+      report(...fixture(source), ...own).disagreements.map(({ kind }) => kind),
+    )
+    expect([...new Set(kinds)].sort()).toEqual(Object.keys(KINDS).sort())
+  })
+
+  it('reads structs, tags, enumerations and methods of the Go SDK', () => {
+    expect(rowsOf('go', 'POST /v3/coupons')).toEqual([
+      'required-extra body budget optional',
+      'required-missing body appid required',
+      'encryption-missing body holder encrypted',
+      'encryption-extra body contact plain',
+      'array body tags array',
+      'type body quota integer',
+      'format body end_time date-time',
+      'enum-missing body state SHUT',
+      'enum-extra body state OPEN | SHUT',
+      'enum-absent body scope ALL | ONE',
+      'required-extra body amount.currency optional',
+      'field-unknown body mascot none',
+    ])
+    expect(rowsOf('go', 'GET /v3/coupons/{coupon_id}')).toEqual([
+      'path-parameter path coupon_id id',
+      'required-extra query mchid optional',
+      'field-missing query region integer',
+    ])
+    expect(rowsOf('go', 'DELETE /v3/coupons/{coupon_id}')).toEqual(['side-missing response object'])
+    expect(rowsOf('go', 'POST /v3/coupons/{coupon_id}/close')).toEqual(['side-unknown response none'])
+  })
+
+  it('reads classes, annotations, enumerations and methods of the Java SDK', () => {
+    const rows = rowsOf('java', 'POST /v3/coupons').filter((row) => !row.startsWith('field-unknown'))
+    expect(rows).toEqual([
+      'encryption-missing body holder encrypted',
+      'encryption-extra body contact plain',
+      'field-missing body receivers array',
+      'array body tags array',
+      'type body quota integer',
+      'enum-missing body state SHUT',
+      'enum-extra body state OPEN | SHUT',
+      'enum-absent body scope ALL | ONE',
+    ])
+    expect(rowsOf('java', 'GET /v3/coupons/{coupon_id}')).toEqual(['field-missing query region integer'])
+    expect(rowsOf('java', 'POST /v3/coupons/{coupon_id}/close')).toEqual(['side-unknown response none'])
+  })
+
+  it('reads the classes and constants of the samples', () => {
+    const rows = rowsOf('samples', 'POST /v3/coupons').filter((row) => !row.startsWith('field-unknown'))
+    expect(rows).toEqual([
+      'array body tags array',
+      'enum-missing body state GONE',
+      'field-missing response coupon_no integer',
+    ])
+    expect(rowsOf('samples', 'GET /v3/coupons/{coupon_id}')).toEqual(['field-missing query region integer'])
+  })
+
+  it('reads a tree of Swagger documents, also a value in the place of a path parameter', () => {
+    const rows = rowsOf('swagger', 'POST /v3/coupons').filter((row) => !row.startsWith('field-unknown'))
+    expect(rows).toEqual([
+      'required-extra body budget optional',
+      'type body budget number',
+      'required-missing body appid required',
+      'required-missing body holder required',
+      'encryption-missing body holder encrypted',
+      'format body end_time date-time',
+      'required-extra response coupon_id optional',
+    ])
+    expect(rowsOf('swagger', 'DELETE /v3/coupons/{coupon_id}')).toEqual(['status 202'])
+    expect(rowsOf('swagger', 'GET /v3/coupons/bills/{bill_type}')).toEqual([])
+  })
+
+  it('names file and line of the source, and proposes the YAML of what is missing', () => {
+    const { disagreements } = report(...fixture('go'), ...own)
+    const missing = disagreements.find(({ kind }) => kind === 'field-missing')
+    expect(missing).toMatchObject({
+      file: 'services/coupons/models.go',
+      line: 57,
+      proposal: 'region:\n  type: integer\n',
+    })
+    const created = disagreements.find(({ kind }) => kind === 'operation-missing')
+    expect(created).toMatchObject({
+      operation: 'POST /v3/coupons/batches/{batch_no}',
+      file: 'services/coupons/api_coupons.go',
+      line: 77,
+    })
+    expect(created?.proposal).toContain('operationId: v3.coupons.batches._batch_no_.post')
+    expect(created?.proposal).toContain('title: 券名列表')
+  })
+
+  it('takes from all sources together only what none of them has', () => {
+    const { disagreements, sources } = report(...everything, ...own)
+    const unknown = disagreements.filter(({ kind }) => kind === 'field-unknown').map(brief)
+    expect(unknown).toEqual(['field-unknown body mascot none'])
+    expect(disagreements.map(({ kind }) => kind)).not.toContain('enum-extra')
+    expect(sources.map(({ source, version }) => [source, version])).toEqual([
+      ['go', '1.2.3'],
+      ['java', '0.9.1'],
+      ['samples', undefined],
+      ['swagger', '3.2.1'],
+    ])
+  })
+
+  it('prints text that a reader can follow to the source, and ends with 1', () => {
+    const { status, stdout } = run(...fixture('go'), ...own)
+    expect(status).toBe(1)
+    expect(stdout).toContain(
+      'POST /v3/coupons\n  required-extra  body budget  catalog: required; go: optional\n    services/coupons/models.go:14\n',
+    )
+    expect(stdout).toContain('Read: go 5 operations.\n18 disagreements (')
+  })
+
+  it('ends with 0 when every disagreement is excepted, and counts them', () => {
+    const exceptions = join(scratch, 'all.yaml')
+    const kinds = JSON.stringify(Object.keys(KINDS))
+    writeFileSync(exceptions, `exceptions:\n  - kind: ${kinds}\n    reason: Only this test has it.\n`)
+    const { status, stdout } = run(
+      ...fixture('go'),
+      '--catalog',
+      join(fixtures, 'catalog'),
+      '--exceptions',
+      exceptions,
+    )
+    expect(stdout).toBe('Read: go 5 operations.\nNo disagreement; 18 excepted.\n')
+    expect(status).toBe(0)
+  })
+
+  it('names a file that it cannot read, compares the rest, and ends with 1', () => {
+    const broken = join(scratch, 'broken')
+    cpSync(join(fixtures, 'go'), broken, { recursive: true })
+    writeFileSync(join(broken, 'services/shared/models.go'), 'package shared\n\ntype Coupon struct {\n')
+    const { status, sources, disagreements } = report('--go', broken, ...own)
+    expect(sources[0]?.unreadable).toEqual([
+      {
+        file: 'services/shared/models.go',
+        reason: expect.stringContaining('syntax error in line') as string,
+      },
+    ])
+    expect(disagreements.length).toBeGreaterThan(5)
+    expect(status).toBe(1)
+  })
+
+  it('records which sources have an operation', () => {
+    const copy = join(scratch, 'catalog')
+    cpSync(join(fixtures, 'catalog'), copy, { recursive: true })
+    run(...everything, '--catalog', copy, '--exceptions', join(fixtures, 'exceptions.yaml'), '--record')
+    const file = readFileSync(join(copy, 'paths/coupons.yaml'), 'utf8')
+    const [line = ''] = /^ {4}sources: .*$/m.exec(file) ?? []
+    expect(line.replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
+      '    sources: { go: 1.2.3, java: 0.9.1, samples: "DAY", community: 3.2.1, checked: "DAY" }',
+    )
+  })
+
+  it.each([
+    ['no source', [], 'Name at least one source.'],
+    ['an unknown option', ['--golang', '.'], "Unknown option '--golang'"],
+    ['a directory that does not exist', ['--go', join(scratch, 'nowhere')], 'nowhere does not exist.'],
+    ['a file in place of a directory', ['--java', command], 'catalog.mjs is not a directory.'],
+    [
+      'a directory without the SDK',
+      ['--go', join(fixtures, 'java')],
+      'has no operation; name the top of a checkout.',
+    ],
+    ['a directory without a document', ['--swagger', join(fixtures, 'go')], 'has no openapi or swagger file'],
+    [
+      'exceptions that are not there',
+      [...fixture('go'), '--exceptions', join(scratch, 'none.yaml')],
+      'none.yaml',
+    ],
+  ])('ends with 2 and a message for %s', (_, args, expected) => {
+    const { status, stdout, stderr } = run(...args)
+    expect(stderr).toContain(expected)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  it('prints its usage', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' })
+    expect(run('--help').stdout).toContain('usage: npm run catalog -- compare')
+  })
+})
