@@ -95,7 +95,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       signingFor,
       process: gateway({
         context,
-        operations: domains.flatMap(({ operations }) => operations),
+        operations: context.operations,
         transact: context.transact,
         report,
       }),
@@ -176,6 +176,7 @@ function openContext(
     dispatcher,
     faults,
     keyPairs,
+    operations: domains.flatMap(({ operations }) => operations),
     runDue,
     transact: (work) => {
       runDue()

@@ -11,7 +11,7 @@ import { router } from '../../../packages/sandbox/src/gateway/router'
 import { judgeHost } from '../../../packages/sandbox/src/http/host'
 import { readNotifyUrl } from '../../../packages/sandbox/src/domain/notify-url'
 import { ArgumentError, readArguments } from '../../../packages/sandbox/src/serve/arguments'
-import { catalogRoute } from '../../../packages/sandbox/src/validation/catalog-route'
+import { catalogRouter } from '../../../packages/sandbox/src/catalog/router'
 import { bytesOf, type Frame, type Parser } from '../parser'
 
 let fault: unknown
@@ -191,7 +191,7 @@ export const sandboxParsers: readonly Parser[] = [
   },
   {
     name: 'sandbox/route',
-    parse: [(input) => find('GET', input), (input) => catalogRoute('POST', input)],
+    parse: [(input) => find('GET', input), (input) => catalogRouter([])('POST', input)],
     errors: [],
     frames: [
       ['/v3/pay/transactions/id/', ''],

@@ -24,13 +24,20 @@ export class ApiError extends Error {
   readonly internal: number
   /** The `detail` of the response, if it has one. */
   readonly detail: unknown
+  /** Additional headers of the response. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(definition: ErrorDefinition, detail?: ErrorDetail | Readonly<Record<string, unknown>>) {
+  constructor(
+    definition: ErrorDefinition,
+    detail?: ErrorDetail | Readonly<Record<string, unknown>>,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(definition.message)
     this.status = definition.status
     this.code = definition.code
     this.internal = definition.internal
     this.detail = detail
+    this.headers = headers
   }
 }
 
@@ -67,15 +74,6 @@ export const apiErrors = {
   },
   system: { status: 500, code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试', internal: 268435456 },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
-
-/**
- * An operation that exists at WeChat Pay but is not simulated. The message says so, so that callers do not
- * look for a mistake of their own.
- */
-export const notSimulated = (route: string): ErrorDefinition => ({
-  ...apiErrors.noRoute,
-  message: `沙箱没有模拟这个接口：${route}`,
-})
 
 /** A business rule of an operation that the request breaks. */
 export const invalidRequest = (message: string, internal = 268435464): ErrorDefinition => ({

@@ -5,6 +5,7 @@ import { checkParameters } from './check-parameters'
 import type { Context } from './context'
 import { toControlError } from './control-error'
 import type { Columns, Entity } from './entity'
+import type { Operation } from './operation'
 import type { JsonSchema, ObjectSchema, Static } from './schema'
 
 /** State and services that control actions work with. */
@@ -12,6 +13,8 @@ export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly faults: FaultRegistry
   readonly keyPairs: KeyPairs
+  /** The operations of all domains. */
+  readonly operations: readonly Operation[]
   /** Runs everything that is due by business time, in its own transaction. */
   readonly runDue: () => void
   /**

@@ -1,5 +1,6 @@
 import type { Merchant } from '../merchants/merchant'
 import type { Context } from './context'
+import type { Fidelity } from './fidelity'
 import type { Fields } from './fields'
 
 /** One part of an upload. */
@@ -58,6 +59,8 @@ export interface Operation {
   readonly method: Method
   /** Path with its parameters in braces, as in the catalog. */
   readonly path: string
+  /** Default: `stateful`. */
+  readonly fidelity?: Fidelity
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }
 

@@ -5,6 +5,7 @@ import { faultDomain } from './faults/domain'
 import { mediaDomain } from './media/domain'
 import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
+import { operationDomain } from './operations/domain'
 import { platformCertificateDomain } from './platform-certificates/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
@@ -25,4 +26,5 @@ export const domains = [
   receiptDomain,
   mediaDomain,
   echoDomain,
+  operationDomain,
 ] as const

@@ -3,7 +3,7 @@ import type { Operation } from '../domain/operation'
 import type { Context } from '../domain/context'
 import { claim, verify } from './authentication'
 import { type CheckResponse, checkedResponses } from './check-response'
-import type { Incoming } from './exchange'
+import type { Routed } from './exchange'
 import { parse } from './parse'
 import { pipeline } from './pipeline'
 import { readSignedBody } from './read'
@@ -31,8 +31,8 @@ export function gateway(parts: GatewayParts): (request: Request, target: string)
   const { context, report } = parts
   const validate: Validate = catalogValidation()
   const checkResponse: CheckResponse = checkedResponses(report)
-  const handlers = pipeline<Incoming>()
-    .step(route(parts.operations))
+  const find = route(parts.operations)
+  const handlers = pipeline<Routed>()
     .step(claim(context))
     .step(readSignedBody)
     .step(verify(context))
@@ -42,13 +42,22 @@ export function gateway(parts: GatewayParts): (request: Request, target: string)
     .step(checkResponse)
   return async (request, target) => {
     const signing = (): ResponseSigning => responseSigning(context, request)
-    try {
-      const { response } = await handlers.run({ request, target })
-      return await signResponse(response, signing())
-    } catch (error) {
+    const failed = (error: unknown): Promise<Response> => {
       if (error instanceof ApiError) return signError(error, signing())
       report(error)
       return signError(new ApiError(apiErrors.system), signing())
     }
+    let routed: Routed
+    try {
+      routed = find({ request, target })
+    } catch (error) {
+      return failed(error)
+    }
+    const response = await handlers
+      .run(routed)
+      .then((responded) => signResponse(responded.response, signing()))
+      .catch(failed)
+    response.headers.set('Sandbox-Fidelity', routed.operation.fidelity ?? 'stateful')
+    return response
   }
 }

@@ -1,23 +1,25 @@
-import { ApiError, apiErrors, notSimulated } from '../domain/api-error'
+import { catalogRouter } from '../catalog/router'
+import { ApiError, apiErrors } from '../domain/api-error'
 import type { Operation } from '../domain/operation'
-import { catalogRoute } from '../validation/catalog-route'
 import type { Incoming, Routed } from './exchange'
-import { router } from './router'
 
 /**
  * Finds the operation of a request.
  *
- * @throws ApiError 404 or 405; the message names an operation of the catalog that no domain handles
+ * @throws ApiError 404 or 405
  */
 export function route(operations: readonly Operation[]): (incoming: Incoming) => Routed {
-  const find = router(operations)
+  const find = catalogRouter(operations)
   return (incoming) => {
     const { method } = incoming.request
-    const pathname = incoming.target.split('?', 1)[0] ?? ''
-    const found = find(method, pathname)
-    if (found.kind === 'found') return { ...incoming, operation: found.value, path: found.path }
-    const known = catalogRoute(method, pathname)
-    if (known !== undefined) throw new ApiError(notSimulated(known))
-    throw new ApiError(found.kind === 'no-path' ? apiErrors.noRoute : apiErrors.method)
+    const found = find(method, incoming.target.split('?', 1)[0] ?? '')
+    switch (found.kind) {
+      case 'found':
+        return { ...incoming, operation: found.value, path: found.path }
+      case 'no-method':
+        throw new ApiError(apiErrors.method, undefined, { Allow: found.allowed.join(', ') })
+      case 'no-path':
+        throw new ApiError(apiErrors.noRoute)
+    }
   }
 }

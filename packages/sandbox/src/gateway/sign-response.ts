@@ -18,12 +18,14 @@ export async function signResponse(response: OperationResponse, signing: Respons
 }
 
 /** Builds the signed response of a rejected request. */
-export function signError(
-  { status, code, message, detail, internal }: ApiError,
+export async function signError(
+  { status, code, message, detail, internal, headers }: ApiError,
   signing: ResponseSigning,
 ): Promise<Response> {
   const body = { code, ...(detail === undefined ? {} : { detail }), message }
-  return signedJson(status, body, internal, signing)
+  const signed = await signedJson(status, body, internal, signing)
+  for (const [name, value] of Object.entries(headers)) signed.headers.set(name, value)
+  return signed
 }
 
 function unsigned({ type, bytes }: OutgoingFile, { requestId }: ResponseSigning): Response {

@@ -1,15 +1,23 @@
 import { findOperation } from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Operation } from '../domain/operation'
+import type { Schema } from '@wxpay/catalog'
 import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
+import { typedParameters } from '../validation/typed-parameters'
 import { toApiError } from '../validation/validation-error'
 import type { Parsed } from './exchange'
 
 /** Checks the parameters of a request, and returns it unchanged. */
 export type Validate = (parsed: Parsed) => Parsed
 
-type Validators = Readonly<Record<'path' | 'query' | 'body', ValidateFunction | undefined>>
+interface Check {
+  readonly validate: ValidateFunction
+  /** Schema of parameters that are text on the wire; absent for the body. */
+  readonly parameters?: Schema
+}
+
+type Checks = Readonly<Record<'path' | 'query' | 'body', Check | undefined>>
 
 const locations = ['path', 'query', 'body'] as const
 
@@ -19,26 +27,36 @@ const locations = ['path', 'query', 'body'] as const
  * @throws ApiError PARAM_ERROR, from the returned function
  */
 export function catalogValidation(): Validate {
-  const known = new Map<Operation, Validators>()
+  const known = new Map<Operation, Checks>()
   const compile = compiler()
-  const validatorsOf = (operation: Operation): Validators => {
+  const checksOf = (operation: Operation): Checks => {
     const route = `${operation.method} ${operation.path}`
     const found = findOperation(route)
     if (found === undefined) throw new Error(`The catalog has no ${route}.`)
+    const checkOf = (location: 'path' | 'query'): Check => {
+      const parameters = parameterSchema(found, location)
+      return {
+        parameters,
+        validate: compile(found.document, { ...parameters, additionalProperties: true }),
+      }
+    }
     const body = bodySchema(found)
     return {
-      path: compile(found.document, { ...parameterSchema(found, 'path'), additionalProperties: true }),
-      query: compile(found.document, { ...parameterSchema(found, 'query'), additionalProperties: true }),
-      body: body === undefined ? undefined : compile(found.document, body),
+      path: checkOf('path'),
+      query: checkOf('query'),
+      body: body === undefined ? undefined : { validate: compile(found.document, body) },
     }
   }
   return (exchange) => {
     const { operation, parsed } = exchange
-    const validators = known.get(operation) ?? validatorsOf(operation)
-    known.set(operation, validators)
+    const checks = known.get(operation) ?? checksOf(operation)
+    known.set(operation, checks)
     for (const location of locations) {
-      const validate = validators[location]
-      if (validate === undefined || validate(parsed[location])) continue
+      const check = checks[location]
+      if (check === undefined) continue
+      const { validate, parameters } = check
+      const value = parsed[location]
+      if (validate(parameters === undefined ? value : typedParameters(value, parameters))) continue
       const [error] = validate.errors ?? []
       if (error !== undefined) throw toApiError(error, location)
     }

@@ -1,8 +1,22 @@
 import type { FoundOperation, OpenApiDocument, Parameter, Reference, Schema } from '@wxpay/catalog'
 
-/** Schema of the JSON body of an operation, or `undefined` if it has none. */
-export function bodySchema({ operation }: FoundOperation): Schema | undefined {
-  return operation.requestBody?.content['application/json']?.schema
+/** Schema of the JSON body of an operation, or of the `meta` of an upload; `undefined` if it has neither. */
+export function bodySchema(found: FoundOperation): Schema | undefined {
+  return (
+    found.operation.requestBody?.content['application/json']?.schema ??
+    formSchema(found)?.properties?.['meta']
+  )
+}
+
+/** Names of the files of an upload. */
+export function fileParts(found: FoundOperation): readonly string[] {
+  return Object.keys(formSchema(found)?.properties ?? {}).filter((name) => name !== 'meta')
+}
+
+function formSchema({ operation, document }: FoundOperation): Schema | undefined {
+  const schema = operation.requestBody?.content['multipart/form-data']?.schema
+  if (schema?.$ref === undefined) return schema
+  return document.components.schemas?.[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]
 }
 
 /** Schema of the JSON of a successful response, or `undefined` if it has none. */

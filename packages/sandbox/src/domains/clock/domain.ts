@@ -10,7 +10,7 @@ const secondsSchema = objectSchema(
       type: 'integer',
       minimum: 0,
       maximum: MAX_ADVANCE / 1000,
-      description: 'Milliseconds to advance business time by.',
+      description: 'Seconds to advance business time by.',
     },
   },
   ['seconds'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rfc3339 } from '../../clock/beijing-time'
 import { kindOf } from './kinds'
-import { pdf } from './pdf'
+import { pdf } from '../../domain/pdf'
 import type { Receipt } from './receipt'
 
 /** The PDF of a receipt; the same bytes each time. */

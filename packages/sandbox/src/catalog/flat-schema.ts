@@ -1,0 +1,60 @@
+import type { OpenApiDocument, Schema } from '@wxpay/catalog'
+import { isObject } from '../domain/fields'
+
+/** A schema without references and combinations: what a generator of values needs. */
+export type FlatSchema = Schema
+
+const COMPONENTS = '#/components/schemas/'
+
+/**
+ * Resolves a reference, merges the parts of `allOf`, and takes one of the alternatives of `oneOf` or `anyOf`: the one
+ * whose required members are given, otherwise the first.
+ *
+ * @param given - names of the members that a value must have
+ */
+export function flatSchema(
+  schema: Schema,
+  document: OpenApiDocument,
+  given: ReadonlySet<string> = new Set(),
+): FlatSchema {
+  const { $ref, allOf = [], anyOf = [], oneOf, ...own } = schema
+  const alternatives = [...anyOf, ...(Array.isArray(oneOf) ? (oneOf as Schema[]) : [])]
+  const parts = [
+    ...($ref === undefined ? [] : [shared($ref, document)]),
+    ...allOf,
+    ...(alternatives.length === 0 ? [] : [chosen(alternatives, document, given)]),
+  ].map((part) => flatSchema(part, document, given))
+  return parts.length === 0 ? own : parts.reduceRight<FlatSchema>((merged, part) => merge(part, merged), own)
+}
+
+function shared($ref: string, document: OpenApiDocument): Schema {
+  const name = $ref.slice(COMPONENTS.length)
+  const found = document.components.schemas?.[name]
+  if (!$ref.startsWith(COMPONENTS) || found === undefined)
+    throw new Error(`The catalog has no schema ${$ref}.`)
+  return found
+}
+
+function chosen(
+  alternatives: readonly Schema[],
+  document: OpenApiDocument,
+  given: ReadonlySet<string>,
+): Schema {
+  const fits = (alternative: Schema): boolean => {
+    const { required = [] } = flatSchema(alternative, document, given)
+    return required.length > 0 && required.every((name) => given.has(name))
+  }
+  return alternatives.find(fits) ?? alternatives[0] ?? {}
+}
+
+/** Joins two parts; where both define a keyword, the second one counts, and members and requirements are united. */
+function merge(first: FlatSchema, second: FlatSchema): FlatSchema {
+  const joined: Record<string, unknown> = { ...first, ...second }
+  if (isObject(first.properties) && isObject(second.properties)) {
+    joined['properties'] = { ...first.properties, ...second.properties }
+  }
+  if (first.required !== undefined && second.required !== undefined) {
+    joined['required'] = [...new Set([...first.required, ...second.required])]
+  }
+  return joined
+}

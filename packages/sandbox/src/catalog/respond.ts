@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import type { FoundOperation, MediaType } from '@wxpay/catalog'
+import { encryptField, sha256Hex } from '@wxpay/protocol'
+import { parameterError } from '../domain/api-error'
+import { decryptValue, decryptionKey } from '../domain/decrypt-body-field'
+import { type JsonObject, isObject } from '../domain/fields'
+import {
+  type Call,
+  type Method,
+  type Operation,
+  type OperationResponse,
+  noContent,
+  ok,
+} from '../domain/operation'
+import { bodySchema, fileParts, parameterSchema } from '../validation/catalog-schemas'
+import { decryptedFields } from './encrypted-fields'
+import { paged, withoutPosition } from './paged'
+import { sample } from './sample'
+import { type SampleFile, sampleBytes, sampleOfType, sampleUrl } from './sample-files'
+import { type Seed, seedOf } from './seed'
+
+/**
+ * An operation that no domain simulates: its request is checked, and its response is made from the catalog. The same
+ * request of the same merchant gets the same response, but for times, signatures and encrypted values.
+ */
+export function catalogOperation(found: FoundOperation): Operation {
+  const { method, path } = found
+  return {
+    method: method.toUpperCase() as Method,
+    path,
+    fidelity: 'validated',
+    handle: (call) => respond(found, call),
+  }
+}
+
+function respond(found: FoundOperation, call: Call): OperationResponse {
+  checkFiles(found, call)
+  const known = {
+    ...typed(plainText(found, call, 'query')),
+    ...call.path.raw,
+    ...plainText(found, call, 'body'),
+  }
+  const [status, content] = successOf(found)
+  if (status === '204') return noContent
+  if (status === '202') return { status: 202 }
+  const [type, media] = Object.entries(content)[0] ?? []
+  if (type === undefined) return noContent
+  if (type !== 'application/json') return { status: 200, file: sampleOfType(type) }
+  return ok(jsonBody(found, call, known, media))
+}
+
+function jsonBody(
+  found: FoundOperation,
+  call: Call,
+  given: JsonObject,
+  media: MediaType | undefined,
+): JsonObject {
+  const { merchant, context, origin } = call
+  const { pagination } = found.operation['x-wxpay']
+  const seed = seedOf(merchant.mchid, found.route, JSON.stringify(withoutPosition(given, pagination)))
+  const key = context.merchants.publicKey(merchant)
+  const value = sample(media?.schema ?? {}, {
+    document: found.document,
+    seed,
+    now: context.clock.now(),
+    known: { mchid: merchant.mchid, appid: merchant.appid, ...given },
+    members: 'all',
+    encrypt: (plain) => encryptField(plain, key),
+    finish: (object) => withFile(object, found.path, origin, seed),
+  })
+  if (!isObject(value)) return {}
+  return pagination === undefined ? value : paged(value, pagination, given)
+}
+
+/** Integers of the query as numbers, so that they agree with the fields of a response. */
+function typed(query: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^(0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value,
+    ]),
+  )
+}
+
+/** A download URL leads to a sample file, whose digest stands beside it. */
+function withFile(value: JsonObject, path: string, origin: string, seed: Seed): JsonObject {
+  if (typeof value['download_url'] !== 'string') return value
+  const kind: SampleFile = /bill|proof|statement/.test(path) && !path.includes('receipt') ? 'csv' : 'pdf'
+  const file = { ...value, download_url: sampleUrl(origin, kind) }
+  const type = value['hash_type']
+  if (typeof value['hash_value'] !== 'string') return file
+  const algorithm = typeof type === 'string' ? type.toLowerCase().replaceAll('-', '') : 'sha1'
+  return { ...file, hash_value: digestOf(sampleBytes(kind), algorithm) ?? seed.digits('hash', 40) }
+}
+
+function digestOf(bytes: Uint8Array, algorithm: string): string | undefined {
+  return ['sha1', 'sha256', 'sm3', 'md5'].includes(algorithm)
+    ? createHash(algorithm).update(bytes).digest('hex')
+    : undefined
+}
+
+function successOf({
+  operation,
+}: FoundOperation): [status: string, content: Readonly<Record<string, MediaType>>] {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (/^[23]/.test(status) && !('$ref' in response)) return [status, response.content ?? {}]
+  }
+  return ['204', {}]
+}
+
+/**
+ * The query or the body with its encrypted fields in plain text.
+ *
+ * @throws ApiError PARAM_ERROR if one cannot be decrypted
+ */
+function plainText(found: FoundOperation, call: Call, location: 'query' | 'body'): JsonObject {
+  const { raw } = call[location]
+  const schema = location === 'body' ? bodySchema(found) : parameterSchema(found, 'query')
+  if (schema === undefined) return raw
+  return decryptedFields(raw, schema, found.document, (value, pointer) =>
+    decryptValue(value, decryptionKey(call), location, pointer),
+  )
+}
+
+/** The digest in `meta` protects the bytes of an upload, which are not signed. */
+function checkFiles(found: FoundOperation, { body, parts }: Call): void {
+  for (const name of fileParts(found)) {
+    const file = parts.find((part) => part.name === name && part.filename !== undefined)
+    if (file === undefined) throw fileError(name, `上传请求缺少带 filename 的 ${name} 部分`)
+    if (file.content.byteLength === 0) throw fileError(name, '文件为空')
+    const sha256 = body.string.optional('sha256')
+    if (sha256 === undefined) continue
+    const digest = sha256Hex(file.content)
+    if (sha256.toLowerCase() !== digest) {
+      throw body.error('sha256', `sha256 与文件内容不一致，文件内容的摘要为 ${digest}`)
+    }
+  }
+}
+
+function fileError(field: string, issue: string): Error {
+  return parameterError({ field, issue, location: 'body' })
+}

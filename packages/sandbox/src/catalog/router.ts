@@ -1,0 +1,33 @@
+import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
+import type { Operation } from '../domain/operation'
+import { type Match, type Router, router } from '../gateway/router'
+import { catalogOperation } from './respond'
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/**
+ * Routes requests of APIv3 by the catalog: to the operation of a domain where one simulates the route, otherwise to a
+ * response made from the catalog. Only the family of a path is loaded, on its first request.
+ *
+ * @param simulated - the operations of all domains
+ */
+export function catalogRouter(simulated: readonly Operation[]): Router<Operation> {
+  const byRoute = new Map(simulated.map((operation) => [`${operation.method} ${operation.path}`, operation]))
+  const known = new Map<string, Router<Operation>>()
+  return (method, pathname): Match<Operation> => {
+    const family = pathname.split('/')[2] ?? ''
+    if (!pathname.startsWith('/v3/') || !listFamilies().includes(family)) return { kind: 'no-path' }
+    const find =
+      known.get(family) ??
+      router(operationsOf(family).map((found) => byRoute.get(found.route) ?? catalogOperation(found)))
+    known.set(family, find)
+    return find(method, pathname)
+  }
+}
+
+/** The operations of APIv3 in one family of the catalog. */
+export function operationsOf(family: string): readonly FoundOperation[] {
+  return Object.keys(loadFamily(family).paths)
+    .filter((path) => path.startsWith('/v3/'))
+    .flatMap((path) => methods.flatMap((method) => findOperation(`${method} ${path}`) ?? []))
+}

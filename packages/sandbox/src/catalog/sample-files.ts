@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib'
+import { pdf } from '../domain/pdf'
+import type { OutgoingFile } from '../domain/operation'
+
+const TOKEN = /^SANDBOX-SAMPLE-(pdf|csv|gzip)$/
+
+/** Kinds of sample files that a download URL can lead to. */
+export type SampleFile = 'pdf' | 'csv' | 'gzip'
+
+const csv = Buffer.from('\ufeff沙箱示例文件\r\n`2026-01-01,`1.00\r\n总笔数,总金额\r\n`1,`1.00\r\n')
+
+const files: Readonly<Record<SampleFile, OutgoingFile>> = {
+  pdf: { type: 'application/pdf', bytes: pdf(['Sample file of the WeChat Pay sandbox']) },
+  csv: { type: 'application/octet-stream', bytes: csv },
+  gzip: { type: 'application/octet-stream', bytes: gzipSync(csv) },
+}
+
+// One pixel.
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A small valid file of a media type of the catalog. */
+export function sampleOfType(type: string): OutgoingFile {
+  if (type === 'application/pdf') return files.pdf
+  if (type.startsWith('image/')) return { type: 'image/png', bytes: png }
+  return { type, bytes: csv }
+}
+
+/** Bytes of a sample file. */
+export const sampleBytes = (file: SampleFile): Uint8Array => files[file].bytes as Uint8Array
+
+/** URL that downloads a sample file; every merchant may. */
+export const sampleUrl = (origin: string, file: SampleFile): string =>
+  `${origin}/v3/billdownload/file?token=SANDBOX-SAMPLE-${file}`
+
+/** The sample file that a download token names, or `undefined`. */
+export function sampleOfToken(token: string): OutgoingFile | undefined {
+  const kind = TOKEN.exec(token)?.[1]
+  return kind === undefined ? undefined : files[kind as SampleFile]
+}

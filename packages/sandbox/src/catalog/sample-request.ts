@@ -1,0 +1,32 @@
+import type { FoundOperation } from '@wxpay/catalog'
+import { type JsonObject, isObject } from '../domain/fields'
+import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
+import { type SampleInputs, sample } from './sample'
+import { seedOf } from './seed'
+
+/** Parameters of a request, with sensitive fields in plain text. */
+export interface SampleRequest {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: JsonObject
+  /** The JSON body, or the `meta` of an upload; `undefined` if there is neither. */
+  readonly body: JsonObject | undefined
+}
+
+/** A valid request of an operation, made from the catalog. */
+export function sampleRequest(
+  found: FoundOperation,
+  inputs: Pick<SampleInputs, 'members' | 'known' | 'now' | 'encrypt'>,
+): SampleRequest {
+  const all = { ...inputs, document: found.document, seed: seedOf(found.route) }
+  const path = objectOf(sample(parameterSchema(found, 'path'), all))
+  const query = objectOf(sample(parameterSchema(found, 'query'), all))
+  const schema = bodySchema(found)
+  const known = { ...inputs.known, ...query, ...path }
+  return {
+    path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)])),
+    query,
+    body: schema === undefined ? undefined : objectOf(sample(schema, { ...all, known })),
+  }
+}
+
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {})

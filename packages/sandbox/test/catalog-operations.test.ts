@@ -1,0 +1,174 @@
+import { createHash, privateDecrypt, publicEncrypt, createPublicKey, constants } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Fixture, createFixture } from './fixture'
+
+/*
+ * Operations that no domain simulates: their requests are checked and their responses made from the catalog.
+ */
+
+let fixture: Fixture
+
+beforeAll(async () => {
+  fixture = await createFixture()
+})
+afterAll(() => fixture.sandbox.close())
+
+const padding = constants.RSA_PKCS1_OAEP_PADDING
+
+function encrypted(text: string, pem: string): string {
+  return publicEncrypt({ key: createPublicKey(pem), padding, oaepHash: 'sha1' }, Buffer.from(text)).toString(
+    'base64',
+  )
+}
+
+function partnerOrder(out_trade_no: string): Record<string, unknown> {
+  return {
+    sp_appid: fixture.merchant.appid,
+    sp_mchid: fixture.mchid,
+    sub_mchid: '1900000109',
+    description: '图书',
+    out_trade_no,
+    notify_url: 'https://merchant.example/notify',
+    amount: { total: 100, currency: 'CNY' },
+  }
+}
+
+describe('the level of an operation', () => {
+  it('is in the header of its response and of its errors', async () => {
+    const { client } = fixture
+    const order = await client.post('/v3/pay/partner/transactions/native', partnerOrder('Level-1'))
+    const invalid = await client.post('/v3/pay/partner/transactions/native', {})
+    const certificates = await client.get('/v3/certificates')
+    const unknown = await client.get('/v3/unknown')
+    expect(
+      [order, invalid, certificates, unknown].map(({ headers }) => headers.get('sandbox-fidelity')),
+    ).toEqual(['validated', 'validated', 'stateful', null])
+  })
+
+  it('is in the list of operations, which has all of APIv3', () => {
+    const all = fixture.sandbox.control.operations.list()
+    const find = (id: string) => all.find(({ operation_id }) => operation_id === id)
+    expect(all).toHaveLength(1019)
+    expect(find('v3.pay.transactions.native.post')?.fidelity).toBe('stateful')
+    expect(find('v3.pay.partner.transactions.native.post')).toEqual({
+      operation_id: 'v3.pay.partner.transactions.native.post',
+      method: 'POST',
+      path: '/v3/pay/partner/transactions/native',
+      name: { zh: expect.any(String), en: expect.any(String) },
+      fidelity: 'validated',
+    })
+  })
+
+  it('is described over HTTP, with a request that the operation accepts', async () => {
+    const base = 'http://127.0.0.1/sandbox/v1/operations'
+    const response = await fixture.sandbox.fetch(`${base}/v3.merchant-service.complaint-notifications.post`)
+    const { example } = (await response.json()) as { example: { body: Record<string, unknown> } }
+    const accepted = await fixture.client.post('/v3/merchant-service/complaint-notifications', example.body)
+    expect(accepted.status).toBe(200)
+    expect((await fixture.sandbox.fetch(`${base}/unknown`)).status).toBe(404)
+  })
+})
+
+describe('a response from the catalog', () => {
+  it('repeats the values of the request where the names agree', async () => {
+    const url = 'https://merchant.example/complaints'
+    const { body, verified } = await fixture.client.post('/v3/merchant-service/complaint-notifications', {
+      url,
+    })
+    expect(verified).toBe(true)
+    expect(body).toEqual({ mchid: fixture.mchid, url })
+  })
+
+  it('is the same for the same request, and has other numbers for another one', async () => {
+    const send = async (out_trade_no: string) =>
+      (
+        await fixture.client.post('/v3/pay/partner/transactions/jsapi', {
+          ...partnerOrder(out_trade_no),
+          payer: { sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+        })
+      ).body['prepay_id']
+    const [first, again, other] = [await send('Same-1'), await send('Same-1'), await send('Same-2')]
+    expect(again).toBe(first)
+    expect(other).not.toBe(first)
+  })
+
+  it('names a method that the path has when another one is used', async () => {
+    const response = await fixture.client.get('/v3/pay/partner/transactions/native')
+    expect(response).toMatchObject({ status: 405, body: { code: 'METHOD_NOT_ALLOWED' }, verified: true })
+    expect(response.headers.get('allow')).toBe('POST')
+  })
+
+  it('ends a list that is read page by page', async () => {
+    const path = '/v3/merchant-service/complaints-v2?begin_date=2026-01-01&end_date=2026-01-07&limit=10'
+    const first = await fixture.client.get(`${path}&offset=0`)
+    const { data, total_count } = first.body as { data: unknown[]; total_count: number }
+    expect(data.length).toBeGreaterThanOrEqual(1)
+    expect(data.length).toBeLessThanOrEqual(3)
+    expect(total_count).toBe(data.length)
+    const last = await fixture.client.get(`${path}&offset=${data.length}`)
+    expect(last.body['data']).toEqual([])
+  })
+
+  it('has a download URL that leads to a file with the digest beside it', async () => {
+    const applied = await fixture.client.get(
+      `/v3/ecommerce/bill/fundflowbill?bill_date=2026-01-01&account_type=ALL&algorithm=AEAD_AES_256_GCM`,
+    )
+    const [bill] = applied.body['download_bill_list'] as {
+      download_url: string
+      hash_type: string
+      hash_value: string
+    }[]
+    const { pathname, search } = new URL(bill?.download_url ?? '')
+    const file = Buffer.from(await (await fixture.client.raw('GET', pathname + search)).arrayBuffer())
+    expect(
+      createHash(bill?.hash_type ?? '')
+        .update(file)
+        .digest('hex'),
+    ).toBe(bill?.hash_value)
+  })
+})
+
+describe('encrypted fields', () => {
+  it('are decrypted in requests, and a value that another key encrypted is rejected', async () => {
+    const { client, merchant } = fixture
+    const [serial = '', pem = ''] = Object.entries(merchant.certs)[0] ?? []
+    const body = {
+      type: 'MERCHANT_ID',
+      account: '1900000109',
+      relation_type: 'STORE',
+      appid: merchant.appid,
+      name: '',
+    }
+    const send = (name: string, headers = { 'Wechatpay-Serial': serial }) =>
+      client.post('/v3/profitsharing/receivers/add', { ...body, name }, { headers })
+    expect(await send(encrypted('某商户', pem))).toMatchObject({ status: 200 })
+    expect(await send(encrypted('某商户', merchant.certificate))).toMatchObject({
+      status: 400,
+      body: { code: 'PARAM_ERROR', detail: { field: '/name', location: 'body' } },
+    })
+    expect(await send(encrypted('某商户', pem), { 'Wechatpay-Serial': 'UNKNOWN' })).toMatchObject({
+      status: 400,
+      body: { code: 'PARAM_ERROR', detail: { field: 'Wechatpay-Serial', location: 'header' } },
+    })
+  })
+
+  it('are encrypted for the merchant in responses', async () => {
+    const [serial = '', pem = ''] = Object.entries(fixture.merchant.certs)[0] ?? []
+    const { body } = await fixture.client.post(
+      '/v3/profitsharing/receivers/add',
+      {
+        type: 'MERCHANT_ID',
+        account: '1900000109',
+        relation_type: 'STORE',
+        appid: fixture.merchant.appid,
+        name: encrypted('某商户', pem),
+      },
+      { headers: { 'Wechatpay-Serial': serial } },
+    )
+    const name = privateDecrypt(
+      { key: fixture.merchant.privateKey, padding, oaepHash: 'sha1' },
+      Buffer.from(String(body['name']), 'base64'),
+    )
+    expect(name.toString()).toBe('某商户')
+  })
+})
