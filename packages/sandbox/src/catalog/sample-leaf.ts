@@ -111,7 +111,7 @@ function examplesOf(schema: FlatSchema): readonly unknown[] {
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'date-time': (text) => parseRfc3339(text) !== undefined,
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
-  uri: (text) => URL.canParse(text),
+  uri: (text) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text),
 }
 
 /** Whether a value has the type and keeps the simple rules of a field. */

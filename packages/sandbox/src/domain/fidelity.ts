@@ -2,7 +2,7 @@
 export const fidelities = ['stateful', 'validated'] as const
 
 /**
- * How closely an operation follows the real one, also in the response header `Sandbox-Fidelity`:
+ * Level of simulation of an operation, also in the response header `Sandbox-Fidelity`:
  *
  * - `stateful`: by its business rules, over stored state
  * - `validated`: the request is authenticated and checked against the catalog, and the response is made from the

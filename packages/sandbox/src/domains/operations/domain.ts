@@ -81,7 +81,7 @@ export const operationDomain = defineDomain({
       errors: [404],
       run: ({ operations, clock }, operation_id: string): OperationDetail => {
         const found = findOperation(operation_id)
-        if (found === undefined || !found.path.startsWith('/v3/')) {
+        if (found?.path.startsWith('/v3/') !== true) {
           throw new ControlError('SUBJECT_UNKNOWN', `There is no operation ${JSON.stringify(operation_id)}.`)
         }
         const example = sampleRequest(found, { members: 'all', known: {}, now: clock.now() })
