@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+type BestSource = 'pages' | 'sdk' | 'samples' | 'community' | 'none'
+
 interface Counts {
   operations: number
+  official: number
   notifications: number
   fields: number
   withoutEnglish: number
@@ -11,6 +14,7 @@ interface Counts {
   sensitive: number
   errorTables: number
   officialPages: number
+  sources: Record<BestSource, { operations: number; fields: number }>
 }
 
 /** Counts of `npm run catalog -- report`, by product. */

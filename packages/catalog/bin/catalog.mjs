@@ -11,7 +11,8 @@ const USAGE = `usage: npm run catalog -- report [--json]
        npm run catalog -- compare [--go DIR] [--java DIR] [--samples DIR] [--swagger DIR] [--json]
 
 report    how far the catalog covers each product: operations, fields, fields without an English
-          sentence, without a type, enumerations, sensitive fields, error tables, official pages
+          sentence, without a type, enumerations, sensitive fields, error tables, official pages;
+          then operations and their fields by the best source that they were compared with
 compare   where the catalog disagrees with the official SDKs; more with \`compare --help\`
 --json    the same as JSON
 --help    this text`
@@ -20,6 +21,7 @@ const COLUMNS = [
   ['Product', (row) => row.product],
   ['', (row) => row.english],
   ['Operations', (row) => row.operations],
+  ['Official', (row) => row.official],
   ['Notifications', (row) => row.notifications],
   ['Fields', (row) => row.fields],
   ['No English', (row) => row.withoutEnglish],
@@ -29,6 +31,26 @@ const COLUMNS = [
   ['Error tables', (row) => row.errorTables],
   ['Official pages', (row) => row.officialPages],
 ]
+
+const BEST = {
+  pages: 'Official page, read',
+  sdk: 'Official SDK (Go, Java)',
+  samples: 'Official sample code',
+  community: 'Community document only',
+  none: 'Nothing recorded',
+}
+
+const SOURCE_COLUMNS = [
+  ['Best source', (row) => row.name],
+  ['Operations', (row) => row.operations],
+  ['Fields', (row) => row.fields],
+]
+
+function sourceTable(sources) {
+  const rows = Object.entries(BEST).map(([source, name]) => ({ name, ...sources[source] }))
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
+  return table(SOURCE_COLUMNS, rows, { name: 'Total', operations: sum('operations'), fields: sum('fields') })
+}
 
 function fail(message) {
   console.error(message)
@@ -40,10 +62,10 @@ function report(json) {
   if (!existsSync(file)) fail('The bundled document does not exist yet; run `npm run generate` first.')
   const { products, total } = coverage(JSON.parse(readFileSync(file, 'utf8')))
   if (json) console.log(JSON.stringify({ products, total }, null, 2))
-  else
-    console.log(
-      table(COLUMNS, products, { ...total, product: 'Total', english: `${products.length} products` }),
-    )
+  else {
+    const last = { ...total, product: 'Total', english: `${products.length} products` }
+    console.log(`${table(COLUMNS, products, last)}\n\n${sourceTable(total.sources)}`)
+  }
 }
 
 async function compare(args) {

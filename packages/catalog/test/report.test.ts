@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import counts from './counts.json'
+import { at } from './tree/files'
+import { operations } from './tree/operations'
 
 const command = fileURLToPath(new URL('../bin/catalog.mjs', import.meta.url))
 
@@ -9,9 +11,13 @@ function catalog(...args: string[]): { status: number | null; stdout: string; st
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
 }
 
+type Counted = Record<string, { operations: number; fields: number }>
+
 interface Row {
   product: string
   operations: number
+  official: number
+  sources: Counted
   fields: number
   withoutEnglish: number
   withoutType: number
@@ -37,8 +43,38 @@ describe('npm run catalog -- report', () => {
     }
   })
 
-  it('aligns the columns of its table, also with Chinese text', () => {
-    const lines = catalog('report').stdout.trimEnd().split('\n')
+  it('counts each operation and its fields once, by the best source that is recorded', () => {
+    const { products, total } = JSON.parse(catalog('report', '--json').stdout) as {
+      products: Row[]
+      total: Row
+    }
+    const expected: Record<string, number> = {}
+    for (const { facts } of operations) {
+      const sources = Object.keys(at(facts, 'sources'))
+      const best = ['pages', 'go', 'java', 'samples', 'community'].find((key) => sources.includes(key))
+      const name = best === 'go' || best === 'java' ? 'sdk' : (best ?? 'none')
+      expected[name] = (expected[name] ?? 0) + 1
+    }
+    const counted = Object.entries(total.sources).map(([name, count]) => [name, count.operations])
+    expect(Object.fromEntries(counted.filter(([, count]) => count !== 0))).toEqual(expected)
+    expect(Object.keys(total.sources)).toEqual(['pages', 'sdk', 'samples', 'community', 'none'])
+    expect(total.official).toBe(
+      (expected['pages'] ?? 0) + (expected['sdk'] ?? 0) + (expected['samples'] ?? 0),
+    )
+    for (const row of products) {
+      const sum = Object.values(row.sources).reduce((all, { operations: count }) => all + count, 0)
+      expect(sum, row.product).toBe(row.operations)
+    }
+    const fields = Object.values(total.sources).reduce((all, { fields: count }) => all + count, 0)
+    const webhookFields = counts.fields.notifications
+    expect(total.fields - fields).toBeGreaterThanOrEqual(webhookFields)
+  })
+
+  it('aligns the columns of its tables, also with Chinese text', () => {
+    const [first = '', second = ''] = catalog('report').stdout.trimEnd().split('\n\n')
+    expect(second).toMatch(/^Best source +Operations +Fields\n/)
+    expect(new Set(second.split('\n').map(columns)).size).toBe(1)
+    const lines = first.split('\n')
     const [headings = '', rule = ''] = lines
     expect(columns(headings)).toBe(rule.length)
     const ends = lines

@@ -1,7 +1,9 @@
 // Counts the fields of a bundled document by product, each as often as a reader sees it.
+import { addSources, bestSource, emptySources, isOfficial } from './sources.mjs'
 
 const COUNTED = [
   'operations',
+  'official',
   'notifications',
   'fields',
   'withoutEnglish',
@@ -15,6 +17,7 @@ function empty(product, english) {
     product,
     english,
     ...Object.fromEntries(COUNTED.map((key) => [key, 0])),
+    sources: emptySources(),
     errorTables: new Set(),
     officialPages: new Set(),
   }
@@ -62,7 +65,11 @@ function countSchema(document, row, node) {
 
 function countOperation(document, row, operation) {
   const facts = operation['x-wxpay']
+  const source = bestSource(facts)
+  const before = row.fields
   row.operations++
+  row.sources[source].operations++
+  if (isOfficial(source)) row.official++
   for (const page of facts.docs ?? []) row.officialPages.add(page)
   row.errorTables.add(facts.errors)
   for (const reference of operation.parameters ?? []) {
@@ -74,6 +81,7 @@ function countOperation(document, row, operation) {
   const bodies = [operation.requestBody, ...responses.map(([, response]) => resolve(document, response))]
   for (const media of bodies.flatMap((body) => Object.values(body?.content ?? {})))
     countSchema(document, row, media.schema)
+  row.sources[source].fields += row.fields - before
 }
 
 function countWebhook(document, row, operation) {
@@ -103,6 +111,7 @@ export function coverage(document) {
   const total = empty('', '')
   for (const row of counted) {
     for (const key of COUNTED) total[key] += row[key]
+    addSources(total.sources, row.sources)
     for (const key of ['errorTables', 'officialPages']) for (const entry of row[key]) total[key].add(entry)
   }
   const { product: _product, english: _english, ...sum } = plain(total)

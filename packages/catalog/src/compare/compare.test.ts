@@ -83,6 +83,28 @@ describe('compare', () => {
     expect(kindsOf(catalog, one, two)).toEqual(['enum-extra a Z', 'field-unknown c string'])
   })
 
+  it('does not count the community where an official source agrees with the catalog', () => {
+    const catalog = posting(field('a', { ...text, values: ['X'] }, true))
+    const community = posting(field('a', { ...text, values: ['Y'] }, false))
+    const types = posting(field('a', { types: ['array'], items: text }, true))
+    const silent = { ...posting(), sides: {} }
+    const official = posting(field('a', { ...text, values: ['X'] }, true))
+    const found = (go: Operation, swagger: Operation): readonly string[] =>
+      compare(
+        [catalog],
+        [
+          { source: 'go', operations: [go] },
+          { source: 'swagger', operations: [swagger] },
+        ],
+      )
+        .filter(({ source }) => source === 'swagger')
+        .map(({ kind }) => kind)
+    expect(found(silent, community)).toEqual(['required-extra', 'enum-missing', 'enum-extra'])
+    expect(found(official, community)).toEqual([])
+    expect(found(silent, types)).toEqual(['array'])
+    expect(found(official, types)).toEqual([])
+  })
+
   it('does not compare what a source does not say', () => {
     const catalog = posting(field('a', { ...text, encrypted: true }, true), field('b', { types: ['object'] }))
     expect(kindsOf(catalog, posting(field('a', { types: [] }), field('b', { types: [] })))).toEqual([])

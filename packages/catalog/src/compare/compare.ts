@@ -121,6 +121,7 @@ class Comparison {
       this.add(kind, location, list(ours.types), list(theirs.types), at)
       return
     }
+    if (theirs.types.length > 0) this.evidence.type(this.source, this.key(at))
     if (theirs.format === 'date-time' && ours.format === undefined && ours.types.includes('string'))
       this.add('format', location, 'string', 'date-time', at)
     this.values(at, ours.values, theirs.values, location)
@@ -136,7 +137,7 @@ class Comparison {
     location: Location,
   ): void {
     if (theirs === undefined) return
-    this.evidence.enumeration(this.key(at), theirs)
+    this.evidence.enumeration(this.source, this.key(at), theirs)
     if (ours === undefined) {
       this.add('enum-absent', location, 'any', list(theirs), at)
       return
@@ -177,7 +178,10 @@ class Comparison {
   private field(side: Side, name: string, ours: Field, theirs: Field): void {
     const at = { side, field: name }
     const { location } = theirs
-    this.evidence.field(this.key(at), { required: theirs.required, encrypted: isEncrypted(theirs.shape) })
+    this.evidence.field(this.source, this.key(at), {
+      required: theirs.required,
+      encrypted: isEncrypted(theirs.shape),
+    })
     if (theirs.required === false && ours.required)
       this.add('required-extra', location, 'required', 'optional', at)
     if (theirs.required && !ours.required && side !== 'response')

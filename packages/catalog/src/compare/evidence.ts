@@ -1,4 +1,12 @@
-import type { Disagreement } from './disagreement'
+import type { Disagreement, Kind } from './disagreement'
+import type { Source } from './shape'
+
+const FACTS: Readonly<Partial<Record<Kind, string>>> = {
+  'required-extra': 'required',
+  'enum-missing': 'enum',
+  array: 'type',
+  type: 'type',
+}
 
 /** Names a field of an operation: route, side and path of names. */
 export const keyOf = ({
@@ -10,18 +18,22 @@ export const keyOf = ({
 /**
  * What the sources say together about the fields of the catalog. Each source describes the roles and the day
  * that it knows, so the catalog is their union: something of the catalog is doubtful only if no source has it,
- * and a field is to be required only if every source requires it.
+ * and a field is to be required only if every source requires it. Where an official source agrees with the
+ * catalog, the community's disagreement does not count.
  */
 export class Evidence {
   private readonly known = new Set<string>()
   private readonly optional = new Set<string>()
   private readonly encrypted = new Set<string>()
   private readonly values = new Map<string, Set<string>>()
+  /** What official sources confirm: `type`, `enum` or `required`, and the key. */
+  private readonly confirmed = new Set<string>()
 
   /** Notes a field of the catalog that a source has too. */
-  field(key: string, marks: { required: boolean | undefined; encrypted: boolean }): void {
+  field(source: Source, key: string, marks: { required: boolean | undefined; encrypted: boolean }): void {
     this.known.add(key)
     if (marks.required === false) this.optional.add(key)
+    if (marks.required === true) this.confirm(source, 'required', key)
     if (marks.encrypted) this.encrypted.add(key)
   }
 
@@ -30,10 +42,21 @@ export class Evidence {
     this.known.add(key)
   }
 
-  enumeration(key: string, values: readonly string[]): void {
+  /** Notes the values that a source lists. */
+  enumeration(source: Source, key: string, values: readonly string[]): void {
+    this.confirm(source, 'enum', key)
     const listed = this.values.get(key) ?? new Set()
     for (const value of values) listed.add(value)
     this.values.set(key, listed)
+  }
+
+  /** Notes that a source agrees with the catalog on a type. */
+  type(source: Source, key: string): void {
+    this.confirm(source, 'type', key)
+  }
+
+  private confirm(source: Source, fact: string, key: string): void {
+    if (source !== 'swagger') this.confirmed.add(`${fact} ${key}`)
   }
 
   /** The disagreements that stand when the others are heard; one for what no source has. */
@@ -41,6 +64,8 @@ export class Evidence {
     const seen = new Set<string>()
     return disagreements.flatMap((row) => {
       const key = keyOf(row)
+      const fact = FACTS[row.kind]
+      if (row.source === 'swagger' && fact !== undefined && this.confirmed.has(`${fact} ${key}`)) return []
       switch (row.kind) {
         case 'required-missing':
           return this.optional.has(key) ? [] : [row]
