@@ -189,4 +189,24 @@ describe('the error tables', () => {
       [...used].sort(),
     )
   })
+
+  it('leave the errors of code payments and of queries out of placing an order', () => {
+    const codesOf = (route: string): string[] => {
+      const operation = operations.find((candidate) => candidate.route === route)
+      const codes: string[] = []
+      let name = text(operation?.facts['errors'])
+      while (name !== '') {
+        codes.push(...Object.keys(at(table(name), 'codes')))
+        name = text(table(name)?.['extends'])
+      }
+      return codes
+    }
+    const elsewhere = ['AUTH_CODE_EXPIRE', 'USERPAYING', 'BANK_ERROR', 'ORDER_NOT_EXIST']
+    for (const way of ['jsapi', 'app', 'h5', 'native']) {
+      const codes = codesOf(`POST /v3/pay/transactions/${way}`)
+      expect(codes).toContain('OUT_TRADE_NO_USED')
+      for (const code of elsewhere) expect(codes, way).not.toContain(code)
+    }
+    expect(codesOf('POST /v3/pay/transactions/codepay')).toEqual(expect.arrayContaining(elsewhere))
+  })
 })

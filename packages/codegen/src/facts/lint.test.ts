@@ -124,7 +124,7 @@ describe('the linter of the extensions', () => {
       'checks the advice of an error code',
       { codes: { X: { ...entry, advice: 'retry' } } },
       'packages/catalog/errors/general.yaml#/codes/X/advice: must be one of retry-same, query-first, fix-request, ' +
-        'ask-permission, slow-down, check-account, contact-support, found "retry" (error table general)',
+        'check-signature, ask-permission, slow-down, check-account, contact-support, found "retry" (error table general)',
     ],
     [
       'asks an error code for its status',

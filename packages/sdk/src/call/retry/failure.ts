@@ -98,6 +98,7 @@ const ADVICE: Readonly<Record<Advice, { readonly lasting: boolean; readonly outc
     'slow-down': { lasting: false, outcome: 'known' },
     'query-first': { lasting: false, outcome: 'unknown' },
     'fix-request': { lasting: true, outcome: 'known' },
+    'check-signature': { lasting: true, outcome: 'known' },
     'ask-permission': { lasting: true, outcome: 'known' },
     'check-account': { lasting: true, outcome: 'known' },
     'contact-support': { lasting: true, outcome: 'known' },

@@ -15,6 +15,10 @@ export const adviceRemedies: Readonly<Record<Advice, Remedy>> = {
     en: 'Correct the request. Repeating it does not help.',
     zh: '请求有误，重发无用，修正后再发。',
   },
+  'check-signature': {
+    en: 'Check the private key, the certificate serial number and the clock.',
+    zh: '检查商户私钥、证书序列号和系统时间。',
+  },
   'ask-permission': {
     en: 'Activate the product or the permission in the merchant console.',
     zh: '缺少产品权限，到商户平台开通。',
