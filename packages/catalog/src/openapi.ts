@@ -1,4 +1,4 @@
-import type { FieldMarks, OperationFacts, WebhookFacts } from './generated/x-wxpay'
+import type { FieldMarks, Form, OperationFacts, WebhookFacts } from './generated/x-wxpay'
 
 /** A JSON Schema of the document, with the catalog's own keywords. */
 export interface Schema extends FieldMarks {
@@ -15,6 +15,8 @@ export interface Schema extends FieldMarks {
   readonly items?: Schema
   readonly allOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
+  /** Forms of an object, of which a value has exactly one. */
+  readonly oneOf?: readonly Form[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly format?: string

@@ -32,6 +32,7 @@ describe('the schema of the extensions', () => {
       '"x-wxpay-encoded":',
       '"x-wxpay-encrypted":',
       '"x-wxpay-length-unit":',
+      '"x-wxpay-mode":',
     ])
   })
 

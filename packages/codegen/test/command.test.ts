@@ -40,7 +40,7 @@ function run(...argv: string[]): Outcome {
 
 describe('the command', () => {
   it('writes everything once, and nothing the second time', () => {
-    expect(run('--root', root).output).toMatch(/^9 operations, 2 notifications/)
+    expect(run('--root', root).output).toMatch(/^11 operations, 2 notifications/)
     const again = run('--root', root).output
     expect(again).toMatch(/types: \d+ files, 0 written/)
     expect(again).not.toMatch(/[1-9]\d* written/)

@@ -43,11 +43,10 @@ export async function placesTheOfficialOrder(): Promise<void> {
   const signed = { nonce_str: '1add1a30ac87aa2db72f57a2375d8fec', sign: '0CB01533B8C1EF103065174F50BCA001' }
   await wxpay.v2.pay.unifiedorder.post({ ...order, ...signed, sign_type: 'MD5' })
   await wxpay.request('POST /v2/pay/unifiedorder', { ...order, ...signed })
-  await wxpay.v2.papay.querycontract.post({ mch_id: '1', appid: 'wx1', version: '1.0', sign: signed.sign })
+  const contract = { mch_id: '1', appid: 'wx1', version: '1.0', contract_id: '1' } as const
+  await wxpay.v2.papay.querycontract.post({ ...contract, sign: signed.sign })
   await wxpay.v2.papay.querycontract.post({
-    mch_id: '1',
-    appid: 'wx1',
-    version: '1.0',
+    ...contract,
     // @ts-expect-error: the operation has no nonce_str
     nonce_str: '1',
   })

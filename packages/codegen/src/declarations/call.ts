@@ -1,9 +1,18 @@
 import type { Operation } from '../model/api'
+import { alwaysRequire } from '../model/forms'
 import type { Member, ObjectShape, Shape } from '../model/shape'
 import type { OperationNames } from '../naming/operation-names'
 import { fieldComment } from './comment'
 import { FILLED_BY_THE_SDK, signedFieldsOf, withoutSignedFields } from './signed-fields'
-import { declarationText, memberText, membersText, propertyName, typeText, type TypeStyle } from './type-text'
+import {
+  declarationText,
+  formsText,
+  memberText,
+  membersText,
+  propertyName,
+  typeText,
+  type TypeStyle,
+} from './type-text'
 
 /** Headers that the SDK derives from the keys and the transport, so callers do not pass them. */
 const SET_BY_THE_SDK: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding'])
@@ -30,7 +39,8 @@ export const carriesBody = (operation: Operation): boolean =>
   operation.method !== 'GET' && operation.method !== 'DELETE'
 
 const lenient = (shape: Shape, resolve: (name: string) => Shape | undefined): boolean => {
-  if (shape.kind === 'object') return !shape.members.some((member) => member.required)
+  if (shape.kind === 'object')
+    return !shape.members.some((member) => member.required) && !alwaysRequire(shape.forms)
   if (shape.kind === 'named') {
     const named = resolve(shape.name)
     return named !== undefined && lenient(named, resolve)
@@ -60,6 +70,9 @@ const settableQuery = (operation: Operation): readonly Member[] =>
 
 const hasRequired = (members: readonly Member[]): boolean => members.some((member) => member.required)
 
+const queryRequired = (operation: Operation): boolean =>
+  hasRequired(settableQuery(operation)) || alwaysRequire(operation.queryForms)
+
 /** Whether a call has parameters of its own; otherwise its config is the options of any call. */
 const ownConfig = (operation: Operation): boolean =>
   operation.pathParameters.length + operation.query.length + settableHeaders(operation).length > 0 ||
@@ -77,7 +90,7 @@ export function callShape(
   const dataLenient = body === undefined || !body.required || lenient(body.shape, resolve)
   const configOptional =
     !parameters &&
-    !hasRequired(settableQuery(operation)) &&
+    !queryRequired(operation) &&
     !hasRequired(settableHeaders(operation)) &&
     (carriesBody(operation) || dataLenient)
   const own = ownConfig(operation)
@@ -159,11 +172,11 @@ function partText(member: Member, resolve: Resolve): string {
 function multipartText(
   name: string,
   bases: readonly string[],
-  { members }: ObjectShape,
+  { members, forms }: ObjectShape,
   resolve: Resolve,
 ): string {
   const parts = members.map((member) => partText(member, resolve)).join('')
-  return `export type ${name} = FormData | UploadForm | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}})\n`
+  return `export type ${name} = FormData | UploadForm | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}}${formsText(members, forms, UPLOAD)})\n`
 }
 
 function requestText(operation: Operation, names: OperationNames, resolve: Resolve): string {
@@ -195,7 +208,8 @@ function configText(operation: Operation, names: OperationNames, call: CallShape
     const query = settableQuery(operation)
     const members = membersText({ kind: 'object', members: query, indexed: [] }, REQUEST, '    ')
     const base = signed === undefined ? '' : `${signed} & `
-    lines.push(`  params${hasRequired(query) ? '' : '?'}: ${base}{\n${members}  }\n`)
+    const forms = formsText(query, operation.queryForms, REQUEST)
+    lines.push(`  params${queryRequired(operation) ? '' : '?'}: ${base}{\n${members}  }${forms}\n`)
   }
   const headers = settableHeaders(operation)
   if (headers.length > 0) {

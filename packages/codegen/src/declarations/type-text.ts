@@ -1,4 +1,13 @@
-import type { Dependent, Member, NumberShape, ObjectShape, Shape, StringShape } from '../model/shape'
+import type {
+  Dependent,
+  Form,
+  FormGroup,
+  Member,
+  NumberShape,
+  ObjectShape,
+  Shape,
+  StringShape,
+} from '../model/shape'
 import { fieldComment } from './comment'
 
 /** Style of the values on one side of a call. */
@@ -53,7 +62,8 @@ export function typeText(shape: Shape, style: TypeStyle, indent: string): string
       return shape.name
     case 'list': {
       const of = typeText(shape.of, style, indent)
-      return /[|&]/.test(of) && !of.startsWith('{') ? `(${of})[]` : `${of}[]`
+      const compound = shape.of.kind === 'object' ? shape.of.forms !== undefined : /[|&]/.test(of)
+      return compound ? `(${of})[]` : `${of}[]`
     }
     case 'choice':
       return shape.options.map((option) => typeText(option, style, indent)).join(' | ')
@@ -62,7 +72,7 @@ export function typeText(shape: Shape, style: TypeStyle, indent: string): string
     case 'object':
       return isEmpty(shape)
         ? 'Record<string, unknown>'
-        : `{\n${membersText(shape, style, `${indent}  `)}${indent}}`
+        : `{\n${membersText(shape, style, `${indent}  `)}${indent}}${formsText(shape.members, shape.forms, style)}`
   }
 }
 
@@ -96,18 +106,45 @@ export function declarationText(name: string, shape: Shape, style: TypeStyle): s
     const extended = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`
     const interfaceText = (of: string): string =>
       `export interface ${of}${extended} {\n${membersText(shape, style, '  ')}}\n`
-    return shape.dependent === undefined
+    const fields = `${name}Fields`
+    const narrowed = `${dependentText(fields, shape.dependent)}${formsText(shape.members, shape.forms, style)}`
+    return narrowed === ''
       ? interfaceText(name)
-      : `${interfaceText(`${name}Fields`)}export type ${name} = ${dependentText(`${name}Fields`, shape.dependent)}\n`
+      : `${interfaceText(fields)}export type ${name} = ${fields}${narrowed}\n`
   }
   return `export type ${name} = ${[...bases, typeText(shape, style, '')].join(' & ')}\n`
 }
 
 // A union discriminated by the field itself: if it is present, its dependent fields are required.
-function dependentText(fields: string, dependent: readonly Dependent[]): string {
-  const choices = dependent.map(
-    ({ on, others }) =>
-      `(Required<Pick<${fields}, ${[on, ...others].map(quoted).join(' | ')}>> | { ${propertyName(on)}?: undefined })`,
-  )
-  return [fields, ...choices].join(' & ')
+const dependentText = (fields: string, dependent: readonly Dependent[] = []): string =>
+  dependent
+    .map(
+      ({ on, others }) =>
+        ` & (Required<Pick<${fields}, ${[on, ...others].map(quoted).join(' | ')}>> | { ${propertyName(on)}?: undefined })`,
+    )
+    .join('')
+
+/** Type of a required member where the object's own declaration, which it narrows, has the details. */
+function outline(shape: Shape, style: TypeStyle): string {
+  if (shape.kind === 'object') return 'object'
+  return shape.kind === 'list' ? 'unknown[]' : typeText(shape, style, '')
 }
+
+function formText(form: Form, members: readonly Member[], style: TypeStyle): string {
+  const required = members
+    .filter(({ name }) => form.required.includes(name))
+    .map(({ name, shape }) => `${propertyName(name)}: ${outline(shape, style)}`)
+  // `never` and not a missing member: the compiler then names the field that does not belong.
+  const absent = form.absent.map((name) => `${propertyName(name)}?: never`)
+  return `{ ${[...required, ...absent].join('; ')} }`
+}
+
+/** What the forms of an object add to its type: ` & ({ … } | { … })`. */
+export const formsText = (
+  members: readonly Member[],
+  groups: readonly FormGroup[] = [],
+  style: TypeStyle,
+): string =>
+  groups
+    .map(({ forms }) => ` & (${forms.map((form) => formText(form, members, style)).join(' | ')})`)
+    .join('')

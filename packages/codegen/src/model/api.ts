@@ -1,6 +1,6 @@
 import type { ErrorMeaning, OperationFacts, WebhookFacts } from '@wxpay/catalog'
 import type { FactSchema } from '../facts/schema'
-import type { Member, NamedShape, Shape } from './shape'
+import type { FormGroup, Member, NamedShape, Shape } from './shape'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -21,7 +21,7 @@ export interface ResponseBody {
 }
 
 /** An operation: its facts in `x-wxpay`, and those that follow from OpenAPI. */
-export interface Operation extends OperationFacts {
+export interface Operation extends Omit<OperationFacts, 'queryForms'> {
   /** `operationId` of the catalog. */
   readonly id: string
   readonly method: Method
@@ -39,6 +39,8 @@ export interface Operation extends OperationFacts {
   readonly deprecated: boolean
   readonly pathParameters: readonly Member[]
   readonly query: readonly Member[]
+  /** Forms of the query; empty if it has one. */
+  readonly queryForms: readonly FormGroup[]
   readonly headers: readonly Member[]
   readonly request?: RequestBody
   readonly requestExample?: unknown

@@ -2,7 +2,7 @@ import type { OperationFacts } from '@wxpay/catalog'
 import type { CatalogSource } from '../catalog/read'
 import type { Cursor } from '../catalog/cursor'
 import type { Method, Operation, RequestBody, ResponseBody, ResponseKind } from './api'
-import { present, type SchemaReader } from './schema'
+import { formGroupsOf, present, type SchemaReader } from './schema'
 import type { EncryptedPaths } from './encrypted-paths'
 import type { Member, NamedShape } from './shape'
 import { listPaths, membersOf, signTypeOf } from './v2'
@@ -189,6 +189,7 @@ export function buildOperation(
     deprecated: operation.at('deprecated').flag(),
     pathParameters: pathParametersInOrder(wirePath, parameters.path, operation),
     query: parameters.query,
+    queryForms: formGroupsOf(operation.at('x-wxpay').at('queryForms'), parameters.query),
     headers: parameters.header,
     request: request?.body,
     requestExample: request?.example,

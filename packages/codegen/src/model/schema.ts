@@ -1,7 +1,7 @@
-import type { FieldMarks } from '@wxpay/catalog'
+import type { FieldMarks, Mode } from '@wxpay/catalog'
 import type { Cursor } from '../catalog/cursor'
 import type { Glossary, Position } from '../glossary/glossary'
-import type { Dependent, Limits, Member, ObjectShape, Shape, StringShape } from './shape'
+import type { Dependent, Form, FormGroup, Limits, Member, ObjectShape, Shape, StringShape } from './shape'
 
 const LIMITS = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'] as const
 const SCHEMA_REFERENCE = /^#\/components\/schemas\/(.+)$/
@@ -43,6 +43,47 @@ export const indexedName = (pattern: string): string =>
     .replace('\\d+', '$n')
     .replace('\\d+', '$m')
 
+/** `oneOf` and `anyOf` beside the properties of an object. */
+const GROUPS = [
+  ['oneOf', 'exactly one'],
+  ['anyOf', 'at least one'],
+] as const
+
+function formOf(branch: Cursor, isRequired: (name: string) => boolean | undefined): Form {
+  const required = branch.at('required').texts()
+  const absent = branch.at('properties').entries()
+  for (const name of [...required, ...absent.map(([name]) => name)]) {
+    const always = isRequired(name)
+    if (always === undefined) branch.fail(`${name} is in a form but not a property`)
+    if (always) branch.fail(`${name} is in a form, and required in every form`)
+  }
+  for (const [name, schema] of absent) {
+    if (schema.value !== false) schema.fail(`a form excludes a field (\`${name}: false\`) or requires it`)
+  }
+  // Checked against the schema of the extensions when the catalog was read.
+  const mode = branch.at('x-wxpay-mode').textIfAny() as Mode | undefined
+  return present({ mode, required, absent: absent.map(([name]) => name) })
+}
+
+/** The forms of an object, or of the parameters of a query. */
+export function formGroupsOf(schema: Cursor, members: readonly Member[]): FormGroup[] {
+  const isRequired = (name: string): boolean | undefined =>
+    members.find((member) => member.name === name)?.required
+  return GROUPS.flatMap(([keyword, kind]): FormGroup[] =>
+    schema.at(keyword).exists
+      ? [
+          {
+            kind,
+            forms: schema
+              .at(keyword)
+              .items()
+              .map((branch) => formOf(branch, isRequired)),
+          },
+        ]
+      : [],
+  )
+}
+
 /** Reads schemas as shapes. References stay names, so the time is linear in the source. */
 export class SchemaReader {
   readonly #glossary: Glossary
@@ -62,7 +103,7 @@ export class SchemaReader {
         : { kind: 'named', name }
     }
     const choice = schema.at('oneOf').exists ? schema.at('oneOf') : schema.at('anyOf')
-    if (choice.exists)
+    if (choice.exists && !schema.at('properties').exists)
       return { kind: 'choice', options: choice.items().map((option) => this.shape(option, position)) }
     return this.#byType(schema, position)
   }
@@ -110,11 +151,13 @@ export class SchemaReader {
       if (!members.some((member) => member.name === name))
         schema.at('dependentRequired').fail(`${name} is required but not a property`)
     }
+    const forms = formGroupsOf(schema, members)
     return present({
       kind: 'object' as const,
       members,
       indexed: this.#indexed(schema, position),
       dependent: dependent.length > 0 ? dependent : undefined,
+      forms: forms.length > 0 ? forms : undefined,
     })
   }
 

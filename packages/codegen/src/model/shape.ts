@@ -1,4 +1,4 @@
-import type { FieldMarks, EncryptedWith } from '@wxpay/catalog'
+import type { EncryptedWith, FieldMarks, Mode } from '@wxpay/catalog'
 
 /** Constraints of a value besides its kind; for tables and pages, not for types. */
 export interface Limits {
@@ -47,6 +47,23 @@ export interface ObjectShape {
   /** Indexed names of v2 (`coupon_id_$n`). */
   readonly indexed: readonly Member[]
   readonly dependent?: readonly Dependent[]
+  readonly forms?: readonly FormGroup[]
+}
+
+/** One of the forms that an object may have, such as a merchant's and a partner's. */
+export interface Form {
+  /** Who sends it, where that is what tells the forms apart. */
+  readonly mode?: Mode
+  /** Members that it requires besides those that every form requires. */
+  readonly required: readonly string[]
+  /** Members that it must not have. */
+  readonly absent: readonly string[]
+}
+
+/** An object has exactly one, or at least one, of these forms. */
+export interface FormGroup {
+  readonly kind: 'exactly one' | 'at least one'
+  readonly forms: readonly Form[]
 }
 
 /** An object with the member `on` has the others too. */

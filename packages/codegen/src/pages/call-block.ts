@@ -1,8 +1,9 @@
 import type { ApiModel, Operation } from '../model/api'
-import type { Member } from '../model/shape'
+import { membersInForm } from '../model/forms'
+import type { Member, Shape } from '../model/shape'
 import { carriesBody, isFile, settableHeaders } from '../declarations/call'
 import { propertyName } from '../declarations/type-text'
-import { membersBelow } from './field-table'
+import { membersBelow, objectBelow } from './field-table'
 import { Samples } from './sample'
 import type { Language } from './words'
 import { pageNames, virtualFile } from './virtual-types'
@@ -33,8 +34,11 @@ const shorthand = (members: readonly Member[], indent: string): string =>
 function configText(operation: Operation): string {
   const names = operation.pathParameters.map((member) => member.name)
   if (operation.query.length === 0) return names.length === 0 ? '{}' : `{ ${names.join(', ')} }`
-  return `{\n${shorthand(operation.pathParameters, '  ')}  params: {\n${shorthand(operation.query, '    ')}  },\n}`
+  return `{\n${shorthand(operation.pathParameters, '  ')}  params: {\n${shorthand(membersInForm(operation.query, operation.queryForms), '    ')}  },\n}`
 }
+
+const sentMembers = (shape: Shape, model: ApiModel): readonly Member[] =>
+  membersInForm(membersBelow(shape, model), objectBelow(shape, model)?.forms)
 
 const isEmptyConfig = (operation: Operation): boolean =>
   operation.pathParameters.length + operation.query.length + settableHeaders(operation).length === 0
@@ -44,7 +48,7 @@ function argumentsOf(operation: Operation, model: ApiModel): string {
   const body =
     operation.request === undefined
       ? '{}'
-      : `{\n${shorthand(membersBelow(operation.request.shape, model), '  ')}}`
+      : `{\n${shorthand(sentMembers(operation.request.shape, model), '  ')}}`
   return `${body}, ${configText(operation)}`
 }
 
@@ -93,7 +97,9 @@ export function routeBlock(operation: Operation, model: ApiModel, language: Lang
   const samples = new Samples(model, language)
   const config = {
     ...samples.members(operation.pathParameters, 'required'),
-    ...(operation.query.length === 0 ? {} : { params: samples.members(operation.query, 'required') }),
+    ...(operation.query.length === 0
+      ? {}
+      : { params: samples.members(membersInForm(operation.query, operation.queryForms), 'required') }),
   }
   const body = operation.request === undefined ? {} : samples.of(operation.request.shape, 'required')
   const given = carriesBody(operation) ? `${javascript(body)}, ${javascript(config)}` : javascript(config)

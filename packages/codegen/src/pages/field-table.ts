@@ -1,6 +1,6 @@
 import { valueText } from '../facts/schema'
 import type { ApiModel } from '../model/api'
-import type { Member, Shape, StringShape } from '../model/shape'
+import type { Form, FormGroup, Member, ObjectShape, Shape, StringShape } from '../model/shape'
 import { type Language, WORDS } from './words'
 
 const DEEPEST = 6
@@ -53,42 +53,84 @@ function meaningOf(member: Member, model: ApiModel, language: Language): string 
   return [...fen, ...notes].join('')
 }
 
-/** The members below a field. */
-export function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
+/** The object that a field is, or that the items of its list are. */
+export function objectBelow(shape: Shape, model: ApiModel): ObjectShape | undefined {
   switch (shape.kind) {
     case 'object':
-      return [...shape.members, ...shape.indexed]
+      return shape
     case 'list':
-      return membersBelow(shape.of, model)
+      return objectBelow(shape.of, model)
     case 'named': {
       const named = model.schemas.get(shape.name)
-      return named === undefined ? [] : membersBelow(named.shape, model)
+      return named === undefined ? undefined : objectBelow(named.shape, model)
     }
     default:
-      return []
+      return undefined
   }
 }
 
-function rows(members: readonly Member[], model: ApiModel, language: Language, depth: number): string[] {
+/** The members below a field. */
+export function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
+  const object = objectBelow(shape, model)
+  return object === undefined ? [] : [...object.members, ...object.indexed]
+}
+
+/** What the forms of an object say of one member: who has to send it, who must not, or which others do as well. */
+function needInForms(
+  name: string,
+  groups: readonly FormGroup[],
+  model: ApiModel,
+  language: Language,
+): string | undefined {
+  const words = WORDS[language]
+  const modesOf = (forms: readonly Form[]): string =>
+    forms
+      .flatMap(({ mode }) => (mode === undefined ? [] : valueText(model.extensions, 'Mode', mode)[language]))
+      .join(words.comma)
+  const texts = groups.flatMap(({ kind, forms }) => {
+    const requiring = forms.filter(({ required }) => required.includes(name))
+    const excluding = forms.filter(({ absent }) => absent.includes(name))
+    const names = [...new Set(forms.flatMap(({ required }) => required))]
+    if (requiring.length > 0 && modesOf(requiring) === '') {
+      const text = kind === 'exactly one' ? words.exactlyOne : words.atLeastOne
+      return text.replace('{fields}', names.map((each) => `\`${each}\``).join(words.comma))
+    }
+    return [
+      ...(requiring.length > 0 ? [words.requiredFor.replace('{modes}', modesOf(requiring))] : []),
+      ...(excluding.length > 0 ? [words.notFor.replace('{modes}', modesOf(excluding))] : []),
+    ]
+  })
+  return texts.length === 0 ? undefined : texts.join(words.semicolon)
+}
+
+/** The members of an object, and its forms. */
+type Fields = Pick<ObjectShape, 'members' | 'forms'>
+
+function rows({ members, forms = [] }: Fields, model: ApiModel, language: Language, depth: number): string[] {
   const words = WORDS[language]
   return members.flatMap((member) => {
     const cells = [
       `${'&emsp;'.repeat(depth)}\`${member.name}\``,
       typeName(member.shape, model),
-      member.required ? words.yes : words.no,
+      needInForms(member.name, forms, model, language) ?? (member.required ? words.yes : words.no),
       cell(member.term ?? ''),
       cell(meaningOf(member, model, language)),
     ]
-    const below = depth < DEEPEST ? rows(membersBelow(member.shape, model), model, language, depth + 1) : []
+    const below = depth < DEEPEST ? rows(fieldsBelow(member.shape, model), model, language, depth + 1) : []
     return [`| ${cells.join(' | ')} |`, ...below]
   })
 }
 
+function fieldsBelow(shape: Shape, model: ApiModel): Fields {
+  const forms = objectBelow(shape, model)?.forms
+  return { members: membersBelow(shape, model), ...(forms === undefined ? {} : { forms }) }
+}
+
 /** A Markdown table of fields, with members of a field indented below it. */
-export function fieldTable(members: readonly Member[], model: ApiModel, language: Language): string {
+export function fieldTable(fields: Fields, model: ApiModel, language: Language): string {
   const head = WORDS[language].fieldHead
-  return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows(members, model, language, 0).join('\n')}\n`
+  return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows(fields, model, language, 0).join('\n')}\n`
 }
 
 export const shapeTable = (shape: Shape, model: ApiModel, language: Language): string =>
-  fieldTable(membersBelow(shape, model), model, language)
+  fieldTable(fieldsBelow(shape, model), model, language)

@@ -39,13 +39,13 @@ function facts(operation: Operation, model: ApiModel, language: Language): strin
 function requestSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
   const words = WORDS[language]
   const tables = [
-    [words.pathParameters, operation.pathParameters],
-    [words.query, operation.query],
-    [words.headers, operation.headers],
+    [words.pathParameters, { members: operation.pathParameters }],
+    [words.query, { members: operation.query, forms: operation.queryForms }],
+    [words.headers, { members: operation.headers }],
   ] as const
   const parts = tables
-    .filter(([, members]) => members.length > 0)
-    .map(([title, members]) => `**${title}**\n\n${fieldTable(members, model, language)}`)
+    .filter(([, { members }]) => members.length > 0)
+    .map(([title, fields]) => `**${title}**\n\n${fieldTable(fields, model, language)}`)
   if (operation.request !== undefined) {
     parts.push(`**${words.body}**\n\n${shapeTable(operation.request.shape, model, language)}`)
   }

@@ -1,4 +1,5 @@
 import type { ApiModel } from '../model/api'
+import { membersInForm } from '../model/forms'
 import type { Member, Shape } from '../model/shape'
 import type { Language } from './words'
 
@@ -41,7 +42,7 @@ export class Samples {
       case 'list':
         return depth > DEEPEST ? [] : [this.of(shape.of, extent, depth + 1, plain)]
       case 'object':
-        return this.members(shape.members, extent, depth)
+        return this.members(membersInForm(shape.members, shape.forms), extent, depth)
       case 'named': {
         const named = this.#model.schemas.get(shape.name)
         return named === undefined || depth > DEEPEST ? {} : this.of(named.shape, extent, depth + 1)

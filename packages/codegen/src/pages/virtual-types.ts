@@ -1,7 +1,14 @@
 import type { ApiModel, Operation } from '../model/api'
-import type { Member, Shape } from '../model/shape'
+import type { Member, ObjectShape, Shape } from '../model/shape'
 import { carriesBody, isFile } from '../declarations/call'
-import { numberType, propertyName, quoted, stringType, type TypeStyle } from '../declarations/type-text'
+import {
+  formsText,
+  numberType,
+  propertyName,
+  quoted,
+  stringType,
+  type TypeStyle,
+} from '../declarations/type-text'
 import { namesOfSegment } from '../naming/segment'
 import { type Language } from './words'
 
@@ -44,7 +51,7 @@ export class VirtualTypes {
         return 'unknown'
       case 'list': {
         const of = this.type(shape.of, indent, depth)
-        return of.startsWith('{') || !of.includes('|') ? `${of}[]` : `(${of})[]`
+        return of.endsWith(')') || (!of.startsWith('{') && of.includes('|')) ? `(${of})[]` : `${of}[]`
       }
       case 'choice':
         return shape.options.map((option) => this.type(option, indent, depth)).join(' | ')
@@ -54,9 +61,14 @@ export class VirtualTypes {
       }
       case 'object': {
         if (shape.members.length === 0) return 'Record<string, unknown>'
-        return `{\n${this.members(shape.members, `${indent}  `, depth + 1)}${indent}}`
+        return `{\n${this.members(shape.members, `${indent}  `, depth + 1)}${indent}}${this.forms(shape)}`
       }
     }
+  }
+
+  /** What the forms of an object add to its type. */
+  forms({ members, forms }: Pick<ObjectShape, 'members' | 'forms'>): string {
+    return formsText(members, forms, { scalars: 'typed', enums: this.#enums })
   }
 
   /** `export interface` for an object, `export type` otherwise. */
@@ -104,7 +116,7 @@ function operationNamespace(operation: Operation, types: BothTypes, names: PageN
     types.sent.members(operation.pathParameters, '    '),
     operation.query.length === 0
       ? ''
-      : `    params: {\n${types.sent.members(operation.query, '      ')}    }\n`,
+      : `    params: {\n${types.sent.members(operation.query, '      ')}    }${types.sent.forms({ members: operation.query, forms: operation.queryForms })}\n`,
   ].join('')
   return [
     `namespace ${names.parent}.${names.node}.${names.verb} {\n`,

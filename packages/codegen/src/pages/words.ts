@@ -25,6 +25,12 @@ interface Words {
   readonly errorHead: readonly string[]
   readonly yes: string
   readonly no: string
+  readonly requiredFor: string
+  readonly notFor: string
+  readonly atLeastOne: string
+  readonly exactlyOne: string
+  readonly comma: string
+  readonly semicolon: string
   readonly noBody: string
   readonly status: string
   readonly idempotent: string
@@ -58,6 +64,12 @@ const chinese: Words = {
   errorHead: ['错误码', '状态码', '含义', '处理建议'],
   yes: '是',
   no: '否',
+  requiredFor: '{modes}必填',
+  notFor: '{modes}不填',
+  atLeastOne: '{fields} 至少填一个',
+  exactlyOne: '{fields} 只填一个',
+  comma: '、',
+  semicolon: '；',
   noBody: '没有应答体。',
   status: 'HTTP 状态码',
   idempotent: '用相同的参数重复调用是安全的，依据：',
@@ -91,6 +103,12 @@ const english: Words = {
   errorHead: ['Code', 'Status', 'Meaning', 'What to do'],
   yes: 'yes',
   no: 'no',
+  requiredFor: 'for {modes}',
+  notFor: 'not for {modes}',
+  atLeastOne: 'at least one of {fields}',
+  exactlyOne: 'exactly one of {fields}',
+  comma: ', ',
+  semicolon: '; ',
   noBody: 'The response has no body.',
   status: 'HTTP status',
   idempotent: 'Safe to repeat with the same parameters; identified by: ',

@@ -2,9 +2,11 @@ import { carriesBody, DIGESTS, settableHeaders } from '../declarations/call'
 import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields'
 import { propertyName, quoted } from '../declarations/type-text'
 import type { ApiModel, Operation } from '../model/api'
+import { membersInForm } from '../model/forms'
 import type { Member, NumberShape, Shape, StringShape } from '../model/shape'
 import { nodesOf, type RouteNode } from '../naming/node'
 import type { Family, RouteTree } from '../naming/tree'
+import { fieldVariants, type Variant } from './forms'
 import { memberValues, smallestValue } from './values'
 
 const HEAD = `import type { ChainRoot, Routes } from '@wxpay/sdk/types'
@@ -45,14 +47,13 @@ function chainOf(node: RouteNode, family: Family): string {
   return `wxpay.${family.api}${trail.map(access).join('')}`
 }
 
+/** Whether the SDK fills in a member of the request. */
+const isFilled = (name: string, { api, request }: Operation): boolean =>
+  (api === 'v2' && FILLED_BY_THE_SDK.has(name)) || (request?.kind === 'multipart' && DIGESTS.has(name))
+
 /** Members that a caller must pass, without those that the SDK fills in. */
-function needed(members: readonly Member[], operation: Operation): Member[] {
-  const filled = new Set([
-    ...(operation.api === 'v2' ? FILLED_BY_THE_SDK : []),
-    ...(operation.request?.kind === 'multipart' ? DIGESTS : []),
-  ])
-  return members.filter((member) => member.required && !filled.has(member.name))
-}
+const needed = (members: readonly Member[], operation: Operation): Member[] =>
+  members.filter((member) => member.required && !isFilled(member.name, operation))
 
 interface Draft {
   readonly body?: readonly string[]
@@ -89,7 +90,10 @@ function call(operation: Operation, draft: Draft, model: ApiModel): string {
 /** The smallest valid call. */
 function draftOf(operation: Operation, model: ApiModel): Draft {
   const shape = resolved(operation.request?.shape, model)
-  const body = shape?.kind === 'object' ? memberValues(needed(shape.members, operation), model) : undefined
+  const body =
+    shape?.kind === 'object'
+      ? memberValues(needed(membersInForm(shape.members, shape.forms), operation), model)
+      : undefined
   const headers = memberValues(settableHeaders(operation), model)
   return {
     ...(body === undefined ? {} : { body }),
@@ -97,7 +101,7 @@ function draftOf(operation: Operation, model: ApiModel): Draft {
       ...memberValues(operation.pathParameters, model),
       ...(headers.length === 0 ? [] : [`headers: ${braced(headers)}`]),
     ],
-    params: memberValues(needed(operation.query, operation), model),
+    params: memberValues(needed(membersInForm(operation.query, operation.queryForms), operation), model),
   }
 }
 
@@ -167,6 +171,27 @@ function enumCalls(operation: Operation, draft: Draft, model: ApiModel): string[
   ]
 }
 
+/** The same call in each form of the request; what no form allows must not compile. */
+function formCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+  const changed = (part: 'body' | 'params', { fields, fault }: Variant): string[] => {
+    const line = `  void ${call(operation, { ...draft, [part]: fields }, model)}`
+    return fault === undefined ? [line] : [`  // @ts-expect-error: ${fault}`, line]
+  }
+  const shape = resolved(operation.request?.shape, model)
+  const body =
+    shape?.kind === 'object'
+      ? { ...shape, members: shape.members.filter(({ name }) => !isFilled(name, operation)) }
+      : undefined
+  return [
+    ...[...(body === undefined ? [] : fieldVariants(body, model))].flatMap((variant) =>
+      changed('body', variant),
+    ),
+    ...[...fieldVariants({ members: operation.query, forms: operation.queryForms }, model)].flatMap(
+      (variant) => changed('params', variant),
+    ),
+  ]
+}
+
 /** A member that no other type of a file has. */
 const MEMBER_OF: Readonly<Record<string, string>> = {
   arraybuffer: 'readUInt8(0)',
@@ -210,7 +235,11 @@ function operationTest(operation: Operation, node: RouteNode, family: Family, mo
     '  // @ts-expect-error: unknown field',
     `  void ${call(operation, misspelt(draft, operation, model), model)}`,
   )
-  lines.push(...signedCalls(operation, draft, model), ...enumCalls(operation, draft, model))
+  lines.push(
+    ...signedCalls(operation, draft, model),
+    ...enumCalls(operation, draft, model),
+    ...formCalls(operation, draft, model),
+  )
   const files = fileCalls(operation, draft, model)
   lines.push(...files)
   if (files.length === 0) {

@@ -1,4 +1,5 @@
 import type { ApiModel } from '../model/api'
+import { membersInForm } from '../model/forms'
 import type { Member, Shape, StringShape } from '../model/shape'
 import { propertyName, quoted } from '../declarations/type-text'
 
@@ -23,7 +24,10 @@ export function smallestValue(shape: Shape, model: ApiModel, depth = 0): string 
     case 'list':
       return '[]'
     case 'object':
-      return `{ ${memberValues(shape.members, model, depth).join(', ')} }`.replace('{  }', '{}')
+      return `{ ${memberValues(membersInForm(shape.members, shape.forms), model, depth).join(', ')} }`.replace(
+        '{  }',
+        '{}',
+      )
     case 'named': {
       const named = model.schemas.get(shape.name)
       if (named === undefined || depth > DEEPEST) return '{}'

@@ -5,7 +5,7 @@ import type { Schema } from '@wxpay/catalog'
 import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
 import { typedParameters } from '../validation/typed-parameters'
-import { toApiError } from '../validation/validation-error'
+import { firstError, toApiError } from '../validation/validation-error'
 import type { Parsed } from './exchange'
 
 /** Checks the parameters of a request, and returns it unchanged. */
@@ -57,7 +57,7 @@ export function catalogValidation(): Validate {
       const { validate, parameters } = check
       const value = parsed[location]
       if (validate(parameters === undefined ? value : typedParameters(value, parameters))) continue
-      const [error] = validate.errors ?? []
+      const error = firstError(validate.errors ?? [])
       if (error !== undefined) throw toApiError(error, location)
     }
     return exchange

@@ -34,6 +34,7 @@ export function parameterSchema({ operation, document }: FoundOperation, locatio
     .filter((parameter) => parameter.in === location)
   return {
     type: 'object',
+    ...(location === 'query' ? operation['x-wxpay'].queryForms : undefined),
     required: parameters.filter(({ required }) => required === true).map(({ name }) => name),
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
   }

@@ -6,17 +6,21 @@ const prose = new Set(['title', 'description', 'examples', 'default', 'contentSc
 
 /**
  * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an
- * `allOf` are closed together, at their parent.
+ * `allOf`, and the forms of an object (`oneOf` or `anyOf` beside its properties), are closed together, at their
+ * parent.
  */
 export function closed(schema: Schema): Schema {
   return close(schema, 'alone')
 }
 
-function close(schema: Schema, position: 'alone' | 'in allOf'): Schema {
+type Position = 'alone' | 'part'
+
+function close(schema: Schema, position: Position): Schema {
   const result: Record<string, unknown> = {}
+  const alternatives = isObject(schema.properties) ? 'part' : 'alone'
   for (const [keyword, value] of Object.entries(schema)) {
     if (prose.has(keyword) || keyword.startsWith('x-')) continue
-    result[keyword] = member(keyword, value)
+    result[keyword] = member(keyword, value, alternatives)
   }
   if (position === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
     result['unevaluatedProperties'] = false
@@ -25,12 +29,12 @@ function close(schema: Schema, position: 'alone' | 'in allOf'): Schema {
   return result
 }
 
-function member(keyword: string, value: unknown): unknown {
+function member(keyword: string, value: unknown, alternatives: Position): unknown {
   if (keyword === 'properties' || keyword === 'patternProperties') {
     return mapped(value, (inner) => close(inner, 'alone'))
   }
-  if (keyword === 'allOf') return listed(value, 'in allOf')
-  if (keyword === 'anyOf' || keyword === 'oneOf') return listed(value, 'alone')
+  if (keyword === 'allOf') return listed(value, 'part')
+  if (keyword === 'anyOf' || keyword === 'oneOf') return listed(value, alternatives)
   if (keyword === 'items' && isObject(value)) return close(value, 'alone')
   return value
 }
@@ -42,7 +46,7 @@ function mapped(value: unknown, change: (schema: Schema) => Schema): unknown {
   )
 }
 
-function listed(value: unknown, position: 'alone' | 'in allOf'): unknown {
+function listed(value: unknown, position: Position): unknown {
   return Array.isArray(value)
     ? value.map((inner: unknown) => (isObject(inner) ? close(inner, position) : inner))
     : value

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { escape } from '../domain/fields'
+import { escape, isObject } from '../domain/fields'
 import { type ErrorDetail, type ApiError, parameterError } from '../domain/api-error'
 
 /** Explanation of each keyword, in words. */
@@ -20,8 +20,66 @@ const issues: Readonly<Record<string, (parameters: Readonly<Record<string, unkno
   format: ({ format }) => `格式应为 ${String(format)}`,
 }
 
+interface Form {
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, false>>
+}
+
+const isFormError = ({ keyword, parentSchema }: ErrorObject): boolean =>
+  (keyword === 'oneOf' || keyword === 'anyOf') &&
+  isObject(parentSchema) &&
+  isObject(parentSchema['properties'])
+
+/** The field that keeps an object from having the form that it comes nearest to. */
+function fieldOfForm({
+  keyword,
+  parentSchema,
+  data,
+}: ErrorObject): { field: string; issue: string } | undefined {
+  const forms = (parentSchema as Readonly<Record<string, readonly Form[]>>)[keyword] ?? []
+  const given = new Set(Object.keys(data as object))
+  const distances = forms.map(({ required = [], properties = {} }) => ({
+    extra: Object.keys(properties).filter((name) => given.has(name)),
+    missing: required.filter((name) => !given.has(name)),
+    others: required.filter((name) => given.has(name)),
+  }))
+  const [nearest] = distances.sort(
+    (a, b) => a.extra.length - b.extra.length || a.missing.length - b.missing.length,
+  )
+  const [extra] = nearest?.extra ?? []
+  if (extra !== undefined)
+    return { field: extra, issue: `不能与 ${nearest?.others.join('、') ?? ''} 同时填写` }
+  const [missing] = nearest?.missing ?? []
+  if (missing !== undefined && keyword === 'anyOf') {
+    const names = [...new Set(forms.flatMap(({ required = [] }) => required))]
+    return { field: missing, issue: `缺少必填参数，${names.join('、')} 至少填写一个` }
+  }
+  return missing === undefined ? undefined : { field: missing, issue: '缺少必填参数' }
+}
+
+/**
+ * The error to report of those that a validator found: of an object that has none of its forms, that of the
+ * object, and not those of the single forms.
+ */
+export const firstError = (errors: readonly ErrorObject[]): ErrorObject | undefined => {
+  const form = errors.find(isFormError)
+  const others = errors.filter(
+    ({ instancePath, schemaPath }) =>
+      form === undefined ||
+      !instancePath.startsWith(form.instancePath) ||
+      !schemaPath.startsWith(`${form.schemaPath}/`),
+  )
+  return others[0]
+}
+
 /** The error of WeChat Pay for an error of a validator. */
 export function toApiError(error: ErrorObject, location: 'body' | 'query' | 'path'): ApiError {
+  const form = isFormError(error) ? fieldOfForm(error) : undefined
+  if (form !== undefined) {
+    const pointer = `${error.instancePath}/${escape(form.field)}`
+    const field = location === 'body' ? pointer : pointer.slice(1)
+    return parameterError({ field, issue: `${field} ${form.issue}`, location })
+  }
   const parameters = error.params as Readonly<Record<string, unknown>>
   const inner = ['missingProperty', 'unevaluatedProperty', 'additionalProperty']
     .map((name) => parameters[name])
