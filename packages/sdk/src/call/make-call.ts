@@ -76,7 +76,7 @@ async function checkCall(
   const segments = segmentsOf(steps)
   const route = `${method} ${routePathFrom(segments)}`
   const given: CallConfig = withoutUndefined((config as AxiosRequestConfig | null) ?? {})
-  const request: CallConfig = { ...given, method, route }
+  const request: CallConfig = Object.assign({}, given, { method, route })
   try {
     if (typeof (config as unknown) !== 'object')
       throw new InputError(

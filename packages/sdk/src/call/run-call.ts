@@ -79,7 +79,7 @@ async function send<Encoded extends EncodedRequest>(
     call.phase = 'response'
     client.hosts.responded(destination)
     publish.end(wire)
-    return { ...attempt, call, request, wire }
+    return { call, request, wire, ...attempt }
   } catch (thrown) {
     const error = toWechatpayError(thrown, call)
     if (judge(error).failure === 'not-sent' && deadline.reason === undefined) client.hosts.failed(destination)

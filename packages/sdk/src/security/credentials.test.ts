@@ -67,6 +67,6 @@ describe('Credentials', () => {
     })
     await Promise.allSettled([credentials.sign(message), failing.sign(message)])
     await credentials.sign(message)
-    expect(made).toEqual(['main', 'main'])
+    expect(made).toEqual(['pool', 'main'])
   })
 })

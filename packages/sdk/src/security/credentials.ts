@@ -13,6 +13,8 @@ import { decryptFields } from './encryption/encrypt-fields'
 
 /** Number of signatures in progress of all clients in this process, which share the thread pool. */
 let inFlight = 0
+/** Number of signatures requested so far. */
+let requested = 0
 
 /**
  * Signing identity of a merchant or a brand: its ID, the serial number of its certificate, and the key, which cannot be
@@ -43,12 +45,14 @@ export class Credentials {
    */
   async sign(message: Uint8Array): Promise<string> {
     inFlight++
+    requested++
+    const own = requested
     try {
       // Signatures requested in the meantime are concurrent. Waits two turns of the event loop because undici reuses
-      // the connection of the previous call at the earliest one turn after its response.
+      // the connection of the previous call only then; after one turn, every call would open another connection.
       if (inFlight === 1) await setImmediate()
       if (inFlight === 1) await setImmediate()
-      return inFlight === 1
+      return inFlight === 1 && requested === own
         ? this.scheme.signSync(message, this.#privateKey)
         : await this.scheme.sign(message, this.#privateKey)
     } finally {

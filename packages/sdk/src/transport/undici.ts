@@ -51,7 +51,7 @@ export function createPool(connectTimeout = CONNECT_TIMEOUT, certificate?: Clien
 
 function optionsOf({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
   const where = { origin: url.origin, path: url.pathname + url.search, method }
-  if (!isStreamed(body)) return { ...where, headers, body: body ?? null }
+  if (!isStreamed(body)) return { headers, body: body ?? null, ...where }
   const { length } = body
   // undici accepts any iterable, but its types only allow streams.
   const bytes = body.open() as unknown as Readable
@@ -104,7 +104,7 @@ class WholeResponse implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#forget()
-    this.#resolve({ ...this.#head, body: this.#body.take() })
+    this.#resolve({ body: this.#body.take(), ...this.#head })
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

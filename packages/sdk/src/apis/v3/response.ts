@@ -65,7 +65,7 @@ export async function verifyV3(exchange: Exchange<EncodedRequest>): Promise<Veri
 
 /** The body in the form that the call asks for. Text goes on to `transformResponse`, as in axios. */
 export function decodeV3({ call: { config, operation }, response, body }: VerifiedV3): AxiosResponse {
-  return { ...response, data: body instanceof Readable ? body : deliver(body, config, operation) }
+  return { data: body instanceof Readable ? body : deliver(body, config, operation), ...response }
 }
 
 /** Decrypts the sensitive fields of a response with the merchant's private key. */

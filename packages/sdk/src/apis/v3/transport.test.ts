@@ -156,7 +156,7 @@ describe.each(transports)('over %s', (_, by) => {
       sockets.add(response.socket)
       return {}
     })
-    for (let n = 0; n < 5; n += 1) await get()
+    for (let n = 0; n < 50; n += 1) await get()
     expect(sockets.size).toBe(1)
   })
 })

@@ -100,11 +100,11 @@ export async function signV3(
   if (deadline.reason !== undefined) throw deadline.reason
   const { timestamp, nonce } = signed
   headers['Authorization'] = formatAuthorization(credentials.scheme, {
-    ...credentials.identity,
     serial: credentials.serial,
     timestamp,
     nonce,
     signature,
+    ...credentials.identity,
   })
   return { headers, signed }
 }

@@ -139,7 +139,7 @@ const ineffective = {
   xsrfHeaderName: { same: ['X-XSRF-TOKEN'], advice: browserOnly },
 } as const satisfies { readonly [Name in keyof AxiosRequestConfig]?: Ineffective }
 
-const entries = Object.entries(ineffective) as [keyof typeof ineffective, Ineffective][]
+const ineffectiveByName: ReadonlyMap<string, Ineffective> = new Map(Object.entries(ineffective))
 
 /**
  * Rejects options of axios that would be ignored.
@@ -148,13 +148,15 @@ const entries = Object.entries(ineffective) as [keyof typeof ineffective, Ineffe
  * @throws InputError `OPTION_INVALID`, whose `field` is the option
  */
 export function refuseIneffective(config: object, defaults: object = {}): void {
-  for (const [name, { same, advice }] of entries) {
+  for (const name of Object.keys(config)) {
+    const option = ineffectiveByName.get(name)
+    if (option === undefined) continue
     const given: unknown = Reflect.get(config, name)
     if (given === undefined || given === null || given === Reflect.get(defaults, name)) continue
-    if (same.includes(given)) continue
+    if (option.same.includes(given)) continue
     throw new InputError(
       'OPTION_INVALID',
-      `Option "${name}" (received ${received(given)}) has no effect: ${advice}`,
+      `Option "${name}" (received ${received(given)}) has no effect: ${option.advice}`,
       name,
     )
   }
