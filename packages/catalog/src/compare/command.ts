@@ -104,7 +104,7 @@ async function outcomeOf(options: Options, today: string): Promise<Outcome> {
   return { ...reviewed, unused: described.length === SOURCES.length ? unused : [], sources }
 }
 
-/** What a run prints, and its exit code. */
+/** Output and exit code of a run. */
 export interface Result {
   readonly exitCode: 0 | 1 | 2
   readonly output?: string

@@ -16,7 +16,7 @@ export const keyOf = ({
 }: Pick<Disagreement, 'operation' | 'side' | 'field'>): string => [operation, side, field].join(' ')
 
 /**
- * What the sources say together about the fields of the catalog. Each source describes the roles and the day
+ * The sources' common knowledge of the catalog's fields. Each source describes the roles and the day
  * that it knows, so the catalog is their union: something of the catalog is doubtful only if no source has it,
  * and a field is to be required only if every source requires it. Where an official source agrees with the
  * catalog, the community's disagreement does not count.
@@ -26,7 +26,7 @@ export class Evidence {
   private readonly optional = new Set<string>()
   private readonly encrypted = new Set<string>()
   private readonly values = new Map<string, Set<string>>()
-  /** What official sources confirm: `type`, `enum` or `required`, and the key. */
+  /** Facts that official sources confirm: `type`, `enum` or `required`, and the key. */
   private readonly confirmed = new Set<string>()
 
   /** Notes a field of the catalog that a source has too. */

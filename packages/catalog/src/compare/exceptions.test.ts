@@ -16,7 +16,7 @@ const row = (field: string, more: Partial<Disagreement> = {}): Disagreement => (
   ...more,
 })
 
-const reason = 'Amounts are whole numbers.'
+const reason = 'Amounts are integers.'
 
 describe('review', () => {
   it('takes away what an exception covers, and names the exceptions that cover nothing', () => {

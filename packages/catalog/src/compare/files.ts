@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Reading } from './shape'
 
-/** Larger files are no source code of an SDK or a description of an API. */
+/** Neither the source code of an SDK nor the description of an API is larger. */
 const MAX_BYTES = 4_000_000
 const MAX_FILES = 20_000
 const SKIPPED = new Set(['.git', 'node_modules', 'vendor', 'build', 'test'])
@@ -51,7 +51,7 @@ export class Tree {
     }
   }
 
-  /** What a pattern with one group finds in a file; undefined if there is no such file. */
+  /** The group that a pattern finds in a file; undefined if there is no such file. */
   find(file: string, pattern: RegExp): string | undefined {
     const path = join(this.directory, file)
     return existsSync(path) ? pattern.exec(readFileSync(path, 'utf8'))?.[1] : undefined

@@ -23,7 +23,7 @@ function folderOf(file: string): string | undefined {
   return folders.length === 0 ? undefined : folders.join('/services/')
 }
 
-/** What the body of a method of a service says about the call that it makes. */
+/** A call as a method of a service makes it. */
 interface Call {
   readonly folder: string
   readonly location: Location

@@ -13,7 +13,7 @@ const RECORDED = {
   swagger: 'community',
 } as const satisfies Record<Source, string>
 
-/** What is recorded of an operation: the version of each source that has it, and the day of the comparison. */
+/** The record of an operation: the version of each source that has it, and the day of the comparison. */
 type Sources = Readonly<Record<string, string>>
 
 const ORDER = ['go', 'java', 'samples', 'pages', 'community', 'checked']
