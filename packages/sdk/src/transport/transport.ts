@@ -56,9 +56,8 @@ export type WireHeaders = Readonly<Record<string, string | readonly string[] | u
 export function copyHeaders(given: unknown): WireHeaders {
   const headers = Object.create(null) as Record<string, string | readonly string[]>
   for (const [name, value] of entriesOf(given)) {
-    const values = valuesOf(value)
-    const [first] = values
-    if (first !== undefined) headers[name.toLowerCase()] = values.length === 1 ? first : values
+    const received = typeof value === 'string' ? value : valueOf(value)
+    if (received !== undefined) headers[name.toLowerCase()] = received
   }
   return headers
 }
@@ -71,10 +70,10 @@ export function headerIn(headers: WireHeaders, name: string): string | undefined
 
 /** The same headers as `AxiosHeaders`, without those whose names would hide its methods. */
 export function axiosHeaders(headers: WireHeaders): AxiosHeaders {
-  const fit = new AxiosHeaders()
+  const fit: AxiosHeaders & Record<string, unknown> = new AxiosHeaders()
   for (const name of Object.keys(headers)) {
     // Received headers need no normalization by axios.
-    if (!(name in AxiosHeaders.prototype)) Reflect.set(fit, name, headers[name])
+    if (!(name in AxiosHeaders.prototype)) fit[name] = headers[name]
   }
   return fit
 }
@@ -85,10 +84,11 @@ function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
   return [...(given as Iterable<readonly [unknown, unknown]>)].map(([name, value]) => [String(name), value])
 }
 
-function valuesOf(value: unknown): readonly string[] {
-  if (value === undefined || value === null || value === false) return []
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return all.map(String)
+function valueOf(value: unknown): string | readonly string[] | undefined {
+  if (value === undefined || value === null || value === false) return undefined
+  if (!Array.isArray(value)) return String(value)
+  const all = value.map(String)
+  return all.length > 1 ? all : all[0]
 }
 
 /** The method of a call in upper case. */

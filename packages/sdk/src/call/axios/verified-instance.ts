@@ -292,9 +292,11 @@ function overDefaults(defaults: AxiosInstance['defaults'], request: CallConfig):
 // The defaults have headers by name, and those under `common` and under the name of a method.
 function headersOf({ headers: own }: AxiosInstance['defaults'], method: string): AxiosHeaders {
   const headers = new AxiosHeaders()
-  const named = Object.entries(own).filter(([, value]) => typeof value !== 'object')
-  for (const given of [own.common, own[method], Object.fromEntries(named)]) {
+  for (const given of [own.common, own[method]]) {
     if (given !== undefined) headers.set(given as AxiosHeaders)
+  }
+  for (const [name, value] of Object.entries(own)) {
+    if (typeof value !== 'object') headers.set(name, value)
   }
   return headers
 }
