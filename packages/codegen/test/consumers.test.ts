@@ -127,6 +127,61 @@ describe('the declarations', { timeout: 180_000 }, () => {
   })
 })
 
+/** What the compiler says of a statement, with the details that an editor shows. */
+function complaintsOf(statement: string): string[] {
+  const file = join(folder, 'complaint.ts')
+  writeFileSync(
+    file,
+    `import type { ChainRoot } from './types'\ndeclare const wxpay: ChainRoot\nvoid wxpay.v3.billing.${statement}\n`,
+  )
+  const program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  })
+  const found = program
+    .getSemanticDiagnostics(program.getSourceFile(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  rmSync(file)
+  return found
+}
+
+describe('the compiler', { timeout: 180_000 }, () => {
+  const order = "amount: 1, transaction_id: '1'"
+
+  it.each([
+    ['a field of the other form', `refunds.post({ ${order}, mchid: '1', sp_mchid: '1' }, {})`, 'sp_mchid'],
+    [
+      'a field of the first form',
+      `refunds.post({ ${order}, sp_mchid: '1', sub_mchid: '1', mchid: '1' }, {})`,
+      'mchid',
+    ],
+    ['half a form', `refunds.post({ ${order}, sp_mchid: '1' }, {})`, 'sub_mchid'],
+    ['none of two numbers', "refunds.post({ amount: 1, mchid: '1' }, {})", 'out_trade_no'],
+    [
+      'none of two fields inside of a list',
+      `refunds.post({ ${order}, mchid: '1', payers: [{}] }, {})`,
+      'sub_openid',
+    ],
+    [
+      'a field of the other form in the query',
+      "refunds.get({ params: { mchid: '1', sub_mchid: '1' } })",
+      'mchid',
+    ],
+  ])('names the field of %s', (_, statement, field) => {
+    const [complaint, ...others] = complaintsOf(statement)
+    expect(others).toEqual([])
+    expect(complaint).toMatch(new RegExp(`\\b${field}\\b`))
+  })
+
+  it('accepts each form', () => {
+    expect(complaintsOf(`refunds.post({ ${order}, mchid: '1' }, {})`)).toEqual([])
+    expect(complaintsOf(`refunds.post({ ${order}, sp_mchid: '1', sub_mchid: '1' }, {})`)).toEqual([])
+  })
+})
+
 /** Completions that an editor offers at the end of a string, without the surrounding globals. */
 function proposals(text: string): string[] {
   const file = join(folder, 'typing.ts')

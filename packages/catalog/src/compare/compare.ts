@@ -184,7 +184,8 @@ class Comparison {
     })
     if (theirs.required === false && ours.required)
       this.add('required-extra', location, 'required', 'optional', at)
-    if (theirs.required && !ours.required && side !== 'response')
+    // A field that some forms of the request require is neither.
+    if (theirs.required && ours.required === false && side !== 'response')
       this.add('required-missing', location, 'optional', 'required', at)
     if (isEncrypted(theirs.shape) && !isEncrypted(ours.shape))
       this.add('encryption-missing', location, 'plain', 'encrypted', at)

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { child, type Cursor, Documents, entriesOf, isMapping, itemsOf, textAt } from './documents'
 import type { Tree } from './files'
 import { mergeRoutes } from './merge'
-import { Schemas } from './schema'
+import { requiredInForms, Schemas } from './schema'
 import { type Field, objectOf, type Operation, type Reading, type Shape, type Side } from './shape'
 
 const NAMES = /^(?:openapi|swagger)\.(?:ya?ml|json)$/
@@ -44,8 +44,9 @@ class Reader {
       ...itemsOf(child(item, 'parameters')),
       ...itemsOf(child(operation, 'parameters')),
     ].map((parameter) => this.documents.follow(parameter))
+    const byForm = requiredInForms(child(operation, 'x-wxpay', 'queryForms'))
     const fields = (side: string): readonly Field[] =>
-      parameters.filter((each) => textAt(each, 'in') === side).map((each) => this.parameterOf(each))
+      parameters.filter((each) => textAt(each, 'in') === side).map((each) => this.parameterOf(each, byForm))
     const sides = Object.fromEntries(PARAMETER_SIDES.map((side) => [side, objectOf(fields(side))]))
     const responses = this.responsesOf(operation)
     return {
@@ -62,11 +63,13 @@ class Reader {
     }
   }
 
-  private parameterOf(parameter: Cursor): Field {
+  private parameterOf(parameter: Cursor, byForm: ReadonlySet<string>): Field {
     const schema = child(parameter, 'schema')
+    const name = textAt(parameter, 'name') ?? ''
+    const inSomeForm = textAt(parameter, 'in') === 'query' && byForm.has(name)
     return {
-      name: textAt(parameter, 'name') ?? '',
-      required: child(parameter, 'required').node === true,
+      name,
+      required: child(parameter, 'required').node === true || (inSomeForm ? undefined : false),
       title: textAt(schema, 'title') ?? textAt(parameter, 'description'),
       location: this.documents.locationOf(parameter),
       shape: this.schemas.shapeOf(schema.node === undefined ? parameter : schema),

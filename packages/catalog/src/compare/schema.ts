@@ -47,6 +47,14 @@ function sensitiveOf(schema: Cursor): ReadonlySet<string> {
   return new Set(typeof node === 'string' ? [node] : Array.isArray(node) ? node.map(String) : [])
 }
 
+/** Fields that some forms of an object require: those of `oneOf` and `anyOf` beside its properties. */
+export const requiredInForms = (schema: Cursor): ReadonlySet<string> =>
+  new Set(
+    ['oneOf', 'anyOf'].flatMap((key) =>
+      itemsOf(child(schema, key)).flatMap((form) => textsAt(form, 'required') ?? []),
+    ),
+  )
+
 /** Reads JSON Schemas, of OpenAPI 3.1 and of Swagger 2.0, as shapes. */
 export class Schemas {
   /** Shapes that are complete, and those that are being read, which a circle leads back to. */
@@ -94,17 +102,19 @@ export class Schemas {
   }
 
   private fieldsOf(schema: Cursor): readonly Field[] | undefined {
-    const named = entriesOf(child(schema, 'properties'))
+    // `false` is a field that a form of an object excludes.
+    const named = entriesOf(child(schema, 'properties')).filter(([, each]) => each.node !== false)
     const indexed = entriesOf(child(schema, 'patternProperties'))
     if (named.length + indexed.length === 0) return undefined
     const required = new Set(textsAt(schema, 'required') ?? [])
+    const byForm = requiredInForms(schema)
     const sensitive = sensitiveOf(schema)
     return [...named, ...indexed.map(([pattern, each]) => [indexedName(pattern), each] as const)].map(
       ([name, each]) => {
         const shape = this.shapeOf(each)
         return {
           name,
-          required: required.has(name),
+          required: required.has(name) || (byForm.has(name) ? undefined : false),
           title: textAt(each, 'title') ?? textAt(each, 'description'),
           location: this.documents.locationOf(each),
           shape: sensitive.has(name) ? { ...shape, encrypted: true } : shape,

@@ -26,6 +26,41 @@ describe('the declaration of an object', () => {
   })
 })
 
+describe('the type of an object with several forms', () => {
+  const refund: ObjectShape = {
+    kind: 'object',
+    members: [
+      member('amount', true),
+      member('mchid', false),
+      member('sp-mchid', false),
+      { name: 'payer', required: false, shape: order },
+    ],
+    indexed: [],
+    forms: [
+      {
+        kind: 'exactly one',
+        forms: [
+          { mode: 'merchant', required: ['mchid'], absent: ['sp-mchid'] },
+          { mode: 'partner', required: ['sp-mchid', 'payer'], absent: ['mchid'] },
+        ],
+      },
+    ],
+  }
+  const narrowed =
+    "({ mchid: string; 'sp-mchid'?: never } | { 'sp-mchid': string; payer: object; mchid?: never })"
+
+  it('is a union that forbids the fields of the other forms', () => {
+    const text = declarationText('Refund', refund, STYLE)
+    expect(text).toContain('export interface RefundFields {')
+    expect(text).toContain(`export type Refund = RefundFields & ${narrowed}\n`)
+  })
+
+  it('is the same inline, and in parentheses as the item of a list', () => {
+    expect(typeText(refund, STYLE, '').endsWith(`} & ${narrowed}`)).toBe(true)
+    expect(typeText({ kind: 'list', of: refund }, STYLE, '')).toMatch(/^\(\{\n[^]*\)\)\[\]$/)
+  })
+})
+
 describe('the type of an enumeration', () => {
   const open: TypeStyle = { scalars: 'typed', enums: 'open' }
   const letters: Shape = { kind: 'string', values: ['A', 'B'] }
