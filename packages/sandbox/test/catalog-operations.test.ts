@@ -128,6 +128,44 @@ describe('a response from the catalog', () => {
   })
 })
 
+describe('a request that several modes send', () => {
+  const order = {
+    out_trade_no: 'Abroad-1',
+    description: 'Books',
+    notify_url: 'https://merchant.example/notify',
+    trade_type: 'NATIVE',
+    merchant_category_code: '1011',
+    amount: { total: 100, currency: 'USD' },
+  }
+  const path = '/v3/global/transactions/native'
+
+  it('is accepted in each mode', async () => {
+    const { client, mchid, merchant } = fixture
+    const own = await client.post(path, { ...order, mchid, appid: merchant.appid })
+    const institution = { sp_mchid: mchid, sp_appid: merchant.appid, sub_mchid: '1900000109' }
+    expect([own.status, (await client.post(path, { ...order, ...institution })).status]).toEqual([200, 200])
+  })
+
+  it('is refused with fields of both, and the field is named', async () => {
+    const { client, mchid, merchant } = fixture
+    const mixed = { ...order, mchid, appid: merchant.appid, sub_mchid: '1900000109' }
+    expect(await client.post(path, mixed)).toMatchObject({
+      status: 400,
+      body: { code: 'PARAM_ERROR', detail: { field: '/sub_mchid', location: 'body' } },
+    })
+  })
+
+  it('is refused in the query too', async () => {
+    const { client, mchid } = fixture
+    const query = `/v3/global/transactions/out-trade-no/Abroad-1?mchid=${mchid}`
+    expect((await client.get(query)).status).toBe(200)
+    expect(await client.get(`${query}&sp_mchid=${mchid}`)).toMatchObject({
+      status: 400,
+      body: { code: 'PARAM_ERROR', detail: { field: 'sp_mchid', location: 'query' } },
+    })
+  })
+})
+
 describe('encrypted fields', () => {
   it('are decrypted in requests, and a value that another key encrypted is rejected', async () => {
     const { client, merchant } = fixture

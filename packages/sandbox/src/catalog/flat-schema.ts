@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '@wxpay/catalog'
+import type { Form, OpenApiDocument, Schema } from '@wxpay/catalog'
 import { isObject } from '../domain/fields'
 
 /** A schema without references and combinations: what a generator of values needs. */
@@ -17,6 +17,8 @@ export function flatSchema(
   document: OpenApiDocument,
   given: ReadonlySet<string> = new Set(),
 ): FlatSchema {
+  if (isObject(schema.properties) && (schema.oneOf !== undefined || schema.anyOf !== undefined))
+    return flatSchema(inOneForm(schema, given), document, given)
   const { $ref, allOf = [], anyOf = [], oneOf, ...own } = schema
   const alternatives = [...anyOf, ...(Array.isArray(oneOf) ? (oneOf as Schema[]) : [])]
   const parts = [
@@ -25,6 +27,28 @@ export function flatSchema(
     ...(alternatives.length === 0 ? [] : [chosen(alternatives, document, given)]),
   ].map((part) => flatSchema(part, document, given))
   return parts.length === 0 ? own : parts.reduceRight<FlatSchema>((merged, part) => merge(part, merged), own)
+}
+
+/**
+ * An object with several forms (`oneOf` and `anyOf` beside its properties) in one of them: that with all of its
+ * required members given, otherwise the first.
+ */
+function inOneForm({ oneOf = [], anyOf = [], ...schema }: Schema, given: ReadonlySet<string>): Schema {
+  const enough = anyOf.map(({ required = [] }): Form => ({ required }))
+  const forms = [oneOf, enough].flatMap((group) => {
+    const fitting = group.find(
+      ({ required = [] }) => required.length > 0 && required.every((name) => given.has(name)),
+    )
+    return fitting ?? group[0] ?? []
+  })
+  const excluded = new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)))
+  return {
+    ...schema,
+    required: [...(schema.required ?? []), ...forms.flatMap(({ required = [] }) => required)],
+    properties: Object.fromEntries(
+      Object.entries(schema.properties ?? {}).filter(([name]) => !excluded.has(name)),
+    ),
+  }
 }
 
 function shared($ref: string, document: OpenApiDocument): Schema {
