@@ -107,7 +107,11 @@ describe('npm run catalog -- compare', SLOW, () => {
       'enum-extra body state OPEN | SHUT',
       'enum-absent body scope ALL | ONE',
     ])
-    expect(rowsOf('java', 'GET /v3/coupons/{coupon_id}')).toEqual(['field-missing query region integer'])
+    expect(rowsOf('java', 'GET /v3/coupons/{coupon_id}')).toEqual([
+      'field-missing query region integer',
+      'field-unknown query sp_mchid none',
+      'field-unknown query sub_mchid none',
+    ])
     expect(rowsOf('java', 'POST /v3/coupons/{coupon_id}/close')).toEqual(['side-unknown response none'])
   })
 
@@ -118,7 +122,11 @@ describe('npm run catalog -- compare', SLOW, () => {
       'enum-missing body state GONE',
       'field-missing response coupon_no integer',
     ])
-    expect(rowsOf('samples', 'GET /v3/coupons/{coupon_id}')).toEqual(['field-missing query region integer'])
+    expect(rowsOf('samples', 'GET /v3/coupons/{coupon_id}')).toEqual([
+      'field-missing query region integer',
+      'field-unknown query sp_mchid none',
+      'field-unknown query sub_mchid none',
+    ])
   })
 
   it('reads a tree of Swagger documents, also a value in the place of a path parameter', () => {
@@ -136,19 +144,25 @@ describe('npm run catalog -- compare', SLOW, () => {
     expect(rowsOf('swagger', 'GET /v3/coupons/bills/{bill_type}')).toEqual([])
   })
 
+  it('does not want a field required that only some forms of a request need', () => {
+    const { disagreements } = report(...fixture('swagger'), ...own)
+    const wanted = disagreements.filter(({ kind }) => kind === 'required-missing').map(brief)
+    expect(wanted).toEqual(['required-missing body appid required', 'required-missing body holder required'])
+  })
+
   it('names file and line of the source, and proposes the YAML of what is missing', () => {
     const { disagreements } = report(...fixture('go'), ...own)
     const missing = disagreements.find(({ kind }) => kind === 'field-missing')
     expect(missing).toMatchObject({
       file: 'services/coupons/models.go',
-      line: 57,
+      line: 61,
       proposal: 'region:\n  type: integer\n',
     })
     const created = disagreements.find(({ kind }) => kind === 'operation-missing')
     expect(created).toMatchObject({
       operation: 'POST /v3/coupons/batches/{batch_no}',
       file: 'services/coupons/api_coupons.go',
-      line: 77,
+      line: 83,
     })
     expect(created?.proposal).toContain('operationId: v3.coupons.batches._batch_no_.post')
     expect(created?.proposal).toContain('title: 券名列表')
