@@ -1,4 +1,5 @@
 // Shared measuring code: contenders take turns, so that a machine that slows down affects all of them alike.
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { readArguments } from '../scripts/arguments.mjs'
 
@@ -8,11 +9,23 @@ export const median = (numbers) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
+/**
+ * CPU time of the main thread in milliseconds. Where the system does not report it per thread, the time in which the event
+ * loop was active, which includes the time in which other processes had the CPU.
+ */
+function mainThreadTime() {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+  } catch {
+    return performance.eventLoopUtilization().active
+  }
+}
+
 /** Calls per second with `width` calls in progress at any time, the main thread's time per call, and the event loop's delay. */
 export async function rate(call, { calls, width }) {
   let left = calls
   const delay = monitorEventLoopDelay({ resolution: 1 })
-  const before = performance.eventLoopUtilization()
+  const before = mainThreadTime()
   delay.enable()
   const started = performance.now()
   await Promise.all(
@@ -21,7 +34,7 @@ export async function rate(call, { calls, width }) {
     }),
   )
   const milliseconds = performance.now() - started
-  const { active } = performance.eventLoopUtilization(before)
+  const active = mainThreadTime() - before
   delay.disable()
   return {
     perSecond: (calls / milliseconds) * 1000,
