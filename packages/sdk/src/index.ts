@@ -17,7 +17,7 @@ export type { RefreshEvent, RefreshReason } from './security/certificates/refres
 export { type CertificateStore, MemoryCertificateStore } from './security/certificates/store'
 export type { ChainConfig, ChainNode } from './operations/chain/node'
 export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './base/diagnostics/channels'
-export type { Promised } from './features/downloads/digest'
+export type { ExpectedDigest } from './features/downloads/digest'
 export type { AddressOptions, Download, DownloadResponse } from './features/downloads/download'
 export { DownloadError } from './features/downloads/download-error'
 export type { SavedFile } from './features/downloads/save'

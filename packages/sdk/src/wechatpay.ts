@@ -90,7 +90,7 @@ export class Wechatpay {
   constructor(options: WechatpayOptions) {
     this.#settings = readOptions(options)
     this.#inherited = inheritedOptions(options)
-    this.#pool = lentPools.get(options) ?? createPool(this.#settings.connectTimeout)
+    this.#pool = sharedPools.get(options) ?? createPool(this.#settings.connectTimeout)
     this.#client = createAxiosClient(this.#settings, this.#pool)
     this.#root = createNode([], (call) => makeCall(this.#client, call))
     this.#v3 = this.chain('v3')
@@ -280,7 +280,7 @@ export class Wechatpay {
    */
   with(options: MerchantOptions): Wechatpay {
     const merged = mergedOptions(this.#inherited, options)
-    if (options.connectTimeout === undefined) lentPools.set(merged, this.#pool)
+    if (options.connectTimeout === undefined) sharedPools.set(merged, this.#pool)
     return new Wechatpay(merged)
   }
 
@@ -323,7 +323,7 @@ export class Wechatpay {
 }
 
 // Passes the sockets to a client created by `with`, without a public option.
-const lentPools = new WeakMap<WechatpayOptions, Pool>()
+const sharedPools = new WeakMap<WechatpayOptions, Pool>()
 
 // They hold keys in private fields; printing a client should not inspect them.
 function hideMembers(client: Wechatpay): void {

@@ -105,7 +105,7 @@ function codeOf(error: unknown): unknown {
 const MAGIC = [0x1f, 0x8b] as const
 
 /** Number of leading bytes that identify gzip data. */
-export const GZIP_TOLD_BY = MAGIC.length
+export const GZIP_PREFIX = MAGIC.length
 
 /** Whether the bytes are gzip data. */
 export function isGzip(bytes: Uint8Array): boolean {

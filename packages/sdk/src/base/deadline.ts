@@ -184,7 +184,7 @@ export function beyondHead(deadline: AbortSignal, callers: GenericAbortSignal | 
 
 interface Watch {
   readonly runs: Set<() => void>
-  readonly tell: () => void
+  readonly notify: () => void
 }
 
 // One listener per signal, shared by all calls: Node warns of a memory leak at the eleventh.
@@ -192,26 +192,26 @@ const watched = new WeakMap<GenericAbortSignal, Watch>()
 
 /** Runs a function when the caller's signal is aborted. Returns a function that unregisters it. */
 export function onAbort(signal: GenericAbortSignal, run: () => void): () => void {
-  const watch = watched.get(signal) ?? begin(signal)
+  const watch = watched.get(signal) ?? watchSignal(signal)
   watch.runs.add(run)
   return () => {
     watch.runs.delete(run)
     if (watch.runs.size > 0 || watched.get(signal) !== watch) return
     watched.delete(signal)
-    signal.removeEventListener?.('abort', watch.tell)
+    signal.removeEventListener?.('abort', watch.notify)
   }
 }
 
-function begin(signal: GenericAbortSignal): Watch {
+function watchSignal(signal: GenericAbortSignal): Watch {
   const runs = new Set<() => void>()
   const watch = {
     runs,
-    tell: () => {
+    notify: () => {
       for (const each of runs) each()
     },
   }
   watched.set(signal, watch)
-  signal.addEventListener?.('abort', watch.tell)
+  signal.addEventListener?.('abort', watch.notify)
   return watch
 }
 

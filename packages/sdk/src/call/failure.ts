@@ -1,12 +1,12 @@
 import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { redactText } from '../base/errors/text'
-import { hide, tell, type WechatpayError } from '../base/errors/wechatpay-error'
+import { hide, addFacts, type WechatpayError } from '../base/errors/wechatpay-error'
 import { transportFailure } from '../transport/failure'
 import { isTransportOption } from './axios/axios-options'
 import type { StartedCall } from './context'
 import { limitOf } from './response-body'
 import { judge } from './retry/failure'
-import { tellOutcome } from './retry/outcome'
+import { addOutcome } from './retry/outcome'
 
 // Agents contain TLS keys, proxies and auth contain passwords; the others are the caller's and useless in an
 // error.
@@ -57,9 +57,9 @@ export function toWechatpayError(
 export function finalError(error: WechatpayError, call: StartedCall): WechatpayError {
   const { attempts, operation, config } = call
   if (attempts === 0 || operation === undefined) return error
-  tell(error, { attempts })
+  addFacts(error, { attempts })
   if (judge(error).outcome === 'unknown') call.outcome = 'unknown'
-  if (call.outcome === 'unknown') tellOutcome(error, { config, operation })
+  if (call.outcome === 'unknown') addOutcome(error, { config, operation })
   return error
 }
 
@@ -91,12 +91,12 @@ export function describeCall<Failure extends WechatpayError>(error: Failure, fac
     const { status, statusText, headers } = facts.response
     const data: unknown = facts.response.data
     hide(error, pendingResponse, { status, statusText, headers, data, config, request })
-    tell(error, {
+    addFacts(error, {
       status,
       requestId: AxiosHeaders.from(headers as AxiosHeaders).get('Request-ID') ?? undefined,
     })
   }
-  tell(error, { route: facts.route })
+  addFacts(error, { route: facts.route })
   return error
 }
 

@@ -19,7 +19,7 @@ import {
   readSignedHeaders,
   type SignatureFault,
 } from '../security/signatures/signature-fault'
-import { againAt } from '../security/signatures/response-fault'
+import { nextDownloadHint } from '../security/signatures/response-fault'
 import type { TrustedKeys } from '../security/signatures/trust'
 import { readNotificationV2, type UnwrapV2Options } from './notifications/v2/notification'
 import type { NotificationV2 } from './notifications/v2/notification-kinds'
@@ -233,7 +233,7 @@ function notificationFault(
       return new NotificationError(
         'NOTIFICATION_SERIAL_UNKNOWN',
         `The request is signed by ${printable(fault.serial)}, which is not among the trusted keys (${knownSerials.join(', ')}). While a merchant ` +
-          `migrates to the public key both kinds arrive: give both${againAt(trust.nextLook)}`,
+          `migrates to the public key both kinds arrive: give both${nextDownloadHint(trust.nextDownload)}`,
         { serial: fault.serial, knownSerials },
       )
     case 'signature':

@@ -37,7 +37,7 @@ function fill(name: string, values: Readonly<Record<string, unknown>>, mark: Mar
   // `_empty_` marks a trailing slash in a chain; its value is optional.
   if (name === 'empty' && (value === undefined || value === '')) return ''
   if (value === undefined || value === null) {
-    throw mark(`Path parameter "${name}" is missing. ${whereItIs(name, values)}`, 'PARAMETER_MISSING')
+    throw mark(`Path parameter "${name}" is missing. ${parameterHint(name, values)}`, 'PARAMETER_MISSING')
   }
   const text = textOf(value)
   if (text === undefined) {
@@ -70,7 +70,7 @@ function describe(value: unknown): string {
 }
 
 // Common mistakes: passed as a query parameter, or spelled as in the chain.
-function whereItIs(name: string, values: Readonly<Record<string, unknown>>): string {
+function parameterHint(name: string, values: Readonly<Record<string, unknown>>): string {
   if (memberOf(values['params'], name) !== undefined) {
     return `Move it out of params: { ${name}: …, params: { … } }`
   }

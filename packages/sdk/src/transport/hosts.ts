@@ -1,7 +1,7 @@
 import { readBase, withoutTrailingSlashes } from '../operations/address'
 
 /** Milliseconds for which an unreachable host is not used. */
-const REST = 30_000
+const COOL_DOWN = 30_000
 
 /** WeChat Pay's primary or backup host. */
 export type Role = 'primary' | 'backup'
@@ -20,14 +20,14 @@ export interface Destination {
 export class Hosts {
   readonly #backup: URL | undefined
   readonly #now: () => number
-  readonly #rest: number
-  readonly #deadUntil: Record<Role, number> = { primary: 0, backup: 0 }
+  readonly #coolDown: number
+  readonly #unreachableUntil: Record<Role, number> = { primary: 0, backup: 0 }
 
   /** @param now - monotonic time in milliseconds */
-  constructor(backup: URL | undefined, now: () => number, rest = REST) {
+  constructor(backup: URL | undefined, now: () => number, coolDown = COOL_DOWN) {
     this.#backup = backup
     this.#now = now
-    this.#rest = rest
+    this.#coolDown = coolDown
   }
 
   /**
@@ -49,16 +49,16 @@ export class Hosts {
 
   /** The connection could not be established. */
   failed({ role }: Destination): void {
-    if (role !== undefined) this.#deadUntil[role] = this.#now() + this.#rest
+    if (role !== undefined) this.#unreachableUntil[role] = this.#now() + this.#coolDown
   }
 
   /** A response arrived, whatever its status. */
   responded({ role }: Destination): void {
-    if (role !== undefined) this.#deadUntil[role] = 0
+    if (role !== undefined) this.#unreachableUntil[role] = 0
   }
 
   #isPrimaryBetter(): boolean {
-    const { primary, backup } = this.#deadUntil
+    const { primary, backup } = this.#unreachableUntil
     return primary <= this.#now() || primary < backup
   }
 }

@@ -100,7 +100,7 @@ export class WechatpayError extends AxiosError {
     hide(this, 'toJSON', () => serialize(this))
     hide(this, brand, family)
     if (cause !== undefined) hide(this, 'cause', redactCause(cause))
-    tell(this, facts)
+    addFacts(this, facts)
     addRemedy(this, remedy ?? knownRemedy(code))
   }
 
@@ -113,7 +113,7 @@ export class WechatpayError extends AxiosError {
 }
 
 /** Adds facts to an error that were unknown where it was created. Existing facts are kept. */
-export function tell(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
+export function addFacts(error: WechatpayError, facts: Readonly<Record<string, unknown>>): void {
   // Hidden properties count as unset: in JavaScriptCore, which Bun uses, every error has its own `line`.
   const known = new Set(Object.keys(error))
   for (const [name, value] of Object.entries(facts)) {

@@ -4,9 +4,9 @@ import { version } from '../../../package.json'
 import { WECHATPAY } from '../../operations/address'
 import { DEFAULT_LIMIT } from '../response-body'
 import { ResponseError } from '../../base/errors/response-errors'
-import { tell } from '../../base/errors/wechatpay-error'
+import { addFacts } from '../../base/errors/wechatpay-error'
 import { parseLossless } from '../../base/json/lossless'
-import { tellOutcome } from '../retry/outcome'
+import { addOutcome } from '../retry/outcome'
 import { recordedCall } from '../context'
 import { describeCall } from '../failure'
 
@@ -53,8 +53,8 @@ export function parseResponse(
     )
     const call = recordedCall(this)
     if (call !== undefined) {
-      tell(failure, { attempts: call.attempts })
-      tellOutcome(failure, { config: this, operation: call.operation })
+      addFacts(failure, { attempts: call.attempts })
+      addOutcome(failure, { config: this, operation: call.operation })
     }
     throw describeCall(failure, {
       config: this,

@@ -68,11 +68,11 @@ export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>
   const { allowCallTransport } = client.settings
   const ours = new WeakSet<Adapter>()
   const verified = new WeakSet<AxiosResponse>()
-  const begun = new WeakSet<AxiosRequestConfig>()
+  const started = new WeakSet<AxiosRequestConfig>()
 
   const adapterFor = (credentials: Credentials, transport: Transport): Adapter => {
     const adapter: Adapter = async (config) => {
-      begun.add(config)
+      started.add(config)
       if (!allowCallTransport) {
         described(config, () => {
           refuseCallTransport(config, instance.defaults)
@@ -123,7 +123,7 @@ export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>
     )
   }
   const explain = (error: unknown, site: CallSite): never => {
-    throw withCallers(explained(error, begun), site)
+    throw withCallers(explained(error, started), site)
   }
   const { interceptors } = instance
   const ofCallers = iterationOf(interceptors.request)
@@ -156,7 +156,7 @@ export function createVerifiedInstance<Encoded extends EncodedRequest, Verified>
         const adapter: Adapter = (config) => runCall(config, api, client)
         return await runPlainCall(request, { defaults, adapter, contentType })
       } catch (error) {
-        throw explained(error, begun)
+        throw explained(error, started)
       }
     },
     direct(request) {
@@ -225,17 +225,17 @@ function callCredentials(config: InternalAxiosRequestConfig): Credentials | unde
 }
 
 // Errors of the adapter already say how far the call got, and hold a copy of the config.
-function isUnsent(error: AxiosError, begun: WeakSet<AxiosRequestConfig>): boolean {
+function isUnsent(error: AxiosError, started: WeakSet<AxiosRequestConfig>): boolean {
   if (error instanceof WechatpayError || !axios.isCancel(error)) return false
-  return error.config !== undefined && !begun.has(error.config)
+  return error.config !== undefined && !started.has(error.config)
 }
 
 // Thrown by axios, by a call canceled before it began, or by a transform of the response, whose error gets its
 // response only now.
-function explained(error: unknown, begun: WeakSet<AxiosRequestConfig>): unknown {
+function explained(error: unknown, started: WeakSet<AxiosRequestConfig>): unknown {
   if (!axios.isAxiosError(error)) return error
   const { config = { headers: new AxiosHeaders() }, response } = error
-  const thrown = isUnsent(error, begun) ? new CancellationError('connect', error) : error
+  const thrown = isUnsent(error, started) ? new CancellationError('connect', error) : error
   return releaseResponse(toWechatpayError(thrown, { config, phase: 'response' }, response))
 }
 

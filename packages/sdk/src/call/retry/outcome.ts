@@ -1,5 +1,5 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import { type OutcomeQuery, tell, type WechatpayError } from '../../base/errors/wechatpay-error'
+import { type OutcomeQuery, addFacts, type WechatpayError } from '../../base/errors/wechatpay-error'
 import { valueAt } from '../../base/values'
 import type { IdentifiedOperation } from '../../operations/identify'
 import { parametersOf } from '../../operations/path-parameters'
@@ -33,9 +33,9 @@ export function repeatabilityOfCall({ config, operation }: SentCall): Repeatabil
 }
 
 /** Marks a failed write as possibly processed, with the query for its result. Reads are left unchanged. */
-export function tellOutcome(error: WechatpayError, call: SentCall): void {
+export function addOutcome(error: WechatpayError, call: SentCall): void {
   if (repeatabilityOfCall(call) === 'read') return
-  tell(error, { outcome: 'unknown', query: outcomeQuery(call.operation.route, call.config) })
+  addFacts(error, { outcome: 'unknown', query: outcomeQuery(call.operation.route, call.config) })
 }
 
 let byWrite: ReadonlyMap<string, OutcomeQueryEntry> | undefined

@@ -2,13 +2,13 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { AxiosRequestConfig } from 'axios'
 import { ApiError } from '../../base/errors/response-errors'
 import { DownloadError } from '../downloads/download-error'
-import type { Promised } from '../downloads/digest'
+import type { ExpectedDigest } from '../downloads/digest'
 import type { DownloadOptions } from '../downloads/transfer'
 import type { Requester } from '../requester'
 import { membersOf } from '../../base/values'
 
 /** One file of a bill: its URL, digest and encryption. */
-export interface BillFile extends Promised {
+export interface BillFile extends ExpectedDigest {
   readonly download_url: string
   /** Set for an encrypted file. */
   readonly encryption?: { readonly key: KeyObject; readonly nonce: string }

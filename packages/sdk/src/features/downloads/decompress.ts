@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { reasonOf } from '../../base/errors/text'
 import { DownloadError } from './download-error'
-import { GZIP_TOLD_BY, isGzip } from '../../base/bytes'
+import { GZIP_PREFIX, isGzip } from '../../base/bytes'
 
 const CHUNK = 64 * 1024
 
@@ -15,7 +15,7 @@ export async function* decompressed(bytes: AsyncIterable<Uint8Array>): AsyncGene
   const iterator = bytes[Symbol.asyncIterator]()
   let first: Uint8Array = new Uint8Array()
   let ended = false
-  while (first.byteLength < GZIP_TOLD_BY && !ended) {
+  while (first.byteLength < GZIP_PREFIX && !ended) {
     const step = await iterator.next()
     if (step.done) ended = true
     else first = Buffer.concat([first, step.value])

@@ -2,7 +2,7 @@ import { createHash, type Hash, timingSafeEqual } from 'node:crypto'
 import { DownloadError } from './download-error'
 
 /** Digest of a file, as announced when it was applied for. */
-export interface Promised {
+export interface ExpectedDigest {
   /** `SHA1`, `SHA256` or `SM3`. */
   readonly hash_type: string
   /** Hexadecimal, upper or lower case. */
@@ -18,7 +18,7 @@ const algorithms: Readonly<Record<string, string>> = { SHA1: 'sha1', SHA256: 'sh
  */
 export async function* checked(
   bytes: AsyncIterable<Uint8Array>,
-  { hash_type, hash_value }: Promised,
+  { hash_type, hash_value }: ExpectedDigest,
 ): AsyncGenerator<Uint8Array> {
   const hash = begin(hash_type)
   let size = 0

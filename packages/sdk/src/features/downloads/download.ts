@@ -3,7 +3,7 @@ import { DEFAULT_LIMIT, readWhole } from '../../call/response-body'
 import { type CallSite, callSite, traced, withCallers } from '../../base/errors/callers'
 import { InputError } from '../../base/errors/input-error'
 import { decompressed } from './decompress'
-import { checked, type Promised } from './digest'
+import { checked, type ExpectedDigest } from './digest'
 import { DownloadError } from './download-error'
 import { type SavedFile, save } from './save'
 import type { Requester } from '../requester'
@@ -19,7 +19,7 @@ export interface DownloadResponse {
 /** Options of a download from a URL. */
 export interface AddressOptions extends DownloadOptions {
   /** Expected digest, if the response with the URL does not contain it. */
-  readonly hash?: Promised | undefined
+  readonly hash?: ExpectedDigest | undefined
 }
 
 /** A file being downloaded: an e-receipt, an invoice, an unparsed bill. Its bytes can be read once. */
@@ -121,12 +121,12 @@ export async function download(
       'download_url',
     )
   }
-  const promised = promiseOf(hash ?? { hash_type, hash_value })
+  const expected = expectedDigest(hash ?? { hash_type, hash_value })
   const arriving = await transfer(requester, download_url, options)
   // The digest is of the decompressed bytes; a parameter of the URL says whether they are compressed.
   const packed = /[?&]tartype=gzip(?:&|$)/i.test(download_url)
   const bytes = packed ? decompressed(arriving.bytes) : arriving.bytes
-  return new Download(arriving, promised === undefined ? bytes : checked(bytes, promised))
+  return new Download(arriving, expected === undefined ? bytes : checked(bytes, expected))
 }
 
 // The details of a coupon stock use other names.
@@ -135,7 +135,7 @@ function addressOf(response: DownloadResponse & { readonly url?: unknown }): unk
 }
 
 // Half a digest would leave the file unverified without the caller noticing.
-function promiseOf({ hash_type, hash_value }: DownloadResponse): Promised | undefined {
+function expectedDigest({ hash_type, hash_value }: DownloadResponse): ExpectedDigest | undefined {
   const type = presentDigest('hash_type', hash_type)
   const value = presentDigest('hash_value', hash_value)
   if (type === undefined && value === undefined) return undefined
@@ -149,7 +149,7 @@ function promiseOf({ hash_type, hash_value }: DownloadResponse): Promised | unde
   )
 }
 
-function presentDigest(name: keyof Promised, value: unknown): string | undefined {
+function presentDigest(name: keyof ExpectedDigest, value: unknown): string | undefined {
   if (value === undefined || value === null || typeof value === 'string') return value ?? undefined
   throw new InputError('OPTION_INVALID', `${name} must be a string, received ${typeof value}`, name)
 }

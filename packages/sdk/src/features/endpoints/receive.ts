@@ -47,7 +47,7 @@ export async function receive<Notification>(
     } catch (reason) {
       if (limit.isOver) return late
       const status = replyStatus(reason)
-      tell(options, reason, status)
+      reportFailure(options, reason, status)
       return format.refused(status, nameOf(reason))
     }
     // WeChat Pay has already received a failure, and sends the notification again.
@@ -59,7 +59,7 @@ export async function receive<Notification>(
   }
   const replyAtLimit = (stage: 'receiving' | 'handling'): Reply => {
     if (stage === 'handling') return format.refused(503, 'still being handled')
-    tell(options, notReceived(), 503)
+    reportFailure(options, notReceived(), 503)
     return late
   }
   try {
@@ -92,15 +92,19 @@ async function handle<Notification>(
     return accepted
   } catch (reason) {
     const busy = reason instanceof NotificationBusyError
-    tell(options, reason, busy ? 503 : 500)
+    reportFailure(options, reason, busy ? 503 : 500)
     return busy ? refused(503, 'another copy is being handled') : refused(500, 'the handler failed')
   }
 }
 
 // Concurrent copies are harmless, and forged requests arrive in large numbers.
-function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unknown, status: number): void {
+function reportFailure(
+  { onError }: Pick<EndpointOptions<never>, 'onError'>,
+  reason: unknown,
+  status: number,
+): void {
   if (onError) {
-    quietly(() => {
+    callListener(() => {
       onError(reason)
     })
   } else if (status === 500) {
@@ -112,7 +116,7 @@ function tell({ onError }: Pick<EndpointOptions<never>, 'onError'>, reason: unkn
 }
 
 // An error in onError or onSlow must not prevent the reply to WeChat Pay.
-function quietly(listener: () => unknown): void {
+function callListener(listener: () => unknown): void {
   try {
     listener()
   } catch (reason) {
@@ -126,7 +130,7 @@ function warnOfSlowness<Notification>(
   { onSlow, key }: Pick<EndpointOptions<Notification>, 'onSlow'> & { readonly key: string },
 ): void {
   if (onSlow) {
-    quietly(() => {
+    callListener(() => {
       onSlow(notification, milliseconds)
     })
   } else {

@@ -126,17 +126,17 @@ describe('an unknown serial number', () => {
   it('says when it is looked for again', async () => {
     const platform = wechatPay(first)
     const certificates = certificatesOf(platform)
-    expect(certificates.nextLook).toBeUndefined()
+    expect(certificates.nextDownload).toBeUndefined()
     await certificates.prepare()
     const next = new Date(clock.now.getTime() + 60 * SECOND)
-    expect(certificates.nextLook).toEqual(next)
+    expect(certificates.nextDownload).toEqual(next)
     clock.advance(59 * SECOND)
     expect(await certificates.resolve('5A02')).toBeUndefined()
     expect(platform.downloads).toBe(1)
-    expect(certificates.nextLook).toEqual(next)
+    expect(certificates.nextDownload).toEqual(next)
     platform.listed = [first, second]
     clock.advance(SECOND)
-    expect(certificates.nextLook).toBeUndefined()
+    expect(certificates.nextDownload).toBeUndefined()
     expect(await certificates.resolve('5A02')).toBeDefined()
   })
 

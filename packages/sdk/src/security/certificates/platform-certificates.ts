@@ -138,7 +138,7 @@ export class PlatformCertificates {
   }
 
   /** Earliest time of the next download for an unknown serial number; `undefined` if that is now. */
-  get nextLook(): Date | undefined {
+  get nextDownload(): Date | undefined {
     if (this.#attemptedAt === undefined || !this.#isCooling()) return undefined
     return new Date(this.#attemptedAt.getTime() + this.#options.coolDown)
   }

@@ -47,12 +47,12 @@ export function fieldTree(paths: readonly string[]): FieldTree {
   const known = trees.get(paths)
   if (known !== undefined) return known
   const tree = branch()
-  for (const path of paths) grow(tree, path)
+  for (const path of paths) addPath(tree, path)
   trees.set(paths, tree)
   return tree
 }
 
-function grow(tree: FieldTree, path: string): void {
+function addPath(tree: FieldTree, path: string): void {
   let at = tree
   for (const [, name = '', brackets = ''] of path.matchAll(/([^.[\]]+)((?:\[\])*)/g)) {
     const next = at.fields.get(name) ?? branch()

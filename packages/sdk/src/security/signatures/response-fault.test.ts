@@ -9,7 +9,7 @@ const now = new Date('2026-01-01T00:00:00Z')
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const trust = new Trust(new Map(['5A01', 'PUB_KEY_ID_01'].map((serial) => [serial, { publicKey }])))
 const failure = new CertificatesError('CERTIFICATES_DOWNLOAD_FAILED', 'no response')
-const nextLook = new Date('2026-01-01T00:00:42Z')
+const nextDownload = new Date('2026-01-01T00:00:42Z')
 
 const fault = (given: SignatureFault, more: object = {}, body: string | Uint8Array = '{}') =>
   responseFault(given, { now, trust: Object.assign(Object.create(trust) as Trust, more), body })
@@ -58,9 +58,9 @@ describe('message for an untrusted response signature', () => {
 
   it.each([
     [{ failure }, /\. The certificates were downloaded to find it, but that failed: no response$/],
-    [{ failure, nextLook }, /no response\. The next download is allowed from 2026-01-01T00:00:42\.000Z$/],
+    [{ failure, nextDownload }, /no response\. The next download is allowed from 2026-01-01T00:00:42\.000Z$/],
     [
-      { nextLook },
+      { nextDownload },
       /was not listed .*a minute ago\. The next download is allowed from 2026-01-01T00:00:42\.000Z$/,
     ],
   ])('an unknown certificate, after a look at WeChat Pay: %j', (more, words) => {

@@ -72,20 +72,20 @@ function probeOf({ probe }: { readonly probe: boolean }): { readonly probe?: tru
   return probe ? { probe: true } : {}
 }
 
-function adviceOn(serial: string, { failure, nextLook }: TrustedKeys): string {
+function adviceOn(serial: string, { failure, nextDownload }: TrustedKeys): string {
   if (isPublicKeyId(serial)) {
     return 'Add the WeChat Pay public key with that ID to certs; it is in the merchant console under API security'
   }
   if (failure !== undefined)
-    return `The certificates were downloaded to find it, but that failed: ${failure.message}${againAt(nextLook)}`
-  return nextLook === undefined
+    return `The certificates were downloaded to find it, but that failed: ${failure.message}${nextDownloadHint(nextDownload)}`
+  return nextDownload === undefined
     ? 'Add the platform certificate of that serial number to certs, or set apiv3Key to download it; it may be a new one'
-    : `It was not listed when the certificates were last downloaded, less than a minute ago${againAt(nextLook)}`
+    : `It was not listed when the certificates were last downloaded, less than a minute ago${nextDownloadHint(nextDownload)}`
 }
 
 /** Hint at the next download for a key that is missing. */
-export function againAt(nextLook: Date | undefined): string {
-  return nextLook === undefined ? '' : `. The next download is allowed from ${nextLook.toISOString()}`
+export function nextDownloadHint(nextDownload: Date | undefined): string {
+  return nextDownload === undefined ? '' : `. The next download is allowed from ${nextDownload.toISOString()}`
 }
 
 function lookOf(body: string | Uint8Array): string {

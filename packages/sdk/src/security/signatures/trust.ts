@@ -70,7 +70,7 @@ export interface TrustedKeys {
   /**
    * Time of the next download for an unknown serial number; `undefined` if none is possible, or if one is allowed now.
    */
-  readonly nextLook?: Date | undefined
+  readonly nextDownload?: Date | undefined
   /** Error of the last download if it failed. */
   readonly failure?: CertificatesError | undefined
 }
