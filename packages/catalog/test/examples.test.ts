@@ -78,6 +78,16 @@ describe('examples', () => {
     expect(fields).toEqual([])
   })
 
+  it('are not made from the name of their field', () => {
+    const own =
+      /^(paths|components\/schemas)\/(v3\/)?(pay|combine-transactions|refund|bill|transfer|fund-app|profitsharing|ecommerce|payscore|papay|platsolution)\//
+    const made = all.filter(
+      ({ place, schema }) =>
+        own.test(place) && listAt(schema, 'examples').some((example) => /^example_/.test(String(example))),
+    )
+    expect(made.map(({ place }) => place)).toEqual([])
+  })
+
   it('name the same merchant, account and user everywhere', () => {
     const named: Record<string, string> = {
       appid: 'wxd678efh567hg6787',
