@@ -54,7 +54,7 @@ describe('the level of an operation', () => {
       operation_id: 'v3.pay.partner.transactions.native.post',
       method: 'POST',
       path: '/v3/pay/partner/transactions/native',
-      name: { zh: 'Native下单', en: 'Create a Native order' },
+      name: { zh: 'Native下单', en: 'Create a Native order (partner)' },
       fidelity: 'validated',
     })
   })

@@ -15,11 +15,19 @@ export function closed(schema: Schema): Schema {
 
 type Position = 'alone' | 'part'
 
+/** Length in Base64 of what an RSA key of 2048 bits encrypts. */
+const CIPHERTEXT = 344
+
+/** Some pages limit an encrypted field to fewer characters than any ciphertext has. */
+const isTooShort = (schema: Schema, limit: unknown): boolean =>
+  schema['x-wxpay-encrypted'] !== undefined && typeof limit === 'number' && limit < CIPHERTEXT
+
 function close(schema: Schema, position: Position): Schema {
   const result: Record<string, unknown> = {}
   const alternatives = isObject(schema.properties) ? 'part' : 'alone'
   for (const [keyword, value] of Object.entries(schema)) {
     if (prose.has(keyword) || keyword.startsWith('x-')) continue
+    if (keyword === 'maxLength' && isTooShort(schema, value)) continue
     result[keyword] = member(keyword, value, alternatives)
   }
   if (position === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
