@@ -1,3 +1,4 @@
+import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { withSources } from './record'
 
@@ -36,6 +37,23 @@ describe('withSources', () => {
     ])
     expect(both).toContain('updated: "2024-07-11"\n    sources: { go')
     expect(both).toContain('merchant/2\n    sources: { community')
+  })
+
+  it('breaks a line that is too long as the formatter does, and reads it again', () => {
+    const sources = {
+      go: '0.2.21',
+      java: '0.2.17',
+      samples: '2026-11-28',
+      pages: '2026-11-28',
+      community: '1.1.20',
+      checked: '2026-11-28',
+    }
+    const long = withSources(FILE, 'GET', sources)
+    expect(long).toContain('    sources:\n      {\n        go: 0.2.21,\n')
+    expect(long).toContain('        checked: "2026-11-28",\n      }\n    errors: general\n')
+    expect(withSources(long, 'GET', { checked: '2026-11-28' })).toBe(long)
+    const { get } = load(long) as { get: { 'x-wxpay': { sources: object } } }
+    expect(get['x-wxpay'].sources).toEqual(sources)
   })
 
   it('keeps what is recorded of other sources, and replaces the rest', () => {

@@ -21,6 +21,7 @@ const ORDER = ['go', 'java', 'samples', 'pages', 'community', 'checked']
 /** YAML takes it for a time if it is not quoted. */
 const DATE = /^\d{4}-/
 
+const LINE_WIDTH = 110
 const INDENT = '    '
 /** The line goes behind the last of these keys that the operation has. */
 const ANCHORS = ['name', 'summary', 'roles', 'docs', 'updated']
@@ -33,12 +34,16 @@ function endOf(lines: readonly string[], start: number): number {
   return end
 }
 
-function lineOf(sources: Sources): string {
+/** The key on one line; on one line per source, as the formatter has it, where that would be too long. */
+function linesOf(sources: Sources): readonly string[] {
   const known = ORDER.flatMap((key) => {
     const value = sources[key]
     return value === undefined ? [] : [`${key}: ${DATE.test(value) ? `"${value}"` : value}`]
   })
-  return `${INDENT}sources: { ${known.join(', ')} }`
+  const line = `${INDENT}sources: { ${known.join(', ')} }`
+  if (line.length <= LINE_WIDTH) return [line]
+  const entries = known.map((entry) => `${INDENT}    ${entry},`)
+  return [`${INDENT}sources:`, `${INDENT}  {`, ...entries, `${INDENT}  }`]
 }
 
 /**
@@ -54,11 +59,13 @@ export function withSources(yaml: string, method: string, sources: Sources): str
   while (end < lines.length && (lines[end] ?? '').startsWith(INDENT)) end++
   const block = lines.slice(facts + 1, end)
   const old = block.findIndex((line) => line.startsWith(`${INDENT}sources:`))
-  const { sources: earlier = {} } = (old === -1 ? {} : load(block[old] ?? '')) as { sources?: Sources }
-  if (old !== -1) block.splice(old, 1)
+  const written = old === -1 ? [] : block.splice(old, endOf(block, old) - old)
+  const { sources: earlier = {} } = (written.length === 0 ? {} : load(written.join('\n'))) as {
+    sources?: Sources
+  }
   const anchors = ANCHORS.map((key) => block.findIndex((line) => line.startsWith(`${INDENT}${key}:`)))
   const anchor = Math.max(...anchors)
-  block.splice(endOf(block, anchor), 0, lineOf({ ...earlier, ...sources }))
+  block.splice(endOf(block, anchor), 0, ...linesOf({ ...earlier, ...sources }))
   return [...lines.slice(0, facts + 1), ...block, ...lines.slice(end)].join('\n')
 }
 
