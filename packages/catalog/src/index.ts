@@ -10,15 +10,18 @@ export type {
   Form,
   Forms,
   Mode,
+  LinkMarks,
   OperationFacts,
   Pages,
   Pagination,
   Sources,
+  Relation,
   EncryptedWith,
   SecurityFacts,
   WebhookFacts,
 } from './generated/x-wxpay'
 export type {
+  Link,
   MediaType,
   Method,
   OpenApiDocument,

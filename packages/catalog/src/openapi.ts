@@ -1,4 +1,4 @@
-import type { FieldMarks, Form, OperationFacts, WebhookFacts } from './generated/x-wxpay'
+import type { FieldMarks, Form, LinkMarks, OperationFacts, WebhookFacts } from './generated/x-wxpay'
 
 /** A JSON Schema of the document, with the catalog's own keywords. */
 export interface Schema extends FieldMarks {
@@ -39,9 +39,22 @@ export interface Parameter {
   readonly schema: Schema
 }
 
+/**
+ * An operation on what the response's operation creates or changes. Values are runtime expressions of OpenAPI
+ * (`$request.body#/out_trade_no`) or constants.
+ */
+export interface Link extends LinkMarks {
+  readonly operationId: string
+  /** Path and query parameters of the operation. */
+  readonly parameters?: Readonly<Record<string, unknown>>
+  /** Fields of its body. */
+  readonly requestBody?: Readonly<Record<string, unknown>>
+}
+
 export interface Response {
   readonly description: string
   readonly content?: Readonly<Record<string, MediaType>>
+  readonly links?: Readonly<Record<string, Link>>
 }
 
 export interface Reference {

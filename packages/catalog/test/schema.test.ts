@@ -33,6 +33,7 @@ describe('the schema of the extensions', () => {
       '"x-wxpay-encrypted":',
       '"x-wxpay-length-unit":',
       '"x-wxpay-mode":',
+      '"x-wxpay-relation":',
     ])
   })
 

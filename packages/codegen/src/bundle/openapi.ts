@@ -102,11 +102,46 @@ function tagsOf(value: unknown, into: Set<string>): void {
   }
 }
 
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function operationIdsOf(items: readonly Part[]): ReadonlySet<unknown> {
+  return new Set(
+    items.flatMap(({ value }) =>
+      Object.values(isJson(value) ? value : {}).map((operation) =>
+        isJson(operation) ? operation['operationId'] : undefined,
+      ),
+    ),
+  )
+}
+
+const mapValues = (value: unknown, change: (member: unknown) => unknown): unknown =>
+  isJson(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(member)]))
+    : value
+
+/** A path item without the links that lead out of its document, which OpenAPI forbids. */
+function withLinksTo(item: unknown, ids: ReadonlySet<unknown>): unknown {
+  return mapValues(item, (operation) => {
+    if (!isJson(operation) || !isJson(operation['responses'])) return operation
+    const responses = mapValues(operation['responses'], (response) => {
+      if (!isJson(response) || !isJson(response['links'])) return response
+      const { links, ...others } = response
+      const kept = Object.entries(links as Json).filter(
+        ([, link]) => isJson(link) && ids.has(link['operationId']),
+      )
+      return kept.length === 0 ? others : { ...others, links: Object.fromEntries(kept) }
+    })
+    return { ...operation, responses }
+  })
+}
+
 function documentOf(parts: DocumentParts, paths: readonly string[], webhooks: readonly string[]): Json {
   const chosenPaths = paths.flatMap((path) => parts.paths.get(path) ?? [])
   const chosenWebhooks = webhooks.flatMap((key) => parts.webhooks.get(key) ?? [])
   const used = new Set<string>()
   for (const part of [...chosenPaths, ...chosenWebhooks]) tagsOf(part.value, used)
+  const ids = operationIdsOf(chosenPaths)
   const { tags, ...head } = parts.head
   const usedTags = Array.isArray(tags)
     ? tags.filter((tag) => used.has(String((tag as { name?: unknown }).name)))
@@ -114,7 +149,7 @@ function documentOf(parts: DocumentParts, paths: readonly string[], webhooks: re
   return {
     ...head,
     tags: usedTags,
-    paths: Object.fromEntries(paths.map((path) => [path, parts.paths.get(path)?.value])),
+    paths: Object.fromEntries(paths.map((path) => [path, withLinksTo(parts.paths.get(path)?.value, ids)])),
     ...(webhooks.length === 0
       ? {}
       : { webhooks: Object.fromEntries(webhooks.map((key) => [key, parts.webhooks.get(key)?.value])) }),

@@ -20,15 +20,19 @@ interface Input {
   readonly facts?: object
   readonly webhook?: object
   readonly field?: object
+  readonly link?: object
   readonly codes?: object
 }
 
-function sourceOf({ facts: own = facts, webhook, field, codes = { X: entry } }: Input): CatalogSource {
+function sourceOf({ facts: own = facts, webhook, field, link, codes = { X: entry } }: Input): CatalogSource {
   const body = { content: { 'application/json': { schema: { properties: { 'x-name': field ?? {} } } } } }
+  const responses = link === undefined ? {} : { '200': { links: { read: link } } }
   const at = (file: string, value: unknown) => new Cursor(`packages/catalog/${file}`, value)
   return {
     root: at('openapi.yaml', {}),
-    paths: new Map([['/v3/pay', at('paths/v3/pay.yaml', { post: { 'x-wxpay': own, requestBody: body } })]]),
+    paths: new Map([
+      ['/v3/pay', at('paths/v3/pay.yaml', { post: { 'x-wxpay': own, requestBody: body, responses } })],
+    ]),
     webhooks:
       webhook === undefined
         ? new Map()
@@ -119,6 +123,17 @@ describe('the linter of the extensions', () => {
       'packages/catalog/paths/v3/pay.yaml#/post/requestBody/content/application~1json/schema/properties/x-name' +
         '/x-wxpay-encrypted: must be one of platform-public-key, merchant-certificate, apiv3-aes-gcm, v2-aes-ecb, ' +
         'v2-transfer-rsa, found "platform-key" (POST /v3/pay)',
+    ],
+    [
+      'asks a link for its relation',
+      { link: { operationId: 'v3.pay.get' } },
+      'packages/catalog/paths/v3/pay.yaml#/post/responses/200/links/read: x-wxpay-relation is missing (POST /v3/pay)',
+    ],
+    [
+      'lists the relations of a link',
+      { link: { operationId: 'v3.pay.get', 'x-wxpay-relation': 'reads' } },
+      'packages/catalog/paths/v3/pay.yaml#/post/responses/200/links/read/x-wxpay-relation: must be one of read, ' +
+        'list, change, end, next, found "reads"; did you mean "read"? (POST /v3/pay)',
     ],
     [
       'checks the advice of an error code',

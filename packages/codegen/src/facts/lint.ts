@@ -34,7 +34,7 @@ export function lintFacts(source: CatalogSource, schema: FactSchema): void {
   if (first !== undefined) throw new CatalogError(first, ...others)
 }
 
-type Kind = 'operation' | 'webhook' | 'security' | 'field' | 'errors'
+type Kind = 'operation' | 'webhook' | 'security' | 'field' | 'link' | 'errors'
 
 class Linter {
   readonly #validators: Readonly<Record<Kind, ValidateFunction>>
@@ -61,6 +61,7 @@ class Linter {
       webhook: of('WebhookFacts'),
       security: of('SecurityFacts'),
       field: of('FieldMarks'),
+      link: of('LinkMarks'),
       errors: of('ErrorTable'),
     }
   }
@@ -117,12 +118,28 @@ class Linter {
       if (!areNames && key.startsWith('x-')) (marks ??= {})[key] = member as unknown
       if (typeof member !== 'object' || member === null || (!areNames && DATA.has(key))) continue
       trail.push(key)
+      if (!areNames && key === 'links') {
+        this.#links(member, position, trail)
+        trail.pop()
+        continue
+      }
       this.#marks(member, position, !areNames && key === 'properties' ? 'names' : 'keywords', trail)
       trail.pop()
     }
     if (marks === undefined) return
     const path = trail.map((key) => `/${escaped(key)}`).join('')
     this.#validate('field', marks, { ...position, pointer: `${position.pointer}${path}` })
+  }
+
+  /** Extensions of the links of a response. */
+  #links(links: object, position: Position, trail: readonly string[]): void {
+    for (const [name, link] of Object.entries(links)) {
+      const path = [...trail, name].map((key) => `/${escaped(key)}`).join('')
+      const marks = isObject(link)
+        ? Object.fromEntries(Object.entries(link).filter(([key]) => key.startsWith('x-')))
+        : link
+      this.#validate('link', marks, { ...position, pointer: `${position.pointer}${path}` })
+    }
   }
 
   #validate(kind: Kind, value: unknown, position: Position): void {

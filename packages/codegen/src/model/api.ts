@@ -1,5 +1,6 @@
 import type { ErrorMeaning, OperationFacts, WebhookFacts } from '@wxpay/catalog'
 import type { FactSchema } from '../facts/schema'
+import type { Link } from './link'
 import type { FormGroup, Member, NamedShape, Shape } from './shape'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -51,6 +52,8 @@ export interface Operation extends Omit<OperationFacts, 'queryForms'> {
   readonly decrypted: readonly string[]
   /** v2: paths of response fields that are lists, even with a single element, `a.b`. */
   readonly lists: readonly string[]
+  /** Operations on what it creates or changes. */
+  readonly links: readonly Link[]
 }
 
 export interface Webhook extends WebhookFacts {

@@ -9,6 +9,18 @@ import { EncryptedPaths } from './encrypted-paths'
 import type { NamedShape } from './shape'
 import { buildWebhook } from './webhook'
 
+/** Refuses a link to an operation that does not exist. */
+function checkTargets(operations: readonly Operation[], source: CatalogSource): void {
+  const known = new Set(operations.map(({ id }) => id))
+  for (const { links, wirePath, method } of operations) {
+    for (const { name, target } of links) {
+      if (known.has(target)) continue
+      const operation = source.paths.get(wirePath)?.at(method.toLowerCase())
+      operation?.fail(`the link ${name} leads to ${target}, which is not the operationId of an operation`)
+    }
+  }
+}
+
 /** The catalog as one model. Pure; looks at each value once. */
 export function buildModel(source: CatalogSource, extensions: FactSchema): ApiModel {
   const glossary = buildGlossary(source.glossary, source.exceptions)
@@ -40,6 +52,8 @@ export function buildModel(source: CatalogSource, extensions: FactSchema): ApiMo
       operations.push(operation)
     }
   }
+
+  checkTargets(operations, source)
 
   return {
     operations: operations.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),

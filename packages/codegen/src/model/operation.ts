@@ -2,6 +2,7 @@ import type { OperationFacts } from '@wxpay/catalog'
 import type { CatalogSource } from '../catalog/read'
 import type { Cursor } from '../catalog/cursor'
 import type { Method, Operation, RequestBody, ResponseBody, ResponseKind } from './api'
+import { linksOf } from './link'
 import { formGroupsOf, present, type SchemaReader } from './schema'
 import type { EncryptedPaths } from './encrypted-paths'
 import type { Member, NamedShape } from './shape'
@@ -120,7 +121,8 @@ function requestOf(
   return { body: { kind, required: body.at('required').flag(), shape }, example: exampleOf(media) }
 }
 
-function responseOf(operation: Cursor, position: string, context: OperationContext): ResponseBody {
+/** The only response below 400. */
+function successOf(operation: Cursor): [string, Cursor] {
   const successes = operation
     .at('responses')
     .entries()
@@ -129,7 +131,11 @@ function responseOf(operation: Cursor, position: string, context: OperationConte
   if (success === undefined || others.length > 0) {
     return operation.at('responses').fail('expected exactly one status below 400')
   }
-  const [status, response] = success
+  return success
+}
+
+function responseOf(operation: Cursor, position: string, context: OperationContext): ResponseBody {
+  const [status, response] = successOf(operation)
   if (status === '302') return { status: 302, kind: 'redirect' }
   if (!response.at('content').exists) return { status: Number(status), kind: 'none' }
   const [type, media] = onlyContent(response)
@@ -200,5 +206,6 @@ export function buildOperation(
       response.kind === 'xml' && response.shape !== undefined
         ? listPaths(response.shape, context.schemas)
         : [],
+    links: linksOf(successOf(operation)[1]),
   })
 }

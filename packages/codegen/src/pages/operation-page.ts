@@ -2,11 +2,9 @@ import type { ApiModel, Operation } from '../model/api'
 import { factTexts, valueText } from '../facts/schema'
 import { callBlock, routeBlock } from './call-block'
 import { cell, fieldTable, shapeTable } from './field-table'
+import { relatedTable } from './related'
 import { Samples } from './sample'
 import { type Language, WORDS } from './words'
-
-/** Path of an operation's page below `reference/`, without braces, which URLs should not contain. */
-export const pagePath = (path: string): string => path.slice(1).replaceAll(/[{}]/g, '')
 
 export const yamlText = (text: string): string =>
   /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
@@ -81,6 +79,11 @@ function errorSection(operation: Operation, model: ApiModel, language: Language,
   return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
 }
 
+function relatedSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
+  const table = relatedTable(operation, model, language)
+  return table === '' ? '' : `${heading(WORDS[language].related, 'related')}${table}`
+}
+
 /** The section of one verb of a path. */
 function verbSection(
   operation: Operation,
@@ -100,6 +103,7 @@ function verbSection(
     requestSection(operation, model, language, heading),
     responseSection(operation, model, language, heading),
     errorSection(operation, model, language, heading),
+    relatedSection(operation, model, language, heading),
   ].join('')
 }
 

@@ -1,7 +1,8 @@
 import type { ApiModel, Operation, Webhook } from '../model/api'
 import { CHOSEN, isChosen } from './chosen'
 import { notificationPage, notificationPath } from './notification-page'
-import { operationPage, pagePath } from './operation-page'
+import { operationPage } from './operation-page'
+import { pagePath } from './related'
 import { type Language, LANGUAGES, ROOTS, WORDS } from './words'
 
 interface Item {

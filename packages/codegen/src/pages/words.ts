@@ -15,6 +15,10 @@ interface Words {
   readonly resource: string
   readonly errors: string
   readonly example: string
+  readonly related: string
+  readonly relatedHead: readonly string[]
+  readonly create: string
+  readonly previous: string
   readonly sameByRoute: string
   readonly receive: string
   readonly pathParameters: string
@@ -54,6 +58,10 @@ const chinese: Words = {
   resource: '解密后的资源',
   errors: '错误码',
   example: '应答示例',
+  related: '相关接口',
+  relatedHead: ['关系', '接口', '路由'],
+  create: '创建',
+  previous: '上一步',
   sameByRoute: '按路径调用',
   receive: '接收通知',
   pathParameters: '路径参数',
@@ -93,6 +101,10 @@ const english: Words = {
   resource: 'Decrypted resource',
   errors: 'Error codes',
   example: 'Example response',
+  related: 'Related operations',
+  relatedHead: ['Relation', 'Operation', 'Route'],
+  create: 'Create',
+  previous: 'Previous step',
   sameByRoute: 'The same call by its route',
   receive: 'Receive it',
   pathParameters: 'Path parameters',

@@ -3,10 +3,11 @@ import { type FactSchema, sdkFacts } from '../facts/schema'
 import { type DerivedType, sdkTypes } from '../facts/types'
 import type { ApiModel, Operation } from '../model/api'
 import { literal } from './literal'
+import { OUTCOME_TYPE, outcomeOf } from './outcome'
 
 /** A fact that follows from OpenAPI itself; `undefined` where the operation is an ordinary one. */
 interface DerivedFact extends DerivedType {
-  readonly of: (operation: Operation) => unknown
+  readonly of: (operation: Operation, operations: ReadonlyMap<string, Operation>) => unknown
 }
 
 const flag = (value: boolean): true | undefined => (value ? true : undefined)
@@ -70,6 +71,12 @@ const DERIVED: readonly DerivedFact[] = [
     of: ({ lists }) => listIfAny(lists),
   },
   {
+    name: 'outcome',
+    type: 'OutcomeSource',
+    description: 'Query that tells the outcome of a write whose response is missing.',
+    of: outcomeOf,
+  },
+  {
     name: 'mtls',
     type: 'true',
     description: 'The TLS handshake needs the API certificate of the merchant.',
@@ -89,21 +96,26 @@ const DERIVED: readonly DerivedFact[] = [
   },
 ]
 
-function factsOf(operation: Operation, schema: FactSchema): object {
+function factsOf(
+  operation: Operation,
+  schema: FactSchema,
+  operations: ReadonlyMap<string, Operation>,
+): object {
   const written: Readonly<Record<string, unknown>> = { ...operation }
   return Object.fromEntries([
     ...sdkFacts(schema).map(([name, fact]) => [
       name,
       written[name] === fact.default ? undefined : written[name],
     ]),
-    ...DERIVED.map(({ name, of }) => [name, of(operation)]),
+    ...DERIVED.map(({ name, of }) => [name, of(operation, operations)]),
   ]) as object
 }
 
 /** Facts by route, without those of an ordinary operation; loaded when a call first needs them. */
 export function operationsTable({ operations, extensions }: ApiModel): string {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]))
   const rows = operations.map(
-    (operation) => `  ${quoted(operation.route)}: ${literal(factsOf(operation, extensions))},\n`,
+    (operation) => `  ${quoted(operation.route)}: ${literal(factsOf(operation, extensions, byId))},\n`,
   )
   return (
     "import type { OperationFacts } from './facts'\n\n" +
@@ -112,4 +124,4 @@ export function operationsTable({ operations, extensions }: ApiModel): string {
 }
 
 /** Types of the SDK's tables. */
-export const factsTypes = ({ extensions }: ApiModel): string => sdkTypes(extensions, DERIVED)
+export const factsTypes = ({ extensions }: ApiModel): string => sdkTypes(extensions, DERIVED) + OUTCOME_TYPE

@@ -1,1 +1,1 @@
-export type { ErrorMeaning, OperationFacts, Pagination } from '../generated/facts'
+export type { ErrorMeaning, OperationFacts, OutcomeSource, Pagination } from '../generated/facts'

@@ -21,10 +21,12 @@ export interface WechatpayProblem {
 
 /** The call that queries the outcome of another one. */
 export interface OutcomeQuery {
-  /** `GET /v3/refund/domestic/refunds/{out_refund_no}` */
+  /** `GET /v3/refund/domestic/refunds/{out_refund_no}`; of APIv2 `POST /v2/pay/refundquery`. */
   readonly route: string
   /** Path parameters by name, and the query string under `params`. */
   readonly config: Readonly<Record<string, unknown>>
+  /** Body, where the query is sent with POST, as all of APIv2 are. */
+  readonly data?: Readonly<Record<string, unknown>>
 }
 
 /** Optional facts of an error besides its code and message. */
@@ -81,7 +83,8 @@ export class WechatpayError extends AxiosError {
    */
   declare readonly outcome?: 'unknown'
   /**
-   * The call that queries the outcome, if there is one: `wxpay.chain()` or `wxpay.request(query.route, query.config)`.
+   * The call that queries the outcome, if there is one: `wxpay.chain()` or `wxpay.request(query.route, query.config)`;
+   * with a body, `wxpay.request(query.route, query.data, query.config)`.
    */
   declare readonly query?: OutcomeQuery
 

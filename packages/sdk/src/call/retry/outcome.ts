@@ -2,17 +2,10 @@ import type { InternalAxiosRequestConfig } from 'axios'
 import { type OutcomeQuery, addFacts, type WechatpayError } from '../../base/errors/wechatpay-error'
 import { valueAt } from '../../base/values'
 import type { IdentifiedOperation } from '../../operations/identify'
-import { parametersOf } from '../../operations/path-parameters'
+import type { OutcomeSource } from '../../operations/facts'
 import type { CallConfig } from '../config'
-import type { OutcomeQueryEntry } from './outcome-queries/entry'
 import type { Repeatability } from './failure'
 import { asObject, repeatabilityOf } from './repeatability'
-import { balanceQueries } from './outcome-queries/balances'
-import { couponQueries } from './outcome-queries/coupons'
-import { paymentQueries } from './outcome-queries/payments'
-import { refundAndSharingQueries } from './outcome-queries/refunds-and-sharing'
-import { serviceOrderQueries } from './outcome-queries/service-orders'
-import { transferQueries } from './outcome-queries/transfers'
 
 /** A call that was sent, as far as its result depends on it. */
 export interface SentCall {
@@ -35,64 +28,52 @@ export function repeatabilityOfCall({ config, operation }: SentCall): Repeatabil
 /** Marks a failed write as possibly processed, with the query for its result. Reads are left unchanged. */
 export function addOutcome(error: WechatpayError, call: SentCall): void {
   if (repeatabilityOfCall(call) === 'read') return
-  addFacts(error, { outcome: 'unknown', query: outcomeQuery(call.operation.route, call.config) })
+  addFacts(error, { outcome: 'unknown', query: outcomeQuery(call.operation.facts.outcome, call.config) })
 }
 
-let byWrite: ReadonlyMap<string, OutcomeQueryEntry> | undefined
-
-/** The query for the result of a write; `undefined` if none is known or the write lacks a field of it. */
-export function outcomeQuery(route: string, { data, ...config }: CallConfig): OutcomeQuery | undefined {
-  byWrite ??= new Map(
-    outcomeQueries.flatMap((entry) =>
-      entry.writes.map((write): [string, OutcomeQueryEntry] => [write, entry]),
-    ),
-  )
-  const entry = byWrite.get(route)
-  if (entry === undefined) return undefined
-  const sources = [asObject(data), asObject(config.params), config]
-  const path = pick(parametersOf(entry.route), sources)
-  if (path === undefined) return undefined
-  const params = { ...entry.fixed, ...pickPresent(entry.query, sources) }
+/**
+ * The query for the result of a write.
+ *
+ * @returns `undefined` if none is known or the write lacks a field of it
+ */
+export function outcomeQuery(
+  source: OutcomeSource | undefined,
+  { data, ...config }: CallConfig,
+): OutcomeQuery | undefined {
+  if (source === undefined) return undefined
+  const write: Write = { body: asObject(data), query: asObject(config.params), path: config }
+  const path = pick(source.path, write)
+  const params = pick(source.query, write)
+  const body = pick(source.body, write)
+  if (Object.keys(path).length < Object.keys(source.path ?? {}).length) return undefined
+  if (source.key !== undefined && !(source.key in params) && !(source.key in body)) return undefined
   return {
-    route: entry.route,
+    route: source.route,
     config: { ...path, ...(Object.keys(params).length > 0 && { params }) },
+    ...(source.body !== undefined && { data: body }),
   }
 }
 
-type Sources = readonly (object | undefined)[]
+/** Places of a write that hold its fields. */
+type Write = Readonly<Record<'body' | 'query' | 'path', object | undefined>>
 
-function pick(names: readonly string[], sources: Sources): Record<string, unknown> | undefined {
-  const found = pickPresent(names, sources)
-  return Object.keys(found).length === names.length ? found : undefined
-}
-
-// A nested field becomes a query parameter by its last name.
-function pickPresent(paths: readonly string[], sources: Sources): Record<string, unknown> {
+/** The fields that the write has. */
+function pick(
+  fields: Readonly<Record<string, string | number | boolean>> = {},
+  write: Write,
+): Record<string, unknown> {
   const found: Record<string, unknown> = {}
-  for (const path of paths) {
-    const steps = path.split('.')
-    const value = sources.map((source) => numberAt(source, steps)).find((given) => given !== undefined)
-    if (value !== undefined) found[steps.at(-1) ?? path] = value
+  for (const [name, field] of Object.entries(fields)) {
+    const value = typeof field === 'string' ? valueOf(field, name, write) : field
+    if (value !== undefined) found[name] = value
   }
   return found
 }
 
 // Only order numbers and merchant IDs: an object could contain anything.
-function numberAt(source: object | undefined, steps: readonly string[]): string | number | undefined {
-  const value = valueAt(source, steps)
+function valueOf(field: string, name: string, write: Write): string | number | undefined {
+  if (field.startsWith('=')) return field.slice(1)
+  const [place = '', ...steps] = field.split('.')
+  const value = valueAt(write[place as keyof Write], steps.length === 0 ? [name] : steps)
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
-
-/**
- * Queries that find the result of a write whose response did not arrive. Their fields are taken from the write:
- * from its body, path or query. Writes that move money and are missing here have no query, or need more than
- * the write contains.
- */
-export const outcomeQueries: readonly OutcomeQueryEntry[] = [
-  ...paymentQueries,
-  ...serviceOrderQueries,
-  ...refundAndSharingQueries,
-  ...transferQueries,
-  ...balanceQueries,
-  ...couponQueries,
-]
