@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Field, fieldsOf } from './tree/fields'
-import { components, isMapping, type Mapping, type Node, paths, textAt, webhooks } from './tree/files'
+import {
+  components,
+  isMapping,
+  type Mapping,
+  type Node,
+  paths,
+  textAt,
+  textsAt,
+  webhooks,
+} from './tree/files'
 import { bodiesOf, operations, parametersOf } from './tree/operations'
 
 /** Operations that the sandbox keeps state for, and whose request strings all have a limit. */
@@ -84,9 +93,8 @@ describe('lengths', () => {
     // Redocly's linter counts characters; an example with Chinese may still exceed a limit of bytes.
     for (const [file, node] of [...paths, ...webhooks, ...components]) {
       for (const { place, schema } of marked(file, node)) {
-        const examples = Array.isArray(schema['examples']) ? (schema['examples'] as readonly Node[]) : []
-        for (const example of examples)
-          expect(Buffer.byteLength(String(example)), place).toBeLessThanOrEqual(Number(schema['maxLength']))
+        for (const example of textsAt(schema, 'examples'))
+          expect(Buffer.byteLength(example), place).toBeLessThanOrEqual(Number(schema['maxLength']))
       }
     }
   })

@@ -1,4 +1,4 @@
-import { at, follow, isMapping, listAt, type Node } from './files'
+import { at, follow, isMapping, listAt, type Node, text } from './files'
 
 const PLAIN: Readonly<Record<string, Node>> = { integer: 1, number: 1, boolean: true, string: 'text' }
 const DEEPEST = 12
@@ -18,5 +18,5 @@ export function compose(from: string, node: Node | undefined, depth = 0): Node {
   if (members.length > 0)
     return Object.fromEntries(members.map(([name, value]) => [name, compose(file, value, depth + 1)]))
   if (variant !== undefined) return compose(file, variant, depth + 1)
-  return PLAIN[String(schema['type'])] ?? {}
+  return PLAIN[text(schema['type'])] ?? {}
 }
