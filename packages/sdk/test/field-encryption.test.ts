@@ -3,12 +3,13 @@ import {
   constants,
   generateKeyPairSync,
   type KeyObject,
+  privateDecrypt,
   publicEncrypt,
   X509Certificate,
 } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { InputError, ResponseError, Wechatpay } from '../src/index'
-import { type Gateway, startGateway } from './gateway'
+import { type Gateway, PUBLIC_KEY_ID, platformKeys, startGateway } from './gateway'
 import { openStage, rejection, type Stage } from './stage'
 
 let stage: Stage
@@ -187,3 +188,53 @@ function encryptFor(key: KeyObject, text: string): string {
     'base64',
   )
 }
+
+describe('encrypted parameters of a query', () => {
+  let gateway: Gateway
+  beforeAll(async () => {
+    gateway = await startGateway()
+    gateway.respond({ body: '{}' })
+  })
+  afterAll(() => gateway.close())
+
+  const search = (wxpay: Wechatpay, config: object = {}) =>
+    wxpay.v3.capital.capitallhh.banks.searchBanksByBankAccount.get({
+      params: { account_number: '6222 021+/=&' },
+      ...config,
+    } as never)
+
+  it('are encrypted with the key that Wechatpay-Serial names, and signed as sent', async () => {
+    const wxpay = new Wechatpay(gateway.options)
+    await search(wxpay)
+    const arrived = gateway.arrived.at(-1)
+    const sent = new URL(arrived?.url ?? '', 'https://api.mch.weixin.qq.com').searchParams.get(
+      'account_number',
+    )
+    const plain = privateDecrypt(
+      { key: platformKeys.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+      Buffer.from(sent ?? '', 'base64'),
+    )
+    expect(plain.toString()).toBe('6222 021+/=&')
+    expect(arrived).toMatchObject({ verified: true, headers: { 'wechatpay-serial': PUBLIC_KEY_ID } })
+    await wxpay.close()
+  })
+
+  it('are left to a caller who names the key', async () => {
+    const wxpay = new Wechatpay(gateway.options)
+    await search(wxpay, { headers: { 'Wechatpay-Serial': PUBLIC_KEY_ID } })
+    const { url = '' } = gateway.arrived.at(-1) ?? {}
+    expect(new URL(url, 'https://api.mch.weixin.qq.com').searchParams.get('account_number')).toBe(
+      '6222 021+/=&',
+    )
+    await wxpay.close()
+  })
+
+  it('that are too long are rejected by name, and nothing is sent', async () => {
+    const wxpay = new Wechatpay(gateway.options)
+    const before = gateway.arrived.length
+    const error = await rejection(search(wxpay, { params: { account_number: '6'.repeat(215) } }))
+    expect(error).toMatchObject({ code: 'FIELD_TOO_LONG', field: 'account_number' })
+    expect(gateway.arrived).toHaveLength(before)
+    await wxpay.close()
+  })
+})

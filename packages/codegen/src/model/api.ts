@@ -48,6 +48,8 @@ export interface Operation extends Omit<OperationFacts, 'queryForms'> {
   readonly response: ResponseBody
   /** Paths of request fields that are encrypted for the other side, `a.b[].c`. */
   readonly encrypted: readonly string[]
+  /** Names of query parameters that are encrypted for the other side. */
+  readonly encryptedQuery: readonly string[]
   /** Paths of response fields that are decrypted with the merchant's private key. */
   readonly decrypted: readonly string[]
   /** v2: paths of response fields that are lists, even with a single element, `a.b`. */

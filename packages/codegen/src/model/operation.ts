@@ -201,6 +201,9 @@ export function buildOperation(
     requestExample: request?.example,
     response,
     encrypted: request === undefined ? [] : context.requestEncryption.of(request.body.shape),
+    encryptedQuery: parameters.query
+      .filter(({ shape }) => context.requestEncryption.of(shape).length > 0)
+      .map(({ name }) => name),
     decrypted: response.shape === undefined ? [] : context.responseEncryption.of(response.shape),
     lists:
       response.kind === 'xml' && response.shape !== undefined

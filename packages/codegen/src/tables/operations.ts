@@ -59,6 +59,12 @@ const DERIVED: readonly DerivedFact[] = [
     of: ({ encrypted }) => listIfAny(encrypted),
   },
   {
+    name: 'encryptedQuery',
+    type: 'readonly string[]',
+    description: "Query parameters that are encrypted with WeChat Pay's key.",
+    of: ({ encryptedQuery }) => listIfAny(encryptedQuery),
+  },
+  {
     name: 'decrypted',
     type: 'readonly string[]',
     description: "Response fields that are encrypted with the merchant's certificate: `a.b[].c`.",

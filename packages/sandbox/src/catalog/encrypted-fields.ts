@@ -2,8 +2,8 @@ import type { OpenApiDocument, Schema } from '@wxpay/catalog'
 import { type JsonObject, escape, isObject } from '../domain/fields'
 import { flatSchema } from './flat-schema'
 
-/** Decrypts one encrypted value; the pointer names it in errors. */
-export type DecryptValue = (value: string, pointer: string) => string
+/** Decrypts one encrypted value and checks it by its schema; the pointer names it in errors. */
+export type DecryptValue = (value: string, pointer: string, schema: Schema) => string
 
 /**
  * A copy of a request with its encrypted fields in plain text.
@@ -31,9 +31,8 @@ export function decryptedFields(
       )
     }
     if (typeof member !== 'string') return member
-    return flatSchema(rule, document)['x-wxpay-encrypted'] === 'platform-public-key'
-      ? decrypt(member, pointer)
-      : member
+    const flat = flatSchema(rule, document)
+    return flat['x-wxpay-encrypted'] === 'platform-public-key' ? decrypt(member, pointer, flat) : member
   }
   return visit(value, schema, '') as JsonObject
 }

@@ -45,7 +45,12 @@ function respond(found: FoundOperation, call: Call): OperationResponse {
   if (status === '202') return { status: 202 }
   const [type, media] = Object.entries(content)[0] ?? []
   if (type === undefined) return noContent
-  if (type !== 'application/json') return { status: 200, file: sampleOfType(type) }
+  if (type !== 'application/json') {
+    const file = sampleOfType(type)
+    return found.operation['x-wxpay'].signed === 'statement-digest'
+      ? { status: 200, statement: file }
+      : { status: 200, file }
+  }
   return ok(jsonBody(found, call, known, media))
 }
 
@@ -117,9 +122,13 @@ function plainText(found: FoundOperation, call: Call, location: 'query' | 'body'
   const { raw } = call[location]
   const schema = location === 'body' ? bodySchema(found) : parameterSchema(found, 'query')
   if (schema === undefined) return raw
-  return decryptedFields(raw, schema, found.document, (value, pointer) =>
-    decryptValue(value, decryptionKey(call), location, pointer),
-  )
+  return decryptedFields(raw, schema, found.document, (value, pointer, rule) => {
+    const plain = decryptValue(value, decryptionKey(call), location, pointer)
+    const { maxLength = Infinity } = rule as { readonly maxLength?: number }
+    if (Array.from(plain).length <= maxLength) return plain
+    const field = location === 'body' ? pointer : pointer.slice(1)
+    throw parameterError({ field, issue: `${field} 长度不能超过 ${maxLength} 个字符`, location })
+  })
 }
 
 /** The digest in `meta` protects the bytes of an upload, which are not signed. */

@@ -9,7 +9,7 @@ export type SampleFile = 'pdf' | 'csv' | 'gzip'
 
 const csv = Buffer.from('\ufeff沙箱示例文件\r\n`2026-01-01,`1.00\r\n总笔数,总金额\r\n`1,`1.00\r\n')
 
-const files: Readonly<Record<SampleFile, OutgoingFile>> = {
+const files: Readonly<Record<SampleFile, SampleContent>> = {
   pdf: { type: 'application/pdf', bytes: pdf(['Sample file of the WeChat Pay sandbox']) },
   csv: { type: 'application/octet-stream', bytes: csv },
   gzip: { type: 'application/octet-stream', bytes: gzipSync(csv) },
@@ -21,15 +21,18 @@ const png = Buffer.from(
   'base64',
 )
 
+/** A sample file in memory. */
+export type SampleContent = OutgoingFile & { readonly bytes: Uint8Array }
+
 /** A small valid file of a media type of the catalog. */
-export function sampleOfType(type: string): OutgoingFile {
+export function sampleOfType(type: string): SampleContent {
   if (type === 'application/pdf') return files.pdf
   if (type.startsWith('image/')) return { type: 'image/png', bytes: png }
   return { type, bytes: csv }
 }
 
 /** Bytes of a sample file. */
-export const sampleBytes = (file: SampleFile): Uint8Array => files[file].bytes as Uint8Array
+export const sampleBytes = (file: SampleFile): Uint8Array => files[file].bytes
 
 /** URL that downloads a sample file; every merchant may. */
 export const sampleUrl = (origin: string, file: SampleFile): string =>

@@ -44,6 +44,8 @@ export interface OutgoingFile {
 export type OperationResponse =
   | { readonly status: 200; readonly body: object }
   | { readonly status: 200; readonly file: OutgoingFile }
+  /** A file whose digest is signed: the statement of an overseas merchant. */
+  | { readonly status: 200; readonly statement: OutgoingFile & { readonly bytes: Uint8Array } }
   /** The response of an APIv2 operation. */
   | { readonly status: 200; readonly xml: string }
   | { readonly status: 202 | 204 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { isUint8Array } from 'node:util/types'
 import { responseMessage, rsaScheme } from '@wxpay/protocol'
@@ -8,6 +9,7 @@ import type { ResponseSigning } from './response-signing'
 /** Builds the response of an operation. It is signed unless it is a file or the XML of APIv2. */
 export async function signResponse(response: OperationResponse, signing: ResponseSigning): Promise<Response> {
   if ('file' in response) return unsigned(response.file, signing)
+  if ('statement' in response) return signedStatement(response.statement, signing)
   if ('xml' in response) {
     return unsigned({ type: 'text/xml; charset=utf-8', bytes: Buffer.from(response.xml) }, signing)
   }
@@ -26,6 +28,20 @@ export async function signError(
   const signed = await signedJson(status, body, internal, signing)
   for (const [name, value] of Object.entries(headers)) signed.headers.set(name, value)
   return signed
+}
+
+// The signature covers the digest in a header of its own, so that a large file can be sent before it is complete.
+async function signedStatement(
+  file: OutgoingFile & { readonly bytes: Uint8Array },
+  signing: ResponseSigning,
+): Promise<Response> {
+  const response = unsigned(file, signing)
+  const sha1 = createHash('sha1').update(file.bytes).digest('hex')
+  const headers = await signatureHeaders(`{"sha1":"${sha1}"}`, signing)
+  for (const [name, value] of Object.entries({ ...headers, 'Wechatpay-Statement-Sha1': sha1 })) {
+    response.headers.set(name, value)
+  }
+  return response
 }
 
 function unsigned({ type, bytes }: OutgoingFile, { requestId }: ResponseSigning): Response {

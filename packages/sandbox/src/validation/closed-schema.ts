@@ -4,6 +4,9 @@ import type { Schema } from '@wxpay/catalog'
 // Annotations that a validator would only keep in memory.
 const prose = new Set(['title', 'description', 'examples', 'default', 'contentSchema', 'contentMediaType'])
 
+// Rules of an encrypted field are about its plain text, which validators do not see.
+const ofPlainText = new Set(['minLength', 'maxLength', 'pattern', 'format'])
+
 /**
  * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an
  * `allOf`, and the forms of an object (`oneOf` or `anyOf` beside its properties), are closed together, at their
@@ -15,19 +18,13 @@ export function closed(schema: Schema): Schema {
 
 type Position = 'alone' | 'part'
 
-/** Length in Base64 of what an RSA key of 2048 bits encrypts. */
-const CIPHERTEXT = 344
-
-/** Some pages limit an encrypted field to fewer characters than any ciphertext has. */
-const isTooShort = (schema: Schema, limit: unknown): boolean =>
-  schema['x-wxpay-encrypted'] !== undefined && typeof limit === 'number' && limit < CIPHERTEXT
-
 function close(schema: Schema, position: Position): Schema {
   const result: Record<string, unknown> = {}
   const alternatives = isObject(schema.properties) ? 'part' : 'alone'
+  const isEncrypted = schema['x-wxpay-encrypted'] !== undefined
   for (const [keyword, value] of Object.entries(schema)) {
     if (prose.has(keyword) || keyword.startsWith('x-')) continue
-    if (keyword === 'maxLength' && isTooShort(schema, value)) continue
+    if (isEncrypted && ofPlainText.has(keyword)) continue
     result[keyword] = member(keyword, value, alternatives)
   }
   if (position === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {

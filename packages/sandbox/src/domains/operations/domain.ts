@@ -50,7 +50,15 @@ const detailResult = {
       {
         ...view,
         example: {
-          ...objectSchema({ path: anyObject, query: anyObject, body: anyObject }, ['path', 'query']),
+          ...objectSchema(
+            {
+              path: anyObject,
+              query: anyObject,
+              body: anyObject,
+              files: { type: 'array', items: { type: 'string' } },
+            },
+            ['path', 'query', 'files'],
+          ),
           description: 'A valid request; fields that are sent encrypted are in plain text.',
         },
       },

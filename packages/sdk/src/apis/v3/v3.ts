@@ -70,7 +70,7 @@ async function encodeV3(
   const { fourByteCharacters } = client.settings
   const body = bodyOf(operation, data, config, { fourByteCharacters, deadline })
   return {
-    url,
+    url: withEncryptedQuery(url, config, operation, client.trust),
     body: isPromise(body) ? await body : body,
     serial: client.trust.preferred,
     delivery: config.responseType === 'stream' && operation.unsigned ? 'stream' : 'whole',
@@ -144,6 +144,23 @@ function encrypted(
   const body = encryptBody(data, facts.encrypted, encryptionKey(trust, serial))
   if (body !== data) refuseNamelessKey(config.headers)
   return body
+}
+
+// A query is short, so that few operations have such parameters; the address is signed as it is sent.
+function withEncryptedQuery(
+  url: URL,
+  config: InternalAxiosRequestConfig,
+  { facts }: IdentifiedOperation,
+  trust: TrustedKeys,
+): URL {
+  const given = facts.encryptedQuery?.filter((name) => (url.searchParams.get(name) ?? '') !== '') ?? []
+  if (given.length === 0 || namesKey(config.headers)) return url
+  const plain = Object.fromEntries(given.map((name) => [name, url.searchParams.get(name)]))
+  refuseNamelessKey(config.headers)
+  const encrypted = encryptBody(plain, given, encryptionKey(trust, trust.preferred)) as Record<string, string>
+  const changed = new URL(url)
+  for (const [name, value] of Object.entries(encrypted)) changed.searchParams.set(name, value)
+  return changed
 }
 
 function namesKey(headers: AxiosHeaders): boolean {
