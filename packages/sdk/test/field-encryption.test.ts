@@ -201,7 +201,7 @@ describe('encrypted parameters of a query', () => {
     wxpay.v3.capital.capitallhh.banks.searchBanksByBankAccount.get({
       params: { account_number: '6222 021+/=&' },
       ...config,
-    } as never)
+    })
 
   it('are encrypted with the key that Wechatpay-Serial names, and signed as sent', async () => {
     const wxpay = new Wechatpay(gateway.options)

@@ -25,7 +25,8 @@ interface Form {
   readonly properties?: Readonly<Record<string, false>>
 }
 
-const isFormError = ({ keyword, parentSchema }: ErrorObject): boolean =>
+const isFormError = ({ keyword, parentSchema, data }: ErrorObject): boolean =>
+  isObject(data) &&
   (keyword === 'oneOf' || keyword === 'anyOf') &&
   isObject(parentSchema) &&
   isObject(parentSchema['properties'])
