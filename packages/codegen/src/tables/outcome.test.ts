@@ -18,7 +18,14 @@ const operation = (parts: Partial<Operation> & Pick<Operation, 'id'>): Operation
     queryForms: [],
     headers: [],
   },
-  ...{ response: { status: 200, kind: 'none' }, encrypted: [], decrypted: [], lists: [], links: [] },
+  ...{
+    response: { status: 200, kind: 'none' },
+    encrypted: [],
+    encryptedQuery: [],
+    decrypted: [],
+    lists: [],
+    links: [],
+  },
   ...parts,
 })
 
