@@ -127,7 +127,7 @@ describe('the declarations', { timeout: 180_000 }, () => {
   })
 })
 
-/** What the compiler says of a statement, with the details that an editor shows. */
+/** Messages of the compiler about a statement, with the details that an editor shows. */
 function complaintsOf(statement: string): string[] {
   const file = join(folder, 'complaint.ts')
   writeFileSync(

@@ -139,7 +139,7 @@ function formText(form: Form, members: readonly Member[], style: TypeStyle): str
   return `{ ${[...required, ...absent].join('; ')} }`
 }
 
-/** What the forms of an object add to its type: ` & ({ … } | { … })`. */
+/** Addition of the forms of an object to its type: ` & ({ … } | { … })`. */
 export const formsText = (
   members: readonly Member[],
   groups: readonly FormGroup[] = [],

@@ -61,7 +61,7 @@ describe('the forms of an object', () => {
     expect(() => read({ oneOf: [form, { required: ['mchid'] }] })).toThrow(complaint)
   })
 
-  it('are told from the alternatives of a value without properties of its own', () => {
+  it('differ from the alternatives of a value without properties of its own', () => {
     const choice = new Cursor('paths/a.yaml', { anyOf: [{ type: 'string' }, { type: 'integer' }] })
     expect(reader.shape(choice, '/v3/a')).toMatchObject({ kind: 'choice' })
   })

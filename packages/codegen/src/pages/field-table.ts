@@ -75,7 +75,7 @@ export function membersBelow(shape: Shape, model: ApiModel): readonly Member[] {
   return object === undefined ? [] : [...object.members, ...object.indexed]
 }
 
-/** What the forms of an object say of one member: who has to send it, who must not, or which others do as well. */
+/** Need of one member in the forms of its object: who has to send it, who must not, or which others do as well. */
 function needInForms(
   name: string,
   groups: readonly FormGroup[],

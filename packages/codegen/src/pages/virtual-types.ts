@@ -66,7 +66,7 @@ export class VirtualTypes {
     }
   }
 
-  /** What the forms of an object add to its type. */
+  /** Addition of the forms of an object to its type. */
   forms({ members, forms }: Pick<ObjectShape, 'members' | 'forms'>): string {
     return formsText(members, forms, { scalars: 'typed', enums: this.#enums })
   }
