@@ -127,9 +127,7 @@ function withLinksTo(item: unknown, ids: ReadonlySet<unknown>): unknown {
     const responses = mapValues(operation['responses'], (response) => {
       if (!isJson(response) || !isJson(response['links'])) return response
       const { links, ...others } = response
-      const kept = Object.entries(links as Json).filter(
-        ([, link]) => isJson(link) && ids.has(link['operationId']),
-      )
+      const kept = Object.entries(links).filter(([, link]) => isJson(link) && ids.has(link['operationId']))
       return kept.length === 0 ? others : { ...others, links: Object.fromEntries(kept) }
     })
     return { ...operation, responses }

@@ -119,7 +119,7 @@ class Linter {
       if (typeof member !== 'object' || member === null || (!areNames && DATA.has(key))) continue
       trail.push(key)
       if (!areNames && key === 'links') {
-        this.#links(member, position, trail)
+        this.#links(member as object, position, trail)
         trail.pop()
         continue
       }
@@ -133,7 +133,7 @@ class Linter {
 
   /** Extensions of the links of a response. */
   #links(links: object, position: Position, trail: readonly string[]): void {
-    for (const [name, link] of Object.entries(links)) {
+    for (const [name, link] of Object.entries(links) as [string, unknown][]) {
       const path = [...trail, name].map((key) => `/${escaped(key)}`).join('')
       const marks = isObject(link)
         ? Object.fromEntries(Object.entries(link).filter(([key]) => key.startsWith('x-')))

@@ -88,11 +88,11 @@ describe('outcomeOf', () => {
     ])
     const lacking = new Map([['out_trade_no', body('out_trade_no')]])
     const complete = new Map([...lacking, ['mchid', body('mchid')] as const])
-    const [first, second, third] = [ofResponse, lacking, complete].map((parameters) =>
-      link('byNumber', { parameters }),
-    )
-    expect(outcome(first as Link, second as Link)).toBeUndefined()
-    expect(outcome(first as Link, second as Link, third as Link)).toMatchObject({ query: { mchid: 'body' } })
+    const needsResponse = link('byNumber', { parameters: ofResponse })
+    const lacksOne = link('byNumber', { parameters: lacking })
+    const works = link('byNumber', { parameters: complete })
+    expect(outcome(needsResponse, lacksOne)).toBeUndefined()
+    expect(outcome(needsResponse, lacksOne, works)).toMatchObject({ query: { mchid: 'body' } })
   })
 
   it('ignores other relations, and operations that only read', () => {
