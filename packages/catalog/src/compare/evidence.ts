@@ -59,10 +59,13 @@ export class Evidence {
     if (source !== 'swagger') this.confirmed.add(`${fact} ${key}`)
   }
 
-  /** The disagreements that stand when the others are heard; one for what no source has. */
+  /**
+   * The disagreements that stand when the others are heard; for what no source has, one of the last source,
+   * which describes the most.
+   */
   weigh(disagreements: readonly Disagreement[]): readonly Disagreement[] {
     const seen = new Set<string>()
-    return disagreements.flatMap((row) => {
+    const weighed = disagreements.toReversed().flatMap((row) => {
       const key = keyOf(row)
       const fact = FACTS[row.kind]
       if (row.source === 'swagger' && fact !== undefined && this.confirmed.has(`${fact} ${key}`)) return []
@@ -86,5 +89,6 @@ export class Evidence {
           return [row]
       }
     })
+    return weighed.toReversed()
   }
 }
