@@ -65,7 +65,7 @@ function sourceOf(source: Written, expression: string): Located[] {
 const wireType = (type: string | undefined, carrier: 'json' | 'text'): string | undefined =>
   carrier === 'text' && type === 'integer' ? 'string' : type
 
-/** What is wrong with one value of a link. */
+/** The fault of one value of a link, or `undefined`. */
 function faultOf(
   source: Written,
   [name, value]: readonly [string, Node | undefined],

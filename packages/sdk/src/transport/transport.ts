@@ -86,8 +86,7 @@ function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
 
 function valueOf(value: unknown): string | readonly string[] | undefined {
   if (value === undefined || value === null || value === false) return undefined
-  if (!Array.isArray(value)) return String(value)
-  const all = value.map(String)
+  const all = (Array.isArray(value) ? value : [value]).map(String)
   return all.length > 1 ? all : all[0]
 }
 
