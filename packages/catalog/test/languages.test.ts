@@ -7,6 +7,7 @@ import {
   catalog,
   components,
   glossary,
+  isMapping,
   listAt,
   type Mapping,
   type Node,
@@ -48,8 +49,11 @@ function* everyField(): Generator<Field> {
 }
 
 const fields = [...everyField()]
+/** An entry of the glossary is the English sentence alone, or `en` and `zh`. */
+const english = (entry: Node | undefined): string | undefined =>
+  typeof entry === 'string' ? entry : textAt(entry, 'en')
 const sentence = (name: string, term: string): string | undefined =>
-  textAt(at(glossary.get(`glossary/fields/${(name[0] ?? '').toLowerCase()}.yaml`), name), term)
+  english(at(glossary.get(`glossary/fields/${(name[0] ?? '').toLowerCase()}.yaml`), name)[term])
 
 describe('both languages', () => {
   it('name and summarize every operation and notification', () => {
@@ -79,12 +83,35 @@ describe('both languages', () => {
     const used = new Set(fields.map(({ name, term }) => `${name}/${term ?? ''}`))
     for (const [file, names] of glossary) {
       for (const [name, terms] of Object.entries(names)) {
-        for (const [term, english] of Object.entries(at({ terms }, 'terms'))) {
-          expect(english, `${file} ${name} / ${term}`).toMatch(/^[A-Z0-9'].*\.$/s)
-          expect(english, `${file} ${name} / ${term}`).not.toMatch(CHINESE)
+        for (const [term, entry] of Object.entries(at({ terms }, 'terms'))) {
+          expect(english(entry), `${file} ${name} / ${term}`).toMatch(/^[A-Z0-9'].*\.$/s)
+          expect(english(entry), `${file} ${name} / ${term}`).not.toMatch(CHINESE)
           expect(used.has(`${name}/${term}`), `${file} ${name} / ${term} is used`).toBe(true)
         }
       }
+    }
+  })
+
+  it('have Chinese sentences that say more than the term', () => {
+    const plain = (text: string): string => text.replaceAll(/[^\w\u3400-\u9fff]/g, '').toLowerCase()
+    const exceptions = load(readFileSync(`${catalog}/glossary/exceptions.yaml`, 'utf8')) as readonly Node[]
+    const written = [
+      ...[...glossary.values()].flatMap((names) =>
+        Object.entries(names).flatMap(([name, terms]) =>
+          Object.entries(at({ terms }, 'terms')).map(([term, entry]) => ({ name, term, entry })),
+        ),
+      ),
+      ...exceptions.map((entry) => ({
+        name: textAt(entry, 'name') ?? '',
+        term: textAt(entry, 'term') ?? '',
+        entry,
+      })),
+    ]
+    for (const { name, term, entry } of written) {
+      const chinese = isMapping(entry) ? entry['zh'] : undefined
+      if (chinese === undefined) continue
+      expect(chinese, `${name} / ${term}`).toMatch(/[\u3400-\u9fff].*。$/)
+      expect(plain(text(chinese)), `${name} / ${term}`).not.toBe(plain(term))
     }
   })
 

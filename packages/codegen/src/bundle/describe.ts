@@ -25,7 +25,7 @@ export class Describer {
     const reference = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined
     const own = typeof schema['title'] === 'string' ? schema['title'] : undefined
     const term = own ?? (reference === undefined ? undefined : this.#titleOf(reference))
-    return this.#glossary.meaning(name, term, position)
+    return this.#glossary.meaning(name, term, position)?.en
   }
 
   #property(name: string, value: unknown, position: Position): unknown {

@@ -14,8 +14,8 @@ const formatOf = (shape: Shape, meaning: string): string =>
 
 /** `term — sentence`, with the mark of an encrypted field; empty if neither is known. */
 export function fieldComment(member: Member): string | undefined {
-  const meaning = member.meaning ?? ''
-  const text = [member.term, member.meaning].filter((part) => part !== undefined && part !== '').join(' — ')
+  const meaning = member.meaning?.en ?? ''
+  const text = [member.term, meaning].filter((part) => part !== undefined && part !== '').join(' — ')
   const encryptedWith = encryptionOf(member.shape)
   const notes = `${formatOf(member.shape, meaning)}${encryptedWith === undefined ? '' : ` [encrypted: ${encryptedWith}]`}`
   const retired = member.deprecated === true ? ' @deprecated' : ''

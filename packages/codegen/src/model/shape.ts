@@ -1,4 +1,5 @@
 import type { EncryptedWith, FieldMarks, Mode } from '@wxpay/catalog'
+import type { Meaning } from '../glossary/meaning'
 
 /** Constraints of a value besides its kind; for tables and pages, not for types. */
 export interface Limits {
@@ -94,8 +95,7 @@ export interface Member {
   readonly required: boolean
   /** The official Chinese term. */
   readonly term?: string
-  /** One English sentence. */
-  readonly meaning?: string
+  readonly meaning?: Meaning
   readonly deprecated?: true
   readonly example?: unknown
   readonly shape: Shape
@@ -105,6 +105,6 @@ export interface Member {
 export interface NamedShape {
   readonly name: string
   readonly term?: string
-  readonly meaning?: string
+  readonly meaning?: Meaning
   readonly shape: Shape
 }

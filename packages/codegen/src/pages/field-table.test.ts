@@ -70,3 +70,31 @@ describe('the column of what is required', () => {
     })
   })
 })
+
+describe('the column of the meaning', () => {
+  const meaning = { en: 'Amount, in fen.', zh: '本次收取的金额。' }
+  const described = (member: Partial<Member>, language: Language): string | undefined =>
+    fieldTable(
+      { members: [{ name: 'amount', required: true, shape: { kind: 'integer' }, ...member }] },
+      model,
+      language,
+    )
+      .split('\n')[2]
+      ?.split(' | ')[4]
+      ?.replace(/ \|$/, '')
+
+  it("has the sentence of the page's language", () => {
+    expect(described({ meaning }, 'zh')).toBe('本次收取的金额。单位：分。')
+    expect(described({ meaning }, 'en')).toBe('Amount, in fen.')
+  })
+
+  it('does not repeat a note that the Chinese sentence has', () => {
+    expect(described({ meaning: { ...meaning, zh: '本次收取的金额，单位：分。' } }, 'zh')).toBe(
+      '本次收取的金额，单位：分。',
+    )
+  })
+
+  it('has the notes alone where the Chinese sentence is missing', () => {
+    expect(described({ meaning: { en: meaning.en } }, 'zh')).toBe('单位：分。')
+  })
+})

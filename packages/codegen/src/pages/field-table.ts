@@ -44,13 +44,13 @@ function stringNotes(shape: StringShape, model: ApiModel, language: Language): s
 }
 
 function meaningOf(member: Member, model: ApiModel, language: Language): string {
-  const sentence = member.meaning ?? ''
+  const english = member.meaning?.en ?? ''
   const shape = member.shape.kind === 'list' ? member.shape.of : member.shape
   const notes = shape.kind === 'string' ? stringNotes(shape, model, language) : []
-  if (language === 'en')
-    return [sentence, ...notes.filter((note) => !sentence.includes(note))].join(' ').trim()
-  const fen = /\bfen\b/i.test(sentence) && shape.kind === 'integer' ? [WORDS.zh.fen] : []
-  return [...fen, ...notes].join('')
+  if (language === 'en') return [english, ...notes.filter((note) => !english.includes(note))].join(' ').trim()
+  const chinese = member.meaning?.zh ?? ''
+  const fen = /\bfen\b/i.test(english) && shape.kind === 'integer' ? [WORDS.zh.fen] : []
+  return [chinese, ...[...fen, ...notes].filter((note) => !chinese.includes(note))].join('')
 }
 
 /** The object that a field is, or that the items of its list are. */

@@ -14,6 +14,12 @@ import { type Language } from './words'
 
 const DEEPEST = 8
 
+/** The Chinese page shows the term, and the sentence where there is one; the English page the sentence. */
+const commentOf = ({ term, meaning }: Member, language: Language): string | undefined => {
+  if (language === 'en') return meaning?.en ?? term
+  return [term, meaning?.zh].filter((part) => part !== undefined).join('：') || undefined
+}
+
 /** The types of one operation, written inline, so that a page compiles without the SDK. */
 export class VirtualTypes {
   readonly #model: ApiModel
@@ -30,7 +36,7 @@ export class VirtualTypes {
   members(members: readonly Member[], indent: string, depth = 0): string {
     return members
       .map((member) => {
-        const comment = this.#language === 'zh' ? member.term : (member.meaning ?? member.term)
+        const comment = commentOf(member, this.#language)
         const line = `${indent}${propertyName(member.name)}${member.required ? '' : '?'}: ${this.type(member.shape, indent, depth)}\n`
         return comment === undefined ? line : `${indent}/** ${comment.replaceAll('*/', '')} */\n${line}`
       })
