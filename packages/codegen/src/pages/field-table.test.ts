@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileURLToPath } from 'node:url'
 import { readFactSchema } from '../facts/schema'
 import type { ApiModel } from '../model/api'
-import type { FormGroup, Member } from '../model/shape'
+import type { FormGroup, Member, Shape } from '../model/shape'
 import { fieldTable } from './field-table'
 import type { Language } from './words'
 
@@ -92,6 +92,16 @@ describe('the column of the meaning', () => {
     expect(described({ meaning: { ...meaning, zh: '本次收取的金额，单位：分。' } }, 'zh')).toBe(
       '本次收取的金额，单位：分。',
     )
+  })
+
+  it('leaves out the list of values whose meanings the sentence has', () => {
+    const shape: Shape = { kind: 'string', values: ['Y', 'N'] }
+    const both = { en: 'Whether it was repaid.', zh: '`Y`：已还款；`N`：未还款。' }
+    expect(described({ meaning: both, shape }, 'zh')).toBe('`Y`：已还款；`N`：未还款。')
+    expect(described({ meaning: { ...both, zh: '`Y`：已还款。' }, shape }, 'zh')).toBe(
+      '`Y`：已还款。取值：`Y` `N`',
+    )
+    expect(described({ meaning: both, shape }, 'en')).toBe('Whether it was repaid. One of: `Y` `N`')
   })
 
   it('has the notes alone where the Chinese sentence is missing', () => {

@@ -28,13 +28,15 @@ function typeName(shape: Shape, model: ApiModel): string {
   }
 }
 
-function stringNotes(shape: StringShape, model: ApiModel, language: Language): string[] {
+/** What the schema adds to the sentence. */
+function stringNotes(shape: StringShape, sentence: string, model: ApiModel, language: Language): string[] {
   const words = WORDS[language]
   const notes: string[] = []
   if (shape.format === 'date-time') notes.push(words.time)
   if (shape.limits?.maxLength !== undefined)
     notes.push(words.longest[shape.lengthUnit ?? 'characters'].replace('{n}', String(shape.limits.maxLength)))
-  if (shape.values !== undefined)
+  // A sentence that says what each value means needs no list of them.
+  if (shape.values?.every((value) => sentence.includes(`\`${value}\``)) === false)
     notes.push(
       `${shape.extensible === true ? words.knownValues : words.values}${shape.values.map((value) => `\`${value}\``).join(' ')}`,
     )
@@ -44,13 +46,13 @@ function stringNotes(shape: StringShape, model: ApiModel, language: Language): s
 }
 
 function meaningOf(member: Member, model: ApiModel, language: Language): string {
-  const english = member.meaning?.en ?? ''
+  const sentence = member.meaning?.[language] ?? ''
   const shape = member.shape.kind === 'list' ? member.shape.of : member.shape
-  const notes = shape.kind === 'string' ? stringNotes(shape, model, language) : []
-  if (language === 'en') return [english, ...notes.filter((note) => !english.includes(note))].join(' ').trim()
-  const chinese = member.meaning?.zh ?? ''
-  const fen = /\bfen\b/i.test(english) && shape.kind === 'integer' ? [WORDS.zh.fen] : []
-  return [chinese, ...[...fen, ...notes].filter((note) => !chinese.includes(note))].join('')
+  const notes = shape.kind === 'string' ? stringNotes(shape, sentence, model, language) : []
+  if (shape.kind === 'integer' && /\bfen\b/i.test(member.meaning?.en ?? ''))
+    notes.unshift(WORDS[language].fen)
+  const added = notes.filter((note) => !sentence.includes(note))
+  return [sentence, ...added].join(language === 'en' ? ' ' : '').trim()
 }
 
 /** The object that a field is, or that the items of its list are. */
