@@ -89,9 +89,8 @@ describe('the column of the meaning', () => {
   })
 
   it('does not repeat a note that the Chinese sentence has', () => {
-    expect(described({ meaning: { ...meaning, zh: '本次收取的金额，单位：分。' } }, 'zh')).toBe(
-      '本次收取的金额，单位：分。',
-    )
+    for (const zh of ['本次收取的金额，单位：分。', '单位：分；不超过订单金额。'])
+      expect(described({ meaning: { ...meaning, zh } }, 'zh')).toBe(zh)
   })
 
   it('leaves out the list of values whose meanings the sentence has', () => {

@@ -51,7 +51,8 @@ function meaningOf(member: Member, model: ApiModel, language: Language): string 
   const notes = shape.kind === 'string' ? stringNotes(shape, sentence, model, language) : []
   if (shape.kind === 'integer' && /\bfen\b/i.test(member.meaning?.en ?? ''))
     notes.unshift(WORDS[language].fen)
-  const added = notes.filter((note) => !sentence.includes(note))
+  // 「单位：分；」 within a sentence is the same as 「单位：分。」 at its end.
+  const added = notes.filter((note) => !sentence.includes(note.replace(/[。.]$/, '')))
   return [sentence, ...added].join(language === 'en' ? ' ' : '').trim()
 }
 
