@@ -55,14 +55,20 @@ const isFree = ({ schema, name }: Pick<Field, 'schema' | 'name'>): boolean =>
   ) &&
   name !== 'Wechatpay-Serial'
 
-function* marked(place: string, node: Node): Generator<{ place: string; schema: Mapping }> {
+function* having(keyword: string, place: string, node: Node): Generator<{ place: string; schema: Mapping }> {
   if (Array.isArray(node)) {
-    for (const [index, item] of (node as readonly Node[]).entries()) yield* marked(`${place}.${index}`, item)
+    for (const [index, item] of (node as readonly Node[]).entries())
+      yield* having(keyword, `${place}.${index}`, item)
   } else if (isMapping(node)) {
-    if ('x-wxpay-length-unit' in node) yield { place, schema: node }
-    for (const [key, value] of Object.entries(node)) yield* marked(`${place}.${key}`, value)
+    if (keyword in node) yield { place, schema: node }
+    for (const [key, value] of Object.entries(node)) yield* having(keyword, `${place}.${key}`, value)
   }
 }
+
+const marked = (place: string, node: Node) => having('x-wxpay-length-unit', place, node)
+
+const limited = (place: string, node: Node) =>
+  [...having('enum', place, node)].filter(({ schema }) => 'maxLength' in schema)
 
 describe('lengths', () => {
   it.each(LIMITED)('are given for every free string of the request: %s', (route) => {
@@ -96,6 +102,15 @@ describe('lengths', () => {
         for (const example of textsAt(schema, 'examples'))
           expect(Buffer.byteLength(example), place).toBeLessThanOrEqual(Number(schema['maxLength']))
       }
+    }
+  })
+
+  it('admit each value of the enumeration beside them', () => {
+    const fields = [...paths, ...webhooks, ...components].flatMap(([file, node]) => [...limited(file, node)])
+    expect(fields.length).toBeGreaterThan(100)
+    for (const { place, schema } of fields) {
+      for (const value of textsAt(schema, 'enum'))
+        expect(value.length, `${place} ${value}`).toBeLessThanOrEqual(Number(schema['maxLength']))
     }
   })
 })

@@ -45,13 +45,14 @@ describe('the level of an operation', () => {
     ).toEqual(['validated', 'validated', 'stateful', null])
   })
 
-  it('is in the list of operations, which has all of APIv3', () => {
+  it('is in the list of operations, which has all of APIv3 and APIv2', () => {
     const all = fixture.sandbox.control.operations.list()
     const find = (id: string) => all.find(({ operation_id }) => operation_id === id)
-    expect(all).toHaveLength(1019)
+    expect(all).toHaveLength(1155)
     expect(find('v3.pay.transactions.native.post')?.fidelity).toBe('stateful')
     expect(find('v3.pay.partner.transactions.native.post')).toEqual({
       operation_id: 'v3.pay.partner.transactions.native.post',
+      api: 'v3',
       method: 'POST',
       path: '/v3/pay/partner/transactions/native',
       name: { zh: 'Native下单', en: 'Create a Native order (partner)' },

@@ -73,7 +73,7 @@ function replaced(value: unknown, [name = '', ...rest]: readonly string[], conte
   return { ...object, [name]: replaced(object[name], rest, content) }
 }
 
-describe.each(listFamilies().filter((family) => operationsOf(family).length > 0))(
+describe.each(listFamilies().filter((family) => operationsOf(family)[0]?.path.startsWith('/v3/') === true))(
   'the family %s',
   (family) => {
     it('accepts the requests of its operations, and rejects each wrong field with its pointer', () => {

@@ -51,6 +51,16 @@ function inOneForm({ oneOf = [], anyOf = [], ...schema }: Schema, given: Readonl
   }
 }
 
+/** The members of an object, each without references. */
+export function flatMembers(schema: Schema, document: OpenApiDocument): Readonly<Record<string, FlatSchema>> {
+  return Object.fromEntries(
+    Object.entries(flatSchema(schema, document).properties ?? {}).map(([name, member]) => [
+      name,
+      flatSchema(member, document),
+    ]),
+  )
+}
+
 function shared($ref: string, document: OpenApiDocument): Schema {
   const name = $ref.slice(COMPONENTS.length)
   const found = document.components.schemas?.[name]

@@ -25,9 +25,10 @@ export function catalogRouter(simulated: readonly Operation[]): Router<Operation
   }
 }
 
-/** The operations of APIv3 in one family of the catalog. */
+/** The operations of a family of the catalog, except those of brands; none for an unknown family. */
 export function operationsOf(family: string): readonly FoundOperation[] {
+  if (!listFamilies().includes(family)) return []
   return Object.keys(loadFamily(family).paths)
-    .filter((path) => path.startsWith('/v3/'))
+    .filter((path) => !path.startsWith('/brand/'))
     .flatMap((path) => methods.flatMap((method) => findOperation(`${method} ${path}`) ?? []))
 }

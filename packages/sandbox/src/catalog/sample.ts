@@ -14,6 +14,8 @@ export interface SampleInputs {
   readonly known: JsonObject
   /** Members of objects: every documented one, or only the required ones. */
   readonly members: 'all' | 'required'
+  /** Lists of one to three items, or of one. Default: one to three. */
+  readonly lists?: 'short'
   /** Changes a value that the catalog marks as encrypted. Default: the plain value. */
   readonly encrypt?: (plain: string) => string
   /** Changes each object after its members were made. */
@@ -100,6 +102,7 @@ function lengthOf(schema: FlatSchema, inputs: SampleInputs, name: string): numbe
   const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 1
   const most = Math.min(maximum(schema) ?? 3, 3)
   // Values of a closed list of words must differ, so there is one of them.
+  if (inputs.lists === 'short') return Math.max(least, 1)
   const wanted = schema.items?.type === 'object' || schema.items?.$ref !== undefined ? 2 : 1
   return Math.max(least, Math.min(most, wanted + (inputs.seed.number(name) % 2)))
 }
@@ -123,5 +126,9 @@ function isEncodedJson(schema: FlatSchema): boolean {
 }
 
 function encodedJson(schema: FlatSchema, inputs: SampleInputs, position: Position): string {
-  return JSON.stringify(valueOf(schema.contentSchema ?? {}, inputs, position))
+  const write = (choice: SampleInputs): string =>
+    JSON.stringify(valueOf(schema.contentSchema ?? {}, choice, position))
+  const text = write(inputs)
+  const { maxLength = Infinity } = schema as { readonly maxLength?: number }
+  return text.length <= maxLength ? text : write({ ...inputs, members: 'required', lists: 'short' })
 }

@@ -11,6 +11,7 @@ import { type Transact, respond } from './respond'
 import { type ResponseSigning, responseSigning } from './response-signing'
 import { route } from './route'
 import { signError, signResponse } from './sign-response'
+import { gatewayV2, isV2 } from './v2/gateway'
 import { type Validate, catalogValidation } from './validate'
 
 /** Dependencies of the gateway. */
@@ -23,7 +24,8 @@ export interface GatewayParts {
 }
 
 /**
- * The APIv3 gateway: a list of handlers that a request passes in order, and the signing of its response.
+ * The gateway of APIv3: a list of handlers that a request passes in order, and the signing of its response. Requests of
+ * APIv2 have a gateway of their own.
  *
  * @returns a function that takes a request and its path and query exactly as sent
  */
@@ -40,7 +42,9 @@ export function gateway(parts: GatewayParts): (request: Request, target: string)
     .step(validate)
     .step(respond(context, parts.transact))
     .step(checkResponse)
+  const v2 = gatewayV2(context, report)
   return async (request, target) => {
+    if (isV2(target)) return v2(request, target)
     const signing = (): ResponseSigning => responseSigning(context, request)
     const failed = (error: unknown): Promise<Response> => {
       if (error instanceof ApiError) return signError(error, signing())

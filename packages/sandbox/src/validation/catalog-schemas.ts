@@ -1,9 +1,11 @@
 import type { FoundOperation, OpenApiDocument, Parameter, Reference, Schema } from '@wxpay/catalog'
 
-/** Schema of the JSON body of an operation, or of the `meta` of an upload; `undefined` if it has neither. */
+/** Schema of the JSON or XML body of an operation, or of the `meta` of an upload; `undefined` if it has none. */
 export function bodySchema(found: FoundOperation): Schema | undefined {
+  const content = found.operation.requestBody?.content
   return (
-    found.operation.requestBody?.content['application/json']?.schema ??
+    content?.['application/json']?.schema ??
+    content?.['text/xml']?.schema ??
     formSchema(found)?.properties?.['meta']
   )
 }

@@ -12,6 +12,7 @@ import { objectSchema } from '../../domain/schema'
 export interface OperationView {
   /** `v3.pay.transactions.native.post`. */
   readonly operation_id: string
+  readonly api: 'v3' | 'v2'
   readonly method: string
   /** Path with its parameters in braces. */
   readonly path: string
@@ -26,6 +27,7 @@ export interface OperationDetail extends OperationView {
 
 const view = {
   operation_id: { type: 'string' },
+  api: { type: 'string', enum: ['v3', 'v2'] },
   method: { type: 'string' },
   path: { type: 'string' },
   name: objectSchema({ zh: { type: 'string' }, en: { type: 'string' } }, ['zh', 'en']),
@@ -38,7 +40,7 @@ const view = {
 
 const result = {
   name: 'Operation',
-  schema: () => objectSchema(view, ['operation_id', 'method', 'path', 'name', 'fidelity']),
+  schema: () => objectSchema(view, ['operation_id', 'api', 'method', 'path', 'name', 'fidelity']),
 }
 
 const anyObject = { type: 'object', additionalProperties: true } as const
@@ -62,7 +64,7 @@ const detailResult = {
           description: 'A valid request; fields that are sent encrypted are in plain text.',
         },
       },
-      ['operation_id', 'method', 'path', 'name', 'fidelity', 'example'],
+      ['operation_id', 'api', 'method', 'path', 'name', 'fidelity', 'example'],
     ),
 }
 
@@ -89,7 +91,7 @@ export const operationDomain = defineDomain({
       errors: [404],
       run: ({ operations, clock }, operation_id: string): OperationDetail => {
         const found = findOperation(operation_id)
-        if (found?.path.startsWith('/v3/') !== true) {
+        if (found === undefined || found.path.startsWith('/brand/')) {
           throw new ControlError('SUBJECT_UNKNOWN', `There is no operation ${JSON.stringify(operation_id)}.`)
         }
         const example = sampleRequest(found, { members: 'all', known: {}, now: clock.now() })
@@ -105,6 +107,7 @@ function toView({ operation, method, path }: FoundOperation, simulated: readonly
   const { zh, en } = operation['x-wxpay'].name
   return {
     operation_id: operation.operationId,
+    api: path.startsWith('/v3/') ? 'v3' : 'v2',
     method: upper,
     path,
     name: { zh, en },

@@ -1,0 +1,74 @@
+import type { FoundOperation } from '@wxpay/catalog'
+import { operationsOf } from '../../catalog/router'
+import type { Context } from '../../domain/context'
+import type { Method } from '../../domain/operation'
+import { type Router, router } from '../router'
+import { authenticateV2 } from './authenticate'
+import { RefusalV2 } from './error'
+import { readFields } from './read'
+import { respondV2, xmlResponse } from './respond'
+import { validationV2 } from './validate'
+
+interface Routed {
+  readonly method: Method
+  readonly path: string
+  readonly found: FoundOperation
+}
+
+/**
+ * The APIv2 gateway: reads the XML of a request, verifies its `sign`, validates its fields against the catalog, and
+ * responds from it. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
+ *
+ * @returns a function that takes a request and its path and query exactly as sent
+ */
+export function gatewayV2(
+  context: Context,
+  report: (error: unknown) => void,
+): (request: Request, target: string) => Promise<Response> {
+  const find = routerV2()
+  const validate = validationV2()
+  const process = async (request: Request, target: string): Promise<Response> => {
+    const match = find(request.method, target.split('?', 1)[0] ?? '')
+    if (match.kind !== 'found') throw new RefusalV2('请求的资源不存在', 404)
+    const { found } = match.value
+    const { fields } = await readFields(request, target)
+    const signer = authenticateV2(fields, context)
+    validate(found, fields)
+    const response = respondV2(found, fields, signer, context)
+    response.headers.set('Sandbox-Fidelity', 'validated')
+    return response
+  }
+  return async (request, target) => {
+    try {
+      return await process(request, target)
+    } catch (error) {
+      if (error instanceof RefusalV2)
+        return xmlResponse({ return_code: 'FAIL', return_msg: error.message }, error.status)
+      report(error)
+      return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
+    }
+  }
+}
+
+/** Whether a path is one of APIv2: neither of APIv3 nor of a brand. */
+export const isV2 = (target: string): boolean => !/^\/(v3|brand)\//.test(target)
+
+function routerV2(): Router<Routed> {
+  const known = new Map<string, Router<Routed>>()
+  return (method, pathname) => {
+    const segment = pathname.split('/')[1] ?? ''
+    const find =
+      known.get(segment) ??
+      router(
+        operationsOf(`v2-${segment}`).map(
+          (found): Routed => ({
+            method: found.method.toUpperCase() as Method,
+            path: found.path,
+            found,
+          }),
+        ),
+      )
+    known.set(segment, find)
+    return find(method, pathname)
+  }
+}

@@ -1,0 +1,165 @@
+import { createHash, createHmac } from 'node:crypto'
+import { XMLParser } from 'fast-xml-parser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Fixture, createFixture } from './fixture'
+
+/*
+ * APIv2 with a client written from the documentation: node:crypto signs, another library reads the XML.
+ */
+
+let fixture: Fixture
+
+beforeAll(async () => {
+  fixture = await createFixture()
+})
+afterAll(() => fixture.sandbox.close())
+
+type Fields = Readonly<Record<string, string>>
+
+const parser = new XMLParser({ parseTagValue: false, ignoreDeclaration: true })
+
+function signatureOf(fields: Fields, type: 'MD5' | 'HMAC-SHA256', secret = fixture.merchant.secret): string {
+  const text = `${Object.keys(fields)
+    .filter((name) => name !== 'sign' && fields[name] !== '')
+    .toSorted()
+    .map((name) => `${name}=${fields[name] ?? ''}`)
+    .join('&')}&key=${secret}`
+  const hash = type === 'MD5' ? createHash('md5') : createHmac('sha256', secret)
+  return hash.update(text).digest('hex').toUpperCase()
+}
+
+function xmlOf(fields: Fields): string {
+  return `<xml>${Object.entries(fields)
+    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+    .join('')}</xml>`
+}
+
+interface Received {
+  readonly status: number
+  readonly fields: Fields
+  readonly headers: Headers
+}
+
+async function post(path: string, body: string): Promise<Received> {
+  const response = await fixture.sandbox.fetch(`https://api.mch.weixin.qq.com${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/xml' },
+    body,
+  })
+  const text = await response.text()
+  const { xml = {} } = parser.parse(text) as { xml?: Fields }
+  return { status: response.status, fields: xml, headers: response.headers }
+}
+
+function order(): Record<string, string> {
+  return {
+    appid: fixture.merchant.appid,
+    mch_id: fixture.mchid,
+    nonce_str: '5K8264ILTKCH16CQ2502SI8ZNMTM67VS',
+    body: '图书',
+    out_trade_no: 'V2-0001',
+    total_fee: '100',
+    spbill_create_ip: '127.0.0.1',
+    notify_url: 'https://merchant.example/notify',
+    trade_type: 'NATIVE',
+  }
+}
+
+describe.each(['MD5', 'HMAC-SHA256'] as const)('a request that %s signs', (type) => {
+  it('gets a response that the same algorithm signs', async () => {
+    const fields = { ...order(), ...(type === 'MD5' ? {} : { sign_type: type }) }
+    const received = await post('/pay/unifiedorder', xmlOf({ ...fields, sign: signatureOf(fields, type) }))
+    expect(received.fields).toMatchObject({
+      return_code: 'SUCCESS',
+      result_code: 'SUCCESS',
+      appid: fixture.merchant.appid,
+      mch_id: fixture.mchid,
+      trade_type: 'NATIVE',
+    })
+    expect(received.fields['err_code']).toBeUndefined()
+    expect(received.fields['sign']).toBe(signatureOf(received.fields, type))
+    expect(received.headers.get('content-type')).toMatch(/^text\/xml/)
+    expect(received.headers.get('sandbox-fidelity')).toBe('validated')
+  })
+})
+
+describe('a request is refused', () => {
+  const refused = async (change: Record<string, string | undefined>, path = '/pay/unifiedorder') => {
+    const fields = Object.fromEntries(
+      Object.entries({ ...order(), ...change }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    )
+    const { fields: response } = await post(
+      path,
+      xmlOf({ ...fields, sign: fields['sign'] ?? signatureOf(fields, 'MD5') }),
+    )
+    expect(response['return_code']).toBe('FAIL')
+    expect(response['sign']).toBeUndefined()
+    return response['return_msg']
+  }
+
+  it.each([
+    ['with a wrong sign', { sign: '0'.repeat(32) }, /^签名错误/],
+    ['with a sign of another length', { sign: 'A' }, /^签名错误/],
+    ['without a merchant', { mch_id: undefined }, /mch_id/],
+    ['of an unknown merchant', { mch_id: '1000000000' }, /mch_id/],
+    ['with an unknown sign_type', { sign_type: 'SHA1' }, /sign_type/],
+    ['without a required field', { total_fee: undefined }, /total_fee 缺少必填参数/],
+    ['with a field of the wrong type', { total_fee: '1.5' }, /total_fee 类型应为 integer/],
+    ['with an unknown field', { total_amount: '1' }, /total_amount 未定义的参数/],
+  ] as const)('%s', async (_, change, message) => {
+    expect(await refused(change)).toMatch(message)
+  })
+
+  it.each([
+    ['that is not XML', '{"a":1}'],
+    ['with a document type', '<!DOCTYPE xml><xml><mch_id>1</mch_id></xml>'],
+    ['with nested fields', '<xml><mch_id><a>1</a></mch_id></xml>'],
+    ['that is empty', ''],
+  ])('%s', async (_, body) => {
+    const { fields, status } = await post('/pay/unifiedorder', body)
+    expect(status).toBe(200)
+    expect(fields).toMatchObject({ return_code: 'FAIL' })
+  })
+
+  it('with an unknown path, in XML', async () => {
+    expect(await post('/pay/unknown', '')).toMatchObject({ status: 404, fields: { return_code: 'FAIL' } })
+  })
+
+  it('with more than a megabyte', async () => {
+    expect(await post('/pay/unifiedorder', xmlOf({ attach: 'x'.repeat(1024 * 1024) }))).toMatchObject({
+      status: 413,
+      fields: { return_code: 'FAIL' },
+    })
+  })
+})
+
+describe('a response', () => {
+  it('of a bill is text', async () => {
+    const fields = {
+      appid: fixture.merchant.appid,
+      mch_id: fixture.mchid,
+      nonce_str: 'n',
+      bill_date: '20260101',
+      bill_type: 'ALL',
+    }
+    const response = await fixture.sandbox.fetch('https://api.mch.weixin.qq.com/pay/downloadbill', {
+      method: 'POST',
+      body: xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }),
+    })
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(await response.text()).toContain('总笔数')
+  })
+
+  it('repeats the values of the request, and has other numbers for another order', async () => {
+    const query = async (out_trade_no: string) => {
+      const fields = { appid: fixture.merchant.appid, mch_id: fixture.mchid, nonce_str: 'n', out_trade_no }
+      return (await post('/pay/orderquery', xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }))).fields
+    }
+    const [first, again, other] = [await query('V2-1'), await query('V2-1'), await query('V2-2')]
+    expect(first).toMatchObject({ return_code: 'SUCCESS', out_trade_no: 'V2-1' })
+    expect(again['transaction_id']).toBe(first['transaction_id'])
+    expect(other['transaction_id']).not.toBe(first['transaction_id'])
+  })
+})
