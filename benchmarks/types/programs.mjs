@@ -2,7 +2,7 @@
 export const empty = 'export {}\n'
 
 export const ours = `import { Wechatpay } from '@wxpay/sdk'
-export const ask = (wxpay: Wechatpay) => wxpay.v3.payscore.serviceorder.get({ params: { service_id: '', appid: '' } })
+export const ask = (wxpay: Wechatpay) => wxpay.v3.payscore.serviceorder.get({ params: { service_id: '', appid: '', out_order_no: '' } })
 `
 
 /** Large typed SDKs, for comparison. They are installed for measuring only. */

@@ -160,7 +160,7 @@ const acts = [
         `complete ${amounts.join('+')} - ${off.join('+')} ${error}`,
         async (world) => {
           const total = sum(amounts) - sum(off) + error
-          const body = { ...charges(amounts, off, total), goods_tag: tag }
+          const body = { ...charges(amounts, off, total), goods_tag: tag.replaceAll('-', '') }
           return (await status(world, `/${world.number}/complete`, body)) === 200
         },
         (model) => {
