@@ -30,7 +30,6 @@ function textOf(members: string, language: 'zh' | 'en'): string {
 
 const wanted = [
   ...declared(source('sdk/src/base/errors/codes.ts')),
-  ...declared(source('sdk/src/base/errors/certificates-error.ts')),
   ...declared(source('protocol/src/error-codes.ts')),
 ]
 

@@ -42,7 +42,9 @@ function call({ operation_id, api, method, path }: OperationView): Promise<{ rea
 
 /** The parameters, of this merchant; the client computes signatures itself. */
 function own(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { sign: _, nonce_str: __, ...rest } = parameters
+  const rest = Object.fromEntries(
+    Object.entries(parameters).filter(([name]) => name !== 'sign' && name !== 'nonce_str'),
+  )
   const names = Object.keys(rest).filter((name) => /^(mch_id|mchid|sp_mchid|combine_mch_id)$/.test(name))
   return { ...rest, ...Object.fromEntries(names.map((name) => [name, wxpay.mchid])) }
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from '../catalog/cursor'
 
-/** What a field is for, in one or two sentences of each language. */
+/** Purpose of a field, in one or two sentences of each language. */
 export interface Meaning {
   readonly en: string
   /** Not written for every field. */

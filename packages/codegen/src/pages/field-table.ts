@@ -28,7 +28,7 @@ function typeName(shape: Shape, model: ApiModel): string {
   }
 }
 
-/** What the schema adds to the sentence. */
+/** Facts of the schema that the sentence lacks. */
 function stringNotes(shape: StringShape, sentence: string, model: ApiModel, language: Language): string[] {
   const words = WORDS[language]
   const notes: string[] = []

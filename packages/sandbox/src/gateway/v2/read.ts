@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type XmlFields, XmlFormatError, readXml } from '@wxpay/protocol'
 import { ApiError } from '../../domain/api-error'
 import type { Part } from '../../domain/operation'
@@ -30,10 +31,12 @@ export async function readFields(request: Request, target: string): Promise<Fiel
 }
 
 function xmlOf(body: Uint8Array): XmlFields {
+  const malformed = new RefusalV2('XML格式错误')
+  if (!isUtf8(body)) throw malformed
   try {
-    return readXml(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return readXml(new TextDecoder().decode(body))
   } catch (error) {
-    if (error instanceof XmlFormatError || error instanceof TypeError) throw new RefusalV2('XML格式错误')
+    if (error instanceof XmlFormatError) throw malformed
     throw error
   }
 }

@@ -51,7 +51,7 @@ function valueOf(
   context: Context,
   media: MediaType | undefined,
 ): JsonObject {
-  const { sign: _, nonce_str: __, ...known } = fields
+  const known = without(fields, 'sign', 'nonce_str')
   const schema = flatSchema(media?.schema ?? {}, found.document)
   const members = Object.entries(schema.properties ?? {}).filter(([name]) => !ofFailures.test(name))
   const value = sample(
@@ -77,12 +77,19 @@ function valueOf(
   return { ...(isObject(value) ? value : {}), ...outcome, ...nonceOf(schema.properties, context) }
 }
 
+function without<Value>(
+  fields: Readonly<Record<string, Value>>,
+  ...names: readonly string[]
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+}
+
 function nonceOf(members: object | undefined, { numbers }: Context): JsonObject {
   return members !== undefined && 'nonce_str' in members ? { nonce_str: numbers.nonce() } : {}
 }
 
 function signed(value: JsonObject, { merchant, signType }: SignerV2): JsonObject {
-  const { sign: _, ...fields } = value
+  const fields = without(value, 'sign')
   const texts = Object.fromEntries(
     Object.entries(fields).flatMap(([name, member]) =>
       isObject(member) || Array.isArray(member) ? [] : [[name, String(member)]],

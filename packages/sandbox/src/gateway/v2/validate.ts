@@ -1,6 +1,6 @@
 import type { FoundOperation, Schema } from '@wxpay/catalog'
 import { flatMembers, flatSchema } from '../../catalog/flat-schema'
-import { ApiError } from '../../domain/api-error'
+import type { ApiError } from '../../domain/api-error'
 import { parameterSchema } from '../../validation/catalog-schemas'
 import { type Compile, compiler } from '../../validation/compiled-schemas'
 import { typedParameters } from '../../validation/typed-parameters'
