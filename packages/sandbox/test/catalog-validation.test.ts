@@ -14,15 +14,20 @@ import { bodySchema, parameterSchema } from '../src/validation/catalog-schemas'
  * pointer.
  */
 
-/** Error of a request, or `undefined` if it is valid. */
-function errorOf(validate: Validate, { method, path }: FoundOperation, parsed: Parsed['parsed']): unknown {
+/** Error of a request of one operation, or `undefined` if it is valid. */
+type ErrorOf = (parsed: Parsed['parsed']) => unknown
+
+// The validators are compiled once for each operation, by its identity.
+function errorsOf(validate: Validate, { method, path }: FoundOperation): ErrorOf {
   const operation = { method: method.toUpperCase(), path }
-  try {
-    validate({ operation, parsed } as unknown as Parsed)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return error.detail
+  return (parsed) => {
+    try {
+      validate({ operation, parsed } as unknown as Parsed)
+      return undefined
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      return error.detail
+    }
   }
 }
 
@@ -81,17 +86,18 @@ describe.each(listFamilies().filter((family) => operationsOf(family)[0]?.path.st
       const validate = catalogValidation()
       const failures: string[] = []
       for (const found of operationsOf(family)) {
+        const errorOf = errorsOf(validate, found)
         const { path, query, body } = sampleRequest(found, { members: 'all', known: {}, now: new Date(0) })
         const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
         const parsed = { path, query: text, body: body ?? {} }
-        const valid = errorOf(validate, found, parsed)
+        const valid = errorOf(parsed)
         if (valid !== undefined) failures.push(`${found.route} rejects its request: ${JSON.stringify(valid)}`)
         const schema = bodySchema(found)
         for (const { pointer, schema: rule } of schema === undefined ? [] : places(body, schema, found)) {
           const bad = wrong[rule.type ?? '']
           if (bad === undefined) continue
           const field = `/${pointer.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
-          const error = errorOf(validate, found, {
+          const error = errorOf({
             ...parsed,
             body: replaced(body, pointer, bad) as JsonObject,
           })
@@ -104,18 +110,18 @@ describe.each(listFamilies().filter((family) => operationsOf(family)[0]?.path.st
           // Without a member of one form, a request may have another form.
           const needed = flatSchema(schema ?? {}, found.document, new Set(Object.keys(rest))).required ?? []
           if (!needed.includes(name)) continue
-          const error = errorOf(validate, found, { ...parsed, body: rest })
+          const error = errorOf({ ...parsed, body: rest })
           if ((error as { field?: unknown } | undefined)?.field !== `/${name}`)
             failures.push(`${found.route} without ${name}: ${JSON.stringify(error)}`)
         }
         if (schema !== undefined && flatSchema(schema, found.document).properties !== undefined) {
-          const error = errorOf(validate, found, { ...parsed, body: { ...body, unknown_field: 1 } })
+          const error = errorOf({ ...parsed, body: { ...body, unknown_field: 1 } })
           if ((error as { field?: unknown } | undefined)?.field !== '/unknown_field')
             failures.push(`${found.route} with an unknown field: ${JSON.stringify(error)}`)
         }
         for (const name of parameterSchema(found, 'query').required ?? []) {
           const rest = without(text, name)
-          const error = errorOf(validate, found, { ...parsed, query: rest })
+          const error = errorOf({ ...parsed, query: rest })
           if ((error as { field?: unknown } | undefined)?.field !== name)
             failures.push(`${found.route} without ?${name}: ${JSON.stringify(error)}`)
         }

@@ -1,4 +1,4 @@
-import type { FoundOperation } from '@wxpay/catalog'
+import { type FoundOperation, listFamilies } from '@wxpay/catalog'
 import { operationsOf } from '../../catalog/router'
 import type { Context } from '../../domain/context'
 import type { Method } from '../../domain/operation'
@@ -50,13 +50,15 @@ export function gatewayV2(
   }
 }
 
-/** Whether a path is one of APIv2: neither of APIv3 nor of a brand. */
-export const isV2 = (target: string): boolean => !/^\/(v3|brand)\//.test(target)
+/** Whether the first segment of a path is one of APIv2. */
+export const isV2 = (target: string): boolean => listFamilies().includes(`v2-${segmentOf(target)}`)
+
+const segmentOf = (target: string): string => target.split(/[/?]/, 2)[1] ?? ''
 
 function routerV2(): Router<Routed> {
   const known = new Map<string, Router<Routed>>()
   return (method, pathname) => {
-    const segment = pathname.split('/')[1] ?? ''
+    const segment = segmentOf(pathname)
     const find =
       known.get(segment) ??
       router(
