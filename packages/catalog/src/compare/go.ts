@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Tree } from './files'
 import { emptyPackage, type GoPackage, GoTypes, readDeclarations } from './go-models'
 import { mergeRoutes } from './merge'
-import { type Field, type Location, objectOf, type Operation, type Reading, type Shape } from './shape'
+import { type Location, type Operation, type Reading, renamedFields, type Shape } from './shape'
 import {
   below,
   childrenOf,
@@ -106,15 +106,6 @@ function callOf(folder: string, file: string, method: Node): Call | undefined {
 
 function operationOf(call: Call, types: GoTypes): Operation {
   const members = types.membersOf(call.folder, call.request)
-  const fieldsOf = (names: Call['pathFields']): Shape =>
-    objectOf(
-      names.map(([wire, go]): Field => {
-        const field = members.get(go)
-        return field
-          ? { ...field, name: wire }
-          : { name: wire, location: call.location, shape: { types: [] } }
-      }),
-    )
   const named = (name: string, alias?: string): Shape =>
     types.shapeOf(call.folder, { name, alias, array: false })
   const { body, response } = call
@@ -124,8 +115,8 @@ function operationOf(call: Call, types: GoTypes): Operation {
     title: call.title,
     location: call.location,
     sides: {
-      path: fieldsOf(call.pathFields),
-      query: fieldsOf(call.queryFields),
+      path: renamedFields(call.pathFields, members, call.location),
+      query: renamedFields(call.queryFields, members, call.location),
       body: body === undefined ? null : named(body),
       response: response === undefined ? null : named(response.name, response.alias),
     },

@@ -1,5 +1,5 @@
 import { commentLines, type JavaShapes } from './java-models'
-import { type Field, type Location, objectOf, type Operation, UNKNOWN } from './shape'
+import { type Location, type Operation, renamedFields } from './shape'
 import { below, childrenOf, fieldOf, type Node, textOf } from './syntax'
 
 /** A call as Java code makes it. Names of types are qualified. */
@@ -28,19 +28,14 @@ export const titleOf = (method: Node): string | undefined =>
 /** The operation of a call, with the shapes of its request and its response. */
 export function operationOf(call: Call, shapes: JavaShapes): Operation {
   const members = shapes.membersOf(call.request)
-  const fields = (names: Call['pathFields']): readonly Field[] =>
-    names.map(([wire, java]) => {
-      const field = members.get(java)
-      return field ? { ...field, name: wire } : { name: wire, location: call.location, shape: UNKNOWN }
-    })
   return {
     method: call.method,
     path: call.path,
     title: call.title,
     location: call.location,
     sides: {
-      path: objectOf(fields(call.pathFields)),
-      query: objectOf(fields(call.queryFields)),
+      path: renamedFields(call.pathFields, members, call.location),
+      query: renamedFields(call.queryFields, members, call.location),
       body: call.hasBody ? shapes.shapeOf(call.request, 'body') : null,
       response: call.response === undefined ? null : shapes.shapeOf(call.response),
     },

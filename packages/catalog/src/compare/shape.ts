@@ -57,5 +57,20 @@ export const UNKNOWN: Shape = { types: [] }
 
 export const objectOf = (fields: readonly Field[]): Shape => ({ types: ['object'], fields })
 
+/**
+ * Fields by the names that they have on the wire.
+ *
+ * @param names - wire name and name in the source; a name that is not a member has an unknown shape
+ */
+export function renamedFields(
+  names: readonly (readonly [wire: string, name: string])[],
+  members: ReadonlyMap<string, Field>,
+  location: Location,
+): Shape {
+  return objectOf(
+    names.map(([wire, name]): Field => ({ location, shape: UNKNOWN, ...members.get(name), name: wire })),
+  )
+}
+
 /** The `METHOD /path` that names an operation. */
 export const routeOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`
