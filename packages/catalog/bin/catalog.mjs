@@ -98,10 +98,7 @@ function main() {
   const [command, ...rest] = options.positionals
   if (options.values.help) console.log(USAGE)
   else if (command === 'report' && rest.length === 0) report(options.values.json)
-  else
-    fail(
-      command === undefined ? USAGE : `There is no command "${options.positionals.join(' ')}".\n\n${USAGE}`,
-    )
+  else fail(command === undefined ? USAGE : `Unknown command "${options.positionals.join(' ')}".\n\n${USAGE}`)
 }
 
 if (process.argv[2] === 'compare') await compare(process.argv.slice(3))

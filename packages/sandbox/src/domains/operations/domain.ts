@@ -92,7 +92,7 @@ export const operationDomain = defineDomain({
       run: ({ operations, clock }, operation_id: string): OperationDetail => {
         const found = findOperation(operation_id)
         if (found === undefined || found.path.startsWith('/brand/')) {
-          throw new ControlError('SUBJECT_UNKNOWN', `There is no operation ${JSON.stringify(operation_id)}.`)
+          throw new ControlError('SUBJECT_UNKNOWN', `Unknown operation ${JSON.stringify(operation_id)}.`)
         }
         const example = sampleRequest(found, { members: 'all', known: {}, now: clock.now() })
         return { ...toView(found, operations), example }
