@@ -40,6 +40,8 @@ interface Position {
   readonly name: string
   /** Members of the known object at this position. */
   readonly known: JsonObject
+  /** Items of the known list at this position. */
+  readonly items?: readonly unknown[]
   readonly depth: number
 }
 
@@ -74,7 +76,8 @@ function objectOf(schema: FlatSchema, inputs: SampleInputs, { known, depth }: Po
         name,
         valueOf(member, inputs, {
           name,
-          known: isObject(inner) ? inner : Array.isArray(inner) ? { [ITEMS]: inner } : known,
+          known: isObject(inner) ? inner : known,
+          ...(Array.isArray(inner) && { items: inner as unknown[] }),
           depth: depth + 1,
         }),
       ]
@@ -83,28 +86,23 @@ function objectOf(schema: FlatSchema, inputs: SampleInputs, { known, depth }: Po
   return inputs.finish?.(value) ?? value
 }
 
-/** Key of the items of a known list, which no field can have. */
-const ITEMS = ' items'
-
-function listOf(schema: FlatSchema, inputs: SampleInputs, { name, known, depth }: Position): unknown[] {
-  const items = schema.items ?? {}
-  const given = known[ITEMS]
-  const fits = Array.isArray(given) && given.length > 0 && given.length <= (maximum(schema) ?? Infinity)
-  const sources: unknown[] = fits ? given : Array.from({ length: lengthOf(schema, inputs, name) })
+function listOf(schema: FlatSchema, inputs: SampleInputs, { name, items = [], depth }: Position): unknown[] {
+  const fits = items.length > 0 && items.length <= (maximum(schema) ?? Infinity)
+  const sources = fits ? items : Array.from({ length: lengthOf(schema, inputs, name) })
   return sources.map((source, index) => {
     const seed = inputs.seed.child(`${name}/${index}`)
-    const at = isObject(source) ? source : source === undefined ? {} : { [name]: source }
-    return valueOf(items, { ...inputs, seed }, { name, known: at, depth: depth + 1 })
+    const known = isObject(source) ? source : source === undefined ? {} : { [name]: source }
+    return valueOf(schema.items ?? {}, { ...inputs, seed }, { name, known, depth: depth + 1 })
   })
 }
 
 function lengthOf(schema: FlatSchema, inputs: SampleInputs, name: string): number {
   const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 1
   const most = Math.min(maximum(schema) ?? 3, 3)
-  // Values of a closed list of words must differ, so there is one of them.
-  if (inputs.lists === 'short') return Math.max(least, 1)
-  const wanted = schema.items?.type === 'object' || schema.items?.$ref !== undefined ? 2 : 1
-  return Math.max(least, Math.min(most, wanted + (inputs.seed.number(name) % 2)))
+  const isOfObjects = schema.items?.type === 'object' || schema.items?.$ref !== undefined
+  // The catalog shows one value of a string, and a list does not repeat it.
+  const wanted = isOfObjects && inputs.lists !== 'short' ? 1 + (inputs.seed.number(name) % 3) : 1
+  return Math.max(least, Math.min(most, wanted))
 }
 
 function maximum(schema: FlatSchema): number | undefined {
