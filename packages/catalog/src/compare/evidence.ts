@@ -16,8 +16,8 @@ export const keyOf = ({
 }: Pick<Disagreement, 'operation' | 'side' | 'field'>): string => [operation, side, field].join(' ')
 
 /**
- * The sources' common knowledge of the catalog's fields. Each source describes the roles and the day
- * that it knows, so the catalog is their union: something of the catalog is doubtful only if no source has it,
+ * Facts about the catalog's fields that any source confirms. Each source covers some roles and one version of the
+ * interface, so the catalog is their union: something of the catalog is doubtful only if no source has it,
  * and a field is to be required only if every source requires it. Where an official source agrees with the
  * catalog, the community's disagreement does not count.
  */
@@ -60,8 +60,8 @@ export class Evidence {
   }
 
   /**
-   * The disagreements that stand when the others are heard; for what no source has, one of the last source,
-   * which describes the most.
+   * The disagreements that no better source contradicts. What no source has is reported once, for the last source,
+   * because it describes the most.
    */
   weigh(disagreements: readonly Disagreement[]): readonly Disagreement[] {
     const seen = new Set<string>()

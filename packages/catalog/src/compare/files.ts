@@ -9,7 +9,7 @@ const SKIPPED = new Set(['.git', 'node_modules', 'vendor', 'build', 'test'])
 
 const posixPath = (from: string, to: string): string => relative(from, to).split(sep).join('/')
 
-/** A directory that is to be compared. Throws an error with a reason if it is none. */
+/** A directory to compare. Throws an error with the reason if the path is not a directory. */
 export class Tree {
   readonly unreadable: { file: string; reason: string }[] = []
 

@@ -19,7 +19,7 @@ export async function parserOf(language: 'go' | 'java'): Promise<Parse> {
   parser.setLanguage(await Language.load(readFileSync(grammar)))
   return (text, read) => {
     const tree = parser.parse(text)
-    if (tree === null) throw new Error('the parser gave up')
+    if (tree === null) throw new Error('the parser returned no syntax tree')
     try {
       if (tree.rootNode.hasError) throw new Error(`syntax error in line ${errorLine(tree.rootNode)}`)
       return read(tree.rootNode)
