@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSandbox } from '@wxpay/sandbox'
+import { createSandbox, type RandomBytes } from '@wxpay/sandbox'
 import { Wechatpay } from '@wxpay/sdk'
 import { type Tally, Traffic } from './traffic'
 
@@ -16,13 +17,19 @@ export interface Changes {
 
 /**
  * Moves a merchant from one platform certificate to the next, and from certificates to the WeChat Pay public
- * key, while calls and notifications continue. None of them fails.
+ * key, while calls and notifications continue. No call fails and no notification is lost: WeChat Pay signs a small share
+ * of notifications by a new public key at once, and sends one again that the client cannot verify yet.
+ *
+ * @param random - source of the sandbox's random bytes. Default: the system's
  */
-export async function playRotation(tell: (line: string) => void): Promise<Changes> {
+export async function playRotation(
+  tell: (line: string) => void,
+  random: RandomBytes = randomBytes,
+): Promise<Changes> {
   // Clock of sandbox and client, so that days can pass between the steps.
   let present = Date.now()
   const clock = { now: () => new Date(present) }
-  const sandbox = await createSandbox({ clock })
+  const sandbox = await createSandbox({ clock, random })
   const gateway = await sandbox.listen()
   const { mchid, appid, serial, privateKey, apiv3Key } = sandbox.merchants.create({ keyMode: 'certificate' })
   const who = { mchid, serial, privateKey, apiv3Key }
