@@ -213,7 +213,7 @@ describe('database files', () => {
     writeFileSync(text, 'This is not a database. '.repeat(100))
     await expect(createSandbox({ database: text })).rejects.toMatchObject({ code: 'DATABASE_UNREADABLE' })
     await expect(createSandbox({ database: join(folder, 'no', 'such') })).rejects.toMatchObject({
-      code: 'DATABASE_UNREADABLE',
+      code: 'DATABASE_FOLDER_MISSING',
     })
   })
 })

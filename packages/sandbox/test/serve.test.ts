@@ -191,6 +191,13 @@ describe('the command', () => {
     other.close()
   })
 
+  it('advises what to do about a database that cannot be opened, in Chinese', async () => {
+    vi.stubEnv('WXPAY_LOCALE', 'zh')
+    const command = run(['--database', join(folder, 'no', 'wxpay.sqlite')])
+    expect(await command.code).toBe(1)
+    expect(command.complained()).toContain('先创建目录，或用 --database 换一个文件')
+  })
+
   it.each([
     [['--port', 'x'], 2, '--port'],
     [['--port', '65536'], 2, '--port'],
@@ -200,7 +207,7 @@ describe('the command', () => {
     [['--prot', '1'], 2, 'Unknown option --prot; did you mean --port.'],
     [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],
     [['--host', '203.0.113.1'], 1, 'EADDRNOTAVAIL'],
-    [['--database', '/nowhere/at/all.db'], 1, 'cannot be opened'],
+    [['--database', '/nowhere/at/all.db'], 1, 'the folder /nowhere/at does not exist'],
   ])('reports invalid arguments: %j', async (arguments_, code, complaint) => {
     const command = run(arguments_)
     expect(await command.code).toBe(code)

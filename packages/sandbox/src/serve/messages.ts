@@ -1,4 +1,5 @@
 import type { Locale } from '@wxpay/protocol'
+import type { StorageErrorCode } from '../storage/storage-error'
 
 /** Output of the command. */
 export interface Messages {
@@ -17,6 +18,8 @@ export interface Messages {
   readonly stopped: string
   /** Advice by the code of a ListenError, where its message alone is not enough. */
   readonly listenErrors: Readonly<Record<string, string>>
+  /** Advice by the code of a StorageError, likewise. */
+  readonly storageErrors: Readonly<Partial<Record<StorageErrorCode, string>>>
 }
 
 /** Output of the command in each language. */
@@ -58,6 +61,15 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       EADDRNOTAVAIL: '这不是本机的地址：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
       ENOTFOUND: '无法解析这个主机名：用 --host 换一个，如 127.0.0.1 或 0.0.0.0',
     },
+    storageErrors: {
+      DATABASE_IN_USE: '数据库文件正被另一个沙箱使用：先停掉它，或用 --database 换一个文件',
+      DATABASE_TOO_NEW: '数据库文件由更新版本的沙箱写入：升级 @wxpay/sandbox，或用 --database 换一个文件',
+      DATABASE_UNREADABLE: '这不是沙箱可用的数据库：用 --database 换一个文件',
+      DATABASE_FOLDER_MISSING: '数据库文件所在的目录不存在：先创建目录，或用 --database 换一个文件',
+      DATABASE_NOT_A_FILE: '数据库路径不是普通文件：用 --database 指定一个文件，如 ./wxpay.sqlite',
+      DATABASE_NOT_WRITABLE: '没有权限读写数据库文件或所在目录：修改权限，或用 --database 换一个文件',
+      DATABASE_LINKED: '数据库文件有多个硬链接，同时打开会损坏数据：删除其他硬链接，或改用一份副本',
+    },
   },
   en: {
     help: `Usage: wxpay-sandbox [options]
@@ -92,5 +104,6 @@ Environment:
     lastAttempt: 'no further attempt',
     stopped: 'Stopped',
     listenErrors: {},
+    storageErrors: {},
   },
 }

@@ -107,12 +107,12 @@ function fail(error: unknown, { err }: CommandProcess, text: Messages): number {
     err(`${text.seeHelp}\n`)
     return 2
   }
-  if (error instanceof ListenError) {
-    const advice = text.listenErrors[error.code]
+  if (error instanceof ListenError || error instanceof StorageError) {
+    const advice =
+      error instanceof ListenError ? text.listenErrors[error.code] : text.storageErrors[error.code]
     if (advice !== undefined) err(`${advice}\n`)
     return 1
   }
   if (error instanceof OptionError) return 2
-  if (error instanceof StorageError) return 1
   throw error
 }

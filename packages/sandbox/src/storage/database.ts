@@ -1,6 +1,7 @@
-import { codeOf } from '../realm/realm'
+import { codeOf, reasonOf } from '../realm/realm'
 import Libsql from 'libsql'
-import { type DomainMigrations, migrate } from './migrate'
+import { checkWritable, databaseFile, notWritable } from './database-file'
+import { type DomainMigrations, checkFormat, migrate } from './migrate'
 import { StorageError } from './storage-error'
 
 /** A value that SQLite can hold here. */
@@ -31,10 +32,12 @@ export interface Database {
  * @throws StorageError
  */
 export function openDatabase(path: string, domains: readonly DomainMigrations[]): Database {
-  const lockHolder = lock(path)
+  const file = path === ':memory:' ? path : databaseFile(path)
+  const lockHolder = lock(file)
   let connection: Libsql.Database
   try {
-    connection = openMigrated(path, domains)
+    if (lockHolder !== undefined) checkWritable(file)
+    connection = openMigrated(file, domains)
   } catch (error) {
     lockHolder?.close()
     throw error
@@ -61,9 +64,9 @@ export function openDatabase(path: string, domains: readonly DomainMigrations[])
 }
 
 function openMigrated(path: string, domains: readonly DomainMigrations[]): Libsql.Database {
-  const connection = connect(path)
+  const connection = connect(path, domains)
   try {
-    migrate(connection, path, domains, (work) => {
+    migrate(connection, domains, (work) => {
       transact(connection, work)
     })
     return connection
@@ -85,14 +88,16 @@ function lock(path: string): Libsql.Database | undefined {
     return holder
   } catch (error) {
     holder?.close()
-    throw toStorageError(path, error)
+    if (codeOf(error) === 'SQLITE_BUSY') throw toStorageError(path, error)
+    throw notWritable(path, `its lock ${path}.lock cannot be written (${reasonOf(error)})`, error)
   }
 }
 
-function connect(path: string): Libsql.Database {
+function connect(path: string, domains: readonly DomainMigrations[]): Libsql.Database {
   let connection: Libsql.Database | undefined
   try {
     connection = new Libsql(path)
+    checkFormat(connection, path, domains)
     if (path !== ':memory:') {
       connection.pragma('journal_mode = WAL')
       connection.pragma('synchronous = NORMAL')
@@ -102,21 +107,31 @@ function connect(path: string): Libsql.Database {
     return connection
   } catch (error) {
     connection?.close()
-    throw toStorageError(path, error)
+    throw error instanceof StorageError ? error : toStorageError(path, error)
   }
 }
 
 function toStorageError(path: string, error: unknown): StorageError {
-  const busy = codeOf(error) === 'SQLITE_BUSY'
-  return busy
-    ? new StorageError(
+  switch (codeOf(error)) {
+    case 'SQLITE_BUSY':
+      return new StorageError(
         'DATABASE_IN_USE',
         `${path} is in use by another sandbox. Stop it or choose another file.`,
         { cause: error },
       )
-    : new StorageError('DATABASE_UNREADABLE', `${path} cannot be opened as a database of the sandbox.`, {
-        cause: error,
-      })
+    case 'SQLITE_NOTADB':
+      return new StorageError(
+        'DATABASE_UNREADABLE',
+        `${path} is not a database of the sandbox. Choose another file; it has not been changed.`,
+        { cause: error },
+      )
+    default:
+      return new StorageError(
+        'DATABASE_UNREADABLE',
+        `${path} cannot be opened as a database of the sandbox: ${reasonOf(error)}. Choose another file.`,
+        { cause: error },
+      )
+  }
 }
 
 function transact<Result>(connection: Libsql.Database, work: () => Result): Result {

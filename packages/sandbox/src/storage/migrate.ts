@@ -11,34 +11,60 @@ export interface DomainMigrations {
 const FORMAT = 100
 
 /**
- * Brings the schema up to date, domain by domain in the given order. Each step is one transaction.
+ * Checks, without changing it, that a database is new or was written by this version of the sandbox or an earlier one.
  *
  * @throws StorageError DATABASE_TOO_NEW if a newer version of the sandbox, or a domain that is not listed, has written
- * the database; DATABASE_UNREADABLE if a pre-release version has
+ * the database; DATABASE_UNREADABLE if a pre-release version or another program has
  */
-export function migrate(
+export function checkFormat(
   connection: Libsql.Database,
   path: string,
   domains: readonly DomainMigrations[],
-  transact: (work: () => void) => void,
 ): void {
-  const [row] = connection.pragma('user_version') as [{ readonly user_version: number }]
-  if (row.user_version === 0)
-    transact(() => {
-      createFormat(connection)
-    })
-  else if (row.user_version < FORMAT) {
+  const version = userVersion(connection)
+  const tables = new Set(
+    (
+      connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as {
+        readonly name: string
+      }[]
+    ).map(({ name }) => name),
+  )
+  if (version === 0 && tables.size === 0) return
+  if (version > 0 && version < FORMAT && tables.has('merchants')) {
     throw new StorageError(
       'DATABASE_UNREADABLE',
       `${path} was written by a pre-release version of the sandbox. Delete it or choose another file.`,
     )
-  } else if (row.user_version > FORMAT) throw tooNew(path, `format ${row.user_version}`)
-  const versions = readVersions(connection)
-  for (const [name, version] of versions) {
+  }
+  if (!tables.has('merchants') && !tables.has('schema_versions')) {
+    throw new StorageError(
+      'DATABASE_UNREADABLE',
+      `${path} is the database of another program. Choose another file; it has not been changed.`,
+    )
+  }
+  if (version > FORMAT) throw tooNew(path, `format ${version}`)
+  for (const [name, applied] of readVersions(connection)) {
     const known = domains.find((domain) => domain.name === name)
     if (known === undefined) throw tooNew(path, `domain ${name}`)
-    if (version > known.migrations.length) throw tooNew(path, `version ${version} of ${name}`)
+    if (applied > known.migrations.length) throw tooNew(path, `version ${applied} of ${name}`)
   }
+}
+
+/**
+ * Brings the schema of a checked database up to date, domain by domain in the given order. Each step is one
+ * transaction.
+ */
+export function migrate(
+  connection: Libsql.Database,
+  domains: readonly DomainMigrations[],
+  transact: (work: () => void) => void,
+): void {
+  if (userVersion(connection) === 0) {
+    transact(() => {
+      createFormat(connection)
+    })
+  }
+  const versions = readVersions(connection)
   for (const { name, migrations } of domains) {
     const version = versions.get(name) ?? 0
     migrations.slice(version).forEach((step, index) => {
@@ -52,6 +78,11 @@ export function migrate(
       })
     })
   }
+}
+
+function userVersion(connection: Libsql.Database): number {
+  const [row] = connection.pragma('user_version') as [{ readonly user_version: number }]
+  return row.user_version
 }
 
 function createFormat(connection: Libsql.Database): void {

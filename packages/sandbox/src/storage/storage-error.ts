@@ -1,8 +1,18 @@
-/** The database cannot be opened: in use, written by a newer version, or not a database of the sandbox. */
+/** Reason why a database cannot be opened. */
+export type StorageErrorCode =
+  | 'DATABASE_IN_USE'
+  | 'DATABASE_TOO_NEW'
+  | 'DATABASE_UNREADABLE'
+  | 'DATABASE_FOLDER_MISSING'
+  | 'DATABASE_NOT_A_FILE'
+  | 'DATABASE_NOT_WRITABLE'
+  | 'DATABASE_LINKED'
+
+/** The database cannot be opened; `code` says why, and the message what to do. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
   constructor(
-    readonly code: 'DATABASE_IN_USE' | 'DATABASE_TOO_NEW' | 'DATABASE_UNREADABLE',
+    readonly code: StorageErrorCode,
     message: string,
     options?: { readonly cause?: unknown },
   ) {
