@@ -68,11 +68,14 @@ function read(bytes: Uint8Array): Table {
   return { rows, totals: totals[0] } as Table
 }
 
-async function download(url: unknown, client = fixture.client): Promise<Buffer> {
+async function download(
+  url: unknown,
+  { type = 'text/plain', client = fixture.client } = {},
+): Promise<Buffer> {
   const { pathname, search } = new URL(String(url))
   const request = await client.raw('GET', pathname + search, undefined, at)
   expect(request.status).toBe(200)
-  expect(request.headers.get('content-type')).toBe('application/octet-stream')
+  expect(request.headers.get('content-type')).toBe(type)
   expect(request.headers.get('wechatpay-signature')).toBeNull()
   return Buffer.from(await request.arrayBuffer())
 }
@@ -153,7 +156,7 @@ describe('trade bills', () => {
     const plain = await get('/v3/bill/tradebill?bill_date=2026-05-10')
     const packed = await get('/v3/bill/tradebill?bill_date=2026-05-10&tar_type=GZIP')
     expect(packed.body['hash_value']).toBe(plain.body['hash_value'])
-    const bytes = gunzipSync(await download(packed.body['download_url']))
+    const bytes = gunzipSync(await download(packed.body['download_url'], { type: 'application/x-gzip' }))
     expect(sha1(bytes)).toBe(plain.body['hash_value'])
   })
 })
@@ -204,7 +207,10 @@ describe('fund flow bills', () => {
       { key: partner.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
       Buffer.from(item?.['encrypt_key'] ?? '', 'base64'),
     )
-    const encrypted = await download(item?.['download_url'], caller)
+    const encrypted = await download(item?.['download_url'], {
+      type: 'application/octet-stream',
+      client: caller,
+    })
     const decipher = createDecipheriv('aes-256-gcm', key, item?.['nonce'] ?? '')
     decipher.setAuthTag(encrypted.subarray(-16))
     const decrypted = Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()])

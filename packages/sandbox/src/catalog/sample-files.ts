@@ -11,8 +11,8 @@ const csv = Buffer.from('\ufeff沙箱示例文件\r\n`2026-01-01,`1.00\r\n总笔
 
 const files: Readonly<Record<SampleFile, SampleContent>> = {
   pdf: { type: 'application/pdf', bytes: pdf(['Sample file of the WeChat Pay sandbox']) },
-  csv: { type: 'application/octet-stream', bytes: csv },
-  gzip: { type: 'application/octet-stream', bytes: gzipSync(csv) },
+  csv: { type: 'text/plain', bytes: csv },
+  gzip: { type: 'application/x-gzip', bytes: gzipSync(csv) },
 }
 
 // One pixel.

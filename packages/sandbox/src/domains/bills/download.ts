@@ -39,5 +39,11 @@ export function downloadBill({ merchant, query, context }: Call): OperationRespo
   const plain = plainBytes(context, found)
   const compressed = found.compression === 'gzip' ? gzipped(plain) : plain
   const bytes = found.encryption === undefined ? compressed : encrypted(compressed, found.encryption)
-  return { status: 200, file: { type: 'application/octet-stream', bytes } }
+  return { status: 200, file: { type: mediaType(found), bytes } }
+}
+
+// Clients return a text only for text/plain, and the bytes of a compressed bill only for x-gzip.
+function mediaType({ compression, encryption }: BillLink): string {
+  if (encryption !== undefined) return 'application/octet-stream'
+  return compression === 'gzip' ? 'application/x-gzip' : 'text/plain'
 }
