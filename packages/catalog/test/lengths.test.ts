@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Field, fieldsOf } from './tree/fields'
 import {
+  catalog,
   components,
   isMapping,
   type Mapping,
   type Node,
   paths,
+  text,
   textAt,
   textsAt,
   webhooks,
@@ -50,10 +53,46 @@ const UNSTATED = new Set(['device.start_device_id', 'device.end_device_id', 'dev
 /** Strings without another limit. The limit of an encrypted field is rarely given. */
 const isFree = ({ schema, name }: Pick<Field, 'schema' | 'name'>): boolean =>
   schema['type'] === 'string' &&
-  !['enum', 'x-extensible-enum', 'const', 'format', 'pattern', 'x-wxpay-encrypted'].some(
+  !['enum', 'x-extensible-enum', 'const', 'format', 'pattern', 'contentMediaType', 'x-wxpay-encrypted'].some(
     (key) => key in schema,
   ) &&
   name !== 'Wechatpay-Serial'
+
+/** Identifiers whose form WeChat Pay gives, so that every operation has the same limit. */
+const IDENTIFIERS = [
+  ...['mchid', 'sub_mchid', 'sp_mchid', 'combine_mchid', 'sponsor_mchid'],
+  ...['appid', 'sub_appid', 'sp_appid', 'combine_appid'],
+  ...['openid', 'sub_openid', 'sp_openid'],
+  ...['transaction_id', 'combine_out_trade_no'],
+]
+
+/** Strings of v3 requests, by the family of their operation. A shared schema counts once in a family. */
+const requested = operations
+  .filter(({ facts }) => facts['api'] === 'v3')
+  .map((operation) => ({
+    route: operation.route,
+    family: text(operation.facts['family']),
+    fields: [
+      ...bodiesOf(operation).request.flatMap((schema) => fieldsOf(operation.file, schema)),
+      ...parametersOf(operation).map(({ parameter }) => ({
+        path: textAt(parameter, 'name') ?? '',
+        name: textAt(parameter, 'name') ?? '',
+        schema: isMapping(parameter['schema']) ? parameter['schema'] : {},
+      })),
+    ],
+  }))
+
+/** Free strings without a limit of a family, each as often as it is written. */
+function unlimitedByFamily(): Record<string, number> {
+  const found = new Map<string, Set<Mapping>>()
+  for (const { family, fields } of requested) {
+    for (const { name, schema } of fields) {
+      if (!isFree({ name, schema }) || 'maxLength' in schema) continue
+      found.set(family, (found.get(family) ?? new Set()).add(schema))
+    }
+  }
+  return Object.fromEntries([...found].map(([family, schemas]) => [family, schemas.size]))
+}
 
 function* having(keyword: string, place: string, node: Node): Generator<{ place: string; schema: Mapping }> {
   if (Array.isArray(node)) {
@@ -84,6 +123,28 @@ describe('lengths', () => {
       (field) => isFree(field) && !('maxLength' in field.schema) && !UNSTATED.has(field.path),
     )
     expect(unlimited.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are given for merchant IDs, AppIDs, OpenIDs and order numbers of WeChat Pay everywhere', () => {
+    const unlimited = requested.flatMap(({ route, fields }) =>
+      fields
+        .filter(
+          (field) => IDENTIFIERS.includes(field.name) && isFree(field) && !('maxLength' in field.schema),
+        )
+        .map(({ path }) => `${route} ${path}`),
+    )
+    expect(unlimited).toEqual([])
+  })
+
+  // The pages of these families give no length, or could not be read: a limit that is a guess would
+  // refuse a request that WeChat Pay takes. The numbers may only become smaller.
+  it('are missing nowhere but where no source gives one', () => {
+    const path = `${catalog}/test/unlimited.json`
+    const known = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>
+    const grown = Object.entries(unlimitedByFamily()).filter(
+      ([family, count]) => count > (known[family] ?? 0),
+    )
+    expect(Object.fromEntries(grown)).toEqual({})
   })
 
   it('are counted in bytes only where a string has one', () => {
