@@ -17,6 +17,12 @@ export interface SandboxOptions {
   readonly random?: RandomBytes | undefined
   /** RSA key pairs to use, in order: authority, platform certificate, platform public key, then merchants. */
   readonly keyPairs?: readonly KeyPair[] | undefined
+  /**
+   * File that keeps generated key pairs, so that later sandboxes start without generating any; created if missing. Tests
+   * in several processes may share it. Sandboxes with the same file have the same keys, also that of their certificate
+   * authority.
+   */
+  readonly keyFile?: string | undefined
   /** Sends notifications. Default: the global `fetch`. */
   readonly notificationFetch?: NotificationFetch | undefined
   /**
@@ -43,6 +49,7 @@ const names = [
   'clock',
   'random',
   'keyPairs',
+  'keyFile',
   'notificationFetch',
   'refundInterval',
   'allowedHosts',
@@ -72,6 +79,7 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
   clock: [(value) => hasMethod(value, 'now'), 'an object with a method now()'],
   random: [isFunction, 'a function'],
   keyPairs: [(value) => Array.isArray(value), 'an array of key pairs'],
+  keyFile: [(value) => typeof value === 'string' && value !== '', 'a path'],
   notificationFetch: [isFunction, 'a function'],
   refundInterval: [
     (value) => Number.isSafeInteger(value) && Number(value) >= 0,

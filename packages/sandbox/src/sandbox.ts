@@ -20,6 +20,7 @@ import { openMerchants } from './merchants/merchants'
 import { dispatcher as dispatcherOver } from './notifications/dispatcher'
 import { openOutbox } from './notifications/outbox'
 import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-pairs'
+import { keyPairsOfFile } from './platform/key-file'
 import { openPlatform } from './platform/platform'
 import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
 import { type Database, openDatabase } from './storage/database'
@@ -81,10 +82,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   checkOptions(options)
   const report = options.onError ?? toStandardError
   const token = controlTokenOf(options)
-  const keyPairs = options.keyPairs === undefined ? generatedKeyPairs() : givenKeyPairs(options.keyPairs)
+  const keyPairs = keyPairsOf(options)
   const database = openDatabase(options.database ?? ':memory:', domains)
-  // The platform's three pairs for a new database, and one for the first merchant.
-  await keyPairs.prepare(openSettings(database).get('platform') === undefined ? 4 : 1)
+  try {
+    await keyPairs.prepare(pairsNeeded(database))
+  } catch (error) {
+    database.close()
+    throw error
+  }
   const context = openContext(database, keyPairs, options, report)
   const control = controlWithSettled(context)
   const signingFor = (request: Request) => responseSigning(context, request)
@@ -131,6 +136,16 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return closed
     },
   }
+}
+
+function keyPairsOf({ keyPairs = [], keyFile }: SandboxOptions): KeyPairs {
+  return givenKeyPairs(keyPairs, keyFile === undefined ? generatedKeyPairs() : keyPairsOfFile(keyFile))
+}
+
+// The platform's three pairs for a new database, and one for the first merchant.
+function pairsNeeded(database: Database): number {
+  if (openSettings(database).get('platform') === undefined) return 4
+  return database.get('SELECT 1 FROM merchants LIMIT 1') === undefined ? 1 : 0
 }
 
 function toStandardError(fault: unknown): void {

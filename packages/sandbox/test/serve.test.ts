@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
 import { serve } from '../src/serve/serve'
 import { signingClient } from './signing-client'
@@ -30,6 +30,12 @@ interface Running {
   readonly complained: () => string
 }
 
+// Generating the keys of each start would dominate these tests.
+const keys = mkdtempSync(join(tmpdir(), 'wxpay-serve-keys-'))
+afterAll(() => {
+  rmSync(keys, { recursive: true })
+})
+
 /** Runs the command in this process; `said` is its output until it serves or ends. */
 function run(arguments_: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
   let out = ''
@@ -43,7 +49,7 @@ function run(arguments_: readonly string[], environment: Readonly<Record<string,
     spoken = resolve
   })
   const code = serve({
-    arguments: arguments_,
+    arguments: ['--key-file', join(keys, 'keys.pem'), ...arguments_],
     environment,
     out: (text) => {
       out += text

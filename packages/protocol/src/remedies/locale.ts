@@ -30,7 +30,6 @@ export function setLocale(locale: Locale | 'auto'): void {
 export function currentLocale(): Locale {
   const locale: unknown = Reflect.get(globalThis, chosen)
   if (locale === 'en' || locale === 'zh') return locale
-  system ??= Intl.DateTimeFormat().resolvedOptions()
   return localeOf(environment(), system)
 }
 
@@ -45,25 +44,35 @@ function environment(): Readonly<Record<string, string | undefined>> {
   }
 }
 
-// It never changes, and detecting it takes longer than creating the error.
-let system: System | undefined
-
 interface System {
   readonly locale: string
   readonly timeZone: string
 }
 
+// It never changes. Detecting it takes longer than creating the error, and loads tables of the runtime, so it is only done
+// if the environment names no language.
+let detected: System | undefined
+const detect = (): System => (detected ??= Intl.DateTimeFormat().resolvedOptions())
+
+const system: System = {
+  get locale() {
+    return detect().locale
+  },
+  get timeZone() {
+    return detect().timeZone
+  },
+}
+
 /** Language that the system suggests. */
-export function localeOf(
-  variables: Readonly<Record<string, string | undefined>>,
-  { locale, timeZone }: System,
-): Locale {
+export function localeOf(variables: Readonly<Record<string, string | undefined>>, system: System): Locale {
   const { WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG } = variables
   const named = [WXPAY_LOCALE, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
   // A container whose image sets no language reports `C` or `POSIX`.
   if (named !== undefined && !/^(?:C|POSIX)(?:\.|$)/i.test(named)) return languageOf(named)
-  if (languageOf(locale) === 'zh') return 'zh'
-  return /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Chungking|Harbin|Kashgar)|PRC)$/.test(timeZone) ? 'zh' : 'en'
+  if (languageOf(system.locale) === 'zh') return 'zh'
+  return /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Chungking|Harbin|Kashgar)|PRC)$/.test(system.timeZone)
+    ? 'zh'
+    : 'en'
 }
 
 function languageOf(name: string): Locale {

@@ -1,9 +1,11 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { newAjv } from '../validation/ajv'
 import { kindOf, nearest } from '../options'
 import { ControlError } from './control-error'
+import { isObject } from './fields'
 import type { JsonSchema, Static } from './schema'
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, verbose: true })
+let ajv: Ajv2020 | undefined
 const validators = new WeakMap<JsonSchema, ValidateFunction>()
 
 /**
@@ -19,6 +21,9 @@ export function checkParameters<Schema extends JsonSchema>(
   given: unknown = {},
 ): Static<Schema> {
   const value = withoutUndefined(given)
+  if (isEmpty(value) && schema.type === 'object' && (schema.required ?? []).length === 0)
+    return value as Static<Schema>
+  ajv ??= newAjv({ strict: true, strictRequired: false, verbose: true })
   const validate = validators.get(schema) ?? ajv.compile<Static<Schema>>(schema)
   validators.set(schema, validate)
   if (validate(value)) return value as Static<Schema>
@@ -27,6 +32,11 @@ export function checkParameters<Schema extends JsonSchema>(
     'FIELD_INVALID',
     error === undefined ? 'The parameters are invalid.' : explain(error),
   )
+}
+
+// The validator is not loaded for it.
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0
 }
 
 function withoutUndefined(value: unknown): unknown {

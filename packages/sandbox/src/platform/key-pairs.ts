@@ -35,15 +35,14 @@ export function generatedKeyPairs(): KeyPairs {
 }
 
 /**
- * Given pairs in order, then generated ones. Saves tests that create many sandboxes several seconds.
+ * Given pairs in order, then those of another source. Saves tests that create many sandboxes several seconds.
  *
  * @param given - each is used once
  */
-export function givenKeyPairs(given: readonly KeyPair[]): KeyPairs {
+export function givenKeyPairs(given: readonly KeyPair[], further: KeyPairs): KeyPairs {
   const left = [...given]
-  const generated = generatedKeyPairs()
   return {
-    prepare: (count) => generated.prepare(Math.max(0, count - left.length)),
-    take: () => left.shift() ?? generated.take(),
+    prepare: (count) => further.prepare(Math.max(0, count - left.length)),
+    take: () => left.shift() ?? further.take(),
   }
 }

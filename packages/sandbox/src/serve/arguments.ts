@@ -14,8 +14,11 @@ export interface ServeArguments {
   readonly database: string
   /** Merchant to use, or to create if the database does not contain it. */
   readonly mchid: string | undefined
-  readonly keyMode: KeyMode
+  /** Of a merchant to create. */
+  readonly keyMode: KeyMode | undefined
   readonly allowedHosts: readonly string[]
+  /** File that keeps generated key pairs. */
+  readonly keyFile: string | undefined
 }
 
 /** An invalid argument of the command. */
@@ -32,7 +35,7 @@ export class ArgumentError extends Error {
 export function readArguments(given: readonly string[]): ServeArguments {
   const values = parsed(given)
   const keyMode = keyModes.find((mode) => mode === values['key-mode'])
-  if (keyMode === undefined)
+  if (keyMode === undefined && values['key-mode'] !== undefined)
     throw new ArgumentError(`--key-mode must be ${keyModes.join(', ')}, received ${values['key-mode']}.`)
   const { port, host, database, merchant } = values
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
@@ -49,6 +52,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     mchid: merchant,
     keyMode,
     allowedHosts: values['allow-host'],
+    keyFile: values['key-file'],
   }
 }
 
@@ -59,7 +63,8 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   database: { type: 'string', short: 'd', default: ':memory:' },
   merchant: { type: 'string', short: 'm' },
-  'key-mode': { type: 'string', default: 'both' },
+  'key-mode': { type: 'string' },
+  'key-file': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] },
 } satisfies ParseArgsConfig['options']
 

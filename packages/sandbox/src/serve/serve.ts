@@ -48,6 +48,7 @@ async function serveUntilInterrupted(
     database: given.database,
     controlToken: controlToken(command.environment),
     allowedHosts: given.allowedHosts,
+    keyFile: given.keyFile,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)
     },

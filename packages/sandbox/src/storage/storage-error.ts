@@ -1,4 +1,4 @@
-/** Reason why a database cannot be opened. */
+/** Reason why a database or a key file cannot be used. */
 export type StorageErrorCode =
   | 'DATABASE_IN_USE'
   | 'DATABASE_TOO_NEW'
@@ -7,8 +7,9 @@ export type StorageErrorCode =
   | 'DATABASE_NOT_A_FILE'
   | 'DATABASE_NOT_WRITABLE'
   | 'DATABASE_LINKED'
+  | 'KEY_FILE_UNREADABLE'
 
-/** The database cannot be opened; `code` says why, and the message what to do. */
+/** The database or the key file cannot be used; `code` says why, and the message what to do. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
   constructor(

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from '@wxpay/catalog'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import { newAjvWithFormats } from './ajv'
 import { closed } from './closed-schema'
 
 /** Compiles a closed schema of a document, which may refer to the shared schemas of the document. */
@@ -23,8 +23,7 @@ export function compiler(errors: 'first' | 'all' = 'first'): Compile {
 }
 
 function withComponents(document: OpenApiDocument, errors: 'first' | 'all'): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, verbose: true, allErrors: errors === 'all' })
-  addFormats(ajv)
+  const ajv = newAjvWithFormats({ strict: false, verbose: true, allErrors: errors === 'all' })
   ajv.addFormat('uint64', true)
   // A shared schema is added here, and compiled when an operation first refers to it.
   for (const [name, schema] of Object.entries(document.components.schemas ?? {})) {
