@@ -18,7 +18,7 @@ export type { Fault, FaultKind, FaultMatch, FaultOptions, NewFault } from './fau
 export type { FaultView } from './faults/registry'
 export { ListenError, type Listening, type ListenOptions } from './http/listen'
 export type { RandomBytes } from './identifiers/random'
-export type { Credentials } from './merchants/credentials'
+export type { BrandCredentials, Credentials } from './merchants/credentials'
 export type { KeyMode } from './merchants/merchant'
 export type { NewMerchant } from './merchants/new-merchant'
 export type { NotificationFetch } from './notifications/delivery'

@@ -10,6 +10,7 @@ import { domains } from './domains'
 import { deliveryView } from './domains/notifications/view'
 import { deliveryWithFaults, withFaults } from './faults/inject'
 import { faultRegistry } from './faults/registry'
+import { claimedMchid } from './gateway/authentication'
 import { gateway } from './gateway/gateway'
 import { responseSigning } from './gateway/response-signing'
 import { application } from './http/application'
@@ -98,6 +99,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     process: withFaults({
       faults: context.faults,
       signingFor,
+      claimedMchid: ({ headers }) =>
+        claimedMchid(headers.get('authorization') ?? undefined, context.merchants),
       process: gateway({
         context,
         operations: context.operations,

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
 import { serve } from '../src/serve/serve'
@@ -147,6 +148,33 @@ describe('the command', () => {
     expect(serials[1]).toBe(serials[0])
   })
 
+  it('gives the merchant a brand and prints its keys, also to a merchant in its file', async () => {
+    const database = join(folder, 'branded.db')
+    const brands: unknown[] = []
+    for (const extra of [[], ['--brand', '12034401'], ['--brand', '12034401']]) {
+      const command = run(['--port', '0', '--database', database, ...extra])
+      const [, options = ''] = /new Wechatpay\((\{.*?\n\})\)/s.exec(await command.said) ?? []
+      // The printed configuration is an object literal of JavaScript.
+      const parsed = runInNewContext(`(${options})`) as Record<string, unknown>
+      brands.push(parsed['brand'])
+      command.stop()
+      await command.code
+    }
+    expect(brands[0]).toBeUndefined()
+    expect(brands[1]).toMatchObject({
+      brandId: '12034401',
+      serial: expect.stringMatching(/^[0-9A-F]{40}$/) as string,
+      privateKey: expect.stringContaining('PRIVATE KEY') as string,
+    })
+    expect(Object.keys((brands[1] as { certs: object }).certs)).toEqual([
+      expect.stringMatching(/^PUB_KEY_ID_\d+$/),
+    ])
+    expect(brands[2]).toEqual(brands[1])
+    const command = run(['--port', '0', '--database', database, '--brand', '7'])
+    expect(await command.code).toBe(2)
+    expect(command.complained()).toContain('already has brand 12034401')
+  })
+
   it('prints the token of the control API when a network can reach it', async () => {
     const command = run(['--port', '0', '--host', '0.0.0.0'])
     const text = await command.said
@@ -209,6 +237,7 @@ describe('the command', () => {
     [['--port', '65536'], 2, '--port'],
     [['--merchant', 'x'], 2, '--merchant'],
     [['--key-mode', 'x'], 2, '--key-mode'],
+    [['--brand', 'x'], 2, '--brand'],
     [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --openapi, --port'],
     [['--prot', '1'], 2, 'Unknown option --prot; did you mean --port.'],
     [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],

@@ -1,5 +1,5 @@
 import { createSign, createVerify, randomBytes } from 'node:crypto'
-import type { Credentials } from '../src/index'
+import type { BrandCredentials, Credentials } from '../src/index'
 
 /** A response, verified with node:crypto alone. */
 export interface Received {
@@ -15,6 +15,8 @@ export interface Received {
 export interface Overrides {
   readonly headers?: Readonly<Record<string, string>>
   readonly mchid?: string
+  /** Signs and verifies in place of the merchant. */
+  readonly brand?: BrandCredentials | undefined
   readonly serial?: string
   readonly timestamp?: number | string
   readonly nonce?: string
@@ -42,10 +44,14 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
     const message = `${method}\n${url}\n${timestamp}\n${nonce}\n${given.signedBody ?? text}\n`
     const signature = createSign('RSA-SHA256')
       .update(message)
-      .sign(given.privateKey ?? merchant.privateKey, 'base64')
+      .sign(given.privateKey ?? (given.brand ?? merchant).privateKey, 'base64')
+    const [scheme, identity] =
+      given.brand === undefined
+        ? ['WECHATPAY2-SHA256-RSA2048', `mchid="${given.mchid ?? merchant.mchid}"`]
+        : ['WECHATPAY-BRAND-SHA256-RSA2048', `brand_id="${given.brand.brandId}"`]
     const authorization =
       given.authorization === undefined
-        ? `${given.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${given.mchid ?? merchant.mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${given.serial ?? merchant.serial}"`
+        ? `${given.scheme ?? scheme} ${identity},nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${given.serial ?? (given.brand ?? merchant).serial}"`
         : given.authorization
     return send(
       new Request(base + url, {
@@ -70,7 +76,7 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
       body === undefined || typeof body === 'string' || body instanceof Uint8Array
         ? (body as string | Uint8Array<ArrayBuffer> | undefined)
         : JSON.stringify(body)
-    return received(await raw(method, url, text, given), merchant.certs)
+    return received(await raw(method, url, text, given), (given.brand ?? merchant).certs)
   }
   return {
     /** Same, without parsing and verifying the response. */

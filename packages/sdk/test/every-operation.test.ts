@@ -1,9 +1,10 @@
+import { loadCatalog } from '@wxpay/catalog'
 import { createSandbox, type OperationDetail, type OperationView, type Sandbox } from '@wxpay/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ApiError, Wechatpay } from '../src/index'
 
 /*
- * Every operation of APIv3 and APIv2 through the client over HTTP, encrypted fields and uploads included, with the request that
+ * Every operation of APIv3, of APIv2 and of brands through the client over HTTP, encrypted fields and uploads included, with the request that
  * the sandbox's catalog gives as the example.
  */
 
@@ -17,7 +18,7 @@ await listed.close()
 beforeAll(async () => {
   sandbox = await createSandbox({ onError: (error) => faults.push(error) })
   const { url: baseURL } = await sandbox.listen()
-  const merchant = sandbox.merchants.create()
+  const merchant = sandbox.merchants.create({ brandId: '12034401' })
   const { certificate: cert, privateKey: key } = merchant
   wxpay = new Wechatpay({ ...merchant, merchant: { cert, key }, baseURL })
 })
@@ -81,6 +82,11 @@ const byLevel = (level: string): (readonly [string, OperationView])[] =>
     .map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
 
 describe('the client', () => {
+  it('has all operations of the catalog before it, in the three generations of the API', () => {
+    expect(operations.length).toBe(Object.values(loadCatalog().paths).flatMap(Object.keys).length)
+    expect(new Set(operations.map(({ api }) => api))).toEqual(new Set(['v3', 'v2', 'brand']))
+  })
+
   it.each(byLevel('validated'))('calls %s', async (_, operation) => {
     faults.length = 0
     const { status } = await call(operation)

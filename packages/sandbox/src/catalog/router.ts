@@ -6,7 +6,7 @@ import { catalogOperation } from './respond'
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
- * Routes requests of APIv3 by the catalog: to the operation of a domain where one simulates the route, otherwise to a
+ * Routes requests of APIv3 and of brands by the catalog: to the operation of a domain where one simulates the route, otherwise to a
  * response made from the catalog. Only the family of a path is loaded, on its first request.
  *
  * @param simulated - the operations of all domains
@@ -15,8 +15,9 @@ export function catalogRouter(simulated: readonly Operation[]): Router<Operation
   const byRoute = new Map(simulated.map((operation) => [`${operation.method} ${operation.path}`, operation]))
   const known = new Map<string, Router<Operation>>()
   return (method, pathname): Match<Operation> => {
-    const family = pathname.split('/')[2] ?? ''
-    if (!pathname.startsWith('/v3/') || !listFamilies().includes(family)) return { kind: 'no-path' }
+    const [, root, segment = ''] = pathname.split('/', 3)
+    const family = root === 'brand' ? `brand-${segment}` : segment
+    if ((root !== 'v3' && root !== 'brand') || !listFamilies().includes(family)) return { kind: 'no-path' }
     const find =
       known.get(family) ??
       router(operationsOf(family).map((found) => byRoute.get(found.route) ?? catalogOperation(found)))
@@ -25,10 +26,10 @@ export function catalogRouter(simulated: readonly Operation[]): Router<Operation
   }
 }
 
-/** The operations of a family of the catalog, except those of brands; none for an unknown family. */
+/** The operations of a family of the catalog; none for an unknown family. */
 export function operationsOf(family: string): readonly FoundOperation[] {
   if (!listFamilies().includes(family)) return []
-  return Object.keys(loadFamily(family).paths)
-    .filter((path) => !path.startsWith('/brand/'))
-    .flatMap((path) => methods.flatMap((method) => findOperation(`${method} ${path}`) ?? []))
+  return Object.keys(loadFamily(family).paths).flatMap((path) =>
+    methods.flatMap((method) => findOperation(`${method} ${path}`) ?? []),
+  )
 }

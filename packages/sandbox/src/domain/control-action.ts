@@ -77,7 +77,7 @@ interface ActionDefinition<Arguments extends unknown[], Result>
   /** Checks the body. Default: against its schema. */
   readonly checkBody?: (given: unknown) => unknown
   /** Runs before an HTTP request is handled, for work that must not block the event loop. */
-  readonly before?: (context: ControlContext) => Promise<void>
+  readonly before?: (context: ControlContext, request: ControlRequest) => Promise<void>
   /** JSON of the HTTP response. Default: the result. */
   readonly toJson?: (result: Awaited<Result>, context: ControlContext) => unknown
   readonly run: (context: ControlContext, ...args: Arguments) => Result
@@ -127,7 +127,7 @@ export function action<Arguments extends unknown[], Result>(
     respond: async (context, request) => {
       if (query !== undefined) checkParameters(query, request.query)
       if (body !== undefined) checkBody(request.body)
-      await definition.before?.(context)
+      await definition.before?.(context, request)
       const value = await bind(context)(...toArguments(request))
       if (definition.toJson !== undefined) return definition.toJson(value, context)
       return result !== undefined && 'listOf' in result ? { data: value } : value

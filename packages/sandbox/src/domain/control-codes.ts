@@ -9,6 +9,7 @@ export const controlStatuses = {
   ROUTE_UNKNOWN: 404,
   METHOD_UNKNOWN: 405,
   MERCHANT_EXISTS: 409,
+  BRAND_EXISTS: 409,
   STATE_CONFLICT: 409,
   BODY_TOO_LARGE: 413,
 } as const

@@ -39,6 +39,10 @@ export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
     en: 'Leave `mchid` out to get a new one, or use the merchant that exists.',
     zh: '不传 `mchid` 会自动分配新商户号，或者直接使用已有的商户。',
   },
+  BRAND_EXISTS: {
+    en: 'Leave `brandId` out to get a new one, or use the brand that exists: a merchant has one brand.',
+    zh: '一个商户只有一个品牌。不传 `brandId` 会自动分配新品牌 ID，或者直接使用已有的品牌。',
+  },
   STATE_CONFLICT: {
     en: 'Bring it into a state that allows the action first. The message contains the current state.',
     zh: '当前状态不允许这个操作，先完成前面的步骤；报错里有当前状态。',

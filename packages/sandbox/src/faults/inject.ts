@@ -21,6 +21,8 @@ interface Dependencies {
   readonly faults: FaultRegistry
   readonly process: (request: Request, target: string) => Promise<Response>
   readonly signingFor: (request: Request) => ResponseSigning
+  /** The merchant that a request claims to come from, before anything has been verified. */
+  readonly claimedMchid: (request: Request) => string | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ interface Dependencies {
  *
  * @throws Error for an in-process request that matches a connection fault
  */
-export function withFaults({ faults, process, signingFor }: Dependencies) {
+export function withFaults({ faults, process, signingFor, claimedMchid }: Dependencies) {
   return async ({ request, target, outgoing }: IncomingRequest): Promise<Response> => {
     const processed = (): Promise<Response> => process(request, target)
     const injection = faults.take(
@@ -85,9 +87,4 @@ export function deliveryWithFaults(
 
 function isAt<At extends Stage>(kind: FaultKind, stage: At): kind is KindAt<At> {
   return faultKinds[kind].stage === stage
-}
-
-// Faults are injected before anything has been verified, so the claimed merchant counts.
-function claimedMchid(request: Request): string | undefined {
-  return /\bmchid="([0-9]{1,32})"/.exec(request.headers.get('authorization') ?? '')?.[1]
 }

@@ -33,10 +33,9 @@ export const responseFaults: Readonly<Record<KindAt<'response'>, ResponseFault>>
   'stale-timestamp': async ({ process, signing }, { seconds }) => {
     const response = await process()
     const body = await response.text()
-    const { key, nonce, now } = signing()
+    const { now, ...unchanged } = signing()
     const headers = await signatureHeaders(body, {
-      key,
-      nonce,
+      ...unchanged,
       now: new Date(now.getTime() - seconds * 1000),
     })
     return changed(rebuilt(response, body), (kept) => {

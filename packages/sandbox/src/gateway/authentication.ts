@@ -1,6 +1,7 @@
 import {
   type Authorization,
   AuthorizationFormatError,
+  brandScheme,
   isFresh,
   parseAuthorization,
   requestMessage,
@@ -8,6 +9,7 @@ import {
   sameSerial,
   SignatureError,
 } from '@wxpay/protocol'
+import { schemeOf } from '../merchants/brand'
 import type { Merchant } from '../merchants/merchant'
 import type { Merchants } from '../merchants/merchants'
 import { ApiError } from '../domain/api-error'
@@ -21,6 +23,7 @@ const failures = {
   scheme: ['authorization', 'Http头Authorization认证类型不正确'],
   format: ['authorization', 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》'],
   unknownMerchant: ['mchid', '商户未申请过证书'],
+  unknownBrand: ['brand_id', '品牌未申请过证书'],
   serial: ['serial_no', '商户证书序列号有误'],
   timestamp: ['timestamp', 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'],
   signature: ['signature', '错误的签名，验签失败'],
@@ -28,13 +31,26 @@ const failures = {
 
 const INTERNAL = 268443699
 
-/** The merchant that a request claims to come from; it decides which key signs the response. */
+/** The merchant or brand that a request claims to come from; it decides which key signs the response. */
 export function claimedMerchant(
   authorization: string | undefined,
   merchants: Merchants,
 ): Merchant | undefined {
-  const mchid = /\bmchid="([0-9]{1,32})"/.exec(authorization ?? '')?.[1]
+  const { mchid, brandId } = claimedId(authorization)
+  if (brandId !== undefined) return merchants.findBrand(brandId)
   return mchid === undefined ? undefined : merchants.find(mchid)
+}
+
+/** ID of that merchant, or of the merchant of that brand; only brands are looked up. */
+export function claimedMchid(authorization: string | undefined, merchants: Merchants): string | undefined {
+  const { mchid, brandId } = claimedId(authorization)
+  return brandId === undefined ? mchid : merchants.findBrand(brandId)?.mchid
+}
+
+function claimedId(authorization = ''): { readonly mchid?: string; readonly brandId?: string } {
+  const [, name, id] = /\b(mchid|brand_id)="([0-9]{1,32})"/.exec(authorization) ?? []
+  if (id === undefined) return {}
+  return name === 'brand_id' ? { brandId: id } : { mchid: id }
 }
 
 /**
@@ -47,14 +63,22 @@ export function claim({ merchants, clock }: Context): (routed: Routed) => Claime
   return (routed) => {
     const header = routed.request.headers.get('authorization') ?? undefined
     const authorization = parse(header)
-    if (authorization.scheme !== rsaScheme.name || authorization.mchid === undefined)
-      throw signError('scheme')
-    const merchant = merchants.find(authorization.mchid)
-    if (merchant === undefined) throw signError('unknownMerchant')
+    const merchant = signerOf(authorization, routed.operation.path, merchants)
     if (!sameSerial(authorization.serial, merchant.serial)) throw signError('serial')
     if (!isFresh(authorization.timestamp, clock.wire())) throw signError('timestamp')
     return { ...routed, claim: { merchant, authorization } }
   }
+}
+
+// Operations under `/brand/` are signed by a brand, all others by a merchant.
+function signerOf(authorization: Authorization, path: string, merchants: Merchants): Merchant {
+  const { scheme, mchid, brand_id } = authorization
+  const isOfBrand = path.startsWith('/brand/')
+  const signer =
+    mchid === undefined ? merchants.findBrand(brand_id) : isOfBrand ? undefined : merchants.find(mchid)
+  if (scheme !== (isOfBrand ? brandScheme : rsaScheme).name) throw signError('scheme')
+  if (signer === undefined) throw signError(isOfBrand ? 'unknownBrand' : 'unknownMerchant')
+  return signer
 }
 
 /**
@@ -69,7 +93,7 @@ export function verify({ merchants }: Context): (read: Read) => Authenticated {
     const signed = { method: read.request.method, url: read.target, signedBody: read.signedBody }
     const message = messageOf(signed, authorization)
     if (message === undefined) throw signError('signature', { detail: { issue: 'sign not match' } })
-    if (rsaScheme.verify(message, authorization.signature, merchants.publicKey(merchant))) {
+    if (schemeOf(merchant).verify(message, authorization.signature, merchants.publicKey(merchant))) {
       return { ...read, merchant }
     }
     throw signError('signature', {

@@ -1,10 +1,13 @@
 import type { Context } from '../domain/context'
+import type { SignatureScheme } from '@wxpay/protocol'
+import { schemeOf } from '../merchants/brand'
 import type { SigningKey } from '../platform/platform'
 import { claimedMerchant } from './authentication'
 
 /** Key and headers that a response is signed with. */
 export interface ResponseSigning {
   readonly key: SigningKey
+  readonly scheme: SignatureScheme
   /** Time on the wire. */
   readonly now: Date
   readonly nonce: string
@@ -18,8 +21,10 @@ export function responseSigning(
 ): ResponseSigning {
   const authorization = request.headers.get('authorization') ?? undefined
   const requested = request.headers.get('wechatpay-serial') ?? undefined
+  const claimed = claimedMerchant(authorization, merchants)
   return {
-    key: platform.responseKey(claimedMerchant(authorization, merchants), requested),
+    key: platform.responseKey(claimed, requested),
+    scheme: schemeOf(claimed),
     now: clock.wire(),
     nonce: numbers.nonce(),
     requestId: numbers.requestId(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { isUint8Array } from 'node:util/types'
-import { responseMessage, rsaScheme } from '@wxpay/protocol'
+import { responseMessage } from '@wxpay/protocol'
 import type { ApiError } from '../domain/api-error'
 import type { OperationResponse, OutgoingFile } from '../domain/operation'
 import type { ResponseSigning } from './response-signing'
@@ -73,15 +73,15 @@ async function signedJson(
 /** The headers that sign a body. */
 export async function signatureHeaders(
   body: string,
-  { key, now, nonce }: Pick<ResponseSigning, 'key' | 'now' | 'nonce'>,
+  { key, scheme, now, nonce }: Pick<ResponseSigning, 'key' | 'scheme' | 'now' | 'nonce'>,
 ): Promise<Record<string, string>> {
   const timestamp = Math.floor(now.getTime() / 1000)
-  const signature = await rsaScheme.sign(responseMessage({ timestamp, nonce, body }), key.key)
+  const signature = await scheme.sign(responseMessage({ timestamp, nonce, body }), key.key)
   return {
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Serial': key.id,
     'Wechatpay-Signature': signature,
-    'Wechatpay-Signature-Type': rsaScheme.name,
+    'Wechatpay-Signature-Type': scheme.name,
     'Wechatpay-Timestamp': String(timestamp),
   }
 }

@@ -4,6 +4,7 @@ import type { Identifiers } from './random'
 /** Numbers that WeChat Pay assigns, in their usual lengths. */
 export interface Numbers {
   mchid(): string
+  brandId(): string
   appid(): string
   serviceId(): string
   openid(): string
@@ -28,6 +29,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
   const day = (at: Date): string => compactTime(at).slice(0, 8)
   return {
     mchid: () => `19${digits(8)}`,
+    brandId: () => `1${digits(7)}`,
     appid: () => `wx${hex(16).toLowerCase()}`,
     serviceId: () => `2002${digits(28)}`,
     openid: () => `o${alphanumeric(27)}`,

@@ -1,8 +1,22 @@
 import type { Platform } from '../platform/platform'
+import type { Brand } from './brand'
 import type { Merchant } from './merchant'
 
 // A client rejects unknown options, except those listed here. Spreading copies the symbol.
 const notOptions = Symbol.for('@wxpay/not-options')
+
+/** Client options of a brand, for `brand` of the merchant's client. Keys and certificates are PEM. */
+export interface BrandCredentials {
+  readonly brandId: string
+  /** Serial number of the brand's API certificate. */
+  readonly serial: string
+  readonly privateKey: string
+  readonly certificate: string
+  /** Decrypts notifications to the brand. */
+  readonly apiv3Key: string
+  /** WeChat Pay's public key, which verifies responses and notifications to the brand, by its `PUB_KEY_ID_…`. */
+  readonly certs: Readonly<Record<string, string>>
+}
 
 /**
  * Client options of a merchant. Spread them into the constructor of the client. Keys and certificates are
@@ -25,6 +39,8 @@ export interface Credentials {
    * `PUB_KEY_ID_…`.
    */
   readonly certs: Readonly<Record<string, string>>
+  /** The brand of the merchant, if it has one. */
+  readonly brand?: BrandCredentials
 }
 
 /** Credentials of a merchant. */
@@ -37,5 +53,14 @@ export function credentials(merchant: Merchant, platform: Platform): Credentials
   if (keyMode !== 'certificate') certs[merchant.publicKeyId] = platform.publicKey
   const serviceId = services[0]?.serviceId ?? ''
   const beside = { [notOptions]: ['appid', 'serviceId', 'certificate'] }
-  return { mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs, ...beside }
+  return {
+    ...{ mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs },
+    ...(merchant.brand === undefined ? {} : { brand: brandCredentials(merchant.brand, platform) }),
+    ...beside,
+  }
+}
+
+function brandCredentials({ publicKeyId, ...brand }: Brand, platform: Platform): BrandCredentials {
+  const beside = { [notOptions]: ['certificate', 'apiv3Key'] }
+  return { ...brand, certs: { [publicKeyId]: platform.publicKey }, ...beside }
 }

@@ -2,7 +2,7 @@
 export class MerchantError extends Error {
   override readonly name = 'MerchantError'
   constructor(
-    readonly code: 'MERCHANT_EXISTS' | 'MERCHANT_UNKNOWN' | 'MERCHANT_FIELD_INVALID',
+    readonly code: 'MERCHANT_EXISTS' | 'MERCHANT_UNKNOWN' | 'MERCHANT_FIELD_INVALID' | 'BRAND_EXISTS',
     message: string,
   ) {
     super(message)

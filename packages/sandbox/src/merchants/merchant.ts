@@ -1,3 +1,5 @@
+import type { Brand } from './brand'
+
 /**
  * Keys of WeChat Pay that a merchant verifies with: platform certificates, the public key, or both during a
  * migration.
@@ -29,6 +31,10 @@ export interface Merchant {
   readonly services: readonly PayScoreService[]
   /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
+  /** The brand that calls operations under `/brand/`, if the merchant has one. */
+  readonly brand?: Brand
+  /** Set on a merchant that acts with the keys of its brand; never stored. */
+  readonly callsAs?: 'brand'
   /** Milliseconds since 1970, business time. */
   readonly createdAt: number
   /** Start of the migration from certificate to public key, if it started after creation. */

@@ -9,6 +9,7 @@ import type { Identifiers } from '../identifiers/random'
 import type { Database } from '../storage/database'
 import { defineTable } from '../storage/table'
 import { decideKeyMode } from './key-mode'
+import { type Brand, asBrand } from './brand'
 import type { KeyMode, Merchant } from './merchant'
 import { MerchantError } from './merchant-error'
 import { DEFAULT_SERVICE_LIMIT, type NewMerchant } from './new-merchant'
@@ -20,6 +21,15 @@ export interface Merchants {
   /** @throws {@link MerchantError} MERCHANT_UNKNOWN */
   get(mchid: string): Merchant
   list(): Merchant[]
+  /** The merchant of a brand, acting with the keys of the brand. */
+  findBrand(brandId: string): Merchant | undefined
+  /**
+   * Gives a merchant a brand. Call it inside a transaction.
+   *
+   * @param brandId - default: a new one
+   * @throws {@link MerchantError} BRAND_EXISTS if the merchant has a brand, or the brand another merchant
+   */
+  addBrand(merchant: Merchant, brandId?: string): Merchant
   /**
    * Changes the keys that a merchant verifies with. Call it inside a transaction.
    *
@@ -42,25 +52,48 @@ interface Dependencies {
 const table = defineTable<Merchant>({
   table: 'merchants',
   key: ['mchid'],
-  columns: { mchid: ({ mchid }) => mchid },
+  columns: { mchid: ({ mchid }) => mchid, brand_id: ({ brand }) => brand?.brandId ?? null },
 })
 
 /** Opens the merchants of a database. */
 export function openMerchants(dependencies: Dependencies): Merchants {
   const { database } = dependencies
+  // By serial number, which tells a merchant from its brand.
   const cached = (make: (merchant: Merchant) => KeyObject): ((merchant: Merchant) => KeyObject) => {
     const keys = new Map<string, KeyObject>()
     return (merchant) => {
-      const known = keys.get(merchant.mchid)
+      const known = keys.get(merchant.serial)
       if (known !== undefined) return known
       const key = make(merchant)
-      keys.set(merchant.mchid, key)
+      keys.set(merchant.serial, key)
       return key
     }
   }
   const find = (mchid: string): Merchant | undefined => table.find(database, { mchid })
+  const refuseKnownBrand = (brandId: string): void => {
+    const owner = table.find(database, { brand_id: brandId })
+    if (owner === undefined) return
+    throw new MerchantError(
+      'BRAND_EXISTS',
+      `Brand ${brandId} already exists: it belongs to merchant ${owner.mchid}.`,
+    )
+  }
   return {
     find,
+    findBrand: (brandId) => {
+      const merchant = table.find(database, { brand_id: brandId })
+      return merchant && asBrand(merchant)
+    },
+    addBrand: (merchant, brandId = dependencies.numbers.brandId()) => {
+      if (merchant.brand !== undefined) {
+        const { mchid, brand } = merchant
+        throw new MerchantError('BRAND_EXISTS', `Merchant ${mchid} already has brand ${brand.brandId}.`)
+      }
+      refuseKnownBrand(brandId)
+      const changed = { ...merchant, brand: composeBrand(brandId, merchant.name, dependencies) }
+      table.save(database, changed)
+      return changed
+    },
     list: () => table.where(database, {}),
     get: (mchid) => {
       const merchant = find(mchid)
@@ -73,6 +106,7 @@ export function openMerchants(dependencies: Dependencies): Merchants {
         if (find(merchant.mchid) !== undefined) {
           throw new MerchantError('MERCHANT_EXISTS', `Merchant ${merchant.mchid} already exists.`)
         }
+        if (merchant.brand !== undefined) refuseKnownBrand(merchant.brand.brandId)
         table.insert(database, merchant)
         return merchant
       })
@@ -89,32 +123,16 @@ export function openMerchants(dependencies: Dependencies): Merchants {
 }
 
 function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
-  const { serviceLimit = DEFAULT_SERVICE_LIMIT } = options
-  const { clock, identifiers, numbers, keyPairs, platform } = dependencies
-  const now = clock.now()
+  const { serviceLimit = DEFAULT_SERVICE_LIMIT, brandId } = options
+  const { clock, identifiers, numbers } = dependencies
   const mchid = options.mchid ?? numbers.mchid()
   const name = options.name ?? `Sandbox merchant ${mchid}`
-  const keys = keyPairs.take()
-  const { serial, certificate } = issue(
-    platform.authority,
-    {
-      publicKey: keys.publicKey,
-      commonName: mchid,
-      organizationalUnit: name,
-      validFrom: now,
-      validTo: yearsAfter(now, 5),
-    },
-    identifiers,
-  )
   return {
     mchid,
     name,
     appid: options.appid ?? numbers.appid(),
     keyMode: options.keyMode ?? 'both',
-    serial,
-    privateKey: keys.privateKey,
-    certificate,
-    apiv3Key: identifiers.alphanumeric(32),
+    ...composeKeys(mchid, name, dependencies),
     secret: identifiers.alphanumeric(32),
     services: [
       {
@@ -123,7 +141,36 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
         confirmation: options.confirmation ?? 'by-request',
       },
     ],
-    publicKeyId: `PUB_KEY_ID_01${mchid.padStart(10, '0')}${compactTime(now).slice(0, 8)}${identifiers.digits(10)}`,
-    createdAt: now.getTime(),
+    createdAt: clock.now().getTime(),
+    ...(brandId === undefined ? {} : { brand: composeBrand(brandId, name, dependencies) }),
+  }
+}
+
+function composeBrand(brandId: string, name: string, dependencies: Dependencies): Brand {
+  return { brandId, ...composeKeys(brandId, name, dependencies) }
+}
+
+/** The keys of a merchant or a brand, with a certificate for its ID. */
+function composeKeys(id: string, name: string, dependencies: Dependencies): Omit<Brand, 'brandId'> {
+  const { clock, identifiers, keyPairs, platform } = dependencies
+  const now = clock.now()
+  const keys = keyPairs.take()
+  const { serial, certificate } = issue(
+    platform.authority,
+    {
+      publicKey: keys.publicKey,
+      commonName: id,
+      organizationalUnit: name,
+      validFrom: now,
+      validTo: yearsAfter(now, 5),
+    },
+    identifiers,
+  )
+  return {
+    serial,
+    privateKey: keys.privateKey,
+    certificate,
+    apiv3Key: identifiers.alphanumeric(32),
+    publicKeyId: `PUB_KEY_ID_01${id.padStart(10, '0')}${compactTime(now).slice(0, 8)}${identifiers.digits(10)}`,
   }
 }

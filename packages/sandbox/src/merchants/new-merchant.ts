@@ -20,6 +20,12 @@ export const newMerchantSchema = objectSchema({
     description:
       'Keys that the merchant verifies WeChat Pay with: `both` is a merchant during the migration.',
   },
+  brandId: {
+    type: 'string',
+    pattern: '^[0-9]{1,32}$',
+    description:
+      'Brand ID: gives the merchant a brand, with keys of its own, that calls the operations under `/brand/`.',
+  },
   serviceId: { type: 'string', pattern: '^[0-9]{1,32}$', description: 'ID of the pay-score service.' },
   serviceLimit: {
     type: 'integer',

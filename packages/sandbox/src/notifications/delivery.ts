@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { responseMessage, rsaScheme } from '@wxpay/protocol'
+import { type SignatureScheme, responseMessage } from '@wxpay/protocol'
 import type { SigningKey } from '../platform/platform'
 import { isError } from '../realm/realm'
 import type { Attempt, Notification } from './notification'
@@ -11,6 +11,7 @@ export type NotificationFetch = (url: string, init: RequestInit) => Promise<Resp
 export interface Posting {
   readonly fetch: NotificationFetch
   readonly key: SigningKey
+  readonly scheme: SignatureScheme
   /** Time that the signature states. */
   readonly wire: Date
   readonly nonce: string
@@ -28,10 +29,10 @@ const EXCERPT_BYTES = 512
 
 /** Signs and posts a notification and returns the outcome. Never throws for a failure of the receiver. */
 export async function post(notification: Notification, posting: Posting): Promise<Outcome> {
-  const { key, nonce, requestId } = posting
+  const { key, scheme, nonce, requestId } = posting
   const timestamp = Math.floor(posting.wire.getTime() / 1000)
   const message = responseMessage({ timestamp, nonce, body: notification.body })
-  const signature = await rsaScheme.sign(message, key.key)
+  const signature = await scheme.sign(message, key.key)
   const timeout = AbortSignal.timeout(RESPONSE_LIMIT)
   const start = performance.now()
   const latency = (): number => Math.round(performance.now() - start)
@@ -50,7 +51,7 @@ export async function post(notification: Notification, posting: Posting): Promis
         'Wechatpay-Nonce': nonce,
         'Wechatpay-Signature': signature,
         'Wechatpay-Serial': key.id,
-        'Wechatpay-Signature-Type': rsaScheme.name,
+        'Wechatpay-Signature-Type': scheme.name,
       },
       body: notification.body,
     })

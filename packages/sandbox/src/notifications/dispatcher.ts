@@ -3,7 +3,8 @@ import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Merchants } from '../merchants/merchants'
 import { type NotificationFetch, post } from './delivery'
-import type { Attempt, Notification } from './notification'
+import { schemeOf } from '../merchants/brand'
+import { type Attempt, type Notification, recipientOf } from './notification'
 import type { Outbox } from './outbox'
 import { nextAttempt } from './retry-schedule'
 
@@ -113,9 +114,11 @@ async function attempt(
 ): Promise<void> {
   const { clock, numbers, merchants, platform, outbox } = dependencies
   const at = clock.now().getTime()
+  const recipient = recipientOf(notification, merchants)
   const outcome = await post(notification, {
     fetch: dependencies.fetchFor(notification),
-    key: platform.notificationKey(merchants.get(notification.mchid)),
+    key: platform.notificationKey(recipient),
+    scheme: schemeOf(recipient),
     wire: clock.wire(),
     nonce: numbers.nonce(),
     requestId: numbers.requestId(),

@@ -1,3 +1,7 @@
+import { asBrand } from '../merchants/brand'
+import type { Merchant } from '../merchants/merchant'
+import type { Merchants } from '../merchants/merchants'
+
 /** A notification that a domain may send. */
 export interface EventDefinition {
   /** `event_type` of the notification: `REFUND.SUCCESS`. */
@@ -23,6 +27,8 @@ export type NotificationStatus = 'pending' | 'delivered' | 'given-up'
 export interface Notification {
   readonly id: string
   readonly mchid: string
+  /** `brand`: it is encrypted and signed for the brand of the merchant. Default: for the merchant. */
+  readonly recipient?: 'brand'
   readonly event_type: string
   readonly url: string
   /** The exact body that is sent, the same in each attempt. */
@@ -35,6 +41,18 @@ export interface Notification {
   readonly attempts: number
   /** Time of the next attempt; `null` if there is none. */
   readonly dueAt: number | null
+}
+
+/** The receiver of a notification, with the keys that it is encrypted and signed for. */
+export function recipientOf(
+  { mchid, recipient }: Pick<Notification, 'mchid' | 'recipient'>,
+  merchants: Merchants,
+): Merchant {
+  const merchant = merchants.get(mchid)
+  if (recipient === undefined) return merchant
+  const brand = asBrand(merchant)
+  if (brand === undefined) throw new Error(`Merchant ${mchid} has no brand.`)
+  return brand
 }
 
 /** Outcome of one attempt. */

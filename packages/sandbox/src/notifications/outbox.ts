@@ -6,11 +6,13 @@ import type { Identifiers } from '../identifiers/random'
 import type { Database } from '../storage/database'
 import { defineTable, parseDocument } from '../storage/table'
 import type { Merchants } from '../merchants/merchants'
-import type { Attempt, EventDefinition, Notification } from './notification'
+import { type Attempt, type EventDefinition, type Notification, recipientOf } from './notification'
 
 /** A notification to send. */
 export interface NewNotification {
   readonly mchid: string
+  /** `brand`: for the brand of the merchant. Default: for the merchant. */
+  readonly recipient?: 'brand' | undefined
   readonly event: EventDefinition
   readonly url: string
   /** Plaintext of the resource, which is sent encrypted. */
@@ -62,14 +64,15 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
       )
       .map((row) => parseDocument(row) as Notification)
   return {
-    add: ({ mchid, event, url, resource }) => {
+    add: ({ mchid, recipient, event, url, resource }) => {
+      const receiver = { mchid, ...(recipient === undefined ? {} : { recipient }) }
       const now = clock.now()
       const id = numbers.notificationId()
       const { type: event_type, originalType: original_type, summary } = event
       const nonce = identifiers.alphanumeric(12)
       // Java's parser fails on an associated_data that is null or empty.
       const context = { nonce, associatedData: original_type }
-      const key = merchants.apiv3Key(merchants.get(mchid))
+      const key = merchants.apiv3Key(recipientOf(receiver, merchants))
       const body = JSON.stringify({
         id,
         create_time: rfc3339(now),
@@ -86,7 +89,7 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
       })
       const notification: Notification = {
         id,
-        mchid,
+        ...receiver,
         event_type,
         url,
         body,

@@ -14,6 +14,8 @@ export interface ServeArguments {
   readonly database: string
   /** Merchant to use, or to create if the database does not contain it. */
   readonly mchid: string | undefined
+  /** Brand ID of the merchant; the merchant gets a brand if it has none. */
+  readonly brandId: string | undefined
   /** Of a merchant to create. */
   readonly keyMode: KeyMode | undefined
   readonly allowedHosts: readonly string[]
@@ -37,12 +39,15 @@ export function readArguments(given: readonly string[]): ServeArguments {
   const keyMode = keyModes.find((mode) => mode === values['key-mode'])
   if (keyMode === undefined && values['key-mode'] !== undefined)
     throw new ArgumentError(`--key-mode must be ${keyModes.join(', ')}, received ${values['key-mode']}.`)
-  const { port, host, database, merchant } = values
+  const { port, host, database, merchant, brand } = values
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ArgumentError(`--port must be an integer from 0 to 65535, received ${port}.`)
   }
   if (merchant !== undefined && !/^\d{8,10}$/.test(merchant)) {
     throw new ArgumentError(`--merchant must be a merchant ID of 8 to 10 digits, received ${merchant}.`)
+  }
+  if (brand !== undefined && !/^\d{1,32}$/.test(brand)) {
+    throw new ArgumentError(`--brand must be a brand ID of 1 to 32 digits, received ${brand}.`)
   }
   return {
     print: values.help ? 'help' : values.openapi ? 'openapi' : undefined,
@@ -50,6 +55,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     host,
     database,
     mchid: merchant,
+    brandId: brand,
     keyMode,
     allowedHosts: values['allow-host'],
     keyFile: values['key-file'],
@@ -63,6 +69,7 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   database: { type: 'string', short: 'd', default: ':memory:' },
   merchant: { type: 'string', short: 'm' },
+  brand: { type: 'string' },
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] },

@@ -1,10 +1,8 @@
-import type { Credentials } from '../merchants/credentials'
+import type { BrandCredentials, Credentials } from '../merchants/credentials'
 
 /** Configuration of a client as source code, ready to paste. */
 export function configurationText(merchant: Credentials, baseURL: string): string {
-  const { mchid, serial, privateKey, apiv3Key, secret, certs, appid, serviceId } = merchant
-  const pem = (text: string): string => `\`${text.trimEnd()}\``
-  const trusted = Object.entries(certs).map(([id, text]) => `    ${JSON.stringify(id)}: ${pem(text)},`)
+  const { mchid, serial, privateKey, apiv3Key, secret, certs, appid, serviceId, brand } = merchant
   return [
     `import { Wechatpay } from '@wxpay/sdk'`,
     ``,
@@ -13,13 +11,30 @@ export function configurationText(merchant: Credentials, baseURL: string): strin
     `  mchid: ${JSON.stringify(mchid)},`,
     `  serial: ${JSON.stringify(serial)},`,
     `  privateKey: ${pem(privateKey)},`,
-    `  certs: {`,
-    ...trusted,
-    `  },`,
+    ...trusted(certs),
     `  apiv3Key: ${JSON.stringify(apiv3Key)},`,
     `  secret: ${JSON.stringify(secret)},`,
+    ...(brand === undefined ? [] : brandOption(brand)),
     `})`,
     `export const appid = ${JSON.stringify(appid)}`,
     `export const service_id = ${JSON.stringify(serviceId)}`,
   ].join('\n')
 }
+
+function brandOption({ brandId, serial, privateKey, certs }: BrandCredentials): readonly string[] {
+  const members = [
+    `  brandId: ${JSON.stringify(brandId)},`,
+    `  serial: ${JSON.stringify(serial)},`,
+    `  privateKey: ${pem(privateKey)},`,
+    ...trusted(certs),
+  ]
+  // A PEM keeps the start of its lines.
+  return ['  brand: {', ...members.map((member) => `  ${member}`), '  },']
+}
+
+function trusted(certs: Readonly<Record<string, string>>): readonly string[] {
+  const entries = Object.entries(certs).map(([id, text]) => `    ${JSON.stringify(id)}: ${pem(text)},`)
+  return ['  certs: {', ...entries, '  },']
+}
+
+const pem = (text: string): string => `\`${text.trimEnd()}\``

@@ -34,6 +34,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --host <地址>        监听地址（默认 127.0.0.1）
   -d, --database <文件>    数据库文件，重启后沿用；默认 :memory:，退出即丢弃
   -m, --merchant <商户号>  使用或新建该商户；默认沿用库中第一个，没有则新建
+      --brand <品牌ID>     让该商户带有品牌，可以调用 /brand/ 下的接口
       --key-mode <模式>    certificate | public-key | both（默认 both）
       --key-file <文件>    保存密钥对的文件，没有则新建；之后启动不必再生成
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
@@ -82,6 +83,7 @@ Options:
       --host <address>     address to listen on (default 127.0.0.1)
   -d, --database <file>    database file; default :memory:, which is discarded at the end
   -m, --merchant <mchid>   merchant to use or create; default the first in the database, or a new one
+      --brand <id>         give the merchant a brand, which calls the operations under /brand/
       --key-mode <mode>    certificate | public-key | both (default both)
       --key-file <file>    keeps generated key pairs, so that later starts need not generate any
       --allow-host <name>  further host name that requests may be sent to; may be repeated

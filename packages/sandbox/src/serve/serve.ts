@@ -1,5 +1,6 @@
 import { currentLocale } from '@wxpay/protocol'
 import { reasonOf } from '../realm/realm'
+import { ControlError } from '../domain/control-error'
 import { controlOpenApi } from '../control/document'
 import { ListenError } from '../http/listen'
 import type { Credentials } from '../merchants/credentials'
@@ -89,11 +90,13 @@ async function start(
 
 function chooseMerchant(
   sandbox: Sandbox,
-  { mchid, keyMode }: Pick<ServeArguments, 'mchid' | 'keyMode'>,
+  { mchid, brandId, keyMode }: Pick<ServeArguments, 'mchid' | 'brandId' | 'keyMode'>,
 ): Credentials {
   const known = sandbox.merchants.list()
   const found = mchid === undefined ? known[0] : known.find((merchant) => merchant.mchid === mchid)
-  return found ?? sandbox.merchants.create({ keyMode, mchid })
+  if (found === undefined) return sandbox.merchants.create({ keyMode, mchid, brandId })
+  if (brandId === undefined || found.brand?.brandId === brandId) return found
+  return sandbox.merchants.addBrand(found.mchid, { brandId })
 }
 
 // An empty variable in a container file counts as unset.
@@ -114,6 +117,6 @@ function fail(error: unknown, { err }: CommandProcess, text: Messages): number {
     if (advice !== undefined) err(`${advice}\n`)
     return 1
   }
-  if (error instanceof OptionError) return 2
+  if (error instanceof OptionError || error instanceof ControlError) return 2
   throw error
 }

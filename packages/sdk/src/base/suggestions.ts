@@ -63,6 +63,17 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY
 }
 
+const notOptions = Symbol.for('@wxpay/not-options')
+
+/**
+ * Whether a name in an object of options is ignored although it is not an option: the credentials of a sandbox, spread
+ * into the options, contain an appid beside the keys.
+ */
+export function isIgnored(options: object, name: string): boolean {
+  const ignored: unknown = Reflect.get(options, notOptions)
+  return Array.isArray(ignored) && ignored.includes(name)
+}
+
 /**
  * Rejects unknown members of an option: `retry: { maxAttempts: 5 }`.
  *
@@ -71,7 +82,7 @@ function at(row: readonly number[], column: number): number {
  */
 export function refuseUnknownMembers(path: string, option: object, names: readonly string[]): void {
   for (const name of Object.keys(option)) {
-    if (names.includes(name)) continue
+    if (names.includes(name) || isIgnored(option, name)) continue
     const nearest = nearestName(name, names)
     const instead =
       nearest === undefined

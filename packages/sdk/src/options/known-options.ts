@@ -1,6 +1,6 @@
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
-import { nearestName } from '../base/suggestions'
+import { isIgnored, nearestName } from '../base/suggestions'
 import { adviceOnForeignName } from './foreign-names'
 import { axiosOptionsOfClient, scopeInAxios } from '../call/axios/axios-options'
 import type { WechatpayOptions } from './options'
@@ -30,22 +30,15 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
 }
 
 /**
- * Names in an object of options that are ignored although they are not options: the credentials of a sandbox,
- * spread into the options, contain an appid beside the keys.
- */
-const notOptions = Symbol.for('@wxpay/not-options')
-
-/**
  * Rejects unknown options, and options that belong to a call.
  *
  * @param options - the options left after those of this package were removed: options of axios
  * @throws InputError `OPTION_INVALID`, with the option to write instead
  */
 export function refuseUnknownOptions(options: Readonly<Record<string | symbol, unknown>>): void {
-  const ignored = options[notOptions]
   for (const name of Object.keys(options)) {
     const scope = scopeInAxios(name)
-    if (scope === 'client' || (Array.isArray(ignored) && ignored.includes(name))) continue
+    if (scope === 'client' || isIgnored(options, name)) continue
     throw new InputError('OPTION_INVALID', explain(name, scope), name)
   }
 }

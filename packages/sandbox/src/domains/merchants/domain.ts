@@ -10,6 +10,23 @@ import { type NewMerchant, newMerchantSchema } from '../../merchants/new-merchan
 
 const string = (description: string) => ({ type: 'string', description }) as const
 
+const brandSchema = objectSchema(
+  {
+    brandId: string('Brand ID.'),
+    serial: string("Serial number of the brand's API certificate."),
+    privateKey: string("PEM of the private key of the brand's API certificate."),
+    certificate: string("PEM of the brand's API certificate."),
+    apiv3Key: string('APIv3 key, which decrypts notifications to the brand.'),
+    certs: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description:
+        "WeChat Pay's public key, which verifies responses and notifications to the brand, by its PUB_KEY_ID_….",
+    },
+  },
+  ['brandId', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'certs'],
+)
+
 const result = {
   name: 'Credentials',
   schema: () =>
@@ -29,6 +46,7 @@ const result = {
           description:
             'Keys that verify WeChat Pay: platform certificates by serial number, the public key by its PUB_KEY_ID_….',
         },
+        brand: { ...brandSchema, description: 'The brand of the merchant, if it has one.' },
       },
       ['mchid', 'appid', 'serviceId', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'secret', 'certs'],
     ),
@@ -45,10 +63,20 @@ const keyModeSchema = objectSchema(
   ['keyMode'],
 )
 
-/** Merchants and their keys. */
+const newBrandSchema = objectSchema({
+  brandId: { ...newMerchantSchema.properties.brandId, description: 'Brand ID. Default: a new one.' },
+})
+
+/** Merchants, their brands and their keys. */
 export const merchantDomain = defineDomain({
   name: 'merchants',
-  migrations: ['CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;'],
+  migrations: [
+    'CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
+    `
+    ALTER TABLE merchants ADD COLUMN brand_id TEXT;
+    CREATE UNIQUE INDEX merchants_by_brand ON merchants (brand_id) WHERE brand_id IS NOT NULL;
+    `,
+  ],
   control: {
     /** Creates a merchant. Missing values are generated. */
     create: action({
@@ -59,7 +87,8 @@ export const merchantDomain = defineDomain({
       body: newMerchantSchema,
       result,
       errors: [409],
-      before: ({ keyPairs }) => keyPairs.prepare(1),
+      before: ({ keyPairs }, { body }) =>
+        keyPairs.prepare((body as NewMerchant).brandId === undefined ? 1 : 2),
       run: (context, options: NewMerchant = {}): Credentials => {
         try {
           return credentials(context.merchants.create(options), context.platform)
@@ -84,6 +113,32 @@ export const merchantDomain = defineDomain({
       run: ({ merchants, platform }, mchid: string): Credentials => {
         try {
           return credentials(merchants.get(mchid), platform)
+        } catch (error) {
+          throw toControlError(error, `merchant ${mchid}`, undefined)
+        }
+      },
+    }),
+    /** Gives a merchant a brand, with keys of its own, that calls the operations under `/brand/`. */
+    addBrand: action({
+      route: 'POST /merchants/{mchid}/brand',
+      status: 201,
+      summary: 'Give a merchant a brand',
+      description: 'The brand has keys of its own and calls the operations under `/brand/`.',
+      body: newBrandSchema,
+      result,
+      errors: [404, 409],
+      before: ({ keyPairs }) => keyPairs.prepare(1),
+      run: (
+        context,
+        mchid: string,
+        { brandId }: { readonly brandId?: string | undefined } = {},
+      ): Credentials => {
+        const { merchants, platform } = context
+        try {
+          return credentials(
+            context.transact(() => merchants.addBrand(merchants.get(mchid), brandId)),
+            platform,
+          )
         } catch (error) {
           throw toControlError(error, `merchant ${mchid}`, undefined)
         }

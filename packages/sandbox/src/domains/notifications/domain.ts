@@ -3,6 +3,7 @@ import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
 import { objectSchema } from '../../domain/schema'
 import type { Notification } from '../../notifications/notification'
+import { type NewSampleNotification, newNotificationSchema, sendSample } from './send'
 import {
   type NotificationRecord,
   notificationRecord,
@@ -61,6 +62,19 @@ export const notificationDomain = defineDomain({
       result: notificationRecordResult,
       errors: [404],
       run: (context, id: string) => record(context, id),
+    }),
+    /** Sends a notification of any kind, to test a receiver: its resource is made from the catalog. */
+    send: action({
+      route: 'POST /notifications',
+      status: 201,
+      summary: 'Send a notification',
+      description:
+        'Any notification of APIv3 in the catalog, to test a receiver. Its resource is made from the catalog; `resource` sets some of its fields. Nothing else happens in the sandbox.',
+      body: newNotificationSchema,
+      result: notificationResult,
+      errors: [404],
+      run: (context, given: NewSampleNotification) =>
+        notificationView(context.transact(() => sendSample(context, given))),
     }),
     /** Makes a notification due at once, even if it was acknowledged. */
     redeliver: action({

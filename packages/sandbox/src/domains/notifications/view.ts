@@ -13,10 +13,11 @@ export type NotificationRecord = ReturnType<typeof notificationRecord>
 export type DeliveryView = ReturnType<typeof deliveryView>
 
 export function notificationView(notification: Notification) {
-  const { id, mchid, event_type, url, status, attempts, dueAt, createdAt, resource } = notification
+  const { id, mchid, recipient, event_type, url, status, attempts, dueAt, createdAt, resource } = notification
   return {
     id,
     mchid,
+    ...omitUndefined({ recipient }),
     event_type,
     url,
     status,
@@ -55,6 +56,11 @@ function attemptView({ number, at, latency, outcome, status, excerpt, error }: A
 const notificationFields = {
   id: { type: 'string' },
   mchid: { type: 'string' },
+  recipient: {
+    type: 'string',
+    const: 'brand',
+    description: 'Present if it is for the brand of the merchant.',
+  },
   event_type: { type: 'string', description: 'TRANSACTION.SUCCESS, REFUND.SUCCESS, …' },
   url: { type: 'string', description: 'The `notify_url` of the notification.' },
   status: { type: 'string', enum: ['pending', 'delivered', 'given-up'] },

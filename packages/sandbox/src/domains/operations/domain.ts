@@ -12,7 +12,7 @@ import { objectSchema } from '../../domain/schema'
 export interface OperationView {
   /** `v3.pay.transactions.native.post`. */
   readonly operation_id: string
-  readonly api: 'v3' | 'v2'
+  readonly api: 'v3' | 'v2' | 'brand'
   readonly method: string
   /** Path with its parameters in braces. */
   readonly path: string
@@ -27,7 +27,7 @@ export interface OperationDetail extends OperationView {
 
 const view = {
   operation_id: { type: 'string' },
-  api: { type: 'string', enum: ['v3', 'v2'] },
+  api: { type: 'string', enum: ['v3', 'v2', 'brand'] },
   method: { type: 'string' },
   path: { type: 'string' },
   name: objectSchema({ zh: { type: 'string' }, en: { type: 'string' } }, ['zh', 'en']),
@@ -91,7 +91,7 @@ export const operationDomain = defineDomain({
       errors: [404],
       run: ({ operations, clock }, operation_id: string): OperationDetail => {
         const found = findOperation(operation_id)
-        if (found === undefined || found.path.startsWith('/brand/')) {
+        if (found === undefined) {
           throw new ControlError('SUBJECT_UNKNOWN', `Unknown operation ${JSON.stringify(operation_id)}.`)
         }
         const example = sampleRequest(found, { members: 'all', known: {}, now: clock.now() })
@@ -107,7 +107,7 @@ function toView({ operation, method, path }: FoundOperation, simulated: readonly
   const { zh, en } = operation['x-wxpay'].name
   return {
     operation_id: operation.operationId,
-    api: path.startsWith('/v3/') ? 'v3' : 'v2',
+    api: operation['x-wxpay'].api,
     method: upper,
     path,
     name: { zh, en },
