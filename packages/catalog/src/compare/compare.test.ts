@@ -11,7 +11,7 @@ const kindsOf = (catalog: Operation, ...described: readonly Operation[]): readon
   return compare(
     [catalog],
     sources.map((source, index) => ({ source, operations: [described[index] ?? catalog] })),
-  ).map(({ kind, field: name, catalog: ours }) => `${kind} ${name ?? ''} ${ours}`)
+  ).disagreements.map(({ kind, field: name, catalog: ours }) => `${kind} ${name ?? ''} ${ours}`)
 }
 
 const { field: fields } = fc.letrec<{ field: Field; shape: Shape }>((tie) => ({
@@ -97,7 +97,7 @@ describe('compare', () => {
           { source: 'swagger', operations: [swagger] },
         ],
       )
-        .filter(({ source }) => source === 'swagger')
+        .disagreements.filter(({ source }) => source === 'swagger')
         .map(({ kind }) => kind)
     expect(found(silent, community)).toEqual(['required-extra', 'enum-missing', 'enum-extra'])
     expect(found(official, community)).toEqual([])

@@ -195,11 +195,14 @@ class Comparison {
   }
 }
 
-/** Every disagreement of the sources with the catalog. */
-export function compare(
-  catalog: readonly Operation[],
-  sources: readonly Described[],
-): readonly Disagreement[] {
+export interface Compared {
+  readonly disagreements: readonly Disagreement[]
+  /** Those that another of the sources settles, in favor of the catalog. */
+  readonly settled: readonly Disagreement[]
+}
+
+/** Compares the sources with the catalog. */
+export function compare(catalog: readonly Operation[], sources: readonly Described[]): Compared {
   const routes = new Routes(catalog)
   const evidence = new Evidence()
   const found: Disagreement[] = []
@@ -212,7 +215,9 @@ export function compare(
           : new Comparison(source, ours, operation, evidence).run().found),
       )
     }
-  return evidence.weigh(found)
+  const disagreements = evidence.weigh(found)
+  const left = new Set(disagreements)
+  return { disagreements, settled: found.filter((row) => !left.has(row)) }
 }
 
 const missing = (source: Source, operation: Operation): Disagreement => ({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Compared } from './compare'
 import type { Disagreement } from './disagreement'
 import { readExceptions, renamed, review } from './exceptions'
 import { posting } from './testing'
@@ -16,13 +17,18 @@ const row = (field: string, more: Partial<Disagreement> = {}): Disagreement => (
   ...more,
 })
 
+const compared = (disagreements: readonly Disagreement[]): Compared => ({ disagreements, settled: [] })
+
 const reason = 'Amounts are integers.'
 
 describe('review', () => {
   it('takes away what an exception covers, and names the exceptions that cover nothing', () => {
     const covering = { reason, kind: 'type', source: 'swagger', catalog: 'integer', found: 'number' }
     const stale = { reason, kind: 'status' }
-    const { open, excepted, unused } = review([row('a'), row('b', { found: 'string' })], [covering, stale])
+    const { open, excepted, unused } = review(compared([row('a'), row('b', { found: 'string' })]), [
+      covering,
+      stale,
+    ])
     expect(open.map(({ field }) => field)).toEqual(['b'])
     expect(excepted).toBe(1)
     expect(unused).toEqual([stale])
@@ -30,17 +36,23 @@ describe('review', () => {
 
   it('matches any text where a pattern has an asterisk, and every other character as it is', () => {
     const left = (field: string, names: readonly string[]): readonly (string | undefined)[] =>
-      review(
-        names.map((name) => row(name)),
-        [{ reason, kind: 'type', field }],
-      ).open.map((each) => each.field)
+      review(compared(names.map((name) => row(name))), [{ reason, kind: 'type', field }]).open.map(
+        (each) => each.field,
+      )
     expect(left('scene.*', ['scene.store', 'scene', 'scenery'])).toEqual(['scene', 'scenery'])
     expect(left('a[].b', ['a[].b', 'a.b'])).toEqual(['a.b'])
   })
 
   it('takes a list of patterns as alternatives', () => {
     const exception = { reason, kind: ['type', 'array'], field: ['a', 'b'] }
-    expect(review([row('a'), row('b', { kind: 'array' }), row('c')], [exception]).open).toHaveLength(1)
+    const rows = [row('a'), row('b', { kind: 'array' }), row('c')]
+    expect(review(compared(rows), [exception]).open).toHaveLength(1)
+  })
+
+  it('keeps an exception for what another source settles', () => {
+    const exception = { reason, kind: 'type', field: 'a' }
+    const settled = { disagreements: [], settled: [row('a')] }
+    expect(review(settled, [exception])).toEqual({ open: [], excepted: 0, unused: [] })
   })
 })
 

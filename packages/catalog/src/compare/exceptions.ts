@@ -1,5 +1,6 @@
 import Ajv from 'ajv/dist/2020.js'
 import { load } from 'js-yaml'
+import type { Compared } from './compare'
 import { type Disagreement, KINDS } from './disagreement'
 import { type Operation, SIDES, SOURCES, type Source } from './shape'
 
@@ -102,18 +103,19 @@ const escaped = (literal: string): string => literal.replace(/[.+?^${}()|[\]\\]/
 
 const MATCHED = ['kind', 'source', 'operation', 'side', 'field', 'catalog', 'found'] as const
 
-/** Splits disagreements into those that no exception covers, and says which exceptions cover none. */
+/**
+ * Splits disagreements into those that no exception covers, and says which exceptions cover none. An exception
+ * for what another source settles has its use in runs without that source.
+ */
 export function review(
-  disagreements: readonly Disagreement[],
+  { disagreements, settled }: Compared,
   exceptions: readonly Exception[],
 ): { open: readonly Disagreement[]; excepted: number; unused: readonly Exception[] } {
   const tests = exceptions.map((exception) => MATCHED.map((key) => [key, testOf(exception[key])] as const))
-  const used = new Set<number>()
-  const open = disagreements.filter((each) => {
-    const index = tests.findIndex((test) => test.every(([key, matches]) => matches(each[key] ?? '')))
-    if (index !== -1) used.add(index)
-    return index === -1
-  })
+  const covering = (each: Disagreement): number =>
+    tests.findIndex((test) => test.every(([key, matches]) => matches(each[key] ?? '')))
+  const used = new Set([...disagreements, ...settled].map(covering))
+  const open = disagreements.filter((each) => covering(each) === -1)
   return {
     open,
     excepted: disagreements.length - open.length,

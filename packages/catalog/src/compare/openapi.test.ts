@@ -78,8 +78,8 @@ describe('a field that some forms of a request require', () => {
   })
 
   it('agrees with a source that requires it', () => {
-    const found = compare(operations, [{ source: 'swagger', operations: operations.map(allRequired) }])
-    expect(found.map(({ kind, field }) => [kind, field])).toEqual([
+    const sources = [{ source: 'swagger' as const, operations: operations.map(allRequired) }]
+    expect(compare(operations, sources).disagreements.map(({ kind, field }) => [kind, field])).toEqual([
       ['required-missing', 'limit'],
       ['required-missing', 'reason'],
     ])
