@@ -88,14 +88,22 @@ describe('examples', () => {
     expect(fields).toEqual([])
   })
 
-  it('are not made from the name of their field', () => {
-    const own =
-      /^(paths|components\/schemas)\/(v3\/)?(pay|combine-transactions|refund|bill|transfer|fund-app|profitsharing|ecommerce|payscore|papay|platsolution)\//
-    const made = all.filter(
-      ({ place, schema }) =>
-        own.test(place) && listAt(schema, 'examples').some((example) => text(example).startsWith('example_')),
+  it('are values, not placeholders', () => {
+    const placeholder = /^example_|x{3}|^https?:\/\/(?:[\w-]+\.)*(?:test|demo|xx)\.|^test@|^ciphertext$/i
+    const made = all.filter(({ schema }) =>
+      listAt(schema, 'examples').some((example) => placeholder.test(text(example))),
     )
     expect(made.map(({ place }) => place)).toEqual([])
+  })
+
+  it('of encrypted fields are ciphertexts in Base64', () => {
+    const encrypted = all.filter(({ schema }) => schema['x-wxpay-encrypted'] !== undefined)
+    expect(encrypted.length).toBeGreaterThan(100)
+    for (const { place, schema } of encrypted)
+      for (const example of listAt(schema, 'examples'))
+        expect(example, place).toMatch(
+          /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2,3}={1,2})?$|^[A-Za-z0-9+/]{16,}$/,
+        )
   })
 
   it('name the same merchant, account and user everywhere', () => {
