@@ -23,6 +23,7 @@ import { openOutbox } from './notifications/outbox'
 import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-pairs'
 import { keyPairsOfFile } from './platform/key-file'
 import { openPlatform } from './platform/platform'
+import { serverIdentity } from './platform/server-certificate'
 import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
 import { type Database, openDatabase } from './storage/database'
 import { openSettings } from './storage/settings'
@@ -49,7 +50,7 @@ export interface Sandbox {
    * requires `controlToken`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
-  /** Serves the same over HTTP/1.1. */
+  /** Serves the same over HTTP/1.1, or over HTTPS with `tls`. */
   listen(options?: ListenOptions): Promise<Listening>
   readonly merchants: Control['merchants']
   readonly clock: Control['clock']
@@ -112,12 +113,25 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     signingFor,
   })
   context.dispatcher.wake()
+  const identity = {
+    settings: openSettings(database),
+    identifiers: identifiersFrom(options.random ?? systemRandom),
+    keyPairs,
+    authority: context.platform.authority,
+  }
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
     fetch: async (input, init) => app.fetch(new Request(input, init), {}),
     listen: async (listenOptions) => {
-      const { binding, ...opened } = await listen(app, listenOptions)
+      const { binding, ...opened } = await listen(
+        {
+          application: app,
+          allowedHosts: options.allowedHosts ?? [],
+          identify: (names) => serverIdentity(identity, names),
+        },
+        listenOptions,
+      )
       const demanded = binding === 'network' || token.demanded === 'everywhere'
       const server = { ...opened, controlToken: demanded ? token.value : undefined }
       servers.add(server)

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from 'node:tls'
 import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
@@ -175,6 +176,30 @@ describe('the command', () => {
     expect(command.complained()).toContain('already has brand 12034401')
   })
 
+  it('serves HTTPS and prints its CA and the certificate for the handshake', async () => {
+    const caFile = join(folder, 'ca.pem')
+    const command = run(['--port', '0', '--ca-file', caFile, '--allow-host', 'pay.test'])
+    const text = await command.said
+    const url = String(/serving: (https:\/\/127\.0\.0\.1:\d+)\n/.exec(text)?.[1])
+    expect(text).toContain(`NODE_EXTRA_CA_CERTS=${caFile}\n`)
+    const [, options = ''] = /new Wechatpay\((\{.*?\n\})\)/s.exec(text) ?? []
+    const { merchant, baseURL } = runInNewContext(`(${options})`) as Record<string, unknown>
+    expect(baseURL).toBe(url)
+    const { cert, key } = merchant as { cert: string; key: string }
+    const socket = connect({
+      ca: readFileSync(caFile),
+      cert,
+      key,
+      port: Number(new URL(url).port),
+      servername: 'pay.test',
+    })
+    await once(socket, 'secureConnect')
+    expect(socket.authorized).toBe(true)
+    socket.destroy()
+    command.stop()
+    expect(await command.code).toBe(0)
+  })
+
   it('prints the token of the control API when a network can reach it', async () => {
     const command = run(['--port', '0', '--host', '0.0.0.0'])
     const text = await command.said
@@ -238,6 +263,8 @@ describe('the command', () => {
     [['--merchant', 'x'], 2, '--merchant'],
     [['--key-mode', 'x'], 2, '--key-mode'],
     [['--brand', 'x'], 2, '--brand'],
+    [['--client-certificates', 'x'], 2, '--client-certificates must be required or ignored'],
+    [['--ca-file', '/nowhere/at/all.pem'], 2, 'The CA certificate cannot be written'],
     [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --openapi, --port'],
     [['--prot', '1'], 2, 'Unknown option --prot; did you mean --port.'],
     [['--allowed-host=x'], 2, 'Unknown option --allowed-host; did you mean --allow-host.'],

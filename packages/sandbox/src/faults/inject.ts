@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { ClientCertificate } from '../gateway/v2/client-certificate'
 import type { ResponseSigning } from '../gateway/response-signing'
 import type { NotificationFetch } from '../notifications/delivery'
 import { connectionFaults } from './connection-faults'
@@ -15,11 +16,12 @@ export interface IncomingRequest {
   readonly target: string
   /** Absent for an in-process request. */
   readonly outgoing: ServerResponse | undefined
+  readonly certificate: ClientCertificate
 }
 
 interface Dependencies {
   readonly faults: FaultRegistry
-  readonly process: (request: Request, target: string) => Promise<Response>
+  readonly process: (request: Request, target: string, certificate: ClientCertificate) => Promise<Response>
   readonly signingFor: (request: Request) => ResponseSigning
   /** The merchant that a request claims to come from, before anything has been verified. */
   readonly claimedMchid: (request: Request) => string | undefined
@@ -31,8 +33,8 @@ interface Dependencies {
  * @throws Error for an in-process request that matches a connection fault
  */
 export function withFaults({ faults, process, signingFor, claimedMchid }: Dependencies) {
-  return async ({ request, target, outgoing }: IncomingRequest): Promise<Response> => {
-    const processed = (): Promise<Response> => process(request, target)
+  return async ({ request, target, outgoing, certificate }: IncomingRequest): Promise<Response> => {
+    const processed = (): Promise<Response> => process(request, target, certificate)
     const injection = faults.take(
       { method: request.method, path: target.split('?', 1)[0] ?? '', mchid: claimedMchid(request) },
       ['connection', 'response'],

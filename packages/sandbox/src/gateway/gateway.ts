@@ -11,6 +11,7 @@ import { type Transact, respond } from './respond'
 import { type ResponseSigning, responseSigning } from './response-signing'
 import { route } from './route'
 import { signError, signResponse } from './sign-response'
+import type { ClientCertificate } from './v2/client-certificate'
 import { gatewayV2, isV2 } from './v2/gateway'
 import { type Validate, catalogValidation } from './validate'
 
@@ -27,9 +28,11 @@ export interface GatewayParts {
  * The gateway of APIv3: a list of handlers that a request passes in order, and the signing of its response. Requests of
  * APIv2 have a gateway of their own.
  *
- * @returns a function that takes a request and its path and query exactly as sent
+ * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
  */
-export function gateway(parts: GatewayParts): (request: Request, target: string) => Promise<Response> {
+export function gateway(
+  parts: GatewayParts,
+): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
   const { context, report } = parts
   const validate: Validate = catalogValidation()
   const checkResponse: CheckResponse = checkedResponses(report)
@@ -43,8 +46,8 @@ export function gateway(parts: GatewayParts): (request: Request, target: string)
     .step(respond(context, parts.transact))
     .step(checkResponse)
   const v2 = gatewayV2(context, report)
-  return async (request, target) => {
-    if (isV2(target)) return v2(request, target)
+  return async (request, target, certificate) => {
+    if (isV2(target)) return v2(request, target, certificate)
     const signing = (): ResponseSigning => responseSigning(context, request)
     const failed = (error: unknown): Promise<Response> => {
       if (error instanceof ApiError) return signError(error, signing())

@@ -5,6 +5,7 @@ import type { ResponseSigning } from '../gateway/response-signing'
 import { CONTROL_ROOT } from '../control/openapi'
 import { toResponse } from '../control/routes'
 import type { Environment } from './bindings'
+import { certificateOf } from './client-certificate'
 import { hostGuard } from './host-guard'
 
 /** The sandbox as a Hono application. */
@@ -30,6 +31,7 @@ export function application({ control, process, allowedHosts, signingFor }: Depe
       request: context.req.raw,
       target: targetOf(context.req.url, context.env.incoming?.url),
       outgoing: context.env.outgoing,
+      certificate: certificateOf(context.env),
     }),
   )
   app.onError((error) => {

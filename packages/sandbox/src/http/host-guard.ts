@@ -24,10 +24,11 @@ export function hostGuard(
 ): MiddlewareHandler<Environment> {
   const allowed = allowedHosts.map((name) => name.toLowerCase())
   return async (context, next) => {
-    const { binding = 'loopback', boundHost } = context.env
+    const { binding = 'loopback', boundHost, serverNames = [] } = context.env
     // An in-process request has no Host, unless a server other than listen() passes its requests to fetch().
     const named = { host: context.req.header('host'), origin: context.req.header('origin') }
-    const names = boundHost === undefined ? allowed : [...allowed, boundHost.toLowerCase()]
+    const bound = boundHost === undefined ? serverNames : [boundHost, ...serverNames]
+    const names = [...allowed, ...bound.map((name) => name.toLowerCase())]
     if (judgeHost(named, binding, names) === 'allowed') return next()
     if (!context.req.path.startsWith('/sandbox/')) return signError(hostRefused, signingFor(context.req.raw))
     throw new ControlError(

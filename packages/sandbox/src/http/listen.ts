@@ -1,9 +1,13 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { OptionError, kindOf, refuseUnknownOptions } from '../options'
+import type { ServerIdentity } from '../platform/server-certificate'
 import type { Application } from './application'
+import type { ClientCertificates } from './bindings'
 import { type Binding, bindingOf, parseHost } from './host'
+import { type TlsOptions, isServerName, readTls, writeAuthority } from './tls'
 import { WireResponse } from './wire-response'
 
 /** Address to serve on. An option that is `undefined` counts as absent. */
@@ -15,11 +19,22 @@ export interface ListenOptions {
    * requires a token.
    */
   readonly host?: string | undefined
+  /**
+   * HTTPS by a certificate of the sandbox's own CA: `true`, or its options. Default: plain HTTP. The CA is in
+   * `ca` of the result and in `tls.caFile`.
+   */
+  readonly tls?: boolean | TlsOptions | undefined
+  /**
+   * Whether operations that require the merchant's API certificate in the TLS handshake (APIv2 refunds, red packets,
+   * transfers, …) check it. Default: `required` with `tls`, otherwise `ignored`. No client can present a certificate
+   * over plain HTTP, so with `required` those operations are refused there.
+   */
+  readonly clientCertificates?: ClientCertificates | undefined
 }
 
 /** A running HTTP server of the sandbox. */
 export interface Listening {
-  /** `http://host:port` without a trailing slash: the client's `baseURL`. */
+  /** `http://host:port`, or `https://…` with `tls`, without a trailing slash: the client's `baseURL`. */
   readonly url: string
   readonly port: number
   /**
@@ -27,6 +42,8 @@ export interface Listening {
    * required.
    */
   readonly controlToken: string | undefined
+  /** PEM of the CA that clients must trust; `undefined` without `tls`. */
+  readonly ca: string | undefined
   close(): Promise<void>
 }
 
@@ -49,14 +66,29 @@ export interface Opened extends Omit<Listening, 'controlToken'> {
   readonly binding: Binding
 }
 
+/** What a server needs of the sandbox. */
+interface Served {
+  readonly application: Application
+  /** Names that clients may call every server by. */
+  readonly allowedHosts: readonly string[]
+  /** Issues the certificate of an HTTPS server. */
+  readonly identify: (names: readonly string[]) => Promise<ServerIdentity>
+}
+
+// A client that connects without a handshake keeps its connection for this time, in milliseconds.
+const HANDSHAKE_LIMIT = 10_000
+
 /**
- * Serves over HTTP/1.1.
+ * Serves over HTTP/1.1, or HTTPS.
  *
  * @throws {@link ListenError} if the port is in use, or the address does not belong to this machine
  * @throws {@link OptionError} for an unknown or malformed option
  */
-export async function listen(application: Application, options: ListenOptions = {}): Promise<Opened> {
-  refuseUnknownOptions('listen()', options, ['port', 'host'])
+export async function listen(
+  { application, allowedHosts, identify }: Served,
+  options: ListenOptions = {},
+): Promise<Opened> {
+  refuseUnknownOptions('listen()', options, ['port', 'host', 'tls', 'clientCertificates'])
   const { port = 0, host = '127.0.0.1' } = options
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new OptionError(
@@ -67,15 +99,31 @@ export async function listen(application: Application, options: ListenOptions = 
   if (typeof host !== 'string' || host === '') {
     throw new OptionError('OPTION_INVALID', `host must be a non-empty string, received ${kindOf(host)}.`)
   }
+  const tls = readTls(options.tls)
+  const { clientCertificates = tls === undefined ? 'ignored' : 'required' } = options
+  if (!['required', 'ignored'].includes(clientCertificates)) {
+    throw new OptionError(
+      'OPTION_INVALID',
+      `clientCertificates must be "required" or "ignored", received ${typeof clientCertificates === 'string' ? JSON.stringify(clientCertificates) : kindOf(clientCertificates)}.`,
+    )
+  }
+  const serverNames = tls?.names ?? []
+  const identity = tls && (await identify([host, ...allowedHosts, ...serverNames].filter(isServerName)))
+  if (identity !== undefined && tls?.caFile !== undefined) writeAuthority(tls.caFile, identity.authority)
   let binding: Binding = 'network'
   const listener = getRequestListener(
-    (request, env) => application.fetch(request, { ...env, binding, boundHost: host }),
+    (request, env) =>
+      application.fetch(request, { ...env, binding, boundHost: host, serverNames, clientCertificates }),
     { overrideGlobalObjects: false },
   )
-  const server = createServer({ ServerResponse: WireResponse }, (incoming, outgoing) => {
+  const handle = (incoming: IncomingMessage, outgoing: WireResponse): void => {
     if (refusesTarget(incoming, outgoing)) return
     void listener(incoming, outgoing)
-  })
+  }
+  const server =
+    identity === undefined
+      ? createServer({ ServerResponse: WireResponse }, handle)
+      : createTlsServer({ ServerResponse: WireResponse, ...tlsOptions(identity) }, handle)
   await opened(server, port, host)
   const address = server.address() as AddressInfo
   binding = bindingOf(address.address)
@@ -83,8 +131,21 @@ export async function listen(application: Application, options: ListenOptions = 
   return {
     binding,
     port: address.port,
-    url: `http://${name}:${address.port}`,
+    url: `${identity === undefined ? 'http' : 'https'}://${name}:${address.port}`,
+    ca: identity?.authority,
     close: () => closed(server),
+  }
+}
+
+// The handshake accepts any certificate and none: the operation decides, with an answer that clients can read.
+function tlsOptions({ certificate, privateKey, authority }: ServerIdentity): object {
+  return {
+    cert: certificate,
+    key: privateKey,
+    ca: [authority],
+    requestCert: true,
+    rejectUnauthorized: false,
+    handshakeTimeout: HANDSHAKE_LIMIT,
   }
 }
 

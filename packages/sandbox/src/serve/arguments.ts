@@ -1,6 +1,7 @@
 import { reasonOf } from '../realm/realm'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../options'
+import type { ClientCertificates } from '../http/bindings'
 import { keyModes } from '../merchants/key-mode'
 import type { KeyMode } from '../merchants/merchant'
 
@@ -19,6 +20,9 @@ export interface ServeArguments {
   /** Of a merchant to create. */
   readonly keyMode: KeyMode | undefined
   readonly allowedHosts: readonly string[]
+  /** Serves HTTPS, with the CA certificate in this file; `undefined` for plain HTTP. */
+  readonly caFile: string | undefined
+  readonly clientCertificates: ClientCertificates | undefined
   /** File that keeps generated key pairs. */
   readonly keyFile: string | undefined
 }
@@ -39,6 +43,13 @@ export function readArguments(given: readonly string[]): ServeArguments {
   const keyMode = keyModes.find((mode) => mode === values['key-mode'])
   if (keyMode === undefined && values['key-mode'] !== undefined)
     throw new ArgumentError(`--key-mode must be ${keyModes.join(', ')}, received ${values['key-mode']}.`)
+  const clientCertificates = (['required', 'ignored'] as const).find(
+    (choice) => choice === values['client-certificates'],
+  )
+  if (clientCertificates === undefined && values['client-certificates'] !== undefined)
+    throw new ArgumentError(
+      `--client-certificates must be required or ignored, received ${values['client-certificates']}.`,
+    )
   const { port, host, database, merchant, brand } = values
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ArgumentError(`--port must be an integer from 0 to 65535, received ${port}.`)
@@ -58,9 +69,14 @@ export function readArguments(given: readonly string[]): ServeArguments {
     brandId: brand,
     keyMode,
     allowedHosts: values['allow-host'],
+    caFile: values.tls || values['ca-file'] !== undefined ? (values['ca-file'] ?? CA_FILE) : undefined,
+    clientCertificates,
     keyFile: values['key-file'],
   }
 }
+
+/** Default of `--ca-file`, in the working directory. */
+const CA_FILE = 'wxpay-sandbox-ca.pem'
 
 const options = {
   help: { type: 'boolean', short: 'h', default: false },
@@ -72,6 +88,9 @@ const options = {
   brand: { type: 'string' },
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
+  tls: { type: 'boolean', default: false },
+  'ca-file': { type: 'string' },
+  'client-certificates': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] },
 } satisfies ParseArgsConfig['options']
 

@@ -2,7 +2,8 @@ import type { BrandCredentials, Credentials } from '../merchants/credentials'
 
 /** Configuration of a client as source code, ready to paste. */
 export function configurationText(merchant: Credentials, baseURL: string): string {
-  const { mchid, serial, privateKey, apiv3Key, secret, certs, appid, serviceId, brand } = merchant
+  const { mchid, serial, privateKey, apiv3Key, secret, certs, appid, serviceId, brand, certificate } =
+    merchant
   return [
     `import { Wechatpay } from '@wxpay/sdk'`,
     ``,
@@ -14,6 +15,10 @@ export function configurationText(merchant: Credentials, baseURL: string): strin
     ...trusted(certs),
     `  apiv3Key: ${JSON.stringify(apiv3Key)},`,
     `  secret: ${JSON.stringify(secret)},`,
+    // The certificate of the TLS handshake, which APIv2 refunds and transfers require.
+    ...(baseURL.startsWith('https:')
+      ? [`  merchant: {`, `    cert: ${pem(certificate)},`, `    key: ${pem(privateKey)},`, `  },`]
+      : []),
     ...(brand === undefined ? [] : brandOption(brand)),
     `})`,
     `export const appid = ${JSON.stringify(appid)}`,

@@ -8,6 +8,7 @@ export interface Messages {
   readonly control: string
   readonly token: string
   readonly tokenFromEnvironment: string
+  readonly authority: string
   readonly configuration: string
   readonly seeHelp: string
   readonly hint: string
@@ -37,6 +38,10 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --brand <品牌ID>     让该商户带有品牌，可以调用 /brand/ 下的接口
       --key-mode <模式>    certificate | public-key | both（默认 both）
       --key-file <文件>    保存密钥对的文件，没有则新建；之后启动不必再生成
+      --tls                使用 HTTPS，证书由沙箱自己的 CA 签发
+      --ca-file <文件>     把 CA 证书写到这里（默认 wxpay-sandbox-ca.pem），隐含 --tls
+      --client-certificates <required|ignored>
+                           退款、红包等 APIv2 接口是否检查商户 API 证书；HTTPS 默认检查，HTTP 无法检查
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
       --openapi            打印控制接口的 OpenAPI 文档
   -h, --help               显示本说明
@@ -49,6 +54,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     control: '控制接口',
     token: '控制接口令牌（请求头 Authorization: Bearer <令牌>）',
     tokenFromEnvironment: '取自环境变量 WXPAY_SANDBOX_CONTROL_TOKEN',
+    authority: 'CA 证书，Node.js 客户端用环境变量信任它',
     configuration: '客户端配置（可直接粘贴）',
     seeHelp: '运行 wxpay-sandbox --help 查看用法',
     hint: '按 Ctrl+C 停止',
@@ -86,6 +92,11 @@ Options:
       --brand <id>         give the merchant a brand, which calls the operations under /brand/
       --key-mode <mode>    certificate | public-key | both (default both)
       --key-file <file>    keeps generated key pairs, so that later starts need not generate any
+      --tls                serve HTTPS by a certificate of the sandbox's own CA
+      --ca-file <file>     file to write the CA certificate to (default wxpay-sandbox-ca.pem); implies --tls
+      --client-certificates <required|ignored>
+                           whether APIv2 refunds, red packets, … check the merchant's API certificate; default
+                           required over HTTPS, ignored over HTTP, which cannot carry any
       --allow-host <name>  further host name that requests may be sent to; may be repeated
       --openapi            print the OpenAPI document of the control API
   -h, --help               show this help
@@ -99,6 +110,7 @@ Environment:
     control: 'Control API',
     token: 'Control API token (Authorization: Bearer <token>)',
     tokenFromEnvironment: 'as set by WXPAY_SANDBOX_CONTROL_TOKEN',
+    authority: 'CA certificate, which Node.js clients trust by an environment variable',
     configuration: 'Client configuration, ready to paste',
     seeHelp: 'See wxpay-sandbox --help',
     hint: 'Press Ctrl+C to stop',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { currentLocale } from '@wxpay/protocol'
 import { reasonOf } from '../realm/realm'
 import { ControlError } from '../domain/control-error'
@@ -65,18 +66,24 @@ async function serveUntilInterrupted(
 
 async function start(
   sandbox: Sandbox,
-  { port, host, ...wanted }: ServeArguments,
+  { port, host, caFile, clientCertificates, ...wanted }: ServeArguments,
   text: Messages,
   { environment, out }: CommandProcess,
 ): Promise<void> {
   const merchant = chooseMerchant(sandbox, wanted)
-  const server = await sandbox.listen({ port, host })
+  const server = await sandbox.listen({
+    port,
+    host,
+    clientCertificates,
+    ...(caFile === undefined ? {} : { tls: { caFile } }),
+  })
   const { url } = server
   const token = controlToken(environment) === undefined ? server.controlToken : text.tokenFromEnvironment
   out(
     [
       `${text.serving}: ${url}`,
       `${text.control}: ${url}/sandbox/v1/openapi.json`,
+      ...(caFile === undefined ? [] : [`${text.authority}: NODE_EXTRA_CA_CERTS=${resolve(caFile)}`]),
       ...(token === undefined ? [] : [`${text.token}: ${token}`]),
       '',
       `// ${text.configuration}`,

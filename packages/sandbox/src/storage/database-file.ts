@@ -57,8 +57,8 @@ function fileBehind(path: string): string {
 }
 
 /**
- * Checks that a database file, if it exists, can be read and written. SQLite would open a read-only file without an
- * error. Call it only while this process has no connection to the file: closing a file releases its locks.
+ * Checks that a database file can be read and written, and creates a missing one that only its owner can read: it
+ * contains private keys. SQLite would open a read-only file without an error. Call it only while this process has no connection to the file: closing a file releases its locks.
  *
  * @throws {@link StorageError} DATABASE_NOT_WRITABLE
  */
@@ -67,8 +67,19 @@ export function checkWritable(file: string): void {
     closeSync(openSync(file, 'r+'))
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'ENOENT') return
+    if (code === 'ENOENT') {
+      createPrivate(file)
+      return
+    }
     throw notWritable(file, `this user may not read and write it (${code ?? reasonOf(error)})`, error)
+  }
+}
+
+function createPrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch {
+    // SQLite tries the same next, and reports why it fails.
   }
 }
 

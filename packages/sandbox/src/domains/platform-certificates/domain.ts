@@ -56,6 +56,17 @@ export const platformCertificateDomain = defineDomain({
       result: { listOf: result },
       run: ({ platform }) => platform.rotation.list().map(([certificate, state]) => view(certificate, state)),
     }),
+    /** The CA of the sandbox, which issues the certificates of merchants, brands, the platform and HTTPS servers. */
+    authority: action({
+      route: 'GET /authority',
+      summary: 'Get the CA certificate of the sandbox',
+      description: 'It issues the certificates of merchants, brands, the platform and HTTPS servers.',
+      result: {
+        name: 'Authority',
+        schema: () => objectSchema({ certificate: { type: 'string', description: 'PEM.' } }, ['certificate']),
+      },
+      run: ({ platform }) => ({ certificate: platform.authority.certificate }),
+    }),
     /** Issues a certificate. It is listed at once and does not sign yet. */
     issue: action({
       route: 'POST /certificates',

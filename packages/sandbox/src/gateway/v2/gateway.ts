@@ -4,6 +4,13 @@ import type { Context } from '../../domain/context'
 import type { Method } from '../../domain/operation'
 import { type Router, router } from '../router'
 import { authenticateV2 } from './authenticate'
+import {
+  type ClientCertificate,
+  UNCHECKED,
+  checkIssued,
+  checkOwner,
+  requiresCertificate,
+} from './client-certificate'
 import { RefusalV2 } from './error'
 import { readFields } from './read'
 import { respondV2, xmlResponse } from './respond'
@@ -19,31 +26,38 @@ interface Routed {
  * The APIv2 gateway: reads the XML of a request, verifies its `sign`, validates its fields against the catalog, and
  * responds from it. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
  *
- * @returns a function that takes a request and its path and query exactly as sent
+ * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
  */
 export function gatewayV2(
   context: Context,
   report: (error: unknown) => void,
-): (request: Request, target: string) => Promise<Response> {
+): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
   const find = routerV2()
   const validate = validationV2()
-  const process = async (request: Request, target: string): Promise<Response> => {
+  const process = async (
+    request: Request,
+    target: string,
+    certificate: ClientCertificate,
+  ): Promise<Response> => {
     const match = find(request.method, target.split('?', 1)[0] ?? '')
-    if (match.kind !== 'found') throw new RefusalV2('请求的资源不存在', 404)
+    if (match.kind !== 'found') throw new RefusalV2('请求的资源不存在', { status: 404 })
     const { found } = match.value
+    const isCertified = requiresCertificate(found)
+    if (isCertified) checkIssued(certificate, context)
     const { fields } = await readFields(request, target)
     const signer = authenticateV2(fields, context)
+    if (isCertified) checkOwner(certificate, signer.merchant)
     validate(found, fields)
     const response = respondV2(found, fields, signer, context)
     response.headers.set('Sandbox-Fidelity', 'validated')
+    if (isCertified && certificate === 'unchecked') response.headers.set(...UNCHECKED)
     return response
   }
-  return async (request, target) => {
+  return async (request, target, certificate) => {
     try {
-      return await process(request, target)
+      return await process(request, target, certificate)
     } catch (error) {
-      if (error instanceof RefusalV2)
-        return xmlResponse({ return_code: 'FAIL', return_msg: error.message }, error.status)
+      if (error instanceof RefusalV2) return xmlResponse(error.fields, error.status)
       report(error)
       return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
     }

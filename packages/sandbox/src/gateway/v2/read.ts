@@ -24,7 +24,7 @@ export async function readFields(request: Request, target: string): Promise<Fiel
   }
   const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
   const body = await readBody(request, isForm ? UPLOAD_LIMIT : JSON_LIMIT).catch((error: unknown) => {
-    if (error instanceof ApiError) throw new RefusalV2(error.message, 413)
+    if (error instanceof ApiError) throw new RefusalV2(error.message, { status: 413 })
     throw error
   })
   return isForm ? formOf(body) : { fields: flat(xmlOf(body)), parts: [] }

@@ -403,7 +403,7 @@ describe('a response of APIv2', () => {
         status: 404,
         wechatpay: { code: 'RESOURCE_NOT_EXISTS', message: 'URI not in the catalog\n' },
         message: expect.stringMatching(
-          /^POST \/v2\/pay\/unifiedorder returned 404 with an APIv3 error in JSON, RESOURCE_NOT_EXISTS: URI not in the catalog \..*sandbox simulates APIv3 only/,
+          /^POST \/v2\/pay\/unifiedorder returned 404 with an APIv3 error in JSON, RESOURCE_NOT_EXISTS: URI not in the catalog \..*does not support this APIv2 call/,
         ),
       },
     ],

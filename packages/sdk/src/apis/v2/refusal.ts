@@ -106,7 +106,7 @@ export function statusError(
       new ApiError(
         'API_ERROR',
         `${route} returned ${status} with an APIv3 error in JSON, ${printable(problem.code)}: ${printable(problem.message)}. ` +
-          'The server at baseURL does not support this APIv2 call (the wxpay sandbox simulates APIv3 only): use the ' +
+          'The server at baseURL does not support this APIv2 call: use the ' +
           'APIv3 operation, or point baseURL at an APIv2 server',
         facts,
       ),
