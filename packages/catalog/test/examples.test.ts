@@ -101,9 +101,7 @@ describe('examples', () => {
     expect(encrypted.length).toBeGreaterThan(100)
     for (const { place, schema } of encrypted)
       for (const example of listAt(schema, 'examples'))
-        expect(example, place).toMatch(
-          /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2,3}={1,2})?$|^[A-Za-z0-9+/]{16,}$/,
-        )
+        expect(example, place).toMatch(/^[A-Za-z0-9+/]{16,}={0,2}$/)
   })
 
   it('name the same merchant, account and user everywhere', () => {
