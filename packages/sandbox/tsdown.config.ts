@@ -5,7 +5,11 @@ import { base, library } from '../../tsdown.base'
 const deps = { neverBundle: ['libsql'] }
 
 export default defineConfig([
-  { ...library, deps },
+  {
+    ...library,
+    deps,
+    entry: { index: 'src/index.ts', jest: 'src/testing/jest.ts', vitest: 'src/testing/vitest.ts' },
+  },
   {
     ...base,
     deps,
