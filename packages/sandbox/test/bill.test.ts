@@ -118,16 +118,22 @@ describe('trade bills', () => {
       退款金额: '0.00',
       商品名称: '图书  二',
       商户数据包: '甲,乙',
-      手续费: '0.00000',
+      手续费: '0.12000',
+      费率: '0.60%',
     })
-    expect(all.rows[2]).toMatchObject({ 商户退款单号: 'Refund-1', 退款金额: '9.90', 退款状态: 'SUCCESS' })
+    expect(all.rows[2]).toMatchObject({
+      商户退款单号: 'Refund-1',
+      退款金额: '9.90',
+      退款状态: 'SUCCESS',
+      手续费: '-0.06000',
+    })
     expect(all.rows[3]).toMatchObject({ 退款状态: 'PROCESSING', 申请退款金额: '0.05' })
     expect(all.totals).toEqual({
       总交易单数: '4',
       应结订单总金额: '19.95',
       退款总金额: '9.95',
       充值券退款总金额: '0.00',
-      手续费总金额: '0.00000',
+      手续费总金额: '0.06000',
       订单总金额: '19.95',
       申请退款总金额: '9.95',
     })
@@ -135,6 +141,12 @@ describe('trade bills', () => {
     const paid = await bill('/v3/bill/tradebill?bill_date=2026-05-10&bill_type=SUCCESS')
     expect(paid.rows.map((row) => row['商户订单号'])).toEqual(['Book-0001', 'Book-0002'])
     expect(paid.rows[0]).not.toHaveProperty('退款金额')
+    expect(paid.totals).toEqual({
+      总交易单数: '2',
+      应结订单总金额: '19.95',
+      手续费总金额: '0.12000',
+      订单总金额: '19.95',
+    })
     const refunded = await bill('/v3/bill/tradebill?bill_date=2026-05-10&bill_type=REFUND')
     expect(refunded.rows.map((row) => row['退款成功时间'])).toEqual(['2026-05-10 20:00:00', ''])
     expect(refunded.totals).toMatchObject({ 总交易单数: '2', 订单总金额: '0.00' })
@@ -173,18 +185,21 @@ describe('fund flow bills', () => {
     expect(
       rows.map((row) => [row['业务类型'], row['收支类型'], row['收支金额(元)'], row['账户结余(元)']]),
     ).toEqual([
-      ['退款', '支出', '9.90', '10.00'],
-      ['退款', '支出', '5.00', '5.00'],
-      ['退款退回', '收入', '5.00', '10.00'],
+      ['退款', '支出', '9.90', '9.88'],
+      ['退还交易手续费', '收入', '0.06', '9.94'],
+      ['退款', '支出', '5.00', '4.94'],
+      ['退还交易手续费', '收入', '0.03', '4.97'],
+      ['退款关闭', '收入', '5.00', '9.97'],
+      ['扣除交易手续费', '支出', '0.03', '9.94'],
     ])
-    expect(new Set(rows.map((row) => row['资金流水单号'])).size).toBe(3)
+    expect(new Set(rows.map((row) => row['资金流水单号'])).size).toBe(6)
     expect(rows[0]).toMatchObject({ 记账时间: '2026-05-11 12:00:00', 备注: '缺货' })
     expect(totals).toEqual({
-      资金流水总笔数: '3.0',
-      收入笔数: '1.0',
-      收入金额: '5.00',
-      支出笔数: '2.0',
-      支出金额: '14.90',
+      资金流水总笔数: '6.0',
+      收入笔数: '3.0',
+      收入金额: '5.09',
+      支出笔数: '3.0',
+      支出金额: '14.93',
     })
   })
 
@@ -216,7 +231,7 @@ describe('fund flow bills', () => {
     const decrypted = Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()])
     const plain = tarType === 'GZIP' ? gunzipSync(decrypted) : decrypted
     expect(sha1(plain)).toBe(item?.['hash_value'])
-    expect(read(plain).rows).toMatchObject([{ '收支金额(元)': '19.90' }])
+    expect(read(plain).rows).toMatchObject([{ '收支金额(元)': '19.90' }, { '收支金额(元)': '0.12' }])
   })
 })
 
@@ -232,7 +247,7 @@ describe('rejected bill requests', () => {
     const url = '/v3/bill/tradebill?bill_date=2026-05-10'
     expect(await refused(url)).toEqual([400, 'INVALID_REQUEST'])
     await fixture.sandbox.clock.advance(14 * HOUR - 1)
-    expect(await refused(url)).toEqual([400, 'INVALID_REQUEST'])
+    expect(await refused(url)).toEqual([400, 'STATEMENT_CREATING'])
     await fixture.sandbox.clock.advance(1)
     expect(await refused(url)).toEqual([200, undefined])
     await fixture.sandbox.clock.advance(100 * 24 * HOUR)

@@ -55,7 +55,7 @@ describe.each(states)('a refund in state %s', (state) => {
     const { status, body } = await refund(trade, number, 100)
     expect({ status, body }).toMatchObject({
       status: 200,
-      body: { status: there ? state : 'PROCESSING', funds_account: 'AVAILABLE' },
+      body: { status: there ? state : 'PROCESSING', funds_account: 'UNSETTLED' },
     })
     if (there) expect(body['refund_id']).toBe(id)
     expect(deviations(`POST ${root}`, body)).toEqual([])

@@ -201,7 +201,12 @@ describe.each([
   ['native', 'NATIVE', 'code_url', /^weixin:\/\/wxpay\/bizpayurl\?pr=\w{9}$/],
   ['jsapi', 'JSAPI', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
   ['app', 'APP', 'prepay_id', /^wx\d{14}[0-9a-f]{20}$/],
-  ['h5', 'MWEB', 'h5_url', /^https:\/\/wx\.tenpay\.com\/.+\?prepay_id=wx\w{34}$/],
+  [
+    'h5',
+    'MWEB',
+    'h5_url',
+    /^https:\/\/wx\.tenpay\.com\/.+\?prepay_id=wx\d{14}[0-9a-f]{16}0000&package=\d{10}$/,
+  ],
 ])('an order by %s', (type, trade_type, result, looks) => {
   const route = `POST ${root}/${type}`
   const take = (number: string, by = type) =>

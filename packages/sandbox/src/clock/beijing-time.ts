@@ -1,5 +1,6 @@
 // WeChat Pay writes all times in the Beijing time zone, which has no daylight saving.
 const OFFSET = 8 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
 
 /** A time in the format of WeChat Pay: RFC 3339 with seconds, `2018-06-08T10:34:56+08:00`. */
 export function rfc3339(time: Date): string {
@@ -9,6 +10,16 @@ export function rfc3339(time: Date): string {
 /** A time in the format of pay score: `yyyyMMddHHmmss` in Beijing. */
 export function compactTime(time: Date): string {
   return new Date(time.getTime() + OFFSET).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')
+}
+
+/** Date of a time in Beijing, `yyyy-MM-dd`. */
+export function dateInBeijing(time: Date): string {
+  return new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)
+}
+
+/** Date of the next day in Beijing, `yyyy-MM-dd`. */
+export function dayAfter(time: Date): string {
+  return dateInBeijing(new Date(time.getTime() + DAY))
 }
 
 const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/

@@ -2,6 +2,7 @@ import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
 import { echoDomain } from './echo/domain'
 import { faultDomain } from './faults/domain'
+import { ledgerDomain } from './ledger/domain'
 import { mediaDomain } from './media/domain'
 import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
@@ -19,6 +20,7 @@ export const domains = [
   notificationDomain,
   faultDomain,
   platformCertificateDomain,
+  ledgerDomain,
   transactionDomain,
   refundDomain,
   serviceOrderDomain,

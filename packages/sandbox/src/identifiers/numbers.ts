@@ -15,10 +15,14 @@ export interface Numbers {
   codeId(): string
   /** Prepay reference of an order in WeChat, in an app or in a browser. */
   prepayId(at: Date): string
+  /** `package` of the address of an H5 payment. */
+  packageId(): string
   /** `out_trade_no` of a pay-score deduction. */
   deductionNo(at: Date): string
   refundId(at: Date): string
   receiptId(at: Date): string
+  /** Number of money that a merchant pays in. */
+  topUpId(at: Date): string
   notificationId(): string
   requestId(): string
   nonce(): string
@@ -36,11 +40,13 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     orderId: (at) => `1000${compactTime(at)}${digits(14)}`,
     queryId: () => alphanumeric(64),
     transactionId: (at) => `4200${digits(6)}${day(at)}${digits(10)}`,
-    codeId: () => alphanumeric(9),
-    prepayId: (at) => `wx${compactTime(at)}${hex(20).toLowerCase()}`,
+    codeId: () => `${alphanumeric(7)}zz`,
+    prepayId: (at) => `wx${compactTime(at).slice(6)}${digits(6)}${hex(16).toLowerCase()}0000`,
+    packageId: () => digits(10),
     deductionNo: (at) => `${compactTime(at)}${digits(18)}`,
     refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
-    receiptId: (at) => `1050${digits(6)}${day(at)}${digits(11)}`,
+    receiptId: (at) => `1050${digits(17)}${day(at)}${digits(11)}`,
+    topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()
       return [

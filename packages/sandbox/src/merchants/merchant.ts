@@ -29,6 +29,8 @@ export interface Merchant {
   /** APIv2 key. */
   readonly secret: string
   readonly services: readonly PayScoreService[]
+  /** Rate of the fee on payments, in hundredths of a percent. */
+  readonly feeRate: number
   /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
   /** The brand that calls operations under `/brand/`, if the merchant has one. */

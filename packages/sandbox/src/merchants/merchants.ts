@@ -1,4 +1,5 @@
 import { type KeyObject, createPublicKey, createSecretKey } from 'node:crypto'
+import { DEFAULT_FEE_RATE } from '../ledger/fee'
 import { issue, yearsAfter } from '../platform/authority'
 import type { KeyPairs } from '../platform/key-pairs'
 import type { Platform } from '../platform/platform'
@@ -141,6 +142,7 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
         confirmation: options.confirmation ?? 'by-request',
       },
     ],
+    feeRate: options.feeRate ?? DEFAULT_FEE_RATE,
     createdAt: clock.now().getTime(),
     ...(brandId === undefined ? {} : { brand: composeBrand(brandId, name, dependencies) }),
   }

@@ -1,4 +1,5 @@
 import { type Static, objectSchema } from '../domain/schema'
+import { DEFAULT_FEE_RATE } from '../ledger/fee'
 import { keyModes } from './key-mode'
 
 /** Default limit of a pay-score service in fen: 10,000 yuan. */
@@ -38,6 +39,13 @@ export const newMerchantSchema = objectSchema({
     enum: ['required', 'none', 'by-request'],
     default: 'by-request',
     description: 'Whether the user confirms service orders, never does, or as each request says.',
+  },
+  feeRate: {
+    type: 'integer',
+    minimum: 0,
+    maximum: 10_000,
+    default: DEFAULT_FEE_RATE,
+    description: 'Rate of the fee on payments in hundredths of a percent: 60 is 0.60 %.',
   },
 })
 

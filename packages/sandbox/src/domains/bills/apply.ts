@@ -6,7 +6,13 @@ import { rejectSubMerchant } from '../../domain/sub-merchant'
 import { type BillDay, availability, billDay } from './day'
 import { LINK_LIFETIME, plainBytes } from './download'
 import { type BillLink, addLink } from './download-links'
-import { type BillKind, billKinds, kindsByAccountType, kindsByBillType } from './kinds'
+import {
+  type BillKind,
+  billKinds,
+  kindsByAccountType,
+  kindsByBillType,
+  kindsBySubMerchantAccountType,
+} from './kinds'
 import { billErrors } from './errors'
 import { isEmpty } from './text'
 
@@ -53,7 +59,7 @@ export function applyForSubMerchantBill(call: Call): DeferredResponse {
   if (query.string('algorithm') !== 'AEAD_AES_256_GCM') {
     throw query.error('algorithm', 'algorithm 仅支持 AEAD_AES_256_GCM')
   }
-  const kind = choice(call, 'account_type', kindsByAccountType, undefined)
+  const kind = choice(call, 'account_type', kindsBySubMerchantAccountType, undefined)
   // The key is ASCII, so that clients that decode it as bytes and clients that decode it as a string both
   // work.
   const encryption = { key: context.numbers.nonce(), nonce: context.numbers.nonce().slice(0, 16) }

@@ -1,26 +1,23 @@
-import type { Movement, MovementKind } from './movement'
+import type { Database } from '../../storage/database'
+import type { BillDay } from './day'
 
-/** Opening balance of a bill, and the time that its states refer to. */
-export interface Opening {
-  /** The merchant's balance in fen. */
-  readonly balance: number
-  /** Milliseconds since 1970. */
-  readonly asOf: number
+/** Merchant and day of a bill. */
+export interface BillSubject {
+  readonly mchid: string
+  readonly day: BillDay
 }
 
-/** Writes one bill row by row and sums up its totals. */
-export interface BillWriter {
-  /** Adds a movement to the totals and returns the fields of its row. */
-  row(movement: Movement): readonly string[]
-  /** The fields of the totals line. */
+/** Reads one bill: first all rows, then the totals. */
+export interface BillReader {
+  /** Fields of each row, in order. */
+  rows(): Generator<readonly string[]>
+  /** Fields of the totals line, once all rows have been read. */
   totals(): readonly string[]
 }
 
 /** Layout of one kind of bill. */
 export interface BillLayout {
-  /** Movements that it contains. */
-  readonly kinds: readonly MovementKind[]
   readonly headers: readonly string[]
   readonly totalHeaders: readonly string[]
-  readonly open: (opening: Opening) => BillWriter
+  readonly open: (subject: BillSubject, database: Database) => BillReader
 }

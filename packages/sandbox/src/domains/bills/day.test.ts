@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { availability, billDay, dateInBeijing } from './day'
+import { dateInBeijing } from '../../clock/beijing-time'
+import { availability, billDay } from './day'
 
 const day = (date: string) => {
   const found = billDay(date)

@@ -35,11 +35,6 @@ export function billDay(date: string): BillDay | undefined {
   return { date, start, end, ready: end + READY_AT }
 }
 
-/** Date of a time in Beijing, `yyyy-MM-dd`. */
-export function dateInBeijing(time: Date): string {
-  return new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)
-}
-
 /** Whether the bills of a day are available at a time: from 10:00 of the next day, for three months. */
 export function availability(day: BillDay, now: Date): Availability {
   if (now.getTime() < day.end) return 'not-over'

@@ -13,7 +13,6 @@ export const billDomain = defineDomain({
     `
     CREATE INDEX transactions_by_payment ON transactions (mchid, json_extract(document, '$.paidAt'));
     CREATE INDEX refunds_by_creation ON refunds (mchid, json_extract(document, '$.createdAt'));
-    CREATE INDEX refunds_by_closing ON refunds (mchid, json_extract(document, '$.closedAt'));
 
     CREATE TABLE synthetic_bill_days (
       mchid TEXT NOT NULL,

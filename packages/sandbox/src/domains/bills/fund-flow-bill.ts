@@ -1,91 +1,113 @@
-import { sha256Hex } from '@wxpay/protocol'
 import { compactTime } from '../../clock/beijing-time'
-import type { BillLayout } from './bill'
+import type { MerchantAccount } from '../../ledger/account'
+import { balanceAt, partsOf } from '../../ledger/balance'
+import { type Entry, entriesOf } from '../../ledger/entries'
+import { transferKinds } from '../../ledger/transfer'
+import type { Database } from '../../storage/database'
+import type { BillLayout, BillSubject } from './bill'
 import { billTime } from './bill-time'
-import { cell, yuan } from './line'
-import type { Movement } from './movement'
+import { flowCell, yuan } from './line'
+import { inOrder } from './movement'
+import { generatedBefore, generatedDay } from './movements'
+import { syntheticMovements } from './synthetic'
 
-// Names of each movement in a fund flow bill.
-const flows = {
-  payment: { name: '交易', type: '交易', direction: '收入' },
-  refund: { name: '退款', type: '退款', direction: '支出' },
-  return: { name: '退款', type: '退款退回', direction: '收入' },
-} as const
-
-function amountOf(movement: Movement): number {
-  return movement.kind === 'payment' ? movement.transaction.amount.total : movement.refund.amount.refund
-}
-
-// Derived from the movement, so that the same bill has the same number each time.
-function flowNumber({ kind, at, transaction }: Movement, business: string): string {
-  const digits = BigInt(`0x${sha256Hex(`${kind}${business}`).slice(0, 16)}`) % 10_000_000_000n
-  return `${transaction.mchid}${compactTime(new Date(at)).slice(0, 8)}${String(digits).padStart(10, '0')}`
-}
+type Flow = Omit<Entry, 'account'>
 
 /**
- * The bill of all changes to the balance of the basic account.
+ * The bill of all changes to the balance of an account.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html
  */
-export const fundFlowBill: BillLayout = {
-  kinds: ['payment', 'refund', 'return'],
-  headers: [
-    '记账时间',
-    '微信支付业务单号',
-    '资金流水单号',
-    '业务名称',
-    '业务类型',
-    '收支类型',
-    '收支金额(元)',
-    '账户结余(元)',
-    '资金变更提交申请人',
-    '备注',
-    '业务凭证号',
-  ],
-  totalHeaders: ['资金流水总笔数', '收入笔数', '收入金额', '支出笔数', '支出金额'],
-  open: ({ balance: opening }) => {
-    const sum = { balance: opening, incomes: 0, income: 0, expenses: 0, expense: 0 }
-    return {
-      row: (movement) => {
-        const amount = amountOf(movement)
-        if (flows[movement.kind].direction === '收入') {
-          sum.balance += amount
-          sum.income += amount
-          sum.incomes += 1
-        } else {
-          sum.balance -= amount
-          sum.expense += amount
-          sum.expenses += 1
-        }
-        return fields(movement, sum.balance)
-      },
-      // The official example has counts with a decimal.
-      totals: () => [
-        `${sum.incomes + sum.expenses}.0`,
-        `${sum.incomes}.0`,
-        yuan(sum.income),
-        `${sum.expenses}.0`,
-        yuan(sum.expense),
-      ],
-    }
-  },
+export function fundFlowBill(account: MerchantAccount): BillLayout {
+  return {
+    headers: [
+      '记账时间',
+      '微信支付业务单号',
+      '资金流水单号',
+      '业务名称',
+      '业务类型',
+      '收支类型',
+      '收支金额(元)',
+      '账户结余(元)',
+      '资金变更提交申请人',
+      '备注',
+      '业务凭证号',
+    ],
+    totalHeaders: ['资金流水总笔数', '收入笔数', '收入金额', '支出笔数', '支出金额'],
+    open: (subject, database) => {
+      const sum = { balance: openingBalance(account, subject, database), incomes: 0, income: 0 }
+      const spent = { expenses: 0, expense: 0 }
+      return {
+        *rows() {
+          for (const flow of flowsOf(account, subject, database)) {
+            sum.balance += flow.amount
+            if (flow.amount > 0) {
+              sum.incomes += 1
+              sum.income += flow.amount
+            } else {
+              spent.expenses += 1
+              spent.expense -= flow.amount
+            }
+            yield fields(subject.mchid, flow, sum.balance)
+          }
+        },
+        // The official example has counts with a decimal.
+        totals: () => [
+          `${sum.incomes + spent.expenses}.0`,
+          `${sum.incomes}.0`,
+          yuan(sum.income),
+          `${spent.expenses}.0`,
+          yuan(spent.expense),
+        ],
+      }
+    },
+  }
 }
 
-function fields(movement: Movement, balance: number): readonly string[] {
-  const { name, type, direction } = flows[movement.kind]
-  const { transaction_id, out_trade_no } = movement.transaction
-  const business = movement.kind === 'payment' ? transaction_id : movement.refund.refund_id
+function openingBalance(account: MerchantAccount, subject: BillSubject, database: Database): number {
+  const { mchid, day } = subject
+  const moment = { before: day.start, today: day.date }
+  const { available, pending } = balanceAt(database, mchid, account, moment)
+  return available + pending + (account === 'BASIC' ? generatedBefore(database, subject) : 0)
+}
+
+function flowsOf(account: MerchantAccount, subject: BillSubject, database: Database): Generator<Flow> {
+  const { mchid, day } = subject
+  const recorded = entriesOf(database, { owner: mchid, accounts: partsOf(account), ...day })
+  const generated = account === 'BASIC' ? generatedDay(database, subject) : undefined
+  if (generated === undefined) return inOrder<Flow>(recorded)
+  return inOrder<Flow>(recorded, generatedFlows(syntheticMovements(generated, day)))
+}
+
+// Generated payments have no fee.
+function* generatedFlows(movements: ReturnType<typeof syntheticMovements>): Generator<Flow> {
+  for (const { at, transaction } of movements) {
+    const { transaction_id: reference, out_trade_no: voucher, amount } = transaction
+    const id = Number(reference.slice(-10))
+    yield { id, at, amount: amount.total, transfer: id, kind: 'payment', reference, voucher, remark: '' }
+  }
+}
+
+// Of the merchant and the day, and unlike those of generated payments, which count from 0.
+function flowNumber(mchid: string, { id, at, reference }: Flow): string {
+  const generated = reference.startsWith('4200999999')
+  const serial = generated ? id : 9_000_000_000 + (id % 1_000_000_000)
+  return `${mchid}${compactTime(new Date(at)).slice(0, 8)}${String(serial).padStart(10, '0')}`
+}
+
+function fields(mchid: string, flow: Flow, balance: number): readonly string[] {
+  const { name, type } = transferKinds[flow.kind]
   return [
-    billTime(movement.at),
-    business,
-    flowNumber(movement, business),
+    billTime(flow.at),
+    flow.reference,
+    flowNumber(mchid, flow),
     name,
     type,
-    direction,
-    yuan(amountOf(movement)),
+    flow.amount > 0 ? '收入' : '支出',
+    yuan(Math.abs(flow.amount)),
     yuan(balance),
     'system',
-    movement.kind === 'payment' ? '' : cell(movement.refund.reason ?? ''),
-    movement.kind === 'payment' ? out_trade_no : `REF${transaction_id}`,
+    flowCell(flow.remark),
+    flowCell(flow.voucher),
   ]
 }

@@ -7,14 +7,17 @@ export const billKinds = {
   'trade-all': tradeBills.ALL,
   'trade-success': tradeBills.SUCCESS,
   'trade-refund': tradeBills.REFUND,
-  'fund-flow': fundFlowBill,
+  'fund-flow': fundFlowBill('BASIC'),
+  'fund-flow-operation': fundFlowBill('OPERATION'),
+  'fund-flow-fees': fundFlowBill('FEES'),
+  'fund-flow-deposit': fundFlowBill('DEPOSIT'),
 } as const satisfies Readonly<Record<string, BillLayout>>
 
 export type BillKind = keyof typeof billKinds
 
 /**
- * Kind of bill by `bill_type`; `undefined` for a bill that is always empty, because the sandbox has no coupons and no
- * custom bills.
+ * Kind of bill by `bill_type`; `undefined` for a bill that is always empty, because the sandbox has no refunds from the
+ * available balance of old merchants and no custom bills.
  */
 export const kindsByBillType: Readonly<Record<string, BillKind | undefined>> = {
   ALL: 'trade-all',
@@ -26,10 +29,15 @@ export const kindsByBillType: Readonly<Record<string, BillKind | undefined>> = {
   REF_SPECIAL: undefined,
 }
 
-/** Kind of bill by `account_type`: all money moves on the basic account. */
+/** Kind of fund flow bill by `account_type`. */
 export const kindsByAccountType: Readonly<Record<string, BillKind | undefined>> = {
   BASIC: 'fund-flow',
-  OPERATION: undefined,
-  FEES: undefined,
-  DEPOSIT: undefined,
+  OPERATION: 'fund-flow-operation',
+  FEES: 'fund-flow-fees',
+}
+
+/** The same for a sub-merchant, which also has a deposit. */
+export const kindsBySubMerchantAccountType: Readonly<Record<string, BillKind | undefined>> = {
+  ...kindsByAccountType,
+  DEPOSIT: 'fund-flow-deposit',
 }

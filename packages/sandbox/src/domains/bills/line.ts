@@ -18,6 +18,13 @@ export function cell(text: string): string {
   return /[`\r\n]/.test(text) ? text.replaceAll(/[`\r\n]/g, ' ') : text
 }
 
+/** A string of a fund flow bill: line ends are written as two characters each. */
+export function flowCell(text: string): string {
+  return cell(
+    text.replaceAll('\r', String.raw`\r`).replaceAll('\n', String.raw`\n`).replaceAll('\u0001', ' '),
+  )
+}
+
 /**
  * An amount in the format of bills.
  *
@@ -27,4 +34,14 @@ export function cell(text: string): string {
 export function yuan(fen: number): string {
   const digits = String(Math.abs(fen)).padStart(3, '0')
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/**
+ * A fee in the format of trade bills.
+ *
+ * @param fen - an integer, also negative
+ * @returns yuan with five decimals
+ */
+export function feeText(fen: number): string {
+  return `${yuan(fen)}000`
 }

@@ -4,14 +4,11 @@ import type { Transaction } from '../transactions/transaction'
 /** A transaction that was paid. */
 export type PaidTransaction = Transaction & { readonly transaction_id: string; readonly paidAt: number }
 
-/**
- * One movement of money: a payment, an accepted refund, or the returned money of a closed refund. `at` in milliseconds
- * since 1970.
- */
+/** A row of a trade bill: a payment or an accepted refund. `at` in milliseconds since 1970. */
 export type Movement =
   | { readonly kind: 'payment'; readonly at: number; readonly transaction: PaidTransaction }
   | {
-      readonly kind: 'refund' | 'return'
+      readonly kind: 'refund'
       readonly at: number
       readonly transaction: PaidTransaction
       readonly refund: Refund
@@ -19,11 +16,16 @@ export type Movement =
 
 export type MovementKind = Movement['kind']
 
-/** Merges ordered movements into one order of time. Of movements at the same time, those of the first source come first. */
-export function* inOrder(...sources: readonly Iterator<Movement>[]): Generator<Movement> {
+/** Something that happened, in milliseconds since 1970. */
+interface Timed {
+  readonly at: number
+}
+
+/** Merges ordered sources into one order of time. Of items at the same time, those of the first source come first. */
+export function* inOrder<Item extends Timed>(...sources: readonly Iterator<Item>[]): Generator<Item> {
   const heads = sources.map((source) => ({ source, head: source.next() }))
   for (;;) {
-    let first: { readonly source: Iterator<Movement>; head: IteratorResult<Movement> } | undefined
+    let first: { readonly source: Iterator<Item>; head: IteratorResult<Item> } | undefined
     for (const candidate of heads) {
       if (candidate.head.done === true) continue
       if (first === undefined || at(candidate.head) < at(first.head)) first = candidate
@@ -34,6 +36,6 @@ export function* inOrder(...sources: readonly Iterator<Movement>[]): Generator<M
   }
 }
 
-function at(head: IteratorResult<Movement>): number {
+function at(head: IteratorResult<Timed>): number {
   return head.done === true ? Infinity : head.value.at
 }

@@ -1,6 +1,7 @@
 import type { Refund } from '../refunds/refund'
 import type { Database } from '../../storage/database'
 import { defineTable } from '../../storage/table'
+import type { BillSubject } from './bill'
 import type { BillDay } from './day'
 import { type Movement, type MovementKind, type PaidTransaction, inOrder } from './movement'
 import { type SyntheticDay, syntheticMovements, syntheticTotal } from './synthetic'
@@ -18,9 +19,8 @@ const joined = 'refunds r JOIN transactions t ON t.transaction_id = r.transactio
 
 // Time of each kind, by the expressions that the indexes are over, and the tables that it is read from.
 const sources = {
-  payment: { time: "json_extract(t.document, '$.paidAt')", table: 't', from: 'transactions t', sign: 1 },
-  refund: { time: "json_extract(r.document, '$.createdAt')", table: 'r', from: joined, sign: -1 },
-  return: { time: "json_extract(r.document, '$.closedAt')", table: 'r', from: joined, sign: 1 },
+  payment: { time: "json_extract(t.document, '$.paidAt')", table: 't', from: 'transactions t' },
+  refund: { time: "json_extract(r.document, '$.createdAt')", table: 'r', from: joined },
 } as const satisfies Readonly<Record<MovementKind, object>>
 
 /** Days with generated payments. */
@@ -30,26 +30,31 @@ const syntheticDays = defineTable<SyntheticDay>({
   columns: { mchid: ({ mchid }) => mchid, bill_date: ({ bill_date }) => bill_date },
 })
 
-/** Movements of a merchant's money on a day, in order; read page by page. */
+/** Payments and refunds of a merchant on a day, in order; read page by page. */
 export function movementsOf(
   database: Database,
-  mchid: string,
-  day: BillDay,
+  subject: BillSubject,
   kinds: readonly MovementKind[],
 ): Generator<Movement> {
-  const synthetic = syntheticDays.find(database, { mchid, bill_date: day.date })
+  const { mchid, day } = subject
+  const synthetic = generatedDay(database, subject)
   return inOrder(
     ...kinds.map((kind) => recorded(database, kind, mchid, day)),
     ...(synthetic !== undefined && kinds.includes('payment') ? [syntheticMovements(synthetic, day)] : []),
   )
 }
 
-/** Balance of a merchant at the beginning of a day, in fen. */
-export function balanceBefore(database: Database, mchid: string, { date, start }: BillDay): number {
-  const kinds = Object.keys(sources) as MovementKind[]
-  const moved = kinds.map((kind) => sumBefore(database, kind, mchid, start))
-  const synthetic = syntheticDays.where(database, { mchid }).filter(({ bill_date }) => bill_date < date)
-  return [...moved, ...synthetic.map(syntheticTotal)].reduce((sum, amount) => sum + amount, 0)
+/** Generated payments of a day, if there are any. */
+export function generatedDay(database: Database, { mchid, day }: BillSubject): SyntheticDay | undefined {
+  return syntheticDays.find(database, { mchid, bill_date: day.date })
+}
+
+/** Sum of all payments that were generated on earlier days, in fen. */
+export function generatedBefore(database: Database, { mchid, day }: BillSubject): number {
+  return syntheticDays
+    .where(database, { mchid })
+    .filter(({ bill_date }) => bill_date < day.date)
+    .reduce((sum, each) => sum + syntheticTotal(each), 0)
 }
 
 /** Sets the generated payments of a day, replacing earlier ones. */
@@ -91,15 +96,4 @@ function movement(kind: MovementKind, row: Row): Movement {
     return { kind: 'payment', at: row.at, transaction }
   }
   return { kind, at: row.at, transaction, refund: JSON.parse(row.refund_document) as Refund }
-}
-
-function sumBefore(database: Database, kind: MovementKind, mchid: string, before: number): number {
-  const { time, table, from, sign } = sources[kind]
-  const amount = table === 't' ? '$.amount.total' : '$.amount.refund'
-  const row = database.get(
-    `SELECT SUM(json_extract(${table}.document, '${amount}')) AS sum FROM ${from} WHERE ${table}.mchid = ? AND ${time} < ?`,
-    mchid,
-    before,
-  ) as { readonly sum: number | null }
-  return sign * (row.sum ?? 0)
 }

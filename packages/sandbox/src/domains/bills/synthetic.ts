@@ -39,7 +39,7 @@ export function* syntheticMovements(
         createdAt: at,
         accepted: '',
         paidAt: at,
-        payer: { openid: `o-generated-${index % 997}` },
+        payer: { openid: `oGenerated${String(index % 997).padStart(18, '0')}` },
         bank_type: 'OTHERS',
       },
     }

@@ -1,16 +1,21 @@
 import type { BillLayout } from './bill'
 import { billTime } from './bill-time'
-import { cell, yuan } from './line'
+import { rateText } from '../../ledger/fee'
+import { cell, feeText, yuan } from './line'
+import { movementsOf } from './movements'
 import type { Movement, MovementKind } from './movement'
 
 type Column = (movement: Movement, asOf: number) => string
 
 const NOTHING = yuan(0)
-const NO_FEE = '0.00000'
 
 const payment = (amount: (movement: Movement) => number): Column => {
   return (movement) => (movement.kind === 'payment' ? yuan(amount(movement)) : NOTHING)
 }
+
+// The fee of a payment; what a refund gives back of it is negative.
+const fee = (movement: Movement): number =>
+  movement.kind === 'payment' ? (movement.transaction.fee?.amount ?? 0) : -movement.refund.feeReturned
 
 const total = ({ transaction }: Movement): number => transaction.amount.total
 
@@ -43,8 +48,8 @@ const columns = {
   退款状态: (movement, asOf) => (movement.kind === 'payment' ? '' : refundStatus(movement.refund, asOf)),
   商品名称: ({ transaction }) => cell(transaction.description),
   商户数据包: ({ transaction }) => cell(transaction.attach ?? ''),
-  手续费: () => NO_FEE,
-  费率: () => '0.00%',
+  手续费: (movement) => feeText(fee(movement)),
+  费率: ({ transaction }) => rateText(transaction.fee?.rate ?? 0),
   订单金额: payment(total),
   申请退款金额: (movement) => yuan(movement.kind === 'payment' ? 0 : movement.refund.amount.refund),
   费率备注: () => '',
@@ -90,32 +95,54 @@ const refundColumns = [
 ] as const
 const goodsColumns = ['商品名称', '商户数据包', '手续费', '费率', '订单金额'] as const
 
-function layout(kinds: readonly MovementKind[], headers: readonly Header[]): BillLayout {
+// A bill of payments alone has no totals of refunds.
+const paymentTotals = ['总交易单数', '应结订单总金额', '手续费总金额', '订单总金额'] as const
+const allTotals = [
+  '总交易单数',
+  '应结订单总金额',
+  '退款总金额',
+  '充值券退款总金额',
+  '手续费总金额',
+  '订单总金额',
+  '申请退款总金额',
+] as const
+
+type TotalHeader = (typeof allTotals)[number]
+
+function layout(
+  kinds: readonly MovementKind[],
+  headers: readonly Header[],
+  totalHeaders: readonly TotalHeader[],
+): BillLayout {
   const fields = headers.map((header): Column => columns[header])
   return {
-    kinds,
     headers,
-    totalHeaders: [
-      '总交易单数',
-      '应结订单总金额',
-      '退款总金额',
-      '充值券退款总金额',
-      '手续费总金额',
-      '订单总金额',
-      '申请退款总金额',
-    ],
-    open: ({ asOf }) => {
-      const sum = { rows: 0, paid: 0, refunded: 0 }
+    totalHeaders,
+    open: (subject, database) => {
+      const sum = { rows: 0, paid: 0, refunded: 0, fees: 0 }
       return {
-        row: (movement) => {
-          sum.rows += 1
-          if (movement.kind === 'payment') sum.paid += total(movement)
-          else sum.refunded += movement.refund.amount.refund
-          return fields.map((field) => field(movement, asOf))
+        *rows() {
+          for (const movement of movementsOf(database, subject, kinds)) {
+            sum.rows += 1
+            sum.fees += fee(movement)
+            if (movement.kind === 'payment') sum.paid += total(movement)
+            else sum.refunded += movement.refund.amount.refund
+            yield fields.map((field) => field(movement, subject.day.ready))
+          }
         },
         totals: () => {
-          const [paid, refunded] = [yuan(sum.paid), yuan(sum.refunded)]
-          return [String(sum.rows), paid, refunded, NOTHING, NO_FEE, paid, refunded]
+          const paid = yuan(sum.paid)
+          const refunded = yuan(sum.refunded)
+          const totals: Readonly<Record<TotalHeader, string>> = {
+            总交易单数: String(sum.rows),
+            应结订单总金额: paid,
+            退款总金额: refunded,
+            充值券退款总金额: NOTHING,
+            手续费总金额: feeText(sum.fees),
+            订单总金额: paid,
+            申请退款总金额: refunded,
+          }
+          return totalHeaders.map((header) => totals[header])
         },
       }
     },
@@ -123,7 +150,7 @@ function layout(kinds: readonly MovementKind[], headers: readonly Header[]): Bil
 }
 
 /**
- * The three trade bills. The sandbox has no fees, coupons or devices.
+ * The three trade bills. The sandbox has no coupons and no devices.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
  */
@@ -131,8 +158,13 @@ export const tradeBills = {
   ALL: layout(
     ['payment', 'refund'],
     [...partyColumns, ...paymentColumns, ...refundColumns, ...goodsColumns, '申请退款金额', '费率备注'],
+    allTotals,
   ),
-  SUCCESS: layout(['payment'], [...partyColumns, ...paymentColumns, ...goodsColumns, '费率备注']),
+  SUCCESS: layout(
+    ['payment'],
+    [...partyColumns, ...paymentColumns, ...goodsColumns, '费率备注'],
+    paymentTotals,
+  ),
   REFUND: layout(
     ['refund'],
     [
@@ -144,5 +176,6 @@ export const tradeBills = {
       '申请退款金额',
       '费率备注',
     ],
+    allTotals,
   ),
 } as const

@@ -9,6 +9,7 @@ import { readNotifyUrl } from '../../domain/notify-url'
 import type { Transaction } from '../transactions/transaction'
 import { findOrdered, transactions } from '../transactions/entity'
 import { checkAllowance } from './allowance'
+import { bookRefund, feeReturnedBy, fundsOf } from './booking'
 import type { FundingAccount } from './refund'
 import { refunds } from './entity'
 import { refundErrors } from './machine'
@@ -27,15 +28,16 @@ export function createRefund(call: Call): OperationResponse {
     reason: body.string.optional('reason', { max: 80 }),
     notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
   })
-  const funds_account = body.string.optional('funds_account') ?? 'AVAILABLE'
+  const wantedFunds = body.string.optional('funds_account')
   const named = readTransaction(body)
   const known = refunds.find(context, { mchid: merchant.mchid, out_refund_no })
   const decision = refunds.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
   if (known !== undefined) return ok(toWire(known, 'response'))
   const { transaction, transaction_id } = findRefundable(context, merchant.mchid, named)
   const now = context.clock.now()
+  const earlier = refunds.where(context, { transaction_id })
   checkAllowance(transaction, amount, {
-    earlier: refunds.where(context, { transaction_id }),
+    earlier,
     now: now.getTime(),
     interval: context.policy.refundInterval,
   })
@@ -49,13 +51,15 @@ export function createRefund(call: Call): OperationResponse {
     out_trade_no: transaction.out_trade_no,
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    funds_account,
+    ...fundsOf(context, transaction, wantedFunds),
     amount,
+    feeReturned: feeReturnedBy(transaction, earlier, amount.refund),
     ...options,
     createdAt: now.getTime(),
     accepted: fingerprint,
   } as const
   refunds.insert(context, refund)
+  bookRefund(context, refund)
   return ok(toWire(refund, 'response'))
 }
 

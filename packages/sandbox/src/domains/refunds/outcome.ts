@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/context'
 import { defineEvents } from '../../notifications/notification'
+import { bookOutcome } from './booking'
 import { refunds } from './entity'
 import type { Refund } from './refund'
 import { toWire } from './wire'
@@ -25,6 +26,7 @@ export function endRefund(context: Context, refund: Refund, outcome: keyof typeo
   if (decision.kind !== 'move') return refund
   const changes = time === undefined ? {} : { [time]: context.clock.now().getTime() }
   const ended = refunds.move(context, refund, decision.to, changes)
+  bookOutcome(context, ended)
   if (ended.notify_url !== undefined) {
     const { mchid, notify_url: url } = ended
     context.outbox.add({ mchid, event, url, resource: toWire(ended, 'notification') })

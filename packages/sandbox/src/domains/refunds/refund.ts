@@ -17,11 +17,15 @@ export interface Refund {
   readonly channel: 'ORIGINAL' | 'OTHER_BANKCARD'
   readonly user_received_account: string
   readonly funds_account: string
+  /** Day from which the money that pays it can be used; empty for available money. A closed refund returns it there. */
+  readonly settles: string
   readonly amount: {
     readonly total: number
     readonly refund: number
     readonly from?: readonly FundingAccount[]
   }
+  /** Fee that WeChat Pay gave back with it, in fen. */
+  readonly feeReturned: number
   readonly reason?: string
   readonly notify_url?: string
   readonly createdAt: number

@@ -46,8 +46,8 @@ export const projections = {
 } as const satisfies Readonly<Record<string, Projection>>
 
 /**
- * A refund in the response of an operation. The sandbox has no coupons and no fees: the user gets back the
- * amount paid.
+ * A refund in the response of an operation. The sandbox has no coupons: the user gets back the amount
+ * paid.
  */
 export function toWire<As extends keyof typeof projections>(
   refund: Refund,
@@ -73,7 +73,7 @@ function described(refund: Refund) {
       settlement_total: total,
       discount_refund: 0,
       currency: 'CNY' as const,
-      refund_fee: 0,
+      refund_fee: refund.feeReturned,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/context'
+import { bookPayment } from '../transactions/book-payment'
 import { transactions } from '../transactions/entity'
 import type { Transaction } from '../transactions/transaction'
 import type { ServiceOrder } from './service-order'
@@ -12,7 +13,7 @@ export function recordDeduction(
   order: Deducted,
 ): Transaction & { readonly transaction_id: string } {
   const now = context.clock.now()
-  const transaction = {
+  const deducted = {
     trade_state: 'SUCCESS',
     trade_type: 'AUTH',
     mchid: order.mchid,
@@ -29,6 +30,7 @@ export function recordDeduction(
     payer: { openid: order.openid },
     bank_type: 'OTHERS',
   } as const satisfies Transaction
+  const transaction = { ...deducted, fee: bookPayment(context, deducted) }
   transactions.insert(context, transaction)
   return transaction
 }

@@ -27,7 +27,7 @@ export const orderTypes = {
     trade_type: 'MWEB',
     payer: 'anyone',
     prepay: (numbers, at) => ({
-      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${numbers.prepayId(at)}`,
+      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${numbers.prepayId(at)}&package=${numbers.packageId()}`,
     }),
   },
 } as const satisfies Readonly<Record<string, OrderType>>

@@ -36,4 +36,6 @@ export interface Transaction {
   readonly paidAt?: number
   readonly payer?: { readonly openid: string }
   readonly bank_type?: string
+  /** Fee that WeChat Pay kept, in fen, and its rate in hundredths of a percent. */
+  readonly fee?: { readonly amount: number; readonly rate: number }
 }

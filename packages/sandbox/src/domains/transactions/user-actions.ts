@@ -1,5 +1,6 @@
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
+import { bookPayment } from './book-payment'
 import { transactions } from './entity'
 import { transactionEvents } from './events'
 import { transactionErrors } from './machine'
@@ -14,9 +15,10 @@ export function pay(context: Context, transaction: Transaction, openid?: string)
   if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer)
     throw new ApiError(transactionErrors.otherPayer)
   const now = context.clock.now()
+  const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
   const paid = transactions.move(context, transaction, decision.to, {
-    transaction_id: context.numbers.transactionId(now),
-    paidAt: now.getTime(),
+    ...payment,
+    fee: bookPayment(context, { ...transaction, ...payment }),
     payer: { openid: expectedPayer ?? openid ?? context.numbers.openid() },
     bank_type: 'OTHERS',
   })

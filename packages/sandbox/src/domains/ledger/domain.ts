@@ -1,0 +1,40 @@
+import { defineDomain } from '../../domain/define-domain'
+import { ledgerControl } from './control'
+import { balanceOperations } from './operations'
+
+/**
+ * The ledger of all money, and the balances of merchants.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
+ */
+export const ledgerDomain = defineDomain({
+  name: 'ledger',
+  migrations: [
+    `
+    CREATE TABLE ledger_entries (
+      id INTEGER PRIMARY KEY,
+      owner TEXT NOT NULL,
+      account TEXT NOT NULL,
+      settles TEXT NOT NULL,
+      amount INTEGER NOT NULL,
+      transfer INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      reference TEXT NOT NULL,
+      voucher TEXT NOT NULL,
+      remark TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX ledger_entries_of_account ON ledger_entries (owner, account, at, id);
+
+    CREATE TABLE ledger_balances (
+      owner TEXT NOT NULL,
+      account TEXT NOT NULL,
+      settles TEXT NOT NULL,
+      amount INTEGER NOT NULL,
+      PRIMARY KEY (owner, account, settles)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
+  operations: balanceOperations,
+  control: ledgerControl,
+})

@@ -1,0 +1,18 @@
+/**
+ * Kinds of transfers between accounts, with their names in the fund flow bill.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
+ */
+export const transferKinds = {
+  payment: { name: '交易', type: '交易' },
+  fee: { name: '交易', type: '扣除交易手续费' },
+  refund: { name: '退款', type: '退款' },
+  'fee-returned': { name: '退款', type: '退还交易手续费' },
+  'refund-closed': { name: '退款', type: '退款关闭' },
+  // A closed refund gives back no fee.
+  'fee-charged-again': { name: '交易', type: '扣除交易手续费' },
+  'refund-arrived': { name: '退款', type: '退款' },
+  'top-up': { name: '充值/提现', type: '充值' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string }>>
+
+export type TransferKind = keyof typeof transferKinds
