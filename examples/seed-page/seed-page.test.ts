@@ -116,9 +116,12 @@ describe("the page's own code, character for character", () => {
       out_order_no,
     })
     await import(/* @vite-ignore */ pathToFileURL(join(folder, 'business.js')).href)
-    await vi.waitFor(() => {
-      expect(answers).toHaveLength(1)
-    })
+    await vi.waitFor(
+      () => {
+        expect(answers).toHaveLength(1)
+      },
+      { timeout: 30_000 },
+    )
     expect(answers[0]).toMatchObject({
       state: 'DOING',
       state_description: 'MCH_COMPLETE',

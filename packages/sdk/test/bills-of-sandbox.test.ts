@@ -128,15 +128,17 @@ describe('a bill', () => {
     const rows = await collect(bill)
     expect(rows.map(({ direction, amount, balance }) => [direction, amount, balance])).toEqual([
       ['收入', 1990, 1990],
-      ['收入', 5, 1995],
-      ['支出', 990, 1005],
+      ['支出', 12, 1978],
+      ['收入', 5, 1983],
+      ['支出', 990, 993],
+      ['收入', 6, 999],
     ])
     expect(await bill.summary()).toEqual({
-      flows: 3,
-      incomes: 2,
-      income_amount: 1995,
-      expenses: 1,
-      expense_amount: 990,
+      flows: 5,
+      incomes: 3,
+      income_amount: 2001,
+      expenses: 2,
+      expense_amount: 1002,
     })
   })
 
