@@ -120,7 +120,7 @@ export const ledgerControl = {
     }),
     result: { listOf: { name: 'LedgerEntry', schema: () => entrySchema } },
     errors: [404],
-    arguments: ({ path: [mchid = ''], query }): [mchid: string, selection: EntrySelection] => [
+    arguments: ({ path: [mchid = ''], query }): [mchid: string, selection?: EntrySelection] => [
       mchid,
       fromQuery(query),
     ],
