@@ -5,6 +5,7 @@ import { claim, verify } from './authentication'
 import { type CheckResponse, checkedResponses } from './check-response'
 import type { Routed } from './exchange'
 import { parse } from './parse'
+import { authorize } from './permissions'
 import { pipeline } from './pipeline'
 import { readSignedBody } from './read'
 import { type Transact, respond } from './respond'
@@ -43,6 +44,7 @@ export function gateway(
     .step(verify(context))
     .step(parse)
     .step(validate)
+    .step(authorize)
     .step(respond(context, parts.transact))
     .step(checkResponse)
   const v2 = gatewayV2(context, report)

@@ -1,6 +1,8 @@
+import { omitUndefined } from '../domain/omit-undefined'
 import type { Platform } from '../platform/platform'
 import type { Brand } from './brand'
 import type { Merchant } from './merchant'
+import type { TenantKind } from './tenant-kind'
 
 // A client rejects unknown options, except those listed here. Spreading copies the symbol.
 const notOptions = Symbol.for('@wxpay/not-options')
@@ -39,6 +41,10 @@ export interface Credentials {
    * `PUB_KEY_ID_…`.
    */
   readonly certs: Readonly<Record<string, string>>
+  /** Kind of tenant, if it was declared. */
+  readonly kind?: TenantKind
+  /** Its sub-merchants, if it has a list of them. */
+  readonly subMchids?: readonly string[]
   /** The brand of the merchant, if it has one. */
   readonly brand?: BrandCredentials
 }
@@ -52,9 +58,10 @@ export function credentials(merchant: Merchant, platform: Platform): Credentials
   }
   if (keyMode !== 'certificate') certs[merchant.publicKeyId] = platform.publicKey
   const serviceId = services[0]?.serviceId ?? ''
-  const beside = { [notOptions]: ['appid', 'serviceId', 'certificate'] }
+  const beside = { [notOptions]: ['appid', 'serviceId', 'certificate', 'kind', 'subMchids'] }
   return {
     ...{ mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs },
+    ...omitUndefined({ kind: merchant.kind, subMchids: merchant.subMchids }),
     ...(merchant.brand === undefined ? {} : { brand: brandCredentials(merchant.brand, platform) }),
     ...beside,
   }

@@ -1,4 +1,5 @@
 import type { Brand } from './brand'
+import type { TenantKind } from './tenant-kind'
 
 /**
  * Keys of WeChat Pay that a merchant verifies with: platform certificates, the public key, or both during a
@@ -19,6 +20,10 @@ export interface PayScoreService {
 export interface Merchant {
   readonly mchid: string
   readonly name: string
+  /** Decides which operations it may call. Default: all. */
+  readonly kind?: TenantKind
+  /** Its sub-merchants. Default: any merchant ID counts as one. */
+  readonly subMchids?: readonly string[]
   readonly appid: string
   readonly keyMode: KeyMode
   /** API certificate, issued by the sandbox's own authority. */

@@ -37,6 +37,8 @@ export interface Merchants {
    * @throws ApiError if the current mode does not allow it
    */
   changeKeyMode(merchant: Merchant, keyMode: KeyMode): Merchant
+  /** Adds sub-merchants of a merchant; those that it has stay. Call it inside a transaction. */
+  addSubMerchants(merchant: Merchant, mchids: readonly string[]): Merchant
   publicKey(merchant: Merchant): KeyObject
   apiv3Key(merchant: Merchant): KeyObject
 }
@@ -118,14 +120,20 @@ export function openMerchants(dependencies: Dependencies): Merchants {
       table.save(database, changed)
       return changed
     },
+    addSubMerchants: (merchant, mchids) => {
+      const changed = { ...merchant, subMchids: [...new Set([...(merchant.subMchids ?? []), ...mchids])] }
+      table.save(database, changed)
+      return changed
+    },
     publicKey: cached(({ certificate }) => createPublicKey(certificate)),
     apiv3Key: cached(({ apiv3Key }) => createSecretKey(Buffer.from(apiv3Key))),
   }
 }
 
 function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
-  const { serviceLimit = DEFAULT_SERVICE_LIMIT, brandId } = options
+  const { serviceLimit = DEFAULT_SERVICE_LIMIT, kind, subMchids } = options
   const { clock, identifiers, numbers } = dependencies
+  const brandId = options.brandId ?? (kind === 'brand' ? numbers.brandId() : undefined)
   const mchid = options.mchid ?? numbers.mchid()
   const name = options.name ?? `Sandbox merchant ${mchid}`
   return {
@@ -144,6 +152,8 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     ],
     feeRate: options.feeRate ?? DEFAULT_FEE_RATE,
     createdAt: clock.now().getTime(),
+    ...(kind === undefined ? {} : { kind }),
+    ...(subMchids === undefined ? {} : { subMchids }),
     ...(brandId === undefined ? {} : { brand: composeBrand(brandId, name, dependencies) }),
   }
 }

@@ -1,13 +1,16 @@
 import { type Static, objectSchema } from '../domain/schema'
 import { DEFAULT_FEE_RATE } from '../ledger/fee'
 import { keyModes } from './key-mode'
+import { tenantKinds } from './tenant-kind'
 
 /** Default limit of a pay-score service in fen: 10,000 yuan. */
 export const DEFAULT_SERVICE_LIMIT = 1_000_000
 
+const mchid = { type: 'string', pattern: '^[0-9]{8,10}$' } as const
+
 /** Schema of the options of a new merchant. */
 export const newMerchantSchema = objectSchema({
-  mchid: { type: 'string', pattern: '^[0-9]{8,10}$', description: 'Merchant ID, 8 to 10 digits.' },
+  mchid: { ...mchid, description: 'Merchant ID, 8 to 10 digits.' },
   appid: {
     type: 'string',
     pattern: '^[0-9A-Za-z_]{1,32}$',
@@ -20,6 +23,18 @@ export const newMerchantSchema = objectSchema({
     default: 'both',
     description:
       'Keys that the merchant verifies WeChat Pay with: `both` is a merchant during the migration.',
+  },
+  kind: {
+    type: 'string',
+    enum: tenantKinds,
+    description:
+      'Kind of tenant: it may call only the operations of this kind, and those of all. A `brand` has a brand. Default: it may call all operations.',
+  },
+  subMchids: {
+    type: 'array',
+    items: mchid,
+    description:
+      'Merchant IDs of its sub-merchants: a request for any other is refused. Default: any ID counts as a sub-merchant.',
   },
   brandId: {
     type: 'string',

@@ -6,6 +6,7 @@ import { objectSchema } from '../../domain/schema'
 import { type Credentials, credentials } from '../../merchants/credentials'
 import { keyModes } from '../../merchants/key-mode'
 import type { KeyMode } from '../../merchants/merchant'
+import { tenantKinds } from '../../merchants/tenant-kind'
 import { type NewMerchant, newMerchantSchema } from '../../merchants/new-merchant'
 
 const string = (description: string) => ({ type: 'string', description }) as const
@@ -46,6 +47,12 @@ const result = {
           description:
             'Keys that verify WeChat Pay: platform certificates by serial number, the public key by its PUB_KEY_ID_….',
         },
+        kind: { type: 'string', enum: tenantKinds, description: 'Kind of tenant, if it was declared.' },
+        subMchids: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Its sub-merchants, if it has a list of them.',
+        },
         brand: { ...brandSchema, description: 'The brand of the merchant, if it has one.' },
       },
       ['mchid', 'appid', 'serviceId', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'secret', 'certs'],
@@ -61,6 +68,13 @@ const keyModeSchema = objectSchema(
     },
   },
   ['keyMode'],
+)
+
+const hasBrand = ({ kind, brandId }: NewMerchant): boolean => kind === 'brand' || brandId !== undefined
+
+const subMerchantsSchema = objectSchema(
+  { subMchids: { ...newMerchantSchema.properties.subMchids, description: 'Merchant IDs.' } },
+  ['subMchids'],
 )
 
 const newBrandSchema = objectSchema({
@@ -87,8 +101,7 @@ export const merchantDomain = defineDomain({
       body: newMerchantSchema,
       result,
       errors: [409],
-      before: ({ keyPairs }, { body }) =>
-        keyPairs.prepare((body as NewMerchant).brandId === undefined ? 1 : 2),
+      before: ({ keyPairs }, { body }) => keyPairs.prepare(hasBrand(body as NewMerchant) ? 2 : 1),
       run: (context, options: NewMerchant = {}): Credentials => {
         try {
           return credentials(context.merchants.create(options), context.platform)
@@ -137,6 +150,30 @@ export const merchantDomain = defineDomain({
         try {
           return credentials(
             context.transact(() => merchants.addBrand(merchants.get(mchid), brandId)),
+            platform,
+          )
+        } catch (error) {
+          throw toControlError(error, `merchant ${mchid}`, undefined)
+        }
+      },
+    }),
+    /** Adds sub-merchants; from then on, the merchant calls for its sub-merchants only. */
+    addSubMerchants: action({
+      route: 'POST /merchants/{mchid}/sub-merchants',
+      summary: 'Add sub-merchants',
+      description: 'From then on, the merchant calls for its sub-merchants only.',
+      body: subMerchantsSchema,
+      result,
+      errors: [404],
+      run: (
+        context,
+        mchid: string,
+        { subMchids }: { readonly subMchids: readonly string[] },
+      ): Credentials => {
+        const { merchants, platform } = context
+        try {
+          return credentials(
+            context.transact(() => merchants.addSubMerchants(merchants.get(mchid), subMchids)),
             platform,
           )
         } catch (error) {

@@ -1,13 +1,7 @@
-import { type SignTypeV2, loadSecret, verifyV2 } from '@wxpay/protocol'
+import { loadSecret, verifyV2 } from '@wxpay/protocol'
 import type { Context } from '../../domain/context'
-import type { Merchant } from '../../merchants/merchant'
 import { RefusalV2 } from './error'
-
-/** Signer of a request, and the algorithm that its response is signed with too. */
-export interface SignerV2 {
-  readonly merchant: Merchant
-  readonly signType: SignTypeV2
-}
+import type { SignerV2 } from './signer'
 
 /**
  * Verifies the `sign` of a request.

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/fields'
+import type { SignerV2 } from './signer'
 
 type Status = 200 | 404 | 413
 
@@ -7,6 +8,8 @@ interface Refusal {
   readonly code?: string
   /** HTTP status. Default 200. */
   readonly status?: Status
+  /** Signer of the request, whose key signs the response. Default: the response has no signature. */
+  readonly signer?: SignerV2
 }
 
 /** A request that APIv2 rejects: by `return_code`, or by the `err_code` of a business rule. */
@@ -15,17 +18,19 @@ export class RefusalV2 extends Error {
   readonly status: Status
   /** Fields of the response. */
   readonly fields: JsonObject
+  readonly signer: SignerV2 | undefined
 
   /** @param message - the `return_msg` or `err_code_des` of the response */
-  constructor(message: string, { code, status = 200 }: Refusal = {}) {
+  constructor(message: string, { code, status = 200, signer }: Refusal = {}) {
     super(message)
     this.status = status
+    this.signer = signer
     this.fields =
       code === undefined
         ? { return_code: 'FAIL', return_msg: message }
         : {
             return_code: 'SUCCESS',
-            return_msg: code,
+            return_msg: signer === undefined ? code : 'OK',
             result_code: 'FAIL',
             err_code: code,
             err_code_des: message,

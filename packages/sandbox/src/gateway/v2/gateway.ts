@@ -12,8 +12,9 @@ import {
   requiresCertificate,
 } from './client-certificate'
 import { RefusalV2 } from './error'
+import { authorizeV2 } from './permissions'
 import { readFields } from './read'
-import { respondV2, xmlResponse } from './respond'
+import { refusalV2, respondV2, xmlResponse } from './respond'
 import { validationV2 } from './validate'
 
 interface Routed {
@@ -48,6 +49,7 @@ export function gatewayV2(
     const signer = authenticateV2(fields, context)
     if (isCertified) checkOwner(certificate, signer.merchant)
     validate(found, fields)
+    authorizeV2(found, fields, signer)
     const response = respondV2(found, fields, signer, context)
     response.headers.set('Sandbox-Fidelity', 'validated')
     if (isCertified && certificate === 'unchecked') response.headers.set(...UNCHECKED)
@@ -57,7 +59,7 @@ export function gatewayV2(
     try {
       return await process(request, target, certificate)
     } catch (error) {
-      if (error instanceof RefusalV2) return xmlResponse(error.fields, error.status)
+      if (error instanceof RefusalV2) return refusalV2(error, context)
       report(error)
       return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
     }

@@ -7,7 +7,8 @@ import { seedOf } from '../../catalog/seed'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
 import { typedParameters } from '../../validation/typed-parameters'
-import type { SignerV2 } from './authenticate'
+import type { RefusalV2 } from './error'
+import type { SignerV2 } from './signer'
 
 /** Fields of failures, which a success does not have. */
 const ofFailures = /^err_code|^return_msg$/
@@ -34,6 +35,13 @@ export function respondV2(
   const value = valueOf(found, fields, signer, context, media)
   if (type === 'application/json') return Response.json(value)
   return xmlResponse(found.operation['x-wxpay'].unsigned === true ? value : signed(value, signer))
+}
+
+/** The response of a rejected request: signed once its signer is known, as the live gateway does. */
+export function refusalV2({ fields, status, signer }: RefusalV2, { numbers }: Context): Response {
+  if (signer === undefined) return xmlResponse(fields, status)
+  const { mchid, appid } = signer.merchant
+  return xmlResponse(signed({ ...fields, appid, mch_id: mchid, nonce_str: numbers.nonce() }, signer), status)
 }
 
 /** A response of APIv2. */
