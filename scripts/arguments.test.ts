@@ -9,6 +9,7 @@ const run = (script: string, ...args: string[]) =>
 const scripts = [
   'scripts/build.mjs',
   'scripts/fuzz.mjs',
+  'scripts/interop.mjs',
   'scripts/setup.mjs',
   'scripts/test.mjs',
   'scripts/test-busy.mjs',

@@ -13,6 +13,7 @@ export const guides = [
     pages: [
       { slug: 'getting-started', zh: '五分钟上手', en: 'Five-minute start' },
       { slug: 'sandbox', zh: '本地沙箱', en: 'The sandbox' },
+      { slug: 'other-languages', zh: '其他语言', en: 'Other languages' },
       { slug: 'testing', zh: '测试与打包', en: 'Testing and bundling' },
     ],
   },

@@ -7,6 +7,7 @@ import {
   type ReceivedNotification,
   type RealSandbox,
   openRealSandbox,
+  platformKeyOf,
   png,
   resourceOf,
   sha1,
@@ -59,6 +60,9 @@ const onHost = (url: unknown): string => {
   return HOST + pathname + search
 }
 
+const billOf = ({ data }: { data?: unknown }): Record<'download_url' | 'hash_value', unknown> =>
+  data as Record<'download_url' | 'hash_value', unknown>
+
 describe.each(trustModes)('wechatpay-node-v3 with the trust mode %s', (keyMode) => {
   let real: RealSandbox
   let pay: Pay
@@ -78,7 +82,7 @@ describe.each(trustModes)('wechatpay-node-v3 with the trust mode %s', (keyMode) 
     pay.createHttp(new RedirectedRequests(real.url))
     if (keyMode === 'public-key') {
       PayWithPublicKey.trust(certs)
-      const [[id = '', key = ''] = []] = Object.entries(certs)
+      const { serial: id, key } = platformKeyOf(real.merchant)
       platform = { serial: id, key: Buffer.from(key) }
     } else {
       const [listed] = await pay.get_certificates(apiv3Key)
@@ -125,9 +129,9 @@ describe.each(trustModes)('wechatpay-node-v3 with the trust mode %s', (keyMode) 
   }
 
   it('receives the key that the sandbox signs with', () => {
-    const [[id = '', pem = ''] = []] = Object.entries(real.merchant.certs)
-    expect(platform.serial).toBe(id)
-    expect(createPublicKey(platform.key).equals(createPublicKey(pem))).toBe(true)
+    const { serial, key } = platformKeyOf(real.merchant)
+    expect(platform.serial).toBe(serial)
+    expect(createPublicKey(platform.key).equals(createPublicKey(key))).toBe(true)
   })
 
   it('orders, is notified of the payment, refunds it, and downloads the bill of the day', async () => {
@@ -162,15 +166,13 @@ describe.each(trustModes)('wechatpay-node-v3 with the trust mode %s', (keyMode) 
     expect(await pay.find_refunds(out_refund_no)).toMatchObject({ data: { status: 'SUCCESS' } })
 
     const bill_date = await untilBillOfToday(real)
-    const applied = await pay.tradebill({ bill_date, bill_type: 'ALL' })
-    const download = await pay.downloadBill(onHost(applied.data.download_url))
+    const applied = billOf(await pay.tradebill({ bill_date, bill_type: 'ALL' }))
+    const download = await pay.downloadBill(onHost(applied.download_url))
     expect(download).toMatchObject({ status: 200, data: expect.stringContaining(out_trade_no) as string })
     // The client decodes the text, and drops the byte order mark.
-    expect([String(download.data), `\ufeff${String(download.data)}`].map(sha1)).toContain(
-      applied.data.hash_value,
-    )
-    const packed = await pay.tradebill({ bill_date, bill_type: 'ALL', tar_type: 'GZIP' })
-    const bytes = await pay.downloadBill(onHost(packed.data.download_url))
+    expect([String(download.data), `\ufeff${String(download.data)}`].map(sha1)).toContain(applied.hash_value)
+    const packed = billOf(await pay.tradebill({ bill_date, bill_type: 'ALL', tar_type: 'GZIP' }))
+    const bytes = await pay.downloadBill(onHost(packed.download_url))
     expect(gunzipSync(bytes.data as Buffer).toString()).toContain(out_trade_no)
   })
 

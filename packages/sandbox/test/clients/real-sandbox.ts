@@ -65,7 +65,18 @@ function openReceiver(received: ReceivedNotification[]): Promise<Server> {
       response.writeHead(204).end()
     })
   })
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(server)
+    })
+  })
+}
+
+/** The only key that a merchant in one trust mode verifies WeChat Pay with, and its ID. */
+export function platformKeyOf({ certs }: Credentials): { readonly serial: string; readonly key: string } {
+  const [only, ...others] = Object.entries(certs)
+  if (only === undefined || others.length > 0) throw new Error('The merchant must have exactly one key.')
+  return { serial: only[0], key: only[1] }
 }
 
 /** The encrypted part of a notification. */
@@ -80,7 +91,7 @@ export const resourceOf = ({ body }: ReceivedNotification): NotifiedResource =>
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Advances business time until yesterday's bill is available, and returns the date of the day before. */
+/** Advances business time until the bill of today is available, and returns its date. */
 export async function untilBillOfToday({ sandbox }: RealSandbox): Promise<string> {
   const beijing = new Date(sandbox.clock.now().getTime() + 8 * 60 * 60 * 1000)
   await sandbox.clock.advance(2 * DAY)

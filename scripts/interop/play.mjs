@@ -1,0 +1,74 @@
+// Runs a driver: its configuration goes to its standard input, and it prints a line of JSON for each step of
+// the flow and each call of an operation.
+import { spawn } from 'node:child_process'
+
+const TIMEOUT = 10 * 60 * 1000
+const MAX_ERROR_OUTPUT = 4000
+
+/**
+ * @param {import('./clients.mjs').Command} command
+ * @returns {Promise<{ steps: readonly object[], calls: readonly object[], problem: string | undefined }>}
+ */
+export async function playClient(command, sandbox, trust) {
+  if (command.problem !== undefined) return { steps: [], calls: [], problem: command.problem }
+  const merchant = await sandbox.openMerchant(trust)
+  try {
+    const { output, problem } = await run(command, JSON.stringify(merchant.config))
+    const lines = output.split('\n').flatMap(parsed)
+    return {
+      steps: lines.filter(({ step }) => step !== undefined),
+      calls: lines
+        .filter(({ call }) => call !== undefined)
+        .map((call) => ({ ...call, ending: endingOf(call) })),
+      problem,
+    }
+  } finally {
+    await merchant.close()
+  }
+}
+
+/** Other lines are what an SDK logs. */
+function parsed(line) {
+  if (!line.startsWith('{')) return []
+  try {
+    return [JSON.parse(line)]
+  } catch {
+    return []
+  }
+}
+
+/**
+ * `answered`: the client read a successful response. `refused`: it read an error of a business rule, such as an
+ * order that does not exist. `invalid`: it read that its request is invalid. `unsent`: it threw before it had sent
+ * anything. `unknown`: the catalog has no such operation. `failed`: anything else.
+ */
+export function endingOf({ status, code, operation, sent }) {
+  if (operation === undefined) return 'unknown'
+  if (sent === false) return 'unsent'
+  if (status >= 200 && status < 300 && code === undefined) return 'answered'
+  if (!(status >= 400 && status < 500) || typeof code !== 'string') return 'failed'
+  if (code === 'SIGN_ERROR') return 'failed'
+  return code === 'PARAM_ERROR' ? 'invalid' : 'refused'
+}
+
+function run({ command, args, env }, input) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' })
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT)
+    let output = ''
+    let errors = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk))
+    child.stderr
+      .setEncoding('utf8')
+      .on('data', (chunk) => (errors = (errors + chunk).slice(-MAX_ERROR_OUTPUT)))
+    // A driver that ends before it has read its configuration says why on its standard error.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+    child.on('error', (error) => (errors += error.message))
+    child.on('close', (status, signal) => {
+      clearTimeout(timer)
+      const problem = status === 0 ? undefined : `${signal ?? `exit code ${status}`}: ${errors.trim()}`
+      resolve({ output, problem })
+    })
+  })
+}

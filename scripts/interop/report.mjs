@@ -1,0 +1,61 @@
+// The report: steps of each client and trust mode, and how each call of an operation ended.
+
+/** Steps of the flow that every driver plays. */
+const steps = [
+  'order',
+  'notification',
+  'query',
+  'refund',
+  'refund query',
+  'close',
+  'bill',
+  'upload',
+  'encrypted field',
+  'service order',
+  'cancel',
+]
+
+/** Steps that a run has not passed. */
+const missingSteps = (result) =>
+  steps.filter((name) => !result.steps.some(({ step, ok }) => step === name && ok))
+
+/** Whether a step has not passed, or a client could not read a response. */
+export const hasFailed = (result) =>
+  missingSteps(result).length > 0 || result.calls.some(({ ending }) => ending === 'failed')
+
+const endings = ['answered', 'refused', 'invalid', 'failed', 'unsent', 'unknown']
+
+/** @param {readonly { client: string, trust: string, steps: any[], calls: any[], problem?: string }[]} results */
+export function reportOf(results) {
+  return [...results.map(flowOf), '', ...results.flatMap(coverageOf)].join('\n')
+}
+
+function flowOf(result) {
+  const missing = missingSteps(result)
+  const failed = missing.map((name) => {
+    const detail = result.steps.find(({ step }) => step === name)?.detail ?? result.problem ?? 'not played'
+    return `\n    ${name}: ${detail}`
+  })
+  const passed = `${steps.length - missing.length} of ${steps.length} steps passed`
+  return `${result.client}, ${result.trust}: ${passed}${failed.join('')}`
+}
+
+function coverageOf({ client, trust, calls, problem }) {
+  if (calls.length === 0) return []
+  const operations = new Set(calls.flatMap(({ operation }) => operation ?? []))
+  const count = (ending) => calls.filter((call) => call.ending === ending).length
+  const counts = endings.map((ending) => `${count(ending)} ${ending}`).join(', ')
+  return [
+    `${client}, ${trust}: ${calls.length} methods of ${operations.size} operations: ${counts}`,
+    ...(problem === undefined ? [] : [`  ended early: ${problem}`]),
+    ...calls.map(lineOf),
+    '',
+  ]
+}
+
+function lineOf({ ending, call, operation, method, path, status, code, detail }) {
+  const target = operation ?? `${method} ${path}`
+  const why = [status, code, detail].filter((part) => part !== undefined && ending !== 'answered')
+  const columns = [ending.padEnd(8), call, target, why.join(' ').replaceAll(/\s+/g, ' ')]
+  return `  ${columns.join('  ').trimEnd()}`
+}
