@@ -12,6 +12,7 @@ import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { transactionDomain } from './transactions/domain'
+import { transferDomain } from './transfers/domain'
 
 /** All domains of the sandbox. A domain must follow those whose tables its migrations refer to. */
 export const domains = [
@@ -24,6 +25,7 @@ export const domains = [
   transactionDomain,
   refundDomain,
   serviceOrderDomain,
+  transferDomain,
   billDomain,
   receiptDomain,
   mediaDomain,

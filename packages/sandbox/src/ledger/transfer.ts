@@ -12,6 +12,9 @@ export const transferKinds = {
   // A closed refund gives back no fee.
   'fee-charged-again': { name: '交易', type: '扣除交易手续费' },
   'refund-arrived': { name: '退款', type: '退款' },
+  transfer: { name: '企业付款', type: '企业付款' },
+  'transfer-received': { name: '企业付款', type: '企业付款' },
+  'transfer-returned': { name: '企业付款', type: '企业付款退回' },
   'top-up': { name: '充值/提现', type: '充值' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string }>>
 

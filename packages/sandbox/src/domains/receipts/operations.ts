@@ -13,7 +13,7 @@ import { toWire } from './wire'
 /** Lifetime of a download link, in milliseconds. */
 const LINK_LIFETIME = 10 * 60 * 1000
 
-/** Applies for the receipt of any transfer that the merchant names: the sandbox has no transfers to check it against. */
+/** Applies for the receipt of any transfer that the merchant names; it is not compared with the transfers. */
 function apply(call: Call, name: ReceiptKindName): OperationResponse {
   const { merchant, context, origin } = call
   const { mchid } = merchant

@@ -1,0 +1,39 @@
+import type { Context } from '../../domain/context'
+import { held, outside } from '../../ledger/account'
+import { wasUsed } from '../../ledger/balance'
+import { post } from '../../ledger/post'
+import { transferErrors } from './machine'
+import type { Transfer } from './transfer'
+
+/** Account that pays transfers: the operation account if the merchant has ever used it. */
+export function payingAccount({ database }: Context, mchid: string): Transfer['account'] {
+  return wasUsed(database, mchid, 'OPERATION') ? 'OPERATION' : 'BASIC'
+}
+
+/**
+ * Books an accepted transfer: its money is locked.
+ *
+ * @throws ApiError NOT_ENOUGH
+ */
+export function bookTransfer(context: Context, transfer: Transfer): void {
+  const { mchid, account, transfer_amount: amount } = transfer
+  const [from, to] = [held(mchid, account), held(mchid, 'TRANSIT')]
+  post(context, [{ ...named(transfer), kind: 'transfer', amount, from, to }], transferErrors.notEnough)
+}
+
+/** Books the end of a transfer: the user has the money, or the merchant gets it back. */
+export function bookOutcome(context: Context, transfer: Transfer): void {
+  const { mchid, account, state, transfer_amount: amount } = transfer
+  const from = held(mchid, 'TRANSIT')
+  if (state === 'SUCCESS') {
+    post(context, [{ ...named(transfer), kind: 'transfer-received', amount, from, to: outside('PAYERS') }])
+  } else if (state === 'FAIL' || state === 'CANCELLED') {
+    post(context, [{ ...named(transfer), kind: 'transfer-returned', amount, from, to: held(mchid, account) }])
+  }
+}
+
+const named = ({ transfer_bill_no, out_bill_no, transfer_remark }: Transfer) => ({
+  reference: transfer_bill_no,
+  voucher: out_bill_no,
+  remark: transfer_remark,
+})

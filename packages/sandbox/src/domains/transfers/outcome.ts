@@ -1,0 +1,61 @@
+import { ApiError } from '../../domain/api-error'
+import type { Context } from '../../domain/context'
+import { defineDeadline } from '../../domain/deadline'
+import { defineEvents } from '../../notifications/notification'
+import { bookOutcome } from './booking'
+import { transfers } from './entity'
+import { transferErrors } from './machine'
+import type { Transfer } from './transfer'
+import { toWire } from './wire'
+
+/** Notifications of transfers. */
+export const transferEvents = defineEvents({
+  'MCHTRANSFER.BILL.FINISHED': { originalType: 'mch_payment', summary: '商家转账单据终态通知' },
+})
+
+/** Time for the user to confirm, in milliseconds. */
+export const CONFIRMATION_TIME = 24 * 60 * 60 * 1000
+/** Time until the money of a cancelled transfer is back, in milliseconds. */
+export const CANCELLATION_TIME = 3_000
+
+/** Fails a transfer that the user did not confirm in time. */
+export const expiry = defineDeadline('transfer-expires', (context, { mchid, number }) => {
+  end(context, transfers.get(context, { mchid, out_bill_no: number }), 'timeExpires', 'OVERDUE_CLOSE')
+})
+
+/** Returns the money of a cancelled transfer. */
+export const cancellation = defineDeadline('transfer-is-cancelled', (context, { mchid, number }) => {
+  end(context, transfers.get(context, { mchid, out_bill_no: number }), 'moneyReturns', 'MCH_CANCEL')
+})
+
+/** The user confirms and has the money. */
+export function confirm(context: Context, transfer: Transfer, openid?: string): Transfer {
+  if (openid !== undefined && openid !== transfer.openid) throw new ApiError(transferErrors.otherReceiver)
+  return end(context, transfer, 'userConfirms')
+}
+
+/** The transfer fails; the merchant gets the money back. */
+export function fail(context: Context, transfer: Transfer, reason: string): Transfer {
+  return end(context, transfer, 'transferFails', reason)
+}
+
+function end(
+  context: Context,
+  transfer: Transfer,
+  event: 'userConfirms' | 'transferFails' | 'moneyReturns' | 'timeExpires',
+  fail_reason?: string,
+): Transfer {
+  const decision = transfers.decide(transfer, event)
+  if (decision.kind !== 'move') return transfer
+  const ended = transfers.move(context, transfer, decision.to, {
+    updatedAt: context.clock.now().getTime(),
+    ...(fail_reason === undefined ? {} : { fail_reason }),
+  })
+  bookOutcome(context, ended)
+  if (ended.notify_url !== undefined) {
+    const { mchid, notify_url: url } = ended
+    const resource = toWire(context, ended, 'notification')
+    context.outbox.add({ mchid, event: transferEvents['MCHTRANSFER.BILL.FINISHED'], url, resource })
+  }
+  return ended
+}
