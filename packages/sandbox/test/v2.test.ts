@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Fixture, createFixture } from './fixture'
@@ -150,6 +151,48 @@ describe('a response', () => {
     })
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
     expect(await response.text()).toContain('总笔数')
+  })
+
+  it.each([
+    ['/pay/downloadbill', { bill_date: '20260101' }, 'bill_date'],
+    ['/pay/downloadfundflow', { bill_date: '20260101', account_type: 'Basic' }, 'account_type'],
+    [
+      '/billcommentsp/batchquerycomment',
+      { begin_time: '20260101000000', end_time: '20260102000000', offset: '0' },
+      'offset',
+    ],
+  ])('downloads %s as text or compressed, and reports its errors in XML', async (path, given, required) => {
+    const common = {
+      appid: fixture.merchant.appid,
+      mch_id: fixture.mchid,
+      nonce_str: 'n',
+      sign_type: 'HMAC-SHA256',
+    }
+    const load = async (extra: Fields): Promise<{ type: string | null; bytes: Buffer; status: number }> => {
+      const { sign_type, ...rest } = { ...common, ...extra }
+      const isBill = path === '/pay/downloadbill'
+      const fields = isBill ? rest : { ...rest, sign_type }
+      const sign = signatureOf(fields, isBill ? 'MD5' : 'HMAC-SHA256')
+      const response = await fixture.sandbox.fetch(`https://api.mch.weixin.qq.com${path}`, {
+        method: 'POST',
+        body: xmlOf({ ...fields, sign }),
+      })
+      const bytes = Buffer.from(await response.arrayBuffer())
+      return { type: response.headers.get('content-type'), bytes, status: response.status }
+    }
+    const plain = await load(given)
+    expect(plain).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' })
+    expect(plain.bytes.toString()).toContain('总笔数')
+    const refused = await load(
+      Object.fromEntries(Object.entries(given).filter(([name]) => name !== required)),
+    )
+    expect(refused).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' })
+    expect(refused.bytes.toString()).toMatch(/^<xml><return_code>(?:<!\[CDATA\[)?FAIL/)
+    expect(refused.bytes.toString()).toContain(required)
+    if (path.startsWith('/billcommentsp/')) return
+    const packed = await load({ ...given, tar_type: 'GZIP' })
+    expect(packed).toMatchObject({ status: 200, type: 'application/x-gzip' })
+    expect(gunzipSync(packed.bytes)).toEqual(plain.bytes)
   })
 
   it('repeats the values of the request, and has other numbers for another order', async () => {

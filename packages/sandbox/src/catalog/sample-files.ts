@@ -31,6 +31,9 @@ export function sampleOfType(type: string): SampleContent {
   return { type, bytes: csv }
 }
 
+/** The sample text, compressed. */
+export const compressedSample: SampleContent = files.gzip
+
 /** Bytes of a sample file. */
 export const sampleBytes = (file: SampleFile): Uint8Array => files[file].bytes
 

@@ -2,7 +2,7 @@ import type { FoundOperation, MediaType } from '@wxpay/catalog'
 import { loadSecret, signV2, writeXml } from '@wxpay/protocol'
 import { flatMembers, flatSchema } from '../../catalog/flat-schema'
 import { sample } from '../../catalog/sample'
-import { sampleOfType } from '../../catalog/sample-files'
+import { compressedSample, sampleOfType } from '../../catalog/sample-files'
 import { seedOf } from '../../catalog/seed'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
@@ -29,12 +29,18 @@ export function respondV2(
   const content = response === undefined || '$ref' in response ? {} : (response.content ?? {})
   const [type = 'text/xml', media] = Object.entries(content)[0] ?? []
   if (type === 'text/plain') {
-    const { bytes } = sampleOfType(type)
-    return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+    return download(fields)
   }
   const value = valueOf(found, fields, signer, context, media)
   if (type === 'application/json') return Response.json(value)
   return xmlResponse(found.operation['x-wxpay'].unsigned === true ? value : signed(value, signer))
+}
+
+// Bills and comments are text, although their errors are XML. They are compressed on request, as a file.
+function download({ tar_type }: Readonly<Record<string, string>>): Response {
+  const { bytes } = tar_type === 'GZIP' ? compressedSample : sampleOfType('text/plain')
+  const type = tar_type === 'GZIP' ? compressedSample.type : 'text/plain; charset=utf-8'
+  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } })
 }
 
 /** The response of a rejected request: signed once its signer is known, as the live gateway does. */
