@@ -199,6 +199,7 @@ function openContext(
   })
   const runDeadlines = deadlineRunner(domains.flatMap(({ deadlines }) => deadlines))
   const runDue = (): void => {
+    if ((context.deadlines.next() ?? Infinity) > context.clock.now().getTime()) return
     database.transaction(() => {
       runDeadlines(context)
     })

@@ -5,6 +5,7 @@ import { responseMessage } from '@wxpay/protocol'
 import type { ApiError } from '../domain/api-error'
 import type { OperationResponse, OutgoingFile } from '../domain/operation'
 import type { ResponseSigning } from './response-signing'
+import { textResponse } from './response-text'
 
 /** Builds the response of an operation. It is signed unless it is a file or the XML of APIv2. */
 export async function signResponse(response: OperationResponse, signing: ResponseSigning): Promise<Response> {
@@ -60,14 +61,14 @@ async function signedJson(
   signing: ResponseSigning,
 ): Promise<Response> {
   const text = body === undefined ? '' : JSON.stringify(body)
-  return new Response(body === undefined ? null : text, {
-    status,
-    headers: {
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      'Request-ID': `${signing.requestId}-${internal}`,
-      ...(await signatureHeaders(text, signing)),
-    },
-  })
+  const headers = {
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    'Request-ID': `${signing.requestId}-${internal}`,
+    ...(await signatureHeaders(text, signing)),
+  }
+  return body === undefined
+    ? new Response(null, { status, headers })
+    : textResponse(text, { status, headers })
 }
 
 /** The headers that sign a body. */

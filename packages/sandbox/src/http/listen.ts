@@ -1,7 +1,9 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { type HttpBindings, getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { textOf } from '../gateway/response-text'
 import { OptionError, kindOf, refuseUnknownOptions } from '../options'
 import type { ServerIdentity } from '../platform/server-certificate'
 import type { Application } from './application'
@@ -112,8 +114,12 @@ export async function listen(
   if (identity !== undefined && tls?.caFile !== undefined) writeAuthority(tls.caFile, identity.authority)
   let binding: Binding = 'network'
   const listener = getRequestListener(
-    (request, env) =>
-      application.fetch(request, { ...env, binding, boundHost: host, serverNames, clientCertificates }),
+    async (request, env) => {
+      // Not HTTP/2, whose types the listener allows too.
+      const { incoming, outgoing } = env as HttpBindings
+      const bindings = { incoming, outgoing, binding, boundHost: host, serverNames, clientCertificates }
+      return sendText(await application.fetch(request, bindings), outgoing)
+    },
     { overrideGlobalObjects: false },
   )
   const handle = (incoming: IncomingMessage, outgoing: WireResponse): void => {
@@ -135,6 +141,15 @@ export async function listen(
     ca: identity?.authority,
     close: () => closed(server),
   }
+}
+
+function sendText(response: Response, outgoing: ServerResponse): Response {
+  const text = textOf(response)
+  if (text === undefined) return response
+  const length = String(Buffer.byteLength(text))
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'content-length': length })
+  outgoing.end(text)
+  return RESPONSE_ALREADY_SENT
 }
 
 // The handshake accepts any certificate and none: the operation decides, with an answer that clients can read.

@@ -3,8 +3,17 @@ import { randomBytes } from 'node:crypto'
 /** Returns `size` random bytes. All numbers that the sandbox generates come from it. */
 export type RandomBytes = (size: number) => Uint8Array
 
-/** The system's cryptographic source. */
-export const systemRandom: RandomBytes = (size) => randomBytes(size)
+const POOL = 4096
+let pool: Buffer = Buffer.alloc(0)
+
+/** The system's cryptographic source. It is read in larger pieces, because each read takes as long as thousands of bytes. */
+export const systemRandom: RandomBytes = (size) => {
+  if (size > POOL) return randomBytes(size)
+  if (size > pool.length) pool = randomBytes(POOL)
+  const bytes = pool.subarray(0, size)
+  pool = pool.subarray(size)
+  return bytes
+}
 
 const decimal = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -7,6 +7,7 @@ import { compactTime } from '../clock/beijing-time'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Identifiers } from '../identifiers/random'
+import { cachedReads } from '../storage/cached-reads'
 import type { Database } from '../storage/database'
 import { defineTable } from '../storage/table'
 import { decideKeyMode } from './key-mode'
@@ -72,9 +73,11 @@ export function openMerchants(dependencies: Dependencies): Merchants {
       return key
     }
   }
-  const find = (mchid: string): Merchant | undefined => table.find(database, { mchid })
+  // Each request asks for its merchant several times.
+  const find = cachedReads(database, 'merchants', (mchid) => table.find(database, { mchid }))
+  const ownerOf = cachedReads(database, 'merchants', (brandId) => table.find(database, { brand_id: brandId }))
   const refuseKnownBrand = (brandId: string): void => {
-    const owner = table.find(database, { brand_id: brandId })
+    const owner = ownerOf(brandId)
     if (owner === undefined) return
     throw new MerchantError(
       'BRAND_EXISTS',
@@ -84,7 +87,7 @@ export function openMerchants(dependencies: Dependencies): Merchants {
   return {
     find,
     findBrand: (brandId) => {
-      const merchant = table.find(database, { brand_id: brandId })
+      const merchant = ownerOf(brandId)
       return merchant && asBrand(merchant)
     },
     addBrand: (merchant, brandId = dependencies.numbers.brandId()) => {

@@ -2,6 +2,7 @@ import type { SandboxClock } from '../clock/clock'
 import { ApiError, type ErrorDefinition, invalidRequest } from '../domain/api-error'
 import type { Identifiers } from '../identifiers/random'
 import { type Machine, decide, reject, stay, to } from '../domain/machine'
+import { cachedReads } from '../storage/cached-reads'
 import type { Database } from '../storage/database'
 import { defineTable } from '../storage/table'
 import type { Settings } from '../storage/settings'
@@ -70,17 +71,17 @@ const VALID_YEARS = 5
 /** Opens the rotation of a database. Call the methods that change anything inside a transaction. */
 export function rotation(dependencies: Dependencies): Rotation {
   const { database, settings, clock } = dependencies
+  // Each response asks for the certificate that signs it.
+  const read = cachedReads(database, 'platform_certificates', () => table.where(database, {}))
+  const all = (): readonly PlatformCertificate[] => read('all') ?? []
   const valid = (): PlatformCertificate[] => {
     const now = clock.now().getTime()
-    return table
-      .where(database, {})
-      .filter(({ effectiveAt, expiresAt }) => effectiveAt <= now && now < expiresAt)
+    return all().filter(({ effectiveAt, expiresAt }) => effectiveAt <= now && now < expiresAt)
   }
   const signer = (): PlatformCertificate => {
     const candidates = valid()
     const named = settings.get(SIGNER)
-    const chosen =
-      candidates.find(({ serial }) => serial === named) ?? candidates[0] ?? table.where(database, {}).at(-1)
+    const chosen = candidates.find(({ serial }) => serial === named) ?? candidates[0] ?? all().at(-1)
     if (chosen === undefined) throw new Error('The platform has no certificate.')
     return chosen
   }
@@ -105,7 +106,7 @@ export function rotation(dependencies: Dependencies): Rotation {
   return {
     valid,
     signer,
-    list: () => table.where(database, {}).map((certificate) => [certificate, stateOf(certificate)] as const),
+    list: () => all().map((certificate) => [certificate, stateOf(certificate)] as const),
     issue: () => {
       // Names the signing certificate, which would otherwise be the oldest valid one.
       settings.set(SIGNER, signer().serial)

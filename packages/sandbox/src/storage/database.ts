@@ -22,6 +22,10 @@ export interface Database {
    * @throws whatever `work` throws, after the rollback
    */
   transaction<Result>(work: () => Result): Result
+  /** Changes whenever the table may read differently: after {@link touch} and after a rollback. */
+  revision(table: string): number
+  /** Call it after each change of a table whose rows are cached. */
+  touch(table: string): void
   close(): void
 }
 
@@ -50,11 +54,25 @@ export function openDatabase(path: string, domains: readonly DomainMigrations[])
     statements.set(sql, statement)
     return statement
   }
+  const touched = new Map<string, number>()
+  let changes = 0
+  let rolledBack = 0
   return {
     get: (sql, ...cells) => prepared(sql).get(...cells),
     all: (sql, ...cells) => prepared(sql).all(...cells),
     run: (sql, ...cells) => void prepared(sql).run(...cells),
-    transaction: (work) => transact(connection, work),
+    transaction: (work) => {
+      try {
+        return transact(connection, work)
+      } catch (error) {
+        rolledBack = ++changes
+        throw error
+      }
+    },
+    revision: (table) => Math.max(rolledBack, touched.get(table) ?? 0),
+    touch: (table) => {
+      touched.set(table, ++changes)
+    },
     close: () => {
       statements.clear()
       connection.close()

@@ -1,3 +1,4 @@
+import { cachedReads } from './cached-reads'
 import type { Database } from './database'
 import { parseDocument } from './table'
 
@@ -10,16 +11,17 @@ export interface Settings {
 /** Settings of a database. */
 export function openSettings(database: Database): Settings {
   return {
-    get: (name) => {
+    get: cachedReads(database, 'settings', (name) => {
       const row = database.get('SELECT document FROM settings WHERE name = ?', name)
       return row === undefined ? undefined : parseDocument(row)
-    },
+    }),
     set: (name, value) => {
       database.run(
         'INSERT INTO settings (name, document) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET document = excluded.document',
         name,
         JSON.stringify(value),
       )
+      database.touch('settings')
     },
   }
 }

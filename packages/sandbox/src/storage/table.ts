@@ -28,22 +28,26 @@ export function defineTable<Row>(layout: TableLayout<Row>): Table<Row> {
   const insert = `INSERT INTO ${table} (${[...names, 'document'].join(', ')}) VALUES (${[...names, ''].map(() => '?').join(', ')})`
   const update = `UPDATE ${table} SET ${[...names, 'document'].map((name) => `${name} = ?`).join(', ')} WHERE ${key.map((name) => `${name} = ?`).join(' AND ')}`
 
-  const where = (database: Database, wanted: Readonly<Record<string, Cell>>): Row[] => {
+  const select = (wanted: Readonly<Record<string, Cell>>): string => {
     const by = Object.keys(wanted)
     const condition = by.length === 0 ? '' : ` WHERE ${by.map((name) => `${name} = ?`).join(' AND ')}`
-    return database
-      .all(`SELECT document FROM ${table}${condition} ORDER BY rowid`, ...Object.values(wanted))
-      .map((row) => parseDocument(row) as Row)
+    return `SELECT document FROM ${table}${condition} ORDER BY rowid`
   }
 
   return {
-    where,
-    find: (database, wanted) => where(database, wanted)[0],
+    where: (database, wanted) =>
+      database.all(select(wanted), ...Object.values(wanted)).map((row) => parseDocument(row) as Row),
+    find: (database, wanted) => {
+      const row = database.get(`${select(wanted)} LIMIT 1`, ...Object.values(wanted))
+      return row === undefined ? undefined : (parseDocument(row) as Row)
+    },
     insert: (database, row) => {
       database.run(insert, ...cells(row, names), JSON.stringify(row))
+      database.touch(table)
     },
     save: (database, row) => {
       database.run(update, ...cells(row, names), JSON.stringify(row), ...cells(row, key))
+      database.touch(table)
     },
   }
 }
