@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { encryptField } from '@wxpay/protocol'
 import { type OperationResponse, type Call, type DeferredResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
-import { rejectSubMerchant } from '../../domain/sub-merchant'
+import { isSubMerchant, rejectSubMerchant } from '../../domain/sub-merchant'
 import { type BillDay, availability, billDay } from './day'
 import { LINK_LIFETIME, plainBytes } from './download'
 import { type BillLink, addLink } from './download-links'
@@ -47,15 +47,14 @@ export function applyForProfitSharingBill(call: Call): DeferredResponse {
 }
 
 /**
- * Applies for the fund flow bill of a sub-merchant, encrypted for the caller. Any merchant of the sandbox is
- * accepted, because the sandbox does not store sub-merchant relations.
+ * Applies for the fund flow bill of a sub-merchant, encrypted for the caller.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
  */
 export function applyForSubMerchantBill(call: Call): DeferredResponse {
   const { query, merchant, context } = call
   const subject = query.string('sub_mchid', { min: 1, max: 32 })
-  if (context.merchants.find(subject) === undefined) throw new ApiError(billErrors.notSubMerchant)
+  if (!isSubMerchant(call, subject)) throw new ApiError(billErrors.notSubMerchant)
   if (query.string('algorithm') !== 'AEAD_AES_256_GCM') {
     throw query.error('algorithm', 'algorithm 仅支持 AEAD_AES_256_GCM')
   }

@@ -2,6 +2,7 @@ import { dateInBeijing } from '../../clock/beijing-time'
 import { ApiError, type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { isSubMerchant } from '../../domain/sub-merchant'
 import type { MerchantAccount } from '../../ledger/account'
 import { balanceAt, balanceNow, wasUsed } from '../../ledger/balance'
 import { billDay } from '../bills/day'
@@ -48,9 +49,9 @@ function dayEnd(call: Call, owner: string, account: MerchantAccount) {
   return { available_amount: available, pending_amount: pending }
 }
 
-function subMerchant({ path, context }: Call): string {
-  const mchid = path.string('sub_mchid')
-  if (context.merchants.find(mchid) === undefined) throw new ApiError(errors.notSubMerchant)
+function subMerchant(call: Call): string {
+  const mchid = call.path.string('sub_mchid')
+  if (!isSubMerchant(call, mchid)) throw new ApiError(errors.notSubMerchant)
   return mchid
 }
 
