@@ -23,7 +23,10 @@ export interface SandboxOptions {
    * authority.
    */
   readonly keyFile?: string | undefined
-  /** Sends notifications. Default: the global `fetch`. */
+  /**
+   * Sends notifications, such as the global `fetch`. Default: HTTP and HTTPS to any port, a connection for each
+   * attempt.
+   */
   readonly notificationFetch?: NotificationFetch | undefined
   /**
    * Minimum interval between two refunds of one transaction, in seconds. Default 60, as WeChat Pay requires;

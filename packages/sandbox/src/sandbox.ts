@@ -19,6 +19,7 @@ import { numbers as numbersFrom } from './identifiers/numbers'
 import { identifiers as identifiersFrom, systemRandom } from './identifiers/random'
 import { openMerchants } from './merchants/merchants'
 import { dispatcher as dispatcherOver } from './notifications/dispatcher'
+import { httpFetch } from './notifications/http-fetch'
 import { openOutbox } from './notifications/outbox'
 import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-pairs'
 import { keyPairsOfFile } from './platform/key-file'
@@ -110,7 +111,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       }),
     }),
     allowedHosts: options.allowedHosts ?? [],
-    signingFor,
+    requestId: context.numbers.requestId,
   })
   context.dispatcher.wake()
   const identity = {
@@ -122,7 +123,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
-    fetch: async (input, init) => app.fetch(new Request(input, init), {}),
+    fetch: async (input, init) => app.fetch(asSent(new Request(input, init)), {}),
     listen: async (listenOptions) => {
       const { binding, ...opened } = await listen(
         {
@@ -165,6 +166,19 @@ function pairsNeeded(database: Database): number {
   return database.get('SELECT 1 FROM merchants LIMIT 1') === undefined ? 1 : 0
 }
 
+/** A request with the headers that the global `fetch` adds when it sends one. */
+function asSent(request: Request): Request {
+  // A request with a Host header has been sent, to a server that passes it on.
+  if (request.headers.has('host')) return request
+  for (const [name, value] of [
+    ['accept', '*/*'],
+    ['user-agent', 'node'],
+  ] as const) {
+    if (!request.headers.has(name)) request.headers.set(name, value)
+  }
+  return request
+}
+
 function toStandardError(fault: unknown): void {
   process.stderr.write(`${inspect(fault)}\n`)
 }
@@ -187,7 +201,7 @@ function openContext(
   const faults = faultRegistry()
   const dispatcher = dispatcherOver({
     ...context,
-    fetchFor: deliveryWithFaults(faults, options.notificationFetch ?? ((url, init) => fetch(url, init))),
+    fetchFor: deliveryWithFaults(faults, options.notificationFetch ?? httpFetch),
     attempted: (notification, attempt) => {
       try {
         options.onDelivery?.(deliveryView(notification, attempt))

@@ -86,7 +86,9 @@ describe('a server that a network can reach', () => {
 
   it('serves APIv3 without the token', async () => {
     const { port } = await served('0.0.0.0')
-    expect((await call(port, '/v3/certificates')).body).toContain('SIGN_ERROR')
+    expect((await call(port, '/v3/certificates', { accept: '*/*', 'user-agent': 'test' })).body).toContain(
+      'SIGN_ERROR',
+    )
   })
 })
 
@@ -130,7 +132,9 @@ describe('fetch() behind another server', () => {
       const answer = await sandbox.fetch(`http://${host}${merchants}`, { headers: { host } })
       expect(answer.status).toBe(401)
       expect(await answer.json()).toMatchObject({ code: 'TOKEN_REQUIRED' })
-      const call = await sandbox.fetch(`http://${host}/v3/certificates`, { headers: { host } })
+      const call = await sandbox.fetch(`http://${host}/v3/certificates`, {
+        headers: { host, accept: '*/*', 'user-agent': 'test' },
+      })
       expect(await call.json()).toMatchObject({ code: 'SIGN_ERROR' })
       expect((await sandbox.fetch(`http://${host}${merchants}`)).status).toBe(200)
     },

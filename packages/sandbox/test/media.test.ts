@@ -24,6 +24,8 @@ interface Changes {
   readonly digest?: string
   readonly meta?: string
   readonly type?: string
+  /** File name of the `meta` part. */
+  readonly metaFile?: string
 }
 
 /** Uploads as `fetch` does: undici chooses the boundary and the part headers. */
@@ -31,7 +33,8 @@ async function upload(path: string, bytes: Uint8Array<ArrayBuffer>, changes: Cha
   const filename = changes.filename ?? 'photo.png'
   const meta = JSON.stringify({ filename, sha256: changes.digest ?? sha256(bytes) })
   const form = new FormData()
-  form.set('meta', new Blob([meta], { type: 'application/json' }))
+  if (changes.metaFile === undefined) form.set('meta', meta)
+  else form.set('meta', new Blob([meta]), changes.metaFile)
   form.set('file', new Blob([bytes], { type: 'application/octet-stream' }), filename)
   const encoded = new Response(form)
   const body = new Uint8Array(await encoded.arrayBuffer())
@@ -87,6 +90,13 @@ describe('uploads', () => {
     })
   })
 
+  it('takes a meta with a file name for a file, which the signature does not cover', async () => {
+    expect(await upload('/v3/merchant/media/upload', photo, { metaFile: 'blob' })).toMatchObject({
+      status: 401,
+      body: { code: 'SIGN_ERROR', detail: { field: 'signature' } },
+    })
+  })
+
   it('rejects an upload with a wrong signature before parsing the rest of it', async () => {
     const body = new Uint8Array(
       Buffer.from('--B\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--B\r\ntruncated'),
@@ -100,7 +110,10 @@ describe('uploads', () => {
 
   it('rejects a body that is not multipart', async () => {
     const meta = { filename: 'photo.png', sha256: sha256(photo) }
-    expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({ status: 400 })
+    expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST', detail: { field: 'Content-Type', location: 'header' } },
+    })
   })
 })
 

@@ -281,7 +281,7 @@ describe('unknown paths', () => {
   ])('%s %s is rejected with 404', async (method, path, message) => {
     expect(await fixture.client.call(method, path, {})).toMatchObject({
       status: 404,
-      verified: true,
+      verified: false,
       body: { code: 'RESOURCE_NOT_EXISTS', message },
     })
   })

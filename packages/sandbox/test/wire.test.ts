@@ -1,3 +1,4 @@
+import { createSign } from 'node:crypto'
 import { type Socket, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Listening } from '../src/index'
@@ -28,13 +29,16 @@ function exchange(request: string, port = server.port): Promise<string> {
   })
 }
 
+const COMMON = 'Accept: */*\r\nUser-Agent: test\r\nConnection: close'
+
 describe('on the wire', () => {
   it('spells headers as WeChat Pay does, over HTTP/1.1', async () => {
+    const { mchid } = fixture.merchant
     const response = await exchange(
-      'GET /v3/certificates HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+      `GET /v3/pay/transactions/id/A?mchid=${mchid} HTTP/1.1\r\nHost: localhost\r\n${COMMON}\r\n${signed(`/v3/pay/transactions/id/A?mchid=${mchid}`)}\r\n\r\n`,
     )
     const [statusLine, ...lines] = response.slice(0, response.indexOf('\r\n\r\n')).split('\r\n')
-    expect(statusLine).toBe('HTTP/1.1 401 Unauthorized')
+    expect(statusLine).toBe('HTTP/1.1 404 Not Found')
     const names = lines.map((line) => line.slice(0, line.indexOf(':')))
     expect(names).toEqual(
       expect.arrayContaining([
@@ -48,24 +52,24 @@ describe('on the wire', () => {
         'Wechatpay-Timestamp',
       ]),
     )
-    expect(lines).toContain('Content-Type: application/json')
+    expect(lines).toContain('Content-Type: application/json; charset=utf-8')
   })
 
   it('verifies the URL as sent, including dots and escapes', async () => {
     const url = '/v3/pay/../pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
     const response = await exchange(
-      `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+      `GET ${url} HTTP/1.1\r\nHost: localhost\r\n${COMMON}\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
     )
     expect(response).toContain('"code":"RESOURCE_NOT_EXISTS"')
     const plain = '/v3/pay/transactions/id/%7e1?mchid=1&x=%2F+%20'
     const shown = await exchange(
-      `GET ${plain} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
+      `GET ${plain} HTTP/1.1\r\nHost: localhost\r\n${COMMON}\r\n${authorization('WECHATPAY2-SHA256-RSA2048')}\r\n\r\n`,
     )
     expect(shown).toContain(`"url":${JSON.stringify(plain)}`)
   })
 
   const hosted = (path: string, headers: string) =>
-    exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`)
+    exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\n${COMMON}\r\n\r\n`)
 
   it.each(['/sandbox/v1/clock', '/v3/certificates', '/', '/sandbox', '/elsewhere'])(
     'rejects a request for %s that names another machine',
@@ -91,7 +95,7 @@ describe('on the wire', () => {
     ]) {
       const headers = `Host: ${host}`
       const request = (path: string) =>
-        exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`, port)
+        exchange(`GET ${path} HTTP/1.1\r\n${headers}\r\n${COMMON}\r\n\r\n`, port)
       expect(await request('/sandbox/v1/clock')).toMatch(/^HTTP\/1.1 200 /)
       expect(await request('/v3/certificates')).toMatch(/^HTTP\/1.1 401 /)
     }
@@ -121,6 +125,16 @@ describe('on the wire', () => {
     },
   )
 })
+
+/** The Authorization header of a signed GET request. */
+function signed(url: string): string {
+  const { mchid, serial, privateKey } = fixture.merchant
+  const timestamp = Math.floor(Date.now() / 1000)
+  const signature = createSign('RSA-SHA256')
+    .update(`GET\n${url}\n${timestamp}\na\n\n`)
+    .sign(privateKey, 'base64')
+  return `Authorization: WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="a",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+}
 
 function authorization(scheme: string): string {
   const { mchid, serial } = fixture.merchant

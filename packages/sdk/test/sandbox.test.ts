@@ -63,7 +63,7 @@ describe('errors', () => {
     expect(error).toMatchObject({
       code: 'SIGN_ERROR',
       status: 401,
-      signature: 'verified',
+      signature: 'unsigned',
       comparison: { difference: expect.stringContaining(`check that privateKey belongs`) as string },
     })
   })

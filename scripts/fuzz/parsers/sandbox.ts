@@ -3,13 +3,12 @@ import { createSandbox } from '@wxpay/sandbox'
 import { isCompactTime, parseRfc3339 } from '../../../packages/sandbox/src/clock/beijing-time'
 import { ControlError } from '../../../packages/sandbox/src/domain/control-error'
 import { readFault } from '../../../packages/sandbox/src/faults/read-fault'
-import { fields } from '../../../packages/sandbox/src/domain/fields'
 import { parseJsonBody } from '../../../packages/sandbox/src/gateway/json-body'
 import { readParts } from '../../../packages/sandbox/src/gateway/multipart'
 import { ApiError } from '../../../packages/sandbox/src/domain/api-error'
 import { router } from '../../../packages/sandbox/src/gateway/router'
 import { judgeHost } from '../../../packages/sandbox/src/http/host'
-import { readNotifyUrl } from '../../../packages/sandbox/src/domain/notify-url'
+import { notifyUrlIssue } from '../../../packages/sandbox/src/domain/notify-url'
 import { ArgumentError, readArguments } from '../../../packages/sandbox/src/serve/arguments'
 import { catalogRouter } from '../../../packages/sandbox/src/catalog/router'
 import { bytesOf, type Frame, type Parser } from '../parser'
@@ -246,8 +245,8 @@ export const sandboxParsers: readonly Parser[] = [
   },
   {
     name: 'sandbox/notify-url',
-    parse: [(input) => readNotifyUrl(fields({ notify_url: input }))],
-    errors: [ApiError],
+    parse: [(input) => notifyUrlIssue(input)],
+    errors: [],
     frames: [['https://', '']],
     pieces: ['https://', 'a', '.', '/', '?', '#', '@', ':', '中'],
   },

@@ -13,6 +13,8 @@ import {
   ok,
 } from '../domain/operation'
 import { bodySchema, fileParts, parameterSchema } from '../validation/catalog-schemas'
+import { lengthIssue, lengthOf, lengthUnit } from '../validation/length'
+import { textIssueV3 } from '../text/text-issue'
 import { decryptedFields } from './encrypted-fields'
 import { paged, withoutPosition } from './paged'
 import { sample } from './sample'
@@ -125,9 +127,14 @@ function plainText(found: FoundOperation, call: Call, location: 'query' | 'body'
   return decryptedFields(raw, schema, found.document, (value, pointer, rule) => {
     const plain = decryptValue(value, decryptionKey(call), location, pointer)
     const { maxLength = Infinity } = rule as { readonly maxLength?: number }
-    if (Array.from(plain).length <= maxLength) return plain
+    const unit = lengthUnit(rule)
+    const issue =
+      lengthOf(plain, unit) > maxLength
+        ? lengthIssue(plain, unit, '大于最大值', maxLength)
+        : textIssueV3(plain)
+    if (issue === undefined) return plain
     const field = location === 'body' ? pointer : pointer.slice(1)
-    throw parameterError({ field, issue: `${field} 长度不能超过 ${maxLength} 个字符`, location })
+    throw parameterError({ field, issue: `${field} ${issue}`, location })
   })
 }
 

@@ -1,4 +1,5 @@
 import { compactTime, parseRfc3339, rfc3339 } from '../clock/beijing-time'
+import { lengthOf, lengthUnit } from '../validation/length'
 import type { FlatSchema } from './flat-schema'
 import type { Seed } from './seed'
 
@@ -134,7 +135,7 @@ export function accepts(schema: FlatSchema, value: unknown): boolean {
   switch (schema.type) {
     case 'string': {
       if (typeof value !== 'string') return false
-      const { length } = Array.from(value)
+      const length = lengthOf(value, lengthUnit(schema))
       return (
         length >= minLength &&
         length <= maxLength &&

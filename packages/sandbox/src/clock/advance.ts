@@ -1,28 +1,50 @@
 import type { ControlContext } from '../domain/control-action'
+import { batches } from '../notifications/deliver-batch'
+import type { Notification } from '../notifications/notification'
+import { SHORTEST_PAUSE } from '../notifications/retry-schedule'
 
 /** Maximum that the clock can be advanced by at once, in milliseconds: ten years. */
 export const MAX_ADVANCE = 10 * 365 * 24 * 60 * 60 * 1000
 
+/** Number of notifications that are read at once. */
+const BATCH = 256
+
 /**
  * Advances business time. Whatever becomes due in between (expiries, notification retries) runs at its own
- * time, in order.
+ * time, in order. Notifications between two retries of the shortest interval cannot depend on each other's outcome,
+ * so they are delivered at once.
  *
  * @param milliseconds - an integer from 0 to {@link MAX_ADVANCE}
  */
 export function advance(context: ControlContext, milliseconds: number): Promise<void> {
   const { clock, deadlines, outbox, dispatcher } = context
   return dispatcher.alone(async () => {
-    const target = new Date(clock.now().getTime() + milliseconds)
-    for (;;) {
+    const ahead = clock.ahead() + milliseconds
+    const target = clock.now().getTime() + milliseconds
+    const deliver = batches(dispatcher)
+    while (!dispatcher.closed) {
       const deadline = deadlines.next() ?? Infinity
-      const notification = outbox.firstDue(target)
-      const delivery = notification?.dueAt ?? Infinity
-      const next = Math.min(deadline, delivery)
-      if (next > target.getTime()) break
-      clock.moveTo(new Date(next))
-      if (deadline <= delivery) context.runDue()
-      else if (notification !== undefined) await dispatcher.deliver(notification)
+      const [first] = outbox.due(new Date(Math.min(target, deadline - 1)), 1)
+      if (first === undefined) {
+        if (deadline > target) break
+        clock.moveTo(new Date(deadline))
+        context.runDue()
+        continue
+      }
+      const now = clock.now().getTime()
+      const last = Math.min(target, deadline - 1, Math.max(dueAt(first), now) + SHORTEST_PAUSE - 1)
+      const due = outbox.due(new Date(last), BATCH)
+      const planned = due.map((notification) => ({
+        notification,
+        at: Math.max(dueAt(notification), now),
+      }))
+      for (const { at } of planned) clock.moveTo(new Date(at))
+      await deliver(planned)
     }
-    clock.moveTo(target)
+    if (!dispatcher.closed) clock.moveAhead(ahead)
   })
+}
+
+function dueAt({ dueAt: time }: Notification): number {
+  return time ?? 0
 }

@@ -20,22 +20,30 @@ export interface SandboxClock extends Clock {
    * Time that request timestamps are checked against and that responses and notifications are signed with.
    */
   wire(): Date
+  /** Milliseconds that business time is ahead of real time. */
+  ahead(): number
   /** Sets business time to `time`; never moves it back. */
   moveTo(time: Date): void
+  /** Sets how far business time is ahead of real time, in milliseconds; never moves it back. */
+  moveAhead(milliseconds: number): void
 }
 
 /** A clock that stores in the database how far it was advanced. */
 export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
   let ahead = Number(settings.get('clock-ahead') ?? 0)
   const now = (): Date => new Date(base.now().getTime() + ahead)
+  const moveAhead = (milliseconds: number): void => {
+    if (milliseconds <= ahead) return
+    ahead = milliseconds
+    settings.set('clock-ahead', ahead)
+  }
   return {
     now,
     wire: () => base.now(),
+    ahead: () => ahead,
     moveTo: (time) => {
-      const distance = time.getTime() - now().getTime()
-      if (distance <= 0) return
-      ahead += distance
-      settings.set('clock-ahead', ahead)
+      moveAhead(time.getTime() - base.now().getTime())
     },
+    moveAhead,
   }
 }

@@ -7,6 +7,7 @@ import {
   pathParameters,
 } from '../domain/control-action'
 import { ControlError } from '../domain/control-error'
+import { checkTexts } from '../domain/check-parameters'
 import type { Domain } from '../domain/define-domain'
 import { isObject } from '../domain/fields'
 import { JSON_LIMIT, readBody } from '../gateway/body'
@@ -66,20 +67,23 @@ export function toResponse({ code, message, remedy, status }: ControlError): Res
 }
 
 async function readRequest(action: ControlAction, request: HonoRequest): Promise<ControlRequest> {
-  return {
+  const read = {
     path: pathParameters(action.route).map((name) => request.param(name) ?? ''),
     query: request.query(),
     body: action.route.startsWith('POST ') ? parse(await readBody(request.raw, JSON_LIMIT)) : {},
   }
+  checkTexts(read.path)
+  checkTexts(read.query)
+  return read
 }
 
 function parse(bytes: Uint8Array): unknown {
   if (bytes.byteLength === 0) return {}
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(bytes).toString())
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new ControlError('BODY_INVALID', 'The body is not JSON.')
+    throw new ControlError('BODY_INVALID', 'The body is not JSON in UTF-8.')
   }
   if (!isObject(value)) throw new ControlError('BODY_INVALID', 'The body must be a JSON object.')
   return value

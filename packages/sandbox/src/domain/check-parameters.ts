@@ -1,6 +1,7 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { newAjv } from '../validation/ajv'
 import { kindOf, nearest } from '../options'
+import { findTextIssue } from '../text/text-issue'
 import { ControlError } from './control-error'
 import { isObject } from './fields'
 import type { JsonSchema, Static } from './schema'
@@ -21,6 +22,7 @@ export function checkParameters<Schema extends JsonSchema>(
   given: unknown = {},
 ): Static<Schema> {
   const value = withoutUndefined(given)
+  checkTexts(value)
   if (isEmpty(value) && schema.type === 'object' && (schema.required ?? []).length === 0)
     return value as Static<Schema>
   ajv ??= newAjv({ strict: true, strictRequired: false, verbose: true })
@@ -37,6 +39,21 @@ export function checkParameters<Schema extends JsonSchema>(
 // The validator is not loaded for it.
 function isEmpty(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length === 0
+}
+
+/**
+ * Checks that all texts of a value are Unicode without U+0000, so that they come back as they are.
+ *
+ * @throws ControlError FIELD_INVALID
+ */
+export function checkTexts(value: unknown): void {
+  const found = findTextIssue(value)
+  if (found === undefined) return
+  const field = join(found.pointer)
+  throw new ControlError(
+    'FIELD_INVALID',
+    `${field === '' ? 'The parameters' : `Field "${field}"`} must not contain halves of surrogate pairs or U+0000.`,
+  )
 }
 
 function withoutUndefined(value: unknown): unknown {

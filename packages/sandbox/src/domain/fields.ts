@@ -32,6 +32,8 @@ export interface Fields {
   readonly strings: Reading<never, string[]>
   /** The object as parsed. */
   readonly raw: JsonObject
+  /** Position of a field and what is wrong with it, for an ApiError. */
+  detail(name: string, issue: string): ErrorDetail
   /** An ApiError PARAM_ERROR that names this field. */
   error(name: string, issue: string): Error
 }
@@ -43,10 +45,11 @@ export interface Fields {
  */
 export function fields(raw: JsonObject, pointer = '', location: ErrorDetail['location'] = 'body'): Fields {
   const at = (name: string): string => (location === 'body' ? `${pointer}/${escape(name)}` : name)
-  const error = (name: string, issue: string): Error => {
+  const detail = (name: string, issue: string): ErrorDetail => {
     const value = own(raw, name)
-    return parameterError({ field: at(name), ...(value === undefined ? {} : { value }), issue, location })
+    return { field: at(name), ...(value === undefined ? {} : { value }), issue, location }
   }
+  const error = (name: string, issue: string): Error => parameterError(detail(name, issue))
   const reading = <Rule, Value>(
     narrow: (value: unknown, name: string, rule: Rule | undefined) => Value,
   ): Reading<Rule, Value> => {
@@ -63,6 +66,7 @@ export function fields(raw: JsonObject, pointer = '', location: ErrorDetail['loc
   }
   return {
     raw,
+    detail,
     error,
     string: reading((value, name, rule?: StringRule) => {
       if (typeof value !== 'string') throw error(name, `${at(name)} 应为字符串`)

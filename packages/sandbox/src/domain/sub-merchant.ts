@@ -12,9 +12,5 @@ export function isSubMerchant({ merchant: { subMchids = [] }, context }: Call, m
 /** Rejects `sub_mchid`: a merchant of the sandbox acts for itself and has no sub-merchants. */
 export function rejectSubMerchant(given: Fields): void {
   if (given.raw['sub_mchid'] === undefined) return
-  throw new ApiError(apiErrors.noAuthority, {
-    field: 'sub_mchid',
-    issue: '直连商户不能填写 sub_mchid',
-    location: 'body',
-  })
+  throw new ApiError(apiErrors.noAuthority, given.detail('sub_mchid', '直连商户不能填写 sub_mchid'))
 }

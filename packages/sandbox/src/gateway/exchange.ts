@@ -12,7 +12,7 @@ export interface Incoming {
 /** A request whose operation has been found. */
 export interface Routed extends Incoming {
   readonly operation: Operation
-  /** Parameters of the path, decoded. */
+  /** Parameters of the path, as sent. */
   readonly path: Readonly<Record<string, string>>
 }
 

@@ -3,7 +3,8 @@ import type { Operation } from '../domain/operation'
 import type { Context } from '../domain/context'
 import { claim, verify } from './authentication'
 import { type CheckResponse, checkedResponses } from './check-response'
-import type { Routed } from './exchange'
+import type { Authenticated, Routed } from './exchange'
+import { checkHeaders } from './headers'
 import { parse } from './parse'
 import { authorize } from './permissions'
 import { pipeline } from './pipeline'
@@ -11,7 +12,7 @@ import { readSignedBody } from './read'
 import { type Transact, respond } from './respond'
 import { type ResponseSigning, responseSigning } from './response-signing'
 import { route } from './route'
-import { signError, signResponse } from './sign-response'
+import { signError, signResponse, unsignedError } from './sign-response'
 import type { ClientCertificate } from './v2/client-certificate'
 import { gatewayV2, isV2 } from './v2/gateway'
 import { type Validate, catalogValidation } from './validate'
@@ -26,8 +27,8 @@ export interface GatewayParts {
 }
 
 /**
- * The gateway of APIv3: a list of handlers that a request passes in order, and the signing of its response. Requests of
- * APIv2 have a gateway of their own.
+ * The gateway of APIv3: two lists of handlers that a request passes in order, and the signing of its response. The first
+ * list ends with its signature. Requests of APIv2 have a gateway of their own.
  *
  * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
  */
@@ -38,10 +39,12 @@ export function gateway(
   const validate: Validate = catalogValidation()
   const checkResponse: CheckResponse = checkedResponses(report)
   const find = route(parts.operations)
-  const handlers = pipeline<Routed>()
+  const authenticate = pipeline<Routed>()
+    .step(checkHeaders)
     .step(claim(context))
-    .step(readSignedBody)
+    .step(readSignedBody())
     .step(verify(context))
+  const handlers = pipeline<Authenticated>()
     .step(parse)
     .step(validate)
     .step(authorize)
@@ -49,23 +52,30 @@ export function gateway(
     .step(checkResponse)
   const v2 = gatewayV2(context, report)
   return async (request, target, certificate) => {
-    if (isV2(target)) return v2(request, target, certificate)
+    if (isV2(request, target)) return v2(request, target, certificate)
     const signing = (): ResponseSigning => responseSigning(context, request)
-    const failed = (error: unknown): Promise<Response> => {
-      if (error instanceof ApiError) return signError(error, signing())
+    const refusalOf = (error: unknown): ApiError => {
+      if (error instanceof ApiError) return error
       report(error)
-      return signError(new ApiError(apiErrors.system), signing())
+      return new ApiError(apiErrors.system)
     }
+    // The live gateway does not sign its response to a request whose sender is unknown.
+    const unsigned = (error: unknown): Response =>
+      unsignedError(refusalOf(error), context.numbers.requestId())
     let routed: Routed
     try {
       routed = find({ request, target })
     } catch (error) {
-      return failed(error)
+      return unsigned(error)
     }
-    const response = await handlers
-      .run(routed)
-      .then((responded) => signResponse(responded.response, signing()))
-      .catch(failed)
+    const response = await authenticate.run(routed).then(
+      (authenticated) =>
+        handlers
+          .run(authenticated)
+          .then(({ response: result }) => signResponse(result, signing()))
+          .catch((error: unknown) => signError(refusalOf(error), signing())),
+      unsigned,
+    )
     response.headers.set('Sandbox-Fidelity', routed.operation.fidelity ?? 'stateful')
     return response
   }

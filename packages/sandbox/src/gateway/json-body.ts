@@ -1,10 +1,12 @@
 import { type JsonObject, escape, isObject } from '../domain/fields'
 import { parameterError } from '../domain/api-error'
+import { textIssueV3 } from '../text/text-issue'
 
 const MAX_DEPTH = 32
 
 /**
- * Parses a JSON object. WeChat Pay rejects null and characters of four bytes (emoji) in all requests.
+ * Parses a JSON object. WeChat Pay rejects null and characters of four bytes (emoji) in all requests; halves of
+ * surrogate pairs and U+0000 are rejected too, because no client could read them in a response.
  *
  * @throws ApiError PARAM_ERROR
  * @see https://pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html
@@ -29,7 +31,8 @@ function inspect(value: unknown, pointer: string, depth: number): void {
   if (depth > MAX_DEPTH) reject(`嵌套超过 ${MAX_DEPTH} 层`)
   if (value === null) reject(`${pointer} 不能为 null`)
   if (typeof value === 'string') {
-    if (/[\u{10000}-\u{10ffff}]/u.test(value)) reject(`${pointer} 含有四字节字符（如表情符号）`)
+    const issue = textIssueV3(value)
+    if (issue !== undefined) reject(`${pointer} ${issue}`)
     return
   }
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -40,7 +43,10 @@ function inspect(value: unknown, pointer: string, depth: number): void {
       inspect(item, `${pointer}/${index}`, depth + 1)
     })
   } else if (isObject(value)) {
-    for (const [name, member] of Object.entries(value))
+    for (const [name, member] of Object.entries(value)) {
+      const issue = textIssueV3(name)
+      if (issue !== undefined) reject(`${pointer} 的字段名${issue}`)
       inspect(member, `${pointer}/${escape(name)}`, depth + 1)
+    }
   }
 }

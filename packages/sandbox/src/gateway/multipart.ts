@@ -52,12 +52,15 @@ export function* readParts(body: Uint8Array): Generator<Part, void> {
 
 /**
  * The content of the part named `meta`, which the signature of an upload covers. Reads no further than that
- * part.
+ * part. The live gateway takes a `meta` with a file name for a file and signs over nothing, so that the signature of
+ * the request is wrong.
  *
  * @throws ApiError PARAM_ERROR if there is none
  */
 export function readMeta(body: Uint8Array): Buffer {
-  for (const { name, content } of readParts(body)) if (name === 'meta') return content
+  for (const { name, filename, content } of readParts(body)) {
+    if (name === 'meta') return filename === undefined ? content : Buffer.alloc(0)
+  }
   throw parameterError({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
 }
 

@@ -1,9 +1,10 @@
 import type { Authenticated, Parsed } from './exchange'
+import { decodePath, decodeQuery } from './decode-parameters'
 import { parseJsonBody } from './json-body'
 import { readParts } from './multipart'
 
 /**
- * Parses the query and the body of an authenticated request. The first of two query parameters of the same name counts.
+ * Parses the path, the query and the body of an authenticated request.
  *
  * @throws ApiError PARAM_ERROR
  */
@@ -12,15 +13,10 @@ export function parse(authenticated: Authenticated): Parsed {
   return {
     ...authenticated,
     parsed: {
-      path,
-      query: Object.fromEntries([...new URLSearchParams(queryOf(target))].reverse()),
+      path: decodePath(path),
+      query: decodeQuery(target),
       body: parseJsonBody(signedBody),
     },
     parts: kind === 'multipart' ? [...readParts(body)] : [],
   }
-}
-
-function queryOf(target: string): string {
-  const mark = target.indexOf('?')
-  return mark === -1 ? '' : target.slice(mark + 1)
 }

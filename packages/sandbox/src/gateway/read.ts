@@ -1,18 +1,49 @@
+import { findOperation } from '@wxpay/catalog'
+import type { Operation } from '../domain/operation'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from './body'
 import type { Claimed, Read } from './exchange'
+import { headerError } from './headers'
 import { readMeta } from './multipart'
 
 /**
  * Reads the body of a request, within its limit. Only the `meta` part of an upload is parsed, because the signature
  * covers it.
  *
- * @throws ApiError 413, or PARAM_ERROR for an upload without `meta`
+ * @throws ApiError 413, INVALID_REQUEST for another Content-Type than that of the operation, or PARAM_ERROR for an
+ * upload without `meta`
  */
-export async function readSignedBody(claimed: Claimed): Promise<Read> {
-  const { request } = claimed
-  const isUpload = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
-  const body = await readBody(request, isUpload ? UPLOAD_LIMIT : JSON_LIMIT)
-  return isUpload
-    ? { ...claimed, kind: 'multipart', body, signedBody: readMeta(body) }
-    : { ...claimed, kind: 'json', body, signedBody: body }
+export function readSignedBody(): (claimed: Claimed) => Promise<Read> {
+  const uploads = new Map<Operation, boolean>()
+  return async (claimed) => {
+    const { operation, request } = claimed
+    const isUpload = uploads.get(operation) ?? takesUpload(operation)
+    uploads.set(operation, isUpload)
+    if (isUpload) {
+      checkContentType(request, 'multipart/form-data')
+      const body = await readBody(request, UPLOAD_LIMIT)
+      return { ...claimed, kind: 'multipart', body, signedBody: readMeta(body) }
+    }
+    const body = await readBody(request, JSON_LIMIT)
+    // A request without a body needs no type, and Go sends one all the same.
+    if (body.byteLength > 0) checkContentType(request, 'application/json')
+    return { ...claimed, kind: 'json', body, signedBody: body }
+  }
+}
+
+function takesUpload({ method, path }: Operation): boolean {
+  const content = findOperation(`${method} ${path}`)?.operation.requestBody?.content ?? {}
+  return 'multipart/form-data' in content
+}
+
+function checkContentType(request: Request, expected: string): void {
+  const given = request.headers.get('content-type') ?? ''
+  const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length)
+  if (type === expected && (charset === undefined || /^"?utf-?8"?$/.test(charset))) return
+  throw headerError(
+    'Content-Type',
+    `Http头Content-Type应为${expected}`,
+    given === '' ? '缺少请求头 Content-Type' : `Content-Type 应为 ${expected}，编码为 UTF-8`,
+    given === '' ? undefined : given,
+  )
 }

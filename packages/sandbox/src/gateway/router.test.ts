@@ -20,18 +20,18 @@ describe('router', () => {
     expect(find('PUT', '/orders/A')).toEqual({ kind: 'no-method', allowed: ['GET'] })
   })
 
-  it.each(['/', '', '/order', '/orders/', '/orders/A/', '/orders/%E0%A4%A/complete', '/orders/../orders'])(
+  it.each(['/', '', '/order', '/orders/', '/orders/A/', '/orders/../orders'])(
     'finds nothing for %j',
     (path) => {
       expect(find('POST', path)).toEqual({ kind: 'no-path' })
     },
   )
 
-  it('decodes any encoded string once', () => {
+  it('returns parameters as they were sent', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        const found = find('POST', `/orders/${encodeURIComponent(text)}/complete`)
-        expect(found).toMatchObject({ kind: 'found', path: { order_id: text } })
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).map(encodeURIComponent), (segment) => {
+        const found = find('POST', `/orders/${segment}/complete`)
+        expect(found).toMatchObject({ kind: 'found', path: { order_id: segment } })
       }),
     )
   })

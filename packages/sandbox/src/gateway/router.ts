@@ -14,8 +14,8 @@ interface Node<Value> {
 }
 
 /**
- * Routes paths as they are on the wire: each segment is decoded once, after the path was split, so that an encoded
- * slash or percent sign stays part of its parameter. A literal segment takes precedence over a parameter.
+ * Routes paths as they are on the wire. Parameters are returned encoded, so that an encoded slash stays part of its
+ * parameter, and a malformed one is reported as a fault of that parameter. A literal segment takes precedence.
  */
 export function router<Value extends { readonly method: string; readonly path: string }>(
   values: readonly Value[],
@@ -73,15 +73,6 @@ function follow<Value>(
   const literal = node.literal.get(segment)
   const found = literal && follow(literal, segments, index + 1, values)
   if (found !== undefined) return found
-  const text = decoded(segment)
-  if (node.parameter === undefined || text === undefined || text === '') return undefined
-  return follow(node.parameter, segments, index + 1, [...values, text])
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
+  if (node.parameter === undefined || segment === '') return undefined
+  return follow(node.parameter, segments, index + 1, [...values, segment])
 }

@@ -7,6 +7,9 @@ import type { OperationResponse, OutgoingFile } from '../domain/operation'
 import type { ResponseSigning } from './response-signing'
 import { textResponse } from './response-text'
 
+/** Media type of JSON as the live gateway writes it. */
+const JSON_TYPE = 'application/json; charset=utf-8'
+
 /** Builds the response of an operation. It is signed unless it is a file or the XML of APIv2. */
 export async function signResponse(response: OperationResponse, signing: ResponseSigning): Promise<Response> {
   if ('file' in response) return unsigned(response.file, signing)
@@ -29,6 +32,18 @@ export async function signError(
   const signed = await signedJson(status, body, internal, signing)
   for (const [name, value] of Object.entries(headers)) signed.headers.set(name, value)
   return signed
+}
+
+/** Builds the response of a request whose sender is unknown. */
+export function unsignedError(
+  { status, code, message, detail, internal, headers }: ApiError,
+  requestId: string,
+): Response {
+  const body = { code, ...(detail === undefined ? {} : { detail }), message }
+  return textResponse(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': JSON_TYPE, 'Request-ID': `${requestId}-${internal}`, ...headers },
+  })
 }
 
 // The signature covers the digest in a header of its own, so that a large file can be sent before it is complete.
@@ -62,7 +77,7 @@ async function signedJson(
 ): Promise<Response> {
   const text = body === undefined ? '' : JSON.stringify(body)
   const headers = {
-    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(body === undefined ? {} : { 'Content-Type': JSON_TYPE }),
     'Request-ID': `${signing.requestId}-${internal}`,
     ...(await signatureHeaders(text, signing)),
   }

@@ -1,5 +1,7 @@
 import { findOperation } from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
+import { type Fields, fields } from '../domain/fields'
+import { notifyUrlIssue } from '../domain/notify-url'
 import type { Operation } from '../domain/operation'
 import type { Schema } from '@wxpay/catalog'
 import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
@@ -17,12 +19,12 @@ interface Check {
   readonly parameters?: Schema
 }
 
-type Checks = Readonly<Record<'path' | 'query' | 'body', Check | undefined>>
+type Checks = Readonly<Record<'path' | 'query' | 'body', Check>>
 
 const locations = ['path', 'query', 'body'] as const
 
 /**
- * Validates requests against the catalog. The validators of an operation are compiled on its first call.
+ * Validates requests against the catalog, and their `notify_url`, whose form the catalog does not state. The validators of an operation are compiled on its first call.
  *
  * @throws ApiError PARAM_ERROR, from the returned function
  */
@@ -35,16 +37,13 @@ export function catalogValidation(): Validate {
     if (found === undefined) throw new Error(`The catalog has no ${route}.`)
     const checkOf = (location: 'path' | 'query'): Check => {
       const parameters = parameterSchema(found, location)
-      return {
-        parameters,
-        validate: compile(found.document, { ...parameters, additionalProperties: true }),
-      }
+      return { parameters, validate: compile(found.document, parameters) }
     }
-    const body = bodySchema(found)
+    const body = bodySchema(found) ?? { type: 'object', properties: {} }
     return {
       path: checkOf('path'),
       query: checkOf('query'),
-      body: body === undefined ? undefined : { validate: compile(found.document, body) },
+      body: { validate: compile(found.document, body) },
     }
   }
   return (exchange) => {
@@ -52,14 +51,21 @@ export function catalogValidation(): Validate {
     const checks = known.get(operation) ?? checksOf(operation)
     known.set(operation, checks)
     for (const location of locations) {
-      const check = checks[location]
-      if (check === undefined) continue
-      const { validate, parameters } = check
+      const { validate, parameters } = checks[location]
       const value = parsed[location]
-      if (validate(parameters === undefined ? value : typedParameters(value, parameters))) continue
-      const error = firstError(validate.errors ?? [])
-      if (error !== undefined) throw toApiError(error, location)
+      if (!validate(parameters === undefined ? value : typedParameters(value, parameters))) {
+        const error = firstError(validate.errors ?? [])
+        if (error !== undefined) throw toApiError(error, location)
+      }
+      checkNotifyUrls(fields(value, '', location))
     }
     return exchange
   }
+}
+
+/** @throws ApiError PARAM_ERROR */
+function checkNotifyUrls(given: Fields): void {
+  const { notify_url } = given.raw
+  const issue = typeof notify_url === 'string' ? notifyUrlIssue(notify_url) : undefined
+  if (issue !== undefined) throw given.error('notify_url', issue)
 }

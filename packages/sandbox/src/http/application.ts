@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { ControlError } from '../domain/control-error'
 import type { IncomingRequest } from '../faults/inject'
-import type { ResponseSigning } from '../gateway/response-signing'
 import { CONTROL_ROOT } from '../control/openapi'
 import { toResponse } from '../control/routes'
 import type { Environment } from './bindings'
@@ -18,13 +17,14 @@ interface Dependencies {
   readonly process: (incoming: IncomingRequest) => Promise<Response>
   /** Additional host names that requests may use. */
   readonly allowedHosts: readonly string[]
-  readonly signingFor: (request: Request) => ResponseSigning
+  /** A new `Request-ID`. */
+  readonly requestId: () => string
 }
 
 /** Combines the control API, for tests and tools, with the API of WeChat Pay, for merchants. */
-export function application({ control, process, allowedHosts, signingFor }: Dependencies): Application {
+export function application({ control, process, allowedHosts, requestId }: Dependencies): Application {
   const app: Application = new Hono()
-  app.use(hostGuard(allowedHosts, signingFor))
+  app.use(hostGuard(allowedHosts, requestId))
   app.route(CONTROL_ROOT, control)
   app.all('*', (context) =>
     process({

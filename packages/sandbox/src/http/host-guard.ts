@@ -1,8 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { ApiError } from '../domain/api-error'
 import { ControlError } from '../domain/control-error'
-import { signError } from '../gateway/sign-response'
-import type { ResponseSigning } from '../gateway/response-signing'
+import { unsignedError } from '../gateway/sign-response'
 import type { Environment } from './bindings'
 import { judgeHost } from './host'
 
@@ -16,11 +15,11 @@ const hostRefused = new ApiError({
 
 /**
  * Rejects requests for a host name that is not allowed: with a ControlError for the control API, otherwise
- * with a signed gateway error, so that a client of WeChat Pay shows its message.
+ * with a gateway error, so that a client of WeChat Pay shows its message.
  */
 export function hostGuard(
   allowedHosts: readonly string[],
-  signingFor: (request: Request) => ResponseSigning,
+  requestId: () => string,
 ): MiddlewareHandler<Environment> {
   const allowed = allowedHosts.map((name) => name.toLowerCase())
   return async (context, next) => {
@@ -30,7 +29,7 @@ export function hostGuard(
     const bound = boundHost === undefined ? serverNames : [boundHost, ...serverNames]
     const names = [...allowed, ...bound.map((name) => name.toLowerCase())]
     if (judgeHost(named, binding, names) === 'allowed') return next()
-    if (!context.req.path.startsWith('/sandbox/')) return signError(hostRefused, signingFor(context.req.raw))
+    if (!context.req.path.startsWith('/sandbox/')) return unsignedError(hostRefused, requestId())
     throw new ControlError(
       'HOST_REFUSED',
       'The Host or Origin header of the request does not name this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',

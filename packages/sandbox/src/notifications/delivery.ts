@@ -16,6 +16,8 @@ export interface Posting {
   readonly wire: Date
   readonly nonce: string
   readonly requestId: string
+  /** Time limit for the response, in milliseconds. */
+  readonly limit: number
   /** Aborted when the sandbox closes. */
   readonly signal: AbortSignal
 }
@@ -29,11 +31,11 @@ const EXCERPT_BYTES = 512
 
 /** Signs and posts a notification and returns the outcome. Never throws for a failure of the receiver. */
 export async function post(notification: Notification, posting: Posting): Promise<Outcome> {
-  const { key, scheme, nonce, requestId } = posting
+  const { key, scheme, nonce, requestId, limit } = posting
   const timestamp = Math.floor(posting.wire.getTime() / 1000)
   const message = responseMessage({ timestamp, nonce, body: notification.body })
   const signature = await scheme.sign(message, key.key)
-  const timeout = AbortSignal.timeout(RESPONSE_LIMIT)
+  const timeout = AbortSignal.timeout(limit)
   const start = performance.now()
   const latency = (): number => Math.round(performance.now() - start)
   try {
@@ -65,7 +67,7 @@ export async function post(notification: Notification, posting: Posting): Promis
     }
   } catch (error) {
     if (timeout.aborted)
-      return { latency: latency(), outcome: 'timed-out', error: `no response within ${RESPONSE_LIMIT} ms` }
+      return { latency: latency(), outcome: 'timed-out', error: `no response within ${limit} ms` }
     return { latency: latency(), outcome: 'unreachable', error: reason(error) }
   }
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../platform/platform'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Merchants } from '../merchants/merchants'
-import { type NotificationFetch, post } from './delivery'
+import { type NotificationFetch, type Outcome, RESPONSE_LIMIT, post } from './delivery'
 import { schemeOf } from '../merchants/brand'
 import { type Attempt, type Notification, recipientOf } from './notification'
 import type { Outbox } from './outbox'
@@ -17,16 +17,29 @@ export interface Dispatcher {
   wake(): void
   /** Resolves when no delivery is in progress and none is due. */
   idle(): Promise<void>
-  /** Delivers one due notification and waits for it. */
-  deliver(notification: Notification): Promise<void>
+  /** Makes one attempt to deliver a notification. Returns its outcome, or `undefined` after `close()`. */
+  deliver(notification: Notification, attempt?: Partial<AttemptOptions>): Promise<Outcome | undefined>
   /**
    * Pauses deliveries while `work` runs, except those that `work` makes itself. Several calls run one after
    * the other.
    */
   alone<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Whether `close()` has been called. */
+  readonly closed: boolean
   /** Stops. Deliveries in progress are aborted, and retried when the database is opened again. */
   close(): Promise<void>
 }
+
+/** Circumstances of one attempt. */
+export interface AttemptOptions {
+  /** Business time of the attempt, in milliseconds. Default: now. */
+  readonly at: number
+  /** Time limit for the response, in milliseconds. Default: {@link RESPONSE_LIMIT}. */
+  readonly limit: number
+}
+
+/** Number of deliveries at once. The others wait in the outbox, so that a slow receiver costs no memory. */
+export const CONCURRENT_DELIVERIES = 32
 
 interface Dependencies {
   readonly clock: SandboxClock
@@ -47,15 +60,16 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** Creates a dispatcher for an outbox. */
 export function dispatcher(dependencies: Dependencies): Dispatcher {
   const { clock, outbox } = dependencies
-  const inFlight = new Map<string, Promise<void>>()
+  const inFlight = new Map<string, Promise<Outcome | undefined>>()
   const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let holds: readonly Promise<unknown>[] = []
 
-  const deliver = (notification: Notification): Promise<void> => {
+  const deliver: Dispatcher['deliver'] = (notification, options = {}) => {
     const known = inFlight.get(notification.id)
     if (known !== undefined) return known
-    const delivery = attempt(dependencies, notification, closing.signal).finally(() =>
+    const { at = clock.now().getTime(), limit = RESPONSE_LIMIT } = options
+    const delivery = attempt(dependencies, notification, { at, limit }, closing.signal).finally(() =>
       inFlight.delete(notification.id),
     )
     inFlight.set(notification.id, delivery)
@@ -66,7 +80,11 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
     clearTimeout(timer)
     if (holds.length > 0 || closing.signal.aborted) return
     const now = clock.now()
-    for (const notification of outbox.due(now)) {
+    // A notification is due until its attempt is recorded, so those in progress are read again.
+    const due =
+      inFlight.size <= CONCURRENT_DELIVERIES / 2 ? outbox.due(now, CONCURRENT_DELIVERIES + inFlight.size) : []
+    for (const notification of due) {
+      if (inFlight.size === CONCURRENT_DELIVERIES) break
       // After an error of the sandbox itself, retrying at once would loop.
       if (!inFlight.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
@@ -79,6 +97,9 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
   return {
     wake,
     deliver,
+    get closed() {
+      return closing.signal.aborted
+    },
     idle: async () => {
       for (;;) {
         wake()
@@ -110,10 +131,10 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
 async function attempt(
   dependencies: Dependencies,
   notification: Notification,
+  { at, limit }: AttemptOptions,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Outcome | undefined> {
   const { clock, numbers, merchants, platform, outbox } = dependencies
-  const at = clock.now().getTime()
   const recipient = recipientOf(notification, merchants)
   const outcome = await post(notification, {
     fetch: dependencies.fetchFor(notification),
@@ -122,14 +143,16 @@ async function attempt(
     wire: clock.wire(),
     nonce: numbers.nonce(),
     requestId: numbers.requestId(),
+    limit,
     signal,
   })
-  if (signal.aborted) return
+  if (signal.aborted) return undefined
   const attempts = notification.attempts + 1
   const record: Attempt = { number: attempts, at, ...outcome }
   const after = { ...notification, attempts, ...statusAfter(outcome.outcome, nextAttempt(attempts, at)) }
   outbox.record(record, after)
   dependencies.attempted(after, record)
+  return outcome
 }
 
 function statusAfter(

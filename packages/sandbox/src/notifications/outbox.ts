@@ -28,10 +28,8 @@ export interface Outbox {
   find(id: string): Notification | undefined
   list(mchid?: string): Notification[]
   attempts(id: string): Attempt[]
-  /** Notifications that are due by a time, in order of time. */
-  due(by: Date): Notification[]
-  /** The first notification that is due by a time. */
-  firstDue(by: Date): Notification | undefined
+  /** The first notifications that are due by a time, in order of time. */
+  due(by: Date, limit: number): Notification[]
   /** Time of the first attempt after a time, in milliseconds, or `undefined` if there is none. */
   nextAfter(time: Date): number | undefined
   /** Stores an attempt and the notification after it. */
@@ -55,14 +53,6 @@ const table = defineTable<Notification>({
 
 /** Opens the outbox of a database. */
 export function openOutbox({ database, clock, merchants, numbers, identifiers }: Dependencies): Outbox {
-  const due = (by: Date, limit = -1): Notification[] =>
-    database
-      .all(
-        'SELECT document FROM notifications WHERE due_at <= ? ORDER BY due_at, sequence LIMIT ?',
-        by.getTime(),
-        limit,
-      )
-      .map((row) => parseDocument(row) as Notification)
   return {
     add: ({ mchid, recipient, event, url, resource }) => {
       const receiver = { mchid, ...(recipient === undefined ? {} : { recipient }) }
@@ -108,8 +98,14 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
       database
         .all('SELECT document FROM notification_attempts WHERE notification_id = ? ORDER BY number', id)
         .map((row) => parseDocument(row) as Attempt),
-    due,
-    firstDue: (by) => due(by, 1)[0],
+    due: (by, limit) =>
+      database
+        .all(
+          'SELECT document FROM notifications WHERE due_at <= ? ORDER BY due_at, sequence LIMIT ?',
+          by.getTime(),
+          limit,
+        )
+        .map((row) => parseDocument(row) as Notification),
     nextAfter: (time) => {
       const row = database.get(
         'SELECT MIN(due_at) AS due_at FROM notifications WHERE due_at > ?',

@@ -25,6 +25,9 @@ export const retryPauses = [
   6 * HOUR,
 ] as const
 
+/** Shortest interval between two attempts, in milliseconds. */
+export const SHORTEST_PAUSE = Math.min(...retryPauses)
+
 /**
  * Time of the next attempt.
  *

@@ -1,11 +1,15 @@
 import { isObject } from '../domain/fields'
 import type { Schema } from '@wxpay/catalog'
+import { lengthUnit } from './length'
 
 // Annotations that a validator would only keep in memory.
 const prose = new Set(['title', 'description', 'examples', 'default', 'contentSchema', 'contentMediaType'])
 
 // Rules of an encrypted field are about its plain text, which validators do not see.
 const ofPlainText = new Set(['minLength', 'maxLength', 'pattern', 'format'])
+
+/** Keywords for lengths in bytes of UTF-8, which JSON Schema does not have. */
+const inBytes: Readonly<Record<string, string>> = { maxLength: 'maxBytes', minLength: 'minBytes' }
 
 /**
  * Closes every object of a schema: an undocumented field is rejected, as WeChat Pay does. The parts of an
@@ -21,11 +25,13 @@ type Position = 'alone' | 'part'
 function close(schema: Schema, position: Position): Schema {
   const result: Record<string, unknown> = {}
   const alternatives = isObject(schema.properties) ? 'part' : 'alone'
+  const unit = lengthUnit(schema)
   const isEncrypted = schema['x-wxpay-encrypted'] !== undefined
   for (const [keyword, value] of Object.entries(schema)) {
     if (prose.has(keyword) || keyword.startsWith('x-')) continue
     if (isEncrypted && ofPlainText.has(keyword)) continue
-    result[keyword] = member(keyword, value, alternatives)
+    const name = unit === 'bytes' ? (inBytes[keyword] ?? keyword) : keyword
+    result[name] = member(keyword, value, alternatives)
   }
   if (position === 'alone' && isObject(schema.properties) && schema['additionalProperties'] === undefined) {
     result['unevaluatedProperties'] = false

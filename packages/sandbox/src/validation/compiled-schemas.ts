@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from '@wxpay/catalog'
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import type { Ajv2020, FuncKeywordDefinition, ValidateFunction } from 'ajv/dist/2020.js'
 import { newAjvWithFormats } from './ajv'
 import { closed } from './closed-schema'
+import { lengthOf } from './length'
 
 /** Compiles a closed schema of a document, which may refer to the shared schemas of the document. */
 export type Compile = (document: OpenApiDocument, schema: Schema) => ValidateFunction
@@ -25,11 +26,25 @@ export function compiler(errors: 'first' | 'all' = 'first'): Compile {
 function withComponents(document: OpenApiDocument, errors: 'first' | 'all'): Ajv2020 {
   const ajv = newAjvWithFormats({ strict: false, verbose: true, allErrors: errors === 'all' })
   ajv.addFormat('uint64', true)
+  ajv.addKeyword(bytesKeyword('maxBytes', (length, limit) => length <= limit))
+  ajv.addKeyword(bytesKeyword('minBytes', (length, limit) => length >= limit))
   // A shared schema is added here, and compiled when an operation first refers to it.
   for (const [name, schema] of Object.entries(document.components.schemas ?? {})) {
     ajv.addSchema(relinked(closed(schema)), keyOf(name))
   }
   return ajv
+}
+
+function bytesKeyword(
+  keyword: string,
+  holds: (length: number, limit: number) => boolean,
+): FuncKeywordDefinition {
+  return {
+    keyword,
+    type: 'string',
+    schemaType: 'number',
+    validate: (limit: number, text: string) => holds(lengthOf(text, 'bytes'), limit),
+  }
 }
 
 const keyOf = (name: string): string => `catalog:${name}`

@@ -1,17 +1,22 @@
 import type { ErrorObject } from 'ajv'
 import { escape, isObject } from '../domain/fields'
+import { lengthIssue } from './length'
 import { type ErrorDetail, type ApiError, parameterError } from '../domain/api-error'
 
 /** Explanation of each keyword, in words. */
-const issues: Readonly<Record<string, (parameters: Readonly<Record<string, unknown>>) => string>> = {
+const issues: Readonly<
+  Record<string, (parameters: Readonly<Record<string, unknown>>, value: unknown, rule: unknown) => string>
+> = {
   required: () => '缺少必填参数',
   unevaluatedProperties: () => '未定义的参数',
   additionalProperties: () => '未定义的参数',
   type: ({ type }) => `类型应为 ${String(type)}`,
   enum: ({ allowedValues }) => `取值应为 ${(allowedValues as unknown[]).join('、')} 之一`,
   const: ({ allowedValue }) => `取值应为 ${String(allowedValue)}`,
-  maxLength: ({ limit }) => `长度不能超过 ${String(limit)} 个字符`,
-  minLength: ({ limit }) => `长度不能少于 ${String(limit)} 个字符`,
+  maxLength: ({ limit }, text) => lengthIssue(String(text), 'characters', '大于最大值', Number(limit)),
+  minLength: ({ limit }, text) => lengthIssue(String(text), 'characters', '小于最小值', Number(limit)),
+  maxBytes: (_, text, limit) => lengthIssue(String(text), 'bytes', '大于最大值', Number(limit)),
+  minBytes: (_, text, limit) => lengthIssue(String(text), 'bytes', '小于最小值', Number(limit)),
   maximum: ({ limit }) => `不能大于 ${String(limit)}`,
   minimum: ({ limit }) => `不能小于 ${String(limit)}`,
   maxItems: ({ limit }) => `最多 ${String(limit)} 项`,
@@ -87,7 +92,7 @@ export function toApiError(error: ErrorObject, location: 'body' | 'query' | 'pat
     .find((name) => typeof name === 'string')
   const pointer = inner === undefined ? error.instancePath : `${error.instancePath}/${escape(inner)}`
   const field = location === 'body' ? pointer : pointer.slice(1)
-  const issue = `${field} ${issues[error.keyword]?.(parameters) ?? '不符合要求'}`
+  const issue = `${field} ${issues[error.keyword]?.(parameters, error.data, error.schema) ?? '不符合要求'}`
   const detail: ErrorDetail = { field, issue, location }
   return parameterError(inner === undefined ? { ...detail, value: error.data } : detail)
 }

@@ -1,7 +1,6 @@
 import { encryptField } from '@wxpay/protocol'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { defineDomain } from '../../domain/define-domain'
-import { readNotifyUrl } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { defineEvents } from '../../notifications/notification'
@@ -23,11 +22,12 @@ function echo(call: Call): OperationResponse {
   const echo_message = body.string('echo_message', { min: 1, max: MAX_LENGTH })
   const secret = decryptBodyField(call, 'encrypted_echo_message')
   const encrypted = secret && encryptField(secret, context.merchants.publicKey(merchant))
-  if (body.raw['notify_url'] !== undefined) {
+  const url = body.string.optional('notify_url')
+  if (url !== undefined) {
     context.outbox.add({
       mchid: merchant.mchid,
       event: events['SECURITY_ECHO.SUCCESS'],
-      url: readNotifyUrl(body),
+      url,
       resource: omitUndefined({ echo_message, encrypt_echo_message: encrypted }),
     })
   }

@@ -5,7 +5,6 @@ import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
 import { repetitionOf } from '../../domain/machine'
 import { rejectSubMerchant } from '../../domain/sub-merchant'
-import { readNotifyUrl } from '../../domain/notify-url'
 import type { Transaction } from '../transactions/transaction'
 import { findOrdered, transactions } from '../transactions/entity'
 import { checkAllowance } from './allowance'
@@ -26,7 +25,7 @@ export function createRefund(call: Call): OperationResponse {
   const amount = readAmount(body.object('amount'))
   const options = omitUndefined({
     reason: body.string.optional('reason', { max: 80 }),
-    notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
+    notify_url: body.string.optional('notify_url'),
   })
   const wantedFunds = body.string.optional('funds_account')
   const named = readTransaction(body)

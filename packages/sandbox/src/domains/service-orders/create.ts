@@ -2,7 +2,6 @@ import { compactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError, apiErrors } from '../../domain/api-error'
-import { readNotifyUrl } from '../../domain/notify-url'
 import type { PayScoreService } from '../../merchants/merchant'
 import { checkTotal, readCharges, readRiskFund, readTotal } from './amounts'
 import { repetitionIn, serviceOrders } from './entity'
@@ -49,7 +48,7 @@ export function create(call: Call): OperationResponse {
     ...readCommon(call, service),
     ...omitUndefined({ openid, risk_fund: readRiskFund(body, service) }),
     service_introduction: body.string('service_introduction', { min: 1, max: 20 }),
-    notify_url: readNotifyUrl(body),
+    notify_url: body.string('notify_url'),
     time_range: range,
     ...(confirmed ? { confirmedTime: compactTime(context.clock.now()) } : {}),
   }
@@ -68,7 +67,7 @@ export function directComplete(call: Call): OperationResponse {
   const opened: Opened = {
     ...readCommon(call, service),
     ...omitUndefined({
-      notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
+      notify_url: body.string.optional('notify_url'),
       openid: body.string.optional('openid', { min: 1, max: 128 }),
     }),
     service_introduction: body.string.optional('service_introduction', { max: 20 }) ?? '',

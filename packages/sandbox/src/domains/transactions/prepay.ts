@@ -3,7 +3,6 @@ import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError, apiErrors } from '../../domain/api-error'
-import { readNotifyUrl } from '../../domain/notify-url'
 import { repetitionOf } from '../../domain/machine'
 import { findOrdered, transactions } from './entity'
 import { expiry } from './expiry'
@@ -20,12 +19,8 @@ const PAYABLE_DAYS = 7
 export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): void {
   const mchid = given.string('mchid', { min: 1, max: 32 })
   if (mchid === call.merchant.mchid) return
-  throw new ApiError(apiErrors.otherMerchant, {
-    field: '/mchid',
-    value: mchid,
-    issue: `请求由商户 ${call.merchant.mchid} 签名`,
-    location: 'body',
-  })
+  const issue = `请求由商户 ${call.merchant.mchid} 签名`
+  throw new ApiError(apiErrors.otherMerchant, given.detail('mchid', issue))
 }
 
 /**
@@ -75,7 +70,7 @@ function readPrepay(call: Call, { trade_type, payer }: OrderType): Wanted {
     trade_type,
     description: body.string('description', { min: 1, max: 127 }),
     out_trade_no: body.string('out_trade_no', OUT_TRADE_NO),
-    notify_url: readNotifyUrl(body),
+    notify_url: body.string('notify_url'),
     amount: { total, currency: 'CNY' },
     ...readExpiry(call),
     ...(payer === 'in-order' && {

@@ -1,7 +1,6 @@
 import { ApiError } from '../../domain/api-error'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { repetitionOf } from '../../domain/machine'
-import { readNotifyUrl } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
 import { bookTransfer, payingAccount } from './booking'
@@ -76,7 +75,7 @@ function readTransfer(call: Call): Wanted {
     transfer_scene_id: body.string('transfer_scene_id', { min: 1, max: 36 }),
     ...omitUndefined({
       user_name: isNamed ? decryptBodyField(call, 'user_name') : undefined,
-      notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
+      notify_url: body.string.optional('notify_url'),
     }),
   }
 }

@@ -41,7 +41,13 @@ export function gatewayV2(
     certificate: ClientCertificate,
   ): Promise<Response> => {
     const match = find(request.method, target.split('?', 1)[0] ?? '')
-    if (match.kind !== 'found') throw new RefusalV2('请求的资源不存在', { status: 404 })
+    if (match.kind === 'no-path') throw new RefusalV2('请求的资源不存在', { status: 404 })
+    if (match.kind === 'no-method') {
+      throw new RefusalV2('请求方法不被支持', {
+        status: 405,
+        headers: { Allow: match.allowed.join(', ') },
+      })
+    }
     const { found } = match.value
     const isCertified = requiresCertificate(found)
     if (isCertified) checkIssued(certificate, context)
@@ -66,8 +72,17 @@ export function gatewayV2(
   }
 }
 
-/** Whether the first segment of a path is one of APIv2. */
-export const isV2 = (target: string): boolean => listFamilies().includes(`v2-${segmentOf(target)}`)
+/**
+ * Whether a request is one of APIv2: the first segment of its path is, or it sends XML to an unknown path.
+ */
+export function isV2({ headers }: Request, target: string): boolean {
+  const segment = segmentOf(target)
+  if (listFamilies().includes(`v2-${segment}`)) return true
+  return (
+    !['v3', 'brand'].includes(segment) &&
+    /^(?:text|application)\/xml\b/i.test(headers.get('content-type') ?? '')
+  )
+}
 
 const segmentOf = (target: string): string => target.split(/[/?]/, 2)[1] ?? ''
 

@@ -3,6 +3,8 @@ import { type XmlFields, XmlFormatError, readXml } from '@wxpay/protocol'
 import { ApiError } from '../../domain/api-error'
 import type { Part } from '../../domain/operation'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from '../body'
+import { textIssue } from '../../text/text-issue'
+import { decodeQuery } from '../decode-parameters'
 import { readParts } from '../multipart'
 import { RefusalV2 } from './error'
 
@@ -18,16 +20,30 @@ export interface FieldsV2 {
  * @throws RefusalV2
  */
 export async function readFields(request: Request, target: string): Promise<FieldsV2> {
-  if (request.method === 'GET') {
-    const query = target.includes('?') ? target.slice(target.indexOf('?') + 1) : ''
-    return { fields: Object.fromEntries(new URLSearchParams(query)), parts: [] }
-  }
+  if (request.method === 'GET') return { fields: queryOf(target), parts: [] }
   const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
   const body = await readBody(request, isForm ? UPLOAD_LIMIT : JSON_LIMIT).catch((error: unknown) => {
     if (error instanceof ApiError) throw new RefusalV2(error.message, { status: 413 })
     throw error
   })
-  return isForm ? formOf(body) : { fields: flat(xmlOf(body)), parts: [] }
+  return isForm ? formOf(body) : { fields: checked(flat(xmlOf(body))), parts: [] }
+}
+
+function queryOf(target: string): Record<string, string> {
+  try {
+    return decodeQuery(target, textIssue)
+  } catch (error) {
+    if (error instanceof ApiError) throw new RefusalV2(error.message)
+    throw error
+  }
+}
+
+function checked(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(fields)) {
+    const issue = textIssue(value)
+    if (issue !== undefined) throw new RefusalV2(`参数错误：${name} ${issue}`)
+  }
+  return fields
 }
 
 function xmlOf(body: Uint8Array): XmlFields {
@@ -54,10 +70,14 @@ function flat(xml: XmlFields): Record<string, string> {
 function formOf(body: Uint8Array): FieldsV2 {
   try {
     const parts = [...readParts(body)]
-    const fields = parts
-      .filter(({ filename }) => filename === undefined)
-      .map(({ name, content }) => [name, content.toString()] as const)
-    return { fields: Object.fromEntries(fields), parts }
+    const fields = new Map<string, string>()
+    for (const { name, filename, content } of parts) {
+      if (filename !== undefined) continue
+      if (!isUtf8(content)) throw new RefusalV2(`参数错误：${name} 不是 UTF-8 文本`)
+      if (fields.has(name)) throw new RefusalV2(`参数错误：${name} 重复`)
+      fields.set(name, content.toString())
+    }
+    return { fields: checked(Object.fromEntries(fields)), parts }
   } catch (error) {
     if (error instanceof ApiError) throw new RefusalV2(error.message)
     throw error

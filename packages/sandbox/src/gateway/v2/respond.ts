@@ -44,17 +44,21 @@ function download({ tar_type }: Readonly<Record<string, string>>): Response {
 }
 
 /** The response of a rejected request: signed once its signer is known, as the live gateway does. */
-export function refusalV2({ fields, status, signer }: RefusalV2, { numbers }: Context): Response {
-  if (signer === undefined) return xmlResponse(fields, status)
+export function refusalV2({ fields, status, signer, headers }: RefusalV2, { numbers }: Context): Response {
+  if (signer === undefined) return xmlResponse(fields, status, headers)
   const { mchid, appid } = signer.merchant
   return xmlResponse(signed({ ...fields, appid, mch_id: mchid, nonce_str: numbers.nonce() }, signer), status)
 }
 
 /** A response of APIv2. */
-export function xmlResponse(fields: JsonObject, status = 200): Response {
+export function xmlResponse(
+  fields: JsonObject,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(`<xml>${elementsOf(fields)}</xml>`, {
     status,
-    headers: { 'Content-Type': 'text/xml; charset=utf-8' },
+    headers: { 'Content-Type': 'text/xml; charset=utf-8', ...headers },
   })
 }
 
