@@ -379,6 +379,34 @@ describe('the option clientCertificates', () => {
   })
 })
 
+describe('a connection fault over HTTPS', () => {
+  const path = '/v3/certificates'
+
+  it.each([
+    ['reset-before', 'ECONNRESET'],
+    ['reset-after', 'ECONNRESET'],
+    ['reset-mid-response', 'ECONNRESET'],
+    ['truncate', 'ECONNRESET'],
+    // OpenSSL of the client reads a record of TLS that ends early or is not encrypted.
+    ['half-tls-record', /^(?:ERR_SSL_|ECONNRESET|EPROTO)/],
+  ] as const)('happens to the TCP connection: %s', async (fault, code) => {
+    sandbox.faults.add({ fault })
+    const failed = await send(server.url + path, undefined).then(
+      ({ text }) => ({ code: `no error, but ${text}` }),
+      (error: unknown) => error as NodeJS.ErrnoException,
+    )
+    expect(failed.code).toMatch(code)
+    expect((await send(clockOf(server), undefined)).status).toBe(200)
+    expect(sandbox.faults.list().at(-1)).toMatchObject({ injected: 1 })
+  })
+
+  it('slows the body down', async () => {
+    sandbox.faults.add({ fault: { kind: 'slow-body', piece: 50, pause: 1 } })
+    const { text } = await send(server.url + path, undefined)
+    expect(JSON.parse(text)).toMatchObject({ code: 'SIGN_ERROR' })
+  })
+})
+
 describe('a certificate of a merchant', () => {
   it('is valid at once after the clock was advanced', async () => {
     await sandbox.clock.advance(10 * 24 * 60 * 60 * 1000)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FaultOptions, KindAt } from './fault'
+import { tcpSocketOf } from './tcp-socket'
 
 /** A request whose connection will fail. */
 export interface Connected {
@@ -33,7 +34,7 @@ export const connectionFaults: Readonly<Record<KindAt<'connection'>, ConnectionF
   },
   'half-tls-record': async ({ process, outgoing }, { when }) => {
     if (when === 'after') await processed(process)
-    outgoing.socket?.end(halfRecord)
+    if (outgoing.socket !== null) tcpSocketOf(outgoing.socket).end(halfRecord)
     await ended(outgoing)
   },
   stall: async ({ process, outgoing }, { when }) => {
@@ -64,7 +65,7 @@ const halfRecord = Buffer.concat([Buffer.from([0x17, 0x03, 0x03, 0x40, 0x00]), B
 const TRAVEL_TIME = 20
 
 function reset(outgoing: ServerResponse): void {
-  outgoing.socket?.resetAndDestroy()
+  if (outgoing.socket !== null) tcpSocketOf(outgoing.socket).resetAndDestroy()
 }
 
 async function processed(process: () => Promise<Response>): Promise<void> {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type HttpBindings, getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { textOf } from '../gateway/response-text'
+import { rememberTcpSockets } from '../faults/tcp-socket'
 import { OptionError, kindOf, refuseUnknownOptions } from '../options'
 import type { ServerIdentity } from '../platform/server-certificate'
 import type { Application } from './application'
@@ -122,14 +123,14 @@ export async function listen(
     },
     { overrideGlobalObjects: false },
   )
-  const handle = (incoming: IncomingMessage, outgoing: WireResponse): void => {
+  const handle: Handle = (incoming, outgoing) => {
     if (refusesTarget(incoming, outgoing)) return
     void listener(incoming, outgoing)
   }
   const server =
     identity === undefined
       ? createServer({ ServerResponse: WireResponse }, handle)
-      : createTlsServer({ ServerResponse: WireResponse, ...tlsOptions(identity) }, handle)
+      : tlsServer(identity, handle)
   await opened(server, port, host)
   const address = server.address() as AddressInfo
   binding = bindingOf(address.address)
@@ -150,6 +151,14 @@ function sendText(response: Response, outgoing: ServerResponse): Response {
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'content-length': length })
   outgoing.end(text)
   return RESPONSE_ALREADY_SENT
+}
+
+type Handle = (incoming: IncomingMessage, outgoing: WireResponse) => void
+
+function tlsServer(identity: ServerIdentity, handle: Handle): Server {
+  const server = createTlsServer({ ServerResponse: WireResponse, ...tlsOptions(identity) }, handle)
+  rememberTcpSockets(server)
+  return server as unknown as Server
 }
 
 // The handshake accepts any certificate and none: the operation decides, with an answer that clients can read.
