@@ -262,6 +262,12 @@ describe('the command', () => {
     [['--port', '65536'], 2, '--port'],
     [['--merchant', 'x'], 2, '--merchant'],
     [['--key-mode', 'x'], 2, '--key-mode'],
+    [['--refund-interval', '-1'], 2, '--refund-interval'],
+    [
+      ['--refund-interval=1.5'],
+      2,
+      '--refund-interval must be an integer of at least 0 seconds, received 1.5.',
+    ],
     [['--brand', 'x'], 2, '--brand'],
     [['--client-certificates', 'x'], 2, '--client-certificates must be required or ignored'],
     [['--ca-file', '/nowhere/at/all.pem'], 2, 'The CA certificate cannot be written'],

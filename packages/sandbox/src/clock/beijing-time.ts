@@ -35,14 +35,17 @@ export function isCompactTime(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso)
 }
 
-/**
- * Compares two compact times to their common precision: against a date, only the day counts.
- *
- * @returns negative if `left` is earlier, positive if it is later, 0 if neither
- */
-export function compareCompactTimes(left: string, right: string): number {
-  const length = Math.min(left.length, right.length)
-  return Number(left.slice(0, length)) - Number(right.slice(0, length))
+/** The first and the last millisecond that a compact time can mean: a date is a whole day, a time is a second. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The span of a valid compact time, in milliseconds since 1970. */
+export function compactSpan(text: string): Span {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = compact.exec(text) ?? []
+  const from = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`) - OFFSET
+  return { from, to: from + (text.length === 8 ? 24 * 60 * 60 * 1000 : 1000) - 1 }
 }
 
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/

@@ -77,6 +77,7 @@ export function gateway(
       unsigned,
     )
     response.headers.set('Sandbox-Fidelity', routed.operation.fidelity ?? 'stateful')
+    response.headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
     return response
   }
 }

@@ -10,6 +10,8 @@ const spelling: Readonly<Record<string, string>> = {
   'content-length': 'Content-Length',
   'content-type': 'Content-Type',
   'request-id': 'Request-ID',
+  'sandbox-fidelity': 'Sandbox-Fidelity',
+  'sandbox-time-offset': 'Sandbox-Time-Offset',
   'transfer-encoding': 'Transfer-Encoding',
   'wechatpay-nonce': 'Wechatpay-Nonce',
   'wechatpay-serial': 'Wechatpay-Serial',

@@ -36,6 +36,8 @@ export interface Merchant {
   readonly services: readonly PayScoreService[]
   /** Rate of the fee on payments, in hundredths of a percent. */
   readonly feeRate: number
+  /** Minimum interval between two refunds of one transaction, in seconds. Default: that of the sandbox. */
+  readonly refundInterval?: number
   /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
   /** The brand that calls operations under `/brand/`, if the merchant has one. */

@@ -154,6 +154,7 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
       },
     ],
     feeRate: options.feeRate ?? DEFAULT_FEE_RATE,
+    ...(options.refundInterval === undefined ? {} : { refundInterval: options.refundInterval }),
     createdAt: clock.now().getTime(),
     ...(kind === undefined ? {} : { kind }),
     ...(subMchids === undefined ? {} : { subMchids }),

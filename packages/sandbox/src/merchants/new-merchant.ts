@@ -55,6 +55,12 @@ export const newMerchantSchema = objectSchema({
     default: 'by-request',
     description: 'Whether the user confirms service orders, never does, or as each request says.',
   },
+  refundInterval: {
+    type: 'integer',
+    minimum: 0,
+    description:
+      'Minimum interval between two refunds of one transaction, in seconds. Default: that of the sandbox.',
+  },
   feeRate: {
     type: 'integer',
     minimum: 0,

@@ -23,6 +23,8 @@ export interface ServeArguments {
   /** Serves HTTPS, with the CA certificate in this file; `undefined` for plain HTTP. */
   readonly caFile: string | undefined
   readonly clientCertificates: ClientCertificates | undefined
+  /** Minimum interval between two refunds of one transaction, in seconds. */
+  readonly refundInterval: number | undefined
   /** File that keeps generated key pairs. */
   readonly keyFile: string | undefined
 }
@@ -50,7 +52,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     throw new ArgumentError(
       `--client-certificates must be required or ignored, received ${values['client-certificates']}.`,
     )
-  const { port, host, database, merchant, brand } = values
+  const { port, host, database, merchant, brand, 'refund-interval': interval } = values
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ArgumentError(`--port must be an integer from 0 to 65535, received ${port}.`)
   }
@@ -59,6 +61,11 @@ export function readArguments(given: readonly string[]): ServeArguments {
   }
   if (brand !== undefined && !/^\d{1,32}$/.test(brand)) {
     throw new ArgumentError(`--brand must be a brand ID of 1 to 32 digits, received ${brand}.`)
+  }
+  if (interval !== undefined && !/^\d{1,9}$/.test(interval)) {
+    throw new ArgumentError(
+      `--refund-interval must be an integer of at least 0 seconds, received ${interval}.`,
+    )
   }
   return {
     print: values.help ? 'help' : values.openapi ? 'openapi' : undefined,
@@ -71,6 +78,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     allowedHosts: values['allow-host'],
     caFile: values.tls || values['ca-file'] !== undefined ? (values['ca-file'] ?? CA_FILE) : undefined,
     clientCertificates,
+    refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
   }
 }
@@ -88,6 +96,7 @@ const options = {
   brand: { type: 'string' },
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
+  'refund-interval': { type: 'string' },
   tls: { type: 'boolean', default: false },
   'ca-file': { type: 'string' },
   'client-certificates': { type: 'string' },

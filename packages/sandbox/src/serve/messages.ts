@@ -42,6 +42,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --ca-file <文件>     把 CA 证书写到这里（默认 wxpay-sandbox-ca.pem），隐含 --tls
       --client-certificates <required|ignored>
                            退款、红包等 APIv2 接口是否检查商户 API 证书；HTTPS 默认检查，HTTP 无法检查
+      --refund-interval <秒> 同一笔订单两次退款的最短间隔，0 为不限（默认 60）
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
       --openapi            打印控制接口的 OpenAPI 文档
   -h, --help               显示本说明
@@ -97,6 +98,8 @@ Options:
       --client-certificates <required|ignored>
                            whether APIv2 refunds, red packets, … check the merchant's API certificate; default
                            required over HTTPS, ignored over HTTP, which cannot carry any
+      --refund-interval <seconds>
+                           minimum interval between two refunds of one order, 0 for none (default 60)
       --allow-host <name>  further host name that requests may be sent to; may be repeated
       --openapi            print the OpenAPI document of the control API
   -h, --help               show this help

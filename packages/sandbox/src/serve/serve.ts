@@ -51,6 +51,7 @@ async function serveUntilInterrupted(
     controlToken: controlToken(command.environment),
     allowedHosts: given.allowedHosts,
     keyFile: given.keyFile,
+    refundInterval: given.refundInterval,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)
     },

@@ -19,10 +19,24 @@ const secondsSchema = objectSchema(
 const result = {
   name: 'Clock',
   schema: () =>
-    objectSchema({ time: { type: 'string', format: 'date-time', description: 'Business time.' } }, ['time']),
+    objectSchema(
+      {
+        time: { type: 'string', format: 'date-time', description: 'Business time.' },
+        real_time: { type: 'string', format: 'date-time', description: 'Real time, which clients have.' },
+        offset_seconds: {
+          type: 'number',
+          description: 'How far business time is ahead. Times that a request states are moved by it.',
+        },
+      },
+      ['time', 'real_time', 'offset_seconds'],
+    ),
 }
 
-const toJson = (_: unknown, { clock }: ControlContext) => ({ time: clock.now().toISOString() })
+const toJson = (_: unknown, { clock }: ControlContext) => ({
+  time: clock.now().toISOString(),
+  real_time: clock.wire().toISOString(),
+  offset_seconds: clock.ahead() / 1000,
+})
 
 /** Business time and its deadlines. */
 export const clockDomain = defineDomain({

@@ -38,7 +38,7 @@ export function createRefund(call: Call): OperationResponse {
   checkAllowance(transaction, amount, {
     earlier,
     now: now.getTime(),
-    interval: context.policy.refundInterval,
+    interval: merchant.refundInterval ?? context.policy.refundInterval,
   })
   transactions.apply(context, transaction, 'refund')
   const refund = {

@@ -40,12 +40,16 @@ export function complete(call: Call): OperationResponse {
   const decision = serviceOrders.decide(order, event, repetitionIn(order, 'complete', fingerprint))
   if (decision.kind !== 'move') return ok(toWire(order, 'complete'))
   checkTotal(total, order.risk_fund, service)
-  checkTimeRange(range, startOf(range, order), context.clock.now())
+  const ahead = context.clock.ahead()
+  checkTimeRange(range, startOf(range, ahead, order), context.clock, 'over')
   const completed = serviceOrders.move(context, order, decision.to, {
     ...charges,
     ...omitUndefined({ location: location === undefined ? undefined : { ...order.location, ...location } }),
     total_amount: total,
     time_range: { ...order.time_range, ...range },
+    ...(range.start_time === undefined || range.start_time === order.time_range.start_time
+      ? {}
+      : { startAhead: ahead }),
     accepted: { ...order.accepted, complete: fingerprint },
   })
   return ok(toWire(completed, 'complete'))

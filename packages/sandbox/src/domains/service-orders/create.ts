@@ -43,13 +43,15 @@ export function create(call: Call): OperationResponse {
   const range = readTimeRange(body.object('time_range'))
   if (range.start_time === undefined)
     throw body.object('time_range').error('start_time', '缺少必填参数 start_time')
-  checkTimeRange(range, startOf(range))
+  const ahead = context.clock.ahead()
+  checkTimeRange(range, startOf(range, ahead), context.clock, 'running')
   const opened: Opened = {
     ...readCommon(call, service),
     ...omitUndefined({ openid, risk_fund: readRiskFund(body, service) }),
     service_introduction: body.string('service_introduction', { min: 1, max: 20 }),
     notify_url: body.string('notify_url'),
     time_range: range,
+    startAhead: ahead,
     ...(confirmed ? { confirmedTime: compactTime(context.clock.now()) } : {}),
   }
   const order = open(call, confirmed ? 'createConfirmed' : 'create', opened)
@@ -63,7 +65,8 @@ export function directComplete(call: Call): OperationResponse {
   const charges = readCharges(body)
   const total = readTotal(body, charges)
   const range = readTimeRange(body.object('time_range'))
-  checkTimeRange(range, startOf(range), context.clock.now())
+  const ahead = context.clock.ahead()
+  checkTimeRange(range, startOf(range, ahead), context.clock, 'over')
   const opened: Opened = {
     ...readCommon(call, service),
     ...omitUndefined({
@@ -72,6 +75,7 @@ export function directComplete(call: Call): OperationResponse {
     }),
     service_introduction: body.string.optional('service_introduction', { max: 20 }) ?? '',
     time_range: range,
+    startAhead: ahead,
     total_amount: total,
   }
   checkTotal(total, undefined, service)

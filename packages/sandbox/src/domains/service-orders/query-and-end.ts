@@ -1,10 +1,11 @@
-import { compactTime, compareCompactTimes, isCompactTime } from '../../clock/beijing-time'
+import { isCompactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { orderOf } from './complete'
 import { readAppid, readService } from './create'
 import { serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
+import { momentOf } from './time-range'
 import { toWire } from './wire'
 
 /** Finds an order by the merchant's order number, or by the `query_id` of the front end. */
@@ -57,7 +58,7 @@ export function sync(call: Call): OperationResponse {
   const order = orderOf(call, service)
   const decision = serviceOrders.decide(order, 'sync')
   if (decision.kind !== 'move') return ok(toWire(order, 'sync'))
-  if (compareCompactTimes(paidTime, compactTime(context.clock.now())) > 0) {
+  if (momentOf(paidTime, context.clock.ahead()).from > context.clock.now().getTime()) {
     throw detail.error('paid_time', '收款成功时间不能晚于当前时间')
   }
   const amount = order.total_amount ?? 0

@@ -62,6 +62,8 @@ export interface ServiceOrder {
   readonly risk_fund?: RiskFund
   readonly total_amount?: number
   readonly time_range: TimeRange
+  /** Milliseconds that business time was ahead of the client's clock when it stated the start. Default 0. */
+  readonly startAhead?: number
   readonly location?: Location
   readonly attach?: string
   readonly notify_url?: string

@@ -1,4 +1,5 @@
-import { compactTime, compareCompactTimes, isCompactTime } from '../../clock/beijing-time'
+import { type Span, compactSpan, compactTime, isCompactTime } from '../../clock/beijing-time'
+import type { SandboxClock } from '../../clock/clock'
 import type { Fields } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
@@ -26,36 +27,68 @@ export function readTimeRange(range: Fields): TimeRange {
   })
 }
 
+/** A time of a service, with the business time that it means. */
+export interface Moment extends Span {
+  /** As the request or the order has it. */
+  readonly text: string
+}
+
 /**
- * Checks that the end is not before the start and not after `latest`.
+ * The business time that a time of a request means: the client's clock is as far behind it as the sandbox is ahead.
+ *
+ * @param ahead - milliseconds that business time was ahead when the request was sent; 0 for a time of the sandbox
+ */
+export function momentOf(text: string, ahead: number): Moment {
+  const { from, to } = compactSpan(text)
+  return { text, from: from + ahead, to: to + ahead }
+}
+
+/**
+ * Checks that the end is not before the start and, of a service that is over, not in the future.
  *
  * @param start - start of the service, or `undefined` if it is not known yet
- * @param latest - current time for a service that is over; default no limit
  * @throws ApiError
  */
-export function checkTimeRange({ end_time }: TimeRange, start: string | undefined, latest?: Date): void {
+export function checkTimeRange(
+  { end_time }: TimeRange,
+  start: Moment | undefined,
+  clock: Pick<SandboxClock, 'now' | 'wire' | 'ahead'>,
+  service: 'running' | 'over',
+): void {
   if (end_time === undefined) return
+  const end = momentOf(end_time, clock.ahead())
   const detail = (issue: string) => ({
     field: '/time_range/end_time',
     value: end_time,
     issue,
     location: 'body' as const,
   })
-  if (start !== undefined && compareCompactTimes(end_time, start) < 0) {
-    throw new ApiError(serviceOrderErrors.endsBeforeStart, detail(`服务开始时间为 ${start}`))
+  if (start !== undefined && end.to < start.from) {
+    throw new ApiError(serviceOrderErrors.endsBeforeStart, detail(`服务开始时间为 ${start.text}`))
   }
-  if (latest !== undefined && compareCompactTimes(end_time, compactTime(latest)) > 0) {
-    throw new ApiError(serviceOrderErrors.endsInFuture, detail(`当前时间为 ${compactTime(latest)}`))
+  if (service === 'over' && end.from > clock.now().getTime()) {
+    throw new ApiError(serviceOrderErrors.endsInFuture, detail(`当前时间为 ${compactTime(clock.wire())}`))
   }
 }
 
-/** Start of the service, if it is known: from the request, otherwise from the order. */
+/**
+ * Start of the service, if it is known: from the request, otherwise from the order.
+ *
+ * @param ahead - milliseconds that business time is ahead
+ */
 export function startOf(
   range: TimeRange,
-  order?: Pick<ServiceOrder, 'time_range' | 'confirmedTime'>,
-): string | undefined {
-  const start = range.start_time ?? order?.time_range.start_time
-  return start === ON_ACCEPT ? order?.confirmedTime : start
+  ahead: number,
+  order?: Pick<ServiceOrder, 'time_range' | 'confirmedTime' | 'startAhead'>,
+): Moment | undefined {
+  const known = order?.time_range.start_time
+  const start = range.start_time ?? known
+  if (start === undefined) return undefined
+  if (start === ON_ACCEPT) {
+    return order?.confirmedTime === undefined ? undefined : momentOf(order.confirmedTime, 0)
+  }
+  // A start that a query returned is repeated, and not a time of the client's clock.
+  return momentOf(start, start === known ? (order?.startAhead ?? 0) : ahead)
 }
 
 /** Reads `location`, if it is given. */

@@ -15,8 +15,10 @@ export function confirm(context: Context, order: ServiceOrder, openid?: string):
   const confirmed = serviceOrders.move(context, order, decision.to, {
     openid: openid ?? order.openid ?? context.numbers.openid(),
     confirmedTime,
-    time_range:
-      time_range.start_time === ON_ACCEPT ? { ...time_range, start_time: confirmedTime } : time_range,
+    ...(time_range.start_time === ON_ACCEPT && {
+      time_range: { ...time_range, start_time: confirmedTime },
+      startAhead: 0,
+    }),
   })
   notify(context, confirmed, serviceOrderEvents['PAYSCORE.USER_CONFIRM'])
   return confirmed

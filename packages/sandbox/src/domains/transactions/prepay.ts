@@ -1,4 +1,4 @@
-import { parseRfc3339 } from '../../clock/beijing-time'
+import { parseRfc3339, rfc3339 } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -14,6 +14,8 @@ export const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 const MAX_TOTAL = 1_000_000_000
 const DAY = 24 * 60 * 60 * 1000
 const PAYABLE_DAYS = 7
+/** Shortest time in which an order can be paid, in milliseconds. */
+const SHORTEST = 60 * 1000
 
 /** Checks that the `mchid` of a request is the caller's. */
 export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): void {
@@ -54,7 +56,7 @@ export function prepay(call: Call, type: OrderType): OperationResponse {
 
 type Wanted = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'> & { readonly expiresAt?: number }
 
-function readPrepay(call: Call, { trade_type, payer }: OrderType): Wanted {
+function readPrepay(call: Call, { trade_type, payer, longest }: OrderType): Wanted {
   const { body, merchant } = call
   checkMchid(call, body)
   if (body.string('appid', { min: 1, max: 32 }) !== merchant.appid)
@@ -72,7 +74,7 @@ function readPrepay(call: Call, { trade_type, payer }: OrderType): Wanted {
     out_trade_no: body.string('out_trade_no', OUT_TRADE_NO),
     notify_url: body.string('notify_url'),
     amount: { total, currency: 'CNY' },
-    ...readExpiry(call),
+    ...readExpiry(call, longest),
     ...(payer === 'in-order' && {
       expectedPayer: body.object('payer').string('openid', { min: 1, max: 128 }),
     }),
@@ -87,12 +89,23 @@ function readPrepay(call: Call, { trade_type, payer }: OrderType): Wanted {
   }
 }
 
-function readExpiry({ body, context }: Call): { readonly time_expire?: string; readonly expiresAt?: number } {
+/**
+ * Reads `time_expire`, which is a time on the client's clock. WeChat Pay raises one that is too early, also one in the
+ * past, and lowers one that is too late.
+ */
+function readExpiry(
+  { body, context: { clock } }: Call,
+  longest: number,
+): { readonly time_expire?: string; readonly expiresAt?: number } {
   const time_expire = body.string.optional('time_expire')
   if (time_expire === undefined) return {}
   const time = parseRfc3339(time_expire)
   if (time === undefined)
     throw body.error('time_expire', 'time_expire 应为 RFC 3339 格式，如 2018-06-08T10:34:56+08:00')
-  if (time <= context.clock.now()) throw body.error('time_expire', 'time_expire 应晚于当前时间')
-  return { time_expire, expiresAt: time.getTime() }
+  const now = clock.now().getTime()
+  const wanted = time.getTime() + clock.ahead()
+  const expiresAt = Math.min(Math.max(wanted, now + SHORTEST), now + longest)
+  // The answers of queries are on the clock of the client too.
+  const stated = expiresAt === wanted ? time_expire : rfc3339(new Date(expiresAt - clock.ahead()))
+  return { time_expire: stated, expiresAt }
 }

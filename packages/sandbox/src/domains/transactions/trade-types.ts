@@ -9,23 +9,34 @@ export interface OrderType {
   readonly trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
   /** `in-order`: the order names the payer, and only that user can pay. */
   readonly payer: 'in-order' | 'anyone'
+  /** Longest time in which the order can be paid, in milliseconds: `time_expire` is lowered to it. */
+  readonly longest: number
   readonly prepay: (numbers: Numbers, at: Date) => PrepayResult
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
 const prepayId = (numbers: Numbers, at: Date): PrepayResult => ({ prepay_id: numbers.prepayId(at) })
 
-/** Order types by the last segment of the path that creates them. */
+/**
+ * Order types by the last segment of the path that creates them.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+ */
 export const orderTypes = {
   native: {
     trade_type: 'NATIVE',
     payer: 'anyone',
+    // As observed; the pages state 90 days for all.
+    longest: 7 * DAY,
     prepay: (numbers) => ({ code_url: `weixin://wxpay/bizpayurl?pr=${numbers.codeId()}` }),
   },
-  jsapi: { trade_type: 'JSAPI', payer: 'in-order', prepay: prepayId },
-  app: { trade_type: 'APP', payer: 'anyone', prepay: prepayId },
+  jsapi: { trade_type: 'JSAPI', payer: 'in-order', longest: 90 * DAY, prepay: prepayId },
+  app: { trade_type: 'APP', payer: 'anyone', longest: 90 * DAY, prepay: prepayId },
   h5: {
     trade_type: 'MWEB',
     payer: 'anyone',
+    longest: 90 * DAY,
     prepay: (numbers, at) => ({
       h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${numbers.prepayId(at)}&package=${numbers.packageId()}`,
     }),

@@ -58,6 +58,7 @@ export function gatewayV2(
     authorizeV2(found, fields, signer)
     const response = respondV2(found, fields, signer, context)
     response.headers.set('Sandbox-Fidelity', 'validated')
+    response.headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
     if (isCertified && certificate === 'unchecked') response.headers.set(...UNCHECKED)
     return response
   }
