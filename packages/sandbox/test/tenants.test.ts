@@ -71,7 +71,7 @@ describe('a tenant of a declared kind', () => {
     expect(await merchant.client.post(NATIVE, own)).toMatchObject({ status: 200 })
   })
 
-  it('is told about a wrong parameter before its missing permission', async () => {
+  it('receives the error of a wrong parameter before that of a missing permission', async () => {
     const { client } = of('merchant')
     expect(await client.post(PARTNER_NATIVE, {})).toMatchObject({
       status: 400,

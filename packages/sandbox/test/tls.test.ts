@@ -45,7 +45,7 @@ beforeAll(async () => {
   merchant = sandbox.merchants.create()
   other = sandbox.merchants.create()
   server = await sandbox.listen({ tls: { caFile, names: ['pay.test', '192.0.2.7'] } })
-  // Another authority of the same name, as the sandbox of somebody else has.
+  // Another authority of the same name, as every other sandbox has.
   const subject = '/C=CN/O=wxpay sandbox/CN=wxpay sandbox Root CA'
   openssl(
     'req',

@@ -69,7 +69,7 @@ export interface Opened extends Omit<Listening, 'controlToken'> {
   readonly binding: Binding
 }
 
-/** What a server needs of the sandbox. */
+/** Parts of the sandbox that a server needs. */
 interface Served {
   readonly application: Application
   /** Names that clients may call every server by. */
@@ -158,7 +158,7 @@ type Handle = (incoming: IncomingMessage, outgoing: WireResponse) => void
 function tlsServer(identity: ServerIdentity, handle: Handle): Server {
   const server = createTlsServer({ ServerResponse: WireResponse, ...tlsOptions(identity) }, handle)
   rememberTcpSockets(server)
-  return server as unknown as Server
+  return server
 }
 
 // The handshake accepts any certificate and none: the operation decides, with an answer that clients can read.

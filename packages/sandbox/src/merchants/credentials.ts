@@ -1,7 +1,6 @@
 import { omitUndefined } from '../domain/omit-undefined'
 import type { Platform } from '../platform/platform'
-import type { Brand } from './brand'
-import type { Merchant } from './merchant'
+import type { Brand, Merchant } from './merchant'
 import type { TenantKind } from './tenant-kind'
 
 // A client rejects unknown options, except those listed here. Spreading copies the symbol.

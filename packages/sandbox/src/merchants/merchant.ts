@@ -1,4 +1,3 @@
-import type { Brand } from './brand'
 import type { TenantKind } from './tenant-kind'
 
 /**
@@ -14,6 +13,19 @@ export interface PayScoreService {
   readonly limit: number
   /** Whether the user confirms orders, never does, or as each request says. */
   readonly confirmation: 'required' | 'none' | 'by-request'
+}
+
+/** A brand of a tenant, which calls the operations under `/brand/` with keys of its own. */
+export interface Brand {
+  readonly brandId: string
+  /** API certificate of the brand, issued by the sandbox's own authority. */
+  readonly serial: string
+  readonly privateKey: string
+  readonly certificate: string
+  /** Decrypts the notifications of the brand. */
+  readonly apiv3Key: string
+  /** ID of WeChat Pay's public key for this brand, which has no platform certificates. */
+  readonly publicKeyId: string
 }
 
 /** A merchant of the sandbox with the secrets of both sides, which are worthless outside of it. */

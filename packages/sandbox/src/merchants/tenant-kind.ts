@@ -12,7 +12,7 @@ interface TenantRule {
   readonly actsFor: 'itself' | 'sub-merchants'
 }
 
-/** What each kind may call. */
+/** Rules of each kind. */
 export const tenantRules: Readonly<Record<TenantKind, TenantRule>> = {
   merchant: { roles: ['merchant', 'sub-merchant'], actsFor: 'itself' },
   partner: { roles: ['partner', 'channel'], actsFor: 'sub-merchants' },
