@@ -1,6 +1,9 @@
+import { findOperation } from '@wxpay/catalog'
 import type { Clock } from './clock/clock'
 import type { ControlToken } from './control/token-guard'
 import type { DeliveryView } from './domains/notifications/view'
+import { isObject } from './domain/fields'
+import type { RateLimits } from './gateway/rate-limits'
 import { newToken } from './http/token'
 import type { RandomBytes } from './identifiers/random'
 import type { NotificationFetch } from './notifications/delivery'
@@ -33,6 +36,11 @@ export interface SandboxOptions {
    * 0 for none.
    */
   readonly refundInterval?: number | undefined
+  /**
+   * Rate limits: `'none'` (default), `'documented'` for those that WeChat Pay has published, or your own by route. A call
+   * too many is rejected with 429.
+   */
+  readonly rateLimits?: RateLimits | undefined
   /** Host names that requests may use besides those of this machine, such as the name of a container. */
   readonly allowedHosts?: readonly string[] | undefined
   /**
@@ -55,6 +63,7 @@ const names = [
   'keyFile',
   'notificationFetch',
   'refundInterval',
+  'rateLimits',
   'allowedHosts',
   'controlToken',
   'onDelivery',
@@ -87,6 +96,10 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
   refundInterval: [
     (value) => Number.isSafeInteger(value) && Number(value) >= 0,
     'an integer of at least 0 seconds',
+  ],
+  rateLimits: [
+    isRateLimits,
+    '"none", "documented" or an object of { calls, seconds } by route, such as "POST /v3/refund/domestic/refunds"',
   ],
   allowedHosts: [
     (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
@@ -123,6 +136,19 @@ export function controlTokenOf({ controlToken }: SandboxOptions): ControlToken {
   return controlToken === undefined
     ? { value: newToken(), demanded: 'network' }
     : { value: controlToken, demanded: 'everywhere' }
+}
+
+function isRateLimits(value: unknown): boolean {
+  if (value === 'none' || value === 'documented') return true
+  if (!isObject(value)) return false
+  const isCount = (count: unknown): boolean => Number.isSafeInteger(count) && Number(count) >= 1
+  return Object.entries(value).every(
+    ([route, limit]) =>
+      findOperation(route) !== undefined &&
+      isObject(limit) &&
+      isCount(limit['calls']) &&
+      isCount(limit['seconds']),
+  )
 }
 
 function isFunction(value: unknown): boolean {

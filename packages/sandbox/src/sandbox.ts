@@ -107,6 +107,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         context,
         operations: context.operations,
         transact: context.transact,
+        rateLimits: options.rateLimits ?? 'none',
         report,
       }),
     }),

@@ -8,6 +8,7 @@ import { checkHeaders } from './headers'
 import { parse } from './parse'
 import { authorize } from './permissions'
 import { pipeline } from './pipeline'
+import { type RateLimits, rateLimited } from './rate-limits'
 import { readSignedBody } from './read'
 import { type Transact, respond } from './respond'
 import { type ResponseSigning, responseSigning } from './response-signing'
@@ -22,6 +23,7 @@ export interface GatewayParts {
   readonly context: Context
   readonly operations: readonly Operation[]
   readonly transact: Transact
+  readonly rateLimits: RateLimits
   /** Called with errors of the sandbox itself. */
   readonly report: (error: unknown) => void
 }
@@ -45,6 +47,7 @@ export function gateway(
     .step(readSignedBody())
     .step(verify(context))
   const handlers = pipeline<Authenticated>()
+    .step(rateLimited(context, parts.rateLimits))
     .step(parse)
     .step(validate)
     .step(authorize)

@@ -27,6 +27,7 @@ export interface ServeArguments {
   readonly refundInterval: number | undefined
   /** File that keeps generated key pairs. */
   readonly keyFile: string | undefined
+  readonly rateLimits: 'none' | 'documented'
 }
 
 /** An invalid argument of the command. */
@@ -80,6 +81,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     clientCertificates,
     refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
+    rateLimits: values['rate-limits'] ? 'documented' : 'none',
   }
 }
 
@@ -97,6 +99,7 @@ const options = {
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
   'refund-interval': { type: 'string' },
+  'rate-limits': { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },
   'ca-file': { type: 'string' },
   'client-certificates': { type: 'string' },

@@ -52,6 +52,7 @@ async function serveUntilInterrupted(
     allowedHosts: given.allowedHosts,
     keyFile: given.keyFile,
     refundInterval: given.refundInterval,
+    rateLimits: given.rateLimits,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)
     },
