@@ -45,7 +45,7 @@ describe('the level of an operation', () => {
     ).toEqual(['validated', 'validated', 'stateful', null])
   })
 
-  it('is in the list of operations, which has all of APIv3 and APIv2', () => {
+  it('is in the list of operations, which has the whole interface', () => {
     const all = fixture.sandbox.control.operations.list()
     const find = (id: string) => all.find(({ operation_id }) => operation_id === id)
     expect(all).toHaveLength(1185)

@@ -8,6 +8,7 @@ import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
 import { operationDomain } from './operations/domain'
 import { platformCertificateDomain } from './platform-certificates/domain'
+import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
 import { serviceOrderDomain } from './service-orders/domain'
@@ -25,6 +26,7 @@ export const domains = [
   transactionDomain,
   refundDomain,
   serviceOrderDomain,
+  profitSharingDomain,
   transferDomain,
   billDomain,
   receiptDomain,

@@ -21,6 +21,10 @@ export interface Numbers {
   deductionNo(at: Date): string
   refundId(at: Date): string
   receiptId(at: Date): string
+  /** `order_id` or `return_id` of profit sharing. */
+  sharingId(at: Date): string
+  /** `detail_id` of one receiver's share. */
+  sharingDetailId(): string
   /** `transfer_bill_no` of a transfer to a user. */
   transferBillId(at: Date): string
   /** `package_info` of a transfer, for the page on which the user confirms. */
@@ -50,6 +54,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     deductionNo: (at) => `${compactTime(at)}${digits(18)}`,
     refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
     receiptId: (at) => `1050${digits(17)}${day(at)}${digits(11)}`,
+    sharingId: (at) => `3008${digits(6)}${day(at)}${digits(10)}`,
+    sharingDetailId: () => `360${digits(20)}`,
     transferBillId: (at) => `1330${digits(17)}${day(at)}${digits(11)}`,
     packageInfo: () => `ABBQO+oYAAABAAAAAA${alphanumeric(86)}==`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,

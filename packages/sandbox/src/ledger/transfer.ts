@@ -1,5 +1,5 @@
 /**
- * Kinds of transfers between accounts, with their names in the fund flow bill.
+ * Kinds of transfers between accounts, with their names in the fund flow bill if they are in it.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
  */
@@ -12,10 +12,15 @@ export const transferKinds = {
   // A closed refund gives back no fee.
   'fee-charged-again': { name: '交易', type: '扣除交易手续费' },
   'refund-arrived': { name: '退款', type: '退款' },
+  share: { name: '分账', type: '分账' },
+  'share-received': { name: '分账', type: '分账' },
+  'share-returned': { name: '分账', type: '分账回退' },
+  // Within one account of the API: not in the bill.
+  unfreeze: undefined,
   transfer: { name: '企业付款', type: '企业付款' },
   'transfer-received': { name: '企业付款', type: '企业付款' },
   'transfer-returned': { name: '企业付款', type: '企业付款退回' },
   'top-up': { name: '充值/提现', type: '充值' },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string }>>
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string } | undefined>>
 
 export type TransferKind = keyof typeof transferKinds

@@ -50,6 +50,8 @@ export interface Merchant {
   readonly feeRate: number
   /** Minimum interval between two refunds of one transaction, in seconds. Default: that of the sandbox. */
   readonly refundInterval?: number
+  /** Highest part of a payment that may be shared, in hundredths of a percent. */
+  readonly sharingRatio: number
   /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
   /** The brand that calls operations under `/brand/`, if the merchant has one. */

@@ -14,7 +14,7 @@ import { decideKeyMode } from './key-mode'
 import { asBrand } from './brand'
 import type { Brand, KeyMode, Merchant } from './merchant'
 import { MerchantError } from './merchant-error'
-import { DEFAULT_SERVICE_LIMIT, type NewMerchant } from './new-merchant'
+import { DEFAULT_SERVICE_LIMIT, DEFAULT_SHARING_RATIO, type NewMerchant } from './new-merchant'
 
 /** Stored merchants, and their keys as KeyObjects. */
 export interface Merchants {
@@ -23,6 +23,10 @@ export interface Merchants {
   /** @throws {@link MerchantError} MERCHANT_UNKNOWN */
   get(mchid: string): Merchant
   list(): Merchant[]
+  /** Rate of the fee of a merchant, in hundredths of a percent; the default for a sub-merchant that is not stored. */
+  feeRate(mchid: string): number
+  /** Highest part of a payment that may be shared, in hundredths of a percent; likewise. */
+  sharingRatio(mchid: string): number
   /** The merchant of a brand, acting with the keys of the brand. */
   findBrand(brandId: string): Merchant | undefined
   /**
@@ -101,6 +105,8 @@ export function openMerchants(dependencies: Dependencies): Merchants {
       return changed
     },
     list: () => table.where(database, {}),
+    feeRate: (mchid) => find(mchid)?.feeRate ?? DEFAULT_FEE_RATE,
+    sharingRatio: (mchid) => find(mchid)?.sharingRatio ?? DEFAULT_SHARING_RATIO,
     get: (mchid) => {
       const merchant = find(mchid)
       if (merchant === undefined) throw new MerchantError('MERCHANT_UNKNOWN', `Unknown merchant ${mchid}.`)
@@ -155,6 +161,7 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     ],
     feeRate: options.feeRate ?? DEFAULT_FEE_RATE,
     ...(options.refundInterval === undefined ? {} : { refundInterval: options.refundInterval }),
+    sharingRatio: options.sharingRatio ?? DEFAULT_SHARING_RATIO,
     createdAt: clock.now().getTime(),
     ...(kind === undefined ? {} : { kind }),
     ...(subMchids === undefined ? {} : { subMchids }),

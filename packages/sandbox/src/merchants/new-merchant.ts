@@ -6,6 +6,9 @@ import { tenantKinds } from './tenant-kind'
 /** Default limit of a pay-score service in fen: 10,000 yuan. */
 export const DEFAULT_SERVICE_LIMIT = 1_000_000
 
+/** Default of the highest part of a payment that may be shared: 30 %, in hundredths of a percent. */
+export const DEFAULT_SHARING_RATIO = 3000
+
 const mchid = { type: 'string', pattern: '^[0-9]{8,10}$' } as const
 
 /** Schema of the options of a new merchant. */
@@ -67,6 +70,13 @@ export const newMerchantSchema = objectSchema({
     maximum: 10_000,
     default: DEFAULT_FEE_RATE,
     description: 'Rate of the fee on payments in hundredths of a percent: 60 is 0.60 %.',
+  },
+  sharingRatio: {
+    type: 'integer',
+    minimum: 0,
+    maximum: 10_000,
+    default: DEFAULT_SHARING_RATIO,
+    description: 'Highest part of a payment that may be shared, in hundredths of a percent: 3000 is 30 %.',
   },
 })
 

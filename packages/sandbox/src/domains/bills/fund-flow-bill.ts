@@ -40,6 +40,8 @@ export function fundFlowBill(account: MerchantAccount): BillLayout {
       return {
         *rows() {
           for (const flow of flowsOf(account, subject, database)) {
+            const names = transferKinds[flow.kind]
+            if (names === undefined) continue
             sum.balance += flow.amount
             if (flow.amount > 0) {
               sum.incomes += 1
@@ -48,7 +50,19 @@ export function fundFlowBill(account: MerchantAccount): BillLayout {
               spent.expenses += 1
               spent.expense -= flow.amount
             }
-            yield fields(subject.mchid, flow, sum.balance)
+            yield [
+              billTime(flow.at),
+              flow.reference,
+              flowNumber(subject.mchid, flow),
+              names.name,
+              names.type,
+              flow.amount > 0 ? '收入' : '支出',
+              yuan(Math.abs(flow.amount)),
+              yuan(sum.balance),
+              'system',
+              flowCell(flow.remark),
+              flowCell(flow.voucher),
+            ]
           }
         },
         // The official example has counts with a decimal.
@@ -93,21 +107,4 @@ function flowNumber(mchid: string, { id, at, reference }: Flow): string {
   const generated = reference.startsWith('4200999999')
   const serial = generated ? id : 9_000_000_000 + (id % 1_000_000_000)
   return `${mchid}${compactTime(new Date(at)).slice(0, 8)}${String(serial).padStart(10, '0')}`
-}
-
-function fields(mchid: string, flow: Flow, balance: number): readonly string[] {
-  const { name, type } = transferKinds[flow.kind]
-  return [
-    billTime(flow.at),
-    flow.reference,
-    flowNumber(mchid, flow),
-    name,
-    type,
-    flow.amount > 0 ? '收入' : '支出',
-    yuan(Math.abs(flow.amount)),
-    yuan(balance),
-    'system',
-    flowCell(flow.remark),
-    flowCell(flow.voucher),
-  ]
 }

@@ -50,7 +50,7 @@ export function createRefund(call: Call): OperationResponse {
     out_trade_no: transaction.out_trade_no,
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    ...fundsOf(context, transaction, wantedFunds),
+    ...fundsOf(context, transaction, { ...amount, from: amount.from, funds_account: wantedFunds }),
     amount,
     feeReturned: feeReturnedBy(transaction, earlier, amount.refund),
     ...options,

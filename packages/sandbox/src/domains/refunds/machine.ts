@@ -14,6 +14,8 @@ export const refundErrors = {
   overTotal: invalidRequest('申请退款金额超过订单可退金额'),
   tooMany: invalidRequest('一笔订单最多支持50次部分退款'),
   tooLate: invalidRequest('订单已超过可退款的最大期限'),
+  notShared: invalidRequest('订单不是待分账订单，不能从不可用余额出资'),
+  overFrozen: invalidRequest('订单剩余待分账金额不足，请完结分账后再退款'),
   tooSoon: { ...apiErrors.frequency, message: '同一笔订单的退款需间隔1分钟' },
   notAbnormal: invalidRequest('当前退款单状态不支持异常退款'),
   notProcessing: invalidRequest('退款单不是处理中状态'),

@@ -6,10 +6,20 @@ export interface FundingAccount {
   readonly amount: number
 }
 
+/** One account that a refund is paid from, with the money that it gives; `amount` in fen. */
+export interface FundingSource {
+  readonly account: 'BASIC' | 'FROZEN'
+  /** Day from which the money can be used; empty for available money. */
+  readonly settles: string
+  readonly amount: number
+}
+
 /** A stored refund. Fields of the API have their wire names; amounts in fen, other times in milliseconds. */
 export interface Refund {
   readonly status: State
   readonly mchid: string
+  /** Sub-merchant whose payment is refunded. */
+  readonly sub_mchid?: string
   readonly refund_id: string
   readonly out_refund_no: string
   readonly transaction_id: string
@@ -17,8 +27,8 @@ export interface Refund {
   readonly channel: 'ORIGINAL' | 'OTHER_BANKCARD'
   readonly user_received_account: string
   readonly funds_account: string
-  /** Day from which the money that pays it can be used; empty for available money. A closed refund returns it there. */
-  readonly settles: string
+  /** Accounts that pay it. */
+  readonly sources: readonly FundingSource[]
   readonly amount: {
     readonly total: number
     readonly refund: number

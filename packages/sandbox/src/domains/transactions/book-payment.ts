@@ -1,29 +1,41 @@
-import { dayAfter } from '../../clock/beijing-time'
 import type { Context } from '../../domain/context'
 import { held, outside } from '../../ledger/account'
 import { feeOf } from '../../ledger/fee'
 import { post } from '../../ledger/post'
-import type { Transaction } from './transaction'
+import { settlesOn } from './settlement'
+import { addShareable } from './shareable'
+import { type Transaction, payeeOf } from './transaction'
 
 /** A transaction at the moment of its payment. */
-export type Payment = Pick<Transaction, 'mchid' | 'out_trade_no' | 'amount'> & {
+export type Payment = Pick<
+  Transaction,
+  'mchid' | 'sub_mchid' | 'out_trade_no' | 'amount' | 'profit_sharing'
+> & {
   readonly transaction_id: string
   readonly paidAt: number
 }
 
-/** Day from which the money of a payment can be used. */
-export const settlesOn = ({ paidAt }: Pick<Payment, 'paidAt'>): string => dayAfter(new Date(paidAt))
-
-/** Books a payment and its fee; returns the fee. */
+/** Books a payment and its fee; returns the fee. The money of a payment that is to be shared is frozen. */
 export function bookPayment(context: Context, payment: Payment): NonNullable<Transaction['fee']> {
-  const { mchid, out_trade_no, amount, transaction_id } = payment
-  const rate = context.merchants.get(mchid).feeRate
+  const { out_trade_no, amount, transaction_id, paidAt } = payment
+  const payee = payeeOf(payment)
+  const rate = context.merchants.feeRate(payee)
   const fee = feeOf(amount.total, rate)
-  const basic = held(mchid, 'BASIC', settlesOn(payment))
+  const isShared = payment.profit_sharing === true
+  const account = isShared ? held(payee, 'FROZEN') : held(payee, 'BASIC', settlesOn(payment))
   const common = { reference: transaction_id, voucher: out_trade_no }
   post(context, [
-    { ...common, kind: 'payment', amount: amount.total, from: outside('PAYERS'), to: basic },
-    { ...common, kind: 'fee', amount: fee, from: basic, to: outside('FEE_INCOME') },
+    { ...common, kind: 'payment', amount: amount.total, from: outside('PAYERS'), to: account },
+    { ...common, kind: 'fee', amount: fee, from: account, to: outside('FEE_INCOME') },
   ])
+  if (isShared) {
+    addShareable(context, {
+      transaction_id,
+      payee,
+      paidAt,
+      total: amount.total,
+      frozen: amount.total - fee,
+    })
+  }
   return { amount: fee, rate }
 }

@@ -3,6 +3,7 @@ import { transactionControl } from './control'
 import { transactionEvents } from './events'
 import { expiry } from './expiry'
 import { transactionOperations } from './operations'
+import { unfreezing } from './shareable'
 
 /**
  * Orders by JSAPI, app, H5 and QR code, and their payment.
@@ -21,9 +22,10 @@ export const transactionDomain = defineDomain({
       PRIMARY KEY (mchid, out_trade_no)
     ) STRICT;
     `,
+    'CREATE TABLE shareable_payments (transaction_id TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
   ],
   operations: transactionOperations,
   events: transactionEvents,
-  deadlines: [expiry],
+  deadlines: [expiry, unfreezing],
   control: transactionControl,
 })

@@ -83,6 +83,7 @@ function readPrepay(call: Call, { trade_type, payer, longest }: OrderType): Want
       goods_tag: body.string.optional('goods_tag', { max: 32 }),
       limit_pay: body.strings.optional('limit_pay'),
       support_fapiao: body.boolean.optional('support_fapiao'),
+      profit_sharing: body.object.optional('settle_info')?.boolean.optional('profit_sharing'),
       detail: isObject(detail) ? detail : undefined,
       scene_info: isObject(scene_info) ? scene_info : undefined,
     }),

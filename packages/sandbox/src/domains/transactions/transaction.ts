@@ -7,7 +7,10 @@ export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
 export interface Transaction {
   readonly trade_state: State
   readonly trade_type: TradeType
+  /** Merchant that ordered: a partner, if there is a `sub_mchid`. */
   readonly mchid: string
+  /** Sub-merchant that is paid. */
+  readonly sub_mchid?: string
   readonly appid: string
   readonly out_trade_no: string
   /** Assigned when it is paid. */
@@ -17,6 +20,8 @@ export interface Transaction {
   readonly notify_url: string
   readonly amount: { readonly total: number; readonly currency: 'CNY' }
   readonly time_expire?: string
+  /** Whether the money is frozen for profit sharing. */
+  readonly profit_sharing?: boolean
   readonly goods_tag?: string
   readonly limit_pay?: readonly string[]
   readonly support_fapiao?: boolean
@@ -39,3 +44,7 @@ export interface Transaction {
   /** Fee that WeChat Pay kept, in fen, and its rate in hundredths of a percent. */
   readonly fee?: { readonly amount: number; readonly rate: number }
 }
+
+/** Merchant that is paid. */
+export const payeeOf = ({ mchid, sub_mchid }: Pick<Transaction, 'mchid' | 'sub_mchid'>): string =>
+  sub_mchid ?? mchid

@@ -1,0 +1,116 @@
+import { ApiError } from '../../domain/api-error'
+import { repetitionOf } from '../../domain/machine'
+import { readNotifyUrl } from '../../domain/notify-url'
+import { omitUndefined } from '../../domain/omit-undefined'
+import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { transactions } from '../transactions/entity'
+import { type ShareablePayment, findShareable, saveShareable, unfreeze } from '../transactions/shareable'
+import { payeeOf as payeeOfTransaction } from '../transactions/transaction'
+import { bookShares } from './booking'
+import { sharingOrders } from './entity'
+import { sharingErrors } from './machine'
+import { PROCESSING_TIME, completion } from './outcome'
+import { payeeOf, readSharingAppid } from './parties'
+import { checkReceiver } from './receivers'
+import { type Conditions, checkAmount, checkOpen } from './rules'
+import type { ReceiverType, Share, SharingOrder } from './sharing-order'
+import { toWire } from './wire'
+
+const OUT_ORDER_NO = { min: 1, max: 64, pattern: /^[0-9A-Za-z_\-|*@]+$/ }
+const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
+const MOST_RECEIVERS = 50
+
+/** Shares a payment among receivers, and ends its sharing if the request says so. */
+export function createSharing(call: Call): OperationResponse {
+  const { body } = call
+  readSharingAppid(call)
+  const receivers = readReceivers(call)
+  const ends = body.boolean('unfreeze_unsplit')
+  if (receivers.length === 0 && !ends) throw new ApiError(sharingErrors.noReceiver)
+  return accept(call, (payment, conditions) => {
+    for (const { type, account } of receivers) checkReceiver(call.context, payment.payee, type, account)
+    const amount = receivers.reduce((sum, share) => sum + share.amount, 0)
+    checkAmount(payment, amount, conditions)
+    const shared = saveShareable(call.context, {
+      ...payment,
+      frozen: payment.frozen - amount,
+      shared: payment.shared + amount,
+      requests: payment.requests + 1,
+    })
+    return { receivers, payment: shared, ends }
+  })
+}
+
+/** Ends the sharing of a payment: what is left belongs to the merchant. */
+export function unfreezeRest(call: Call): OperationResponse {
+  call.body.string('description', { min: 1, max: 80 })
+  return accept(call, (payment) => {
+    if (payment.frozen === 0) throw new ApiError(sharingErrors.overAmount)
+    return { receivers: [], payment, ends: true }
+  })
+}
+
+interface Shared {
+  readonly receivers: readonly Share[]
+  readonly payment: ShareablePayment
+  readonly ends: boolean
+}
+
+// What both operations have in common: the number, the payment, the booking.
+function accept(
+  call: Call,
+  share: (payment: ShareablePayment, conditions: Conditions) => Shared,
+): OperationResponse {
+  const { body, merchant, context, fingerprint } = call
+  const { mchid } = merchant
+  const out_order_no = body.string('out_order_no', OUT_ORDER_NO)
+  const payee = payeeOf(call, body)
+  const known = sharingOrders.find(context, { mchid, out_order_no })
+  const decision = sharingOrders.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
+  if (known !== undefined) return ok(toWire(known))
+  const transaction_id = body.string('transaction_id', { min: 1, max: 32 })
+  const transaction = transactions.find(context, { transaction_id })
+  if (transaction === undefined || payeeOfTransaction(transaction) !== payee)
+    throw new ApiError(sharingErrors.noTransaction)
+  const now = context.clock.now()
+  const conditions = { now: now.getTime(), ratio: context.merchants.sharingRatio(payee) }
+  const open = checkOpen(findShareable(context, transaction_id), conditions)
+  const { receivers, payment, ends } = share(open, conditions)
+  const order: SharingOrder = {
+    state: decision.kind === 'move' ? decision.to : 'PROCESSING',
+    mchid,
+    payee,
+    out_order_no,
+    order_id: context.numbers.sharingId(now),
+    transaction_id,
+    receivers,
+    ...omitUndefined({
+      sub_mchid: body.string.optional('sub_mchid'),
+      notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
+    }),
+    createdAt: now.getTime(),
+    accepted: fingerprint,
+  }
+  sharingOrders.insert(context, order)
+  bookShares(context, order)
+  if (ends) unfreeze(context, payment)
+  completion.schedule(context, { dueAt: now.getTime() + PROCESSING_TIME, mchid, number: out_order_no })
+  return ok(toWire(order))
+}
+
+function readReceivers({ body, context }: Call): Share[] {
+  const given = body.list.optional('receivers', { max: MOST_RECEIVERS }) ?? []
+  const receivers = given.map((item): Share => {
+    return {
+      type: item.string('type', { pattern: TYPE }) as ReceiverType,
+      account: item.string('account', { min: 1, max: 64 }),
+      amount: item.integer('amount', { min: 1 }),
+      description: item.string('description', { min: 1, max: 80 }),
+      detail_id: context.numbers.sharingDetailId(),
+      result: 'PENDING',
+    }
+  })
+  const accounts = new Set(receivers.map(({ type, account }) => `${type} ${account}`))
+  if (accounts.size < receivers.length) throw new ApiError(sharingErrors.sameReceiver)
+  return receivers
+}

@@ -1,0 +1,44 @@
+import { defineDomain } from '../../domain/define-domain'
+import { sharingControl } from './control'
+import { sharingOperations } from './operations'
+import { completion, sharingEvents } from './outcome'
+
+/**
+ * Profit sharing: receivers, orders, returns, and the end of sharing.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+ */
+export const profitSharingDomain = defineDomain({
+  name: 'profitSharing',
+  migrations: [
+    `
+    CREATE TABLE sharing_receivers (
+      payee TEXT NOT NULL,
+      type TEXT NOT NULL,
+      account TEXT NOT NULL,
+      PRIMARY KEY (payee, type, account)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sharing_orders (
+      mchid TEXT NOT NULL,
+      out_order_no TEXT NOT NULL,
+      order_id TEXT NOT NULL UNIQUE,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, out_order_no)
+    ) STRICT;
+
+    CREATE TABLE share_returns (
+      mchid TEXT NOT NULL,
+      out_return_no TEXT NOT NULL,
+      order_id TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, out_return_no)
+    ) STRICT;
+    CREATE INDEX share_returns_of_order ON share_returns (mchid, order_id);
+    `,
+  ],
+  operations: sharingOperations,
+  events: sharingEvents,
+  deadlines: [completion],
+  control: sharingControl,
+})

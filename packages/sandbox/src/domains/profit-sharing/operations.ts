@@ -1,0 +1,46 @@
+import { ApiError } from '../../domain/api-error'
+import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { transactions } from '../transactions/entity'
+import { findShareable } from '../transactions/shareable'
+import { createSharing, unfreezeRest } from './create'
+import { sharingOrders } from './entity'
+import { sharingErrors } from './machine'
+import { addReceiver, deleteReceiver } from './receivers'
+import { queryReturn, returnShare } from './return'
+import { toWire } from './wire'
+
+const root = '/v3/profitsharing'
+
+function querySharing({ path, query, merchant, context }: Call): OperationResponse {
+  const { mchid } = merchant
+  const order = sharingOrders.get(context, { mchid, out_order_no: path.string('out_order_no') })
+  if (order.transaction_id !== query.string('transaction_id')) throw new ApiError(sharingErrors.absent)
+  sharingOrders.decide(order, 'query')
+  return ok(toWire(order))
+}
+
+function unsplitAmount({ path, merchant, context }: Call): OperationResponse {
+  const transaction_id = path.string('transaction_id')
+  const payment = findShareable(context, transaction_id)
+  const transaction = transactions.find(context, { transaction_id })
+  if (payment === undefined || ![transaction?.mchid, payment.payee].includes(merchant.mchid))
+    throw new ApiError(sharingErrors.absent)
+  return ok({ transaction_id, unsplit_amount: payment.frozen })
+}
+
+function highestRatio({ path, context }: Call): OperationResponse {
+  const sub_mchid = path.string('sub_mchid')
+  return ok({ sub_mchid, max_ratio: context.merchants.sharingRatio(sub_mchid) })
+}
+
+export const sharingOperations: readonly Operation[] = [
+  { method: 'POST', path: `${root}/receivers/add`, handle: addReceiver },
+  { method: 'POST', path: `${root}/receivers/delete`, handle: deleteReceiver },
+  { method: 'POST', path: `${root}/orders`, handle: createSharing },
+  { method: 'GET', path: `${root}/orders/{out_order_no}`, handle: querySharing },
+  { method: 'POST', path: `${root}/orders/unfreeze`, handle: unfreezeRest },
+  { method: 'GET', path: `${root}/transactions/{transaction_id}/amounts`, handle: unsplitAmount },
+  { method: 'POST', path: `${root}/return-orders`, handle: returnShare },
+  { method: 'GET', path: `${root}/return-orders/{out_return_no}`, handle: queryReturn },
+  { method: 'GET', path: `${root}/merchant-configs/{sub_mchid}`, handle: highestRatio },
+]

@@ -1,0 +1,70 @@
+import { encryptField } from '@wxpay/protocol'
+import { ApiError } from '../../domain/api-error'
+import type { Context } from '../../domain/context'
+import { decryptBodyField } from '../../domain/decrypt-body-field'
+import { omitUndefined } from '../../domain/omit-undefined'
+import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { sharingErrors } from './machine'
+import { payeeOf, readSharingAppid } from './parties'
+
+const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
+
+/** Adds a receiver; again without effect. */
+export function addReceiver(call: Call): OperationResponse {
+  const { body, merchant, context } = call
+  readSharingAppid(call)
+  const receiver = readReceiver(call)
+  const relation_type = body.string('relation_type', { min: 1, max: 32 })
+  const custom_relation = body.string.optional('custom_relation', { max: 10 })
+  if (relation_type === 'CUSTOM' && custom_relation === undefined)
+    throw body.error('custom_relation', '关系类型为 CUSTOM 时，自定义的分账关系必填')
+  const name = body.raw['name'] === undefined ? undefined : decryptBodyField(call, 'name')
+  context.database.run(
+    'INSERT INTO sharing_receivers (payee, type, account) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    payeeOf(call, body),
+    receiver.type,
+    receiver.account,
+  )
+  const encrypted = name === undefined ? undefined : encryptField(name, context.merchants.publicKey(merchant))
+  return ok(
+    omitUndefined({ ...subMerchant(call), ...receiver, name: encrypted, relation_type, custom_relation }),
+  )
+}
+
+/** Removes a receiver; an unknown one too. */
+export function deleteReceiver(call: Call): OperationResponse {
+  const { body, context } = call
+  readSharingAppid(call)
+  const receiver = readReceiver(call)
+  context.database.run(
+    'DELETE FROM sharing_receivers WHERE payee = ? AND type = ? AND account = ?',
+    payeeOf(call, body),
+    receiver.type,
+    receiver.account,
+  )
+  return ok({ ...subMerchant(call), ...receiver })
+}
+
+/**
+ * Checks that a merchant has added a receiver.
+ *
+ * @throws ApiError INVALID_REQUEST
+ */
+export function checkReceiver({ database }: Context, payee: string, type: string, account: string): void {
+  const found = database.get(
+    'SELECT 1 FROM sharing_receivers WHERE payee = ? AND type = ? AND account = ?',
+    payee,
+    type,
+    account,
+  )
+  if (found === undefined) throw new ApiError(sharingErrors.unknownReceiver)
+}
+
+function readReceiver({ body }: Call) {
+  return {
+    type: body.string('type', { pattern: TYPE }),
+    account: body.string('account', { min: 1, max: 64 }),
+  }
+}
+
+const subMerchant = ({ body }: Call) => omitUndefined({ sub_mchid: body.string.optional('sub_mchid') })
