@@ -1,6 +1,5 @@
 import { ApiError } from '../../domain/api-error'
 import { repetitionOf } from '../../domain/machine'
-import { readNotifyUrl } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
@@ -86,7 +85,7 @@ function accept(
     receivers,
     ...omitUndefined({
       sub_mchid: body.string.optional('sub_mchid'),
-      notify_url: body.raw['notify_url'] === undefined ? undefined : readNotifyUrl(body),
+      notify_url: body.string.optional('notify_url'),
     }),
     createdAt: now.getTime(),
     accepted: fingerprint,
