@@ -43,6 +43,17 @@ function hasTools({ client, driver }) {
   return false
 }
 
+function runsOf({ name, variants = [undefined], defects = {} }) {
+  return ['certificate', 'public-key'].flatMap((trust) =>
+    variants.map((variant) => ({
+      name: [name, trust, variant].filter((part) => part !== undefined).join(', '),
+      trust,
+      variant,
+      defects,
+    })),
+  )
+}
+
 async function playAll(playable) {
   const temporary = mkdtempSync(join(tmpdir(), 'wxpay-interop-'))
   const sandbox = await openSandbox()
@@ -50,9 +61,9 @@ async function playAll(playable) {
     const results = []
     for (const { client, driver } of playable) {
       const command = driver.prepare(temporary)
-      for (const trust of ['certificate', 'public-key']) {
-        console.error(`${client.name}, ${trust} …`)
-        results.push({ client: client.name, trust, ...(await playClient(command, sandbox, trust)) })
+      for (const { name, ...how } of runsOf(client)) {
+        console.error(`${name} …`)
+        results.push({ name, ...(await playClient(command, sandbox, how)) })
       }
     }
     console.log(reportOf(results))

@@ -123,7 +123,7 @@ describe('the report of a driver', () => {
     for (const trust of ['certificate', 'public-key']) {
       expect(stdout).toContain(`go, ${trust}: 11 of 11 steps passed`)
       expect(stdout).toContain(
-        `go, ${trust}: 4 methods of 3 operations: 1 answered, 1 refused, 1 invalid, 0 failed, 0 unsent, 1 unknown`,
+        `go, ${trust}: 4 methods of 3 operations: 1 answered, 1 refused, 1 invalid, 0 failed, 0 defect, 0 unsent, 1 unknown`,
       )
     }
     expect(stdout).toContain('  answered  Native.prepay  v3.pay.transactions.native.post\n')

@@ -18,8 +18,11 @@ const driver = (path) => fileURLToPath(new URL(path, import.meta.url))
  *   name: string,
  *   directory: string,
  *   needs?: string,
+ *   variants?: readonly string[],
+ *   defects?: Readonly<Record<string, string>>,
  *   find: (directory: string) => Driver | { problem: string },
- * }} Client - needs what a machine may lack
+ * }} Client - needs what a machine may lack; is played in each of its variants; has defects, by method, which are
+ *   not faults of the sandbox
  */
 
 /** @type {readonly Client[]} */
@@ -50,6 +53,14 @@ export const clients = [
           : { problem: `${given} has no file wechatpay-java*.jar; build or download it first.` }
       }),
     needs: 'a JDK 11 or later',
+    // Its two HTTP clients send different requests.
+    variants: ['okhttp', 'apache'],
+    defects: {
+      'retailstore.RetailStoreService.deleteStores':
+        'Apache sends no body with DELETE, but the body is signed',
+      'retailstore.RetailStoreService.deleteRepresentative':
+        'Apache sends no body with DELETE, but the body is signed',
+    },
   },
   {
     name: 'php',
@@ -80,6 +91,7 @@ export const clients = [
           : { problem: `${given} has no package wechatpayv3.` },
       ),
     needs: 'Python 3 with requests and cryptography',
+    defects: { parking_service_find: 'it signs the license plate as it is, and sends it percent-encoded' },
   },
 ]
 

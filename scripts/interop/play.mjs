@@ -2,29 +2,35 @@
 // the flow and each call of an operation.
 import { spawn } from 'node:child_process'
 
-const TIMEOUT = 10 * 60 * 1000
+const TIMEOUT = 5 * 60 * 1000
 const MAX_ERROR_OUTPUT = 4000
 
 /**
- * @param {import('./clients.mjs').Command} command
+ * @param {import('./clients.mjs').Command & { problem?: string }} command
  * @returns {Promise<{ steps: readonly object[], calls: readonly object[], problem: string | undefined }>}
  */
-export async function playClient(command, sandbox, trust) {
+export async function playClient(command, sandbox, { trust, variant, defects }) {
   if (command.problem !== undefined) return { steps: [], calls: [], problem: command.problem }
   const merchant = await sandbox.openMerchant(trust)
   try {
-    const { output, problem } = await run(command, JSON.stringify(merchant.config))
+    const config = JSON.stringify({ ...merchant.config, variant })
+    const { output, problem } = await run(command, config)
     const lines = output.split('\n').flatMap(parsed)
     return {
       steps: lines.filter(({ step }) => step !== undefined),
-      calls: lines
-        .filter(({ call }) => call !== undefined)
-        .map((call) => ({ ...call, ending: endingOf(call) })),
+      calls: lines.filter(({ call }) => call !== undefined).map((call) => endedCall(call, defects)),
       problem,
     }
   } finally {
     await merchant.close()
   }
+}
+
+/** A failure that is explained by a defect of the client is listed as such. */
+function endedCall(call, defects) {
+  const ending = endingOf(call)
+  const defect = ending === 'failed' ? defects[call.call] : undefined
+  return defect === undefined ? { ...call, ending } : { ...call, ending: 'defect', detail: defect }
 }
 
 /** Other lines are what an SDK logs. */
@@ -42,7 +48,7 @@ function parsed(line) {
  * order that does not exist. `invalid`: it read that its request is invalid. `unsent`: it threw before it had sent
  * anything. `unknown`: the catalog has no such operation. `failed`: anything else.
  */
-export function endingOf({ status, code, operation, sent }) {
+function endingOf({ status, code, operation, sent }) {
   if (operation === undefined) return 'unknown'
   if (sent === false) return 'unsent'
   if (status >= 200 && status < 300 && code === undefined) return 'answered'

@@ -23,9 +23,9 @@ const missingSteps = (result) =>
 export const hasFailed = (result) =>
   missingSteps(result).length > 0 || result.calls.some(({ ending }) => ending === 'failed')
 
-const endings = ['answered', 'refused', 'invalid', 'failed', 'unsent', 'unknown']
+const endings = ['answered', 'refused', 'invalid', 'failed', 'defect', 'unsent', 'unknown']
 
-/** @param {readonly { client: string, trust: string, steps: any[], calls: any[], problem?: string }[]} results */
+/** @param {readonly { name: string, steps: any[], calls: any[], problem?: string }[]} results */
 export function reportOf(results) {
   return [...results.map(flowOf), '', ...results.flatMap(coverageOf)].join('\n')
 }
@@ -37,16 +37,16 @@ function flowOf(result) {
     return `\n    ${name}: ${detail}`
   })
   const passed = `${steps.length - missing.length} of ${steps.length} steps passed`
-  return `${result.client}, ${result.trust}: ${passed}${failed.join('')}`
+  return `${result.name}: ${passed}${failed.join('')}`
 }
 
-function coverageOf({ client, trust, calls, problem }) {
+function coverageOf({ name, calls, problem }) {
   if (calls.length === 0) return []
   const operations = new Set(calls.flatMap(({ operation }) => operation ?? []))
   const count = (ending) => calls.filter((call) => call.ending === ending).length
   const counts = endings.map((ending) => `${count(ending)} ${ending}`).join(', ')
   return [
-    `${client}, ${trust}: ${calls.length} methods of ${operations.size} operations: ${counts}`,
+    `${name}: ${calls.length} methods of ${operations.size} operations: ${counts}`,
     ...(problem === undefined ? [] : [`  ended early: ${problem}`]),
     ...calls.map(lineOf),
     '',

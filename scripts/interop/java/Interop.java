@@ -4,6 +4,7 @@ import com.google.gson.JsonParser;
 import com.wechat.pay.java.core.AbstractRSAConfig;
 import com.wechat.pay.java.core.RSAAutoCertificateConfig;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.http.ApacheHttpClientBuilder;
 import com.wechat.pay.java.core.http.Constant;
 import com.wechat.pay.java.core.http.DefaultHttpClientBuilder;
 import com.wechat.pay.java.core.http.HttpClient;
@@ -42,6 +43,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.apache.http.HttpHost;
+import org.apache.http.conn.routing.HttpRoute;
+import org.apache.http.impl.client.HttpClients;
 
 /** Plays a flow of wechatpay-java against the sandbox, then calls every operation of its services. */
 final class Interop {
@@ -52,7 +56,7 @@ final class Interop {
   /** Configuration of the driver. */
   static final class Settings {
     String url, control, helper, notifyUrl, trust, mchid, appid, serviceId, serial, privateKey;
-    String apiv3Key, platformId, platformKey, billDate;
+    String apiv3Key, platformId, platformKey, billDate, variant;
     Numbers numbers;
   }
 
@@ -102,6 +106,19 @@ final class Interop {
 
   // #endregion client
 
+  /** The same with Apache's HTTP client, which keeps the host in the request and connects to another one. */
+  static ApacheHttpClientBuilder apacheSendingTo(String url) {
+    HttpRoute sandbox = new HttpRoute(HttpHost.create(url));
+    return new ApacheHttpClientBuilder()
+        .apacheHttpClient(
+            HttpClients.custom()
+                .setRoutePlanner((host, request, context) -> sandbox)
+                // A download that is not read to its end keeps its connection.
+                .setMaxConnPerRoute(100)
+                .setMaxConnTotal(100)
+                .build());
+  }
+
   private final Settings settings;
   private final AbstractRSAConfig config;
   private final HttpClient http;
@@ -109,7 +126,10 @@ final class Interop {
   Interop(Settings settings) {
     this.settings = settings;
     this.config = configOf(settings);
-    this.http = sendingTo(settings.url).config(config).build();
+    this.http =
+        settings.variant.equals("apache")
+            ? apacheSendingTo(settings.url).config(config).build()
+            : sendingTo(settings.url).config(config).build();
   }
 
   void play() {

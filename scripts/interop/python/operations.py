@@ -106,12 +106,16 @@ def arguments(method, fields):
         # The client puts words before some names: `account_type` is the field `type`.
         field = name if name in fields else next((each for each in fields if name.endswith("_" + each)), None)
         if is_file(name):
-            found[name] = picture()
-        elif field is not None:
+            found[name] = file_for(method)
+        elif field is not None and field != "filename":
             found[name] = fields[field]
         elif parameter.default is inspect.Parameter.empty:
             found[name] = PLACEHOLDERS[0]
     return found
+
+
+def file_for(method):
+    return movie() if "video" in method.__name__ else picture()
 
 
 def is_file(name):
@@ -119,9 +123,17 @@ def is_file(name):
 
 
 def picture():
-    path = os.path.join(tempfile.mkdtemp(), "pixel.png")
+    return file_of("pixel.png", b"\x89PNG\r\n\x1a\n" + bytes(64))
+
+
+def movie():
+    return file_of("movie.mp4", bytes(64))
+
+
+def file_of(name, content):
+    path = os.path.join(tempfile.mkdtemp(), name)
     with open(path, "wb") as file:
-        file.write(b"\x89PNG\r\n\x1a\n" + bytes(64))
+        file.write(content)
     return path
 
 

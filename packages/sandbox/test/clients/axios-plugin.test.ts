@@ -213,7 +213,7 @@ describe.each(trustModes)('wechatpay-axios-plugin, unmodified, with the trust mo
       )
     })
   } else {
-    it('is told that a merchant with the public key has no platform certificates', async () => {
+    it('receives a 404 for the platform certificates of a merchant with the public key', async () => {
       await expect(v3('certificates').get()).rejects.toMatchObject({ response: { status: 404 } })
     })
   }
