@@ -67,7 +67,12 @@ describe('a genuine notification', () => {
     })
     return (await fetch(`${shop.url}/wechatpay`, { method: 'POST', headers, body })).status
   }
-  const paid = { ...merchant, out_trade_no: 'CAFE0001', amount: { total: 1990, currency: 'CNY' } }
+  const paid = {
+    ...merchant,
+    out_trade_no: 'CAFE0001',
+    transaction_id: '4200000119201806088269341824',
+    amount: { total: 1990, currency: 'CNY' },
+  }
 
   it('for the ordered amount is served', async () => {
     expect(await notify(paid)).toBe(204)

@@ -113,8 +113,9 @@ export class Shop {
   async #paid(notification: Notification): Promise<void> {
     if (notification.event_type !== 'TRANSACTION.SUCCESS') return
     const { out_trade_no, transaction_id } = notification.resource
-    // Combined orders and profit sharing use the same event; this shop has neither.
-    if (out_trade_no === undefined) throw new Error('a payment of another kind')
+    // Combined orders, profit sharing and payments abroad use the same event; this shop has none of them.
+    if (out_trade_no === undefined || transaction_id === undefined)
+      throw new Error('a payment of another kind')
     const order = this.orders.get(out_trade_no)
     if (order === undefined) throw new Error(`a payment of the unknown order ${out_trade_no}`)
     const { wxpay, appid } = this.#options

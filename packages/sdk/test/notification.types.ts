@@ -10,12 +10,13 @@ export function narrows(): unknown {
   const early: unknown = notification.resource.out_trade_no
   switch (notification.event_type) {
     case 'TRANSACTION.SUCCESS': {
-      const { out_trade_no, transaction_id, amount } = notification.resource
+      const { out_trade_no, transaction_id, id, amount } = notification.resource
       // @ts-expect-error: combined orders and profit sharing send this event too, without a number of its own
       const missing: string = out_trade_no
       if (out_trade_no === undefined) return [missing, early]
       const number: string = out_trade_no
-      const theirs: string = transaction_id
+      // A payment at home has its number in `transaction_id`, one abroad in `id`.
+      const theirs: string | undefined = transaction_id ?? id
       const total: number = amount.total
       return [number, theirs, total, notification.resource.sub_orders?.length]
     }
