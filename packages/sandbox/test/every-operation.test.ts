@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac, createPublicKey } from 'node:crypto'
 import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
-import { createPublicKey } from 'node:crypto'
 import { encryptField } from '@wxpay/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { flatSchema } from '../src/catalog/flat-schema'
+import { sample } from '../src/catalog/sample'
 import { sampleRequest } from '../src/catalog/sample-request'
+import { seedOf } from '../src/catalog/seed'
+import { requestSchemaV2 } from '../src/gateway/v2/validate'
 import { fileParts } from '../src/validation/catalog-schemas'
 import { domains } from '../src/domains'
 import { type Fixture, createFixture } from './fixture'
@@ -12,13 +15,13 @@ import type { Received } from './signing-client'
 const simulated = new Set(
   domains.flatMap(({ operations }) => operations.map(({ method, path }) => `${method} ${path}`)),
 )
-const operations = listFamilies()
+const all = listFamilies()
   .flatMap((family) => Object.entries(loadFamily(family).paths))
   .flatMap(([path, item]) =>
     Object.keys(item).flatMap((method) => findOperation(`${method.toUpperCase()} ${path}`) ?? []),
   )
-  // test/v2.test.ts has those of APIv2, which are XML.
-  .filter(({ path, route }) => /^\/(v3|brand)\//.test(path) && !simulated.has(route))
+const isV2 = ({ operation }: FoundOperation): boolean => operation['x-wxpay'].api === 'v2'
+const operations = all.filter((found) => !isV2(found) && !simulated.has(found.route))
 
 let fixture: Fixture
 const faults: unknown[] = []
@@ -77,5 +80,91 @@ describe('a request with its required fields', () => {
     expect(faults.map(String).join()).toBe('')
     expect(received.headers.get('sandbox-fidelity')).toBe('validated')
     if (found.path.startsWith('/brand/')) expect(received.verified).toBe(true)
+  })
+})
+
+interface ReceivedV2 {
+  readonly status: number
+  readonly type: string
+  readonly text: string
+}
+
+/** Sends the required fields of an operation of APIv2, signed. */
+async function sendV2(found: FoundOperation): Promise<ReceivedV2> {
+  const { merchant, sandbox } = fixture
+  const schema = requestSchemaV2(found) ?? {}
+  const { mchid } = merchant
+  const known = { mch_id: mchid, mchid, combine_mch_id: mchid, appid: merchant.appid }
+  const inputs = {
+    document: found.document,
+    seed: seedOf(found.route),
+    now: new Date(),
+    members: 'required',
+  } as const
+  const given = Object.entries(sample(schema, { ...inputs, known }) as Record<string, unknown>)
+  const { properties = {} } = flatSchema(schema, found.document)
+  const signer = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? 'mch_id'
+  const fields: Record<string, string> = {
+    ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    [signer]: mchid,
+    nonce_str: 'NONCE',
+  }
+  delete fields['sign']
+  const text = `${Object.keys(fields)
+    .filter((name) => fields[name] !== '')
+    .toSorted()
+    .map((name) => `${name}=${fields[name] ?? ''}`)
+    .join('&')}&key=${merchant.secret}`
+  const isHmac = fields['sign_type'] === 'HMAC-SHA256'
+  const hash = isHmac ? createHmac('sha256', merchant.secret) : createHash('md5')
+  const signed = { ...fields, sign: hash.update(text).digest('hex').toUpperCase() }
+  const url = `https://api.mch.weixin.qq.com${found.path}`
+  const response = await sandbox.fetch(
+    found.method === 'get' ? `${url}?${new URLSearchParams(signed).toString()}` : url,
+    found.method === 'get' ? {} : { method: 'POST', body: bodyV2(found, signed), redirect: 'manual' },
+  )
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text: await response.text(),
+  }
+}
+
+function bodyV2(found: FoundOperation, fields: Readonly<Record<string, string>>): BodyInit {
+  if (fileParts(found).includes('media')) {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.set('media', new Blob(['file']), 'a.png')
+    return form
+  }
+  const elements = Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+  return `<xml>${elements.join('')}</xml>`
+}
+
+describe('a request of APIv2 with its required fields', () => {
+  it.each(all.filter(isV2).map((found) => [found.route, found] as const))('passes %s', async (_, found) => {
+    faults.length = 0
+    const { status, type, text } = await sendV2(found)
+    expect(faults.map(String).join()).toBe('')
+    expect(status, text).toBeLessThan(400)
+    if (!type.startsWith('text/xml')) expect(text).not.toContain('FAIL')
+    else expect(text).not.toMatch(/<(?:return|result)_code>(?:<!\[CDATA\[)?FAIL/)
+  })
+})
+
+describe('the operations of the catalog', () => {
+  it('are all routed: those of APIv3, APIv2 and brands', () => {
+    const counts = Object.fromEntries(
+      ['v3', 'v2', 'brand'].map((api) => [
+        api,
+        all.filter(({ operation }) => operation['x-wxpay'].api === api).length,
+      ]),
+    )
+    expect(counts['v2']).toBeGreaterThan(100)
+    expect(counts['brand']).toBe(30)
+    const listed = fixture.sandbox.control.operations.list()
+    expect(listed.map(({ operation_id }) => operation_id).toSorted()).toEqual(
+      all.map(({ operation }) => operation.operationId).toSorted(),
+    )
   })
 })
