@@ -91,7 +91,7 @@ describe('an operation of a brand', () => {
     expect(isVerified).toBe(true)
     expect(headers.get('wechatpay-signature-type')).toBe(SCHEME)
     expect(headers.get('wechatpay-serial')).toMatch(/^PUB_KEY_ID_01\d{28}$/)
-    expect(headers.get('sandbox-fidelity')).toBe('validated')
+    expect(headers.get('sandbox-fidelity')).toBe('remembering')
   })
 
   it.each<[string, () => Overrides, string, string]>([

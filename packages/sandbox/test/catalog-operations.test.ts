@@ -38,11 +38,14 @@ describe('the level of an operation', () => {
     const { client } = fixture
     const order = await client.post('/v3/pay/partner/transactions/native', partnerOrder('Level-1'))
     const invalid = await client.post('/v3/pay/partner/transactions/native', {})
+    const complaint = await client.get('/v3/merchant-service/complaints-v2/1')
     const certificates = await client.get('/v3/certificates')
     const unknown = await client.get('/v3/unknown')
     expect(
-      [order, invalid, certificates, unknown].map(({ headers }) => headers.get('sandbox-fidelity')),
-    ).toEqual(['validated', 'validated', 'stateful', null])
+      [order, invalid, complaint, certificates, unknown].map(({ headers }) =>
+        headers.get('sandbox-fidelity'),
+      ),
+    ).toEqual(['remembering', 'remembering', 'validated', 'stateful', null])
   })
 
   it('is in the list of operations, which has the whole interface', () => {
@@ -56,7 +59,7 @@ describe('the level of an operation', () => {
       method: 'POST',
       path: '/v3/pay/partner/transactions/native',
       name: { zh: 'Native下单', en: 'Create a Native order (partner)' },
-      fidelity: 'validated',
+      fidelity: 'remembering',
     })
   })
 
@@ -73,6 +76,7 @@ describe('the level of an operation', () => {
 describe('a response from the catalog', () => {
   it('repeats the values of the request where the names agree', async () => {
     const url = 'https://merchant.example/complaints'
+    fixture.sandbox.control.resources.clear(fixture.mchid)
     const { body, verified } = await fixture.client.post('/v3/merchant-service/complaint-notifications', {
       url,
     })
@@ -144,7 +148,8 @@ describe('a request that several modes send', () => {
     const { client, mchid, merchant } = fixture
     const own = await client.post(path, { ...order, mchid, appid: merchant.appid })
     const institution = { sp_mchid: mchid, sp_appid: merchant.appid, sub_mchid: '1900000109' }
-    expect([own.status, (await client.post(path, { ...order, ...institution })).status]).toEqual([200, 200])
+    const other = await client.post(path, { ...order, out_trade_no: 'Abroad-2', ...institution })
+    expect([own.status, other.status]).toEqual([200, 200])
   })
 
   it('is refused with fields of both, and the field is named', async () => {

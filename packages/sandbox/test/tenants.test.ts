@@ -95,6 +95,8 @@ describe('a tenant of a declared kind', () => {
     const { brand } = credentials
     expect(brand?.brandId).toMatch(/^\d{8}$/)
     const path = '/brand/marketing/product-coupon/notify-configs'
+    const notify_url = 'https://merchant.example/notify'
+    await client.post(path, { notify_url }, { brand })
     expect(await client.get(path, { brand })).toMatchObject({ status: 200, verified: true })
     const order = newTransaction({ ...fixture, merchant: credentials }, 'Brand-0001')
     expect(await client.post(NATIVE, order)).toMatchObject(noAuthority)

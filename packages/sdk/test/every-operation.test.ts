@@ -94,6 +94,25 @@ describe('the client', () => {
     expect(faults.map(String).join()).toBe('')
   })
 
+  it.each(byLevel('remembering'))('calls %s, on what exists', async (_, operation) => {
+    faults.length = 0
+    const { resources } = sandbox.control
+    resources.clear(wxpay.mchid)
+    const first = await call(operation).catch((error: unknown) => error)
+    if (first instanceof ApiError) {
+      expect(first.status).toBe(404)
+      const { operation_id } = operation
+      const { path, query, body } = sandbox.control.operations.get(operation_id).example
+      resources.put(wxpay.mchid, {
+        operation_id,
+        fields: { ...(body && own(body)), ...own(query), ...path },
+      })
+      const { status } = await call(operation)
+      expect(status).toBeLessThan(400)
+    } else expect(first).toMatchObject({ status: expect.any(Number) as number })
+    expect(faults.map(String).join()).toBe('')
+  })
+
   it.each(byLevel('stateful'))(
     'calls %s, which may reject the example by its rules',
     async (_, operation) => {

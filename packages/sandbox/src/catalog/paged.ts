@@ -32,7 +32,12 @@ function valueAt(value: JsonObject, path: string): unknown {
     .reduce<unknown>((member, name) => (isObject(member) ? member[name] : undefined), value)
 }
 
-function replaced(value: JsonObject, [name = '', ...rest]: readonly string[], content: unknown): JsonObject {
+/** A copy of an object with the member at a path replaced, if the object has it. */
+export function replaced(
+  value: JsonObject,
+  [name = '', ...rest]: readonly string[],
+  content: unknown,
+): JsonObject {
   if (!(name in value)) return value
   const member = value[name]
   if (rest.length === 0) return { ...value, [name]: content }

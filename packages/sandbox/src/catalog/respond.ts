@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FoundOperation, MediaType } from '@wxpay/catalog'
+import type { FoundOperation, MediaType, Schema } from '@wxpay/catalog'
 import { encryptField, sha256Hex } from '@wxpay/protocol'
 import { parameterError } from '../domain/api-error'
 import { decryptValue, decryptionKey } from '../domain/decrypt-body-field'
@@ -35,17 +35,50 @@ export function catalogOperation(found: FoundOperation): Operation {
   }
 }
 
+/** Values that a response is made from. */
+export interface ResponseInputs {
+  /** Values of fields, by name. */
+  readonly known: JsonObject
+  readonly seed: Seed
+  readonly now: Date
+  /** See {@link SampleInputs}. */
+  readonly settable?: ReadonlySet<string>
+}
+
 function respond(found: FoundOperation, call: Call): OperationResponse {
+  const given = givenFields(found, call)
+  const { pagination } = found.operation['x-wxpay']
+  const inputs: ResponseInputs = {
+    known: given,
+    seed: seedOf(call.merchant.mchid, found.route, JSON.stringify(withoutPosition(given, pagination))),
+    now: call.context.clock.now(),
+  }
+  const response = responseOf(found, call, inputs)
+  return pagination === undefined || !('body' in response)
+    ? response
+    : ok(paged(response.body as JsonObject, pagination, given))
+}
+
+/**
+ * The fields of a request, encrypted ones in plain text.
+ *
+ * @throws ApiError PARAM_ERROR if one cannot be decrypted, or if a file is missing
+ */
+export function givenFields(found: FoundOperation, call: Call): JsonObject {
   checkFiles(found, call)
-  const known = {
+  return {
     ...typed(plainText(found, call, 'query')),
     ...call.path.raw,
     ...plainText(found, call, 'body'),
   }
+}
+
+/** The successful response of an operation: JSON, a file, or nothing. */
+export function responseOf(found: FoundOperation, call: Call, inputs: ResponseInputs): OperationResponse {
   const [status, content] = successOf(found)
   if (status === '204') return noContent
   if (status === '202') return { status: 202 }
-  const [type, media] = Object.entries(content)[0] ?? []
+  const [type] = Object.keys(content)
   if (type === undefined) return noContent
   if (type !== 'application/json') {
     const file = sampleOfType(type)
@@ -53,30 +86,31 @@ function respond(found: FoundOperation, call: Call): OperationResponse {
       ? { status: 200, statement: file }
       : { status: 200, file }
   }
-  return ok(jsonBody(found, call, known, media))
+  const key = call.context.merchants.publicKey(call.merchant)
+  return ok(jsonOf(found, call, inputs, (plain) => encryptField(plain, key)))
 }
 
-function jsonBody(
+/** Schema of the JSON of a successful response; `{}` for one without JSON. */
+export function responseSchemaOf(found: FoundOperation): Schema {
+  return successOf(found)[1]['application/json']?.schema ?? {}
+}
+
+/** The JSON of a successful response; `{}` for one without JSON. */
+export function jsonOf(
   found: FoundOperation,
-  call: Call,
-  given: JsonObject,
-  media: MediaType | undefined,
+  { merchant, origin }: Pick<Call, 'merchant' | 'origin'>,
+  { known, ...inputs }: ResponseInputs,
+  encrypt: (plain: string) => string = (plain) => plain,
 ): JsonObject {
-  const { merchant, context, origin } = call
-  const { pagination } = found.operation['x-wxpay']
-  const seed = seedOf(merchant.mchid, found.route, JSON.stringify(withoutPosition(given, pagination)))
-  const key = context.merchants.publicKey(merchant)
-  const value = sample(media?.schema ?? {}, {
+  const value = sample(responseSchemaOf(found), {
+    ...inputs,
     document: found.document,
-    seed,
-    now: context.clock.now(),
-    known: { mchid: merchant.mchid, appid: merchant.appid, ...given },
+    known: { mchid: merchant.mchid, appid: merchant.appid, ...known },
     members: 'all',
-    encrypt: (plain) => encryptField(plain, key),
-    finish: (object) => withFile(object, found.path, origin, seed),
+    encrypt,
+    finish: (object) => withFile(object, found.path, origin, inputs.seed),
   })
-  if (!isObject(value)) return {}
-  return pagination === undefined ? value : paged(value, pagination, given)
+  return isObject(value) ? value : {}
 }
 
 /** Integers of the query as numbers, so that they agree with the fields of a response. */

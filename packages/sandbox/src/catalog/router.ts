@@ -1,18 +1,21 @@
 import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
 import type { Operation } from '../domain/operation'
 import { type Match, type Router, router } from '../gateway/router'
-import { catalogOperation } from './respond'
+import { memoryOf } from '../memory/memory'
+import { operationOf } from '../memory/operation'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
- * Routes requests of APIv3 and of brands by the catalog: to the operation of a domain where one simulates the route, otherwise to a
- * response made from the catalog. Only the family of a path is loaded, on its first request.
+ * Routes requests of APIv3 and of brands by the catalog: to the operation of a domain where one simulates the route,
+ * otherwise to a response made from the catalog and from what earlier requests left. Only the family of a path is loaded,
+ * on its first request.
  *
  * @param simulated - the operations of all domains
  */
 export function catalogRouter(simulated: readonly Operation[]): Router<Operation> {
   const byRoute = new Map(simulated.map((operation) => [`${operation.method} ${operation.path}`, operation]))
+  const memory = memoryOf(simulated)
   const known = new Map<string, Router<Operation>>()
   return (method, pathname): Match<Operation> => {
     const [, root, segment = ''] = pathname.split('/', 3)
@@ -20,7 +23,7 @@ export function catalogRouter(simulated: readonly Operation[]): Router<Operation
     if ((root !== 'v3' && root !== 'brand') || !listFamilies().includes(family)) return { kind: 'no-path' }
     const find =
       known.get(family) ??
-      router(operationsOf(family).map((found) => byRoute.get(found.route) ?? catalogOperation(found)))
+      router(operationsOf(family).map((found) => byRoute.get(found.route) ?? operationOf(found, memory)))
     known.set(family, find)
     return find(method, pathname)
   }

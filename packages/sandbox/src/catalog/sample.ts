@@ -16,6 +16,8 @@ export interface SampleInputs {
   readonly members: 'all' | 'required'
   /** Lists of one to three items, or of one. Default: one to three. */
   readonly lists?: 'short'
+  /** Names of fields that are left out where they are optional and not known: those that a request did not set. */
+  readonly settable?: ReadonlySet<string>
   /** Changes a value that the catalog marks as encrypted. Default: the plain value. */
   readonly encrypt?: (plain: string) => string
   /** Changes each object after its members were made. */
@@ -67,6 +69,7 @@ function objectOf(schema: FlatSchema, inputs: SampleInputs, { known, depth }: Po
       required.has(name) ||
       (depth < MAX_DEPTH &&
         inputs.members === 'all' &&
+        (name in known || inputs.settable?.has(name) !== true) &&
         (!partnerOnly.test(name) || name in known || name in inputs.known)),
   )
   const value = Object.fromEntries(
@@ -86,8 +89,9 @@ function objectOf(schema: FlatSchema, inputs: SampleInputs, { known, depth }: Po
   return inputs.finish?.(value) ?? value
 }
 
-function listOf(schema: FlatSchema, inputs: SampleInputs, { name, items = [], depth }: Position): unknown[] {
-  const fits = items.length > 0 && items.length <= (maximum(schema) ?? Infinity)
+function listOf(schema: FlatSchema, inputs: SampleInputs, { name, items, depth }: Position): unknown[] {
+  const fits =
+    items !== undefined && items.length >= minimum(schema) && items.length <= (maximum(schema) ?? Infinity)
   const sources = fits ? items : Array.from({ length: lengthOf(schema, inputs, name) })
   return sources.map((source, index) => {
     const seed = inputs.seed.child(`${name}/${index}`)
@@ -97,12 +101,16 @@ function listOf(schema: FlatSchema, inputs: SampleInputs, { name, items = [], de
 }
 
 function lengthOf(schema: FlatSchema, inputs: SampleInputs, name: string): number {
-  const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 1
+  const least = Math.max(1, minimum(schema))
   const most = Math.min(maximum(schema) ?? 3, 3)
   const isOfObjects = schema.items?.type === 'object' || schema.items?.$ref !== undefined
   // The catalog shows one value of a string, and a list does not repeat it.
   const wanted = isOfObjects && inputs.lists !== 'short' ? 1 + (inputs.seed.number(name) % 3) : 1
   return Math.max(least, Math.min(most, wanted))
+}
+
+function minimum(schema: FlatSchema): number {
+  return typeof schema['minItems'] === 'number' ? schema['minItems'] : 0
 }
 
 function maximum(schema: FlatSchema): number | undefined {
@@ -111,12 +119,21 @@ function maximum(schema: FlatSchema): number | undefined {
 
 function leaf(schema: FlatSchema, inputs: SampleInputs, { name, known }: Position): unknown {
   const rule: Leaf = { schema, name, now: inputs.now, seed: inputs.seed }
-  const given = known[name] ?? inputs.known[name]
+  const given = typed(known[name] ?? inputs.known[name], schema)
   const plain = given !== undefined && accepts(schema, given) ? given : leafValue(rule)
   const isEncrypted = schema['x-wxpay-encrypted'] !== undefined
   return isEncrypted && inputs.encrypt !== undefined && typeof plain === 'string'
     ? inputs.encrypt(plain)
     : plain
+}
+
+/** A number that one operation has as a string, and another one as a number. */
+function typed(value: unknown, { type }: FlatSchema): unknown {
+  if (type === 'string' && typeof value === 'number') return String(value)
+  const isNumber = type === 'integer' || type === 'number'
+  return isNumber && typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value)
+    ? Number(value)
+    : value
 }
 
 function isEncodedJson(schema: FlatSchema): boolean {

@@ -27,6 +27,8 @@ export interface Call {
   readonly fingerprint: string
   /** The `Wechatpay-Serial` header: the key that sensitive fields are encrypted for. */
   readonly encryptedFor: string | undefined
+  /** A header of the request. */
+  readonly header: (name: string) => string | undefined
   readonly context: Context
 }
 

@@ -11,6 +11,7 @@ import { platformCertificateDomain } from './platform-certificates/domain'
 import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
+import { resourceDomain } from './resources/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { transactionDomain } from './transactions/domain'
 import { transferDomain } from './transfers/domain'
@@ -32,5 +33,6 @@ export const domains = [
   receiptDomain,
   mediaDomain,
   echoDomain,
+  resourceDomain,
   operationDomain,
 ] as const

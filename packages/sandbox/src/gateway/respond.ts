@@ -33,6 +33,7 @@ function toCall({ merchant, parsed, parts, request }: Parsed, context: Context):
     origin: new URL(request.url).origin,
     fingerprint: fingerprint(body),
     encryptedFor: request.headers.get('wechatpay-serial') ?? undefined,
+    header: (name) => request.headers.get(name) ?? undefined,
     context,
   }
 }

@@ -7,6 +7,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { type Fidelity, fidelities } from '../../domain/fidelity'
 import type { Operation } from '../../domain/operation'
 import { objectSchema } from '../../domain/schema'
+import { memoryOf } from '../../memory/memory'
 
 /** An operation of WeChat Pay, and how closely the sandbox follows it. */
 export interface OperationView {
@@ -101,7 +102,8 @@ export const operationDomain = defineDomain({
   },
 })
 
-function toView({ operation, method, path }: FoundOperation, simulated: readonly Operation[]): OperationView {
+function toView(found: FoundOperation, simulated: readonly Operation[]): OperationView {
+  const { operation, method, path } = found
   const upper = method.toUpperCase()
   const by = simulated.find((candidate) => candidate.method === upper && candidate.path === path)
   const { zh, en } = operation['x-wxpay'].name
@@ -111,8 +113,12 @@ function toView({ operation, method, path }: FoundOperation, simulated: readonly
     method: upper,
     path,
     name: { zh, en },
-    fidelity: by === undefined ? 'validated' : (by.fidelity ?? 'stateful'),
+    fidelity: by?.fidelity ?? (by === undefined ? levelOf(found, simulated) : 'stateful'),
   }
+}
+
+function levelOf(found: FoundOperation, simulated: readonly Operation[]): Fidelity {
+  return memoryOf(simulated).roleOf(found) === undefined ? 'validated' : 'remembering'
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
