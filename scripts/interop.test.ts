@@ -117,18 +117,23 @@ describe('the report of a driver', () => {
   })
 
   it('lists the steps and how each call ended, in both trust modes', () => {
-    const last = { call: 'Native.close', operation: 'close', status: 400, code: 'PARAM_ERROR' }
+    const last = {
+      call: 'Native.close',
+      operation: 'v3.lovefeast.brands._brand_id_.get',
+      status: 400,
+      code: 'PARAM_ERROR',
+    }
     const { status, stdout } = run(['--go', folderOf('passes', { 'wxpay-interop': driver(last) })])
     expect(status, stdout).toBe(0)
     for (const trust of ['certificate', 'public-key']) {
       expect(stdout).toContain(`go, ${trust}: 11 of 11 steps passed`)
       expect(stdout).toContain(
-        `go, ${trust}: 4 methods of 3 operations: 1 answered, 1 refused, 1 invalid, 0 failed, 0 defect, 0 unsent, 1 unknown`,
+        `go, ${trust}: 3 operations (2 stateful, 1 validated), 4 methods: 1 answered, 1 refused, 1 invalid, 0 failed, 0 defect, 0 unsent, 1 unknown`,
       )
     }
-    expect(stdout).toContain('  answered  Native.prepay  v3.pay.transactions.native.post\n')
+    expect(stdout).toContain('  answered  Native.prepay  v3.pay.transactions.native.post  stateful\n')
     expect(stdout).toContain(
-      '  refused   Native.query  v3.pay.transactions.out-trade-no._out_trade_no_.get  404 ORDER_NOT_EXIST\n',
+      '  refused   Native.query  v3.pay.transactions.out-trade-no._out_trade_no_.get  stateful  404 ORDER_NOT_EXIST\n',
     )
     expect(stdout).toContain(
       '  unknown   Native.unknown  GET /v3/unknown  The catalog has no such operation.\n',
@@ -136,10 +141,15 @@ describe('the report of a driver', () => {
   })
 
   it('fails for a call that the client could not read', () => {
-    const last = { call: 'Native.close', operation: 'close', status: 200, code: 'JSONException' }
+    const last = {
+      call: 'Native.query',
+      operation: 'v3.certificates.get',
+      status: 200,
+      code: 'JSONException',
+    }
     const { status, stdout } = run(['--go', folderOf('fails', { 'wxpay-interop': driver(last) })])
     expect(status).toBe(1)
-    expect(stdout).toContain('  failed    Native.close  close  200 JSONException\n')
+    expect(stdout).toContain('  failed    Native.query  v3.certificates.get  stateful  200 JSONException\n')
   })
 
   it('fails for a driver that ends early, and shows its error', () => {

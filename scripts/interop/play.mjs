@@ -18,7 +18,9 @@ export async function playClient(command, sandbox, { trust, variant, defects }) 
     const lines = output.split('\n').flatMap(parsed)
     return {
       steps: lines.filter(({ step }) => step !== undefined),
-      calls: lines.filter(({ call }) => call !== undefined).map((call) => endedCall(call, defects)),
+      calls: lines
+        .filter(({ call }) => call !== undefined)
+        .map((call) => ({ ...endedCall(call, defects), level: sandbox.levels.get(call.operation) })),
       problem,
     }
   } finally {

@@ -42,19 +42,27 @@ function flowOf(result) {
 
 function coverageOf({ name, calls, problem }) {
   if (calls.length === 0) return []
-  const operations = new Set(calls.flatMap(({ operation }) => operation ?? []))
-  const count = (ending) => calls.filter((call) => call.ending === ending).length
-  const counts = endings.map((ending) => `${count(ending)} ${ending}`).join(', ')
+  const levels = new Map(
+    calls.flatMap(({ operation, level }) => (level === undefined ? [] : [[operation, level]])),
+  )
+  const byLevel = countOf([...levels.values()], [...new Set(levels.values())].sort())
+  const byEnding = countOf(
+    calls.map(({ ending }) => ending),
+    endings,
+  )
   return [
-    `${name}: ${calls.length} methods of ${operations.size} operations: ${counts}`,
+    `${name}: ${levels.size} operations (${byLevel}), ${calls.length} methods: ${byEnding}`,
     ...(problem === undefined ? [] : [`  ended early: ${problem}`]),
     ...calls.map(lineOf),
     '',
   ]
 }
 
-function lineOf({ ending, call, operation, method, path, status, code, detail }) {
-  const target = operation ?? `${method} ${path}`
+const countOf = (values, names) =>
+  names.map((name) => `${values.filter((value) => value === name).length} ${name}`).join(', ')
+
+function lineOf({ ending, call, operation, level, method, path, status, code, detail }) {
+  const target = operation === undefined ? `${method} ${path}` : `${operation}  ${level}`
   const why = [status, code, detail].filter((part) => part !== undefined && ending !== 'answered')
   const columns = [ending.padEnd(8), call, target, why.join(' ').replaceAll(/\s+/g, ' ')]
   return `  ${columns.join('  ').trimEnd()}`

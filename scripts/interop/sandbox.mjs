@@ -10,7 +10,7 @@ export async function openSandbox() {
   const sandbox = await createSandbox({ refundInterval: 0 })
   const { url } = await sandbox.listen()
   return {
-    operations: sandbox.control.operations.list(),
+    levels: new Map(sandbox.control.operations.list().map((each) => [each.operation_id, each.fidelity])),
     openMerchant: (trust) => openMerchant(sandbox, url, trust),
     close: () => sandbox.close(),
   }
