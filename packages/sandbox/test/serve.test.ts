@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { X509Certificate, createPrivateKey, createPublicKey } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
+import { parseEnv } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
@@ -200,6 +202,33 @@ describe('the command', () => {
     expect(await command.code).toBe(0)
   })
 
+  it('writes the configuration as environment variables, for its owner only', async () => {
+    const envFile = join(folder, '.env')
+    const caFile = join(folder, 'ca.pem')
+    const command = run(['--port', '0', '--brand', '7', '--env-file', envFile, '--ca-file', caFile])
+    const url = String(/serving: (\S+)/.exec(await command.said)?.[1])
+    expect(statSync(envFile).mode & 0o777).toBe(0o600)
+    const read = parseEnv(readFileSync(envFile, 'utf8')) as Record<string, string>
+    expect(read).toMatchObject({ WXPAY_BASE_URL: url, WXPAY_BRAND_ID: '7', NODE_EXTRA_CA_CERTS: caFile })
+    for (const name of ['WXPAY', 'WXPAY_BRAND']) {
+      const key = Buffer.from(read[`${name}_PRIVATE_KEY`] ?? '', 'base64')
+      const certificate = new X509Certificate(Buffer.from(read[`${name}_CERTIFICATE`] ?? '', 'base64'))
+      expect(certificate.checkPrivateKey(createPrivateKey({ key, format: 'der', type: 'pkcs8' }))).toBe(true)
+      expect(certificate.serialNumber).toBe(read[`${name}_SERIAL`])
+      expect(read[`${name}_PUBLIC_KEY_ID`]).toMatch(/^PUB_KEY_ID_/)
+      const publicKey = Buffer.from(read[`${name}_PUBLIC_KEY`] ?? '', 'base64')
+      expect(createPublicKey({ key: publicKey, format: 'der', type: 'spki' }).asymmetricKeyType).toBe('rsa')
+      expect(read[`${name}_APIV3_KEY`]).toHaveLength(32)
+    }
+    command.stop()
+    expect(await command.code).toBe(0)
+    writeFileSync(envFile, 'SECRET=mine\n')
+    const again = run(['--port', '0', '--env-file', envFile])
+    expect(await again.code).toBe(2)
+    expect(again.complained()).toContain('was not written by wxpay-sandbox, so it is not overwritten')
+    expect(readFileSync(envFile, 'utf8')).toBe('SECRET=mine\n')
+  })
+
   it('prints the token of the control API when a network can reach it', async () => {
     const command = run(['--port', '0', '--host', '0.0.0.0'])
     const text = await command.said
@@ -269,6 +298,7 @@ describe('the command', () => {
       '--refund-interval must be an integer of at least 0 seconds, received 1.5.',
     ],
     [['--brand', 'x'], 2, '--brand'],
+    [['--env-file', '/nowhere/at/all.env'], 2, 'The configuration cannot be written'],
     [['--client-certificates', 'x'], 2, '--client-certificates must be required or ignored'],
     [['--ca-file', '/nowhere/at/all.pem'], 2, 'The CA certificate cannot be written'],
     [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --openapi, --port'],

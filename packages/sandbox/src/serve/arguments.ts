@@ -23,6 +23,8 @@ export interface ServeArguments {
   /** Serves HTTPS, with the CA certificate in this file; `undefined` for plain HTTP. */
   readonly caFile: string | undefined
   readonly clientCertificates: ClientCertificates | undefined
+  /** File to write the configuration of a client to, as environment variables. */
+  readonly envFile: string | undefined
   /** Minimum interval between two refunds of one transaction, in seconds. */
   readonly refundInterval: number | undefined
   /** File that keeps generated key pairs. */
@@ -79,6 +81,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     allowedHosts: values['allow-host'],
     caFile: values.tls || values['ca-file'] !== undefined ? (values['ca-file'] ?? CA_FILE) : undefined,
     clientCertificates,
+    envFile: values['env-file'],
     refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
     rateLimits: values['rate-limits'] ? 'documented' : 'none',
@@ -101,6 +104,7 @@ const options = {
   'refund-interval': { type: 'string' },
   'rate-limits': { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },
+  'env-file': { type: 'string' },
   'ca-file': { type: 'string' },
   'client-certificates': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] },

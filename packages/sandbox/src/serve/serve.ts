@@ -11,6 +11,7 @@ import { StorageError } from '../storage/storage-error'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
 import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
+import { environmentText, writeEnvironment } from './environment-file'
 import { type Messages, messages } from './messages'
 
 /** Process features that the command uses. */
@@ -68,7 +69,7 @@ async function serveUntilInterrupted(
 
 async function start(
   sandbox: Sandbox,
-  { port, host, caFile, clientCertificates, ...wanted }: ServeArguments,
+  { port, host, caFile, clientCertificates, envFile, ...wanted }: ServeArguments,
   text: Messages,
   { environment, out }: CommandProcess,
 ): Promise<void> {
@@ -80,12 +81,15 @@ async function start(
     ...(caFile === undefined ? {} : { tls: { caFile } }),
   })
   const { url } = server
+  const authority = caFile === undefined ? undefined : resolve(caFile)
+  if (envFile !== undefined)
+    writeEnvironment(envFile, environmentText(merchant, { baseURL: url, caFile: authority }))
   const token = controlToken(environment) === undefined ? server.controlToken : text.tokenFromEnvironment
   out(
     [
       `${text.serving}: ${url}`,
       `${text.control}: ${url}/sandbox/v1/openapi.json`,
-      ...(caFile === undefined ? [] : [`${text.authority}: NODE_EXTRA_CA_CERTS=${resolve(caFile)}`]),
+      ...(authority === undefined ? [] : [`${text.authority}: NODE_EXTRA_CA_CERTS=${authority}`]),
       ...(token === undefined ? [] : [`${text.token}: ${token}`]),
       '',
       `// ${text.configuration}`,
