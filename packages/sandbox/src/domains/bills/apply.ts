@@ -22,8 +22,8 @@ import { isEmpty } from './text'
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
  */
 export function applyForTradeBill(call: Call): DeferredResponse {
-  rejectSubMerchant(call.query)
-  return single(call, choice(call, 'bill_type', kindsByBillType, 'ALL'))
+  const sub_mchid = call.query.string.optional('sub_mchid', { min: 1, max: 32 })
+  return single(call, choice(call, 'bill_type', kindsByBillType, 'ALL'), sub_mchid)
 }
 
 /**
@@ -73,8 +73,8 @@ export function applyForSubMerchantBill(call: Call): DeferredResponse {
   }
 }
 
-function single(call: Call, kind: BillKind | undefined): DeferredResponse {
-  const link = createLink(call, { subject: call.merchant.mchid, kind })
+function single(call: Call, kind: BillKind | undefined, sub_mchid?: string): DeferredResponse {
+  const link = createLink(call, { subject: call.merchant.mchid, sub_mchid, kind })
   return { deferred: async (): Promise<OperationResponse> => ok(await describeLink(call, link)) }
 }
 
@@ -91,18 +91,17 @@ function choice(
   return kinds[value]
 }
 
-interface Wanted extends Pick<BillLink, 'encryption'> {
-  readonly subject: string
+interface Wanted extends Pick<BillLink, 'encryption' | 'sub_mchid' | 'subject'> {
   readonly kind: BillKind | undefined
 }
 
 // Creates a download link if the bill has any rows.
-function createLink(call: Call, { subject, kind, encryption }: Wanted): BillLink {
+function createLink(call: Call, { subject, sub_mchid, kind, encryption }: Wanted): BillLink {
   const { query, merchant, context } = call
   const day = readDay(call)
   const tarType = query.string.optional('tar_type')
   if (tarType !== undefined && tarType !== 'GZIP') throw query.error('tar_type', 'tar_type 仅支持 GZIP')
-  if (kind === undefined || isEmpty(billKinds[kind], { mchid: subject, day }, context.database)) {
+  if (kind === undefined || isEmpty(billKinds[kind], { mchid: subject, sub_mchid, day }, context.database)) {
     throw new ApiError(billErrors.none)
   }
   const now = context.clock.now()
@@ -110,6 +109,7 @@ function createLink(call: Call, { subject, kind, encryption }: Wanted): BillLink
     token: context.numbers.nonce() + context.numbers.nonce(),
     mchid: merchant.mchid,
     subject,
+    sub_mchid,
     kind,
     bill_date: day.date,
     compression: tarType === 'GZIP' ? 'gzip' : 'none',

@@ -5,6 +5,8 @@ import type { BillDay } from './day'
 export interface BillSubject {
   readonly mchid: string
   readonly day: BillDay
+  /** Only payments of this sub-merchant. */
+  readonly sub_mchid?: string | undefined
 }
 
 /** Reads one bill: first all rows, then the totals. */

@@ -24,6 +24,12 @@ export const billDomain = defineDomain({
     CREATE TABLE bill_downloads (token TEXT PRIMARY KEY, expires_at INTEGER NOT NULL, document TEXT NOT NULL) STRICT;
     CREATE INDEX bill_downloads_by_expiry ON bill_downloads (expires_at);
     `,
+    `
+    CREATE INDEX transactions_of_sub_merchants
+      ON transactions (json_extract(document, '$.sub_mchid'), json_extract(document, '$.paidAt'));
+    CREATE INDEX refunds_of_sub_merchants
+      ON refunds (json_extract(document, '$.sub_mchid'), json_extract(document, '$.createdAt'));
+    `,
   ],
   operations: billOperations,
   control: billControl,

@@ -10,6 +10,8 @@ export interface BillLink {
   readonly mchid: string
   /** Merchant of the bill; differs from `mchid` for the bill of a sub-merchant. */
   readonly subject: string
+  /** Of the bill of a partner, only payments of this sub-merchant. */
+  readonly sub_mchid?: string | undefined
   readonly kind: BillKind
   /** `yyyy-MM-dd` */
   readonly bill_date: string

@@ -15,11 +15,11 @@ export const LINK_LIFETIME = 5 * 60 * 1000
 /** The content of a link, neither compressed nor encrypted. */
 export function plainBytes(
   { database }: Context,
-  { kind, subject, bill_date }: BillLink,
+  { kind, subject, sub_mchid, bill_date }: BillLink,
 ): AsyncGenerator<Uint8Array> {
   const day = billDay(bill_date)
   if (day === undefined) throw new ApiError(billErrors.invalidLink)
-  return billText(billKinds[kind], { mchid: subject, day }, database)
+  return billText(billKinds[kind], { mchid: subject, sub_mchid, day }, database)
 }
 
 /**

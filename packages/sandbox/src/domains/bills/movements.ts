@@ -2,7 +2,6 @@ import type { Refund } from '../refunds/refund'
 import type { Database } from '../../storage/database'
 import { defineTable } from '../../storage/table'
 import type { BillSubject } from './bill'
-import type { BillDay } from './day'
 import { type Movement, type MovementKind, type PaidTransaction, inOrder } from './movement'
 import { type SyntheticDay, syntheticMovements, syntheticTotal } from './synthetic'
 
@@ -30,7 +29,13 @@ const syntheticDays = defineTable<SyntheticDay>({
   columns: { mchid: ({ mchid }) => mchid, bill_date: ({ bill_date }) => bill_date },
 })
 
-/** Payments and refunds of a merchant on a day, in order; read page by page. */
+// Column or expression of the merchant that a payment is looked up by: the one that ordered, or the one that is paid.
+const owners = { orderer: 'mchid', subMerchant: "json_extract(document, '$.sub_mchid')" } as const
+
+/**
+ * Payments and refunds of a merchant on a day, in order; read page by page. They are those that it ordered, for itself
+ * or for sub-merchants, and those that a partner ordered for it.
+ */
 export function movementsOf(
   database: Database,
   subject: BillSubject,
@@ -39,7 +44,8 @@ export function movementsOf(
   const { mchid, day } = subject
   const synthetic = generatedDay(database, subject)
   return inOrder(
-    ...kinds.map((kind) => recorded(database, kind, mchid, day)),
+    ...kinds.map((kind) => recorded(database, kind, 'orderer', { mchid, day })),
+    ...kinds.map((kind) => recorded(database, kind, 'subMerchant', { mchid, day })),
     ...(synthetic !== undefined && kinds.includes('payment') ? [syntheticMovements(synthetic, day)] : []),
   )
 }
@@ -69,14 +75,15 @@ export function saveSyntheticDay(database: Database, day: SyntheticDay): void {
 function* recorded(
   database: Database,
   kind: MovementKind,
-  mchid: string,
-  { start, end }: BillDay,
+  by: keyof typeof owners,
+  { mchid, day: { start, end } }: BillSubject,
 ): Generator<Movement> {
   const { time, table, from } = sources[kind]
+  const owner = owners[by].replace('document', `${table}.document`).replace(/^mchid$/, `${table}.mchid`)
   const refund = table === 'r' ? ', r.document AS refund_document' : ''
   const sql = `SELECT ${time} AS at, ${table}.rowid AS id, t.document AS transaction_document${refund}
     FROM ${from}
-    WHERE ${table}.mchid = ? AND ${time} >= ? AND ${time} < ? AND (${time} > ? OR ${table}.rowid > ?)
+    WHERE ${owner} = ? AND ${time} >= ? AND ${time} < ? AND (${time} > ? OR ${table}.rowid > ?)
     ORDER BY ${time}, ${table}.rowid LIMIT ${PAGE}`
   let since = start
   let after = -1

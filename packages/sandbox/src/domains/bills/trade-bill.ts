@@ -1,4 +1,5 @@
 import type { BillLayout } from './bill'
+import { payerOf } from '../transactions/transaction'
 import { billTime } from './bill-time'
 import { rateText } from '../../ledger/fee'
 import { cell, feeText, yuan } from './line'
@@ -24,11 +25,11 @@ const columns = {
   交易时间: ({ at }) => billTime(at),
   公众账号ID: ({ transaction }) => transaction.appid,
   商户号: ({ transaction }) => transaction.mchid,
-  特约商户号: () => '0',
+  特约商户号: ({ transaction }) => transaction.sub_mchid ?? '0',
   设备号: () => '',
   微信订单号: ({ transaction }) => transaction.transaction_id,
   商户订单号: ({ transaction }) => transaction.out_trade_no,
-  用户标识: ({ transaction }) => cell(transaction.payer?.openid ?? ''),
+  用户标识: ({ transaction }) => cell(payerOf(transaction) ?? ''),
   交易类型: ({ transaction }) => transaction.trade_type,
   交易状态: ({ kind }) => (kind === 'payment' ? 'SUCCESS' : 'REFUND'),
   付款银行: ({ transaction }) => transaction.bank_type ?? 'OTHERS',
@@ -123,6 +124,8 @@ function layout(
       return {
         *rows() {
           for (const movement of movementsOf(database, subject, kinds)) {
+            const { sub_mchid } = subject
+            if (sub_mchid !== undefined && movement.transaction.sub_mchid !== sub_mchid) continue
             sum.rows += 1
             sum.fees += fee(movement)
             if (movement.kind === 'payment') sum.paid += total(movement)

@@ -1,7 +1,6 @@
 import { ApiError } from '../../domain/api-error'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
-import { rejectSubMerchant } from '../../domain/sub-merchant'
 import { refunds } from './entity'
 import { refundErrors } from './machine'
 import { toWire } from './wire'
@@ -14,12 +13,13 @@ import { toWire } from './wire'
  */
 export function applyAbnormalRefund(call: Call): OperationResponse {
   const { body, path, merchant, context } = call
-  rejectSubMerchant(body)
   const out_refund_no = body.string('out_refund_no', { min: 1, max: 64 })
   const type = body.string('type', { pattern: /^(?:USER|MERCHANT)_BANK_CARD$/ })
   const received = type === 'USER_BANK_CARD' ? userCard(call) : '商户银行卡'
   const refund = refunds.find(context, { mchid: merchant.mchid, refund_id: path.string('refund_id') })
-  if (refund?.out_refund_no !== out_refund_no) throw new ApiError(refundErrors.absent)
+  const sub_mchid = body.string.optional('sub_mchid')
+  if (refund?.out_refund_no !== out_refund_no || refund.sub_mchid !== sub_mchid)
+    throw new ApiError(refundErrors.absent)
   const changes = { channel: 'OTHER_BANKCARD', user_received_account: received } as const
   return ok(toWire(refunds.apply(context, refund, 'applyAbnormal', changes), 'response'))
 }

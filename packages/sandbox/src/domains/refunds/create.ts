@@ -4,7 +4,6 @@ import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
 import { repetitionOf } from '../../domain/machine'
-import { rejectSubMerchant } from '../../domain/sub-merchant'
 import type { Transaction } from '../transactions/transaction'
 import { findOrdered, transactions } from '../transactions/entity'
 import { checkAllowance } from './allowance'
@@ -20,7 +19,7 @@ const MAX_AMOUNT = 1_000_000_000
 /** Refunds a paid transaction, fully or partially. */
 export function createRefund(call: Call): OperationResponse {
   const { body, merchant, context, fingerprint } = call
-  rejectSubMerchant(body)
+  const sub_mchid = body.string.optional('sub_mchid', { min: 1, max: 32 })
   const out_refund_no = body.string('out_refund_no', OUT_REFUND_NO)
   const amount = readAmount(body.object('amount'))
   const options = omitUndefined({
@@ -32,7 +31,7 @@ export function createRefund(call: Call): OperationResponse {
   const known = refunds.find(context, { mchid: merchant.mchid, out_refund_no })
   const decision = refunds.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
   if (known !== undefined) return ok(toWire(known, 'response'))
-  const { transaction, transaction_id } = findRefundable(context, merchant.mchid, named)
+  const { transaction, transaction_id } = findRefundable(context, { mchid: merchant.mchid, sub_mchid }, named)
   const now = context.clock.now()
   const earlier = refunds.where(context, { transaction_id })
   checkAllowance(transaction, amount, {
@@ -44,6 +43,7 @@ export function createRefund(call: Call): OperationResponse {
   const refund = {
     status: decision.kind === 'move' ? decision.to : 'PROCESSING',
     mchid: merchant.mchid,
+    ...omitUndefined({ sub_mchid }),
     refund_id: context.numbers.refundId(now),
     out_refund_no,
     transaction_id,
@@ -95,14 +95,15 @@ function readTransaction(body: Fields): Named {
 // A pay-score deduction is found by its transaction_id alone: its order number is not the merchant's.
 function findRefundable(
   context: Context,
-  mchid: string,
+  parties: { readonly mchid: string; readonly sub_mchid: string | undefined },
   named: Named,
 ): { readonly transaction: Transaction; readonly transaction_id: string } {
   const transaction =
     'transaction_id' in named
-      ? transactions.find(context, { mchid, transaction_id: named.transaction_id })
-      : findOrdered(context, { mchid, out_trade_no: named.out_trade_no })
-  if (transaction?.transaction_id === undefined) throw new ApiError(refundErrors.noTransaction)
+      ? transactions.find(context, { mchid: parties.mchid, transaction_id: named.transaction_id })
+      : findOrdered(context, { mchid: parties.mchid, out_trade_no: named.out_trade_no })
+  if (transaction?.transaction_id === undefined || transaction.sub_mchid !== parties.sub_mchid)
+    throw new ApiError(refundErrors.noTransaction)
   transactions.decide(transaction, 'refund')
   return { transaction, transaction_id: transaction.transaction_id }
 }

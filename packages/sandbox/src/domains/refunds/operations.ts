@@ -1,18 +1,19 @@
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { ApiError } from '../../domain/api-error'
 import { applyAbnormalRefund } from './abnormal'
 import { createRefund } from './create'
 import { refunds } from './entity'
-import { rejectSubMerchant } from '../../domain/sub-merchant'
+import { refundErrors } from './machine'
 import { toWire } from './wire'
 
 const root = '/v3/refund/domestic/refunds'
 
 function queryRefund({ path, query, merchant, context }: Call): OperationResponse {
-  rejectSubMerchant(query)
   const refund = refunds.get(context, {
     mchid: merchant.mchid,
     out_refund_no: path.string('out_refund_no'),
   })
+  if (refund.sub_mchid !== query.string.optional('sub_mchid')) throw new ApiError(refundErrors.absent)
   refunds.decide(refund, 'query')
   return ok(toWire(refund, 'response'))
 }

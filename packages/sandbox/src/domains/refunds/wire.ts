@@ -34,6 +34,8 @@ export const projections = {
   ],
   notification: [
     'mchid',
+    'sp_mchid',
+    'sub_mchid',
     'transaction_id',
     'out_trade_no',
     'refund_id',
@@ -57,9 +59,11 @@ export function toWire<As extends keyof typeof projections>(
 }
 
 function described(refund: Refund) {
+  const { mchid, sub_mchid, ...rest } = refund
   const { total, refund: refunded } = refund.amount
   return {
-    ...refund,
+    ...rest,
+    ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     ...omitUndefined({
       success_time: refund.succeededAt === undefined ? undefined : rfc3339(new Date(refund.succeededAt)),
     }),

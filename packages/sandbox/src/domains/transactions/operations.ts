@@ -1,54 +1,74 @@
 import { ApiError } from '../../domain/api-error'
 import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
-import { getOrdered, transactions } from './entity'
+import { findOrdered, transactions } from './entity'
 import { transactionErrors } from './machine'
-import { checkMchid, prepay } from './prepay'
+import { type Parties, type Side, isOf, readParties } from './parties'
+import { prepay } from './prepay'
+import type { Transaction } from './transaction'
 import { orderTypes } from './trade-types'
 import { toWire } from './wire'
 
-const root = '/v3/pay/transactions'
+const roots: Readonly<Record<Side, string>> = {
+  merchant: '/v3/pay/transactions',
+  partner: '/v3/pay/partner/transactions',
+}
 
-function queryById(call: Call): OperationResponse {
-  const { path, query, merchant, context } = call
-  checkMchid(call, query)
-  const transaction_id = path.string('transaction_id')
-  const transaction = transactions.find(context, { transaction_id, mchid: merchant.mchid })
-  if (transaction === undefined) throw new ApiError(transactionErrors.absent)
+// Those of other merchants, and pay-score deductions under their order number, do not exist for the caller.
+function visible(found: Transaction | undefined, parties: Parties): Transaction {
+  if (found === undefined || !isOf(parties, found)) throw new ApiError(transactionErrors.absent)
+  return found
+}
+
+function queryById(call: Call, side: Side): OperationResponse {
+  const { path, query, context } = call
+  const parties = readParties(call, query, side)
+  const found = transactions.find(context, { transaction_id: path.string('transaction_id') })
+  const transaction = visible(found, parties)
   transactions.decide(transaction, 'query')
   return ok(toWire(transaction, 'byId'))
 }
 
-function queryByNumber(call: Call): OperationResponse {
-  const { path, query, merchant, context } = call
-  checkMchid(call, query)
-  const transaction = getOrdered(context, {
-    mchid: merchant.mchid,
-    out_trade_no: path.string('out_trade_no'),
-  })
+function ordered({ path, context }: Call, parties: Parties): Transaction {
+  const { mchid } = parties
+  return visible(findOrdered(context, { mchid, out_trade_no: path.string('out_trade_no') }), parties)
+}
+
+function queryByNumber(call: Call, side: Side): OperationResponse {
+  const transaction = ordered(call, readParties(call, call.query, side))
   transactions.decide(transaction, 'query')
   return ok(toWire(transaction, 'byNumber'))
 }
 
-function close(call: Call): OperationResponse {
-  const { path, body, merchant, context } = call
-  checkMchid(call, body)
-  const transaction = getOrdered(context, {
-    mchid: merchant.mchid,
-    out_trade_no: path.string('out_trade_no'),
-  })
-  transactions.apply(context, transaction, 'close')
+function close(call: Call, side: Side): OperationResponse {
+  transactions.apply(call.context, ordered(call, readParties(call, call.body, side)), 'close')
   return noContent
 }
 
-export const transactionOperations: readonly Operation[] = [
-  ...Object.entries(orderTypes).map(
-    ([name, type]): Operation => ({
+const operationsOf = (side: Side): readonly Operation[] => {
+  const root = roots[side]
+  return [
+    ...Object.entries(orderTypes).map(
+      ([name, type]): Operation => ({
+        method: 'POST',
+        path: `${root}/${name}`,
+        handle: (call) => prepay(call, type, side),
+      }),
+    ),
+    { method: 'GET', path: `${root}/id/{transaction_id}`, handle: (call) => queryById(call, side) },
+    {
+      method: 'GET',
+      path: `${root}/out-trade-no/{out_trade_no}`,
+      handle: (call) => queryByNumber(call, side),
+    },
+    {
       method: 'POST',
-      path: `${root}/${name}`,
-      handle: (call) => prepay(call, type),
-    }),
-  ),
-  { method: 'GET', path: `${root}/id/{transaction_id}`, handle: queryById },
-  { method: 'GET', path: `${root}/out-trade-no/{out_trade_no}`, handle: queryByNumber },
-  { method: 'POST', path: `${root}/out-trade-no/{out_trade_no}/close`, handle: close },
+      path: `${root}/out-trade-no/{out_trade_no}/close`,
+      handle: (call) => close(call, side),
+    },
+  ]
+}
+
+export const transactionOperations: readonly Operation[] = [
+  ...operationsOf('merchant'),
+  ...operationsOf('partner'),
 ]

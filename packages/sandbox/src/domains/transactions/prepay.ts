@@ -2,10 +2,10 @@ import { parseRfc3339, rfc3339 } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { ApiError, apiErrors } from '../../domain/api-error'
 import { repetitionOf } from '../../domain/machine'
 import { findOrdered, transactions } from './entity'
 import { expiry } from './expiry'
+import { type Side, isOf, readAppids, readParties, readPayer } from './parties'
 import type { Transaction } from './transaction'
 import type { OrderType } from './trade-types'
 
@@ -17,23 +17,16 @@ const PAYABLE_DAYS = 7
 /** Shortest time in which an order can be paid, in milliseconds. */
 const SHORTEST = 60 * 1000
 
-/** Checks that the `mchid` of a request is the caller's. */
-export function checkMchid(call: Pick<Call, 'merchant'>, given: Call['body']): void {
-  const mchid = given.string('mchid', { min: 1, max: 32 })
-  if (mchid === call.merchant.mchid) return
-  const issue = `请求由商户 ${call.merchant.mchid} 签名`
-  throw new ApiError(apiErrors.otherMerchant, given.detail('mchid', issue))
-}
-
 /**
  * Creates a transaction. A repeated order gets a new prepay result, which replaces the old one. Two order
  * types cannot share a number, even with the same parameters.
  */
-export function prepay(call: Call, type: OrderType): OperationResponse {
+export function prepay(call: Call, type: OrderType, side: Side): OperationResponse {
   const { merchant, context, fingerprint } = call
-  const wanted = readPrepay(call, type)
+  const wanted = readPrepay(call, type, side)
   const known = findOrdered(context, { mchid: merchant.mchid, out_trade_no: wanted.out_trade_no })
-  const accepted = known?.trade_type === type.trade_type ? known.accepted : undefined
+  const isSame = known?.trade_type === type.trade_type && isOf(wanted, known)
+  const accepted = isSame ? known.accepted : undefined
   const decision = transactions.decide(known, 'prepay', repetitionOf(accepted, fingerprint))
   const result = type.prepay(context.numbers, context.clock.now())
   if (known !== undefined) {
@@ -56,28 +49,25 @@ export function prepay(call: Call, type: OrderType): OperationResponse {
 
 type Wanted = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'> & { readonly expiresAt?: number }
 
-function readPrepay(call: Call, { trade_type, payer, longest }: OrderType): Wanted {
-  const { body, merchant } = call
-  checkMchid(call, body)
-  if (body.string('appid', { min: 1, max: 32 }) !== merchant.appid)
-    throw new ApiError(apiErrors.appidNotBound)
+function readPrepay(call: Call, { trade_type, payer, longest }: OrderType, side: Side): Wanted {
+  const { body } = call
+  const parties = readParties(call, body, side)
+  const appids = readAppids(call, side)
   const amount = body.object('amount')
   const total = amount.integer('total', { min: 1, max: MAX_TOTAL })
   if ((amount.string.optional('currency') ?? 'CNY') !== 'CNY')
     throw amount.error('currency', '境内商户号仅支持 CNY')
   const { detail, scene_info } = body.raw
   return {
-    mchid: merchant.mchid,
-    appid: merchant.appid,
+    ...parties,
+    ...appids,
     trade_type,
     description: body.string('description', { min: 1, max: 127 }),
     out_trade_no: body.string('out_trade_no', OUT_TRADE_NO),
     notify_url: body.string('notify_url'),
     amount: { total, currency: 'CNY' },
     ...readExpiry(call, longest),
-    ...(payer === 'in-order' && {
-      expectedPayer: body.object('payer').string('openid', { min: 1, max: 128 }),
-    }),
+    ...(payer === 'in-order' && { expectedPayer: readPayer(call, side) }),
     ...omitUndefined({
       attach: body.string.optional('attach', { max: 128 }),
       goods_tag: body.string.optional('goods_tag', { max: 32 }),

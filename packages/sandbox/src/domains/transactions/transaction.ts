@@ -3,6 +3,9 @@ import type { State } from './machine'
 /** Trade type of a transaction. `AUTH` is a deduction of pay score. */
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
 
+/** Field of a user's openid: for the merchant's appid, the partner's, or the sub-merchant's. */
+export type OpenidName = 'openid' | 'sp_openid' | 'sub_openid'
+
 /** A stored transaction. Fields of the API have their wire names; amounts in fen, other times in milliseconds. */
 export interface Transaction {
   readonly trade_state: State
@@ -12,6 +15,7 @@ export interface Transaction {
   /** Sub-merchant that is paid. */
   readonly sub_mchid?: string
   readonly appid: string
+  readonly sub_appid?: string
   readonly out_trade_no: string
   /** Assigned when it is paid. */
   readonly transaction_id?: string
@@ -36,10 +40,10 @@ export interface Transaction {
   readonly prepay_id?: string
   /** Address of the payment page for a browser. */
   readonly h5_url?: string
-  /** The only user who can pay, if the order names one. */
-  readonly expectedPayer?: string
+  /** The only user who can pay, if the order names one, with the name of the field. */
+  readonly expectedPayer?: { readonly name: OpenidName; readonly openid: string }
   readonly paidAt?: number
-  readonly payer?: { readonly openid: string }
+  readonly payer?: Readonly<Partial<Record<OpenidName, string>>>
   readonly bank_type?: string
   /** Fee that WeChat Pay kept, in fen, and its rate in hundredths of a percent. */
   readonly fee?: { readonly amount: number; readonly rate: number }
@@ -48,3 +52,7 @@ export interface Transaction {
 /** Merchant that is paid. */
 export const payeeOf = ({ mchid, sub_mchid }: Pick<Transaction, 'mchid' | 'sub_mchid'>): string =>
   sub_mchid ?? mchid
+
+/** The user who paid, by the openid for the most specific appid. */
+export const payerOf = ({ payer = {} }: Pick<Transaction, 'payer'>): string | undefined =>
+  payer.sub_openid ?? payer.sp_openid ?? payer.openid

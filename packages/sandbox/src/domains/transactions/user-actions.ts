@@ -12,14 +12,14 @@ export function pay(context: Context, transaction: Transaction, openid?: string)
   const decision = transactions.decide(transaction, 'userPays')
   if (decision.kind !== 'move') return transaction
   const { expectedPayer } = transaction
-  if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer)
+  if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer.openid)
     throw new ApiError(transactionErrors.otherPayer)
   const now = context.clock.now()
   const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
   const paid = transactions.move(context, transaction, decision.to, {
     ...payment,
     fee: bookPayment(context, { ...transaction, ...payment }),
-    payer: { openid: expectedPayer ?? openid ?? context.numbers.openid() },
+    payer: payerOf(context, transaction, openid),
     bank_type: 'OTHERS',
   })
   context.outbox.add({
@@ -29,6 +29,19 @@ export function pay(context: Context, transaction: Transaction, openid?: string)
     resource: toWire(paid, 'notification'),
   })
   return paid
+}
+
+// A user has one openid for each appid; the one that is given is for the most specific.
+function payerOf(
+  { numbers }: Context,
+  { expectedPayer, sub_mchid, sub_appid }: Transaction,
+  openid: string = numbers.openid(),
+): NonNullable<Transaction['payer']> {
+  if (sub_mchid === undefined) return { openid: expectedPayer?.openid ?? openid }
+  if (sub_appid === undefined) return { sp_openid: expectedPayer?.openid ?? openid }
+  const named =
+    expectedPayer === undefined ? { sub_openid: openid } : { [expectedPayer.name]: expectedPayer.openid }
+  return { sp_openid: numbers.openid(), sub_openid: numbers.openid(), ...named }
 }
 
 /** The payment fails; the transaction can still be paid. */

@@ -16,6 +16,11 @@ const byId = [
   'success_time',
   'appid',
   'mchid',
+  'sp_appid',
+  'sp_mchid',
+  'sub_appid',
+  'sub_mchid',
+  'settle_info',
   'description',
   'attach',
   'out_trade_no',
@@ -32,18 +37,22 @@ const byId = [
 /** Fields of a transaction in the response of each operation, and in the notification. */
 export const projections = {
   byId,
-  byNumber: [...byId, ['payer', ['openid']]],
+  byNumber: [...byId, ['payer', ['openid', 'sp_openid', 'sub_openid']]],
   notification: [
     'transaction_id',
     ['amount', ['total', 'payer_total', 'currency', 'payer_currency']],
     'mchid',
+    'sp_mchid',
+    'sub_mchid',
     'trade_state',
     'trade_state_desc',
     'bank_type',
     'success_time',
-    ['payer', ['openid']],
+    ['payer', ['openid', 'sp_openid', 'sub_openid']],
     'out_trade_no',
     'appid',
+    'sp_appid',
+    'sub_appid',
     'trade_type',
     'attach',
   ],
@@ -58,9 +67,17 @@ export function toWire<As extends keyof typeof projections>(
 }
 
 function described(transaction: Transaction) {
-  const { amount, paidAt, trade_state } = transaction
+  const { amount, paidAt, trade_state, mchid, appid, sub_mchid, profit_sharing, ...rest } = transaction
   return {
-    ...transaction,
+    ...rest,
+    ...omitUndefined(
+      sub_mchid === undefined ? { mchid, appid } : { sp_mchid: mchid, sp_appid: appid, sub_mchid },
+    ),
+    // Only partners are told.
+    ...omitUndefined({
+      settle_info: sub_mchid === undefined || profit_sharing === undefined ? undefined : { profit_sharing },
+    }),
+    trade_state,
     trade_state_desc: descriptions[trade_state],
     ...omitUndefined({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
     amount: { ...amount, payer_total: amount.total, payer_currency: amount.currency },
