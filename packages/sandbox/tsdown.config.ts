@@ -8,7 +8,12 @@ export default defineConfig([
   {
     ...library,
     deps,
-    entry: { index: 'src/index.ts', jest: 'src/testing/jest.ts', vitest: 'src/testing/vitest.ts' },
+    entry: {
+      index: 'src/index.ts',
+      jest: 'src/testing/jest.ts',
+      testcontainers: 'src/testing/testcontainers.ts',
+      vitest: 'src/testing/vitest.ts',
+    },
   },
   {
     ...base,

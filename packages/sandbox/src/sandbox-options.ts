@@ -6,6 +6,7 @@ import { isObject } from './domain/fields'
 import type { RateLimits } from './gateway/rate-limits'
 import { newToken } from './http/token'
 import type { RandomBytes } from './identifiers/random'
+import type { ProductionKeys } from './merchants/own-keys'
 import type { NotificationFetch } from './notifications/delivery'
 import { OptionError, kindOf, refuseUnknownOptions } from './options'
 import type { KeyPair } from './platform/key-pairs'
@@ -41,6 +42,11 @@ export interface SandboxOptions {
    * too many is rejected with 429.
    */
   readonly rateLimits?: RateLimits | undefined
+  /**
+   * Whether `merchants.create()` accepts a certificate that was issued for a real merchant: `'refused'` (default) or
+   * `'allowed'`.
+   */
+  readonly productionKeys?: ProductionKeys | undefined
   /** Host names that requests may use besides those of this machine, such as the name of a container. */
   readonly allowedHosts?: readonly string[] | undefined
   /**
@@ -64,6 +70,7 @@ const names = [
   'notificationFetch',
   'refundInterval',
   'rateLimits',
+  'productionKeys',
   'allowedHosts',
   'controlToken',
   'onDelivery',
@@ -101,6 +108,7 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
     isRateLimits,
     '"none", "documented" or an object of { calls, seconds } by route, such as "POST /v3/refund/domestic/refunds"',
   ],
+  productionKeys: [(value) => value === 'refused' || value === 'allowed', '"refused" or "allowed"'],
   allowedHosts: [
     (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
     'an array of host names',

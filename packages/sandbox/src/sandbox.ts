@@ -241,7 +241,16 @@ function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptio
   const identifiers = identifiersFrom(options.random ?? systemRandom)
   const numbers = numbersFrom(identifiers)
   const platform = openPlatform(database, settings, clock, identifiers, keyPairs)
-  const merchants = openMerchants({ database, clock, identifiers, numbers, keyPairs, platform })
+  const { productionKeys = 'refused' } = options
+  const merchants = openMerchants({
+    database,
+    clock,
+    identifiers,
+    numbers,
+    keyPairs,
+    platform,
+    productionKeys,
+  })
   return {
     database,
     clock,

@@ -25,7 +25,7 @@ export function checkParameters<Schema extends JsonSchema>(
   checkTexts(value)
   if (isEmpty(value) && schema.type === 'object' && (schema.required ?? []).length === 0)
     return value as Static<Schema>
-  ajv ??= newAjv({ strict: true, strictRequired: false, verbose: true })
+  ajv ??= newAjv({ strict: true, strictRequired: false, verbose: true, formats: { password: true } })
   const validate = validators.get(schema) ?? ajv.compile<Static<Schema>>(schema)
   validators.set(schema, validate)
   if (validate(value)) return value as Static<Schema>
@@ -103,10 +103,11 @@ function explain(error: ErrorObject): string {
     rules[error.keyword]?.(error.params as Readonly<Record<string, unknown>>) ??
     `be valid: ${error.message ?? ''}`
   const subject = field === '' ? 'The parameters' : `Field "${field}"`
-  return `${subject} must ${rule}, received ${shown(error.data)}.`
+  const isSecret = (error.parentSchema as JsonSchema | undefined)?.format === 'password'
+  return `${subject} must ${rule}, received ${isSecret ? kindOf(error.data) : shown(error.data)}.`
 }
 
-// Control parameters contain no secrets, so a short value is shown.
+// A short value that is not a secret is shown.
 function shown(value: unknown): string {
   const text =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

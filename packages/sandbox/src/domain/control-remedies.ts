@@ -19,6 +19,10 @@ export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
     en: 'Call the sandbox by the address that it prints, or allow the name by `--allow-host`.',
     zh: '用沙箱打印的地址访问，或者用 `--allow-host` 允许这个主机名。',
   },
+  PRODUCTION_KEY_REFUSED: {
+    en: 'Leave `privateKey` and `certificate` out. To use the keys of a real merchant all the same, start with `--allow-production-keys`.',
+    zh: '不要传 `privateKey` 和 `certificate`，由沙箱生成。确实要用真实商户的密钥，启动时加 `--allow-production-keys`。',
+  },
   MERCHANT_UNKNOWN: {
     en: 'Create the merchant first, by `merchants.create()` or `POST /sandbox/v1/merchants`.',
     zh: '先用 `merchants.create()` 或 `POST /sandbox/v1/merchants` 创建商户。',

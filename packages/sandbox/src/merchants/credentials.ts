@@ -57,16 +57,23 @@ export function credentials(merchant: Merchant, platform: Platform): Credentials
   }
   if (keyMode !== 'certificate') certs[merchant.publicKeyId] = platform.publicKey
   const serviceId = services[0]?.serviceId ?? ''
-  const beside = { [notOptions]: ['appid', 'serviceId', 'certificate', 'kind', 'subMchids'] }
-  return {
+  return asClientOptions({
     ...{ mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs },
     ...omitUndefined({ kind: merchant.kind, subMchids: merchant.subMchids }),
     ...(merchant.brand === undefined ? {} : { brand: brandCredentials(merchant.brand, platform) }),
-    ...beside,
+  })
+}
+
+/** Credentials that a client takes as its options, also those that came as JSON. */
+export function asClientOptions(given: Credentials): Credentials {
+  const { brand } = given
+  return {
+    ...given,
+    ...(brand === undefined ? {} : { brand: { ...brand, ...{ [notOptions]: ['certificate', 'apiv3Key'] } } }),
+    ...{ [notOptions]: ['appid', 'serviceId', 'certificate', 'kind', 'subMchids'] },
   }
 }
 
 function brandCredentials({ publicKeyId, ...brand }: Brand, platform: Platform): BrandCredentials {
-  const beside = { [notOptions]: ['certificate', 'apiv3Key'] }
-  return { ...brand, certs: { [publicKeyId]: platform.publicKey }, ...beside }
+  return { ...brand, certs: { [publicKeyId]: platform.publicKey } }
 }

@@ -2,7 +2,12 @@
 export class MerchantError extends Error {
   override readonly name = 'MerchantError'
   constructor(
-    readonly code: 'MERCHANT_EXISTS' | 'MERCHANT_UNKNOWN' | 'MERCHANT_FIELD_INVALID' | 'BRAND_EXISTS',
+    readonly code:
+      | 'MERCHANT_EXISTS'
+      | 'MERCHANT_UNKNOWN'
+      | 'MERCHANT_FIELD_INVALID'
+      | 'PRODUCTION_KEY_REFUSED'
+      | 'BRAND_EXISTS',
     message: string,
   ) {
     super(message)

@@ -15,6 +15,7 @@ import { asBrand } from './brand'
 import type { Brand, KeyMode, Merchant } from './merchant'
 import { MerchantError } from './merchant-error'
 import { DEFAULT_SERVICE_LIMIT, DEFAULT_SHARING_RATIO, type NewMerchant } from './new-merchant'
+import { type OwnKeys, type ProductionKeys, ownKeys } from './own-keys'
 
 /** Stored merchants, and their keys as KeyObjects. */
 export interface Merchants {
@@ -55,6 +56,7 @@ interface Dependencies {
   readonly numbers: Numbers
   readonly keyPairs: KeyPairs
   readonly platform: Platform
+  readonly productionKeys: ProductionKeys
 }
 
 const table = defineTable<Merchant>({
@@ -150,8 +152,9 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     name,
     appid: options.appid ?? numbers.appid(),
     keyMode: options.keyMode ?? 'both',
-    ...composeKeys(mchid, name, dependencies),
-    secret: identifiers.alphanumeric(32),
+    ...composeKeys(mchid, name, dependencies, ownKeys(options, dependencies.productionKeys)),
+    ...(options.apiv3Key === undefined ? {} : { apiv3Key: options.apiv3Key }),
+    secret: options.secret ?? identifiers.alphanumeric(32),
     services: [
       {
         serviceId: options.serviceId ?? numbers.serviceId(),
@@ -174,22 +177,21 @@ function composeBrand(brandId: string, name: string, dependencies: Dependencies)
 }
 
 /** The keys of a merchant or a brand, with a certificate for its ID. */
-function composeKeys(id: string, name: string, dependencies: Dependencies): Omit<Brand, 'brandId'> {
+function composeKeys(
+  id: string,
+  name: string,
+  dependencies: Dependencies,
+  own?: OwnKeys,
+): Omit<Brand, 'brandId'> {
   const { clock, identifiers, keyPairs, platform } = dependencies
   // Servers and clients compare its dates with the real time, which does not move when business time is advanced.
   const now = clock.wire()
-  const keys = keyPairs.take()
-  const { serial, certificate } = issue(
-    platform.authority,
-    {
-      publicKey: keys.publicKey,
-      commonName: id,
-      organizationalUnit: name,
-      validFrom: now,
-      validTo: yearsAfter(now, 5),
-    },
-    identifiers,
-  )
+  const keys = own?.keys ?? keyPairs.take()
+  const { publicKey } = keys
+  const subject = { publicKey, commonName: id, organizationalUnit: name }
+  const { serial, certificate } =
+    own?.issued ??
+    issue(platform.authority, { ...subject, validFrom: now, validTo: yearsAfter(now, 5) }, identifiers)
   return {
     serial,
     privateKey: keys.privateKey,

@@ -27,6 +27,30 @@ export const newMerchantSchema = objectSchema({
     description:
       'Keys that the merchant verifies WeChat Pay with: `both` is a merchant during the migration.',
   },
+  privateKey: {
+    type: 'string',
+    format: 'password',
+    description:
+      'PEM of the RSA key of its API certificate. Default: a generated one. Never use the key of a real merchant.',
+  },
+  certificate: {
+    type: 'string',
+    format: 'password',
+    description:
+      'PEM of its API certificate, which needs the `privateKey`. Default: one that the sandbox issues. That of a real merchant is refused.',
+  },
+  apiv3Key: {
+    type: 'string',
+    format: 'password',
+    pattern: '^[0-9A-Za-z]{32}$',
+    description: 'APIv3 key, 32 letters and digits. Default: a generated one.',
+  },
+  secret: {
+    type: 'string',
+    format: 'password',
+    pattern: '^[0-9A-Za-z]{32}$',
+    description: 'APIv2 key, 32 letters and digits. Default: a generated one.',
+  },
   kind: {
     type: 'string',
     enum: tenantKinds,

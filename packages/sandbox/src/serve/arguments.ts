@@ -4,6 +4,7 @@ import { nearest } from '../options'
 import type { ClientCertificates } from '../http/bindings'
 import { keyModes } from '../merchants/key-mode'
 import type { KeyMode } from '../merchants/merchant'
+import type { ProductionKeys } from '../merchants/own-keys'
 
 /** Arguments of the command. */
 export interface ServeArguments {
@@ -30,6 +31,7 @@ export interface ServeArguments {
   /** File that keeps generated key pairs. */
   readonly keyFile: string | undefined
   readonly rateLimits: 'none' | 'documented'
+  readonly productionKeys: ProductionKeys
 }
 
 /** An invalid argument of the command. */
@@ -85,6 +87,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
     rateLimits: values['rate-limits'] ? 'documented' : 'none',
+    productionKeys: values['allow-production-keys'] ? 'allowed' : 'refused',
   }
 }
 
@@ -103,6 +106,7 @@ const options = {
   'key-file': { type: 'string' },
   'refund-interval': { type: 'string' },
   'rate-limits': { type: 'boolean', default: false },
+  'allow-production-keys': { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },
   'env-file': { type: 'string' },
   'ca-file': { type: 'string' },

@@ -54,6 +54,7 @@ async function serveUntilInterrupted(
     keyFile: given.keyFile,
     refundInterval: given.refundInterval,
     rateLimits: given.rateLimits,
+    productionKeys: given.productionKeys,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)
     },
