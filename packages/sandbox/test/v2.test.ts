@@ -80,7 +80,7 @@ describe.each(['MD5', 'HMAC-SHA256'] as const)('a request that %s signs', (type)
     expect(received.fields['err_code']).toBeUndefined()
     expect(received.fields['sign']).toBe(signatureOf(received.fields, type))
     expect(received.headers.get('content-type')).toMatch(/^text\/xml/)
-    expect(received.headers.get('sandbox-fidelity')).toBe('validated')
+    expect(received.headers.get('sandbox-fidelity')).toBe('remembering')
   })
 })
 
@@ -196,13 +196,51 @@ describe('a response', () => {
   })
 
   it('repeats the values of the request, and has other numbers for another order', async () => {
-    const query = async (out_trade_no: string) => {
-      const fields = { appid: fixture.merchant.appid, mch_id: fixture.mchid, nonce_str: 'n', out_trade_no }
-      return (await post('/pay/orderquery', xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }))).fields
+    const pay = async (out_trade_no: string) => {
+      const fields = { ...order(), out_trade_no }
+      return (await post('/pay/unifiedorder', xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }))).fields
     }
-    const [first, again, other] = [await query('V2-1'), await query('V2-1'), await query('V2-2')]
-    expect(first).toMatchObject({ return_code: 'SUCCESS', out_trade_no: 'V2-1' })
-    expect(again['transaction_id']).toBe(first['transaction_id'])
-    expect(other['transaction_id']).not.toBe(first['transaction_id'])
+    const [first, again, other] = [await pay('V2-1'), await pay('V2-1'), await pay('V2-2')]
+    expect(first).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS' })
+    expect(again['prepay_id']).toBe(first['prepay_id'])
+    expect(other['prepay_id']).not.toBe(first['prepay_id'])
+  })
+})
+
+describe('what was posted', () => {
+  const send = async (path: string, given: Fields, type: 'MD5' | 'HMAC-SHA256' = 'MD5') => {
+    const fields = { ...given, ...(type === 'MD5' ? {} : { sign_type: type }) }
+    const { fields: received } = await post(path, xmlOf({ ...fields, sign: signatureOf(fields, type) }))
+    expect(received['sign']).toBe(signatureOf(received, type))
+    return received
+  }
+  const parties = () => ({ appid: fixture.merchant.appid, mch_id: fixture.mchid, nonce_str: 'n' })
+
+  it('is read, closed and then read as closed; the unknown does not exist', async () => {
+    const query = { ...parties(), out_trade_no: 'V2-Remembered' }
+    expect(await send('/pay/orderquery', query)).toMatchObject({
+      return_code: 'SUCCESS',
+      result_code: 'FAIL',
+      err_code: 'ORDERNOTEXIST',
+    })
+    await send('/pay/unifiedorder', { ...order(), out_trade_no: 'V2-Remembered', attach: '深圳分店' })
+    expect(await send('/pay/orderquery', query, 'HMAC-SHA256')).toMatchObject({
+      result_code: 'SUCCESS',
+      out_trade_no: 'V2-Remembered',
+      attach: '深圳分店',
+      total_fee: '100',
+    })
+    expect(await send('/pay/closeorder', query)).toMatchObject({ result_code: 'SUCCESS' })
+    expect(await send('/pay/orderquery', query)).toMatchObject({ trade_state: 'CLOSED' })
+  })
+
+  it('is refused under the same number with other parameters', async () => {
+    await send('/pay/unifiedorder', { ...order(), out_trade_no: 'V2-Same' })
+    const refused = await send('/pay/unifiedorder', {
+      ...order(),
+      out_trade_no: 'V2-Same',
+      total_fee: '101',
+    })
+    expect(refused).toMatchObject({ result_code: 'FAIL', err_code: 'INVALID_REQUEST' })
   })
 })

@@ -1,6 +1,7 @@
 import { ApiError, apiErrors } from '../domain/api-error'
 import type { Operation } from '../domain/operation'
 import type { Context } from '../domain/context'
+import { memoryOf } from '../memory/memory'
 import { claim, verify } from './authentication'
 import { type CheckResponse, checkedResponses } from './check-response'
 import type { Authenticated, Routed } from './exchange'
@@ -53,7 +54,8 @@ export function gateway(
     .step(authorize)
     .step(respond(context, parts.transact))
     .step(checkResponse)
-  const v2 = gatewayV2(context, report)
+  const memory = memoryOf(parts.operations)
+  const v2 = gatewayV2({ context, memory, transact: parts.transact, report })
   return async (request, target, certificate) => {
     if (isV2(request, target)) return v2(request, target, certificate)
     const signing = (): ResponseSigning => responseSigning(context, request)

@@ -16,8 +16,9 @@ const absentCodes: Readonly<Record<string, string>> = {
   withdraw: 'ORDER_NOT_EXIST',
 }
 
-/** Code of APIv2 by table. Default: `ORDERNOTEXIST`. */
+/** Code of APIv2 by table. Default: `INVALID_REQUEST`. */
 const absentCodesV2: Readonly<Record<string, string>> = {
+  'v2-transaction': 'ORDERNOTEXIST',
   'v2-papay': 'CONTRACT_NOT_EXIST',
   'v2-refund': 'REFUNDNOTEXIST',
   'v2-transfer': 'NOT_FOUND',
@@ -29,7 +30,7 @@ const withoutOrder = /\/(contracts?|permissions|authorizations?|receivers|remind
 /** Code of an operation on a resource that does not exist. */
 export function absentCode({ operation, path }: FoundOperation): string {
   const { api, errors } = operation['x-wxpay']
-  if (api === 'v2') return absentCodesV2[errors] ?? 'ORDERNOTEXIST'
+  if (api === 'v2') return absentCodesV2[errors] ?? 'INVALID_REQUEST'
   const code = absentCodes[errors] ?? 'RESOURCE_NOT_EXISTS'
   return code === 'ORDER_NOT_EXIST' && withoutOrder.test(path) ? 'RESOURCE_NOT_EXISTS' : code
 }

@@ -80,4 +80,14 @@ export type Effect =
   | { readonly kind: 'none' }
 
 /** Effects that the verb of an operation and the states of its resource do not tell. */
-export const reviewedEffects: Readonly<Record<string, Effect>> = {}
+export const reviewedEffects: Readonly<Record<string, Effect>> = {
+  'v3.marketing.partnerships.terminate.post': { kind: 'remove' },
+  'v3.marketing.paygiftactivity.activities._activity_id_.terminate.post': {
+    kind: 'state',
+    field: 'activity_status',
+    value: 'TERMINATE_ACT_STATUS',
+  },
+  // 0 is signed, 1 is ended: https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+  'v2.papay.deletecontract.post': { kind: 'state', field: 'contract_state', value: '1' },
+  'v2.papay.partner.deletecontract.post': { kind: 'state', field: 'contract_state', value: '1' },
+}

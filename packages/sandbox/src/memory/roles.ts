@@ -32,9 +32,7 @@ export type Roles = ReadonlyMap<string, Role>
  * @param isSimulated - whether a domain simulates a route
  */
 export function rolesOf(family: string, isSimulated: (route: string) => boolean): Roles {
-  const operations = operationsOf(family).filter(
-    ({ route, operation }) => !isSimulated(route) && operation['x-wxpay'].api !== 'v2',
-  )
+  const operations = operationsOf(family).filter(({ route }) => !isSimulated(route))
   const byId = new Map(operations.map((found) => [found.operation.operationId, found]))
   const links = operations.flatMap(resourceLinks).filter(({ target }) => byId.has(target))
   const creators = creatorsOf(links)

@@ -3,6 +3,8 @@ import { operationsOf } from '../../catalog/router'
 import type { Context } from '../../domain/context'
 import type { Method } from '../../domain/operation'
 import { type Router, router } from '../router'
+import type { Memory } from '../../memory/memory'
+import type { Transact } from '../respond'
 import { authenticateV2 } from './authenticate'
 import {
   type ClientCertificate,
@@ -14,6 +16,7 @@ import {
 import { RefusalV2 } from './error'
 import { authorizeV2 } from './permissions'
 import { readFields } from './read'
+import { rememberV2 } from './remember'
 import { refusalV2, respondV2, xmlResponse } from './respond'
 import { validationV2 } from './validate'
 
@@ -23,16 +26,27 @@ interface Routed {
   readonly found: FoundOperation
 }
 
+/** Dependencies of the gateway of APIv2. */
+export interface GatewayPartsV2 {
+  readonly context: Context
+  readonly memory: Memory
+  readonly transact: Transact
+  /** Called with errors of the sandbox itself. */
+  readonly report: (error: unknown) => void
+}
+
 /**
  * The APIv2 gateway: reads the XML of a request, verifies its `sign`, validates its fields against the catalog, and
- * responds from it. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
+ * responds from it and from what earlier requests left. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
  *
  * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
  */
-export function gatewayV2(
-  context: Context,
-  report: (error: unknown) => void,
-): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
+export function gatewayV2({
+  context,
+  memory,
+  transact,
+  report,
+}: GatewayPartsV2): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
   const find = routerV2()
   const validate = validationV2()
   const process = async (
@@ -56,8 +70,10 @@ export function gatewayV2(
     if (isCertified) checkOwner(certificate, signer.merchant)
     validate(found, fields)
     authorizeV2(found, fields, signer)
-    const response = respondV2(found, fields, signer, context)
-    response.headers.set('Sandbox-Fidelity', 'validated')
+    const role = memory.roleOf(found)
+    const inputs = role && transact(() => rememberV2(found, role, fields, signer, { context, memory }))
+    const response = respondV2(found, fields, signer, context, inputs)
+    response.headers.set('Sandbox-Fidelity', role === undefined ? 'validated' : 'remembering')
     response.headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
     if (isCertified && certificate === 'unchecked') response.headers.set(...UNCHECKED)
     return response

@@ -3,6 +3,7 @@ import { loadSecret, signV2, writeXml } from '@wxpay/protocol'
 import { flatMembers, flatSchema } from '../../catalog/flat-schema'
 import { sample } from '../../catalog/sample'
 import { compressedSample, sampleOfType } from '../../catalog/sample-files'
+import type { ResponseInputs } from '../../catalog/respond'
 import { seedOf } from '../../catalog/seed'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
@@ -13,12 +14,17 @@ import type { SignerV2 } from './signer'
 /** Fields of failures, which a success does not have. */
 const ofFailures = /^err_code|^return_msg$/
 
-/** The response of an operation, made from the catalog and the request. */
+/**
+ * The response of an operation, made from the catalog and the request.
+ *
+ * @param inputs - what to make it from instead: a remembered resource
+ */
 export function respondV2(
   found: FoundOperation,
   fields: Readonly<Record<string, string>>,
   signer: SignerV2,
   context: Context,
+  inputs: ResponseInputs = inputsV2(found, fields, signer, context),
 ): Response {
   const [status, response] =
     Object.entries(found.operation.responses).find(([code]) => /^[23]/.test(code)) ?? []
@@ -31,7 +37,7 @@ export function respondV2(
   if (type === 'text/plain') {
     return download(fields)
   }
-  const value = valueOf(found, fields, signer, context, media)
+  const value = valueOf(found, inputs, signer, context, media)
   if (type === 'application/json') return Response.json(value)
   return xmlResponse(found.operation['x-wxpay'].unsigned === true ? value : signed(value, signer))
 }
@@ -62,22 +68,48 @@ export function xmlResponse(
   })
 }
 
-function valueOf(
+function inputsV2(
   found: FoundOperation,
   fields: Readonly<Record<string, string>>,
-  { merchant, signType }: SignerV2,
+  { merchant }: SignerV2,
+  context: Context,
+): ResponseInputs {
+  const known = withoutSignature(fields)
+  const seed = seedOf(merchant.mchid, found.route, JSON.stringify(known))
+  return { known, seed, now: context.clock.now() }
+}
+
+/** The fields of a request without those of its signature. */
+export function withoutSignature(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return without(fields, 'sign', 'nonce_str')
+}
+
+/** The fields of a response, without its signature. */
+export function plainV2(
+  found: FoundOperation,
+  inputs: ResponseInputs,
+  signer: SignerV2,
+  context: Context,
+): JsonObject {
+  const response = found.operation.responses['200']
+  const content = response === undefined || '$ref' in response ? {} : (response.content ?? {})
+  return valueOf(found, inputs, signer, context, Object.values(content)[0])
+}
+
+function valueOf(
+  found: FoundOperation,
+  { known, ...inputs }: ResponseInputs,
+  { signType }: SignerV2,
   context: Context,
   media: MediaType | undefined,
 ): JsonObject {
-  const known = without(fields, 'sign', 'nonce_str')
   const schema = flatSchema(media?.schema ?? {}, found.document)
   const members = Object.entries(schema.properties ?? {}).filter(([name]) => !ofFailures.test(name))
   const value = sample(
     { ...schema, properties: Object.fromEntries(members) },
     {
+      ...inputs,
       document: found.document,
-      seed: seedOf(merchant.mchid, found.route, JSON.stringify(known)),
-      now: context.clock.now(),
       known: typedParameters(
         { ...known, sign_type: signType },
         { properties: flatMembers(schema, found.document) },
