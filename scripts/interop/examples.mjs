@@ -37,21 +37,27 @@ const closesOrder = ({ path }) => path.endsWith('/close')
 
 let created = 0
 
-/** Values by field name: those of the merchant, and numbers of orders that exist, or of new ones. */
-function valuesOf({ sandbox, merchant, numbers, billDate }, operation) {
+/** Values by field name: those of the merchant, and identifiers of what exists, or of what is created. */
+function valuesOf({ sandbox, merchant, numbers, billDate, recorder }, operation) {
   const { mchid, appid, serviceId } = merchant
   const fresh = `INTEROP-${(created += 1)}`
+  const { sent, received } = recorder.learned(operation.path)
+  const creates = operation.method === 'POST' && !operation.path.includes('{')
   return {
+    ...existing(() => numbersOf(sandbox.control.transactions.get(mchid, numbers.paid))),
+    ...existing(() => numbersOf(sandbox.control.refunds.get(mchid, numbers.refund))),
+    ...(!isPlayed(operation) && { ...(!creates && sent), ...received }),
     ...{ mchid, sp_mchid: mchid, combine_mchid: mchid },
     ...{ appid, sp_appid: appid, combine_appid: appid },
     ...{ service_id: serviceId, bill_date: billDate },
-    ...existing(() => numbersOf(sandbox.control.transactions.get(mchid, numbers.paid))),
-    ...existing(() => numbersOf(sandbox.control.refunds.get(mchid, numbers.refund))),
     ...(createsOrder(operation) && { out_trade_no: fresh }),
     ...(createsRefund(operation) && { out_refund_no: fresh }),
-    ...(closesOrder(operation) && { out_trade_no: numbers.closed }),
+    ...(closesOrder(operation) && isPlayed(operation) && { out_trade_no: numbers.closed }),
   }
 }
+
+/** Products of the flow, whose orders and refunds have known numbers. */
+const isPlayed = ({ path }) => /^\/v3\/(?:pay\/transactions|refund)\//.test(path)
 
 const numbersOf = (view) =>
   Object.fromEntries(

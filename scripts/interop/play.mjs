@@ -18,14 +18,25 @@ export async function playClient(command, sandbox, { trust, variant, defects }) 
     const lines = output.split('\n').flatMap(parsed)
     return {
       steps: lines.filter(({ step }) => step !== undefined),
-      calls: lines
-        .filter(({ call }) => call !== undefined)
-        .map((call) => ({ ...endedCall(call, defects), level: sandbox.levels.get(call.operation) })),
+      calls: lastAttempts(lines.filter(({ call }) => call !== undefined)).map((call) => ({
+        ...endedCall(call, defects),
+        level: sandbox.levels.get(call.operation),
+      })),
       problem,
     }
   } finally {
     await merchant.close()
   }
+}
+
+/**
+ * Drivers call a method that was refused once more after all others: what it reads may have been created by then.
+ */
+function lastAttempts(calls) {
+  const again = new Map(calls.filter(({ retry }) => retry).map((call) => [call.call, call]))
+  return calls
+    .filter(({ retry }) => !retry)
+    .map((call) => (endingOf(call) === 'refused' ? (again.get(call.call) ?? call) : call))
 }
 
 /** A failure that is explained by a defect of the client is listed as such. */

@@ -1,6 +1,7 @@
 // The sandbox that the clients call, and a merchant with a helper for each run of a driver.
 import { createServer } from 'node:http'
 import { findExample } from './examples.mjs'
+import { openRecorder } from './recorder.mjs'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -26,13 +27,14 @@ async function openMerchant(sandbox, url, trust) {
   const billDate = new Date(Date.now() - 3 * DAY).toISOString().slice(0, 10)
   sandbox.control.bills.generate(mchid, { bill_date: billDate, rows: 3 })
   const numbers = { paid: 'INTEROP-PAID', refund: 'INTEROP-REFUND', closed: 'INTEROP-CLOSED' }
+  const recorder = await openRecorder(url)
   const helper = await openHelper((method, path) =>
-    findExample({ sandbox, merchant, numbers, billDate }, method, path),
+    findExample({ sandbox, merchant, numbers, billDate, recorder }, method, path),
   )
   const [[platformId, platformKey]] = Object.entries(certs)
   return {
     config: {
-      url,
+      url: recorder.url,
       control: `${url}/sandbox/v1/merchants/${mchid}`,
       helper: helper.url,
       notifyUrl: `${helper.url}/notify`,
@@ -49,7 +51,10 @@ async function openMerchant(sandbox, url, trust) {
       billDate,
       numbers,
     },
-    close: helper.close,
+    close: async () => {
+      await helper.close()
+      await recorder.close()
+    },
   }
 }
 

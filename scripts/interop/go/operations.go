@@ -34,7 +34,8 @@ type example struct {
 }
 
 // callAll calls each method of each service twice: once with placeholders, to learn its operation, and once
-// with the values of the catalog's example.
+// with the values of the catalog's example. Methods that were refused are called again at the end, because what
+// they read may have been created by then.
 func callAll(ctx context.Context, c config, client *core.Client) {
 	noted := new(recorder)
 	recording, err := recordingClient(ctx, c, noted)
@@ -42,18 +43,31 @@ func callAll(ctx context.Context, c config, client *core.Client) {
 		report(map[string]interface{}{"call": "client", "detail": err.Error()})
 		return
 	}
+	var refused []func()
 	placeholders := services(recording)
 	for at, service := range services(client) {
 		real, dry := reflect.ValueOf(service), reflect.ValueOf(placeholders[at])
 		for each := 0; each < real.NumMethod(); each++ {
 			name := strings.TrimPrefix(real.Type().String(), "*") + "." + real.Type().Method(each).Name
-			line := map[string]interface{}{"call": name}
 			*noted = recorder{}
 			dry.Method(each).Call(placeholderArguments(ctx, dry.Method(each).Type()))
-			line["method"], line["path"] = noted.method, noted.path
-			callOne(ctx, c, real.Method(each), noted, line)
-			report(line)
+			method, target := real.Method(each), *noted
+			call := func(retry bool) bool {
+				line := map[string]interface{}{
+					"call": name, "method": target.method, "path": target.path, "retry": retry,
+				}
+				callOne(ctx, c, method, target, line)
+				report(line)
+				status, _ := line["status"].(int)
+				return status >= http.StatusBadRequest
+			}
+			if call(false) {
+				refused = append(refused, func() { call(true) })
+			}
 		}
+	}
+	for _, again := range refused {
+		again()
 	}
 }
 
@@ -66,7 +80,7 @@ func recordingClient(ctx context.Context, c config, transport http.RoundTripper)
 		option.WithHTTPClient(&http.Client{Transport: transport}))
 }
 
-func callOne(ctx context.Context, c config, method reflect.Value, noted *recorder, line map[string]interface{}) {
+func callOne(ctx context.Context, c config, method reflect.Value, noted recorder, line map[string]interface{}) {
 	var found example
 	query := url.Values{"method": {noted.method}, "path": {noted.path}}
 	if err := getJSON(c.Helper+"/example?"+query.Encode(), &found); err != nil {
