@@ -21,28 +21,24 @@ function encrypted(text: string, pem: string): string {
   )
 }
 
-function partnerOrder(out_trade_no: string): Record<string, unknown> {
-  return {
-    sp_appid: fixture.merchant.appid,
-    sp_mchid: fixture.mchid,
-    sub_mchid: '1900000109',
-    description: '图书',
-    out_trade_no,
-    notify_url: 'https://merchant.example/notify',
-    amount: { total: 100, currency: 'CNY' },
-  }
+/** A request of an operation that only the catalog describes, with its number. */
+function newActivity(out_request_no: string): Record<string, unknown> {
+  const id = 'v3.marketing.membercard-activity.activities.post'
+  return { ...fixture.sandbox.control.operations.get(id).example.body, out_request_no }
 }
+
+const activities = '/v3/marketing/membercard-activity/activities'
 
 describe('the level of an operation', () => {
   it('is in the header of its response and of its errors', async () => {
     const { client } = fixture
-    const order = await client.post('/v3/pay/partner/transactions/native', partnerOrder('Level-1'))
-    const invalid = await client.post('/v3/pay/partner/transactions/native', {})
+    const activity = await client.post(activities, newActivity('Level-1'))
+    const invalid = await client.post(activities, {})
     const complaint = await client.get('/v3/merchant-service/complaints-v2/1')
     const certificates = await client.get('/v3/certificates')
     const unknown = await client.get('/v3/unknown')
     expect(
-      [order, invalid, complaint, certificates, unknown].map(({ headers }) =>
+      [activity, invalid, complaint, certificates, unknown].map(({ headers }) =>
         headers.get('sandbox-fidelity'),
       ),
     ).toEqual(['remembering', 'remembering', 'validated', 'stateful', null])
@@ -53,12 +49,12 @@ describe('the level of an operation', () => {
     const find = (id: string) => all.find(({ operation_id }) => operation_id === id)
     expect(all).toHaveLength(1185)
     expect(find('v3.pay.transactions.native.post')?.fidelity).toBe('stateful')
-    expect(find('v3.pay.partner.transactions.native.post')).toEqual({
-      operation_id: 'v3.pay.partner.transactions.native.post',
+    expect(find('v3.merchant-store.stores.post')).toMatchObject({
+      operation_id: 'v3.merchant-store.stores.post',
       api: 'v3',
       method: 'POST',
-      path: '/v3/pay/partner/transactions/native',
-      name: { zh: 'Native下单', en: 'Create a Native order (partner)' },
+      path: '/v3/merchant-store/stores',
+      name: { en: 'Create a store' },
       fidelity: 'remembering',
     })
   })
@@ -85,13 +81,8 @@ describe('a response from the catalog', () => {
   })
 
   it('is the same for the same request, and has other numbers for another one', async () => {
-    const send = async (out_trade_no: string) =>
-      (
-        await fixture.client.post('/v3/pay/partner/transactions/jsapi', {
-          ...partnerOrder(out_trade_no),
-          payer: { sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
-        })
-      ).body['prepay_id']
+    const send = async (number: string) =>
+      (await fixture.client.post(activities, newActivity(number))).body['activity_id']
     const [first, again, other] = [await send('Same-1'), await send('Same-1'), await send('Same-2')]
     expect(again).toBe(first)
     expect(other).not.toBe(first)

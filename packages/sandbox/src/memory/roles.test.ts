@@ -5,14 +5,19 @@ import { describe, expect, it } from 'vitest'
 import { domains } from '../domains'
 import { operationsOf } from '../catalog/router'
 import { absentCode } from './errors'
-import { memoryOf } from './memory'
+import { type Memory, memoryOf } from './memory'
 
-const memory = memoryOf(domains.flatMap(({ operations }) => operations))
 const operations = listFamilies().flatMap((family) => operationsOf(family))
-const working = operations.flatMap((found) => {
-  const role = memory.roleOf(found)
-  return role === undefined ? [] : [[found, role] as const]
-})
+
+const workingBy = (memory: Memory) =>
+  operations.flatMap((found) => {
+    const role = memory.roleOf(found)
+    return role === undefined ? [] : [[found, role] as const]
+  })
+
+// Without domains, so that what the catalog says is pinned whatever the domains simulate.
+const memory = memoryOf([])
+const working = workingBy(memory)
 
 describe('the operations that remember', () => {
   it('are these, by family: create, read, list, change, end', () => {
@@ -55,7 +60,9 @@ describe('the operations that remember', () => {
     const simulated = new Set(
       domains.flatMap((domain) => domain.operations.map(({ method, path }) => `${method} ${path}`)),
     )
-    expect(working.filter(([{ route }]) => simulated.has(route))).toEqual([])
+    const remaining = workingBy(memoryOf(domains.flatMap((domain) => domain.operations)))
+    expect(remaining.length).toBeGreaterThan(500)
+    expect(remaining.filter(([{ route }]) => simulated.has(route))).toEqual([])
   })
 
   it('find their resources by fields that the creating operation has', () => {
