@@ -39,7 +39,7 @@ export interface MerchantFaults {
   get(id: string): FaultView
 }
 
-/** What each test has at hand. */
+/** Fixtures of a test. */
 export interface SandboxContext {
   /** The sandbox, shared by the tests of a worker. Pay, confirm and refund by its `control`. */
   readonly sandbox: TestSandbox
