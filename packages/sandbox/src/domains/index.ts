@@ -1,5 +1,6 @@
 import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
+import { combinedOrderDomain } from './combined-orders/domain'
 import { echoDomain } from './echo/domain'
 import { faultDomain } from './faults/domain'
 import { ledgerDomain } from './ledger/domain'
@@ -25,6 +26,7 @@ export const domains = [
   platformCertificateDomain,
   ledgerDomain,
   transactionDomain,
+  combinedOrderDomain,
   refundDomain,
   serviceOrderDomain,
   profitSharingDomain,

@@ -22,6 +22,12 @@ export const transactionErrors = {
   closed: { status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭，请重新下单', internal: 268447914 },
   alreadyPaid: { status: 400, code: 'INVALID_REQUEST', message: '该订单已支付', internal: 268449538 },
   paid: { status: 400, code: 'ORDER_PAID', message: '订单已支付，不能关闭', internal: 268498689 },
+  partOfCombined: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '合单支付的子单只能随合单一起支付',
+    internal: 268447914,
+  },
   notPayable: { status: 400, code: 'INVALID_REQUEST', message: '订单不是待支付状态', internal: 268447914 },
   otherPayer: {
     status: 500,

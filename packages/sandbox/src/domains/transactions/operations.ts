@@ -13,9 +13,10 @@ const roots: Readonly<Record<Side, string>> = {
   partner: '/v3/pay/partner/transactions',
 }
 
-// Those of other merchants, and pay-score deductions under their order number, do not exist for the caller.
+// Those of other merchants, sub orders of combined orders, and pay-score deductions under their order number, do not exist for the caller.
 function visible(found: Transaction | undefined, parties: Parties): Transaction {
-  if (found === undefined || !isOf(parties, found)) throw new ApiError(transactionErrors.absent)
+  if (found === undefined || found.combined !== undefined || !isOf(parties, found))
+    throw new ApiError(transactionErrors.absent)
   return found
 }
 

@@ -13,7 +13,8 @@ import type { OrderType } from './trade-types'
 export const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 const MAX_TOTAL = 1_000_000_000
 const DAY = 24 * 60 * 60 * 1000
-const PAYABLE_DAYS = 7
+/** Days in which an order can be paid if it does not say otherwise. */
+export const PAYABLE_DAYS = 7
 /** Shortest time in which an order can be paid, in milliseconds. */
 const SHORTEST = 60 * 1000
 
@@ -84,7 +85,7 @@ function readPrepay(call: Call, { trade_type, payer, longest }: OrderType, side:
  * Reads `time_expire`, which is a time on the client's clock. WeChat Pay raises one that is too early, also one in the
  * past, and lowers one that is too late.
  */
-function readExpiry(
+export function readExpiry(
   { body, context: { clock } }: Call,
   longest: number,
 ): { readonly time_expire?: string; readonly expiresAt?: number } {

@@ -23,6 +23,8 @@ export interface Transaction {
   readonly attach?: string
   readonly notify_url: string
   readonly amount: { readonly total: number; readonly currency: 'CNY' }
+  /** Number of the combined order that it is part of: it is queried, paid and closed with that order only. */
+  readonly combined?: string
   readonly time_expire?: string
   /** Whether the money is frozen for profit sharing. */
   readonly profit_sharing?: boolean

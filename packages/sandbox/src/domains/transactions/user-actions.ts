@@ -9,6 +9,7 @@ import { toWire } from './wire'
 
 /** The user pays; the merchant is notified. */
 export function pay(context: Context, transaction: Transaction, openid?: string): Transaction {
+  if (transaction.combined !== undefined) throw new ApiError(transactionErrors.partOfCombined)
   const decision = transactions.decide(transaction, 'userPays')
   if (decision.kind !== 'move') return transaction
   const { expectedPayer } = transaction
