@@ -1,6 +1,6 @@
 import { ApiError, apiErrors, invalidRequest } from '../../domain/api-error'
 import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
-import { orderTypes } from '../transactions/trade-types'
+import { partnerOrderTypes } from '../transactions/trade-types'
 import type { CombinedOrder } from './combined-order'
 import { createCombined } from './create'
 import { combinedOrders } from './entity'
@@ -39,7 +39,7 @@ function close(call: Call): OperationResponse {
 }
 
 export const combinedOrderOperations: readonly Operation[] = [
-  ...Object.entries(orderTypes).map(
+  ...Object.entries(partnerOrderTypes).map(
     ([name, type]): Operation => ({
       method: 'POST',
       path: `${root}/${name}`,

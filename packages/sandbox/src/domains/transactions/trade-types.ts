@@ -42,3 +42,6 @@ export const orderTypes = {
     }),
   },
 } as const satisfies Readonly<Record<string, OrderType>>
+
+/** Order types of partners and of combined orders: mini programs have a path of their own. */
+export const partnerOrderTypes = { ...orderTypes, miniprogram: orderTypes.jsapi } as const
