@@ -42,7 +42,7 @@ async function send(found: FoundOperation): Promise<Received> {
   const { certs } = (isOfBrand ? merchant.brand : undefined) ?? merchant
   const [serial = '', pem = ''] = Object.entries(certs)[0] ?? []
   const key = createPublicKey(pem)
-  const { path, query, body } = sampleRequest(found, {
+  const { path, query, body, texts } = sampleRequest(found, {
     members: 'required',
     known: { mchid: merchant.mchid, sp_mchid: merchant.mchid, appid: merchant.appid },
     now: new Date(),
@@ -64,11 +64,15 @@ async function send(found: FoundOperation): Promise<Received> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const meta = JSON.stringify({ ...body, ...(body !== undefined && 'sha256' in body && { sha256 }) })
   const boundary = 'boundary'
+  const fields = Object.entries(texts).map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`,
+  )
   const parts = files.map(
     (name) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\n\r\nfile\r\n`,
   )
-  const form = `--${boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n${parts.join('')}--${boundary}--\r\n`
+  const form = `--${boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n${[...fields, ...parts].join('')}--${boundary}--\r\n`
   return client.call(method, url, form, {
     ...signer,
     headers: { ...headers, 'Content-Type': `multipart/form-data; boundary=${boundary}` },

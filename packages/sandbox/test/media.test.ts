@@ -108,6 +108,27 @@ describe('uploads', () => {
     expect(await send('{}')).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
   })
 
+  it('requires the text parts of an upload, and checks their types', async () => {
+    const send = async (item_id: string | undefined) => {
+      const meta = JSON.stringify({ file_name: 'photo.png', file_digest: sha256(photo) })
+      const form = new FormData()
+      form.set('meta', meta)
+      if (item_id !== undefined) form.set('item_id', item_id)
+      form.set('submission_file', new Blob([photo]), 'photo.png')
+      const encoded = new Response(form)
+      const body = new Uint8Array(await encoded.arrayBuffer())
+      const headers = { 'Content-Type': encoded.headers.get('content-type') ?? '' }
+      const path = '/v3/mch-manage/submission-files/sub-mchid/1230001104/upload'
+      return client.call('POST', path, body, { signedBody: meta, headers })
+    }
+    expect(await send('56')).toMatchObject({ status: 200 })
+    for (const wrong of [undefined, 'x'])
+      expect(await send(wrong)).toMatchObject({
+        status: 400,
+        body: { code: 'PARAM_ERROR', detail: { field: '/item_id', location: 'body' } },
+      })
+  })
+
   it('rejects a body that is not multipart', async () => {
     const meta = { filename: 'photo.png', sha256: sha256(photo) }
     expect(await client.post('/v3/merchant/media/upload', meta)).toMatchObject({

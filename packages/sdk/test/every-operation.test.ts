@@ -61,7 +61,7 @@ const filenames: Readonly<Record<string, string>> = {
 // The client computes names and digests itself.
 const computed = new Set(['filename', 'file_name', 'sha256', 'digest', 'file_digest'])
 
-function dataOf(path: string, { body, files }: OperationDetail['example']): unknown {
+function dataOf(path: string, { body, files, texts }: OperationDetail['example']): unknown {
   // The pages document none of its fields.
   if (path === '/applyment/micro/signcontract') return { mch_id: wxpay.mchid }
   if (files.length === 0) return body && own(body)
@@ -73,7 +73,7 @@ function dataOf(path: string, { body, files }: OperationDetail['example']): unkn
       sign_type: 'HMAC-SHA256',
     }
   const meta = Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !computed.has(name)))
-  return { file: Buffer.from('%PDF-1.4 file'), filename: filenames[path] ?? 'file.png', meta }
+  return { file: Buffer.from('%PDF-1.4 file'), filename: filenames[path] ?? 'file.png', meta, ...texts }
 }
 
 const byLevel = (level: string): (readonly [string, OperationView])[] =>

@@ -125,6 +125,23 @@ describe('an upload', () => {
     })
   })
 
+  it('sends the text part that an operation requires beside meta, and rejects one with a line break', async () => {
+    const route = 'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload'
+    const config = { sub_mchid: '1230001104' }
+    await wxpay.request(route, { submission_file: path, item_id: 56 }, config)
+    const [arrived] = gateway.arrived
+    if (arrived === undefined) throw new Error('nothing arrived')
+    const form = await formOf(arrived)
+    expect(form.get('item_id')).toBe('56')
+    expect(metaOf(form)).toEqual({ file_name: NAME, file_digest: sha256 })
+    expect(arrived.verified).toBe(true)
+    const item_id = '56\r\n--forged' as unknown as number
+    await expect(wxpay.request(route, { submission_file: path, item_id }, config)).rejects.toMatchObject({
+      code: 'BODY_INVALID',
+      field: 'item_id',
+    })
+  })
+
   it('has the sensitive fields of its meta encrypted, and signs what it sends', async () => {
     await wxpay.chain('v3/marketing/shopping-receipt/shoppingreceipts').post({
       file: path,

@@ -1,6 +1,6 @@
 import type { FoundOperation } from '@wxpay/catalog'
 import { type JsonObject, isObject } from '../domain/fields'
-import { bodySchema, fileParts, parameterSchema } from '../validation/catalog-schemas'
+import { bodySchema, fileParts, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { type SampleInputs, sample } from './sample'
 import { seedOf } from './seed'
 
@@ -10,6 +10,8 @@ export interface SampleRequest {
   readonly query: JsonObject
   /** The JSON body, or the `meta` of an upload; `undefined` if there is neither. */
   readonly body: JsonObject | undefined
+  /** Text parts of an upload besides `meta`; empty for other requests. */
+  readonly texts: JsonObject
   /** Names of the files of an upload; empty for other requests. */
   readonly files: readonly string[]
 }
@@ -28,6 +30,7 @@ export function sampleRequest(
     path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)])),
     query,
     body: schema === undefined ? undefined : objectOf(sample(schema, { ...all, known })),
+    texts: objectOf(sample(textParts(found) ?? {}, { ...all, known })),
     files: fileParts(found),
   }
 }

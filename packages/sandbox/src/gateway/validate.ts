@@ -2,9 +2,9 @@ import { findOperation } from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { type Fields, fields } from '../domain/fields'
 import { notifyUrlIssue } from '../domain/notify-url'
-import type { Operation } from '../domain/operation'
+import type { Operation, Part } from '../domain/operation'
 import type { Schema } from '@wxpay/catalog'
-import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
+import { bodySchema, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
 import { typedParameters } from '../validation/typed-parameters'
 import { firstError, toApiError } from '../validation/validation-error'
@@ -19,7 +19,10 @@ interface Check {
   readonly parameters?: Schema
 }
 
-type Checks = Readonly<Record<'path' | 'query' | 'body', Check>>
+interface Checks extends Readonly<Record<'path' | 'query' | 'body', Check>> {
+  /** Of the text parts of an upload besides `meta`. */
+  readonly texts: Check | undefined
+}
 
 const locations = ['path', 'query', 'body'] as const
 
@@ -39,11 +42,13 @@ export function catalogValidation(): Validate {
       const parameters = parameterSchema(found, location)
       return { parameters, validate: compile(found.document, parameters) }
     }
+    const texts = textParts(found)
     const body = bodySchema(found) ?? { type: 'object', properties: {} }
     return {
       path: checkOf('path'),
       query: checkOf('query'),
       body: { validate: compile(found.document, body) },
+      texts: texts && { parameters: texts, validate: compile(found.document, texts) },
     }
   }
   return (exchange) => {
@@ -59,8 +64,18 @@ export function catalogValidation(): Validate {
       }
       checkNotifyUrls(fields(value, '', location))
     }
+    if (checks.texts !== undefined) checkTexts(exchange.parts, checks.texts)
     return exchange
   }
+}
+
+/** @throws ApiError PARAM_ERROR */
+function checkTexts(parts: readonly Part[], { validate, parameters = {} }: Check): void {
+  const texts = parts.filter(({ name }) => name in (parameters.properties ?? {}))
+  const given = Object.fromEntries(texts.map(({ name, content }) => [name, content.toString()]))
+  if (validate(typedParameters(given, parameters))) return
+  const error = firstError(validate.errors ?? [])
+  if (error !== undefined) throw toApiError(error, 'body')
 }
 
 /** @throws ApiError PARAM_ERROR */

@@ -12,8 +12,24 @@ export function bodySchema(found: FoundOperation): Schema | undefined {
 
 /** Names of the files of an upload. */
 export function fileParts(found: FoundOperation): readonly string[] {
-  return Object.keys(formSchema(found)?.properties ?? {}).filter((name) => name !== 'meta')
+  return formParts(found)
+    .filter(([, schema]) => isFile(schema))
+    .map(([name]) => name)
 }
+
+/** The text parts of an upload besides `meta`, as the schema of an object; `undefined` if it has none. */
+export function textParts(found: FoundOperation): Schema | undefined {
+  const texts = formParts(found).filter(([, schema]) => !isFile(schema))
+  if (texts.length === 0) return undefined
+  const properties = Object.fromEntries(texts)
+  const required = (formSchema(found)?.required ?? []).filter((name) => name in properties)
+  return { type: 'object', properties, required }
+}
+
+const isFile = ({ contentMediaType }: Schema): boolean => contentMediaType === 'application/octet-stream'
+
+const formParts = (found: FoundOperation): [name: string, schema: Schema][] =>
+  Object.entries(formSchema(found)?.properties ?? {}).filter(([name]) => name !== 'meta')
 
 function formSchema({ operation, document }: FoundOperation): Schema | undefined {
   const schema = operation.requestBody?.content['multipart/form-data']?.schema

@@ -55,9 +55,12 @@ async function partsOf(form: FormData, { part }: UploadRule): Promise<Record<str
  *
  * @throws InputError `BODY_INVALID`
  */
-export function readUpload(data: Readonly<Record<string, unknown>>, part: string): Upload {
-  const { [part]: named, file = named, filename, meta, onProgress, ...strangers } = data
-  const [stranger] = Object.keys(strangers)
+export function readUpload(
+  data: Readonly<Record<string, unknown>>,
+  { part, texts = [] }: UploadRule,
+): Upload {
+  const { [part]: named, file = named, filename, meta, onProgress, ...others } = data
+  const stranger = Object.keys(others).find((name) => !texts.includes(name))
   if (stranger !== undefined) {
     throw new InputError(
       'BODY_INVALID',
@@ -72,8 +75,20 @@ export function readUpload(data: Readonly<Record<string, unknown>>, part: string
     file: file as Upload['file'],
     filename,
     meta: agreedMeta(meta, undefined),
+    texts: Object.fromEntries(
+      Object.entries(others).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, textOf(name, value)]],
+      ),
+    ),
     onProgress: onProgress as Upload['onProgress'],
   }
+}
+
+// A line break would start another header or part of the form.
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string' && !/[\r\n]/.test(value)) return value
+  if (Number.isSafeInteger(value)) return String(value)
+  throw wrong(name, 'a string of one line or an integer')
 }
 
 function wrong(name: string, belongs: string): InputError {

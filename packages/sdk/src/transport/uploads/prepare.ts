@@ -17,6 +17,8 @@ export interface Upload {
    * all of them is signed and sent unchanged.
    */
   readonly meta?: Meta | undefined
+  /** Text parts of the form besides `meta`. */
+  readonly texts?: Readonly<Record<string, string>> | undefined
   /** Called with the number of bytes written to the socket and their total. */
   readonly onProgress?: Progress | undefined
 }
@@ -71,7 +73,10 @@ export async function prepareUpload(
     const isComplete = Object.keys(missing).length === 0
     const meta = typeof upload.meta === 'string' && isComplete ? upload.meta : written
     const body = multipart(
-      [{ name: 'meta', contentType: 'application/json', text: meta }],
+      [
+        { name: 'meta', contentType: 'application/json', text: meta },
+        ...Object.entries(upload.texts ?? {}).map(([name, text]) => ({ name, text })),
+      ],
       {
         name: rule.part,
         filename: taken.filename,

@@ -10,6 +10,8 @@ export interface UploadRule {
   readonly filename?: string
   /** Field of `meta` for the name of the algorithm, if the operation requires it. */
   readonly algorithm?: { field: string; value: string }
+  /** Text parts of the form besides `meta`, which the signature does not cover. */
+  readonly texts?: readonly string[]
   /** Maximum file size in bytes and accepted file extensions, if documented. */
   readonly maxBytes?: number
   readonly endings?: readonly string[]
@@ -68,6 +70,7 @@ const uploadRules: Readonly<Record<string, UploadRule>> = {
   },
   'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': {
     part: 'submission_file',
+    texts: ['item_id'],
     digest: { field: 'file_digest', algorithm: 'sha256' },
     filename: 'file_name',
   },

@@ -33,7 +33,7 @@ export async function uploadBody(
         'in bytes',
     )
   }
-  const upload = readUpload(data, uploadRule(route).part)
+  const upload = readUpload(data, uploadRule(route))
   const {
     meta: signed,
     body,
