@@ -12,6 +12,7 @@ export const controlStatuses = {
   MERCHANT_EXISTS: 409,
   BRAND_EXISTS: 409,
   STATE_CONFLICT: 409,
+  LIMIT_REACHED: 409,
   BODY_TOO_LARGE: 413,
 } as const
 

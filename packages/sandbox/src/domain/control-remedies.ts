@@ -51,6 +51,10 @@ export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
     en: 'Bring it into a state that allows the action first. The message contains the current state.',
     zh: '当前状态不允许这个操作，先完成前面的步骤；报错里有当前状态。',
   },
+  LIMIT_REACHED: {
+    en: 'Remove what you no longer need, or start a new sandbox.',
+    zh: '清除不再需要的数据，或者新开一个沙箱。',
+  },
   BODY_TOO_LARGE: {
     en: 'Send a smaller body.',
     zh: '减小请求正文。',

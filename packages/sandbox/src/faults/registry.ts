@@ -34,6 +34,7 @@ export interface FaultRegistry {
    * Adds a fault. Of several matching faults, the one added first is injected.
    *
    * @throws ControlError FIELD_INVALID
+   * @throws ControlError LIMIT_REACHED if there are {@link FAULTS_LIMIT} that are not used up
    */
   add(fault: NewFault): FaultView
   /** All faults in the order in which they were added, including used-up ones. */
@@ -46,6 +47,9 @@ export interface FaultRegistry {
   /** The fault to inject into this target now, if any. Counts the injection. */
   take(target: Target, stages: readonly Stage[]): Injection | undefined
 }
+
+/** Maximum number of faults. Used-up ones are forgotten when there are more, oldest first. */
+export const FAULTS_LIMIT = 1000
 
 interface Entry extends CheckedFault {
   readonly id: string
@@ -61,9 +65,17 @@ export function faultRegistry(): FaultRegistry {
     if (entry === undefined) throw new ControlError('SUBJECT_UNKNOWN', `Unknown fault ${id}.`)
     return entry
   }
+  const forgetUsedUp = (): void => {
+    const usedUp = [...entries.values()].find(({ injected, times }) => injected >= times)
+    if (usedUp === undefined) {
+      throw new ControlError('LIMIT_REACHED', `There are ${FAULTS_LIMIT} faults, which is the maximum.`)
+    }
+    entries.delete(usedUp.id)
+  }
   return {
     add: (fault) => {
       const checked = readFault(fault)
+      if (entries.size >= FAULTS_LIMIT) forgetUsedUp()
       count += 1
       const entry = { ...checked, id: `fault-${count}`, injected: 0 }
       entries.set(entry.id, entry)

@@ -7,6 +7,7 @@ export class MerchantError extends Error {
       | 'MERCHANT_UNKNOWN'
       | 'MERCHANT_FIELD_INVALID'
       | 'PRODUCTION_KEY_REFUSED'
+      | 'LIMIT_REACHED'
       | 'BRAND_EXISTS',
     message: string,
   ) {

@@ -65,6 +65,9 @@ const table = defineTable<Merchant>({
   columns: { mchid: ({ mchid }) => mchid, brand_id: ({ brand }) => brand?.brandId ?? null },
 })
 
+/** Maximum number of merchants of a sandbox. Their keys are kept in memory. */
+export const MERCHANTS_LIMIT = 10_000
+
 /** Opens the merchants of a database. */
 export function openMerchants(dependencies: Dependencies): Merchants {
   const { database } = dependencies
@@ -121,6 +124,7 @@ export function openMerchants(dependencies: Dependencies): Merchants {
           throw new MerchantError('MERCHANT_EXISTS', `Merchant ${merchant.mchid} already exists.`)
         }
         if (merchant.brand !== undefined) refuseKnownBrand(merchant.brand.brandId)
+        refuseTooMany(database)
         table.insert(database, merchant)
         return merchant
       })
@@ -139,6 +143,12 @@ export function openMerchants(dependencies: Dependencies): Merchants {
     publicKey: cached(({ certificate }) => createPublicKey(certificate)),
     apiv3Key: cached(({ apiv3Key }) => createSecretKey(Buffer.from(apiv3Key))),
   }
+}
+
+function refuseTooMany(database: Database): void {
+  const { count } = database.get('SELECT COUNT(*) AS count FROM merchants') as { readonly count: number }
+  if (count < MERCHANTS_LIMIT) return
+  throw new MerchantError('LIMIT_REACHED', `There are ${MERCHANTS_LIMIT} merchants, which is the maximum.`)
 }
 
 function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
