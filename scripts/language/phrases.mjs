@@ -30,7 +30,9 @@ export const phrases = [
   { pattern: /\bcomes? about\b|\bcame about\b|\bthe number of the merchant\b/iu, write: 'the literal term' },
   {
     pattern:
-      /\b(?:catalogue[sd]?|behaviours?|colou?red by|colours?|(?:un)?cancelled|licences?|honours?|(?:normal|recogn|serial|author|initial)is(?:e[sd]?|ing|ation)\b)/iu,
+      /\b(?:catalogue[sd]?|behaviours?|colou?red by|colours?|licences?|honours?|(?:normal|recogn|serial|author|initial)is(?:e[sd]?|ing|ation)\b)/iu,
     write: 'American spelling',
   },
+  // CANCELLED in capitals is a state of the API.
+  { pattern: /\b(?:[Uu]n)?[Cc]ancelled\b/u, write: 'American spelling' },
 ]

@@ -112,14 +112,13 @@ describe('a transaction of a partner', () => {
   it('pays the sub-merchant, whose money the refund takes', async () => {
     const transaction_id = await buy('Partner-1')
     expect([balance(fixture.mchid), balanceOf(SUB)]).toEqual([0, 994])
-    const refund = {
-      sub_mchid: SUB,
+    const unnamed = {
       transaction_id,
       out_refund_no: 'Refund-1',
       notify_url: NOTIFY_URL,
       amount: { refund: 400, total: 1000, currency: 'CNY' },
     }
-    const { sub_mchid: _, ...unnamed } = refund
+    const refund = { ...unnamed, sub_mchid: SUB }
     expect(await post('/v3/refund/domestic/refunds', unnamed)).toMatchObject({ status: 404 })
     expect(await post('/v3/refund/domestic/refunds', refund)).toMatchObject({ status: 200 })
     expect(balanceOf(SUB)).toBe(994 - 400 + 2)

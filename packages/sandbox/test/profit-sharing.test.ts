@@ -109,7 +109,7 @@ describe('a payment that is to be shared', () => {
 })
 
 describe('sharing', () => {
-  it('pays the receivers, tells of it, and leaves the rest frozen', async () => {
+  it('pays the receivers, notifies the merchant, and leaves the rest frozen', async () => {
     const transaction_id = await ready()
     const created = await post('/orders', order(transaction_id, 'S1', [share(1000)]))
     expect(created).toMatchObject({ status: 200, verified: true, body: { state: 'PROCESSING' } })
@@ -227,8 +227,8 @@ describe('receivers', () => {
 
   it('can be removed, and are then refused', async () => {
     const transaction_id = await ready()
-    const { relation_type: _, ...named } = receiver()
-    expect(await post('/receivers/delete', named)).toMatchObject({
+    const { appid, type, account } = receiver()
+    expect(await post('/receivers/delete', { appid, type, account })).toMatchObject({
       status: 200,
       body: { type: 'MERCHANT_ID', account: store },
     })

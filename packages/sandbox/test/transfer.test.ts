@@ -102,7 +102,7 @@ describe.each(states)('a transfer in state %s', (state) => {
     expect(byId.body).toEqual(found.body)
   })
 
-  it('can be cancelled only before it ends, and again without effect', async () => {
+  it('can be canceled only before it ends, and again without effect', async () => {
     const number = await reach(state)
     const answer = await cancel(number)
     const expected = {

@@ -14,7 +14,7 @@ export const sharingEvents = defineEvents({
   'TRANSACTION.SUCCESS': { originalType: 'profitsharing', summary: '分账' },
 })
 
-/** Pays the shares of an order that nobody has decided on. */
+/** Pays the shares of an order that is still processing. */
 export const completion = defineDeadline('shares-are-paid', (context, { mchid, number }) => {
   const order = sharingOrders.get(context, { mchid, out_order_no: number })
   if (order.state === 'PROCESSING') finish(context, order)

@@ -4,6 +4,7 @@ import type { Context } from '../../domain/context'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { project } from '../../domain/projection'
 import { held } from '../../ledger/account'
 import { availableOf } from '../../ledger/balance'
 import { bookReturn } from './booking'
@@ -85,7 +86,22 @@ function returnable({ database }: Context, order: SharingOrder, return_mchid: st
   return received - returned
 }
 
-function toReturn({ mchid: _, createdAt, accepted: __, ...returned }: ShareReturn) {
-  const time = rfc3339(new Date(createdAt))
-  return { ...returned, create_time: time, finish_time: time }
+const fields = [
+  'sub_mchid',
+  'order_id',
+  'out_order_no',
+  'out_return_no',
+  'return_id',
+  'return_mchid',
+  'amount',
+  'description',
+  'result',
+  'fail_reason',
+  'create_time',
+  'finish_time',
+] as const
+
+function toReturn(returned: ShareReturn) {
+  const time = rfc3339(new Date(returned.createdAt))
+  return project({ ...returned, create_time: time, finish_time: time }, fields)
 }

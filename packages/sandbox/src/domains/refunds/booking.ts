@@ -24,7 +24,7 @@ export function feeReturnedBy(transaction: Transaction, earlier: readonly Refund
   )
 }
 
-/** What a request says about the money of a refund; `refund` in fen. */
+/** Money of a refund as the request names it; `refund` in fen. */
 export interface WantedFunds {
   readonly refund: number
   readonly funds_account: string | undefined

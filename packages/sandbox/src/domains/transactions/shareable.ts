@@ -16,7 +16,7 @@ export interface ShareablePayment {
   readonly payee: string
   readonly paidAt: number
   readonly total: number
-  /** What is left to share. */
+  /** Rest that can be shared. */
   readonly frozen: number
   /** Sum of what was shared, without what could not be paid. */
   readonly shared: number

@@ -73,7 +73,7 @@ function described(transaction: Transaction) {
     ...omitUndefined(
       sub_mchid === undefined ? { mchid, appid } : { sp_mchid: mchid, sp_appid: appid, sub_mchid },
     ),
-    // Only partners are told.
+    // Only partners receive it.
     ...omitUndefined({
       settle_info: sub_mchid === undefined || profit_sharing === undefined ? undefined : { profit_sharing },
     }),

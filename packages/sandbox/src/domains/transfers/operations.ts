@@ -99,11 +99,11 @@ function cancel({ path, merchant, context }: Call): OperationResponse {
   const { mchid } = merchant
   const transfer = transfers.get(context, { mchid, out_bill_no: path.string('out_bill_no') })
   const now = context.clock.now().getTime()
-  const cancelled = transfers.apply(context, transfer, 'cancel', { updatedAt: now })
-  if (cancelled !== transfer) {
+  const canceled = transfers.apply(context, transfer, 'cancel', { updatedAt: now })
+  if (canceled !== transfer) {
     cancellation.schedule(context, { dueAt: now + CANCELLATION_TIME, mchid, number: transfer.out_bill_no })
   }
-  return ok(toWire(context, cancelled, 'cancelled'))
+  return ok(toWire(context, canceled, 'canceled'))
 }
 
 export const transferOperations: readonly Operation[] = [

@@ -15,7 +15,7 @@ export const transferEvents = defineEvents({
 
 /** Time for the user to confirm, in milliseconds. */
 export const CONFIRMATION_TIME = 24 * 60 * 60 * 1000
-/** Time until the money of a cancelled transfer is back, in milliseconds. */
+/** Time until the money of a canceled transfer is back, in milliseconds. */
 export const CANCELLATION_TIME = 3_000
 
 /** Fails a transfer that the user did not confirm in time. */
@@ -23,8 +23,8 @@ export const expiry = defineDeadline('transfer-expires', (context, { mchid, numb
   end(context, transfers.get(context, { mchid, out_bill_no: number }), 'timeExpires', 'OVERDUE_CLOSE')
 })
 
-/** Returns the money of a cancelled transfer. */
-export const cancellation = defineDeadline('transfer-is-cancelled', (context, { mchid, number }) => {
+/** Returns the money of a canceled transfer. */
+export const cancellation = defineDeadline('transfer-is-canceled', (context, { mchid, number }) => {
   end(context, transfers.get(context, { mchid, out_bill_no: number }), 'moneyReturns', 'MCH_CANCEL')
 })
 

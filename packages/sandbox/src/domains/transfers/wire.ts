@@ -20,7 +20,7 @@ const bill = [
 export const projections = {
   created: ['out_bill_no', 'transfer_bill_no', 'create_time', 'state', 'package_info'],
   queried: ['mch_id', 'appid', 'transfer_remark', 'user_name', ...bill],
-  cancelled: ['out_bill_no', 'transfer_bill_no', 'state', 'update_time'],
+  canceled: ['out_bill_no', 'transfer_bill_no', 'state', 'update_time'],
   notification: ['mch_id', ...bill],
 } as const satisfies Readonly<Record<string, Projection>>
 
