@@ -153,6 +153,12 @@ async function sendV2(found: FoundOperation): Promise<ReceivedV2> {
   const isHmac = fields['sign_type'] === 'HMAC-SHA256'
   const hash = isHmac ? createHmac('sha256', merchant.secret) : createHash('md5')
   const signed = { ...fields, sign: hash.update(text).digest('hex').toUpperCase() }
+  const role = memory.roleOf(found)
+  sandbox.control.resources.clear(mchid)
+  if (role !== undefined && role.kind !== 'create') {
+    const { operationId: operation_id } = found.operation
+    sandbox.control.resources.put(mchid, { operation_id, fields })
+  }
   const url = `https://api.mch.weixin.qq.com${found.path}`
   const response = await sandbox.fetch(
     found.method === 'get' ? `${url}?${new URLSearchParams(signed).toString()}` : url,
