@@ -82,7 +82,8 @@ function platformKeys(certs: Readonly<Record<string, string>>): Record<string, s
 }
 
 function brandVariables({ brandId, serial, privateKey, certificate, apiv3Key, certs }: BrandCredentials) {
-  const [[id = '', key = ''] = []] = Object.entries(certs)
+  const [first] = Object.entries(certs)
+  const [id, key] = first ?? ['', '']
   return {
     WXPAY_BRAND_ID: brandId,
     WXPAY_BRAND_SERIAL: serial,
