@@ -65,6 +65,23 @@ describe.each(['wxpay, import', 'wxpay, require'])('a process that only runs %s'
   })
 })
 
+describe('a sandbox that starts with its database', () => {
+  let loaded: string[] = []
+  beforeAll(() => {
+    loaded = figuresOf('sandbox', '--loaded') as string[]
+  }, patience)
+
+  it('loads the server and the database', () => {
+    for (const name of ['/packages/sandbox/', '/node_modules/hono/', '/node_modules/libsql/']) {
+      expect(loaded.filter((url) => url.includes(name))).not.toEqual([])
+    }
+  })
+
+  it('loads neither the validator nor the certificate library', () => {
+    expect(loaded.filter((url) => /\/node_modules\/(?:ajv|ajv-formats|node-forge)\//.test(url))).toEqual([])
+  })
+})
+
 describe('an installation of the SDK', () => {
   const kept = JSON.parse(readFileSync(new URL('install/kept.json', import.meta.url), 'utf8')) as {
     packages: number

@@ -1,7 +1,7 @@
 // The local WeChat Pay as the command of the package: start, signed calls per second and their latency, the same with a
 // million orders on file, and ten thousand notifications to a slow receiver. Linux only: memory is read from /proc.
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,18 +14,40 @@ const parts = { start, calls, growth, notifications }
 const descriptions = Object.fromEntries(
   Object.keys(parts).map((name) => [name, `only the part about ${name}`]),
 )
-const { quick, ...only } = flagsOf('sandbox', descriptions)
+const { quick, loaded, ...only } = flagsOf('sandbox', {
+  ...descriptions,
+  loaded: 'print as JSON which files a start with a database loads',
+})
 const chosen = Object.keys(parts).filter((name) => only[name])
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-benchmark-'))
 const keys = ['--key-file', join(folder, 'keys.pem')]
 const load = () => loadavg()[0].toFixed(1)
-console.log(`load of the machine: ${load()}`)
 try {
-  for (const name of chosen.length === 0 ? Object.keys(parts) : chosen) await parts[name]()
+  if (loaded) console.log(JSON.stringify(await loadedFiles()))
+  else await measure()
 } finally {
   rmSync(folder, { recursive: true })
 }
-console.log(`\nload of the machine: ${load()}`)
+
+async function measure() {
+  console.log(`load of the machine: ${load()}`)
+  for (const name of chosen.length === 0 ? Object.keys(parts) : chosen) await parts[name]()
+  console.log(`\nload of the machine: ${load()}`)
+}
+
+/** The files that a start with an existing database loads, as V8 reports them. */
+async function loadedFiles() {
+  const database = ['--database', join(folder, 'loaded.sqlite')]
+  await (await startSandbox([...keys, ...database])).stop()
+  const coverage = join(folder, 'coverage')
+  const sandbox = await startSandbox(database, { environment: { NODE_V8_COVERAGE: coverage } })
+  await sandbox.stop()
+  return readdirSync(coverage)
+    .flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('file:'))
+    .sort()
+}
 
 /** Times over an empty process depend little on the load: both are slowed down alike. */
 async function start() {
