@@ -59,6 +59,26 @@ describe('the level of an operation', () => {
     })
   })
 
+  it('comes with what differs from production, in both languages', () => {
+    const all = fixture.sandbox.control.operations.list()
+    const without = all.filter(({ fidelity, notes }) => fidelity !== 'stateful' && notes.length === 0)
+    expect(without).toEqual([])
+    for (const { notes } of all) {
+      for (const { zh, en } of notes) {
+        expect(zh).toMatch(/^[^a-z]*\p{Script=Han}.*。$/u)
+        expect(en).toMatch(/^[A-Z`].*\.$/)
+      }
+    }
+    const notesOf = (id: string) => all.find(({ operation_id }) => operation_id === id)?.notes
+    expect(notesOf('v3.merchant-service.complaints-v2.get')).toHaveLength(1)
+    expect(
+      notesOf('v3.marketing.favor.stocks.get')
+        ?.map(({ en }) => en)
+        .join(' '),
+    ).toMatch(/Filters by fields/)
+    expect(notesOf('v3.pay.transactions.native.post')).not.toEqual([])
+  })
+
   it('is described over HTTP, with a request that the operation accepts', async () => {
     const base = 'http://127.0.0.1/sandbox/v1/operations'
     const response = await fixture.sandbox.fetch(`${base}/v3.merchant-service.complaint-notifications.post`)

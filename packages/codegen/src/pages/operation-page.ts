@@ -84,6 +84,11 @@ function relatedSection(operation: Operation, model: ApiModel, language: Languag
   return table === '' ? '' : `${heading(WORDS[language].related, 'related')}${table}`
 }
 
+/** How closely the sandbox follows the operation: the site asks the sandbox when it is built. */
+function sandboxSection({ id }: Operation, language: Language, heading: Heading): string {
+  return `${heading(WORDS[language].sandbox, 'sandbox')}<SandboxLevel operation="${id}" />\n`
+}
+
 /** The section of one verb of a path. */
 function verbSection(
   operation: Operation,
@@ -104,6 +109,7 @@ function verbSection(
     responseSection(operation, model, language, heading),
     errorSection(operation, model, language, heading),
     relatedSection(operation, model, language, heading),
+    sandboxSection(operation, language, heading),
   ].join('')
 }
 

@@ -16,6 +16,7 @@ interface Words {
   readonly errors: string
   readonly example: string
   readonly related: string
+  readonly sandbox: string
   readonly relatedHead: readonly string[]
   readonly create: string
   readonly previous: string
@@ -59,6 +60,7 @@ const chinese: Words = {
   errors: '错误码',
   example: '应答示例',
   related: '相关接口',
+  sandbox: '在本地沙箱中',
   relatedHead: ['关系', '接口', '路由'],
   create: '创建',
   previous: '上一步',
@@ -102,6 +104,7 @@ const english: Words = {
   errors: 'Error codes',
   example: 'Example response',
   related: 'Related operations',
+  sandbox: 'In the sandbox',
   relatedHead: ['Relation', 'Operation', 'Route'],
   create: 'Create',
   previous: 'Previous step',

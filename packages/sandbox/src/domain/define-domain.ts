@@ -1,6 +1,7 @@
 import type { EventDefinition } from '../notifications/notification'
 import type { ControlActions } from './control-action'
 import type { DeadlineKind } from './deadline'
+import type { Note } from './fidelity'
 import type { Operation } from './operation'
 
 /**
@@ -22,20 +23,28 @@ export interface Domain<Name extends string = string, Control extends ControlAct
   readonly control: Control
 }
 
+type DomainParts<Name, Control> = {
+  readonly name: Name
+  readonly control?: Control
+  /** What is known to differ from production, for all of its operations. */
+  readonly notes?: readonly Note[]
+} & Partial<Omit<Domain, 'name' | 'control'>>
+
 /**
  * Declares a domain. Parts that it does not use are left out.
  *
  * @see docs/contributing/adding-a-domain.md
  */
-export function defineDomain<const Name extends string, Control extends ControlActions>(
-  parts: { readonly name: Name; readonly control?: Control } & Partial<Omit<Domain, 'name' | 'control'>>,
-): Domain<Name, Control> {
+export function defineDomain<const Name extends string, Control extends ControlActions>({
+  notes = [],
+  ...parts
+}: DomainParts<Name, Control>): Domain<Name, Control> {
   return {
     migrations: [],
-    operations: [],
     events: {},
     deadlines: [],
     ...parts,
+    operations: (parts.operations ?? []).map((operation) => ({ notes, ...operation })),
     control: parts.control ?? ({} as Control),
   }
 }

@@ -11,3 +11,9 @@ export const fidelities = ['stateful', 'remembering', 'validated'] as const
  *   catalog and the request; nothing is stored
  */
 export type Fidelity = (typeof fidelities)[number]
+
+/** What is known to differ from production, in both languages. */
+export interface Note {
+  readonly zh: string
+  readonly en: string
+}

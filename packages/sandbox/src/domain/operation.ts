@@ -1,6 +1,6 @@
 import type { Merchant } from '../merchants/merchant'
 import type { Context } from './context'
-import type { Fidelity } from './fidelity'
+import type { Fidelity, Note } from './fidelity'
 import type { Fields } from './fields'
 
 /** One part of an upload. */
@@ -65,6 +65,8 @@ export interface Operation {
   readonly path: string
   /** Default: `stateful`. */
   readonly fidelity?: Fidelity
+  /** What is known to differ from production. Default: the notes of its domain. */
+  readonly notes?: readonly Note[]
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }
 

@@ -59,7 +59,7 @@ interface StateField {
 }
 
 /** Fields with a state and its values, outer ones first. */
-function stateFields({ operation, document }: FoundOperation): readonly StateField[] {
+export function stateFields({ operation, document }: FoundOperation): readonly StateField[] {
   const response = operation.responses['200']
   const content = response === undefined || '$ref' in response ? {} : (response.content ?? {})
   const [media] = Object.values(content)

@@ -9,6 +9,12 @@ import { billOperations } from './operations'
  */
 export const billDomain = defineDomain({
   name: 'bills',
+  notes: [
+    {
+      zh: '账单只列出沙箱里的交易和生成的付款。',
+      en: 'Bills list the transactions of the sandbox and generated payments only.',
+    },
+  ],
   migrations: [
     `
     CREATE INDEX transactions_by_payment ON transactions (mchid, json_extract(document, '$.paidAt'));

@@ -8,6 +8,12 @@ import { mediaOperations } from './operations'
  */
 export const mediaDomain = defineDomain({
   name: 'media',
+  notes: [
+    {
+      zh: '只检查大小、类型和摘要，不解码图片与视频。',
+      en: 'Size, type and digest are checked; images and videos are not decoded.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE media (

@@ -4,10 +4,11 @@ import { type SampleRequest, sampleRequest } from '../../catalog/sample-request'
 import { action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
-import { type Fidelity, fidelities } from '../../domain/fidelity'
+import { type Fidelity, type Note, fidelities } from '../../domain/fidelity'
 import type { Operation } from '../../domain/operation'
 import { objectSchema } from '../../domain/schema'
-import { memoryOf } from '../../memory/memory'
+import { type Memory, memoryOf } from '../../memory/memory'
+import { catalogNotes } from '../../memory/notes'
 
 /** An operation of WeChat Pay, and how closely the sandbox follows it. */
 export interface OperationView {
@@ -19,6 +20,8 @@ export interface OperationView {
   readonly path: string
   readonly name: { readonly zh: string; readonly en: string }
   readonly fidelity: Fidelity
+  /** What is known to differ from production; empty if nothing is. */
+  readonly notes: readonly Note[]
 }
 
 /** An operation with a valid request, whose sensitive fields are in plain text. */
@@ -37,11 +40,16 @@ const view = {
     enum: fidelities,
     description: 'The level, which responses have in their header `Sandbox-Fidelity`.',
   },
+  notes: {
+    type: 'array',
+    items: objectSchema({ zh: { type: 'string' }, en: { type: 'string' } }, ['zh', 'en']),
+    description: 'What is known to differ from production.',
+  },
 } as const
 
 const result = {
   name: 'Operation',
-  schema: () => objectSchema(view, ['operation_id', 'api', 'method', 'path', 'name', 'fidelity']),
+  schema: () => objectSchema(view, ['operation_id', 'api', 'method', 'path', 'name', 'fidelity', 'notes']),
 }
 
 const anyObject = { type: 'object', additionalProperties: true } as const
@@ -66,7 +74,7 @@ const detailResult = {
           description: 'A valid request; fields that are sent encrypted are in plain text.',
         },
       },
-      ['operation_id', 'api', 'method', 'path', 'name', 'fidelity', 'example'],
+      ['operation_id', 'api', 'method', 'path', 'name', 'fidelity', 'notes', 'example'],
     ),
 }
 
@@ -105,6 +113,7 @@ export const operationDomain = defineDomain({
 
 function toView(found: FoundOperation, simulated: readonly Operation[]): OperationView {
   const { operation, method, path } = found
+  const memory = memoryOf(simulated)
   const upper = method.toUpperCase()
   const by = simulated.find((candidate) => candidate.method === upper && candidate.path === path)
   const { zh, en } = operation['x-wxpay'].name
@@ -114,12 +123,13 @@ function toView(found: FoundOperation, simulated: readonly Operation[]): Operati
     method: upper,
     path,
     name: { zh, en },
-    fidelity: by?.fidelity ?? (by === undefined ? levelOf(found, simulated) : 'stateful'),
+    fidelity: by === undefined ? levelOf(found, memory) : (by.fidelity ?? 'stateful'),
+    notes: by === undefined ? catalogNotes(found, memory) : (by.notes ?? []),
   }
 }
 
-function levelOf(found: FoundOperation, simulated: readonly Operation[]): Fidelity {
-  return memoryOf(simulated).roleOf(found) === undefined ? 'validated' : 'remembering'
+function levelOf(found: FoundOperation, memory: Memory): Fidelity {
+  return memory.roleOf(found) === undefined ? 'validated' : 'remembering'
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -10,6 +10,12 @@ import { completion, sharingEvents } from './outcome'
  */
 export const profitSharingDomain = defineDomain({
   name: 'profitSharing',
+  notes: [
+    {
+      zh: '业务时间三秒后分账到账；不按商户检查最高分账比例。',
+      en: 'Shares are paid after three seconds of business time; the highest ratio of the merchant is not checked.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE sharing_receivers (

@@ -10,6 +10,12 @@ import { receiptOperations } from './operations'
  */
 export const receiptDomain = defineDomain({
   name: 'receipts',
+  notes: [
+    {
+      zh: '任何单号都可以申请，业务时间三秒后生成；PDF 里只有这个单号。',
+      en: 'Any number can apply; after three seconds of business time the result is a PDF with that number on it.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE receipts (

@@ -10,6 +10,12 @@ import { refundEvents } from './outcome'
  */
 export const refundDomain = defineDomain({
   name: 'refunds',
+  notes: [
+    {
+      zh: '退款到账由控制接口决定，不会自动成功。',
+      en: 'A refund ends by the control API, and never by itself.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE refunds (

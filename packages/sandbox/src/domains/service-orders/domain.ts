@@ -11,6 +11,12 @@ import { serviceOrderOperations } from './operations'
  */
 export const serviceOrderDomain = defineDomain({
   name: 'serviceOrders',
+  notes: [
+    {
+      zh: '用户确认与扣款由控制接口发起；不评估支付分。',
+      en: 'Users confirm and pay by the control API; no score is computed.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE service_orders (

@@ -12,6 +12,12 @@ import { unfreezing } from './shareable'
  */
 export const transactionDomain = defineDomain({
   name: 'transactions',
+  notes: [
+    {
+      zh: '付款由控制接口发起；不模拟支付中（`USERPAYING`）与支付失败（`PAYERROR`）。',
+      en: 'Users pay by the control API; `USERPAYING` and `PAYERROR` are not simulated.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE transactions (

@@ -10,6 +10,12 @@ import { cancellation, expiry, transferEvents } from './outcome'
  */
 export const transferDomain = defineDomain({
   name: 'transfers',
+  notes: [
+    {
+      zh: '用户确认收款由控制接口发起；不检查收款用户的实名信息与额度。',
+      en: 'Users confirm by the control API; the real name and the limits of the user are not checked.',
+    },
+  ],
   migrations: [
     `
     CREATE TABLE transfers (

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Fixture, createFixture } from './fixture'
+
+/*
+ * Remembered resources through the control API, and the rules that every kind has in common.
+ */
+
+let fixture: Fixture
+
+beforeAll(async () => {
+  fixture = await createFixture()
+})
+afterAll(() => fixture.sandbox.close())
+beforeEach(() => {
+  fixture.sandbox.control.resources.clear(fixture.mchid)
+})
+
+const stock = {
+  operation_id: 'v3.marketing.favor.stocks._stock_id_.get',
+  fields: { stock_id: '9856000', stock_name: '微信支付代金券批次' },
+}
+const path = () => `/v3/marketing/favor/stocks/9856000?stock_creator_mchid=${fixture.mchid}`
+
+async function control(method: string, route: string, body?: object) {
+  const response = await fixture.sandbox.fetch(
+    `http://127.0.0.1/sandbox/v1/merchants/${fixture.mchid}/resources${route}`,
+    { method, ...(body !== undefined && { body: JSON.stringify(body) }) },
+  )
+  const text = await response.text()
+  return {
+    status: response.status,
+    body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>,
+  }
+}
+
+describe('the control API', () => {
+  it('stores, lists, reads, changes and removes a resource', async () => {
+    expect((await fixture.client.get(path())).status).toBe(404)
+    const stored = await control('POST', '', stock)
+    expect(stored).toMatchObject({
+      status: 201,
+      body: {
+        mchid: fixture.mchid,
+        operation_id: 'v3.marketing.favor.coupon-stocks.post',
+        fields: stock.fields,
+        ended: false,
+        version: 1,
+      },
+    })
+    const { id } = stored.body
+    expect((await fixture.client.get(path())).body).toMatchObject(stock.fields)
+    expect((await control('GET', '')).body['data']).toEqual([stored.body])
+    expect((await control('GET', `/${String(id)}`)).body).toEqual(stored.body)
+    await control('POST', `/${String(id)}/change`, { fields: { status: 'paused' } })
+    expect((await fixture.client.get(path())).body).toMatchObject({ ...stock.fields, status: 'paused' })
+    expect((await control('DELETE', `/${String(id)}`)).status).toBe(204)
+    expect((await fixture.client.get(path())).status).toBe(404)
+    expect(await control('GET', `/${String(id)}`)).toMatchObject({
+      status: 404,
+      body: { code: 'SUBJECT_UNKNOWN' },
+    })
+  })
+
+  it('removes all resources of one merchant only', async () => {
+    const { resources } = fixture.sandbox.control
+    const other = fixture.sandbox.merchants.create()
+    resources.put(fixture.mchid, stock)
+    resources.put(other.mchid, stock)
+    expect((await control('DELETE', '')).status).toBe(204)
+    expect(resources.list(fixture.mchid)).toEqual([])
+    expect(resources.list(other.mchid)).toHaveLength(1)
+    expect(resources.list(other.mchid, 'v3.merchant-store.stores.post')).toEqual([])
+  })
+
+  it.each([
+    ['an unknown operation', { operation_id: 'v3.unknown.get', fields: {} }, 404, 'SUBJECT_UNKNOWN'],
+    [
+      'an operation that keeps nothing',
+      { operation_id: 'v3.certificates.get', fields: {} },
+      400,
+      'FIELD_INVALID',
+    ],
+    ['a list of fields', { operation_id: stock.operation_id, fields: [] }, 400, 'FIELD_INVALID'],
+  ])('rejects %s', async (_, body, status, code) => {
+    expect(await control('POST', '', body)).toMatchObject({ status, body: { code } })
+  })
+
+  it('rejects a change of the field that identifies a resource', () => {
+    const { resources } = fixture.sandbox.control
+    const { id } = resources.put(fixture.mchid, stock)
+    expect(() => resources.change(fixture.mchid, id, { fields: { stock_id: '1' } })).toThrow(
+      expect.objectContaining({
+        code: 'FIELD_INVALID',
+        message: expect.stringContaining('stock_id') as string,
+      }),
+    )
+  })
+
+  it('rejects a resource that is larger than the sandbox stores', () => {
+    const { resources } = fixture.sandbox.control
+    const fields = { ...stock.fields, description: 'x'.repeat(300_000) }
+    expect(() => resources.put(fixture.mchid, { ...stock, fields })).toThrow(
+      expect.objectContaining({
+        code: 'STATE_CONFLICT',
+        message: expect.stringContaining('262144') as string,
+      }),
+    )
+    expect(resources.list(fixture.mchid)).toEqual([])
+  })
+})
+
+describe('a resource', () => {
+  it('is there after the sandbox was started again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wxpay-resources-'))
+    try {
+      const database = join(folder, 'sandbox.db')
+      const first = await createFixture({ database })
+      const { mchid } = first
+      first.sandbox.control.resources.put(mchid, stock)
+      await first.sandbox.close()
+      const second = await createFixture({ database })
+      expect(second.sandbox.control.resources.list(mchid)).toMatchObject([{ fields: stock.fields }])
+      await second.sandbox.close()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('does not show optional fields that the request left out', async () => {
+    const { example } = fixture.sandbox.control.operations.get('v3.merchant-store.stores.post')
+    const { store_basics } = example.body ?? {}
+    const { body } = await fixture.client.post('/v3/merchant-store/stores', { store_basics })
+    const read = await fixture.client.get(`/v3/merchant-store/stores/${String(body['store_id'])}`)
+    expect(read.body['store_basics']).toEqual(store_basics)
+    expect(Object.keys(read.body).toSorted()).toEqual(['store_basics', 'store_state'])
+  })
+
+  it('does not exist twice for two requests at the same time', async () => {
+    const { example } = fixture.sandbox.control.operations.get(
+      'v3.marketing.membercard-activity.activities.post',
+    )
+    const create = () => fixture.client.post('/v3/marketing/membercard-activity/activities', example.body)
+    const responses = await Promise.all(Array.from({ length: 5 }, create))
+    expect(new Set(responses.map(({ body }) => body['activity_id'])).size).toBe(1)
+    expect(fixture.sandbox.control.resources.list(fixture.mchid)).toHaveLength(1)
+  })
+})
