@@ -11,8 +11,9 @@ import { fileParts } from '../src/validation/catalog-schemas'
 import { domains } from '../src/domains'
 import { memoryOf } from '../src/memory/memory'
 import type { Role } from '../src/memory/roles'
+import type { Listening } from '../src/index'
 import { type Fixture, createFixture } from './fixture'
-import type { Received } from './signing-client'
+import { type Received, type SigningClient, signingClient } from './signing-client'
 
 const simulated = new Set(
   domains.flatMap(({ operations }) => operations.map(({ method, path }) => `${method} ${path}`)),
@@ -28,22 +29,34 @@ const operations = all.filter((found) => !isV2(found) && !simulated.has(found.ro
 const memory = memoryOf(domains.flatMap((domain) => domain.operations))
 
 let fixture: Fixture
+let server: Listening
 const faults: unknown[] = []
 
 beforeAll(async () => {
   fixture = await createFixture({ onError: (error) => faults.push(error) }, { brandId: '12034401' })
+  server = await fixture.sandbox.listen()
 })
 afterAll(() => fixture.sandbox.close())
 
-/** Sends the required fields of an operation. The SDK's tests send all fields, over HTTP. */
-async function send(found: FoundOperation): Promise<Received> {
-  const { merchant, client } = fixture
+// The contract of every operation (test/catalog-validation.test.ts) has both requests in one form.
+const forms = [
+  ['in-process', 'required', () => fixture.client],
+  ['over HTTP', 'all', () => signingClient(fixture.merchant, server.url)],
+] as const
+
+/** Sends the required or all fields of an operation. */
+async function send(
+  found: FoundOperation,
+  client: SigningClient,
+  members: 'required' | 'all',
+): Promise<Received> {
+  const { merchant } = fixture
   const isOfBrand = found.path.startsWith('/brand/')
   const { certs } = (isOfBrand ? merchant.brand : undefined) ?? merchant
   const [serial = '', pem = ''] = Object.entries(certs)[0] ?? []
   const key = createPublicKey(pem)
   const { path, query, body, texts } = sampleRequest(found, {
-    members: 'required',
+    members,
     known: { mchid: merchant.mchid, sp_mchid: merchant.mchid, appid: merchant.appid },
     now: new Date(),
     encrypt: (plain) => encryptField(plain, key),
@@ -90,24 +103,24 @@ const namesNothing: ReadonlySet<string> = new Set([
 ])
 
 /** Makes the resource exist that a request is about. */
-function remembered(found: FoundOperation, { kind }: Role): void {
+function remembered(found: FoundOperation, { kind }: Role, members: 'required' | 'all'): void {
   const { merchant, sandbox } = fixture
   const { resources } = sandbox.control
   resources.clear(merchant.mchid)
   if (kind === 'create') return
   const known = { mchid: merchant.mchid, sp_mchid: merchant.mchid, appid: merchant.appid }
-  const { path, query, body } = sampleRequest(found, { members: 'required', known, now: new Date() })
+  const { path, query, body } = sampleRequest(found, { members, known, now: new Date() })
   const { operationId: operation_id } = found.operation
   resources.put(merchant.mchid, { operation_id, fields: { ...body, ...query, ...path } })
 }
 
-describe('a request with its required fields', () => {
-  it.each(operations.map((found) => [found.route, found] as const))('passes %s', async (_, found) => {
+describe.each(forms)('a request %s with %s fields', (_, members, client) => {
+  it.each(operations.map((found) => [found.route, found] as const))('passes %s', async (_route, found) => {
     faults.length = 0
     const role = memory.roleOf(found)
-    if (role !== undefined) remembered(found, role)
-    const received = await send(found)
-    if (role !== undefined && namesNothing.has(found.route)) {
+    if (role !== undefined) remembered(found, role, members)
+    const received = await send(found, client(), members)
+    if (role !== undefined && members === 'required' && namesNothing.has(found.route)) {
       expect(received).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
       return
     }

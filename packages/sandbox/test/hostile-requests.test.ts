@@ -1,3 +1,4 @@
+import { createHash, createSign } from 'node:crypto'
 import { type Socket, connect } from 'node:net'
 import { signV2, loadSecret } from '@wxpay/protocol'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -336,3 +337,158 @@ describe('unknown paths of APIv2', () => {
     expect(await response.text()).toContain('<return_code>FAIL</return_code>')
   })
 })
+
+describe('bodies', () => {
+  const text = (): string => JSON.stringify(order({}))
+  const refused = (field: string) => ({
+    status: 400,
+    verified: true,
+    body: { code: 'PARAM_ERROR', detail: { field, location: 'body' } },
+  })
+
+  it('must not have a field twice', async () => {
+    const twice = text().replace('"total":1000', '"total":1000,"total":1')
+    expect(await client.post(native, twice)).toMatchObject(refused('/amount/total'))
+    const escaped = text().replace('{', '{"out_trade_n\\u006f":"Other-0001",')
+    expect(await client.post(native, escaped)).toMatchObject(refused('/out_trade_no'))
+  })
+
+  it('must not have numbers that lose digits', async () => {
+    for (const number of ['1000.0000000000000001', '9007199254740993', '1e400', '1000.5'])
+      expect(await client.post(native, text().replace('"total":1000', `"total":${number}`))).toMatchObject(
+        refused('/amount/total'),
+      )
+  })
+
+  it('must not be nested too deeply', async () => {
+    for (const deep of [
+      `{"detail":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
+      `${'{"a":'.repeat(2e4)}1${'}'.repeat(2e4)}`,
+    ]) {
+      const { status, body } = await client.post(native, deep)
+      expect({ status, body }).toMatchObject({ status: 400, body: { code: 'PARAM_ERROR' } })
+      const control = await fetch(`${server.url}/sandbox/v1/merchants`, { method: 'POST', body: deep })
+      expect(control.status).toBe(400)
+      expect(await control.json()).toMatchObject({
+        code: 'BODY_INVALID',
+        message: 'The body has more than 32 levels.',
+      })
+    }
+  })
+
+  it('of the control API must not have a field twice', async () => {
+    const response = await fetch(`${server.url}/sandbox/v1/clock/advance`, {
+      method: 'POST',
+      body: '{"seconds":0,"seconds":1}',
+    })
+    expect(await response.json()).toMatchObject({
+      code: 'BODY_INVALID',
+      message: 'The body has the field /seconds twice.',
+    })
+  })
+
+  it('that end early are not an error of the sandbox', async () => {
+    const body = text()
+    for (const framing of [
+      `Content-Length: ${body.length + 1000}\r\n\r\n${body}`,
+      'Transfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n',
+    ]) {
+      for (const [path, headers] of [
+        [native, authorization('POST', native, body)],
+        ['/pay/unifiedorder', ''],
+        ['/sandbox/v1/merchants', ''],
+      ]) {
+        const socket = connect(server.port, '127.0.0.1')
+        socket.on('error', () => undefined)
+        socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\n${headers}${framing}`)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        socket.destroy()
+      }
+    }
+    expect(await client.post(native, order({}))).toMatchObject({ status: 200 })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(faults).toEqual([])
+  })
+
+  it('with contradictory lengths are rejected, and what follows is not a request', async () => {
+    const smuggled = 'GET /sandbox/v1/merchants HTTP/1.1\r\nHost: localhost\r\n\r\n'
+    for (const framing of [
+      'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      'Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef',
+      'Content-Length: -1\r\n\r\n',
+      'Content-Length: 0x10\r\n\r\n',
+      'Transfer-Encoding: gzip\r\n\r\n',
+    ]) {
+      const response = await exchange(`POST ${native} HTTP/1.1\r\nHost: localhost\r\n${framing}${smuggled}`)
+      expect(response).toMatch(/^HTTP\/1.1 400 /)
+      expect(response).not.toContain('privateKey')
+    }
+  })
+})
+
+describe('connections', () => {
+  it('answer requests that are sent without waiting, in order', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `Pipe-${index}`)
+    const requests = ids.map((id, index) => {
+      const url = `/v3/pay/transactions/out-trade-no/${id}xx?mchid=${index}`
+      const close = index === ids.length - 1 ? 'Connection: close\r\n' : ''
+      return `GET ${url} HTTP/1.1\r\nHost: localhost\r\n${close}${authorization('GET', url, '')}\r\n`
+    })
+    const response = await exchange(requests.join(''))
+    const values = Array.from(response.matchAll(/"value":"(\d+)"/g), ([, value]) => Number(value))
+    expect(values).toEqual(ids.map((_, index) => index))
+  })
+
+  it('reject headers that are too large or malformed', async () => {
+    for (const header of [
+      `X: ${'a'.repeat(70_000)}`,
+      'a: b\r\n'.repeat(3000),
+      'X : a',
+      ' folded: a',
+      'X: a\0b',
+    ]) {
+      const response = await exchange(`GET /v3/certificates HTTP/1.1\r\nHost: localhost\r\n${header}\r\n\r\n`)
+      expect(response).toMatch(/^HTTP\/1.1 4(?:00|31) /)
+    }
+  })
+})
+
+describe('parts of an upload', () => {
+  const path = '/v3/merchant/media/upload'
+  const part = (name: string, content: string, more = '') =>
+    `--B\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`
+  const sha256 = createHash('sha256').update('file').digest('hex')
+  const meta = JSON.stringify({ filename: 'a.png', sha256 })
+  const file = part('file', 'file', '; filename="a.png"')
+  const upload = (...parts: readonly string[]) =>
+    client.post(path, `${parts.join('')}--B--\r\n`, {
+      signedBody: meta,
+      headers: { 'Content-Type': 'multipart/form-data; boundary=B' },
+    })
+
+  it('are meta and the file, once each', async () => {
+    expect(await upload(part('meta', meta), file)).toMatchObject({ status: 200 })
+    expect(await upload(file, part('meta', meta))).toMatchObject({ status: 200 })
+    for (const [field, parts] of [
+      ['meta', [part('meta', meta), part('meta', '{}'), file]],
+      ['file', [part('meta', meta), file, part('file', 'other', '; filename="b.png"')]],
+      ['other', [part('meta', meta), file, part('other', 'x')]],
+    ] as const) {
+      expect(await upload(...parts)).toMatchObject({
+        status: 400,
+        verified: true,
+        body: { code: 'PARAM_ERROR', detail: { field, location: 'body' } },
+      })
+    }
+  })
+})
+
+/** Headers of a signed request. */
+function authorization(method: string, url: string, body: string): string {
+  const { mchid, serial, privateKey } = fixture.merchant
+  const timestamp = Math.floor(Date.now() / 1000)
+  const signature = createSign('RSA-SHA256')
+    .update(`${method}\n${url}\n${timestamp}\nn\n${body}\n`)
+    .sign(privateKey, 'base64')
+  return `Accept: */*\r\nUser-Agent: test\r\nContent-Type: application/json\r\nAuthorization: WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="n",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"\r\n`
+}

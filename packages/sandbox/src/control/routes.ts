@@ -13,6 +13,7 @@ import { isObject } from '../domain/fields'
 import { JSON_LIMIT, readBody } from '../gateway/body'
 import type { Environment } from '../http/bindings'
 import { CONTROL_ROOT, controlDocument } from './openapi'
+import { type JsonTextFault, MAX_DEPTH, jsonTextFault } from '../text/json-text'
 import { type ControlToken, tokenGuard } from './token-guard'
 
 interface Dependencies {
@@ -77,15 +78,25 @@ async function readRequest(action: ControlAction, request: HonoRequest): Promise
   return read
 }
 
+const faults: Readonly<Record<JsonTextFault['kind'], (pointer: string) => string>> = {
+  duplicate: (pointer) => `The body has the field ${pointer} twice.`,
+  inexact: (pointer) => `The number ${pointer} has more digits than can be kept.`,
+  deep: () => `The body has more than ${MAX_DEPTH} levels.`,
+}
+
 function parse(bytes: Uint8Array): unknown {
   if (bytes.byteLength === 0) return {}
+  let text: string
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    value = JSON.parse(text)
   } catch {
     throw new ControlError('BODY_INVALID', 'The body is not JSON in UTF-8.')
   }
   if (!isObject(value)) throw new ControlError('BODY_INVALID', 'The body must be a JSON object.')
+  const fault = jsonTextFault(text)
+  if (fault !== undefined) throw new ControlError('BODY_INVALID', faults[fault.kind](fault.pointer))
   return value
 }
 
@@ -94,6 +105,8 @@ function toErrorResponse(error: unknown, report: (error: unknown) => void): Resp
   if (error instanceof ApiError && error.status === 413) {
     return toResponse(new ControlError('BODY_TOO_LARGE', `A body may have at most ${JSON_LIMIT} bytes.`))
   }
+  if (error instanceof ApiError)
+    return toResponse(new ControlError('BODY_INVALID', 'The body is incomplete.'))
   report(error)
   const body = { code: 'FAULT', message: 'Internal error of the sandbox; see its standard error.' }
   return Response.json(body, { status: 500 })

@@ -66,6 +66,7 @@ export const apiErrors = {
   notSubMerchant: { status: 403, code: 'NO_AUTH', message: '受理关系不存在', internal: 268435457 },
   noRoute: { status: 404, code: 'RESOURCE_NOT_EXISTS', message: '请求的资源不存在', internal: 268435458 },
   method: { status: 405, code: 'METHOD_NOT_ALLOWED', message: '请求方法不被支持', internal: 268435459 },
+  incomplete: { status: 400, code: 'PARAM_ERROR', message: '请求体不完整', internal: 268435461 },
   tooLarge: { status: 413, code: 'PARAM_ERROR', message: '请求体过大', internal: 268435460 },
   frequency: {
     status: 429,

@@ -8,17 +8,27 @@ export const UPLOAD_LIMIT = 24 * 1024 * 1024
 /**
  * Reads the body of a request, holding at most `limit` bytes of it.
  *
- * @throws ApiError 413 if the body is larger
+ * @throws ApiError 413 if the body is larger, 400 if it ends early
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const announced = request.headers.get('content-length')
   if (Number(announced ?? 0) > limit) throw new ApiError(apiErrors.tooLarge)
-  // The HTTP parser reads no more than was announced. A stream takes several times as long.
-  if (announced !== null) {
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    if (bytes.byteLength > limit) throw new ApiError(apiErrors.tooLarge)
-    return bytes
+  try {
+    // The HTTP parser reads no more than was announced. A stream takes several times as long.
+    return announced === null ? await readStream(request, limit) : await readAnnounced(request, limit)
+  } catch (error) {
+    // The client has closed its connection, which is not an error of the sandbox.
+    throw error instanceof ApiError ? error : new ApiError(apiErrors.incomplete)
   }
+}
+
+async function readAnnounced(request: Request, limit: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.byteLength > limit) throw new ApiError(apiErrors.tooLarge)
+  return bytes
+}
+
+async function readStream(request: Request, limit: number): Promise<Uint8Array> {
   if (request.method === 'GET' || request.body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0

@@ -51,6 +51,22 @@ export function* readParts(body: Uint8Array): Generator<Part, void> {
 }
 
 /**
+ * All parts of a multipart body.
+ *
+ * @throws ApiError PARAM_ERROR for a malformed body, or two parts of the same name
+ */
+export function readAllParts(body: Uint8Array): readonly Part[] {
+  const parts = new Map<string, Part>()
+  for (const part of readParts(body)) {
+    if (parts.has(part.name)) {
+      throw parameterError({ field: part.name, issue: `multipart 部分 ${part.name} 重复`, location: 'body' })
+    }
+    parts.set(part.name, part)
+  }
+  return [...parts.values()]
+}
+
+/**
  * The content of the part named `meta`, which the signature of an upload covers. Reads no further than that
  * part. The live gateway takes a `meta` with a file name for a file and signs over nothing, so that the signature of
  * the request is wrong.

@@ -1,7 +1,7 @@
 import type { Authenticated, Parsed } from './exchange'
 import { decodePath, decodeQuery } from './decode-parameters'
 import { parseJsonBody } from './json-body'
-import { readParts } from './multipart'
+import { readAllParts } from './multipart'
 
 /**
  * Parses the path, the query and the body of an authenticated request.
@@ -17,6 +17,6 @@ export function parse(authenticated: Authenticated): Parsed {
       query: decodeQuery(target),
       body: parseJsonBody(signedBody),
     },
-    parts: kind === 'multipart' ? [...readParts(body)] : [],
+    parts: kind === 'multipart' ? readAllParts(body) : [],
   }
 }

@@ -1,10 +1,13 @@
+import { isUtf8 } from 'node:buffer'
 import { findOperation } from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
+import { parameterError } from '../domain/api-error'
 import { type Fields, fields } from '../domain/fields'
 import { notifyUrlIssue } from '../domain/notify-url'
 import type { Operation, Part } from '../domain/operation'
 import type { Schema } from '@wxpay/catalog'
-import { bodySchema, parameterSchema, textParts } from '../validation/catalog-schemas'
+import { textIssueV3 } from '../text/text-issue'
+import { bodySchema, fileParts, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
 import { typedParameters } from '../validation/typed-parameters'
 import { firstError, toApiError } from '../validation/validation-error'
@@ -19,12 +22,14 @@ interface Check {
   readonly parameters?: Schema
 }
 
-interface Checks extends Readonly<Record<'path' | 'query' | 'body', Check>> {
+const locations = ['path', 'query', 'body'] as const
+
+interface Checks extends Readonly<Record<(typeof locations)[number], Check>> {
+  /** Names of the parts of an upload. */
+  readonly parts: ReadonlySet<string>
   /** Of the text parts of an upload besides `meta`. */
   readonly texts: Check | undefined
 }
-
-const locations = ['path', 'query', 'body'] as const
 
 /**
  * Validates requests against the catalog, and their `notify_url`, whose form the catalog does not state. The validators of an operation are compiled on its first call.
@@ -49,6 +54,7 @@ export function catalogValidation(): Validate {
       query: checkOf('query'),
       body: { validate: compile(found.document, body) },
       texts: texts && { parameters: texts, validate: compile(found.document, texts) },
+      parts: new Set(['meta', ...fileParts(found), ...Object.keys(texts?.properties ?? {})]),
     }
   }
   return (exchange) => {
@@ -64,6 +70,7 @@ export function catalogValidation(): Validate {
       }
       checkNotifyUrls(fields(value, '', location))
     }
+    checkParts(exchange.parts, checks.parts)
     if (checks.texts !== undefined) checkTexts(exchange.parts, checks.texts)
     return exchange
   }
@@ -73,6 +80,11 @@ export function catalogValidation(): Validate {
 function checkTexts(parts: readonly Part[], { validate, parameters = {} }: Check): void {
   const texts = parts.filter(({ name }) => name in (parameters.properties ?? {}))
   const given = Object.fromEntries(texts.map(({ name, content }) => [name, content.toString()]))
+  for (const { name, content } of texts) {
+    const issue = isUtf8(content) ? textIssueV3(content.toString()) : '不是 UTF-8 文本'
+    if (issue !== undefined)
+      throw parameterError({ field: name, issue: `${name} ${issue}`, location: 'body' })
+  }
   if (validate(typedParameters(given, parameters))) return
   const error = firstError(validate.errors ?? [])
   if (error !== undefined) throw toApiError(error, 'body')
@@ -83,4 +95,12 @@ function checkNotifyUrls(given: Fields): void {
   const { notify_url } = given.raw
   const issue = typeof notify_url === 'string' ? notifyUrlIssue(notify_url) : undefined
   if (issue !== undefined) throw given.error('notify_url', issue)
+}
+
+/** @throws ApiError PARAM_ERROR */
+function checkParts(parts: Parsed['parts'], known: ReadonlySet<string>): void {
+  for (const { name } of parts) {
+    if (!known.has(name))
+      throw parameterError({ field: name, issue: `${name} 未定义的参数`, location: 'body' })
+  }
 }

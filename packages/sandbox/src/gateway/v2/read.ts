@@ -5,7 +5,7 @@ import type { Part } from '../../domain/operation'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from '../body'
 import { textIssue } from '../../text/text-issue'
 import { decodeQuery } from '../decode-parameters'
-import { readParts } from '../multipart'
+import { readAllParts } from '../multipart'
 import { RefusalV2 } from './error'
 
 /** Fields of a request, all of them text, and its files. */
@@ -69,12 +69,11 @@ function flat(xml: XmlFields): Record<string, string> {
 
 function formOf(body: Uint8Array): FieldsV2 {
   try {
-    const parts = [...readParts(body)]
+    const parts = readAllParts(body)
     const fields = new Map<string, string>()
     for (const { name, filename, content } of parts) {
       if (filename !== undefined) continue
       if (!isUtf8(content)) throw new RefusalV2(`参数错误：${name} 不是 UTF-8 文本`)
-      if (fields.has(name)) throw new RefusalV2(`参数错误：${name} 重复`)
       fields.set(name, content.toString())
     }
     return { fields: checked(Object.fromEntries(fields)), parts }
