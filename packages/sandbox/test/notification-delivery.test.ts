@@ -101,7 +101,7 @@ describe('delivery over HTTP', () => {
     })
     await pay(fixture, 'Trade-0001', `${base}/notify`)
     await fixture.sandbox.notifications.idle()
-    const [{ id = '' } = {}] = fixture.sandbox.notifications.list()
+    const id = String(fixture.sandbox.notifications.list()[0]?.id)
     expect(fixture.sandbox.notifications.get(id)).toMatchObject({
       status: 'pending',
       attempts: [{ outcome: 'unreachable' }],

@@ -45,5 +45,7 @@ describe('a JSON text', () => {
   it('of a million brackets is read', () => {
     expect(jsonTextFault('['.repeat(1e6))).toMatchObject({ kind: 'deep' })
     expect(jsonTextFault(`"${'\\"'.repeat(5e5)}"`)).toBeUndefined()
+    expect(jsonTextFault(`0.${'0'.repeat(1e6)}1`)).toBeUndefined()
+    expect(jsonTextFault(`1${'0'.repeat(1e6)}1`)).toMatchObject({ kind: 'inexact' })
   })
 })

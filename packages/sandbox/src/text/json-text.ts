@@ -17,9 +17,6 @@ interface Level {
   member: string | number
 }
 
-// A string, a number, or a structural character; literals and white space are skipped.
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],]/g
-
 /**
  * The first fault that `JSON.parse` does not report: a name that an object has twice, of which programs differ in which
  * value counts; a number with more digits than it keeps; or more than 32 levels.
@@ -30,7 +27,7 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
   const levels: Level[] = []
   let isName = false
   const fault = (kind: JsonTextFault['kind']): JsonTextFault => ({ kind, pointer: pointerOf(levels) })
-  for (const [token] of text.matchAll(tokens)) {
+  for (const token of tokensOf(text)) {
     const level = levels.at(-1)
     switch (token) {
       case '{':
@@ -60,12 +57,38 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
   return undefined
 }
 
+/** Strings, numbers and structural characters; literals and white space are skipped. Reads each character once. */
+function* tokensOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    const character = text.charAt(at)
+    at += 1
+    if (character === '"') {
+      while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+      at += 1
+      yield text.slice(start, at)
+    } else if (character === '-' || isDigit(character)) {
+      while (at < text.length && (isDigit(text.charAt(at)) || '.eE+-'.includes(text.charAt(at)))) at += 1
+      yield text.slice(start, at)
+    } else if ('{}[],'.includes(character)) yield character
+  }
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
+}
+
+/** Number of digits from the first to the last that is not 0. */
 function digitsOf(number: string): number {
-  return number
-    .replace(/[eE].*$/, '')
-    .replaceAll(/[-.]/g, '')
-    .replace(/^0+/, '')
-    .replace(/0+$/, '').length
+  let digits = 0
+  let significant = 0
+  for (const character of number) {
+    if (character === 'e' || character === 'E') break
+    if (!isDigit(character) || (digits === 0 && character === '0')) continue
+    digits += 1
+    if (character !== '0') significant = digits
+  }
+  return significant
 }
 
 function pointerOf(levels: readonly Level[]): string {
