@@ -17,7 +17,9 @@ export async function startSandbox(args, { environment = {} } = {}) {
   let text = ''
   let ready
   while (ready === undefined) {
-    const [chunk] = await once(child.stdout, 'data')
+    const [chunk] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+    if (child.exitCode !== null)
+      throw new Error(`The sandbox did not start; it ended with ${child.exitCode}.`)
     text += chunk
     ready = /serving: (\S+)/.exec(text)
   }
