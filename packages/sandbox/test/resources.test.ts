@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { domains } from '../src/domains'
+import { MAX_RESOURCES } from '../src/memory/remember'
+import { insertResource } from '../src/memory/store'
+import { openDatabase } from '../src/storage/database'
 import { type Fixture, createFixture } from './fixture'
 
 /*
@@ -124,6 +128,33 @@ describe('a resource', () => {
       const second = await createFixture({ database })
       expect(second.sandbox.control.resources.list(mchid)).toMatchObject([{ fields: stock.fields }])
       await second.sandbox.close()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('is rejected beyond the number that the sandbox stores, until others are removed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wxpay-resources-'))
+    try {
+      const path = join(folder, 'sandbox.db')
+      const first = await createFixture({ database: path })
+      const { mchid } = first
+      await first.sandbox.close()
+      const database = openDatabase(path, domains)
+      database.transaction(() => {
+        const times = { createdAt: 0, changedAt: 0, version: 1 }
+        const rest = { number: null, fields: {}, response: {}, fingerprint: '', ...times }
+        for (let at = 0; at < MAX_RESOURCES; at++)
+          insertResource(database, { mchid, kind: 'v3.merchant-store.stores.post', ...rest }, [])
+      })
+      database.close()
+      const { sandbox } = await createFixture({ database: path })
+      expect(() => sandbox.control.resources.put(mchid, stock)).toThrow(/10000/)
+      const merchant = sandbox.merchants.create()
+      expect(sandbox.control.resources.put(merchant.mchid, stock).version).toBe(1)
+      sandbox.control.resources.clear(mchid)
+      expect(sandbox.control.resources.put(mchid, stock).version).toBe(1)
+      await sandbox.close()
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -88,7 +88,7 @@ function created(request: Remembering, kind: ResourceKind): ResponseInputs {
     if (isDeletable(request, kind)) throw exists()
     deleteResource(database, earlier.sequence)
   }
-  if (countResources(database, mchid) >= MAX_RESOURCES) throw tooMany(MAX_RESOURCES)
+  checkCount(database, mchid)
   const time = now.getTime()
   const inputs = { known: given, seed: createSeed(request, number, nextSequence(database)), now }
   const resource = {
@@ -215,4 +215,9 @@ function changesOf(
 /** @throws ApiError if a resource is larger than the sandbox stores */
 export function checkSize(resource: object): void {
   if (JSON.stringify(resource).length > MAX_SIZE) throw tooLarge(MAX_SIZE)
+}
+
+/** @throws ApiError if the sandbox stores no more resources of the merchant */
+export function checkCount(database: Database, mchid: string): void {
+  if (countResources(database, mchid) >= MAX_RESOURCES) throw tooMany(MAX_RESOURCES)
 }

@@ -8,7 +8,7 @@ import type { Merchant } from '../merchants/merchant'
 import { merged } from './fields'
 import { keysOf } from './find'
 import type { Memory } from './memory'
-import { checkSize, numberOf } from './remember'
+import { checkCount, checkSize, numberOf } from './remember'
 import { type Resource, deleteResource, findByNumber, insertResource, nextSequence } from './store'
 
 /** A resource that a test puts into the sandbox. */
@@ -25,6 +25,7 @@ export interface NewResource {
  * about. Fields that are not given have the values of the catalog. A resource with the same number is replaced.
  *
  * @returns `undefined` if the operation works on no remembered resource
+ * @throws ApiError if the sandbox stores no more resources of the merchant, or none of this size
  */
 export function putResource(
   { database, clock }: Context,
@@ -45,6 +46,7 @@ export function putResource(
   const number = numberOf(kind, { mchid, ...given })
   const earlier = number === null ? undefined : findByNumber(database, mchid, kind.id, number)
   if (earlier !== undefined) deleteResource(database, earlier.sequence)
+  checkCount(database, mchid)
   const time = now.getTime()
   const resource = {
     mchid,
