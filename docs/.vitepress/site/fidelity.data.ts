@@ -2,7 +2,7 @@ import { createSandbox } from '@wxpay/sandbox'
 
 type Fidelity = 'stateful' | 'remembering' | 'validated'
 
-/** How closely the sandbox follows an operation, and what is known to differ from production. */
+/** Level of an operation in the sandbox, and the known differences from production. */
 export interface Level {
   readonly fidelity: Fidelity
   readonly notes: readonly { readonly zh: string; readonly en: string }[]

@@ -112,7 +112,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       }),
     }),
     allowedHosts: options.allowedHosts ?? [],
-    requestId: context.numbers.requestId,
+    requestId: () => context.numbers.requestId(),
   })
   context.dispatcher.wake()
   const identity = {

@@ -167,8 +167,8 @@ function otherParameters(kind: FoundOperation, request: SampleRequest): SampleRe
   const required = new Set([...Object.keys(requestOf(kind, 'required', own()).body ?? {}), ...number])
   const optional = Object.keys(request.body ?? {}).find((name) => !required.has(name))
   if (optional === undefined) return undefined
-  const { [optional]: _, ...body } = request.body ?? {}
-  return { ...request, body }
+  const body = Object.entries(request.body ?? {}).filter(([name]) => name !== optional)
+  return { ...request, body: Object.fromEntries(body) }
 }
 
 describe('the same number', () => {

@@ -126,7 +126,12 @@ export function differences(given: unknown, read: unknown, path = ''): string[] 
     )
   }
   if (isObject(given) || isObject(read) || read === undefined) return []
-  return String(given) === String(read)
+  return textOf(given) === textOf(read)
     ? []
     : [`${path}: ${JSON.stringify(given)} is read as ${JSON.stringify(read)}`]
+}
+
+// A number of the request may be read as its text.
+function textOf(scalar: unknown): string {
+  return typeof scalar === 'string' ? scalar : JSON.stringify(scalar)
 }

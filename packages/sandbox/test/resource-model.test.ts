@@ -21,7 +21,7 @@ afterAll(() => fixture.sandbox.close())
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What the model knows of one resource. */
+/** One resource in the model. */
 interface Known {
   readonly fields: Fields
   readonly state: 'active' | 'ended'

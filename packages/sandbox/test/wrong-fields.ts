@@ -5,7 +5,7 @@ import { lengthUnit } from '../src/validation/length'
 
 /** A request with one wrong field. */
 export interface WrongRequest {
-  /** What is wrong: `too long`. */
+  /** Fault in words: `too long`. */
   readonly fault: string
   /** JSON pointer of the wrong field. */
   readonly pointer: string

@@ -84,7 +84,7 @@ function relatedSection(operation: Operation, model: ApiModel, language: Languag
   return table === '' ? '' : `${heading(WORDS[language].related, 'related')}${table}`
 }
 
-/** How closely the sandbox follows the operation: the site asks the sandbox when it is built. */
+/** Level of the operation in the sandbox: the site asks the sandbox when it is built. */
 function sandboxSection({ id }: Operation, language: Language, heading: Heading): string {
   return `${heading(WORDS[language].sandbox, 'sandbox')}<SandboxLevel operation="${id}" />\n`
 }

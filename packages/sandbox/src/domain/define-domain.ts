@@ -26,7 +26,7 @@ export interface Domain<Name extends string = string, Control extends ControlAct
 type DomainParts<Name, Control> = {
   readonly name: Name
   readonly control?: Control
-  /** What is known to differ from production, for all of its operations. */
+  /** Known differences from production, for all of its operations. */
   readonly notes?: readonly Note[]
 } & Partial<Omit<Domain, 'name' | 'control'>>
 

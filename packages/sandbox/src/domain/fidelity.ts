@@ -12,7 +12,7 @@ export const fidelities = ['stateful', 'remembering', 'validated'] as const
  */
 export type Fidelity = (typeof fidelities)[number]
 
-/** What is known to differ from production, in both languages. */
+/** A known difference from production, in both languages. */
 export interface Note {
   readonly zh: string
   readonly en: string

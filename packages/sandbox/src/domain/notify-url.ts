@@ -4,7 +4,7 @@ import { parseUrl } from '../url/parse-url'
 const shape = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#()[\]{}<>]*)?$/i
 
 /**
- * What is wrong with a `notify_url`, if anything. Plain http is accepted although WeChat Pay requires https for some
+ * Fault of a `notify_url`, if it has one. Plain http is accepted although WeChat Pay requires https for some
  * of them, because a webhook under test usually runs on the developer's machine.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012075420

@@ -65,7 +65,7 @@ export interface Operation {
   readonly path: string
   /** Default: `stateful`. */
   readonly fidelity?: Fidelity
-  /** What is known to differ from production. Default: the notes of its domain. */
+  /** Known differences from production. Default: the notes of its domain. */
   readonly notes?: readonly Note[]
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }

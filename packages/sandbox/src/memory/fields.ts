@@ -8,7 +8,7 @@ export function fieldAt(value: JsonObject, path: readonly string[]): unknown {
   )
 }
 
-/** How two lists at the same position are joined: item by item if they have the same length, or not at all. */
+/** Rule for two lists at the same position: joined item by item if they have the same length, or replaced. */
 type ListRule = 'by-item' | 'replace'
 
 /** Joins two objects; where both have a value, the second one counts. Objects are joined member by member. */

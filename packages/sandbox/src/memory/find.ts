@@ -6,7 +6,7 @@ import type { Binding } from './resource-links'
 import type { Access } from './roles'
 import { ANY, type Key, type Resource, resourcesWith } from './store'
 
-/** Where resources are searched. */
+/** Owner of the resources that are searched. */
 interface Search {
   readonly database: Database
   readonly mchid: string

@@ -4,7 +4,7 @@ import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
 import { requestSchemaV2 } from '../gateway/v2/validate'
 import type { Role, Roles } from './roles'
 
-/** What happens to a second request with the same number. */
+/** Rule for a second request with the same number. */
 export type Repetition =
   /** It gets the first response if it is equal, and is refused otherwise. */
   | 'refuse'

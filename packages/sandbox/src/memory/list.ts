@@ -8,7 +8,7 @@ import type { JsonObject } from '../domain/fields'
 /** Items of a page if the request does not say how many. */
 const PAGE = 20
 
-/** Where a response has its list. */
+/** Position of the list in a response. */
 interface ListPosition {
   readonly path: readonly string[]
   readonly items: Schema

@@ -5,13 +5,13 @@ import { type ResourceKind, kindOf } from './kind'
 import type { Effect } from './reviewed'
 import { type Role, type Roles, rolesOf } from './roles'
 
-/** What the sandbox remembers, by the links of the catalog. Derived for a family when it is first asked for. */
+/** Kinds of resources that the sandbox remembers, by the links of the catalog. Derived for a family when it is first asked for. */
 export interface Memory {
-  /** What an operation does with remembered resources; `undefined` if it works on none. */
+  /** Role of an operation for remembered resources; `undefined` if it works on none. */
   roleOf(found: FoundOperation): Role | undefined
   /** The kind of resource that an operation creates. */
   kind(id: string): ResourceKind
-  /** What an operation that changes or ends a resource of a kind does to it. */
+  /** Effect on a resource of an operation that changes or ends it. */
   effect(found: FoundOperation, kind: 'change' | 'end', resource: string): Effect
   /** Operations that read or list a kind. */
   readsOf(resource: string): readonly FoundOperation[]

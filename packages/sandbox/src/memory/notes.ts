@@ -27,7 +27,7 @@ const notes = {
   },
 } as const satisfies Readonly<Record<string, Note>>
 
-/** What is known to differ from production, for an operation that no domain simulates. */
+/** Known differences from production of an operation that no domain simulates. */
 export function catalogNotes(found: FoundOperation, memory: Memory): readonly Note[] {
   const role = memory.roleOf(found)
   if (role === undefined) return [notes.keepsNothing]

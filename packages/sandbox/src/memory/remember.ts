@@ -40,7 +40,7 @@ export interface Remembering {
   readonly plainResponse: (inputs: ResponseInputs) => JsonObject
 }
 
-/** What the response is made from: one resource, or a list. */
+/** Content of the response: one resource, or a list. */
 export type Remembered =
   | { readonly kind: 'one'; readonly inputs: ResponseInputs }
   | { readonly kind: 'list'; readonly items: readonly ResponseInputs[] }
@@ -180,16 +180,15 @@ function changed(
     deleteResource(database, resource.sequence)
     return readInputs(request, resource)
   }
-  const { endedBy: _, ...rest } = resource
   const next: Resource = {
-    ...rest,
+    ...resource,
+    endedBy: change === 'end' ? operationId : undefined,
     fields: {
       ...merged(resource.fields, changesOf(request, kind, of), 'replace'),
       ...(effect.kind === 'state' && { [effect.field]: effect.value }),
     },
     changedAt: now.getTime(),
     version: resource.version + 1,
-    ...(change === 'end' && { endedBy: operationId }),
   }
   checkSize(next)
   saveResource(database, next)

@@ -71,12 +71,12 @@ export const reviewedActions: Readonly<Record<string, ReviewedAction>> = {
   },
 }
 
-/** What an operation does to a resource besides setting its fields. */
+/** Effect of an operation on a resource besides setting its fields. */
 export type Effect =
   | { readonly kind: 'remove' }
   /** Sets the field that holds the state. */
   | { readonly kind: 'state'; readonly field: string; readonly value: string }
-  /** The response that reads it has no state that tells of the change. */
+  /** The response that reads it has no state that shows the change. */
   | { readonly kind: 'none' }
 
 /** Effects that the verb of an operation and the states of its resource do not tell. */

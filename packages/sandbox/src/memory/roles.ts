@@ -2,14 +2,14 @@ import { type FoundOperation, findOperation, loadFamily } from '@wxpay/catalog'
 import { createdByPath, createdElsewhere, furtherFields, reviewedActions } from './reviewed'
 import { type Binding, type ResourceLink, resourceLinks } from './resource-links'
 
-/** How an operation finds the resources of one creating operation. */
+/** Names by which an operation finds the resources of one creating operation. */
 export interface Access {
   /** `operationId` of the creating operation, which names the kind of resource. */
   readonly resource: string
   readonly bindings: readonly Binding[]
 }
 
-/** What an operation does with remembered resources. */
+/** Role of an operation for remembered resources. */
 export type Role =
   | { readonly kind: 'create' }
   | { readonly kind: 'read' | 'list'; readonly of: readonly Access[] }

@@ -82,7 +82,7 @@ export function insertResource(
     number,
     JSON.stringify(resource),
   )
-  const stored = { ...resource, sequence: Number((row as { readonly sequence: number }).sequence) }
+  const stored = { ...resource, sequence: (row as { readonly sequence: number }).sequence }
   insertKeys(database, stored, keys)
   return stored
 }
@@ -175,5 +175,5 @@ function insertKeys(database: Database, { mchid, kind, sequence }: Resource, key
 
 function toResource(row: unknown): Resource {
   const { sequence } = row as { readonly sequence: number }
-  return { ...(parseDocument(row) as Omit<Resource, 'sequence'>), sequence: Number(sequence) }
+  return { ...(parseDocument(row) as Omit<Resource, 'sequence'>), sequence }
 }

@@ -1,5 +1,5 @@
 /**
- * What is wrong with the characters of a text, if anything: half of a surrogate pair, which is not a character and
+ * Fault of the characters of a text, if it has one: half of a surrogate pair, which is not a character and
  * which no client could read in a response, or the character U+0000.
  */
 export function textIssue(text: string): string | undefined {

@@ -20,7 +20,7 @@ export interface OperationView {
   readonly path: string
   readonly name: { readonly zh: string; readonly en: string }
   readonly fidelity: Fidelity
-  /** What is known to differ from production; empty if nothing is. */
+  /** Known differences from production. */
   readonly notes: readonly Note[]
 }
 

@@ -22,7 +22,8 @@ export function rememberV2(
   signer: SignerV2,
   { context, memory }: { readonly context: Context; readonly memory: Memory },
 ): ResponseInputs | undefined {
-  const { sign_type: _, ...given } = withoutSignature(fields)
+  const given = withoutSignature(fields)
+  delete given['sign_type']
   try {
     const remembered = remember(
       {
