@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createHash, privateDecrypt, publicEncrypt, createPublicKey, constants } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Fixture, createFixture } from './fixture'
@@ -77,6 +78,18 @@ describe('the level of an operation', () => {
         .join(' '),
     ).toMatch(/Filters by fields/)
     expect(notesOf('v3.pay.transactions.native.post')).not.toEqual([])
+  })
+
+  it('is counted in both READMEs', () => {
+    const all = fixture.sandbox.control.operations.list()
+    const count = (level: string) => all.filter(({ fidelity }) => fidelity === level).length
+    const numbers = ['stateful', 'remembering'].map(count)
+    for (const name of ['README.md', 'README.zh-CN.md']) {
+      const text = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
+      const line = text.split('\n').find((each) => each.includes('`Sandbox-Fidelity`')) ?? ''
+      const stated = [...line.matchAll(/(?<![,\d])(\d{2,3})(?:\s| 个)/g)].map(([, digits]) => Number(digits))
+      expect(stated, name).toEqual(numbers)
+    }
   })
 
   it('is described over HTTP, with a request that the operation accepts', async () => {
