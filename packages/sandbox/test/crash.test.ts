@@ -217,3 +217,14 @@ describe('database files', () => {
     })
   })
 })
+
+describe('a command whose output is no longer read', () => {
+  it('serves on, and ends normally', async () => {
+    const url = await start()
+    const ended = new Promise((resolve) => child?.on('exit', resolve))
+    child?.stdout?.destroy()
+    expect((await fetch(`${url}/sandbox/v1/clock`)).status).toBe(200)
+    child?.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+})

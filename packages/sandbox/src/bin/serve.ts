@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { serve } from '../serve/serve'
 
+// A reader that ends, such as `head`, does not end the server.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 process.exitCode = await serve({
   arguments: process.argv.slice(2),
   environment: process.env,
