@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { X509Certificate, createPrivateKey, createPublicKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -6,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
-import { parseEnv } from 'node:util'
+import { parseEnv, promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Credentials, controlOpenApi } from '../src/index'
@@ -205,7 +206,7 @@ describe('the command', () => {
   it('writes the configuration as environment variables, for its owner only', async () => {
     const envFile = join(folder, '.env')
     const caFile = join(folder, 'ca.pem')
-    const command = run(['--port', '0', '--brand', '7', '--env-file', envFile, '--ca-file', caFile])
+    const command = run(['--port', '0', '--brand', '7', '--write-env', envFile, '--ca-file', caFile])
     const url = String(/serving: (\S+)/.exec(await command.said)?.[1])
     expect(statSync(envFile).mode & 0o777).toBe(0o600)
     const read = parseEnv(readFileSync(envFile, 'utf8')) as Record<string, string>
@@ -223,10 +224,22 @@ describe('the command', () => {
     command.stop()
     expect(await command.code).toBe(0)
     writeFileSync(envFile, 'SECRET=mine\n')
-    const again = run(['--port', '0', '--env-file', envFile])
+    const again = run(['--port', '0', '--write-env', envFile])
     expect(await again.code).toBe(2)
     expect(again.complained()).toContain('was not written by wxpay-sandbox, so it is not overwritten')
     expect(readFileSync(envFile, 'utf8')).toBe('SECRET=mine\n')
+  })
+
+  // Node.js reads --env-file even after the name of a script, and exits if that file does not exist.
+  it('has no option that Node.js itself reads', async () => {
+    const help = run(['--help'])
+    const options = new Set((await help.said).match(/--[a-z-]+/g))
+    expect([...options]).toContain('--port')
+    const script = join(folder, 'arguments.mjs')
+    writeFileSync(script, 'console.log(JSON.stringify(process.argv.slice(2)))')
+    const given = [...options].flatMap((option) => [option, join(folder, 'none')])
+    const { stdout } = await promisify(execFile)(process.execPath, [script, ...given])
+    expect(JSON.parse(stdout)).toEqual(given)
   })
 
   it('prints the token of the control API when a network can reach it', async () => {
@@ -298,7 +311,7 @@ describe('the command', () => {
       '--refund-interval must be an integer of at least 0 seconds, received 1.5.',
     ],
     [['--brand', 'x'], 2, '--brand'],
-    [['--env-file', '/nowhere/at/all.env'], 2, 'The configuration cannot be written'],
+    [['--write-env', '/nowhere/at/all.env'], 2, 'The configuration cannot be written'],
     [['--client-certificates', 'x'], 2, '--client-certificates must be required or ignored'],
     [['--ca-file', '/nowhere/at/all.pem'], 2, 'The CA certificate cannot be written'],
     [['--nonsense'], 2, 'Unknown option --nonsense; known options are --help, --openapi, --port'],

@@ -46,7 +46,7 @@ export function writeEnvironment(file: string, text: string): void {
   if (isForeign(file)) {
     throw new OptionError(
       'OPTION_INVALID',
-      `${file} was not written by wxpay-sandbox, so it is not overwritten. Choose another file by --env-file.`,
+      `${file} was not written by wxpay-sandbox, so it is not overwritten. Choose another file by --write-env.`,
     )
   }
   try {
@@ -55,7 +55,7 @@ export function writeEnvironment(file: string, text: string): void {
   } catch (error) {
     throw new OptionError(
       'OPTION_INVALID',
-      `The configuration cannot be written: ${reasonOf(error)}. Choose another file by --env-file.`,
+      `The configuration cannot be written: ${reasonOf(error)}. Choose another file by --write-env.`,
     )
   }
 }

@@ -38,7 +38,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --brand <品牌ID>     让该商户带有品牌，可以调用 /brand/ 下的接口
       --key-mode <模式>    certificate | public-key | both（默认 both）
       --key-file <文件>    保存密钥对的文件，没有则新建；之后启动不必再生成
-      --env-file <文件>    把客户端配置写成环境变量文件（.env），只有所有者可读
+      --write-env <文件>   把客户端配置写成环境变量文件（.env），只有所有者可读
       --tls                使用 HTTPS，证书由沙箱自己的 CA 签发
       --ca-file <文件>     把 CA 证书写到这里（默认 wxpay-sandbox-ca.pem），隐含 --tls
       --client-certificates <required|ignored>
@@ -97,7 +97,7 @@ Options:
       --brand <id>         give the merchant a brand, which calls the operations under /brand/
       --key-mode <mode>    certificate | public-key | both (default both)
       --key-file <file>    keeps generated key pairs, so that later starts need not generate any
-      --env-file <file>    write the configuration of a client as environment variables (.env), for its owner
+      --write-env <file>   write the configuration of a client as environment variables (.env), for its owner
       --tls                serve HTTPS by a certificate of the sandbox's own CA
       --ca-file <file>     file to write the CA certificate to (default wxpay-sandbox-ca.pem); implies --tls
       --client-certificates <required|ignored>
