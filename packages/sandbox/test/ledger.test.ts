@@ -78,6 +78,15 @@ describe('balances', () => {
     expect(await balanceOf('BASIC')).toEqual({ available_amount: 0, pending_amount: 1978 })
   })
 
+  it('pay a refund from unsettled money if the request says so', async () => {
+    await buy('Book-0001', 1990)
+    expect(await refund('Refund-1', 'Book-0001', 1000, 1990, { funds_account: 'UNSETTLED' })).toMatchObject({
+      status: 200,
+      body: { funds_account: 'UNSETTLED' },
+    })
+    expect(await balanceOf('BASIC')).toEqual({ available_amount: 0, pending_amount: 984 })
+  })
+
   it('are those of their account', async () => {
     fixture.sandbox.control.ledger.topUp(fixture.mchid, { account: 'OPERATION', amount: 500 })
     expect(await balanceOf('OPERATION')).toEqual({ available_amount: 500, pending_amount: 0 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deviations } from './catalog-responses'
 import { type Fixture, NOTIFY_URL, createFixture, newTransaction } from './fixture'
+import { signingClient } from './signing-client'
 
 const MINUTE = 60 * 1000
 const DAY = 24 * 60 * MINUTE
@@ -288,10 +289,100 @@ describe('refunds of a payment that is shared', () => {
       { account: 'AVAILABLE', amount: 400 },
     ]
     expect(await refund('Refund-1', 1000, { from })).toMatchObject({ status: 200 })
-    expect([balance('BASIC'), balance('FROZEN')]).toEqual([0, 9940 - 600 + 6])
+    // The fee of 6 fen comes back in proportion.
+    expect([balance('BASIC'), balance('FROZEN')]).toEqual([2, 9940 - 600 + 4])
     await post('/orders/unfreeze', { transaction_id, out_order_no: 'S1', description: '解冻' })
     expect(await refund('Refund-2', 1000, { from })).toMatchObject({ status: 400 })
     expect(audit()).toMatchObject(clean)
+  })
+})
+
+describe('refunds and the end of sharing', () => {
+  const available = () =>
+    fixture.sandbox.control.ledger.balances(fixture.mchid).find(({ account }) => account === 'BASIC')
+      ?.available
+
+  it('leave no more to share than was paid and not refunded, from whatever account', async () => {
+    const transaction_id = await ready()
+    fixture.sandbox.control.ledger.topUp(fixture.mchid, { amount: 10_000 })
+    const unsplit = async () => (await get(`/transactions/${transaction_id}/amounts`)).body['unsplit_amount']
+    await refund('Refund-1', 9000, { from: [{ account: 'AVAILABLE', amount: 9000 }] })
+    expect(await unsplit()).toBe(1000 - 6)
+    expect(await post('/orders', order(transaction_id, 'S1', [share(995)]))).toMatchObject({
+      status: 403,
+      body: { code: 'NOT_ENOUGH' },
+    })
+    fixture.sandbox.control.refunds.close(fixture.mchid, 'Refund-1')
+    expect(await unsplit()).toBe(9940)
+    expect(await post('/orders', order(transaction_id, 'S1', [share(995)]))).toMatchObject({ status: 200 })
+  })
+
+  it('are closed even if the account that paid the smaller part has been emptied', async () => {
+    await ready()
+    fixture.sandbox.control.ledger.topUp(fixture.mchid, { amount: 1 })
+    const from = [
+      { account: 'AVAILABLE', amount: 1 },
+      { account: 'UNAVAILABLE', amount: 9940 },
+    ]
+    expect(await refund('Refund-1', 9941, { from })).toMatchObject({ status: 200 })
+    expect([balance('BASIC'), balance('FROZEN')]).toEqual([0, 60])
+    fixture.sandbox.control.refunds.close(fixture.mchid, 'Refund-1')
+    expect([balance('BASIC'), balance('FROZEN')]).toEqual([1, 9940])
+    expect(audit()).toMatchObject(clean)
+  })
+
+  it('give back unsettled money as long as the payment is not settled', async () => {
+    const transaction_id = await ready()
+    await refund('Refund-1', 5000)
+    await post('/orders', order(transaction_id, 'S1', [share(1000)], true))
+    sharing().close(fixture.mchid, 'S1')
+    fixture.sandbox.control.refunds.close(fixture.mchid, 'Refund-1')
+    expect([available(), balance('BASIC')]).toEqual([0, 9940])
+    await fixture.sandbox.clock.advance(DAY)
+    expect([available(), balance('FROZEN'), balance('TRANSIT')]).toEqual([9940, 0, 0])
+  })
+})
+
+describe('another merchant', () => {
+  it('can neither share nor unfreeze a payment by naming its merchant as a sub-merchant', async () => {
+    const transaction_id = await ready()
+    const thief = fixture.sandbox.merchants.create()
+    const client = signingClient(thief, 'https://api.mch.weixin.qq.com', (request) =>
+      fixture.sandbox.fetch(request),
+    )
+    const named = { sub_mchid: fixture.mchid, appid: thief.appid }
+    const send = (path: string, body: object) => client.post(`${ROOT}${path}`, { ...body, ...named }, at)
+    await send('/receivers/add', receiver(thief.mchid))
+    await send('/receivers/delete', { type: 'MERCHANT_ID', account: store })
+    const refused = { status: 400, body: { code: 'INVALID_REQUEST', message: '订单不存在' } }
+    expect(await send('/orders', order(transaction_id, 'S1', [share(1, thief.mchid)]))).toMatchObject(refused)
+    const end = { transaction_id, out_order_no: 'S2', description: '解冻', sub_mchid: fixture.mchid }
+    expect(await client.post(`${ROOT}/orders/unfreeze`, end, at)).toMatchObject(refused)
+    // Its receivers are not those of the merchant.
+    expect(await post('/orders', order(transaction_id, 'S1', [share(1, thief.mchid)]))).toMatchObject({
+      status: 400,
+      body: { message: '分账接收方未添加' },
+    })
+    expect((await post('/orders', order(transaction_id, 'S1', [share(1)]))).status).toBe(200)
+  })
+
+  it('is not found under a sub-merchant that the order does not have', async () => {
+    const transaction_id = await ready()
+    await post('/orders', order(transaction_id, 'S1', [share(1000)]))
+    await fixture.sandbox.clock.advance(3000)
+    const back = {
+      out_order_no: 'S1',
+      out_return_no: 'R1',
+      return_mchid: store,
+      amount: 1,
+      description: '回退',
+    }
+    const wrong = `sub_mchid=${store}`
+    expect((await post('/return-orders', { ...back, sub_mchid: store })).status).toBe(404)
+    expect((await post('/return-orders', back)).status).toBe(200)
+    expect((await get(`/orders/S1?transaction_id=${transaction_id}&${wrong}`)).status).toBe(404)
+    expect((await get(`/return-orders/R1?out_order_no=S1&${wrong}`)).status).toBe(404)
+    expect((await get('/return-orders/R1?out_order_no=S1')).status).toBe(200)
   })
 })
 

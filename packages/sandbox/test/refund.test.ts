@@ -133,7 +133,22 @@ describe('rejected refunds', () => {
       400,
       'PARAM_ERROR',
     ],
-    ['a sub-merchant', async () => refund(await paid(), 'N7', 1, 1000, { sub_mchid: '1' }), 403, 'NO_AUTH'],
+    [
+      'the same account twice',
+      async () => {
+        const half = { account: 'AVAILABLE', amount: 5 }
+        const amount = { refund: 10, total: 1000, currency: 'CNY', from: [half, half] }
+        return refund(await paid(), 'N6', 10, 1000, { amount })
+      },
+      400,
+      'PARAM_ERROR',
+    ],
+    [
+      'the order of another sub-merchant',
+      async () => refund(await paid(), 'N7', 1, 1000, { sub_mchid: '1' }),
+      404,
+      'RESOURCE_NOT_EXISTS',
+    ],
     [
       'a missing order number',
       async () => refund(await paid(), 'N8', 1, 1000, { out_trade_no: undefined }),
@@ -184,9 +199,9 @@ describe('rejected refunds', () => {
     expect(await internal(fixture.client.get(`${root}/C1`))).toBe('268512771')
   })
 
-  it('rejects a sub-merchant in a query and in a refund to a card', async () => {
+  it('finds no refund of another sub-merchant, by query or for a card', async () => {
     const { number, id } = await reach('ABNORMAL')
-    const refused = { status: 403, body: { code: 'NO_AUTH' } }
+    const refused = { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } }
     const card = { out_refund_no: number, type: 'MERCHANT_BANK_CARD' }
     const apply = (body: object) => fixture.client.post(`${root}/${id}/apply-abnormal-refund`, body)
     expect(await fixture.client.get(`${root}/${number}?sub_mchid=1`)).toMatchObject(refused)
@@ -287,6 +302,11 @@ describe('a pay-score order', () => {
         body: { code: 'RESOURCE_NOT_EXISTS', message: '订单不存在' },
       })
     }
+    const ordered = newTransaction(fixture, String(transaction.body['out_trade_no']))
+    expect(await client.post('/v3/pay/transactions/native', ordered)).toMatchObject({
+      status: 403,
+      body: { code: 'OUT_TRADE_NO_USED' },
+    })
     const response = await refund('', 'Score-R1', 1, 1000, { out_trade_no: undefined, transaction_id })
     expect(response).toMatchObject({ status: 200, body: { transaction_id } })
   })

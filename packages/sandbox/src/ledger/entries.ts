@@ -54,10 +54,13 @@ export interface EntryPage {
   readonly limit: number
 }
 
-/** One page of entries, in order of their numbers. */
+/**
+ * One page of entries, in order of their numbers. By the primary key: the index of accounts would sort all later
+ * entries of the merchant for each page.
+ */
 export function entriesAfter(database: Database, { owner, accounts, after, limit }: EntryPage): Entry[] {
   return database.all(
-    `SELECT id, at, account, amount, transfer, kind, reference, voucher, remark FROM ledger_entries
+    `SELECT id, at, account, amount, transfer, kind, reference, voucher, remark FROM ledger_entries NOT INDEXED
      WHERE owner = ? AND account IN (${accounts.map(() => '?').join(', ')}) AND id > ? ORDER BY id LIMIT ?`,
     owner,
     ...accounts,

@@ -4,6 +4,7 @@ import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
+import { transactionErrors } from '../transactions/machine'
 import { OUT_TRADE_NO, PAYABLE_DAYS, readExpiry } from '../transactions/prepay'
 import type { OrderType } from '../transactions/trade-types'
 import type { Transaction } from '../transactions/transaction'
@@ -18,12 +19,6 @@ const MAX_TOTAL = 1_000_000_000
 
 const errors = {
   sameNumber: invalidRequest('子单商户订单号重复'),
-  numberUsed: {
-    status: 403,
-    code: 'OUT_TRADE_NO_USED',
-    message: '商户订单号重复',
-    internal: 268447914,
-  },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
 /**
@@ -72,7 +67,7 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   for (const subOrder of wanted) {
     const { mchid: owner, out_trade_no } = subOrder
     if (transactions.find(context, { mchid: owner, out_trade_no }) !== undefined)
-      throw new ApiError(errors.numberUsed)
+      throw new ApiError(transactionErrors.numberUsed)
     transactions.insert(context, {
       ...subOrder,
       ...omitUndefined({ time_expire }),

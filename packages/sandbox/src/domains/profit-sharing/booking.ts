@@ -1,7 +1,7 @@
 import type { Context } from '../../domain/context'
 import { type Holder, held, outside } from '../../ledger/account'
 import { post } from '../../ledger/post'
-import { findShareable, saveShareable } from '../transactions/shareable'
+import { findShareable, saveShareable, unfrozenHolder } from '../transactions/shareable'
 import { sharingErrors } from './machine'
 import type { Share, ShareReturn, SharingOrder } from './sharing-order'
 
@@ -23,10 +23,10 @@ export function bookShare(context: Context, order: SharingOrder, share: Share): 
     return
   }
   const payment = findShareable(context, order.transaction_id)
-  const isOpen = payment?.state === 'open'
-  const to = held(order.payee, isOpen ? 'FROZEN' : 'BASIC')
+  if (payment === undefined) throw new Error(`No shareable payment ${order.transaction_id}`)
+  const isOpen = payment.state === 'open'
+  const to = isOpen ? held(order.payee, 'FROZEN') : unfrozenHolder(context, payment)
   post(context, [{ ...namesOf(order, share), kind: 'share-returned', from, to }])
-  if (payment === undefined) return
   saveShareable(context, {
     ...payment,
     frozen: isOpen ? payment.frozen + share.amount : payment.frozen,

@@ -3,8 +3,8 @@ import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
+import { isOf } from '../transactions/parties'
 import { type ShareablePayment, findShareable, saveShareable, unfreeze } from '../transactions/shareable'
-import { payeeOf as payeeOfTransaction } from '../transactions/transaction'
 import { bookShares } from './booking'
 import { sharingOrders } from './entity'
 import { sharingErrors } from './machine'
@@ -27,7 +27,7 @@ export function createSharing(call: Call): OperationResponse {
   const ends = body.boolean('unfreeze_unsplit')
   if (receivers.length === 0 && !ends) throw new ApiError(sharingErrors.noReceiver)
   return accept(call, (payment, conditions) => {
-    for (const { type, account } of receivers) checkReceiver(call.context, payment.payee, type, account)
+    for (const receiver of receivers) checkReceiver(call, payment.payee, receiver)
     const amount = receivers.reduce((sum, share) => sum + share.amount, 0)
     checkAmount(payment, amount, conditions)
     const shared = saveShareable(call.context, {
@@ -63,13 +63,14 @@ function accept(
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
   const out_order_no = body.string('out_order_no', OUT_ORDER_NO)
+  const sub_mchid = body.string.optional('sub_mchid')
   const payee = payeeOf(call, body)
   const known = sharingOrders.find(context, { mchid, out_order_no })
   const decision = sharingOrders.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
   if (known !== undefined) return ok(toWire(known))
   const transaction_id = body.string('transaction_id', { min: 1, max: 32 })
   const transaction = transactions.find(context, { transaction_id })
-  if (transaction === undefined || payeeOfTransaction(transaction) !== payee)
+  if (!isOf({ mchid, ...omitUndefined({ sub_mchid }) }, transaction))
     throw new ApiError(sharingErrors.noTransaction)
   const now = context.clock.now()
   const conditions = { now: now.getTime(), ratio: context.merchants.sharingRatio(payee) }
@@ -83,10 +84,7 @@ function accept(
     order_id: context.numbers.sharingId(now),
     transaction_id,
     receivers,
-    ...omitUndefined({
-      sub_mchid: body.string.optional('sub_mchid'),
-      notify_url: body.string.optional('notify_url'),
-    }),
+    ...omitUndefined({ sub_mchid, notify_url: body.string.optional('notify_url') }),
     createdAt: now.getTime(),
     accepted: fingerprint,
   }

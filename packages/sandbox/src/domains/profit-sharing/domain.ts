@@ -12,17 +12,18 @@ export const profitSharingDomain = defineDomain({
   name: 'profitSharing',
   notes: [
     {
-      zh: '业务时间三秒后分账到账；不按商户检查最高分账比例。',
-      en: 'Shares are paid after three seconds of business time; the highest ratio of the merchant is not checked.',
+      zh: '业务时间三秒后分账到账。',
+      en: 'Shares are paid after three seconds of business time.',
     },
   ],
   migrations: [
     `
     CREATE TABLE sharing_receivers (
+      mchid TEXT NOT NULL,
       payee TEXT NOT NULL,
       type TEXT NOT NULL,
       account TEXT NOT NULL,
-      PRIMARY KEY (payee, type, account)
+      PRIMARY KEY (mchid, payee, type, account)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE sharing_orders (

@@ -1,7 +1,7 @@
 import { ApiError } from '../../domain/api-error'
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
-import { findShareable } from '../transactions/shareable'
+import { findShareable, shareableAmount } from '../transactions/shareable'
 import { createSharing, unfreezeRest } from './create'
 import { sharingOrders } from './entity'
 import { sharingErrors } from './machine'
@@ -14,7 +14,10 @@ const root = '/v3/profitsharing'
 function querySharing({ path, query, merchant, context }: Call): OperationResponse {
   const { mchid } = merchant
   const order = sharingOrders.get(context, { mchid, out_order_no: path.string('out_order_no') })
-  if (order.transaction_id !== query.string('transaction_id')) throw new ApiError(sharingErrors.absent)
+  const isNamed =
+    order.transaction_id === query.string('transaction_id') &&
+    order.sub_mchid === query.string.optional('sub_mchid')
+  if (!isNamed) throw new ApiError(sharingErrors.absent)
   sharingOrders.decide(order, 'query')
   return ok(toWire(order))
 }
@@ -25,7 +28,7 @@ function unsplitAmount({ path, merchant, context }: Call): OperationResponse {
   const transaction = transactions.find(context, { transaction_id })
   if (payment === undefined || ![transaction?.mchid, payment.payee].includes(merchant.mchid))
     throw new ApiError(sharingErrors.absent)
-  return ok({ transaction_id, unsplit_amount: payment.frozen })
+  return ok({ transaction_id, unsplit_amount: shareableAmount(payment) })
 }
 
 function highestRatio({ path, context }: Call): OperationResponse {

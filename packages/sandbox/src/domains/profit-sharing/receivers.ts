@@ -1,11 +1,11 @@
 import { encryptField } from '@wxpay/protocol'
 import { ApiError } from '../../domain/api-error'
-import type { Context } from '../../domain/context'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { sharingErrors } from './machine'
 import { payeeOf, readSharingAppid } from './parties'
+import type { Share } from './sharing-order'
 
 const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
 
@@ -20,7 +20,8 @@ export function addReceiver(call: Call): OperationResponse {
     throw body.error('custom_relation', '关系类型为 CUSTOM 时，自定义的分账关系必填')
   const name = body.raw['name'] === undefined ? undefined : decryptBodyField(call, 'name')
   context.database.run(
-    'INSERT INTO sharing_receivers (payee, type, account) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO sharing_receivers (mchid, payee, type, account) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    merchant.mchid,
     payeeOf(call, body),
     receiver.type,
     receiver.account,
@@ -33,11 +34,12 @@ export function addReceiver(call: Call): OperationResponse {
 
 /** Removes a receiver; an unknown one too. */
 export function deleteReceiver(call: Call): OperationResponse {
-  const { body, context } = call
+  const { body, merchant, context } = call
   readSharingAppid(call)
   const receiver = readReceiver(call)
   context.database.run(
-    'DELETE FROM sharing_receivers WHERE payee = ? AND type = ? AND account = ?',
+    'DELETE FROM sharing_receivers WHERE mchid = ? AND payee = ? AND type = ? AND account = ?',
+    merchant.mchid,
     payeeOf(call, body),
     receiver.type,
     receiver.account,
@@ -46,13 +48,18 @@ export function deleteReceiver(call: Call): OperationResponse {
 }
 
 /**
- * Checks that a merchant has added a receiver.
+ * Checks that the caller has added a receiver for the merchant that is paid.
  *
  * @throws ApiError INVALID_REQUEST
  */
-export function checkReceiver({ database }: Context, payee: string, type: string, account: string): void {
-  const found = database.get(
-    'SELECT 1 FROM sharing_receivers WHERE payee = ? AND type = ? AND account = ?',
+export function checkReceiver(
+  { merchant, context }: Call,
+  payee: string,
+  { type, account }: Pick<Share, 'type' | 'account'>,
+): void {
+  const found = context.database.get(
+    'SELECT 1 FROM sharing_receivers WHERE mchid = ? AND payee = ? AND type = ? AND account = ?',
+    merchant.mchid,
     payee,
     type,
     account,

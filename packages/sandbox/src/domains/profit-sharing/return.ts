@@ -58,7 +58,10 @@ export function queryReturn({ path, query, merchant, context }: Call): Operation
     mchid: merchant.mchid,
     out_return_no: path.string('out_return_no'),
   })
-  if (found?.out_order_no !== query.string('out_order_no')) throw new ApiError(sharingErrors.absent)
+  const isNamed =
+    found?.out_order_no === query.string('out_order_no') &&
+    found.sub_mchid === query.string.optional('sub_mchid')
+  if (!isNamed) throw new ApiError(sharingErrors.absent)
   return ok(toReturn(found))
 }
 
@@ -68,7 +71,10 @@ function namedOrder({ body, merchant, context }: Call): SharingOrder {
   const out_order_no = body.string.optional('out_order_no', NUMBER)
   const columns = order_id === undefined ? { mchid, out_order_no: out_order_no ?? '' } : { mchid, order_id }
   const order = sharingOrders.find(context, columns)
-  if (order === undefined) throw new ApiError(sharingErrors.absent)
+  const isNamed =
+    order?.sub_mchid === body.string.optional('sub_mchid') &&
+    (out_order_no === undefined || order?.out_order_no === out_order_no)
+  if (order === undefined || !isNamed) throw new ApiError(sharingErrors.absent)
   return order
 }
 

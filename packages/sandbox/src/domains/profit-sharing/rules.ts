@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error'
-import type { ShareablePayment } from '../transactions/shareable'
+import { type ShareablePayment, shareableAmount } from '../transactions/shareable'
 import { sharingErrors } from './machine'
 
 const MOST_REQUESTS = 50
@@ -35,5 +35,5 @@ export function checkAmount(payment: ShareablePayment, amount: number, { ratio }
   if (payment.requests >= MOST_REQUESTS) throw new ApiError(sharingErrors.tooMany)
   if (BigInt(payment.shared + amount) * BigInt(RATIO_UNIT) > BigInt(payment.total) * BigInt(ratio))
     throw new ApiError(sharingErrors.overRatio)
-  if (amount > payment.frozen) throw new ApiError(sharingErrors.overAmount)
+  if (amount > shareableAmount(payment)) throw new ApiError(sharingErrors.overAmount)
 }

@@ -1,11 +1,16 @@
 import { dateInBeijing } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
-import { held, outside } from '../../ledger/account'
+import { type Holder, held, outside } from '../../ledger/account'
 import { feeToReturn } from '../../ledger/fee'
 import { type Transfer, post } from '../../ledger/post'
 import { settlesOn } from '../transactions/settlement'
-import { findShareable, saveShareable } from '../transactions/shareable'
+import {
+  type ShareablePayment,
+  findShareable,
+  saveShareable,
+  unfrozenHolder,
+} from '../transactions/shareable'
 import { type Transaction, payeeOf } from '../transactions/transaction'
 import { refundErrors } from './machine'
 import type { FundingAccount, FundingSource, Refund } from './refund'
@@ -57,7 +62,7 @@ export function fundsOf(
     )
     return { funds_account: funds_account ?? (isOpen ? 'UNAVAILABLE' : 'AVAILABLE'), sources }
   }
-  if (funds_account !== undefined) return { funds_account, sources: [available] }
+  if (funds_account === 'AVAILABLE') return { funds_account, sources: [available] }
   if (isOpen) return { funds_account: 'UNAVAILABLE', sources: [{ account: 'FROZEN', settles: '', amount }] }
   const settles = settlesOn({ paidAt })
   if (settles > dateInBeijing(context.clock.now()) && share === undefined)
@@ -71,28 +76,21 @@ export function fundsOf(
  * @throws ApiError NOT_ENOUGH
  */
 export function bookRefund(context: Context, refund: Refund): void {
-  const { sources, feeReturned } = refund
-  const payee = payeeOf(refund)
   const named = namesOf(refund)
-  const transit = held(payee, 'TRANSIT')
-  changeFrozen(context, refund, -1)
+  const to = held(payeeOf(refund), 'TRANSIT')
+  const parts = partsOf(refund)
+  changeShareable(context, refund, parts, -1)
   post(context, [
-    ...sources.map(({ amount, ...source }): Transfer => {
-      return { ...named, kind: 'refund', amount, from: { owner: payee, ...source }, to: transit }
+    ...parts.map(({ holder: from, amount }): Transfer => ({ ...named, kind: 'refund', amount, from, to })),
+    ...parts.map(({ holder, fee }): Transfer => {
+      return { ...named, kind: 'fee-returned', amount: fee, from: outside('FEE_INCOME'), to: holder }
     }),
-    {
-      ...named,
-      kind: 'fee-returned',
-      amount: feeReturned,
-      from: outside('FEE_INCOME'),
-      to: feeAccount(refund),
-    },
   ])
 }
 
 /** Books the end of a refund: the user has the money, or the merchant gets it back. */
 export function bookOutcome(context: Context, refund: Refund): void {
-  const { amount, feeReturned, status } = refund
+  const { amount, status } = refund
   const named = namesOf(refund)
   const from = held(payeeOf(refund), 'TRANSIT')
   if (status === 'SUCCESS') {
@@ -100,42 +98,63 @@ export function bookOutcome(context: Context, refund: Refund): void {
     post(context, [{ ...named, kind, amount: amount.refund, from, to: outside('PAYERS') }])
   }
   if (status === 'CLOSED') {
-    const returned = sharingEnded(context, refund) ? { ...refund, sources: unfrozen(refund.sources) } : refund
-    const owner = payeeOf(refund)
+    const payment = findShareable(context, refund.transaction_id)
+    const parts = partsOf(
+      refund,
+      payment?.state === 'finished' ? unfrozenHolder(context, payment) : undefined,
+    )
     const kind = 'fee-charged-again'
     post(context, [
-      ...returned.sources.map(({ amount: part, ...source }): Transfer => {
-        return { ...named, kind: 'refund-closed', amount: part, from, to: { owner, ...source } }
+      ...parts.map(({ holder: to, amount: part }): Transfer => {
+        return { ...named, kind: 'refund-closed', amount: part, from, to }
       }),
-      { ...named, kind, amount: feeReturned, from: feeAccount(returned), to: outside('FEE_INCOME') },
+      ...parts.map(({ holder, fee }): Transfer => {
+        return { ...named, kind, amount: fee, from: holder, to: outside('FEE_INCOME') }
+      }),
     ])
-    changeFrozen(context, returned, 1)
+    changeShareable(context, refund, parts, 1)
   }
 }
 
-// The fee comes back to the first account that pays.
-function feeAccount(refund: Refund) {
-  const [first] = refund.sources
-  return held(payeeOf(refund), first?.account ?? 'BASIC', first?.settles)
+/** What one account pays of a refund, and the fee that it gets back; in fen. */
+interface Part {
+  readonly holder: Holder
+  readonly amount: number
+  readonly fee: number
 }
 
-const unfrozen = (sources: readonly FundingSource[]): FundingSource[] =>
-  sources.map((source) => ({ ...source, account: 'BASIC' }))
-
-function sharingEnded(context: Context, { transaction_id }: Refund): boolean {
-  return findShareable(context, transaction_id)?.state === 'finished'
+// Each account gets back the fee of what it pays, never more: so a closed refund can always charge the fee again.
+function partsOf(refund: Refund, unfrozen?: Holder): Part[] {
+  const owner = payeeOf(refund)
+  const charged = { total: refund.amount.refund, fee: refund.feeReturned }
+  let refunded = 0
+  let feeReturned = 0
+  return refund.sources.map(({ amount, ...source }): Part => {
+    const fee = feeToReturn({ ...charged, refunded, feeReturned }, amount)
+    refunded += amount
+    feeReturned += fee
+    const holder = unfrozen !== undefined && source.account === 'FROZEN' ? unfrozen : { owner, ...source }
+    return { holder, amount, fee }
+  })
 }
 
-// What is left to share, after a refund that takes frozen money, or gives it back.
-function changeFrozen(context: Context, refund: Refund, sign: 1 | -1): void {
-  const frozen = refund.sources.filter(({ account }) => account === 'FROZEN')
-  if (frozen.length === 0) return
-  const payment = findShareable(context, refund.transaction_id)
-  if (payment === undefined) return
-  const fee = refund.sources[0]?.account === 'FROZEN' ? refund.feeReturned : 0
-  const left = payment.frozen + sign * (frozen.reduce((sum, { amount }) => sum + amount, 0) - fee)
-  if (left < 0) throw new ApiError(refundErrors.overFrozen)
-  saveShareable(context, { ...payment, frozen: left })
+// What is left to share, after a refund that takes money of a shared payment, or gives it back.
+function changeShareable(
+  context: Context,
+  { transaction_id }: Refund,
+  parts: readonly Part[],
+  sign: 1 | -1,
+): void {
+  const payment = findShareable(context, transaction_id)
+  if (payment?.state !== 'open') return
+  const changed = parts.reduce((changing, { holder, amount, fee }): ShareablePayment => {
+    const net = sign * (amount - fee)
+    return holder.account === 'FROZEN'
+      ? { ...changing, frozen: changing.frozen + net }
+      : { ...changing, refundedElsewhere: changing.refundedElsewhere - net }
+  }, payment)
+  if (changed.frozen < 0) throw new ApiError(refundErrors.overFrozen)
+  saveShareable(context, changed)
 }
 
 const namesOf = ({ refund_id, transaction_id, reason = '' }: Refund) => ({

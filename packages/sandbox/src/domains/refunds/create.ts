@@ -79,6 +79,8 @@ function readAmount(amount: Fields): Amount {
   if (from !== undefined && from.reduce((sum, item) => sum + item.amount, 0) !== refund) {
     throw amount.error('from', '各出资账户金额之和应等于退款金额')
   }
+  if (from !== undefined && new Set(from.map(({ account }) => account)).size < from.length)
+    throw amount.error('from', '出资账户不能重复')
   return omitUndefined({ total, refund, from })
 }
 

@@ -22,6 +22,7 @@ export const transactionErrors = {
   closed: { status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭，请重新下单', internal: 268447914 },
   alreadyPaid: { status: 400, code: 'INVALID_REQUEST', message: '该订单已支付', internal: 268449538 },
   paid: { status: 400, code: 'ORDER_PAID', message: '订单已支付，不能关闭', internal: 268498689 },
+  numberUsed: { status: 403, code: 'OUT_TRADE_NO_USED', message: '商户订单号重复', internal: 268447914 },
   partOfCombined: {
     status: 400,
     code: 'INVALID_REQUEST',

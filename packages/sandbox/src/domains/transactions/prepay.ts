@@ -1,10 +1,12 @@
 import { parseRfc3339, rfc3339 } from '../../clock/beijing-time'
+import { ApiError } from '../../domain/api-error'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { repetitionOf } from '../../domain/machine'
-import { findOrdered, transactions } from './entity'
+import { transactions } from './entity'
 import { expiry } from './expiry'
+import { transactionErrors } from './machine'
 import { type Side, isOf, readAppids, readParties, readPayer } from './parties'
 import type { Transaction } from './transaction'
 import type { OrderType } from './trade-types'
@@ -25,7 +27,9 @@ const SHORTEST = 60 * 1000
 export function prepay(call: Call, type: OrderType, side: Side): OperationResponse {
   const { merchant, context, fingerprint } = call
   const wanted = readPrepay(call, type, side)
-  const known = findOrdered(context, { mchid: merchant.mchid, out_trade_no: wanted.out_trade_no })
+  const known = transactions.find(context, { mchid: merchant.mchid, out_trade_no: wanted.out_trade_no })
+  if (known?.trade_type === 'AUTH' || known?.combined !== undefined)
+    throw new ApiError(transactionErrors.numberUsed)
   const isSame = known?.trade_type === type.trade_type && isOf(wanted, known)
   const accepted = isSame ? known.accepted : undefined
   const decision = transactions.decide(known, 'prepay', repetitionOf(accepted, fingerprint))

@@ -1,7 +1,7 @@
 import { dateInBeijing } from '../../clock/beijing-time'
 import type { Context } from '../../domain/context'
 import { defineDeadline } from '../../domain/deadline'
-import { held } from '../../ledger/account'
+import { type Holder, held } from '../../ledger/account'
 import { post } from '../../ledger/post'
 import { defineTable } from '../../storage/table'
 import { settlesOn } from './settlement'
@@ -16,8 +16,9 @@ export interface ShareablePayment {
   readonly payee: string
   readonly paidAt: number
   readonly total: number
-  /** Rest that can be shared. */
   readonly frozen: number
+  /** Refunded from other money, less its fee: as much of the frozen money cannot be shared any more. */
+  readonly refundedElsewhere: number
   /** Sum of what was shared, without what could not be paid. */
   readonly shared: number
   /** Number of requests that shared something. */
@@ -46,19 +47,31 @@ export function saveShareable({ database }: Context, payment: ShareablePayment):
 /** Stores a new shareable payment, which is unfrozen by itself after 30 days. */
 export function addShareable(
   context: Context,
-  payment: Omit<ShareablePayment, 'shared' | 'requests' | 'state'>,
+  payment: Omit<ShareablePayment, 'refundedElsewhere' | 'shared' | 'requests' | 'state'>,
 ): void {
-  table.insert(context.database, { ...payment, shared: 0, requests: 0, state: 'open' })
+  table.insert(context.database, { ...payment, refundedElsewhere: 0, shared: 0, requests: 0, state: 'open' })
   const { payee, transaction_id, paidAt } = payment
   unfreezing.schedule(context, { dueAt: paidAt + FROZEN_DAYS * DAY, mchid: payee, number: transaction_id })
 }
 
+/** What is left to share, in fen: never more than was paid, less the fee and all refunds. */
+export function shareableAmount({ frozen, refundedElsewhere }: ShareablePayment): number {
+  return Math.max(0, frozen - refundedElsewhere)
+}
+
+/** Account of money that is no longer frozen: it is unsettled as long as the payment is. */
+export function unfrozenHolder(
+  { clock }: Context,
+  { payee, paidAt }: Pick<ShareablePayment, 'payee' | 'paidAt'>,
+): Holder {
+  const settles = settlesOn({ paidAt })
+  return held(payee, 'BASIC', settles <= dateInBeijing(clock.now()) ? '' : settles)
+}
+
 /** Ends the sharing of a payment: what is left belongs to the payee. */
 export function unfreeze(context: Context, payment: ShareablePayment): ShareablePayment {
-  const { payee, transaction_id, frozen, paidAt } = payment
-  const settles = settlesOn({ paidAt })
-  const isSettled = settles <= dateInBeijing(context.clock.now())
-  const [from, to] = [held(payee, 'FROZEN'), held(payee, 'BASIC', isSettled ? '' : settles)]
+  const { payee, transaction_id, frozen } = payment
+  const [from, to] = [held(payee, 'FROZEN'), unfrozenHolder(context, payment)]
   post(context, [{ kind: 'unfreeze', amount: frozen, from, to, reference: transaction_id }])
   return saveShareable(context, { ...payment, frozen: 0, state: 'finished' })
 }
