@@ -124,6 +124,12 @@ describe('a request is refused', () => {
     expect(fields).toMatchObject({ return_code: 'FAIL' })
   })
 
+  it('has the headers of the level and the clock, like a success', async () => {
+    const { headers } = await post('/pay/unifiedorder', xmlOf({ ...order(), sign: 'A'.repeat(32) }))
+    expect(headers.get('sandbox-fidelity')).toBe('remembering')
+    expect(headers.get('sandbox-time-offset')).toBe('0')
+  })
+
   it('with an unknown path, in XML', async () => {
     expect(await post('/pay/unknown', '')).toMatchObject({ status: 404, fields: { return_code: 'FAIL' } })
   })

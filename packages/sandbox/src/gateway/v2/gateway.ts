@@ -49,12 +49,8 @@ export function gatewayV2({
 }: GatewayPartsV2): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
   const find = routerV2()
   const validate = validationV2()
-  const process = async (
-    request: Request,
-    target: string,
-    certificate: ClientCertificate,
-  ): Promise<Response> => {
-    const match = find(request.method, target.split('?', 1)[0] ?? '')
+  const route = (method: string, target: string): FoundOperation => {
+    const match = find(method, target.split('?', 1)[0] ?? '')
     if (match.kind === 'no-path') throw new RefusalV2('请求的资源不存在', { status: 404 })
     if (match.kind === 'no-method') {
       throw new RefusalV2('请求方法不被支持', {
@@ -62,7 +58,14 @@ export function gatewayV2({
         headers: { Allow: match.allowed.join(', ') },
       })
     }
-    const { found } = match.value
+    return match.value.found
+  }
+  const process = async (
+    found: FoundOperation,
+    request: Request,
+    target: string,
+    certificate: ClientCertificate,
+  ): Promise<Response> => {
     const isCertified = requiresCertificate(found)
     if (isCertified) checkIssued(certificate, context)
     const { fields } = await readFields(request, target)
@@ -72,20 +75,26 @@ export function gatewayV2({
     authorizeV2(found, fields, signer)
     const role = memory.roleOf(found)
     const inputs = role && transact(() => rememberV2(found, role, fields, signer, { context, memory }))
-    const response = respondV2(found, fields, signer, context, inputs)
-    response.headers.set('Sandbox-Fidelity', role === undefined ? 'validated' : 'remembering')
-    response.headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
-    if (isCertified && certificate === 'unchecked') response.headers.set(...UNCHECKED)
-    return response
+    return respondV2(found, fields, signer, context, inputs)
+  }
+  const failed = (error: unknown): Response => {
+    if (error instanceof RefusalV2) return refusalV2(error, context)
+    report(error)
+    return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
   }
   return async (request, target, certificate) => {
+    let found: FoundOperation
     try {
-      return await process(request, target, certificate)
+      found = route(request.method, target)
     } catch (error) {
-      if (error instanceof RefusalV2) return refusalV2(error, context)
-      report(error)
-      return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
+      return failed(error)
     }
+    const response = await process(found, request, target, certificate).catch(failed)
+    const { headers } = response
+    headers.set('Sandbox-Fidelity', memory.roleOf(found) === undefined ? 'validated' : 'remembering')
+    headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
+    if (certificate === 'unchecked' && requiresCertificate(found)) headers.set(...UNCHECKED)
+    return response
   }
 }
 
