@@ -119,6 +119,29 @@ const unnamed: ReadonlySet<string> = new Set([
   'GET /v3/payscore/smartretail-orders',
 ])
 
+/** Kinds that WeChat Pay numbers, and the fields of the response that have the numbers. Example users and merchants stay. */
+const assigned = kinds.flatMap((kind) => {
+  const { keys } = memory.kind(kind.operation.operationId)
+  const paths = keys
+    .filter(({ from }) => from === 'response')
+    .map(({ path }) => path)
+    .filter((path) => !['openid', 'sub_mchid', 'merchant_id'].includes(path.at(-1) ?? ''))
+  return paths.length === 0 ? [] : [[kind.route, kind, paths] as const]
+})
+
+describe('the number that a creation assigns', () => {
+  it.each(assigned)('is another one for another %s', async (_, kind, paths) => {
+    const numbers = [fixture, other].map(async (party) => {
+      const { mchid, appid } = party.merchant
+      const { body } = await send(kind, requestOf(kind, 'all', { mchid, sp_mchid: mchid, appid }), party)
+      return paths.map((path) => fieldAt(body, path)).filter((value) => value !== undefined)
+    })
+    const [first = [], second] = await Promise.all(numbers)
+    expect(first).not.toEqual([])
+    expect(second).not.toEqual(first)
+  })
+})
+
 describe('a read', () => {
   it.each(table('read'))(
     'of %s returns what was posted, and 404 before and to others',

@@ -44,6 +44,7 @@ export function leafValue(leaf: Leaf): unknown {
   if (values !== undefined) return values.includes(example) ? example : values[0]
   switch (schema.type) {
     case 'integer':
+      return integerOf(schema, name, seed, example)
     case 'number':
       return typeof example === 'number' && accepts(schema, example) ? example : least(schema)
     case 'boolean':
@@ -53,6 +54,15 @@ export function leafValue(leaf: Leaf): unknown {
     default:
       return example ?? {}
   }
+}
+
+function integerOf(schema: FlatSchema, name: string, seed: Seed, example: unknown): number {
+  const usual = typeof example === 'number' && accepts(schema, example) ? example : least(schema)
+  if (!name.endsWith('_id')) return usual
+  // An ID with few digits, such as the 1 of a field without an example, would soon be assigned twice.
+  const form = usual < 10_000 ? String(usual).padEnd(8, '0') : String(usual)
+  const number = Number(renumbered(form, seed.digits(name, form.length)))
+  return accepts(schema, number) ? number : usual
 }
 
 function stringOf(schema: FlatSchema, name: string, now: Date, seed: Seed, example: unknown): string {
