@@ -19,6 +19,7 @@ export const sharingErrors = {
   unknownReceiver: invalidRequest('分账接收方未添加'),
   overRatio: { status: 403, code: 'RULE_LIMIT', message: '超出最大分账比例', internal: 268567043 },
   overAmount: { status: 403, code: 'NOT_ENOUGH', message: '分账金额不足', internal: 268567042 },
+  noShare: invalidRequest('分账单没有该分账接收方'),
   notProcessing: invalidRequest('分账单不是处理中状态'),
   overReturn: { status: 403, code: 'NOT_ENOUGH', message: '回退金额超过可回退金额', internal: 268567042 },
   tooLate: invalidRequest('分账单已超过可回退的最大期限'),

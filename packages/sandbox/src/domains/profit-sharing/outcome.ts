@@ -1,9 +1,11 @@
 import { rfc3339 } from '../../clock/beijing-time'
+import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { defineDeadline } from '../../domain/deadline'
 import { defineEvents } from '../../notifications/notification'
 import { bookShare } from './booking'
 import { sharingOrders } from './entity'
+import { sharingErrors } from './machine'
 import type { Share, SharingOrder } from './sharing-order'
 
 /** Time until the shares of an order are paid, in milliseconds. */
@@ -31,6 +33,8 @@ export function close(
   order: SharingOrder,
   { account, reason }: { readonly account: string | undefined; readonly reason: string },
 ): SharingOrder {
+  if (account !== undefined && order.receivers.every((share) => share.account !== account))
+    throw new ApiError(sharingErrors.noShare)
   return end(context, order, (share) =>
     account === undefined || share.account === account
       ? { result: 'CLOSED', fail_reason: reason }
