@@ -176,6 +176,20 @@ describe('bills', () => {
       .map((line) => line.slice(1).split(',`'))
   }
 
+  it('list a payment once if a merchant ordered it for itself as its own sub-merchant', async () => {
+    const merchant = fixture.sandbox.merchants.create()
+    const { mchid, appid } = merchant
+    const client = signingClient(merchant, 'https://api.mch.weixin.qq.com', (request) =>
+      fixture.sandbox.fetch(request),
+    )
+    const own = { ...newOrder('Own-0001'), sp_mchid: mchid, sp_appid: appid, sub_mchid: mchid }
+    expect(await client.post(`${ROOT}/native`, own, at)).toMatchObject({ status: 200 })
+    control().transactions.pay(mchid, 'Own-0001')
+    await fixture.sandbox.clock.advance(24 * HOUR)
+    const listed = await rows(client, '/v3/bill/tradebill?bill_date=2026-05-10')
+    expect(listed.map((row) => row[6])).toEqual(['Own-0001'])
+  })
+
   it('name the sub-merchant, for the partner and for the sub-merchant itself', async () => {
     await buy('Partner-1')
     await buy('Partner-2', { sub_mchid: '1900000110' })

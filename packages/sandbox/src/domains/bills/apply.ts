@@ -37,7 +37,7 @@ export function applyForFundFlowBill(call: Call): DeferredResponse {
 }
 
 /**
- * Applies for a profit sharing bill, which is always missing: the sandbox has no profit sharing.
+ * Applies for a profit sharing bill, which is always missing: its columns are not published.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
  */

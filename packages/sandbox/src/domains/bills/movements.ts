@@ -80,10 +80,12 @@ function* recorded(
 ): Generator<Movement> {
   const { time, table, from } = sources[kind]
   const owner = owners[by].replace('document', `${table}.document`).replace(/^mchid$/, `${table}.mchid`)
+  // What a merchant ordered for itself as its own sub-merchant is read by its orderer already.
+  const others = by === 'subMerchant' ? `AND ${table}.mchid <> ${owner}` : ''
   const refund = table === 'r' ? ', r.document AS refund_document' : ''
   const sql = `SELECT ${time} AS at, ${table}.rowid AS id, t.document AS transaction_document${refund}
     FROM ${from}
-    WHERE ${owner} = ? AND ${time} >= ? AND ${time} < ? AND (${time} > ? OR ${table}.rowid > ?)
+    WHERE ${owner} = ? AND ${time} >= ? AND ${time} < ? AND (${time} > ? OR ${table}.rowid > ?) ${others}
     ORDER BY ${time}, ${table}.rowid LIMIT ${PAGE}`
   let since = start
   let after = -1
