@@ -15,8 +15,10 @@ import {
 } from '@wxpay/protocol'
 import { fen, parseBill, yuan } from '@wxpay/sdk'
 import fc from 'fast-check'
+import { decodePath } from '../../packages/sandbox/src/gateway/decode-parameters'
 import { readParts } from '../../packages/sandbox/src/gateway/multipart'
 import { router } from '../../packages/sandbox/src/gateway/router'
+import { textIssueV3 } from '../../packages/sandbox/src/text/text-issue'
 import { parseLossless } from '../../packages/sdk/src/base/json/lossless'
 import { fillPath } from '../../packages/sdk/src/operations/path-parameters'
 import { writeQuery } from '../../packages/sdk/src/operations/query'
@@ -156,11 +158,14 @@ export function roundTrips(same: (expected: unknown, read: unknown) => void): re
     ),
     roundTrip(
       'sandbox/path',
-      fc.tuple(pathValue, pathValue),
+      // As the live gateway, the sandbox refuses some characters.
+      fc
+        .tuple(pathValue, pathValue)
+        .filter((values) => values.every((each) => textIssueV3(each) === undefined)),
       ([id, item]) => {
         const path = fillPath('GET', ['v3', 'orders', '{id}', 'items', '{item}'], { id, item })
         const found = find('GET', path)
-        return [{ id, item }, found.kind === 'found' ? found.path : found.kind]
+        return [{ id, item }, found.kind === 'found' ? decodePath(found.path) : found.kind]
       },
       same,
     ),

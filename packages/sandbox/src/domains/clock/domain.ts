@@ -32,11 +32,15 @@ const result = {
     ),
 }
 
-const toJson = (_: unknown, { clock }: ControlContext) => ({
-  time: clock.now().toISOString(),
-  real_time: clock.wire().toISOString(),
-  offset_seconds: clock.ahead() / 1000,
-})
+// Both times are of the same moment.
+function toJson(_: unknown, { clock }: ControlContext) {
+  const real = clock.wire()
+  return {
+    time: new Date(real.getTime() + clock.ahead()).toISOString(),
+    real_time: real.toISOString(),
+    offset_seconds: clock.ahead() / 1000,
+  }
+}
 
 /** Business time and its deadlines. */
 export const clockDomain = defineDomain({
