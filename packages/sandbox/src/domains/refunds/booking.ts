@@ -116,7 +116,7 @@ export function bookOutcome(context: Context, refund: Refund): void {
   }
 }
 
-/** What one account pays of a refund, and the fee that it gets back; in fen. */
+/** Part of a refund that one account pays, and the fee that it gets back; in fen. */
 interface Part {
   readonly holder: Holder
   readonly amount: number

@@ -54,7 +54,7 @@ export function addShareable(
   unfreezing.schedule(context, { dueAt: paidAt + FROZEN_DAYS * DAY, mchid: payee, number: transaction_id })
 }
 
-/** What is left to share, in fen: never more than was paid, less the fee and all refunds. */
+/** Rest that can be shared, in fen: never more than was paid, less the fee and all refunds. */
 export function shareableAmount({ frozen, refundedElsewhere }: ShareablePayment): number {
   return Math.max(0, frozen - refundedElsewhere)
 }
