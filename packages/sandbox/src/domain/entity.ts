@@ -64,7 +64,7 @@ export interface Entity<Value extends object, State extends string, Event extend
  *   name: 'transaction',
  *   table: 'transactions',
  *   key: ['mchid', 'out_trade_no'],
- *   columns: { mchid: ({ mchid }) => mchid, out_trade_no: ({ out_trade_no }) => out_trade_no },
+ *   columns: ['mchid', 'out_trade_no'],
  *   state: 'trade_state',
  *   absent: 'ABSENT',
  *   machine: transactionMachine,

@@ -62,7 +62,8 @@ interface Dependencies {
 const table = defineTable<Merchant>({
   table: 'merchants',
   key: ['mchid'],
-  columns: { mchid: ({ mchid }) => mchid, brand_id: ({ brand }) => brand?.brandId ?? null },
+  columns: ['mchid'],
+  derived: { brand_id: ({ brand }) => brand?.brandId ?? null },
 })
 
 /** Maximum number of merchants of a sandbox. Their keys are kept in memory. */

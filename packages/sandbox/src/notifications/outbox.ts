@@ -48,7 +48,8 @@ interface Dependencies {
 const table = defineTable<Notification>({
   table: 'notifications',
   key: ['id'],
-  columns: { id: ({ id }) => id, mchid: ({ mchid }) => mchid, due_at: ({ dueAt }) => dueAt },
+  columns: ['id', 'mchid'],
+  derived: { due_at: ({ dueAt }) => dueAt },
 })
 
 /** Opens the outbox of a database. */

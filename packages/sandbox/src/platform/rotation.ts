@@ -53,7 +53,7 @@ export interface Rotation {
 const table = defineTable<PlatformCertificate>({
   table: 'platform_certificates',
   key: ['serial'],
-  columns: { serial: ({ serial }) => serial },
+  columns: ['serial'],
 })
 
 interface Dependencies {

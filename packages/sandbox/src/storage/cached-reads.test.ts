@@ -8,7 +8,7 @@ interface Row {
   readonly value: number
 }
 
-const rows = defineTable<Row>({ table: 'rows', key: ['id'], columns: { id: ({ id }) => id } })
+const rows = defineTable<Row>({ table: 'rows', key: ['id'], columns: ['id'] })
 const domain = {
   name: 'rows',
   migrations: ['CREATE TABLE rows (id TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;'],

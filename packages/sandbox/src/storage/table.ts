@@ -5,9 +5,16 @@ export interface TableLayout<Row> {
   readonly table: string
   /** Names of the columns of the primary key. */
   readonly key: readonly string[]
-  /** Columns besides the document: a field of the same name, or a function of the row. */
-  readonly columns: Readonly<Record<string, (row: Row) => Cell>>
+  /** Fields that are columns too. */
+  readonly columns: readonly ColumnField<Row>[]
+  /** Columns that are not a field, as functions of the row. */
+  readonly derived?: Readonly<Record<string, (row: Row) => Cell>>
 }
+
+/** Names of the fields of a row that a column can hold. */
+type ColumnField<Row> = {
+  [Name in keyof Row & string]-?: Row[Name] extends Cell | undefined ? Name : never
+}[keyof Row & string]
 
 /** Reads and writes the rows of one table. Stateless, so one instance serves all databases. */
 export interface Table<Row> {
@@ -22,7 +29,11 @@ export interface Table<Row> {
 
 /** Defines a table. The migrations of its domain create it. */
 export function defineTable<Row>(layout: TableLayout<Row>): Table<Row> {
-  const { table, key, columns } = layout
+  const { table, key } = layout
+  const columns: Readonly<Record<string, (row: Row) => Cell>> = {
+    ...Object.fromEntries(layout.columns.map((name) => [name, (row: Row) => (row[name] as Cell) ?? null])),
+    ...layout.derived,
+  }
   const names = Object.keys(columns)
   const cells = (row: Row, of: readonly string[]): Cell[] => of.map((name) => columns[name]?.(row) ?? null)
   const insert = `INSERT INTO ${table} (${[...names, 'document'].join(', ')}) VALUES (${[...names, ''].map(() => '?').join(', ')})`

@@ -26,7 +26,7 @@ const sources = {
 const syntheticDays = defineTable<SyntheticDay>({
   table: 'synthetic_bill_days',
   key: ['mchid', 'bill_date'],
-  columns: { mchid: ({ mchid }) => mchid, bill_date: ({ bill_date }) => bill_date },
+  columns: ['mchid', 'bill_date'],
 })
 
 // Column or expression of the merchant that a payment is looked up by: the one that ordered, or the one that is paid.

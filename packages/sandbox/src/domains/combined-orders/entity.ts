@@ -7,11 +7,8 @@ export const combinedOrders = defineEntity<CombinedOrder>()({
   name: 'combined order',
   table: 'combined_orders',
   key: ['mchid', 'combine_out_trade_no'],
-  columns: {
-    mchid: ({ combine_mchid }) => combine_mchid,
-    combine_out_trade_no: ({ combine_out_trade_no }) => combine_out_trade_no,
-    combine_transaction_id: ({ combine_transaction_id }) => combine_transaction_id,
-  },
+  columns: ['combine_out_trade_no', 'combine_transaction_id'],
+  derived: { mchid: ({ combine_mchid }) => combine_mchid },
   state: 'trade_state',
   absent: 'ABSENT',
   machine: transactionMachine,

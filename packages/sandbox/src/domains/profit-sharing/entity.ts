@@ -8,11 +8,7 @@ export const sharingOrders = defineEntity<SharingOrder>()({
   name: 'profit-sharing order',
   table: 'sharing_orders',
   key: ['mchid', 'out_order_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_order_no: ({ out_order_no }) => out_order_no,
-    order_id: ({ order_id }) => order_id,
-  },
+  columns: ['mchid', 'out_order_no', 'order_id'],
   state: 'state',
   absent: 'ABSENT',
   machine: sharingMachine,
@@ -22,9 +18,5 @@ export const sharingOrders = defineEntity<SharingOrder>()({
 export const shareReturns = defineTable<ShareReturn>({
   table: 'share_returns',
   key: ['mchid', 'out_return_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_return_no: ({ out_return_no }) => out_return_no,
-    order_id: ({ order_id }) => order_id,
-  },
+  columns: ['mchid', 'out_return_no', 'order_id'],
 })

@@ -7,12 +7,7 @@ export const refunds = defineEntity<Refund>()({
   name: 'refund',
   table: 'refunds',
   key: ['mchid', 'out_refund_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_refund_no: ({ out_refund_no }) => out_refund_no,
-    refund_id: ({ refund_id }) => refund_id,
-    transaction_id: ({ transaction_id }) => transaction_id,
-  },
+  columns: ['mchid', 'out_refund_no', 'refund_id', 'transaction_id'],
   state: 'status',
   absent: 'ABSENT',
   machine: refundMachine,

@@ -8,12 +8,7 @@ export const serviceOrders = defineEntity<ServiceOrder>()({
   name: 'service order',
   table: 'service_orders',
   key: ['mchid', 'out_order_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_order_no: ({ out_order_no }) => out_order_no,
-    order_id: ({ order_id }) => order_id,
-    query_id: ({ query_id }) => query_id,
-  },
+  columns: ['mchid', 'out_order_no', 'order_id', 'query_id'],
   state: 'condition',
   absent: 'ABSENT',
   machine: serviceOrderMachine,

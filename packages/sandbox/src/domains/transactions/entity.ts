@@ -9,11 +9,7 @@ export const transactions = defineEntity<Transaction>()({
   name: 'transaction',
   table: 'transactions',
   key: ['mchid', 'out_trade_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_trade_no: ({ out_trade_no }) => out_trade_no,
-    transaction_id: ({ transaction_id }) => transaction_id ?? null,
-  },
+  columns: ['mchid', 'out_trade_no', 'transaction_id'],
   state: 'trade_state',
   absent: 'ABSENT',
   machine: transactionMachine,

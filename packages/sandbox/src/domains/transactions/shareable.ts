@@ -30,7 +30,7 @@ export interface ShareablePayment {
 const table = defineTable<ShareablePayment>({
   table: 'shareable_payments',
   key: ['transaction_id'],
-  columns: { transaction_id: ({ transaction_id }) => transaction_id },
+  columns: ['transaction_id'],
 })
 
 /** The frozen money of a payment; `undefined` for an ordinary payment. */

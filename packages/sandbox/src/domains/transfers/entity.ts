@@ -7,11 +7,7 @@ export const transfers = defineEntity<Transfer>()({
   name: 'transfer',
   table: 'transfers',
   key: ['mchid', 'out_bill_no'],
-  columns: {
-    mchid: ({ mchid }) => mchid,
-    out_bill_no: ({ out_bill_no }) => out_bill_no,
-    transfer_bill_no: ({ transfer_bill_no }) => transfer_bill_no,
-  },
+  columns: ['mchid', 'out_bill_no', 'transfer_bill_no'],
   state: 'state',
   absent: 'ABSENT',
   machine: transferMachine,
