@@ -22,6 +22,29 @@ export function dayAfter(time: Date): string {
   return dateInBeijing(new Date(time.getTime() + DAY))
 }
 
+/** A day in Beijing: `yyyy-MM-dd`, and its limits in milliseconds since 1970. */
+export interface Day {
+  readonly date: string
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/**
+ * The day of a date.
+ *
+ * @param date - `yyyy-MM-dd`
+ * @returns `undefined` if the calendar has no such day
+ */
+export function dayOf(date: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+  const midnight = new Date(`${date}T00:00:00.000Z`)
+  // An impossible day such as 30 February does not parse, or parses as another day.
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return undefined
+  const start = midnight.getTime() - OFFSET
+  return { date, start, end: start + DAY }
+}
+
 const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/
 
 /** Whether a string is a `yyyyMMddHHmmss` or `yyyyMMdd` that exists in the calendar. */

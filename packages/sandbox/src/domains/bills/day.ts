@@ -1,17 +1,13 @@
+import { type Day, dayOf } from '../../clock/beijing-time'
+
 const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
 // Beijing time, which has no daylight saving.
 const OFFSET = 8 * HOUR
 const READY_AT = 10 * HOUR
 const MONTHS_KEPT = 3
 
-/** A bill day in Beijing time. Times in milliseconds since 1970. */
-export interface BillDay {
-  /** `yyyy-MM-dd` */
-  readonly date: string
-  readonly start: number
-  /** End of the day, exclusive. */
-  readonly end: number
+/** A day of bills. */
+export interface BillDay extends Day {
   /** 10:00 of the next day: bills are available from then on, and their states refer to that time. */
   readonly ready: number
 }
@@ -20,19 +16,14 @@ export interface BillDay {
 export type Availability = 'ready' | 'not-over' | 'generating' | 'too-old'
 
 /**
- * Parses a bill date.
+ * The day of a bill date.
  *
  * @param date - `yyyy-MM-dd`
  * @returns `undefined` if the calendar has no such day
  */
 export function billDay(date: string): BillDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
-  const midnight = new Date(`${date}T00:00:00.000Z`)
-  // An impossible day such as 30 February does not parse, or parses as another day.
-  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return undefined
-  const start = midnight.getTime() - OFFSET
-  const end = start + DAY
-  return { date, start, end, ready: end + READY_AT }
+  const day = dayOf(date)
+  return day && { ...day, ready: day.end + READY_AT }
 }
 
 /** Whether the bills of a day are available at a time: from 10:00 of the next day, for three months. */

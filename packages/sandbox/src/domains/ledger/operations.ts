@@ -1,11 +1,10 @@
-import { dateInBeijing } from '../../clock/beijing-time'
+import { dateInBeijing, dayOf } from '../../clock/beijing-time'
 import { ApiError, type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
 import { isSubMerchant } from '../../domain/sub-merchant'
 import type { MerchantAccount } from '../../ledger/account'
 import { balanceAt, balanceNow, wasUsed } from '../../ledger/balance'
-import { billDay } from '../bills/day'
 
 const DAYS_KEPT = 90
 const DAY = 24 * 60 * 60 * 1000
@@ -40,7 +39,7 @@ function present(call: Call, owner: string, account: MerchantAccount) {
 function dayEnd(call: Call, owner: string, account: MerchantAccount) {
   const { query, context } = call
   const date = query.string('date', { min: 1, max: 10 })
-  const day = billDay(date)
+  const day = dayOf(date)
   if (day === undefined) throw query.error('date', 'date 应为 yyyy-MM-dd 格式的日期')
   const now = context.clock.now().getTime()
   if (day.end > now || day.end <= now - DAYS_KEPT * DAY) throw new ApiError(errors.noData)
