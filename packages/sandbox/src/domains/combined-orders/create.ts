@@ -1,4 +1,5 @@
-import { ApiError, type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
+import { ApiError, type ErrorDefinition, invalidRequest } from '../../domain/api-error'
+import { readAppid, readCaller } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -29,7 +30,8 @@ const errors = {
 export function createCombined(call: Call, type: OrderType): OperationResponse {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
-  checkCaller(call)
+  readCaller(call, body, 'combine_mchid')
+  readAppid(call, 'combine_appid')
   const combine_out_trade_no = body.string('combine_out_trade_no', OUT_TRADE_NO)
   const wanted = readSubOrders(call, type)
   const known = combinedOrders.find(context, { mchid, combine_out_trade_no })
@@ -80,17 +82,6 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   combinedOrders.insert(context, order)
   expiry.schedule(context, { dueAt: expiresAt, mchid, number: combine_out_trade_no })
   return ok(result)
-}
-
-function checkCaller({ body, merchant }: Call): void {
-  const mchid = body.string('combine_mchid', { min: 1, max: 32 })
-  if (mchid !== merchant.mchid)
-    throw new ApiError(
-      apiErrors.otherMerchant,
-      body.detail('combine_mchid', `请求由商户 ${merchant.mchid} 签名`),
-    )
-  if (body.string('combine_appid', { min: 1, max: 32 }) !== merchant.appid)
-    throw new ApiError(apiErrors.appidNotBound)
 }
 
 type NewSubOrder = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'>

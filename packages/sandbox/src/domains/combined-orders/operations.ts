@@ -1,4 +1,5 @@
-import { ApiError, apiErrors, invalidRequest } from '../../domain/api-error'
+import { ApiError, invalidRequest } from '../../domain/api-error'
+import { readAppid } from '../../domain/caller'
 import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
 import { partnerOrderTypes } from '../transactions/trade-types'
 import type { CombinedOrder } from './combined-order'
@@ -24,8 +25,8 @@ function queryByNumber(call: Call): OperationResponse {
 
 /** Closes a combined order; the request names exactly its sub orders. */
 function close(call: Call): OperationResponse {
-  const { body, merchant, context } = call
-  if (body.string('combine_appid') !== merchant.appid) throw new ApiError(apiErrors.appidNotBound)
+  const { body, context } = call
+  readAppid(call, 'combine_appid')
   const order = orderOf(call)
   const named = body.list('sub_orders').map((item) => {
     return `${item.string('mchid')} ${item.string.optional('sub_mchid') ?? ''} ${item.string('out_trade_no')}`

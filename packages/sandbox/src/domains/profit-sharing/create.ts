@@ -1,4 +1,5 @@
 import { ApiError } from '../../domain/api-error'
+import { readAppid } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
@@ -9,7 +10,7 @@ import { bookShares } from './booking'
 import { sharingOrders } from './entity'
 import { sharingErrors } from './machine'
 import { PROCESSING_TIME, completion } from './outcome'
-import { payeeOf, readSharingAppid } from './parties'
+import { payeeOf } from './parties'
 import { checkReceiver } from './receivers'
 import { type Conditions, checkAmount, checkOpen } from './rules'
 import type { ReceiverType, Share, SharingOrder } from './sharing-order'
@@ -22,7 +23,7 @@ const MOST_RECEIVERS = 50
 /** Shares a payment among receivers, and ends its sharing if the request says so. */
 export function createSharing(call: Call): OperationResponse {
   const { body } = call
-  readSharingAppid(call)
+  readAppid(call)
   const receivers = readReceivers(call)
   const ends = body.boolean('unfreeze_unsplit')
   if (receivers.length === 0 && !ends) throw new ApiError(sharingErrors.noReceiver)

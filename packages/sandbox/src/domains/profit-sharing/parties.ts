@@ -1,14 +1,7 @@
-import { ApiError, apiErrors } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import type { Call } from '../../domain/operation'
 
 /** Merchant whose money is shared: the sub-merchant of a partner's request, else the caller. */
 export function payeeOf({ merchant }: Pick<Call, 'merchant'>, given: Fields): string {
   return given.string.optional('sub_mchid', { min: 1, max: 32 }) ?? merchant.mchid
-}
-
-/** Checks that the appid of a request is the caller's. */
-export function readSharingAppid({ body, merchant }: Call): void {
-  if (body.string('appid', { min: 1, max: 32 }) !== merchant.appid)
-    throw new ApiError(apiErrors.appidNotBound)
 }

@@ -1,10 +1,11 @@
 import { encryptField } from '@wxpay/protocol'
 import { ApiError } from '../../domain/api-error'
+import { readAppid } from '../../domain/caller'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import { sharingErrors } from './machine'
-import { payeeOf, readSharingAppid } from './parties'
+import { payeeOf } from './parties'
 import type { Share } from './sharing-order'
 
 const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
@@ -12,7 +13,7 @@ const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
 /** Adds a receiver; again without effect. */
 export function addReceiver(call: Call): OperationResponse {
   const { body, merchant, context } = call
-  readSharingAppid(call)
+  readAppid(call)
   const receiver = readReceiver(call)
   const relation_type = body.string('relation_type', { min: 1, max: 32 })
   const custom_relation = body.string.optional('custom_relation', { max: 10 })
@@ -35,7 +36,7 @@ export function addReceiver(call: Call): OperationResponse {
 /** Removes a receiver; an unknown one too. */
 export function deleteReceiver(call: Call): OperationResponse {
   const { body, merchant, context } = call
-  readSharingAppid(call)
+  readAppid(call)
   const receiver = readReceiver(call)
   context.database.run(
     'DELETE FROM sharing_receivers WHERE mchid = ? AND payee = ? AND type = ? AND account = ?',

@@ -1,7 +1,8 @@
 import { compactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { ApiError, apiErrors } from '../../domain/api-error'
+import { ApiError } from '../../domain/api-error'
+import { readAppid } from '../../domain/caller'
 import type { PayScoreService } from '../../merchants/merchant'
 import { checkTotal, readCharges, readRiskFund, readTotal } from './amounts'
 import { repetitionIn, serviceOrders } from './entity'
@@ -22,13 +23,6 @@ export function readService({ merchant, body }: Pick<Call, 'merchant' | 'body'>)
   const service = merchant.services.find(({ serviceId }) => serviceId === id)
   if (service === undefined) throw new ApiError(serviceOrderErrors.wrongService)
   return service
-}
-
-/** The appid of a request, which must be the merchant's. */
-export function readAppid({ merchant, body }: Pick<Call, 'merchant' | 'body'>): string {
-  const appid = body.string('appid', { min: 1, max: 32 })
-  if (appid !== merchant.appid) throw new ApiError(apiErrors.appidNotBound)
-  return appid
 }
 
 /** Creates an order that the user has to confirm or, with `need_user_confirm` false, that needs no confirmation. */

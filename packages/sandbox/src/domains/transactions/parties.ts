@@ -1,4 +1,4 @@
-import { ApiError, apiErrors } from '../../domain/api-error'
+import { readAppid, readCaller } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import type { Call } from '../../domain/operation'
@@ -22,22 +22,16 @@ export type Parties = Pick<Transaction, 'mchid' | 'sub_mchid'>
  * @throws ApiError PARAM_ERROR
  */
 export function readParties(call: Pick<Call, 'merchant'>, given: Fields, side: Side): Parties {
-  const name = fieldNames[side].mchid
-  const mchid = given.string(name, { min: 1, max: 32 })
-  if (mchid !== call.merchant.mchid) {
-    const issue = `请求由商户 ${call.merchant.mchid} 签名`
-    throw new ApiError(apiErrors.otherMerchant, given.detail(name, issue))
-  }
+  const mchid = readCaller(call, given, fieldNames[side].mchid)
   return side === 'merchant'
     ? { mchid }
     : { mchid, sub_mchid: given.string('sub_mchid', { min: 1, max: 32 }) }
 }
 
 /** Reads the appids of an order. */
-export function readAppids({ body, merchant }: Call, side: Side): Pick<Transaction, 'appid' | 'sub_appid'> {
-  const appid = body.string(fieldNames[side].appid, { min: 1, max: 32 })
-  if (appid !== merchant.appid) throw new ApiError(apiErrors.appidNotBound)
-  const sub_appid = side === 'partner' ? body.string.optional('sub_appid', { max: 32 }) : undefined
+export function readAppids(call: Call, side: Side): Pick<Transaction, 'appid' | 'sub_appid'> {
+  const appid = readAppid(call, fieldNames[side].appid)
+  const sub_appid = side === 'partner' ? call.body.string.optional('sub_appid', { max: 32 }) : undefined
   return { appid, ...omitUndefined({ sub_appid }) }
 }
 

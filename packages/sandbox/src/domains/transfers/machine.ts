@@ -1,4 +1,4 @@
-import { type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
+import { type ErrorDefinition, invalidRequest } from '../../domain/api-error'
 import { type Machine, replayOr, reject, stay, to } from '../../domain/machine'
 
 export const states = ['ABSENT', 'WAIT_USER_CONFIRM', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'] as const
@@ -10,7 +10,6 @@ export const transferErrors = {
   absent: { status: 404, code: 'NOT_FOUND', message: '记录不存在', internal: 268512771 },
   reentry: invalidRequest('单号已存在但信息不一致'),
   notEnough: { status: 403, code: 'NOT_ENOUGH', message: '资金不足', internal: 268567042 },
-  appidNotBound: apiErrors.appidNotBound,
   belowLimit: invalidRequest('超过单笔转账上下限，核实产品设置是否准确'),
   notCancelable: invalidRequest('当前单据状态不支持撤销'),
   notConfirmable: invalidRequest('当前单据状态不支持确认收款'),

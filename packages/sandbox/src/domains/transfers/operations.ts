@@ -1,4 +1,5 @@
 import { ApiError } from '../../domain/api-error'
+import { readAppid } from '../../domain/caller'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -57,9 +58,8 @@ type Wanted = Pick<
 >
 
 function readTransfer(call: Call): Wanted {
-  const { body, merchant } = call
-  const appid = body.string('appid', { min: 1, max: 32 })
-  if (appid !== merchant.appid) throw new ApiError(transferErrors.appidNotBound)
+  const { body } = call
+  const appid = readAppid(call)
   const transfer_amount = body.integer('transfer_amount', { min: 1 })
   if (transfer_amount < MIN_AMOUNT) throw new ApiError(transferErrors.belowLimit)
   const isNamed = body.raw['user_name'] !== undefined
