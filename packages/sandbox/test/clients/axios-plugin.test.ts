@@ -2,6 +2,7 @@ import { Aes, Formatter, Hash, Multipart, Rsa, Wechatpay as AxiosPlugin } from '
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type RealSandbox,
+  newServiceOrder,
   openRealSandbox,
   platformKeyOf,
   png,
@@ -128,15 +129,7 @@ describe.each(trustModes)('wechatpay-axios-plugin, unmodified, with the trust mo
     const { appid, mchid, serviceId: service_id } = real.merchant
     const parties = { appid, service_id }
     const create = (out_order_no: string) =>
-      v3('payscore/serviceorder').post({
-        ...parties,
-        out_order_no,
-        service_introduction: '充电宝租借',
-        time_range: { start_time: 'OnAccept' },
-        risk_fund: { name: 'DEPOSIT', amount: 9_900 },
-        notify_url: real.notifyUrl,
-        need_user_confirm: true,
-      })
+      v3('payscore/serviceorder').post(newServiceOrder(real, out_order_no))
     const rented = `PLUGIN-${keyMode}-RENTED`
     expect((await create(rented)).data).toMatchObject({ state: 'CREATED', mchid })
     real.sandbox.control.serviceOrders.confirm(mchid, rented)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type ReceivedNotification,
   type RealSandbox,
+  newServiceOrder,
   openRealSandbox,
   platformKeyOf,
   png,
@@ -187,15 +188,7 @@ describe.each(trustModes)('wechatpay-node-v3 with the trust mode %s', (keyMode) 
     const { appid, mchid, serviceId: service_id } = real.merchant
     const parties = { appid, service_id }
     const create = (out_order_no: string) =>
-      call('POST', '/v3/payscore/serviceorder', {
-        ...parties,
-        out_order_no,
-        service_introduction: '充电宝租借',
-        time_range: { start_time: 'OnAccept' },
-        risk_fund: { name: 'DEPOSIT', amount: 9_900 },
-        notify_url: real.notifyUrl,
-        need_user_confirm: true,
-      })
+      call('POST', '/v3/payscore/serviceorder', newServiceOrder(real, out_order_no))
     const rented = `NODEV3-${keyMode}-RENTED`
     expect(await create(rented)).toMatchObject({ status: 200, data: { state: 'CREATED' } })
     real.sandbox.control.serviceOrders.confirm(mchid, rented)

@@ -106,3 +106,15 @@ export const png = Buffer.from(
 
 export const sha1 = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('hex')
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Body that creates a service order. */
+export const newServiceOrder = ({ merchant, notifyUrl }: RealSandbox, out_order_no: string) => ({
+  appid: merchant.appid,
+  service_id: merchant.serviceId,
+  out_order_no,
+  service_introduction: '充电宝租借',
+  time_range: { start_time: 'OnAccept' },
+  risk_fund: { name: 'DEPOSIT', amount: 9_900 },
+  notify_url: notifyUrl,
+  need_user_confirm: true,
+})
