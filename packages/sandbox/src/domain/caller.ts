@@ -3,7 +3,7 @@ import type { Fields } from './fields'
 import type { Call } from './operation'
 
 /**
- * Reads the merchant ID of a request, which must be the one that signed it.
+ * Reads the merchant ID in a request, which must be that of the signer.
  *
  * @param given - the body or the query that has the field
  * @param name - `mchid`, or its name on another side of the API

@@ -17,7 +17,7 @@ const fieldNames = {
 export type Parties = Pick<Transaction, 'mchid' | 'sub_mchid'>
 
 /**
- * Reads the merchants of a request; the caller must be the one that signed it.
+ * Reads the merchants in a request; the caller must be the signer.
  *
  * @throws ApiError PARAM_ERROR
  */
