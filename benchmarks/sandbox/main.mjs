@@ -182,10 +182,11 @@ async function notifications() {
   const paid = performance.now()
   let peak = 0
   let quiet = 0
-  for (let before = -1; quiet < 120 && received.size < count; before = received.size) {
-    quiet = received.size === before ? quiet + 1 : 0
+  while (quiet < 120 && received.size < count) {
+    const before = received.size
     peak = Math.max(peak, sandbox.resident())
     await new Promise((resolve) => setTimeout(resolve, 250))
+    quiet = received.size === before ? quiet + 1 : 0
   }
   const ended = performance.now() - quiet * 250
   await new Promise((resolve) => setTimeout(resolve, 1000))
