@@ -87,5 +87,6 @@ function checkResponse({ verifiers }, [status, headers, text]) {
   const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`
   const signature = Buffer.from(headers['wechatpay-signature'], 'base64')
   const verifier = verifiers[headers['wechatpay-serial']]
-  if (!verify('sha256', Buffer.from(message), verifier, signature)) throw new Error('The signature of a response is invalid.')
+  if (!verify('sha256', Buffer.from(message), verifier, signature))
+    throw new Error('The signature of a response is invalid.')
 }
