@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { CatalogError } from './error'
+import type { ErrorMeaning } from './generated/x-wxpay'
 import type { OpenApiDocument } from './openapi'
 
 // The documents' folder, both from src/ and from dist/.
 const documents = new URL('../dist/', import.meta.url)
 
-const loaded = new Map<string, OpenApiDocument>()
+const loaded = new Map<string, unknown>()
 let names: readonly string[] | undefined
 
 function notBuilt(cause: unknown): CatalogError {
@@ -16,16 +17,17 @@ function notBuilt(cause: unknown): CatalogError {
   )
 }
 
-function load(file: string): OpenApiDocument {
+// The generator writes the documents, so each has the type of its file.
+function load<Content>(file: string): Content {
   const known = loaded.get(file)
-  if (known !== undefined) return known
+  if (known !== undefined) return known as Content
   let text: string
   try {
     text = readFileSync(new URL(file, documents), 'utf8')
   } catch (cause) {
     throw notBuilt(cause)
   }
-  const document = JSON.parse(text) as OpenApiDocument
+  const document = JSON.parse(text) as Content
   loaded.set(file, document)
   return document
 }
@@ -94,4 +96,27 @@ export function loadFamily(family: string): OpenApiDocument {
     )
   }
   return load(`families/${family}.json`)
+}
+
+/** Codes of an error table with their meaning, those of the tables that it extends included. */
+export type ErrorCodes = Readonly<Record<string, ErrorMeaning>>
+
+/**
+ * Error codes that an operation may answer with, by code, as the official pages list them.
+ *
+ * @param table - name of its error table: `operation['x-wxpay'].errors`
+ * @returns `undefined` for an unknown table
+ * @throws {CatalogError} `CATALOG_NOT_BUILT` if the documents do not exist
+ * @example
+ * ```ts
+ * import { findErrors, findOperation } from '@wxpay/catalog'
+ *
+ * const refund = findOperation('POST /v3/refund/domestic/refunds')
+ * const codes = findErrors(refund?.operation['x-wxpay'].errors ?? 'general')
+ * console.log(codes?.NOT_ENOUGH?.status) // 403
+ * ```
+ */
+export function findErrors(table: string): ErrorCodes | undefined {
+  const tables = load<Readonly<Record<string, ErrorCodes>>>('errors.json')
+  return Object.hasOwn(tables, table) ? tables[table] : undefined
 }

@@ -1,4 +1,4 @@
-export { listFamilies, loadCatalog, loadFamily } from './document'
+export { type ErrorCodes, findErrors, listFamilies, loadCatalog, loadFamily } from './document'
 export { CatalogError, type CatalogErrorCode } from './error'
 export { findOperation, type FoundOperation } from './operation'
 export type {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findOperation, findWebhook, listFamilies, loadCatalog, loadFamily } from './index'
+import { findErrors, findOperation, findWebhook, listFamilies, loadCatalog, loadFamily } from './index'
 
 describe('the reader', () => {
   it('finds every operation of the whole document by its route and by its operationId', () => {
@@ -19,6 +19,19 @@ describe('the reader', () => {
     for (const key of Object.keys(loadCatalog().webhooks ?? {})) {
       expect(Object.keys(findWebhook(key)?.resource ?? {}), key).not.toHaveLength(0)
     }
+  })
+
+  it('finds the error codes of every operation, those of the general table included', () => {
+    for (const item of Object.values(loadCatalog().paths)) {
+      for (const { operationId, 'x-wxpay': facts } of Object.values(item)) {
+        const general = Object.keys(findErrors(facts.api === 'v2' ? 'v2' : 'general') ?? {})
+        const codes = Object.keys(findErrors(facts.errors) ?? {})
+        expect(codes, operationId).toEqual(expect.arrayContaining(general))
+      }
+    }
+    expect(findErrors('refund')?.['NOT_ENOUGH']).toMatchObject({ status: 403, advice: 'check-account' })
+    for (const table of ['', 'nowhere', '__proto__', 'toString'])
+      expect(findErrors(table), table).toBeUndefined()
   })
 
   it('returns undefined for an unknown route, event or operationId', () => {

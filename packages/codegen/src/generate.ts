@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { bundleErrors } from './bundle/errors'
 import { bundleCatalog } from './bundle/openapi'
 import { readCatalog, type CatalogSource } from './catalog/read'
 import { familyDeclarations } from './declarations/family'
@@ -62,7 +63,7 @@ export const RENDERERS: Readonly<
   catalog: {
     folder: 'packages/catalog/dist',
     owned: /\.json$/,
-    render: ({ source, model }) => bundleCatalog(source, model),
+    render: ({ source, model }) => new Map([...bundleCatalog(source, model), ...bundleErrors(model)]),
   },
   facts: {
     folder: 'packages/catalog/src/generated',

@@ -17,7 +17,8 @@ export interface Database {
   all(sql: string, ...cells: readonly Cell[]): unknown[]
   run(sql: string, ...cells: readonly Cell[]): void
   /**
-   * Runs `work` in one transaction, which is rolled back if `work` throws or the process dies.
+   * Runs `work` in one transaction, which is rolled back if `work` throws or the process dies. Inside another
+   * transaction, only the changes of `work` are rolled back.
    *
    * @throws whatever `work` throws, after the rollback
    */
@@ -57,16 +58,20 @@ export function openDatabase(path: string, domains: readonly DomainMigrations[])
   const touched = new Map<string, number>()
   let changes = 0
   let rolledBack = 0
+  let depth = 0
   return {
     get: (sql, ...cells) => prepared(sql).get(...cells),
     all: (sql, ...cells) => prepared(sql).all(...cells),
     run: (sql, ...cells) => void prepared(sql).run(...cells),
     transaction: (work) => {
+      depth += 1
       try {
-        return transact(connection, work)
+        return transact(connection, work, depth)
       } catch (error) {
         rolledBack = ++changes
         throw error
+      } finally {
+        depth -= 1
       }
     },
     revision: (table) => Math.max(rolledBack, touched.get(table) ?? 0),
@@ -85,7 +90,7 @@ function openMigrated(path: string, domains: readonly DomainMigrations[]): Libsq
   const connection = connect(path, domains)
   try {
     migrate(connection, domains, (work) => {
-      transact(connection, work)
+      transact(connection, work, 1)
     })
     return connection
   } catch (error) {
@@ -152,14 +157,23 @@ function toStorageError(path: string, error: unknown): StorageError {
   }
 }
 
-function transact<Result>(connection: Libsql.Database, work: () => Result): Result {
-  connection.exec('BEGIN IMMEDIATE')
+/** @param depth - 1 for a transaction; more for one inside another, which is a savepoint of it */
+function transact<Result>(connection: Libsql.Database, work: () => Result, depth: number): Result {
+  const [begin, commit, rollback] =
+    depth === 1
+      ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+      : [
+          `SAVEPOINT level_${depth}`,
+          `RELEASE level_${depth}`,
+          `ROLLBACK TO level_${depth}; RELEASE level_${depth}`,
+        ]
+  connection.exec(begin)
   try {
     const result = work()
-    connection.exec('COMMIT')
+    connection.exec(commit)
     return result
   } catch (error) {
-    if (connection.inTransaction) connection.exec('ROLLBACK')
+    if (connection.inTransaction) connection.exec(rollback)
     throw error
   }
 }
