@@ -1,5 +1,6 @@
 import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
 import type { Operation } from '../domain/operation'
+import { type OperationV2, isOperationV2 } from '../domain/operation-v2'
 import { type Match, type Router, router } from '../gateway/router'
 import { memoryOf } from '../memory/memory'
 import { operationOf } from '../memory/operation'
@@ -13,8 +14,12 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
  *
  * @param simulated - the operations of all domains
  */
-export function catalogRouter(simulated: readonly Operation[]): Router<Operation> {
-  const byRoute = new Map(simulated.map((operation) => [`${operation.method} ${operation.path}`, operation]))
+export function catalogRouter(simulated: readonly (Operation | OperationV2)[]): Router<Operation> {
+  const byRoute = new Map(
+    simulated.flatMap((operation) =>
+      isOperationV2(operation) ? [] : [[`${operation.method} ${operation.path}`, operation]],
+    ),
+  )
   const memory = memoryOf(simulated)
   const known = new Map<string, Router<Operation>>()
   return (method, pathname): Match<Operation> => {

@@ -6,6 +6,7 @@ import type { Context } from './context'
 import { toControlError } from './control-error'
 import type { Columns, Entity } from './entity'
 import type { Operation } from './operation'
+import type { OperationV2 } from './operation-v2'
 import type { JsonSchema, ObjectSchema, Static } from './schema'
 
 /** State and services that control actions work with. */
@@ -14,7 +15,7 @@ export interface ControlContext extends Context {
   readonly faults: FaultRegistry
   readonly keyPairs: KeyPairs
   /** The operations of all domains. */
-  readonly operations: readonly Operation[]
+  readonly operations: readonly (Operation | OperationV2)[]
   /** Runs everything that is due by business time, in its own transaction. */
   readonly runDue: () => void
   /**

@@ -1,8 +1,9 @@
-import type { EventDefinition } from '../notifications/notification'
+import type { AnyEventDefinition } from '../notifications/notification'
 import type { ControlActions } from './control-action'
 import type { DeadlineKind } from './deadline'
 import type { Note } from './fidelity'
 import type { Operation } from './operation'
+import type { OperationV2 } from './operation-v2'
 
 /**
  * One stateful part of the sandbox: what it adds to the API, the database, the deadlines and the control API.
@@ -15,9 +16,10 @@ export interface Domain<Name extends string = string, Control extends ControlAct
    * already run it.
    */
   readonly migrations: readonly string[]
-  readonly operations: readonly Operation[]
+  /** Operations of any version of the API. */
+  readonly operations: readonly (Operation | OperationV2)[]
   /** Notifications that it sends. */
-  readonly events: Readonly<Record<string, EventDefinition>>
+  readonly events: Readonly<Record<string, AnyEventDefinition>>
   readonly deadlines: readonly DeadlineKind[]
   /** Actions of users, of WeChat Pay, and of tests. */
   readonly control: Control

@@ -58,8 +58,8 @@ export interface DeferredResponse {
   readonly deferred: () => Promise<OperationResponse>
 }
 
-/** One operation of the API. `handle` runs inside a database transaction; an ApiError that it throws rolls it back. */
-export interface Operation {
+/** An operation that a domain simulates, of any version of the API. */
+export interface SimulatedOperation {
   readonly method: Method
   /** Path with its parameters in braces, as in the catalog. */
   readonly path: string
@@ -67,6 +67,10 @@ export interface Operation {
   readonly fidelity?: Fidelity
   /** Known differences from production. Default: the notes of its domain. */
   readonly notes?: readonly Note[]
+}
+
+/** One operation of APIv3. `handle` runs inside a database transaction; an ApiError that it throws rolls it back. */
+export interface Operation extends SimulatedOperation {
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }
 

@@ -1,5 +1,6 @@
 import { ApiError, apiErrors } from '../domain/api-error'
 import type { Operation } from '../domain/operation'
+import type { OperationV2 } from '../domain/operation-v2'
 import type { Context } from '../domain/context'
 import { memoryOf } from '../memory/memory'
 import { claim, verify } from './authentication'
@@ -22,7 +23,7 @@ import { type Validate, catalogValidation } from './validate'
 /** Dependencies of the gateway. */
 export interface GatewayParts {
   readonly context: Context
-  readonly operations: readonly Operation[]
+  readonly operations: readonly (Operation | OperationV2)[]
   readonly transact: Transact
   readonly rateLimits: RateLimits
   /** Called with errors of the sandbox itself. */
@@ -55,7 +56,8 @@ export function gateway(
     .step(respond(context, parts.transact))
     .step(checkResponse)
   const memory = memoryOf(parts.operations)
-  const v2 = gatewayV2({ context, memory, transact: parts.transact, report })
+  const { operations, transact } = parts
+  const v2 = gatewayV2({ context, operations, memory, transact, report })
   return async (request, target, certificate) => {
     if (isV2(request, target)) return v2(request, target, certificate)
     const signing = (): ResponseSigning => responseSigning(context, request)

@@ -1,5 +1,5 @@
 import { type FoundOperation, findOperation } from '@wxpay/catalog'
-import type { Operation } from '../domain/operation'
+import type { SimulatedOperation } from '../domain/operation'
 import { effectOf } from './effects'
 import { type ResourceKind, kindOf } from './kind'
 import type { Effect } from './reviewed'
@@ -24,15 +24,15 @@ export interface Memory {
  *
  * @param simulated - the operations of all domains, which have state of their own
  */
-export function memoryOf(simulated: readonly Operation[]): Memory {
+export function memoryOf(simulated: readonly SimulatedOperation[]): Memory {
   const known = memories.get(simulated) ?? derived(simulated)
   memories.set(simulated, known)
   return known
 }
 
-const memories = new WeakMap<readonly Operation[], Memory>()
+const memories = new WeakMap<readonly SimulatedOperation[], Memory>()
 
-function derived(simulated: readonly Operation[]): Memory {
+function derived(simulated: readonly SimulatedOperation[]): Memory {
   const routes = new Set(simulated.map(({ method, path }) => `${method} ${path}`))
   const families = new Map<string, Roles>()
   const kinds = new Map<string, ResourceKind>()

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { type SignatureScheme, responseMessage } from '@wxpay/protocol'
+import { type SignatureScheme, XmlFormatError, readXml, responseMessage } from '@wxpay/protocol'
 import type { SigningKey } from '../platform/platform'
 import { isError } from '../realm/realm'
-import type { Attempt, Notification } from './notification'
+import { type Attempt, type Notification, isV2 } from './notification'
 
 /** Sends one notification, for example the global `fetch`. */
 export type NotificationFetch = (url: string, init: RequestInit) => Promise<Response>
@@ -31,10 +31,8 @@ const EXCERPT_BYTES = 512
 
 /** Signs and posts a notification and returns the outcome. Never throws for a failure of the receiver. */
 export async function post(notification: Notification, posting: Posting): Promise<Outcome> {
-  const { key, scheme, nonce, requestId, limit } = posting
-  const timestamp = Math.floor(posting.wire.getTime() / 1000)
-  const message = responseMessage({ timestamp, nonce, body: notification.body })
-  const signature = await scheme.sign(message, key.key)
+  const { limit } = posting
+  const headers = isV2(notification) ? headersV2 : await signedHeaders(notification, posting)
   const timeout = AbortSignal.timeout(limit)
   const start = performance.now()
   const latency = (): number => Math.round(performance.now() - start)
@@ -44,21 +42,13 @@ export async function post(notification: Notification, posting: Posting): Promis
       // A redirect is not followed: it would send the signed notification to another server.
       redirect: 'manual',
       signal: AbortSignal.any([timeout, posting.signal]),
-      headers: {
-        Accept: '*/*',
-        'Content-Type': 'application/json',
-        'User-Agent': 'Mozilla/4.0',
-        'Request-ID': requestId,
-        'Wechatpay-Timestamp': String(timestamp),
-        'Wechatpay-Nonce': nonce,
-        'Wechatpay-Signature': signature,
-        'Wechatpay-Serial': key.id,
-        'Wechatpay-Signature-Type': scheme.name,
-      },
+      headers,
       body: notification.body,
     })
     const excerpt = await beginning(response)
-    const acknowledged = response.status === 200 || response.status === 204
+    const acknowledged = isV2(notification)
+      ? response.status === 200 && isSuccess(excerpt)
+      : response.status === 200 || response.status === 204
     return {
       latency: latency(),
       outcome: acknowledged ? 'acknowledged' : 'refused',
@@ -69,6 +59,37 @@ export async function post(notification: Notification, posting: Posting): Promis
     if (timeout.aborted)
       return { latency: latency(), outcome: 'timed-out', error: `no response within ${limit} ms` }
     return { latency: latency(), outcome: 'unreachable', error: reason(error) }
+  }
+}
+
+// The XML itself is signed.
+const headersV2 = { Accept: '*/*', 'Content-Type': 'text/xml', 'User-Agent': 'Mozilla/4.0' }
+
+async function signedHeaders(
+  { body }: Notification,
+  { key, scheme, nonce, requestId, wire }: Posting,
+): Promise<Record<string, string>> {
+  const timestamp = Math.floor(wire.getTime() / 1000)
+  return {
+    Accept: '*/*',
+    'Content-Type': 'application/json',
+    'User-Agent': 'Mozilla/4.0',
+    'Request-ID': requestId,
+    'Wechatpay-Timestamp': String(timestamp),
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Signature': await scheme.sign(responseMessage({ timestamp, nonce, body }), key.key),
+    'Wechatpay-Serial': key.id,
+    'Wechatpay-Signature-Type': scheme.name,
+  }
+}
+
+/** Whether the response to a notification of APIv2 says that it was received. */
+function isSuccess(text: string): boolean {
+  try {
+    return readXml(text.trim())['return_code'] === 'SUCCESS'
+  } catch (error) {
+    if (error instanceof XmlFormatError) return false
+    throw error
   }
 }
 

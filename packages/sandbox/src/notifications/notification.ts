@@ -11,6 +11,23 @@ export interface EventDefinition {
   readonly summary: string
 }
 
+/** A notification of APIv2 that a domain may send. */
+export interface EventDefinitionV2 {
+  /** Its name in the catalog: `v2.transaction-success`. */
+  readonly type: `v2.${string}`
+}
+
+/** A notification of any version of the API. */
+export type AnyEventDefinition = EventDefinition | EventDefinitionV2
+
+/** Declares the notifications of a domain in APIv2 by their names in the catalog. */
+export function defineEventsV2<const Type extends `v2.${string}`>(
+  ...types: readonly Type[]
+): Readonly<Record<Type, EventDefinitionV2>> {
+  const entries = types.map((type): [Type, EventDefinitionV2] => [type, { type }])
+  return Object.fromEntries(entries) as Record<Type, EventDefinitionV2>
+}
+
 /** Declares the notifications of a domain by their `event_type`. */
 export function defineEvents<const Types extends Readonly<Record<string, Omit<EventDefinition, 'type'>>>>(
   events: Types,
@@ -29,6 +46,7 @@ export interface Notification {
   readonly mchid: string
   /** `brand`: it is encrypted and signed for the brand of the merchant. Default: for the merchant. */
   readonly recipient?: 'brand'
+  /** `event_type`; for APIv2 the name in the catalog: `v2.refund-processed`. */
   readonly event_type: string
   readonly url: string
   /** The exact body that is sent, the same in each attempt. */
@@ -42,6 +60,10 @@ export interface Notification {
   /** Time of the next attempt; `null` if there is none. */
   readonly dueAt: number | null
 }
+
+/** Whether a notification is one of APIv2: signed XML, without signature headers. */
+export const isV2 = ({ event_type }: Pick<Notification, 'event_type'>): boolean =>
+  event_type.startsWith('v2.')
 
 /** The receiver of a notification, with the keys that it is encrypted and signed for. */
 export function recipientOf(

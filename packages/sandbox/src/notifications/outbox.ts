@@ -6,6 +6,7 @@ import type { Identifiers } from '../identifiers/random'
 import type { Database } from '../storage/database'
 import { defineTable, parseDocument } from '../storage/table'
 import type { Merchants } from '../merchants/merchants'
+import { type NewNotificationV2, bodyV2 } from './body-v2'
 import { type Attempt, type EventDefinition, type Notification, recipientOf } from './notification'
 
 /** A notification to send. */
@@ -25,6 +26,8 @@ export interface NewNotification {
  */
 export interface Outbox {
   add(notification: NewNotification): Notification
+  /** Adds a notification of APIv2. */
+  addV2(notification: NewNotificationV2): Notification
   find(id: string): Notification | undefined
   list(mchid?: string): Notification[]
   attempts(id: string): Attempt[]
@@ -54,7 +57,27 @@ const table = defineTable<Notification>({
 
 /** Opens the outbox of a database. */
 export function openOutbox({ database, clock, merchants, numbers, identifiers }: Dependencies): Outbox {
+  const insert = (
+    added: Pick<Notification, 'id' | 'mchid' | 'recipient' | 'event_type' | 'url' | 'body' | 'resource'>,
+  ): Notification => {
+    const now = clock.now().getTime()
+    const notification: Notification = {
+      ...added,
+      createdAt: now,
+      status: 'pending',
+      attempts: 0,
+      dueAt: now,
+    }
+    table.insert(database, notification)
+    return notification
+  }
   return {
+    addV2: ({ event, plain, ...added }) => {
+      const { mchid, url, fields } = added
+      const body = bodyV2(added, merchants.get(mchid), numbers.nonce())
+      const id = numbers.notificationId()
+      return insert({ id, mchid, event_type: event.type, url, body, resource: plain ?? fields })
+    },
     add: ({ mchid, recipient, event, url, resource }) => {
       const receiver = { mchid, ...(recipient === undefined ? {} : { recipient }) }
       const now = clock.now()
@@ -78,20 +101,7 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
           nonce,
         },
       })
-      const notification: Notification = {
-        id,
-        ...receiver,
-        event_type,
-        url,
-        body,
-        resource,
-        createdAt: now.getTime(),
-        status: 'pending',
-        attempts: 0,
-        dueAt: now.getTime(),
-      }
-      table.insert(database, notification)
-      return notification
+      return insert({ id, ...receiver, event_type, url, body, resource })
     },
     find: (id) => table.find(database, { id }),
     list: (mchid) => table.where(database, mchid === undefined ? {} : { mchid }),

@@ -5,7 +5,7 @@ import { action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
 import { type Fidelity, type Note, fidelities } from '../../domain/fidelity'
-import type { Operation } from '../../domain/operation'
+import type { SimulatedOperation } from '../../domain/operation'
 import { objectSchema } from '../../domain/schema'
 import { type Memory, memoryOf } from '../../memory/memory'
 import { catalogNotes } from '../../memory/notes'
@@ -111,7 +111,7 @@ export const operationDomain = defineDomain({
   },
 })
 
-function toView(found: FoundOperation, simulated: readonly Operation[]): OperationView {
+function toView(found: FoundOperation, simulated: readonly SimulatedOperation[]): OperationView {
   const { operation, method, path } = found
   const memory = memoryOf(simulated)
   const upper = method.toUpperCase()

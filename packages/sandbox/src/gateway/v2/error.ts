@@ -12,6 +12,8 @@ interface Refusal {
   readonly signer?: SignerV2
   /** Additional headers of the response. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Fields of the response. Default: by `code`. */
+  readonly fields?: JsonObject
 }
 
 /** A request that APIv2 rejects: by `return_code`, or by the `err_code` of a business rule. */
@@ -24,20 +26,17 @@ export class RefusalV2 extends Error {
   readonly signer: SignerV2 | undefined
 
   /** @param message - the `return_msg` or `err_code_des` of the response */
-  constructor(message: string, { code, status = 200, signer, headers = {} }: Refusal = {}) {
+  constructor(message: string, { code, status = 200, signer, headers = {}, fields }: Refusal = {}) {
     super(message)
     this.status = status
     this.signer = signer
     this.headers = headers
-    this.fields =
-      code === undefined
-        ? { return_code: 'FAIL', return_msg: message }
-        : {
-            return_code: 'SUCCESS',
-            return_msg: signer === undefined ? code : 'OK',
-            result_code: 'FAIL',
-            err_code: code,
-            err_code_des: message,
-          }
+    this.fields = fields ?? fieldsOf(message, code, signer)
   }
+}
+
+function fieldsOf(message: string, code: string | undefined, signer: SignerV2 | undefined): JsonObject {
+  if (code === undefined) return { return_code: 'FAIL', return_msg: message }
+  const return_msg = signer === undefined ? code : 'OK'
+  return { return_code: 'SUCCESS', return_msg, result_code: 'FAIL', err_code: code, err_code_des: message }
 }

@@ -1,11 +1,14 @@
 import { type FoundOperation, listFamilies } from '@wxpay/catalog'
 import { operationsOf } from '../../catalog/router'
 import type { Context } from '../../domain/context'
-import type { Method } from '../../domain/operation'
+import type { Fidelity } from '../../domain/fidelity'
+import type { Method, Operation } from '../../domain/operation'
+import { type OperationV2, isOperationV2 } from '../../domain/operation-v2'
 import { type Router, router } from '../router'
 import type { Memory } from '../../memory/memory'
 import type { Transact } from '../respond'
 import { authenticateV2 } from './authenticate'
+import { checkedResponsesV2 } from './check-response'
 import {
   type ClientCertificate,
   UNCHECKED,
@@ -14,6 +17,7 @@ import {
   requiresCertificate,
 } from './client-certificate'
 import { RefusalV2 } from './error'
+import { handleV2 } from './handle'
 import { authorizeV2 } from './permissions'
 import { readFields } from './read'
 import { rememberV2 } from './remember'
@@ -29,6 +33,7 @@ interface Routed {
 /** Dependencies of the gateway of APIv2. */
 export interface GatewayPartsV2 {
   readonly context: Context
+  readonly operations: readonly (Operation | OperationV2)[]
   readonly memory: Memory
   readonly transact: Transact
   /** Called with errors of the sandbox itself. */
@@ -37,18 +42,24 @@ export interface GatewayPartsV2 {
 
 /**
  * The APIv2 gateway: reads the XML of a request, verifies its `sign`, validates its fields against the catalog, and
- * responds from it and from what earlier requests left. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
+ * responds by the operation of a domain where one simulates the route, otherwise from the catalog and from what earlier
+ * requests left. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
  *
  * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
  */
 export function gatewayV2({
   context,
+  operations,
   memory,
   transact,
   report,
 }: GatewayPartsV2): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
   const find = routerV2()
   const validate = validationV2()
+  const check = checkedResponsesV2(report)
+  const simulated = new Map(
+    operations.filter(isOperationV2).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  )
   const route = (method: string, target: string): FoundOperation => {
     const match = find(method, target.split('?', 1)[0] ?? '')
     if (match.kind === 'no-path') throw new RefusalV2('请求的资源不存在', { status: 404 })
@@ -73,9 +84,19 @@ export function gatewayV2({
     if (isCertified) checkOwner(certificate, signer.merchant)
     validate(found, fields)
     authorizeV2(found, fields, signer)
+    const operation = simulated.get(found.route)
+    if (operation !== undefined) {
+      const { origin } = new URL(request.url)
+      return handleV2({ found, operation, fields, signer, origin }, { context, transact, check })
+    }
     const role = memory.roleOf(found)
     const inputs = role && transact(() => rememberV2(found, role, fields, signer, { context, memory }))
     return respondV2(found, fields, signer, context, inputs)
+  }
+  const fidelityOf = (found: FoundOperation): Fidelity => {
+    const operation = simulated.get(found.route)
+    if (operation !== undefined) return operation.fidelity ?? 'stateful'
+    return memory.roleOf(found) === undefined ? 'validated' : 'remembering'
   }
   const failed = (error: unknown): Response => {
     if (error instanceof RefusalV2) return refusalV2(error, context)
@@ -91,7 +112,7 @@ export function gatewayV2({
     }
     const response = await process(found, request, target, certificate).catch(failed)
     const { headers } = response
-    headers.set('Sandbox-Fidelity', memory.roleOf(found) === undefined ? 'validated' : 'remembering')
+    headers.set('Sandbox-Fidelity', fidelityOf(found))
     headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
     if (certificate === 'unchecked' && requiresCertificate(found)) headers.set(...UNCHECKED)
     return response

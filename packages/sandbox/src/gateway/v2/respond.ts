@@ -1,6 +1,6 @@
-import type { FoundOperation, MediaType } from '@wxpay/catalog'
+import type { FoundOperation, MediaType, Schema } from '@wxpay/catalog'
 import { loadSecret, signV2, writeXml } from '@wxpay/protocol'
-import { flatMembers, flatSchema } from '../../catalog/flat-schema'
+import { type FlatSchema, flatMembers, flatSchema } from '../../catalog/flat-schema'
 import { sample } from '../../catalog/sample'
 import { compressedSample, sampleOfType } from '../../catalog/sample-files'
 import type { ResponseInputs } from '../../catalog/respond'
@@ -39,7 +39,7 @@ export function respondV2(
   }
   const value = valueOf(found, inputs, signer, context, media)
   if (type === 'application/json') return Response.json(value)
-  return xmlResponse(found.operation['x-wxpay'].unsigned === true ? value : signed(value, signer))
+  return xmlResponse(isUnsigned(found) ? value : signed(value, signer))
 }
 
 // Bills and comments are text, although their errors are XML. They are compressed on request, as a file.
@@ -53,7 +53,22 @@ function download({ tar_type }: Readonly<Record<string, string>>): Response {
 export function refusalV2({ fields, status, signer, headers }: RefusalV2, { numbers }: Context): Response {
   if (signer === undefined) return xmlResponse(fields, status, headers)
   const { mchid, appid } = signer.merchant
-  return xmlResponse(signed({ ...fields, appid, mch_id: mchid, nonce_str: numbers.nonce() }, signer), status)
+  const common = { appid, mch_id: mchid, nonce_str: numbers.nonce() }
+  return xmlResponse(signed({ ...fields, ...common, ...fields }, signer), status)
+}
+
+/** Whether responses of an operation have no signature. */
+export const isUnsigned = ({ operation }: FoundOperation): boolean => operation['x-wxpay'].unsigned === true
+
+/** Schema of the XML of a successful response. */
+export function responseSchemaV2({ operation }: FoundOperation): Schema | undefined {
+  const response = operation.responses['200']
+  return response === undefined || '$ref' in response ? undefined : response.content?.['text/xml']?.schema
+}
+
+/** Fields of the XML of a successful response by name. */
+export function responseMembersV2(found: FoundOperation): Readonly<Record<string, FlatSchema>> {
+  return flatMembers(responseSchemaV2(found) ?? {}, found.document)
 }
 
 /** A response of APIv2. */
@@ -138,7 +153,8 @@ function nonceOf(members: object | undefined, { numbers }: Context): JsonObject 
   return members !== undefined && 'nonce_str' in members ? { nonce_str: numbers.nonce() } : {}
 }
 
-function signed(value: JsonObject, { merchant, signType }: SignerV2): JsonObject {
+/** The fields with their signature. */
+export function signed(value: JsonObject, { merchant, signType }: SignerV2): JsonObject {
   const fields = without(value, 'sign')
   const texts = Object.fromEntries(
     Object.entries(fields).flatMap(([name, member]) =>

@@ -1,0 +1,37 @@
+import type { FoundOperation } from '@wxpay/catalog'
+import { flatSchema } from '../../catalog/flat-schema'
+import type { JsonObject } from '../../domain/fields'
+import { compiler } from '../../validation/compiled-schemas'
+import { typedParameters } from '../../validation/typed-parameters'
+import { responseMembersV2, responseSchemaV2 } from './respond'
+
+/** Checks the fields of a successful response. */
+export type CheckResponseV2 = (found: FoundOperation, fields: JsonObject) => void
+
+/**
+ * Checks the successful responses of stateful operations against the catalog. A difference is a defect of the sandbox:
+ * it is reported, but the response is still sent.
+ */
+export function checkedResponsesV2(report: (error: unknown) => void): CheckResponseV2 {
+  const checks = new Map<FoundOperation, (fields: JsonObject) => string | undefined>()
+  const compile = compiler('all')
+  const checkOf = (found: FoundOperation) => {
+    const properties = responseMembersV2(found)
+    // Pages require fields that only some results have: `err_code` of an error, `openid` of a paid order.
+    const { required, ...schema } = flatSchema(responseSchemaV2(found) ?? {}, found.document)
+    const validate = compile(found.document, schema)
+    return (fields: JsonObject) => {
+      if (validate(typedParameters(fields, { properties }))) return undefined
+      // Enumerations of responses are open: WeChat Pay adds values without notice.
+      const error = validate.errors?.find(({ keyword }) => keyword !== 'enum')
+      return error && `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`
+    }
+  }
+  return (found, fields) => {
+    const check = checks.get(found) ?? checkOf(found)
+    checks.set(found, check)
+    const defect = check(fields)
+    if (defect !== undefined)
+      report(new Error(`The response of ${found.route} does not match the catalog: ${defect}`))
+  }
+}
