@@ -8,6 +8,11 @@ export type { Fidelity } from './domain/fidelity'
 export type { SampleRequest } from './catalog/sample-request'
 export type { GeneratedDay } from './domains/bills/control'
 export type { CombinedOrderView } from './domains/combined-orders/control'
+export type {
+  ComplaintView,
+  NewComplaint,
+  UserMessage,
+} from './domains/complaints/control'
 export type { DeliveryView, NotificationRecord, NotificationView } from './domains/notifications/view'
 export type { OperationDetail, OperationView } from './domains/operations/domain'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'

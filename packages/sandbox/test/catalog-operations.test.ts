@@ -35,7 +35,7 @@ describe('the level of an operation', () => {
     const { client } = fixture
     const activity = await client.post(activities, newActivity('Level-1'))
     const invalid = await client.post(activities, {})
-    const complaint = await client.get('/v3/merchant-service/complaints-v2/1')
+    const complaint = await client.get('/v3/global/merchant-service/complaints/1')
     const certificates = await client.get('/v3/certificates')
     const unknown = await client.get('/v3/unknown')
     expect(
@@ -71,7 +71,7 @@ describe('the level of an operation', () => {
       }
     }
     const notesOf = (id: string) => all.find(({ operation_id }) => operation_id === id)?.notes
-    expect(notesOf('v3.merchant-service.complaints-v2.get')).toHaveLength(1)
+    expect(notesOf('v3.global.merchant-service.complaints.get')).toHaveLength(1)
     expect(
       notesOf('v3.marketing.favor.stocks.get')
         ?.map(({ en }) => en)
@@ -94,9 +94,14 @@ describe('the level of an operation', () => {
 
   it('is described over HTTP, with a request that the operation accepts', async () => {
     const base = 'http://127.0.0.1/sandbox/v1/operations'
-    const response = await fixture.sandbox.fetch(`${base}/v3.merchant-service.complaint-notifications.post`)
+    const response = await fixture.sandbox.fetch(
+      `${base}/v3.global.merchant-service.complaint-notifications.post`,
+    )
     const { example } = (await response.json()) as { example: { body: Record<string, unknown> } }
-    const accepted = await fixture.client.post('/v3/merchant-service/complaint-notifications', example.body)
+    const accepted = await fixture.client.post(
+      '/v3/global/merchant-service/complaint-notifications',
+      example.body,
+    )
     expect(accepted.status).toBe(200)
     expect((await fixture.sandbox.fetch(`${base}/unknown`)).status).toBe(404)
   })
@@ -106,9 +111,12 @@ describe('a response from the catalog', () => {
   it('repeats the values of the request where the names agree', async () => {
     const url = 'https://merchant.example/complaints'
     fixture.sandbox.control.resources.clear(fixture.mchid)
-    const { body, verified } = await fixture.client.post('/v3/merchant-service/complaint-notifications', {
-      url,
-    })
+    const { body, verified } = await fixture.client.post(
+      '/v3/global/merchant-service/complaint-notifications',
+      {
+        url,
+      },
+    )
     expect(verified).toBe(true)
     expect(body).toEqual({ mchid: fixture.mchid, url })
   })
@@ -130,7 +138,7 @@ describe('a response from the catalog', () => {
   })
 
   it('ends a list that is read page by page', async () => {
-    const path = '/v3/merchant-service/complaints-v2?begin_date=2026-01-01&end_date=2026-01-07&limit=10'
+    const path = '/v3/global/merchant-service/complaints?begin_date=2026-01-01&end_date=2026-01-07&limit=10'
     const first = await fixture.client.get(`${path}&offset=0`)
     const { data, total_count } = first.body as { data: unknown[]; total_count: number }
     expect(data.length).toBeGreaterThanOrEqual(1)

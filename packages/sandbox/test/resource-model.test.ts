@@ -88,22 +88,23 @@ const families: readonly Family[] = [
     expected: (activity_name) => ({ activity_name }),
   },
   {
-    name: 'addresses of complaint notifications',
+    name: 'addresses of overseas complaint notifications',
     create: async (_, text) => {
       const url = `https://merchant.example/${encodeURIComponent(text)}`
-      const { status } = await client.post('/v3/merchant-service/complaint-notifications', { url })
+      const { status } = await client.post('/v3/global/merchant-service/complaint-notifications', { url })
       return { status, id: 'the only one' }
     },
     repeated: 400,
     read: async () => {
-      const { status, body } = await client.get('/v3/merchant-service/complaint-notifications')
+      const { status, body } = await client.get('/v3/global/merchant-service/complaint-notifications')
       return { status, fields: body }
     },
     change: async (_, text) => {
       const url = `https://merchant.example/${encodeURIComponent(text)}`
-      return (await client.call('PUT', '/v3/merchant-service/complaint-notifications', { url })).status
+      return (await client.call('PUT', '/v3/global/merchant-service/complaint-notifications', { url })).status
     },
-    end: async () => (await client.call('DELETE', '/v3/merchant-service/complaint-notifications')).status,
+    end: async () =>
+      (await client.call('DELETE', '/v3/global/merchant-service/complaint-notifications')).status,
     expected: (text) => ({ url: `https://merchant.example/${encodeURIComponent(text)}` }),
   },
 ]

@@ -1,6 +1,7 @@
 import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
+import { complaintDomain } from './complaints/domain'
 import { echoDomain } from './echo/domain'
 import { faultDomain } from './faults/domain'
 import { ledgerDomain } from './ledger/domain'
@@ -34,6 +35,7 @@ export const domains = [
   billDomain,
   receiptDomain,
   mediaDomain,
+  complaintDomain,
   echoDomain,
   resourceDomain,
   operationDomain,

@@ -31,6 +31,9 @@ export interface Numbers {
   packageInfo(): string
   /** Number of money that a merchant pays in. */
   topUpId(at: Date): string
+  complaintId(at: Date): string
+  /** `log_id` of one step of a complaint's negotiation. */
+  negotiationId(at: Date): string
   notificationId(): string
   requestId(): string
   nonce(): string
@@ -59,6 +62,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     transferBillId: (at) => `1330${digits(17)}${day(at)}${digits(11)}`,
     packageInfo: () => `ABBQO+oYAAABAAAAAA${alphanumeric(86)}==`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
+    complaintId: (at) => `2002018${day(at)}${digits(12)}`,
+    negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()
       return [

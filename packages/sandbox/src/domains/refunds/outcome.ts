@@ -1,5 +1,8 @@
 import type { Context } from '../../domain/context'
 import { defineEvents } from '../../notifications/notification'
+import { reportRefund } from '../complaints/refund-arrival'
+import { transactions } from '../transactions/entity'
+import { remainder } from './allowance'
 import { bookOutcome } from './booking'
 import { refunds } from './entity'
 import type { Refund } from './refund'
@@ -27,9 +30,17 @@ export function endRefund(context: Context, refund: Refund, outcome: keyof typeo
   const changes = time === undefined ? {} : { [time]: context.clock.now().getTime() }
   const ended = refunds.move(context, refund, decision.to, changes)
   bookOutcome(context, ended)
+  if (outcome === 'succeeds') reportArrival(context, ended)
   if (ended.notify_url !== undefined) {
     const { mchid, notify_url: url } = ended
     context.outbox.add({ mchid, event, url, resource: toWire(ended, 'notification') })
   }
   return ended
+}
+
+// The complaints about the payment say what has been refunded.
+function reportArrival(context: Context, { transaction_id, mchid }: Refund): void {
+  const transaction = transactions.get(context, { mchid, transaction_id })
+  const arrived = refunds.where(context, { transaction_id }).filter(({ status }) => status === 'SUCCESS')
+  reportRefund(context, { transaction_id, isFull: remainder(transaction, arrived) === 0 })
 }
