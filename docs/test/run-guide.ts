@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
+import { docs } from './site'
+
+// Generating keys takes most of the time of a run.
+const keyFile = join(docs, '../node_modules/.cache/wxpay-sandbox/keys.pem')
+
+const run = promisify(execFile)
+
+/**
+ * Runs the blocks of a guide that are marked `ts twoslash`, in order and in one process, against a sandbox.
+ * What a block declares without a value is a global of that process: `wxpay` and `sandbox` as below, values
+ * of earlier blocks, and functions that print their name and arguments. A block that exports `POST` receives
+ * the notifications from then on.
+ *
+ * @returns the lines that the blocks printed
+ */
+export async function runGuide(page: string): Promise<string[]> {
+  const parent = join(docs, 'node_modules')
+  mkdirSync(parent, { recursive: true })
+  // Below this package, so that packages are resolved by their public names, as in a reader's project.
+  const folder = mkdtempSync(join(parent, '.guide-'))
+  try {
+    const blocks = blocksOf(readFileSync(join(docs, page), 'utf8'))
+    if (blocks.length === 0) throw new Error(`${page} has no block to run`)
+    const steps = blocks.map((block, index) => {
+      const name = `block-${String(index + 1)}.mjs`
+      writeFileSync(join(folder, name), javascriptOf(block))
+      return { name, functions: declaredFunctions(block) }
+    })
+    writeFileSync(join(folder, 'main.mjs'), main(steps))
+    const { stdout } = await run(process.execPath, ['main.mjs'], { cwd: folder })
+    return stdout.split('\n').filter((line) => line !== '')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function blocksOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^```ts twoslash.*\n([^]*?)^```$/gm)].map(([, code = '']) => code)
+}
+
+function declaredFunctions(block: string): string[] {
+  return [...block.matchAll(/^declare function (\w+)/gm)].map(([, name = '']) => name)
+}
+
+// The constants of one block are what a later block declares.
+function javascriptOf(block: string): string {
+  const { outputText } = transpileModule(block, {
+    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2023 },
+  })
+  const names = [...outputText.matchAll(/^(?:export )?const (?:(\w+)|\{ ([\w ,:]+) \}) =/gm)].flatMap(
+    ([, name, members]) =>
+      name === undefined
+        ? (members ?? '').split(',').map((member) => (member.split(':').at(-1) ?? '').trim())
+        : [name],
+  )
+  return `${outputText}\nObject.assign(globalThis, { ${names.join(', ')} })\n`
+}
+
+function main(steps: readonly { readonly name: string; readonly functions: readonly string[] }[]): string {
+  return `
+import { createSandbox } from '@wxpay/sandbox'
+import { Wechatpay } from '@wxpay/sdk'
+
+const sandbox = await createSandbox({
+  keyFile: ${JSON.stringify(keyFile)},
+  notificationFetch: async (url, init) => {
+    const response = await globalThis.POST(new Request(url, init))
+    if (!response.ok) console.log('notification refused with', response.status)
+    return response
+  },
+})
+const { url: baseURL } = await sandbox.listen()
+const merchant = sandbox.merchants.create({ brandId: '12034401' })
+const { mchid, appid, secret } = merchant
+const wxpay = new Wechatpay({ ...merchant, baseURL })
+const options = { ...merchant, baseURL }
+Object.assign(globalThis, { sandbox, baseURL, merchant, mchid, appid, secret, wxpay, options })
+for (const { name, functions } of ${JSON.stringify(steps)}) {
+  for (const each of functions) globalThis[each] ??= async (...given) => console.log(each, ...given)
+  await import('./' + name)
+  await sandbox.notifications.idle()
+}
+await sandbox.close()
+`
+}
