@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join, dirname } from 'node:path'
 
 const manifest = createRequire(import.meta.url).resolve('@wxpay/sandbox/package.json')
-const command = join(dirname(manifest), 'dist/bin/serve.mjs')
+const command = join(dirname(manifest), 'dist/bin/serve.js')
 
 /** Starts the command as a user does; resolves when it has printed its address. */
 export async function startSandbox(args, { environment = {} } = {}) {
@@ -45,6 +45,16 @@ export async function startSandbox(args, { environment = {} } = {}) {
       await once(child, 'exit')
     },
   }
+}
+
+/** Opens and closes a sandbox in a process of its own. */
+export function openSandbox(options, environment = {}) {
+  const code = `require(${JSON.stringify(dirname(manifest))}).createSandbox(${JSON.stringify(options)}).then((sandbox) => sandbox.close())`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
 }
 
 /** Duration, CPU time and memory of a process of Node.js that does nothing. */

@@ -9,7 +9,7 @@ const { RUNNER_TEMP, GITHUB_ENV, GITHUB_OUTPUT, SANDBOX_PORT = '8787', SANDBOX_A
 const folder = join(RUNNER_TEMP, 'wxpay-sandbox')
 const log = join(folder, 'log.txt')
 const output = openSync(log, 'a')
-const command = join(folder, 'node_modules/@wxpay/sandbox/dist/bin/serve.mjs')
+const command = join(folder, 'node_modules/@wxpay/sandbox/dist/bin/serve.js')
 const args = ['--port', SANDBOX_PORT, ...SANDBOX_ARGUMENTS.split(/\s+/).filter(Boolean)]
 const child = spawn(process.execPath, [command, ...args], {
   detached: true,

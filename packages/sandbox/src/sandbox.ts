@@ -2,18 +2,13 @@ import { inspect } from 'node:util'
 import { openDeadlines } from './clock/deadlines'
 import { sandboxClock, systemClock } from './clock/clock'
 import { type ControlOf, controlFunctions } from './control/functions'
-import { controlRoutes } from './control/routes'
 import type { Context } from './domain/context'
 import type { ControlContext } from './domain/control-action'
 import { deadlineRunner } from './domain/deadline'
 import { domains } from './domains'
 import { deliveryView } from './domains/notifications/view'
-import { deliveryWithFaults, withFaults } from './faults/inject'
+import { deliveryWithFaults } from './faults/deliver-with-faults'
 import { faultRegistry } from './faults/registry'
-import { claimedMchid } from './gateway/authentication'
-import { gateway } from './gateway/gateway'
-import { responseSigning } from './gateway/response-signing'
-import { application } from './http/application'
 import { type ListenOptions, type Listening, listen } from './http/listen'
 import { numbers as numbersFrom } from './identifiers/numbers'
 import { identifiers as identifiersFrom, systemRandom } from './identifiers/random'
@@ -95,24 +90,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const context = openContext(database, keyPairs, options, report)
   const control = controlWithSettled(context)
-  const signingFor = (request: Request) => responseSigning(context, request)
-  const app = application({
-    control: controlRoutes({ domains, context, token, report }),
-    process: withFaults({
-      faults: context.faults,
-      signingFor,
-      claimedMchid: ({ headers }) =>
-        claimedMchid(headers.get('authorization') ?? undefined, context.merchants),
-      process: gateway({
-        context,
-        operations: context.operations,
-        transact: context.transact,
-        rateLimits: options.rateLimits ?? 'none',
-        report,
-      }),
-    }),
-    allowedHosts: options.allowedHosts ?? [],
-    requestId: () => context.numbers.requestId(),
+  const requests = loadedOnce(async () => {
+    const { openRequests } = await import('./requests')
+    return openRequests({ domains, context, token, report, options })
   })
   context.dispatcher.wake()
   const identity = {
@@ -124,11 +104,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
-    fetch: async (input, init) => app.fetch(asSent(new Request(input, init)), {}),
+    fetch: async (input, init) => {
+      const { application } = await requests()
+      return application.fetch(asSent(new Request(input, init)), {})
+    },
     listen: async (listenOptions) => {
       const { binding, ...opened } = await listen(
         {
-          application: app,
+          listener: async () => (await requests()).listener,
+          report,
           allowedHosts: options.allowedHosts ?? [],
           identify: (names) => serverIdentity(identity, names),
         },
@@ -155,6 +139,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return closed
     },
   }
+}
+
+/** Loads something once, when it is first needed. */
+function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined
+  return () => (loading ??= load())
 }
 
 function keyPairsOf({ keyPairs = [], keyFile }: SandboxOptions): KeyPairs {

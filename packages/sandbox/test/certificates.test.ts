@@ -45,6 +45,13 @@ describe('platform certificates', () => {
     for (const each of serials) expect(each).toMatch(/^[1-7][0-9A-F]{39}$/)
   })
 
+  it('issues them for merchants with Chinese names', () => {
+    const name = '红豆饼铺（深圳）'
+    const { certificate, mchid } = fixture.sandbox.merchants.create({ name })
+    const { subject } = new X509Certificate(certificate)
+    expect(subject.split('\n')).toEqual(['C=CN', 'O=wxpay sandbox', `OU=${name}`, `CN=${mchid}`])
+  })
+
   it('issues them from one authority that openssl verifies, and they match the keys', () => {
     const file = (name: string, text: string): string => {
       const path = join(folder, name)

@@ -8,7 +8,7 @@ import { type Credentials, type Sandbox, StorageError, createSandbox } from '../
 import { type Received, type SigningClient, signingClient } from './signing-client'
 import { completion, newOrder } from './fixture'
 
-const command = fileURLToPath(new URL('../dist/bin/serve.mjs', import.meta.url))
+const command = fileURLToPath(new URL('../dist/bin/serve.js', import.meta.url))
 
 let folder: string
 let database: string

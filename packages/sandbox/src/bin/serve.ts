@@ -1,24 +1,7 @@
 #!/usr/bin/env node
-import { serve } from '../serve/serve'
+import nodeModule from 'node:module'
 
-// A reader that ends, such as `head`, does not end the server.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
-
-process.exitCode = await serve({
-  arguments: process.argv.slice(2),
-  environment: process.env,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  interrupted: new Promise((resolve) => {
-    // A second signal ends the process at once.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        resolve()
-      })
-    }
-  }),
-})
+// Node.js 22.1 and later keep compiled code for the next start. The rest is loaded afterwards, so that it counts.
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
+enableCompileCache?.()
+void import('../serve/command').then(({ run }) => run())

@@ -175,3 +175,8 @@ export interface NewFault {
   /** Number of injections. Default 1. */
   readonly times?: number | undefined
 }
+
+/** Whether a fault is injected at a stage. */
+export function isAt<At extends Stage>(kind: FaultKind, stage: At): kind is KindAt<At> {
+  return faultKinds[kind].stage === stage
+}

@@ -2,10 +2,8 @@ import type { ServerResponse } from 'node:http'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ClientCertificate } from '../gateway/v2/client-certificate'
 import type { ResponseSigning } from '../gateway/response-signing'
-import type { NotificationFetch } from '../notifications/delivery'
 import { connectionFaults } from './connection-faults'
-import { type FaultKind, type KindAt, type Stage, faultKinds } from './fault'
-import { notificationFaults } from './notification-faults'
+import { isAt } from './fault'
 import type { FaultRegistry } from './registry'
 import { responseFaults } from './response-faults'
 
@@ -51,42 +49,4 @@ export function withFaults({ faults, process, signingFor, claimedMchid }: Depend
     await connectionFaults[kind]({ process: processed, outgoing }, options)
     return RESPONSE_ALREADY_SENT
   }
-}
-
-/** Properties of a notification that faults are matched by. */
-export interface OutgoingNotification {
-  readonly mchid: string
-  readonly event_type: string
-}
-
-/** Sends notifications, and injects faults into their delivery. */
-export function deliveryWithFaults(
-  faults: FaultRegistry,
-  fetch: NotificationFetch,
-): (notification: OutgoingNotification) => NotificationFetch {
-  const waiting = new Map<string, Set<() => void>>()
-  const overtaken = (mchid: string): Promise<void> =>
-    new Promise((resolve) => {
-      waiting.set(mchid, (waiting.get(mchid) ?? new Set()).add(resolve))
-    })
-  const release = (mchid: string): void => {
-    for (const resolve of waiting.get(mchid) ?? []) resolve()
-    waiting.delete(mchid)
-  }
-  return ({ mchid, event_type }) =>
-    async (url, init) => {
-      const target = { method: 'POST', path: new URL(url).pathname, mchid, event_type }
-      const injection = faults.take(target, ['notification'])
-      try {
-        if (injection === undefined || !isAt(injection.kind, 'notification')) return await fetch(url, init)
-        const delivering = { fetch, url, init, overtaken: () => overtaken(mchid) }
-        return await notificationFaults[injection.kind](delivering, injection.options)
-      } finally {
-        release(mchid)
-      }
-    }
-}
-
-function isAt<At extends Stage>(kind: FaultKind, stage: At): kind is KindAt<At> {
-  return faultKinds[kind].stage === stage
 }

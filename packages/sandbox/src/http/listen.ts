@@ -1,15 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { type HttpBindings, getRequestListener } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { textOf } from '../gateway/response-text'
 import { rememberTcpSockets } from '../faults/tcp-socket'
 import { OptionError, kindOf, refuseUnknownOptions } from '../options'
 import type { ServerIdentity } from '../platform/server-certificate'
-import type { Application } from './application'
 import type { ClientCertificates } from './bindings'
 import { type Binding, bindingOf, parseHost } from './host'
+import type { BoundServer, Listener } from './listener'
 import { type TlsOptions, isServerName, readTls, writeAuthority } from './tls'
 import { WireResponse } from './wire-response'
 
@@ -71,7 +67,10 @@ export interface Opened extends Omit<Listening, 'controlToken'> {
 
 /** Parts of the sandbox that a server needs. */
 interface Served {
-  readonly application: Application
+  /** Loads what processes requests. */
+  readonly listener: () => Promise<Listener>
+  /** Called with errors of the sandbox itself. */
+  readonly report: (error: unknown) => void
   /** Names that clients may call every server by. */
   readonly allowedHosts: readonly string[]
   /** Issues the certificate of an HTTPS server. */
@@ -88,7 +87,7 @@ const HANDSHAKE_LIMIT = 10_000
  * @throws {@link OptionError} for an unknown or malformed option
  */
 export async function listen(
-  { application, allowedHosts, identify }: Served,
+  { listener, report, allowedHosts, identify }: Served,
   options: ListenOptions = {},
 ): Promise<Opened> {
   refuseUnknownOptions('listen()', options, ['port', 'host', 'tls', 'clientCertificates'])
@@ -114,24 +113,34 @@ export async function listen(
   const identity = tls && (await identify([host, ...allowedHosts, ...serverNames].filter(isServerName)))
   if (identity !== undefined && tls?.caFile !== undefined) writeAuthority(tls.caFile, identity.authority)
   let binding: Binding = 'network'
-  const listener = getRequestListener(
-    async (request, env) => {
-      // Not HTTP/2, whose types the listener allows too.
-      const { incoming, outgoing } = env as HttpBindings
-      const bindings = { incoming, outgoing, binding, boundHost: host, serverNames, clientCertificates }
-      return sendText(await application.fetch(request, bindings), outgoing)
-    },
-    { overrideGlobalObjects: false },
-  )
+  const bound = (): BoundServer => ({ binding, boundHost: host, serverNames, clientCertificates })
+  let process: Listener | undefined
   const handle: Handle = (incoming, outgoing) => {
     if (refusesTarget(incoming, outgoing)) return
-    void listener(incoming, outgoing)
+    if (process !== undefined) {
+      process(incoming, outgoing, bound())
+      return
+    }
+    listener().then(
+      (loaded) => {
+        process = loaded
+        loaded(incoming, outgoing, bound())
+      },
+      (error: unknown) => {
+        outgoing.destroy()
+        report(error)
+      },
+    )
   }
   const server =
     identity === undefined
       ? createServer({ ServerResponse: WireResponse }, handle)
-      : tlsServer(identity, handle)
+      : await tlsServer(identity, handle)
   await opened(server, port, host)
+  // The first request would wait for what processes it; a caller that prints the address does so before.
+  setImmediate(() => {
+    listener().catch(() => undefined)
+  })
   const address = server.address() as AddressInfo
   binding = bindingOf(address.address)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
@@ -144,18 +153,10 @@ export async function listen(
   }
 }
 
-function sendText(response: Response, outgoing: ServerResponse): Response {
-  const text = textOf(response)
-  if (text === undefined) return response
-  const length = String(Buffer.byteLength(text))
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'content-length': length })
-  outgoing.end(text)
-  return RESPONSE_ALREADY_SENT
-}
-
 type Handle = (incoming: IncomingMessage, outgoing: WireResponse) => void
 
-function tlsServer(identity: ServerIdentity, handle: Handle): Server {
+async function tlsServer(identity: ServerIdentity, handle: Handle): Promise<Server> {
+  const { createServer: createTlsServer } = await import('node:https')
   const server = createTlsServer({ ServerResponse: WireResponse, ...tlsOptions(identity) }, handle)
   rememberTcpSockets(server)
   return server

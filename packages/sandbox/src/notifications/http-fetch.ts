@@ -1,5 +1,4 @@
-import { type IncomingMessage, type RequestOptions, request as httpRequest } from 'node:http'
-import { request as httpsRequest } from 'node:https'
+import type { IncomingMessage, RequestOptions } from 'node:http'
 import { Readable } from 'node:stream'
 import type { NotificationFetch } from './delivery'
 
@@ -10,10 +9,11 @@ const bodiless = new Set([204, 205, 304])
  * Sends a notification over HTTP or HTTPS to any port. The global `fetch` is not used, because it refuses some ports,
  * such as 6000 and 10080, and URLs with a user name. Redirects are not followed.
  */
-export const httpFetch: NotificationFetch = (url, init) =>
-  new Promise((resolve, reject) => {
-    const { protocol } = new URL(url)
-    const send = protocol === 'https:' ? httpsRequest : httpRequest
+export const httpFetch: NotificationFetch = async (url, init) => {
+  const { protocol } = new URL(url)
+  // TLS takes a part of the time of a start, and is loaded when a receiver needs it.
+  const { request } = await (protocol === 'https:' ? import('node:https') : import('node:http'))
+  return new Promise((resolve, reject) => {
     const body = typeof init.body === 'string' ? init.body : ''
     const options: RequestOptions = {
       method: init.method ?? 'POST',
@@ -25,7 +25,7 @@ export const httpFetch: NotificationFetch = (url, init) =>
       agent: false,
       ...(init.signal ? { signal: init.signal } : {}),
     }
-    const outgoing = send(url, options, (incoming) => {
+    const outgoing = request(url, options, (incoming) => {
       const { statusCode: status = 0 } = incoming
       if (status >= 200 && status <= 599) resolve(toResponse(status, incoming))
       else {
@@ -40,6 +40,7 @@ export const httpFetch: NotificationFetch = (url, init) =>
     })
     outgoing.end(body)
   })
+}
 
 // The headers are left out: none is read, and a receiver may send some that Headers rejects.
 function toResponse(status: number, incoming: IncomingMessage): Response {

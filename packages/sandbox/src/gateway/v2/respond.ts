@@ -44,8 +44,10 @@ export function respondV2(
 
 // Bills and comments are text, although their errors are XML. They are compressed on request, as a file.
 function download({ tar_type }: Readonly<Record<string, string>>): Response {
-  const { bytes } = tar_type === 'GZIP' ? compressedSample : sampleOfType('text/plain')
-  const type = tar_type === 'GZIP' ? compressedSample.type : 'text/plain; charset=utf-8'
+  const { bytes, type } =
+    tar_type === 'GZIP'
+      ? compressedSample()
+      : { ...sampleOfType('text/plain'), type: 'text/plain; charset=utf-8' }
   return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } })
 }
 
