@@ -13,6 +13,7 @@ export const guides = [
     pages: [
       { slug: 'getting-started', zh: '五分钟上手', en: 'Five-minute start' },
       { slug: 'sandbox', zh: '本地沙箱', en: 'The sandbox' },
+      { slug: 'magic-values', zh: '魔法值', en: 'Magic values' },
       { slug: 'ci', zh: '测试与 CI', en: 'Tests and CI' },
       { slug: 'testing', zh: '测试与打包', en: 'Testing and bundling' },
     ],

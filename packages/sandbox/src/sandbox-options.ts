@@ -38,6 +38,11 @@ export interface SandboxOptions {
    */
   readonly refundInterval?: number | undefined
   /**
+   * Whether magic values, such as the amount 888880.11 yuan of a refund, make users and banks act: `'on'` (default) or
+   * `'off'`.
+   */
+  readonly magicValues?: 'on' | 'off' | undefined
+  /**
    * Rate limits: `'none'` (default), `'documented'` for those that WeChat Pay has published, or your own by route. A call
    * too many is rejected with 429.
    */
@@ -69,6 +74,7 @@ const names = [
   'keyFile',
   'notificationFetch',
   'refundInterval',
+  'magicValues',
   'rateLimits',
   'productionKeys',
   'allowedHosts',
@@ -104,6 +110,7 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
     (value) => Number.isSafeInteger(value) && Number(value) >= 0,
     'an integer of at least 0 seconds',
   ],
+  magicValues: [(value) => value === 'on' || value === 'off', '"on" or "off"'],
   rateLimits: [
     isRateLimits,
     '"none", "documented" or an object of { calls, seconds } by route, such as "POST /v3/refund/domestic/refunds"',

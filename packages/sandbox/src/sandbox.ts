@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
+import { type DeadlineTimer, deadlineTimer } from './clock/deadline-timer'
 import { openDeadlines } from './clock/deadlines'
 import { sandboxClock, systemClock } from './clock/clock'
+import { findAction } from './control/find-action'
 import { type ControlOf, controlFunctions } from './control/functions'
 import type { Context } from './domain/context'
 import type { ControlContext } from './domain/control-action'
@@ -88,13 +90,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     database.close()
     throw error
   }
-  const context = openContext(database, keyPairs, options, report)
+  const { context, timer } = openContext(database, keyPairs, options, report)
   const control = controlWithSettled(context)
   const requests = loadedOnce(async () => {
     const { openRequests } = await import('./requests')
     return openRequests({ domains, context, token, report, options })
   })
   context.dispatcher.wake()
+  timer.set()
   const identity = {
     settings: openSettings(database),
     identifiers: identifiersFrom(options.random ?? systemRandom),
@@ -133,6 +136,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     close: () => {
       closed ??= (async () => {
         await Promise.all([...servers].map((server) => server.close()))
+        timer.stop()
         await context.dispatcher.close()
         database.close()
       })()
@@ -187,11 +191,11 @@ function openContext(
   keyPairs: KeyPairs,
   options: SandboxOptions,
   report: (error: unknown) => void,
-): ControlContext {
-  const context = openState(database, keyPairs, options)
+): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
+  const state = openState(database, keyPairs, options)
   const faults = faultRegistry()
   const dispatcher = dispatcherOver({
-    ...context,
+    ...state,
     fetchFor: deliveryWithFaults(faults, options.notificationFetch ?? httpFetch),
     attempted: (notification, attempt) => {
       try {
@@ -204,13 +208,20 @@ function openContext(
   })
   const runDeadlines = deadlineRunner(domains.flatMap(({ deadlines }) => deadlines))
   const runDue = (): void => {
-    if ((context.deadlines.next() ?? Infinity) > context.clock.now().getTime()) return
+    if ((state.deadlines.next() ?? Infinity) > state.clock.now().getTime()) return
     database.transaction(() => {
       runDeadlines(context)
     })
   }
-  return {
-    ...context,
+  const timer = deadlineTimer({
+    ...state,
+    run: () => {
+      context.transact(() => undefined)
+    },
+    report,
+  })
+  const context: ControlContext = {
+    ...state,
     dispatcher,
     faults,
     keyPairs,
@@ -220,12 +231,20 @@ function openContext(
       runDue()
       const result = database.transaction(work)
       dispatcher.wake()
+      timer.set()
       return result
     },
+    act: (name, ...parameters) => {
+      const inside = { ...context, transact: (work: () => unknown) => database.transaction(work) }
+      const action = findAction(domains, name)
+      if (action === undefined) throw new Error(`No domain declares the action ${name}.`)
+      action.bind(inside as ControlContext)(...(parameters as never[]))
+    },
   }
+  return { context, timer }
 }
 
-function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptions): Context {
+function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptions): Omit<Context, 'act'> {
   const settings = openSettings(database)
   const clock = sandboxClock(options.clock ?? systemClock, settings)
   const identifiers = identifiersFrom(options.random ?? systemRandom)
@@ -249,6 +268,9 @@ function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptio
     merchants,
     deadlines: openDeadlines(database),
     outbox: openOutbox({ database, clock, merchants, numbers, identifiers }),
-    policy: { refundInterval: options.refundInterval ?? 60 },
+    policy: {
+      refundInterval: options.refundInterval ?? 60,
+      magicValues: options.magicValues ?? 'on',
+    },
   }
 }

@@ -10,6 +10,8 @@ import type { Database } from '../storage/database'
 export interface Policy {
   /** Minimum interval between two refunds of one transaction, in seconds; 0 for none. */
   readonly refundInterval: number
+  /** Whether magic values of requests have an effect. */
+  readonly magicValues: 'on' | 'off'
 }
 
 /** State and services that handlers, control actions and deadlines work with, inside one database transaction. */
@@ -22,4 +24,9 @@ export interface Context {
   readonly deadlines: Deadlines
   readonly outbox: Outbox
   readonly policy: Policy
+  /**
+   * Carries out an action of the control API inside the transaction of the caller: `refunds.abnormal`. One that throws
+   * has changed nothing.
+   */
+  readonly act: (action: string, ...parameters: readonly unknown[]) => void
 }

@@ -5,6 +5,7 @@ import { complaintDomain } from './complaints/domain'
 import { echoDomain } from './echo/domain'
 import { faultDomain } from './faults/domain'
 import { ledgerDomain } from './ledger/domain'
+import { magicValueDomain } from './magic-values/domain'
 import { mediaDomain } from './media/domain'
 import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
@@ -39,4 +40,5 @@ export const domains = [
   echoDomain,
   resourceDomain,
   operationDomain,
+  magicValueDomain,
 ] as const

@@ -1,6 +1,7 @@
 import type { Context } from '../domain/context'
 import { fields } from '../domain/fields'
 import type { Call, OperationResponse } from '../domain/operation'
+import { withMagicValues } from '../magic/acting'
 import type { Parsed, Responded } from './exchange'
 import { fingerprint } from './fingerprint'
 
@@ -16,7 +17,9 @@ export type Transact = <Result>(work: () => Result) => Result
 export function respond(context: Context, transact: Transact): (parsed: Parsed) => Promise<Responded> {
   return async (parsed) => {
     const call = toCall(parsed, context)
-    const outcome = transact(() => parsed.operation.handle(call))
+    const { merchant, operation, parsed: parameters } = parsed
+    const request = { mchid: merchant.mchid, route: `${operation.method} ${operation.path}`, ...parameters }
+    const outcome = transact(() => withMagicValues(context, request, () => operation.handle(call)))
     const response: OperationResponse = 'deferred' in outcome ? await outcome.deferred() : outcome
     return { ...parsed, response }
   }

@@ -31,6 +31,7 @@ export interface ServeArguments {
   /** File that keeps generated key pairs. */
   readonly keyFile: string | undefined
   readonly rateLimits: 'none' | 'documented'
+  readonly magicValues: 'on' | 'off'
   readonly productionKeys: ProductionKeys
 }
 
@@ -86,6 +87,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     envFile: values['write-env'],
     refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
+    magicValues: values['no-magic-values'] ? 'off' : 'on',
     rateLimits: values['rate-limits'] ? 'documented' : 'none',
     productionKeys: values['allow-production-keys'] ? 'allowed' : 'refused',
   }
@@ -105,6 +107,7 @@ const options = {
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
   'refund-interval': { type: 'string' },
+  'no-magic-values': { type: 'boolean', default: false },
   'rate-limits': { type: 'boolean', default: false },
   'allow-production-keys': { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },

@@ -45,6 +45,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
                            退款、红包等 APIv2 接口是否检查商户 API 证书；HTTPS 默认检查，HTTP 无法检查
       --refund-interval <秒> 同一笔订单两次退款的最短间隔，0 为不限（默认 60）
       --rate-limits        按官方公布的频率限制调用，超出返回 429（默认不限）
+      --no-magic-values    魔法值不起作用（默认起作用）
       --allow-production-keys
                            新建商户时允许真实商户的证书（默认拒绝）
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
@@ -106,6 +107,7 @@ Options:
       --refund-interval <seconds>
                            minimum interval between two refunds of one order, 0 for none (default 60)
       --rate-limits        limit calls as WeChat Pay has published; more get 429 (default no limits)
+      --no-magic-values    magic values of requests have no effect (by default they have)
       --allow-production-keys
                            accept the certificate of a real merchant for a new one (default refused)
       --allow-host <name>  further host name that requests may be sent to; may be repeated

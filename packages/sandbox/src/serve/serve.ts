@@ -54,6 +54,7 @@ async function serveUntilInterrupted(
     keyFile: given.keyFile,
     refundInterval: given.refundInterval,
     rateLimits: given.rateLimits,
+    magicValues: given.magicValues,
     productionKeys: given.productionKeys,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)

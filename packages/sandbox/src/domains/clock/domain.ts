@@ -86,6 +86,8 @@ export const clockDomain = defineDomain({
           )
         }
         await advance(context, milliseconds)
+        // The next deadline is sooner now.
+        if (!context.dispatcher.closed) context.transact(() => undefined)
       },
     }),
   },

@@ -1,0 +1,26 @@
+import type { Note } from '../domain/fidelity'
+
+/**
+ * A value of a request that makes a user, a bank or WeChat Pay act, one second of business time after the request is
+ * accepted.
+ */
+export interface MagicValue {
+  /** Operations whose requests may hold it: `POST /v3/refund/domestic/refunds`. */
+  readonly routes: readonly string[]
+  /** Field of the body; members separated by dots, `[]` for each item of a list: `receivers[].account`. */
+  readonly field: string
+  readonly value: string | number
+  /** Action of the control API: `refunds.abnormal`. */
+  readonly action: string
+  /** Field of the path, the body or the response that has the number of what the action changes. */
+  readonly number: string
+  /** Parameters of the action. */
+  readonly parameters?: Readonly<Record<string, unknown>>
+  readonly outcome: Note
+}
+
+/** Beginning of every magic text. */
+export const PREFIX = 'sandbox_'
+
+/** Time between an accepted request and the action of its magic value, in milliseconds. */
+export const DELAY = 1_000
