@@ -13,7 +13,7 @@ const run = promisify(execFile)
 /**
  * Runs the blocks of a guide that are marked `ts twoslash`, in order and in one process, against a sandbox.
  * What a block declares without a value is a global of that process: `wxpay` and `sandbox` as below, values
- * of earlier blocks, and functions that print their name and arguments. A block that exports `POST` receives
+ * of earlier blocks, and functions and objects with functions that print their name and arguments. A block that exports `POST` receives
  * the notifications from then on.
  *
  * @returns the lines that the blocks printed
@@ -29,7 +29,7 @@ export async function runGuide(page: string): Promise<string[]> {
     const steps = blocks.map((block, index) => {
       const name = `block-${String(index + 1)}.mjs`
       writeFileSync(join(folder, name), javascriptOf(block))
-      return { name, functions: declaredFunctions(block) }
+      return { name, functions: declared(block, 'function'), objects: declared(block, 'const') }
     })
     writeFileSync(join(folder, 'main.mjs'), main(steps))
     const { stdout } = await run(process.execPath, ['main.mjs'], { cwd: folder })
@@ -43,25 +43,30 @@ function blocksOf(markdown: string): string[] {
   return [...markdown.matchAll(/^```ts twoslash.*\n([^]*?)^```$/gm)].map(([, code = '']) => code)
 }
 
-function declaredFunctions(block: string): string[] {
-  return [...block.matchAll(/^declare function (\w+)/gm)].map(([, name = '']) => name)
+function declared(block: string, kind: 'function' | 'const'): string[] {
+  const names = [...block.matchAll(/^declare (function|const) (\w+)/gm)]
+  return names.filter(([, found]) => found === kind).map(([, , name = '']) => name)
 }
 
-// The constants of one block are what a later block declares.
+// The constants of one block are what a later block declares; a notification may arrive before the block ends.
 function javascriptOf(block: string): string {
   const { outputText } = transpileModule(block, {
     compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2023 },
   })
-  const names = [...outputText.matchAll(/^(?:export )?const (?:(\w+)|\{ ([\w ,:]+) \}) =/gm)].flatMap(
-    ([, name, members]) =>
-      name === undefined
-        ? (members ?? '').split(',').map((member) => (member.split(':').at(-1) ?? '').trim())
-        : [name],
+  const members = [...outputText.matchAll(/^const \{ ([\w ,:]+) \} =/gm)].flatMap(([, list = '']) =>
+    list.split(',').map((member) => (member.split(':').at(-1) ?? '').trim()),
   )
-  return `${outputText}\nObject.assign(globalThis, { ${names.join(', ')} })\n`
+  const shared = outputText.replaceAll(/^((?:export )?const (\w+) =)/gm, '$1 globalThis.$2 =')
+  return `${shared}\nObject.assign(globalThis, { ${members.join(', ')} })\n`
 }
 
-function main(steps: readonly { readonly name: string; readonly functions: readonly string[] }[]): string {
+interface Step {
+  readonly name: string
+  readonly functions: readonly string[]
+  readonly objects: readonly string[]
+}
+
+function main(steps: readonly Step[]): string {
   return `
 import { createSandbox } from '@wxpay/sandbox'
 import { Wechatpay } from '@wxpay/sdk'
@@ -80,8 +85,11 @@ const { mchid, appid, secret } = merchant
 const wxpay = new Wechatpay({ ...merchant, baseURL })
 const options = { ...merchant, baseURL }
 Object.assign(globalThis, { sandbox, baseURL, merchant, mchid, appid, secret, wxpay, options })
-for (const { name, functions } of ${JSON.stringify(steps)}) {
-  for (const each of functions) globalThis[each] ??= async (...given) => console.log(each, ...given)
+const printer = (name) => async (...given) => console.log(name, ...given)
+const members = (name) => new Proxy({}, { get: (_, member) => printer(name + '.' + member) })
+for (const { name, functions, objects } of ${JSON.stringify(steps)}) {
+  for (const each of functions) globalThis[each] ??= printer(each)
+  for (const each of objects) globalThis[each] ??= members(each)
   await import('./' + name)
   await sandbox.notifications.idle()
 }

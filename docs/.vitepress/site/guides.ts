@@ -40,6 +40,7 @@ export const guides = [
     zh: '上线与运维',
     en: 'Operations',
     pages: [
+      { slug: 'going-live', zh: '上线清单', en: 'Going live' },
       { slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' },
       { slug: 'coverage', zh: '接口覆盖', en: 'Coverage' },
     ],
