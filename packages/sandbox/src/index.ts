@@ -16,6 +16,11 @@ export type {
 export type { DeliveryView, NotificationRecord, NotificationView } from './domains/notifications/view'
 export type { OperationDetail, OperationView } from './domains/operations/domain'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'
+export type {
+  AuthorizationClosing,
+  TransferAuthorizationView,
+} from './domains/transfer-authorizations/control'
+export type { BatchFailure, TransferBatchView } from './domains/transfer-batches/control'
 export type { TransferFailure, TransferView } from './domains/transfers/control'
 export type { AccountBalance, EntrySelection, LedgerEntry, TopUp } from './domains/ledger/control'
 export type { CertificateView } from './domains/platform-certificates/domain'

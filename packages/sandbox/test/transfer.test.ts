@@ -2,6 +2,7 @@ import { constants, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deviations } from './catalog-responses'
 import { type Fixture, NOTIFY_URL, createFixture } from './fixture'
+import { signingClient } from './signing-client'
 
 const HOUR = 60 * 60 * 1000
 const NOW = new Date('2026-05-10T12:00:00Z')
@@ -11,7 +12,7 @@ const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 let fixture: Fixture
 
 beforeEach(async () => {
-  fixture = await createFixture({ clock: { now: () => NOW } })
+  fixture = await createFixture({ clock: { now: () => NOW } }, { transferLimit: 200_000 })
 })
 afterEach(async () => {
   await fixture.sandbox.close()
@@ -192,7 +193,8 @@ describe('transfers', () => {
   })
 
   it.each([
-    ['below the limit', 9, {}, 'INVALID_REQUEST'],
+    ['below the lowest amount', 9, {}, 'INVALID_REQUEST'],
+    ['above the highest amount', 200_001, {}, 'INVALID_REQUEST'],
     ['with a number of other characters', 500, { out_bill_no: 'A-1' }, 'PARAM_ERROR'],
     ['of another appid', 500, { appid: 'wx0000000000000000' }, 'APPID_MCHID_NOT_MATCH'],
     ['with an unreadable name', 500, { user_name: 'plain' }, 'PARAM_ERROR'],
@@ -202,6 +204,21 @@ describe('transfers', () => {
     const { status, body } = await create('Transfer1', amount, more, headers)
     expect([status, body['code']]).toEqual([400, code])
     expect(balance('OPERATION')).toBe(10_000)
+  })
+
+  it('are at most 200 yuan unless the merchant has another limit', async () => {
+    const usual = fixture.sandbox.merchants.create()
+    const client = signingClient(usual, 'https://api.mch.weixin.qq.com', (request) =>
+      fixture.sandbox.fetch(request),
+    )
+    ledger().topUp(usual.mchid, { amount: 100_000 })
+    const send = (amount: number) =>
+      client.post(ROOT, newTransfer(`Transfer${amount}`, amount, { appid: usual.appid }), at)
+    expect(await send(20_001)).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST', message: '超过单笔转账上下限，核实产品设置是否准确' },
+    })
+    expect((await send(20_000)).status).toBe(200)
   })
 
   it('are confirmed by their receiver only', async () => {

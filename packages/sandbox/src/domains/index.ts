@@ -17,6 +17,8 @@ import { refundDomain } from './refunds/domain'
 import { resourceDomain } from './resources/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { transactionDomain } from './transactions/domain'
+import { transferAuthorizationDomain } from './transfer-authorizations/domain'
+import { transferBatchDomain } from './transfer-batches/domain'
 import { transferDomain } from './transfers/domain'
 
 /** All domains of the sandbox. A domain must follow those whose tables its migrations refer to. */
@@ -32,7 +34,9 @@ export const domains = [
   refundDomain,
   serviceOrderDomain,
   profitSharingDomain,
+  transferAuthorizationDomain,
   transferDomain,
+  transferBatchDomain,
   billDomain,
   receiptDomain,
   mediaDomain,

@@ -29,6 +29,12 @@ export interface Numbers {
   transferBillId(at: Date): string
   /** `package_info` of a transfer, for the page on which the user confirms. */
   packageInfo(): string
+  /** `authorization_id` of a user who receives transfers without confirming each. */
+  authorizationId(at: Date): string
+  /** `batch_id` of a batch of transfers. */
+  transferBatchId(at: Date): string
+  /** `detail_id` of one transfer of a batch. */
+  transferDetailId(at: Date): string
   /** Number of money that a merchant pays in. */
   topUpId(at: Date): string
   complaintId(at: Date): string
@@ -61,6 +67,9 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     sharingDetailId: () => `360${digits(20)}`,
     transferBillId: (at) => `1330${digits(17)}${day(at)}${digits(11)}`,
     packageInfo: () => `ABBQO+oYAAABAAAAAA${alphanumeric(86)}==`,
+    authorizationId: (at) => `1040${digits(17)}${day(at)}${digits(11)}`,
+    transferBatchId: (at) => `131${digits(20)}${day(at)}${digits(11)}`,
+    transferDetailId: (at) => `132${digits(20)}${day(at)}${digits(11)}`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
     complaintId: (at) => `2002018${day(at)}${digits(12)}`,
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,

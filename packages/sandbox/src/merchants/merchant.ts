@@ -52,6 +52,10 @@ export interface Merchant {
   readonly refundInterval?: number
   /** Highest part of a payment that may be shared, in hundredths of a percent. */
   readonly sharingRatio: number
+  /** Highest amount of a transfer to a user, in fen. Default: 20,000. */
+  readonly transferLimit?: number
+  /** Whether batches of transfers wait for the approval of the merchant. Default: they do not. */
+  readonly batchApproval?: 'none' | 'required'
   /** ID of WeChat Pay's public key for this merchant. */
   readonly publicKeyId: string
   /** The brand that calls operations under `/brand/`, if the merchant has one. */

@@ -1,4 +1,5 @@
 import { type KeyObject, createPublicKey, createSecretKey } from 'node:crypto'
+import { omitUndefined } from '../domain/omit-undefined'
 import { DEFAULT_FEE_RATE } from '../ledger/fee'
 import { issue, yearsAfter } from '../platform/authority'
 import type { KeyPairs } from '../platform/key-pairs'
@@ -175,6 +176,7 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     ],
     feeRate: options.feeRate ?? DEFAULT_FEE_RATE,
     ...(options.refundInterval === undefined ? {} : { refundInterval: options.refundInterval }),
+    ...omitUndefined({ transferLimit: options.transferLimit, batchApproval: options.batchApproval }),
     sharingRatio: options.sharingRatio ?? DEFAULT_SHARING_RATIO,
     createdAt: clock.now().getTime(),
     ...(kind === undefined ? {} : { kind }),

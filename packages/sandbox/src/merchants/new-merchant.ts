@@ -9,6 +9,9 @@ export const DEFAULT_SERVICE_LIMIT = 1_000_000
 /** Default of the highest part of a payment that may be shared: 30 %, in hundredths of a percent. */
 export const DEFAULT_SHARING_RATIO = 3000
 
+/** Default of the highest amount of a transfer to a user in fen: 200 yuan. */
+export const DEFAULT_TRANSFER_LIMIT = 20_000
+
 const mchid = { type: 'string', pattern: '^[0-9]{8,10}$' } as const
 
 /** Schema of the options of a new merchant. */
@@ -94,6 +97,18 @@ export const newMerchantSchema = objectSchema({
     maximum: 10_000,
     default: DEFAULT_FEE_RATE,
     description: 'Rate of the fee on payments in hundredths of a percent: 60 is 0.60 %.',
+  },
+  transferLimit: {
+    type: 'integer',
+    minimum: 10,
+    default: DEFAULT_TRANSFER_LIMIT,
+    description: 'Highest amount of a transfer to a user, in fen. The lowest is 10.',
+  },
+  batchApproval: {
+    type: 'string',
+    enum: ['none', 'required'],
+    default: 'none',
+    description: 'Whether batches of transfers wait for the approval of the merchant.',
   },
   sharingRatio: {
     type: 'integer',

@@ -10,7 +10,7 @@ export const transferErrors = {
   absent: { status: 404, code: 'NOT_FOUND', message: '记录不存在', internal: 268512771 },
   reentry: invalidRequest('单号已存在但信息不一致'),
   notEnough: { status: 403, code: 'NOT_ENOUGH', message: '资金不足', internal: 268567042 },
-  belowLimit: invalidRequest('超过单笔转账上下限，核实产品设置是否准确'),
+  beyondLimits: invalidRequest('超过单笔转账上下限，核实产品设置是否准确'),
   notCancelable: invalidRequest('当前单据状态不支持撤销'),
   notConfirmable: invalidRequest('当前单据状态不支持确认收款'),
   otherReceiver: invalidRequest('收款用户与转账单指定的用户不一致'),
@@ -26,6 +26,7 @@ export const transferMachine = {
   errors: transferErrors,
   rows: {
     create: { ABSENT: to('WAIT_USER_CONFIRM'), otherwise: replayOr('reentry') },
+    createAuthorized: { ABSENT: to('SUCCESS'), otherwise: replayOr('reentry') },
     query: { ABSENT: reject('absent'), otherwise: stay },
     cancel: {
       ABSENT: reject('absent'),

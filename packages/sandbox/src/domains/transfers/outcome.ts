@@ -2,6 +2,8 @@ import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { defineDeadline } from '../../domain/deadline'
 import { defineEvents } from '../../notifications/notification'
+import { authorizations } from '../transfer-authorizations/entity'
+import { confirm as confirmAuthorization } from '../transfer-authorizations/outcome'
 import { bookOutcome } from './booking'
 import { transfers } from './entity'
 import { transferErrors } from './machine'
@@ -31,7 +33,35 @@ export const cancellation = defineDeadline('transfer-is-canceled', (context, { m
 /** The user confirms and has the money. */
 export function confirm(context: Context, transfer: Transfer, openid?: string): Transfer {
   if (openid !== undefined && openid !== transfer.openid) throw new ApiError(transferErrors.otherReceiver)
+  const confirmed = end(context, transfer, 'userConfirms')
+  if (transfer.authorization !== undefined) grant(context, transfer, transfer.authorization)
+  return confirmed
+}
+
+/** The user, who has agreed before, has the money at once. */
+export function settle(context: Context, transfer: Transfer): Transfer {
   return end(context, transfer, 'userConfirms')
+}
+
+// By confirming the transfer, the user has granted the authorization.
+function grant(
+  context: Context,
+  { mchid, appid, openid, transfer_scene_id, package_info = '', accepted }: Transfer,
+  { authorization_notify_url: notify_url, ...named }: NonNullable<Transfer['authorization']>,
+): void {
+  const authorization = {
+    ...{ ...named, mchid, appid, openid, transfer_scene_id, notify_url, package_info, accepted },
+    state: 'WAIT_USER_CONFIRM',
+    createdAt: context.clock.now().getTime(),
+  } as const
+  const { out_authorization_no } = named
+  const effective = { mchid, openid, transfer_scene_id, state: 'TAKING_EFFECT' }
+  // The user may have granted one by another transfer meanwhile; the money arrives all the same.
+  const isRefused =
+    authorizations.find(context, effective) ?? authorizations.find(context, { mchid, out_authorization_no })
+  if (isRefused !== undefined) return
+  authorizations.insert(context, authorization)
+  confirmAuthorization(context, authorization)
 }
 
 /** The transfer fails; the merchant gets the money back. */

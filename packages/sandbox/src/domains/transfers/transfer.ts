@@ -14,8 +14,14 @@ export interface Transfer {
   readonly transfer_remark: string
   readonly transfer_scene_id: string
   readonly notify_url?: string
-  /** For the page on which the user confirms. */
-  readonly package_info: string
+  /** For the page on which the user confirms. Missing if the user need not. */
+  readonly package_info?: string
+  /** Authorization that the user grants by confirming. */
+  readonly authorization?: {
+    readonly out_authorization_no: string
+    readonly user_display_name: string
+    readonly authorization_notify_url: string
+  }
   readonly fail_reason?: string
   /** Account that pays. */
   readonly account: 'BASIC' | 'OPERATION'

@@ -18,7 +18,16 @@ const bill = [
 
 /** Fields of a transfer in the response of each operation, and in the notification. */
 export const projections = {
-  created: ['out_bill_no', 'transfer_bill_no', 'create_time', 'state', 'package_info'],
+  created: [
+    'out_bill_no',
+    'transfer_bill_no',
+    'create_time',
+    'state',
+    'package_info',
+    'user_display_name',
+    'out_authorization_no',
+  ],
+  authorized: ['mch_id', 'appid', 'transfer_remark', 'user_name', ...bill],
   queried: ['mch_id', 'appid', 'transfer_remark', 'user_name', ...bill],
   canceled: ['out_bill_no', 'transfer_bill_no', 'state', 'update_time'],
   notification: ['mch_id', ...bill],
@@ -34,11 +43,12 @@ export function toWire<As extends keyof typeof projections>(
 }
 
 function described({ merchants }: Context, transfer: Transfer) {
-  const { mchid, user_name, createdAt, updatedAt } = transfer
+  const { mchid, user_name, authorization, createdAt, updatedAt } = transfer
   const key = merchants.publicKey(merchants.get(mchid))
   return {
     ...transfer,
     mch_id: mchid,
+    ...authorization,
     ...omitUndefined({ user_name: user_name === undefined ? undefined : encryptField(user_name, key) }),
     create_time: rfc3339(new Date(createdAt)),
     update_time: rfc3339(new Date(updatedAt)),
