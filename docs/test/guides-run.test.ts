@@ -4,6 +4,11 @@ import { runGuide } from './run-guide'
 /** Lines that the blocks of each guide print, in both languages. */
 const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'going-live': [/^findPayment 42\d{26}$/, / COFFEE0001 1990$/, /^hello .+/, / SECURITY_ECHO\.SUCCESS$/],
+  troubleshooting: [
+    /^none, both strings are equal; check that privateKey belongs to the certificate [\dA-F]{40}, /,
+    /^1989\.9999999999998$/,
+    /^1990 19\.90$/,
+  ],
   'from-wechatpay-axios-plugin': ['NOTPAY'],
   'from-wechatpay-node-v3': ['404 ORDER_NOT_EXIST', 'RSA'],
 }

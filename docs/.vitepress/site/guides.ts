@@ -41,6 +41,7 @@ export const guides = [
     en: 'Operations',
     pages: [
       { slug: 'going-live', zh: '上线清单', en: 'Going live' },
+      { slug: 'troubleshooting', zh: '排查问题', en: 'Troubleshooting' },
       { slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' },
       { slug: 'coverage', zh: '接口覆盖', en: 'Coverage' },
     ],
