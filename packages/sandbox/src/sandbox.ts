@@ -193,10 +193,9 @@ function openContext(
   report: (error: unknown) => void,
 ): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
   const state = openState(database, keyPairs, options)
-  const faults = faultRegistry()
   const dispatcher = dispatcherOver({
     ...state,
-    fetchFor: deliveryWithFaults(faults, options.notificationFetch ?? httpFetch),
+    fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch),
     attempted: (notification, attempt) => {
       try {
         options.onDelivery?.(deliveryView(notification, attempt))
@@ -223,7 +222,6 @@ function openContext(
   const context: ControlContext = {
     ...state,
     dispatcher,
-    faults,
     keyPairs,
     operations: domains.flatMap(({ operations }) => operations),
     runDue,
@@ -268,6 +266,7 @@ function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptio
     merchants,
     deadlines: openDeadlines(database),
     outbox: openOutbox({ database, clock, merchants, numbers, identifiers }),
+    faults: faultRegistry(),
     policy: {
       refundInterval: options.refundInterval ?? 60,
       magicValues: options.magicValues ?? 'on',

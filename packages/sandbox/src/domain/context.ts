@@ -1,5 +1,6 @@
 import type { SandboxClock } from '../clock/clock'
 import type { Deadlines } from '../clock/deadlines'
+import type { FaultRegistry } from '../faults/registry'
 import type { Numbers } from '../identifiers/numbers'
 import type { Merchants } from '../merchants/merchants'
 import type { Outbox } from '../notifications/outbox'
@@ -24,6 +25,7 @@ export interface Context {
   readonly deadlines: Deadlines
   readonly outbox: Outbox
   readonly policy: Policy
+  readonly faults: FaultRegistry
   /**
    * Carries out an action of the control API inside the transaction of the caller: `refunds.abnormal`. One that throws
    * has changed nothing.

@@ -1,4 +1,3 @@
-import type { FaultRegistry } from '../faults/registry'
 import type { Dispatcher } from '../notifications/dispatcher'
 import type { KeyPairs } from '../platform/key-pairs'
 import { checkParameters } from './check-parameters'
@@ -12,7 +11,6 @@ import type { JsonSchema, ObjectSchema, Static } from './schema'
 /** State and services that control actions work with. */
 export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
-  readonly faults: FaultRegistry
   readonly keyPairs: KeyPairs
   /** The operations of all domains. */
   readonly operations: readonly (Operation | OperationV2)[]

@@ -1,5 +1,5 @@
-/** Stage of a fault: the connection of a request, its response, or a notification. */
-export type Stage = 'connection' | 'response' | 'notification'
+/** Stage of a fault: the connection of a request, its response, its operation, or a notification. */
+export type Stage = 'connection' | 'response' | 'operation' | 'notification'
 
 /** Options of faults; each kind takes some of them. Defaults and ranges are in the option schemas. */
 export interface FaultOptions {
@@ -7,7 +7,7 @@ export interface FaultOptions {
   readonly when: 'before' | 'after'
   /** HTTP status. */
   readonly status: number
-  /** Error code. Default: the usual one of the status. */
+  /** Error code. Default: the usual one of the status, or `SYSTEM_ERROR`. */
   readonly code: string
   /** Seconds in the `Retry-After` header; 0 for no header. */
   readonly retry_after: number
@@ -110,6 +110,12 @@ export const faultKinds = {
     options: [],
   },
   'big-body': { stage: 'response', summary: 'The response is huge and correctly signed.', options: ['size'] },
+  'error-code': {
+    stage: 'operation',
+    summary:
+      'The request is authenticated and validated, and then rejected with an error code as the catalog lists it for the operation.',
+    options: ['code'],
+  },
   'notify-duplicate': {
     stage: 'notification',
     summary: 'A notification is sent several times at once.',

@@ -1,7 +1,7 @@
 import type { Context } from '../domain/context'
 import { fields } from '../domain/fields'
 import type { Call, OperationResponse } from '../domain/operation'
-import { withMagicValues } from '../magic/acting'
+import { processed } from './processed'
 import type { Parsed, Responded } from './exchange'
 import { fingerprint } from './fingerprint'
 
@@ -18,8 +18,14 @@ export function respond(context: Context, transact: Transact): (parsed: Parsed) 
   return async (parsed) => {
     const call = toCall(parsed, context)
     const { merchant, operation, parsed: parameters } = parsed
-    const request = { mchid: merchant.mchid, route: `${operation.method} ${operation.path}`, ...parameters }
-    const outcome = transact(() => withMagicValues(context, request, () => operation.handle(call)))
+    const { pathname } = new URL(parsed.request.url)
+    const request = {
+      mchid: merchant.mchid,
+      pathname,
+      route: `${operation.method} ${operation.path}`,
+      ...parameters,
+    }
+    const outcome = transact(() => processed(context, request, () => operation.handle(call)))
     const response: OperationResponse = 'deferred' in outcome ? await outcome.deferred() : outcome
     return { ...parsed, response }
   }

@@ -7,7 +7,7 @@ import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { type JsonObject, fields as readerOf } from '../../domain/fields'
 import type { CallV2, OperationV2, ResponseV2 } from '../../domain/operation-v2'
-import { withMagicValues } from '../../magic/acting'
+import { processed } from '../processed'
 import { typedParameters } from '../../validation/typed-parameters'
 import { fingerprint } from '../fingerprint'
 import type { Transact } from '../respond'
@@ -55,8 +55,9 @@ export async function handleV2(request: RequestV2, { context, transact, check }:
   try {
     const call = toCall(request, context)
     const { mchid } = call.merchant
-    const asked = { mchid, route: request.found.route, path: {}, query: {}, body: call.body.raw }
-    const handled = transact(() => withMagicValues(context, asked, () => operation.handleV2(call)))
+    const { route, path: pathname } = request.found
+    const asked = { mchid, route, pathname, path: {}, query: {}, body: call.body.raw }
+    const handled = transact(() => processed(context, asked, () => operation.handleV2(call)))
     outcome = 'deferred' in handled ? await handled.deferred() : handled
   } catch (error) {
     throw error instanceof ApiError ? toRefusal(error, request, context) : error

@@ -1,0 +1,120 @@
+import { findErrors } from '@wxpay/catalog'
+import type { ProvokeRow } from '../provoke/table'
+import type { Language } from './magic-values'
+
+/** Names of the catalog's error tables, in the order of the page. */
+const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ordering: { zh: '下单', en: 'Ordering' },
+  transaction: { zh: '支付订单', en: 'Transactions' },
+  combined: { zh: '合单支付', en: 'Combined orders' },
+  'code-payment': { zh: '付款码支付', en: 'Code payment' },
+  refund: { zh: '退款', en: 'Refunds' },
+  payscore: { zh: '支付分', en: 'Pay score' },
+  papay: { zh: '委托代扣', en: 'Contracts and deductions' },
+  profitsharing: { zh: '分账', en: 'Profit sharing' },
+  transfer: { zh: '转账与电子回单', en: 'Transfers and receipts' },
+  withdraw: { zh: '余额与提现', en: 'Balances and withdrawals' },
+  bill: { zh: '账单', en: 'Bills' },
+  complaint: { zh: '投诉', en: 'Complaints' },
+  applyment: { zh: '进件', en: 'Applyments' },
+  marketing: { zh: '营销', en: 'Marketing' },
+  fapiao: { zh: '电子发票', en: 'Fapiao' },
+  media: { zh: '图片与视频', en: 'Uploads' },
+  certificates: { zh: '平台证书', en: 'Certificates' },
+  general: { zh: '其他', en: 'Others' },
+  v2: { zh: 'APIv2', en: 'APIv2' },
+  'v2-transaction': { zh: 'APIv2 支付', en: 'Transactions of APIv2' },
+  'v2-refund': { zh: 'APIv2 退款', en: 'Refunds of APIv2' },
+  'v2-papay': { zh: 'APIv2 委托代扣', en: 'Contracts and deductions of APIv2' },
+  'v2-profitsharing': { zh: 'APIv2 分账', en: 'Profit sharing of APIv2' },
+  'v2-transfer': { zh: 'APIv2 转账与红包', en: 'Transfers and red packets of APIv2' },
+}
+
+const texts = {
+  zh: {
+    head: `---
+title: 触发错误码
+description: 接口目录为按业务规则模拟的接口列出的每一个错误码，各怎样触发
+---
+
+# 触发错误码
+
+[\`stateful\`](./sandbox) 接口的每一个错误码都能触发，本页由沙箱的数据生成，并由测试逐条经 HTTP 执行。按下面的顺序取第一种办法：
+
+1. **业务规则**：让订单处于某个状态，见各节的第一张表。
+2. **错误的请求**：改动签名得到 \`SIGN_ERROR\`，加上未定义的参数 \`unknown_parameter\` 得到 \`PARAM_ERROR\`。
+3. **文字参数**：把表里的参数写成 \`sandbox_\` 加错误码，见[魔法值](./magic-values#错误码)。
+4. **故障**：注入 \`{ "fault": { "kind": "error-code", "code": "…" } }\`，见[故障](./sandbox#故障)。没有合适的文字参数，或者文字放不下错误码时用它。
+
+错误码的含义与处理见[错误与处理](./errors)和各接口的参考页。
+`,
+    general:
+      '## 所有 APIv3 接口\n\n下面的错误码每个接口都有，各节不再重复；除前两个之外，用文字参数或故障触发。\n',
+    codes: '| 错误码 | 状态码 | 含义 |\n| --- | --- | --- |',
+    rules: '| 接口 | 错误码 | 业务规则 |\n| --- | --- | --- |',
+    others: '| 接口 | 文字参数 | 其余错误码 |\n| --- | --- | --- |',
+    none: '无（用故障）',
+    join: '、',
+  },
+  en: {
+    head: `---
+title: Provoking errors
+description: How to provoke each error code that the catalog lists for an operation with business rules
+---
+
+# Provoking errors
+
+Every error code of a [\`stateful\`](./sandbox) operation can be provoked. This page is made from the data of the sandbox, and a test runs each row over HTTP. The first of these ways applies:
+
+1. **Rules of the business**: bring an order into a state, see the first table of a section.
+2. **A wrong request**: a changed signature gets \`SIGN_ERROR\`, an undefined parameter such as \`unknown_parameter\` gets \`PARAM_ERROR\`.
+3. **A text parameter**: set the parameter of the table to \`sandbox_\` and the code, see [magic values](./magic-values#error-codes).
+4. **A fault**: inject \`{ "fault": { "kind": "error-code", "code": "…" } }\`, see [faults](./sandbox#faults). It is for operations without a suitable text parameter, and for codes that are too long for it.
+
+What the codes mean, and what to do, is in [errors and remedies](./errors) and on the reference page of each operation.
+`,
+    general:
+      '## All operations of APIv3\n\nEvery operation has these codes, so the sections do not repeat them. Those after the first two are provoked by a text parameter or a fault.\n',
+    codes: '| code | status | meaning |\n| --- | --- | --- |',
+    rules: '| operation | code | rule |\n| --- | --- | --- |',
+    others: '| operation | text parameter | other codes |\n| --- | --- | --- |',
+    none: 'none (by a fault)',
+    join: ', ',
+  },
+} as const
+
+/** The page of the guide about provoking errors, made from the table that the test runs. */
+export function provokingErrorsPage(rows: readonly ProvokeRow[], language: Language): string {
+  const text = texts[language]
+  const general = findErrors('general') ?? {}
+  const first = ['SIGN_ERROR', 'PARAM_ERROR']
+  const codes = [...first, ...Object.keys(general).filter((code) => !first.includes(code))].map((code) => {
+    const { status, meaning } = general[code] ?? { status: 0, meaning: { zh: '', en: '' } }
+    return `| \`${code}\` | ${status} | ${meaning[language]} |`
+  })
+  const used = new Set(rows.map(({ found }) => found.operation['x-wxpay'].errors))
+  const unnamed = [...used].filter((name) => !(name in tables))
+  if (unnamed.length > 0) throw new Error(`no heading for the error tables ${unnamed.join()}`)
+  const sections = Object.entries(tables)
+    .filter(([name]) => used.has(name))
+    .map(([name, heading]) => {
+      const own = rows.filter(({ found }) => found.operation['x-wxpay'].errors === name)
+      return `## ${heading[language]}\n\n${sectionText(own, new Set(Object.keys(general)), language)}\n`
+    })
+  return [text.head, text.general, text.codes, ...codes, '', ...sections].join('\n')
+}
+
+function sectionText(rows: readonly ProvokeRow[], general: ReadonlySet<string>, language: Language): string {
+  const { rules, others, none, join } = texts[language]
+  const byRules = rows.flatMap(({ found, code, way }) =>
+    way.kind === 'state' ? [`| \`${found.route}\` | \`${code}\` | ${way.row.how[language]} |`] : [],
+  )
+  const remaining = [...new Set(rows.map(({ found }) => found.route))].map((route) => {
+    const own = rows.filter(({ found }) => found.route === route)
+    const field = own.flatMap(({ way }) => (way.kind === 'text' ? [`\`${way.name}\``] : []))[0] ?? none
+    const codes = own.filter(({ code, way }) => way.kind !== 'state' && !general.has(code))
+    return `| \`${route}\` | ${field} | ${codes.map(({ code }) => `\`${code}\``).join(join)} |`
+  })
+  const tablesOf = byRules.length === 0 ? [] : [rules, ...byRules, '']
+  return [...tablesOf, others, ...remaining].join('\n')
+}

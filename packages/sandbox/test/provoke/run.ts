@@ -1,0 +1,157 @@
+import { findOperation } from '@wxpay/catalog'
+import type { Credentials, FaultView } from '../../src/index'
+import type { Fixture } from '../fixture'
+import { requestOf, send } from '../remembered'
+import { type Received, type SigningClient, signingClient } from '../signing-client'
+import { sendV2 } from './send-v2'
+import type { Step } from './step'
+import type { ProvokeRow } from './table'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A merchant at a listening sandbox. */
+export interface World {
+  readonly url: string
+  readonly fixture: Fixture
+}
+
+/** Code and status of an error. */
+export interface Provoked {
+  readonly code: unknown
+  readonly status: number
+}
+
+let count = 0
+
+/** Provokes an error over HTTP by the way of its row. */
+export async function provoke({ found, code, way }: ProvokeRow, world: World): Promise<Provoked> {
+  const { merchant } = world.fixture
+  const client = signingClient(merchant, world.url)
+  switch (way.kind) {
+    case 'state':
+      return provoked(await runSteps(way.row.steps, world))
+    case 'wrong-signature':
+      return provoked(
+        await send(found, request(found, merchant), { merchant, client: wronglySigned(client) }),
+      )
+    case 'unknown-parameter': {
+      const given = request(found, merchant)
+      return provoked(
+        await send(
+          found,
+          { ...given, query: { ...given.query, unknown_parameter: '1' } },
+          { merchant, client },
+        ),
+      )
+    }
+    case 'text': {
+      const given = request(found, merchant)
+      const text = { [way.name]: `sandbox_${code}` }
+      return provoked(
+        await send(
+          found,
+          { ...given, [way.location]: { ...given[way.location], ...text } },
+          { merchant, client },
+        ),
+      )
+    }
+    case 'fault': {
+      const { id } = (await control(world, 'POST /faults', {
+        fault: { kind: 'error-code', code },
+        match: { method: found.method.toUpperCase(), path: found.path, mchid: merchant.mchid },
+      })) as FaultView
+      try {
+        if (found.operation['x-wxpay'].api !== 'v2')
+          return provoked(await send(found, request(found, merchant), { merchant, client }))
+        const { status, fields } = await sendV2(found, merchant, world.url)
+        return { status, code: fields['err_code'] ?? fields['error_code'] }
+      } finally {
+        await fetch(`${world.url}/sandbox/v1/faults/${id}`, { method: 'DELETE' })
+      }
+    }
+  }
+}
+
+const request = (found: ProvokeRow['found'], { mchid, appid }: Credentials) =>
+  requestOf(found, 'required', { mchid, sp_mchid: mchid, combine_mchid: mchid, appid, sp_appid: appid })
+
+const wronglySigned = (client: SigningClient): SigningClient => ({
+  ...client,
+  call: (method, url, body, given) => client.call(method, url, body, { ...given, signedBody: 'other' }),
+})
+
+const provoked = ({ status, body }: Received): Provoked => ({ status, code: body['code'] })
+
+/** Runs steps; all but the last must be accepted. */
+async function runSteps(steps: readonly Step[], world: World): Promise<Received> {
+  const { merchant } = world.fixture
+  const client = signingClient(merchant, world.url)
+  const day = (ago: number) =>
+    new Date(Date.now() + 8 * 3_600_000 - ago * 86_400_000).toISOString().slice(0, 10)
+  const known: Record<string, string> = {
+    mchid: merchant.mchid,
+    appid: merchant.appid,
+    serviceId: merchant.serviceId,
+    number: `Provoke${(count += 1)}`,
+    today: day(0),
+    weekAgo: day(7),
+  }
+  let last: Received | undefined
+  for (const step of steps) {
+    if (last !== undefined && last.status >= 300) throw new Error(`rejected on the way: ${last.text}`)
+    if ('pass' in step) await control(world, 'POST /clock/advance', { seconds: step.pass })
+    else if ('control' in step) await control(world, step.control, filled(step.with, known) as Fields)
+    else {
+      last = await call(client, step.call, filled(step.with, known) as Fields)
+      for (const name of step.keep ?? []) known[name] = String(last.body[name])
+    }
+  }
+  if (last === undefined) throw new Error('no call')
+  return last
+}
+
+/** Puts values into the braces of texts. */
+function filled(value: unknown, known: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string')
+    return value.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? name)
+  if (Array.isArray(value)) return value.map((item) => filled(item, known))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, known)]))
+}
+
+interface Split {
+  readonly method: string
+  readonly path: string
+  readonly rest: Fields
+}
+
+function split(route: string, fields: Fields): Split {
+  const [method = '', template = ''] = route.split(' ')
+  const used = new Set<string>()
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    used.add(name)
+    return encodeURIComponent(String(fields[name]))
+  })
+  // An order number is in the path and, for some operations, in the body too.
+  const found = findOperation(route)
+  const names = JSON.stringify(found?.operation.requestBody ?? {})
+  const rest = Object.entries(fields).filter(([name]) => !used.has(name) || names.includes(`"${name}":{`))
+  return { method, path, rest: Object.fromEntries(rest) }
+}
+
+function call(client: SigningClient, route: string, fields: Fields): Promise<Received> {
+  const { method, path, rest } = split(route, fields)
+  if (method !== 'GET') return client.call(method, path, rest)
+  const search = new URLSearchParams(
+    Object.entries(rest).map(([name, value]) => [name, String(value)]),
+  ).toString()
+  return client.get(search === '' ? path : `${path}?${search}`)
+}
+
+async function control({ url }: World, route: string, fields: Fields): Promise<unknown> {
+  const { method, path, rest } = split(route, fields)
+  const response = await fetch(`${url}/sandbox/v1${path}`, { method, body: JSON.stringify(rest) })
+  const body: unknown = await response.json()
+  if (!response.ok) throw new Error(`${route}: ${JSON.stringify(body)}`)
+  return body
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { FoundOperation } from '@wxpay/catalog'
+import { XMLParser } from 'fast-xml-parser'
+import { flatSchema } from '../../src/catalog/flat-schema'
+import { sample } from '../../src/catalog/sample'
+import { seedOf } from '../../src/catalog/seed'
+import { requestSchemaV2 } from '../../src/gateway/v2/validate'
+import type { Credentials } from '../../src/index'
+
+const parser = new XMLParser({ parseTagValue: false, ignoreDeclaration: true })
+
+/** Sends the required fields of an operation of APIv2, signed, and returns the fields of the response. */
+export async function sendV2(
+  found: FoundOperation,
+  { mchid, appid, secret }: Credentials,
+  url: string,
+): Promise<{ readonly status: number; readonly fields: Readonly<Record<string, string>> }> {
+  const schema = requestSchemaV2(found) ?? {}
+  const known = { mch_id: mchid, mchid, combine_mch_id: mchid, appid }
+  const inputs = { document: found.document, seed: seedOf(found.route), now: new Date() }
+  const given = sample(schema, { ...inputs, members: 'required', known }) as Readonly<Record<string, unknown>>
+  const { properties = {} } = flatSchema(schema, found.document)
+  const signer = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? 'mch_id'
+  const fields: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
+    [signer]: mchid,
+    nonce_str: 'NONCE',
+  }
+  delete fields['sign']
+  delete fields['sign_type']
+  const text = Object.keys(fields)
+    .filter((name) => fields[name] !== '')
+    .toSorted()
+    .map((name) => `${name}=${fields[name] ?? ''}`)
+    .join('&')
+  const sign = createHash('md5').update(`${text}&key=${secret}`).digest('hex').toUpperCase()
+  const elements = Object.entries({ ...fields, sign }).map(
+    ([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`,
+  )
+  const target = `${url}${found.path}`
+  const response =
+    found.method === 'get'
+      ? await fetch(`${target}?${new URLSearchParams({ ...fields, sign }).toString()}`)
+      : await fetch(target, { method: 'POST', body: `<xml>${elements.join('')}</xml>` })
+  const { xml = {} } = parser.parse(await response.text()) as { xml?: Record<string, string> }
+  return { status: response.status, fields: xml }
+}

@@ -1,0 +1,29 @@
+import type { Note } from '../../src/domain/fidelity'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * One step on the way to an error. Texts may hold `{mchid}`, `{appid}`, `{serviceId}`, `{number}` (unique for each row) and
+ * what an earlier step keeps.
+ */
+export type Step =
+  /** A call of the merchant. Parameters of the path are taken from `with`; the rest is the query or the body. */
+  | { readonly call: string; readonly with: Fields; readonly keep?: readonly string[] }
+  /** A request of the control API, likewise. */
+  | { readonly control: string; readonly with: Fields }
+  /** Seconds of business time. */
+  | { readonly pass: number }
+
+/** How the rules of a domain answer with a code: the last step gets the error. */
+export interface StateRow {
+  readonly code: string
+  readonly how: Note
+  readonly steps: readonly Step[]
+}
+
+/** Operation of a row: that of its last step. */
+export function routeOf({ steps }: StateRow): string {
+  const last = steps.at(-1)
+  if (last === undefined || !('call' in last)) throw new Error('the last step of a row is a call')
+  return last.call
+}

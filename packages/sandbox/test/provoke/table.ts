@@ -1,0 +1,101 @@
+import { type FoundOperation, type Schema, findErrors, findOperation } from '@wxpay/catalog'
+import { flatMembers } from '../../src/catalog/flat-schema'
+import { domains } from '../../src/domains'
+import { PREFIX } from '../../src/magic/value'
+import { bodySchema, parameterSchema } from '../../src/validation/catalog-schemas'
+import { stateRows } from './states'
+import { type StateRow, routeOf } from './step'
+
+/** How an error code of an operation is provoked. */
+export type Way =
+  /** By a request that no operation accepts. */
+  | { readonly kind: 'wrong-signature' | 'unknown-parameter' }
+  /** By the rules of the domain. */
+  | { readonly kind: 'state'; readonly row: StateRow }
+  /** By a magic text. */
+  | { readonly kind: 'text'; readonly location: 'path' | 'query' | 'body'; readonly name: string }
+  /** By the fault `error-code`. */
+  | { readonly kind: 'fault' }
+
+/** One error code of a stateful operation. */
+export interface ProvokeRow {
+  readonly domain: string
+  readonly found: FoundOperation
+  readonly code: string
+  readonly status: number
+  readonly way: Way
+}
+
+/** Codes that every operation of APIv3 answers with for the same reason. */
+const general: Readonly<Record<string, Way>> = {
+  SIGN_ERROR: { kind: 'wrong-signature' },
+  PARAM_ERROR: { kind: 'unknown-parameter' },
+}
+
+/** The table: all codes that the catalog lists for the stateful operations. */
+export function provokeTable(): ProvokeRow[] {
+  return domains.flatMap(({ name: domain, operations }) =>
+    operations
+      .filter(({ fidelity = 'stateful' }) => fidelity === 'stateful')
+      .flatMap(({ method, path }) => {
+        const found = findOperation(`${method} ${path}`)
+        if (found === undefined) throw new Error(`the catalog has no ${method} ${path}`)
+        const codes = findErrors(found.operation['x-wxpay'].errors) ?? {}
+        return Object.entries(codes).map(
+          ([code, { status }]): ProvokeRow => ({
+            domain,
+            found,
+            code,
+            status,
+            way: wayOf(domain, found, code),
+          }),
+        )
+      }),
+  )
+}
+
+function wayOf(domain: string, found: FoundOperation, code: string): Way {
+  const row = stateRows[domain]?.find((each) => each.code === code && routeOf(each) === found.route)
+  if (row !== undefined) return { kind: 'state', row }
+  const same = found.operation['x-wxpay'].api === 'v2' ? undefined : general[code]
+  return same ?? carrierOf(found, `${PREFIX}${code}`) ?? { kind: 'fault' }
+}
+
+/** Fields that the gateway compares with the merchant before the operation is asked. */
+const compared = /mch_?id|appid|url|brand_id|sign/
+
+/** A parameter that can hold a text; fields of free text first. */
+function carrierOf(found: FoundOperation, text: string): Way | undefined {
+  const { document, operation } = found
+  if (operation['x-wxpay'].api === 'v2') return undefined
+  const body = bodySchema(found)
+  const locations = [
+    ['body', body === undefined ? {} : flatMembers(body, document)],
+    ['path', flatMembers(parameterSchema(found, 'path'), document)],
+    ['query', flatMembers(parameterSchema(found, 'query'), document)],
+  ] as const
+  for (const [location, members] of locations) {
+    const names = Object.keys(members).filter((name) => holds(members[name] ?? {}, name, text))
+    const name = names.find((each) => /description|remark|reason|attach|name/.test(each)) ?? names[0]
+    if (name !== undefined) return { kind: 'text', location, name }
+  }
+  return undefined
+}
+
+const limiting = [
+  'enum',
+  'const',
+  'format',
+  'x-extensible-enum',
+  'x-wxpay-encrypted',
+  'contentSchema',
+  '$ref',
+]
+
+function holds(schema: Schema, name: string, text: string): boolean {
+  if (schema.type !== 'string' || compared.test(name) || limiting.some((each) => each in schema)) return false
+  const { maxLength = Infinity, pattern } = schema
+  return (
+    text.length <= Number(maxLength) && (pattern === undefined || new RegExp(String(pattern), 'u').test(text))
+  )
+}
