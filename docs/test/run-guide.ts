@@ -16,9 +16,13 @@ const run = promisify(execFile)
  * of earlier blocks, and functions and objects with functions that print their name and arguments. A block that exports `POST` receives
  * the notifications from then on.
  *
+ * @param results - what declared functions resolve with, by name
  * @returns the lines that the blocks printed
  */
-export async function runGuide(page: string): Promise<string[]> {
+export async function runGuide(
+  page: string,
+  results: Readonly<Record<string, unknown>> = {},
+): Promise<string[]> {
   const parent = join(docs, 'node_modules')
   mkdirSync(parent, { recursive: true })
   // Below this package, so that packages are resolved by their public names, as in a reader's project.
@@ -31,7 +35,7 @@ export async function runGuide(page: string): Promise<string[]> {
       writeFileSync(join(folder, name), javascriptOf(block))
       return { name, functions: declared(block, 'function'), objects: declared(block, 'const') }
     })
-    writeFileSync(join(folder, 'main.mjs'), main(steps))
+    writeFileSync(join(folder, 'main.mjs'), main(steps, results))
     const { stdout } = await run(process.execPath, ['main.mjs'], { cwd: folder })
     return stdout.split('\n').filter((line) => line !== '')
   } finally {
@@ -66,7 +70,7 @@ interface Step {
   readonly objects: readonly string[]
 }
 
-function main(steps: readonly Step[]): string {
+function main(steps: readonly Step[], results: Readonly<Record<string, unknown>>): string {
   return `
 import { createSandbox } from '@wxpay/sandbox'
 import { Wechatpay } from '@wxpay/sdk'
@@ -85,7 +89,11 @@ const { mchid, appid, secret } = merchant
 const wxpay = new Wechatpay({ ...merchant, baseURL })
 const options = { ...merchant, baseURL }
 Object.assign(globalThis, { sandbox, baseURL, merchant, mchid, appid, secret, wxpay, options })
-const printer = (name) => async (...given) => console.log(name, ...given)
+const results = ${JSON.stringify(results)}
+const printer = (name) => async (...given) => {
+  console.log(name, ...given)
+  return results[name]
+}
 const members = (name) => new Proxy({}, { get: (_, member) => printer(name + '.' + member) })
 for (const { name, functions, objects } of ${JSON.stringify(steps)}) {
   for (const each of functions) globalThis[each] ??= printer(each)

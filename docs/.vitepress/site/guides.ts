@@ -35,7 +35,10 @@ export const guides = [
   {
     zh: '产品',
     en: 'Products',
-    pages: [{ slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' }],
+    pages: [
+      { slug: 'refunds', zh: '退款与通知', en: 'Refunds' },
+      { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
+    ],
   },
   {
     zh: '上线与运维',
