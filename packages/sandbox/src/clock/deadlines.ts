@@ -30,8 +30,15 @@ interface Row {
 
 /** Opens the deadlines of a database. */
 export function openDeadlines(database: Database): Deadlines {
-  const first = (): Row | undefined =>
-    database.get('SELECT * FROM deadlines ORDER BY due_at, sequence LIMIT 1') as Row | undefined
+  // Each request asks for the next deadline, and most only add later ones.
+  let read: { readonly revision: number; readonly row: Row | undefined } | undefined
+  const first = (): Row | undefined => {
+    const revision = database.revision('deadlines')
+    if (read?.revision === revision) return read.row
+    const row = database.get('SELECT * FROM deadlines ORDER BY due_at, sequence LIMIT 1') as Row | undefined
+    read = { revision, row }
+    return row
+  }
   return {
     add: ({ dueAt, kind, mchid, number }) => {
       database.run(
@@ -41,12 +48,14 @@ export function openDeadlines(database: Database): Deadlines {
         mchid,
         number,
       )
+      if (read?.row === undefined || dueAt < read.row.due_at) database.touch('deadlines')
     },
     next: () => first()?.due_at,
     take: (by) => {
       const row = first()
       if (row === undefined || row.due_at > by.getTime()) return undefined
       database.run('DELETE FROM deadlines WHERE sequence = ?', row.sequence)
+      database.touch('deadlines')
       return { dueAt: row.due_at, kind: row.kind, mchid: row.mchid, number: row.number }
     },
   }

@@ -79,16 +79,20 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
   const wake = (): void => {
     clearTimeout(timer)
     if (holds.length > 0 || closing.signal.aborted) return
+    const earliest = outbox.earliest()
+    if (earliest === undefined) return
     const now = clock.now()
     // A notification is due until its attempt is recorded, so those in progress are read again.
     const due =
-      inFlight.size <= CONCURRENT_DELIVERIES / 2 ? outbox.due(now, CONCURRENT_DELIVERIES + inFlight.size) : []
+      earliest <= now.getTime() && inFlight.size <= CONCURRENT_DELIVERIES / 2
+        ? outbox.due(now, CONCURRENT_DELIVERIES + inFlight.size)
+        : []
     for (const notification of due) {
       if (inFlight.size === CONCURRENT_DELIVERIES) break
       // After an error of the sandbox itself, retrying at once would loop.
       if (!inFlight.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
-    const next = outbox.nextAfter(now)
+    const next = earliest > now.getTime() ? earliest : outbox.nextAfter(now)
     if (next === undefined) return
     timer = setTimeout(wake, Math.min(LONGEST_TIMER, next - now.getTime()))
     timer.unref()

@@ -3,6 +3,7 @@ import { rfc3339 } from '../clock/beijing-time'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Identifiers } from '../identifiers/random'
+import { cachedReads } from '../storage/cached-reads'
 import type { Database } from '../storage/database'
 import { defineTable, parseDocument } from '../storage/table'
 import type { Merchants } from '../merchants/merchants'
@@ -33,6 +34,8 @@ export interface Outbox {
   attempts(id: string): Attempt[]
   /** The first notifications that are due by a time, in order of time. */
   due(by: Date, limit: number): Notification[]
+  /** Time of the first attempt of all, due or not, in milliseconds, or `undefined` if there is none. */
+  earliest(): number | undefined
   /** Time of the first attempt after a time, in milliseconds, or `undefined` if there is none. */
   nextAfter(time: Date): number | undefined
   /** Stores an attempt and the notification after it. */
@@ -71,6 +74,11 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
     table.insert(database, notification)
     return notification
   }
+  // Each request asks for it, and few add notifications.
+  const earliest = cachedReads(database, 'notifications', () => {
+    const row = database.get('SELECT MIN(due_at) AS due_at FROM notifications WHERE due_at IS NOT NULL')
+    return row as { readonly due_at: number | null }
+  })
   return {
     addV2: ({ event, plain, ...added }) => {
       const { mchid, url, fields } = added
@@ -117,6 +125,7 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
           limit,
         )
         .map((row) => parseDocument(row) as Notification),
+    earliest: () => earliest('')?.due_at ?? undefined,
     nextAfter: (time) => {
       const row = database.get(
         'SELECT MIN(due_at) AS due_at FROM notifications WHERE due_at > ?',

@@ -10,11 +10,13 @@ export interface Settings {
 
 /** Settings of a database. */
 export function openSettings(database: Database): Settings {
+  // There are few names, so those without a value are cached too.
+  const read = cachedReads(database, 'settings', (name) => {
+    const row = database.get('SELECT document FROM settings WHERE name = ?', name)
+    return { value: row === undefined ? undefined : parseDocument(row) }
+  })
   return {
-    get: cachedReads(database, 'settings', (name) => {
-      const row = database.get('SELECT document FROM settings WHERE name = ?', name)
-      return row === undefined ? undefined : parseDocument(row)
-    }),
+    get: (name) => read(name)?.value,
     set: (name, value) => {
       database.run(
         'INSERT INTO settings (name, document) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET document = excluded.document',
