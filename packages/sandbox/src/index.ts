@@ -21,6 +21,7 @@ export type {
   TransferAuthorizationView,
 } from './domains/transfer-authorizations/control'
 export type { BatchFailure, TransferBatchView } from './domains/transfer-batches/control'
+export type { WithdrawalFailure, WithdrawalView } from './domains/withdrawals/control'
 export type { TransferFailure, TransferView } from './domains/transfers/control'
 export type { AccountBalance, EntrySelection, LedgerEntry, TopUp } from './domains/ledger/control'
 export type { CertificateView } from './domains/platform-certificates/domain'

@@ -20,6 +20,7 @@ import { transactionDomain } from './transactions/domain'
 import { transferAuthorizationDomain } from './transfer-authorizations/domain'
 import { transferBatchDomain } from './transfer-batches/domain'
 import { transferDomain } from './transfers/domain'
+import { withdrawalDomain } from './withdrawals/domain'
 
 /** All domains of the sandbox. A domain must follow those whose tables its migrations refer to. */
 export const domains = [
@@ -37,6 +38,7 @@ export const domains = [
   transferAuthorizationDomain,
   transferDomain,
   transferBatchDomain,
+  withdrawalDomain,
   billDomain,
   receiptDomain,
   mediaDomain,

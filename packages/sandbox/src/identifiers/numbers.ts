@@ -37,6 +37,7 @@ export interface Numbers {
   transferDetailId(at: Date): string
   /** Number of money that a merchant pays in. */
   topUpId(at: Date): string
+  withdrawalId(at: Date): string
   complaintId(at: Date): string
   /** `log_id` of one step of a complaint's negotiation. */
   negotiationId(at: Date): string
@@ -71,6 +72,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     transferBatchId: (at) => `131${digits(20)}${day(at)}${digits(11)}`,
     transferDetailId: (at) => `132${digits(20)}${day(at)}${digits(11)}`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
+    withdrawalId: (at) => `4200${digits(6)}${day(at)}${digits(11)}`,
     complaintId: (at) => `2002018${day(at)}${digits(12)}`,
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     notificationId: () => {

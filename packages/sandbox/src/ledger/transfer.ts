@@ -20,6 +20,9 @@ export const transferKinds = {
   transfer: { name: '企业付款', type: '企业付款' },
   'transfer-received': { name: '企业付款', type: '企业付款' },
   'transfer-returned': { name: '企业付款', type: '企业付款退回' },
+  withdrawal: { name: '充值/提现', type: '提现' },
+  'withdrawal-arrived': { name: '充值/提现', type: '提现' },
+  'withdrawal-returned': { name: '充值/提现', type: '提现退回' },
   'top-up': { name: '充值/提现', type: '充值' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string } | undefined>>
 

@@ -73,6 +73,15 @@ export function applyForSubMerchantBill(call: Call): DeferredResponse {
   }
 }
 
+/**
+ * Applies for the file of withdrawals that failed or came back.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
+ */
+export function applyForWithdrawalBill(call: Call): DeferredResponse {
+  return single(call, 'withdrawal-failures')
+}
+
 function single(call: Call, kind: BillKind | undefined, sub_mchid?: string): DeferredResponse {
   const link = createLink(call, { subject: call.merchant.mchid, sub_mchid, kind })
   return { deferred: async (): Promise<OperationResponse> => ok(await describeLink(call, link)) }

@@ -1,6 +1,7 @@
 import type { BillLayout } from './bill'
 import { fundFlowBill } from './fund-flow-bill'
 import { tradeBills } from './trade-bill'
+import { withdrawalBill } from './withdrawal-bill'
 
 /** Kinds of bills that the sandbox has data for. */
 export const billKinds = {
@@ -11,6 +12,7 @@ export const billKinds = {
   'fund-flow-operation': fundFlowBill('OPERATION'),
   'fund-flow-fees': fundFlowBill('FEES'),
   'fund-flow-deposit': fundFlowBill('DEPOSIT'),
+  'withdrawal-failures': withdrawalBill,
 } as const satisfies Readonly<Record<string, BillLayout>>
 
 export type BillKind = keyof typeof billKinds
