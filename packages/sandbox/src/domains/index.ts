@@ -4,6 +4,7 @@ import { combinedOrderDomain } from './combined-orders/domain'
 import { complaintDomain } from './complaints/domain'
 import { echoDomain } from './echo/domain'
 import { faultDomain } from './faults/domain'
+import { favorCouponDomain, favorStockDomain } from './favor-coupons/domain'
 import { ledgerDomain } from './ledger/domain'
 import { magicValueDomain } from './magic-values/domain'
 import { mediaDomain } from './media/domain'
@@ -30,6 +31,8 @@ export const domains = [
   faultDomain,
   platformCertificateDomain,
   ledgerDomain,
+  favorStockDomain,
+  favorCouponDomain,
   transactionDomain,
   combinedOrderDomain,
   refundDomain,

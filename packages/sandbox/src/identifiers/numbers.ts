@@ -41,6 +41,10 @@ export interface Numbers {
   complaintId(at: Date): string
   /** `log_id` of one step of a complaint's negotiation. */
   negotiationId(at: Date): string
+  /** Number of a stock of coupons. */
+  stockId(): string
+  /** Number of a user's coupon. */
+  couponId(): string
   notificationId(): string
   requestId(): string
   nonce(): string
@@ -75,6 +79,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     withdrawalId: (at) => `4200${digits(6)}${day(at)}${digits(11)}`,
     complaintId: (at) => `2002018${day(at)}${digits(12)}`,
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
+    stockId: () => `1${digits(7)}`,
+    couponId: () => `9${digits(11)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()
       return [

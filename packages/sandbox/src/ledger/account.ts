@@ -1,8 +1,17 @@
 /**
  * Accounts of a merchant. The API shows `BASIC` and `FROZEN` as one account: what is frozen for profit sharing is a
- * pending part of the basic account. `TRANSIT` holds what has left the merchant and has not arrived yet.
+ * pending part of the basic account. `TRANSIT` holds what has left the merchant and has not arrived yet, `COUPONS` what
+ * is locked for the cash coupons of its stocks.
  */
-export const merchantAccounts = ['BASIC', 'FROZEN', 'OPERATION', 'FEES', 'DEPOSIT', 'TRANSIT'] as const
+export const merchantAccounts = [
+  'BASIC',
+  'FROZEN',
+  'OPERATION',
+  'FEES',
+  'DEPOSIT',
+  'TRANSIT',
+  'COUPONS',
+] as const
 
 export type MerchantAccount = (typeof merchantAccounts)[number]
 

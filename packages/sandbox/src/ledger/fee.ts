@@ -24,8 +24,12 @@ export interface Charged {
   readonly feeReturned: number
 }
 
-/** Fee that one more refund gives back: in proportion to all refunds, so that the full refund gives back all of it. */
+/**
+ * Fee that one more refund gives back: in proportion to all refunds, so that the full refund gives back all of it. Where
+ * coupons alone paid, there is none.
+ */
 export function feeToReturn({ total, fee, refunded, feeReturned }: Charged, refund: number): number {
+  if (total === 0) return 0
   const share = (BigInt(fee) * BigInt(refunded + refund) * 2n + BigInt(total)) / BigInt(total * 2)
   return Math.max(0, Number(share) - feeReturned)
 }

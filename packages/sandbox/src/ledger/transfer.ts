@@ -23,6 +23,10 @@ export const transferKinds = {
   withdrawal: { name: '充值/提现', type: '提现' },
   'withdrawal-arrived': { name: '充值/提现', type: '提现' },
   'withdrawal-returned': { name: '充值/提现', type: '提现退回' },
+  'coupons-locked': { name: '代金券/立减/折扣', type: '代金券批次激活' },
+  'coupons-released': { name: '代金券/立减/折扣', type: '代金券批次退回' },
+  'coupon-used': undefined,
+  'coupon-refunded': { name: '代金券/立减/折扣', type: '代金券退款' },
   'top-up': { name: '充值/提现', type: '充值' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string } | undefined>>
 

@@ -1,4 +1,6 @@
 import type { BillLayout } from './bill'
+import { refundAmounts } from '../refunds/amounts'
+import { amountsOf } from '../transactions/amounts'
 import { payerOf } from '../transactions/transaction'
 import { billTime } from './bill-time'
 import { rateText } from '../../ledger/fee'
@@ -20,6 +22,21 @@ const fee = (movement: Movement): number =>
 
 const total = ({ transaction }: Movement): number => transaction.amount.total
 
+// Coupons that nobody pays for lower what is settled.
+const settled = ({ transaction }: Movement): number => amountsOf(transaction).settlement_total
+
+const discounted = ({ transaction }: Movement): number => {
+  const { cash, noCash } = amountsOf(transaction)
+  return cash + noCash
+}
+
+const refunded = (part: 'settlement_refund' | 'cash_refund'): ((movement: Movement) => number) => {
+  return (movement) => (movement.kind === 'payment' ? 0 : refundAmounts(movement.refund)[part])
+}
+
+const settlementRefunded = refunded('settlement_refund')
+const cashRefunded = refunded('cash_refund')
+
 // The values of refund columns in the row of a payment, and the reverse, are those of official bills.
 const columns = {
   交易时间: ({ at }) => billTime(at),
@@ -34,8 +51,8 @@ const columns = {
   交易状态: ({ kind }) => (kind === 'payment' ? 'SUCCESS' : 'REFUND'),
   付款银行: ({ transaction }) => transaction.bank_type ?? 'OTHERS',
   货币种类: ({ transaction }) => transaction.amount.currency,
-  应结订单金额: payment(total),
-  代金券金额: () => NOTHING,
+  应结订单金额: payment(settled),
+  代金券金额: payment(discounted),
   退款申请时间: ({ at }) => billTime(at),
   退款成功时间: (movement, asOf) => {
     const succeededAt = movement.kind === 'payment' ? undefined : movement.refund.succeededAt
@@ -43,8 +60,8 @@ const columns = {
   },
   微信退款单号: (movement) => (movement.kind === 'payment' ? '0' : movement.refund.refund_id),
   商户退款单号: (movement) => (movement.kind === 'payment' ? '0' : movement.refund.out_refund_no),
-  退款金额: (movement) => yuan(movement.kind === 'payment' ? 0 : movement.refund.amount.refund),
-  充值券退款金额: () => NOTHING,
+  退款金额: (movement) => yuan(settlementRefunded(movement)),
+  充值券退款金额: (movement) => yuan(cashRefunded(movement)),
   退款类型: (movement) => (movement.kind === 'payment' ? '' : 'ORIGINAL'),
   退款状态: (movement, asOf) => (movement.kind === 'payment' ? '' : refundStatus(movement.refund, asOf)),
   商品名称: ({ transaction }) => cell(transaction.description),
@@ -120,7 +137,7 @@ function layout(
     headers,
     totalHeaders,
     open: (subject, database) => {
-      const sum = { rows: 0, paid: 0, refunded: 0, fees: 0 }
+      const sum = { rows: 0, paid: 0, settled: 0, wanted: 0, refunded: 0, cashRefunded: 0, fees: 0 }
       return {
         *rows() {
           for (const movement of movementsOf(database, subject, kinds)) {
@@ -128,22 +145,26 @@ function layout(
             if (sub_mchid !== undefined && movement.transaction.sub_mchid !== sub_mchid) continue
             sum.rows += 1
             sum.fees += fee(movement)
-            if (movement.kind === 'payment') sum.paid += total(movement)
-            else sum.refunded += movement.refund.amount.refund
+            sum.refunded += settlementRefunded(movement)
+            sum.cashRefunded += cashRefunded(movement)
+            if (movement.kind === 'payment') {
+              sum.paid += total(movement)
+              sum.settled += settled(movement)
+            } else {
+              sum.wanted += movement.refund.amount.refund
+            }
             yield fields.map((field) => field(movement, subject.day.ready))
           }
         },
         totals: () => {
-          const paid = yuan(sum.paid)
-          const refunded = yuan(sum.refunded)
           const totals: Readonly<Record<TotalHeader, string>> = {
             总交易单数: String(sum.rows),
-            应结订单总金额: paid,
-            退款总金额: refunded,
-            充值券退款总金额: NOTHING,
+            应结订单总金额: yuan(sum.settled),
+            退款总金额: yuan(sum.refunded),
+            充值券退款总金额: yuan(sum.cashRefunded),
             手续费总金额: feeText(sum.fees),
-            订单总金额: paid,
-            申请退款总金额: refunded,
+            订单总金额: yuan(sum.paid),
+            申请退款总金额: yuan(sum.wanted),
           }
           return totalHeaders.map((header) => totals[header])
         },
@@ -153,7 +174,7 @@ function layout(
 }
 
 /**
- * The three trade bills. The sandbox has no coupons and no devices.
+ * The three trade bills. The sandbox has no devices.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
  */

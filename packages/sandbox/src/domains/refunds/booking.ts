@@ -4,6 +4,8 @@ import type { Context } from '../../domain/context'
 import { type Holder, held, outside } from '../../ledger/account'
 import { feeToReturn } from '../../ledger/fee'
 import { type Transfer, post } from '../../ledger/post'
+import { returnDiscount } from '../favor-coupons/budget'
+import { amountsOf } from '../transactions/amounts'
 import { settlesOn } from '../transactions/settlement'
 import {
   type ShareablePayment,
@@ -12,24 +14,29 @@ import {
   unfrozenHolder,
 } from '../transactions/shareable'
 import { type Transaction, payeeOf } from '../transactions/transaction'
+import { refundAmounts, returnedTo } from './amounts'
 import { refundErrors } from './machine'
 import type { FundingAccount, FundingSource, Refund } from './refund'
 
-/** Fee that one more refund gives back, in fen; closed refunds do not count. */
+/**
+ * Fee that one more refund gives back, in fen; closed refunds do not count.
+ *
+ * @param refund - what the merchant pays of it, in fen
+ */
 export function feeReturnedBy(transaction: Transaction, earlier: readonly Refund[], refund: number): number {
   const counted = earlier.filter(({ status }) => status !== 'CLOSED')
   return feeToReturn(
     {
-      total: transaction.amount.total,
+      total: amountsOf(transaction).settlement_total,
       fee: transaction.fee?.amount ?? 0,
-      refunded: counted.reduce((sum, { amount }) => sum + amount.refund, 0),
+      refunded: counted.reduce((sum, each) => sum + refundAmounts(each).settlement_refund, 0),
       feeReturned: counted.reduce((sum, { feeReturned }) => sum + feeReturned, 0),
     },
     refund,
   )
 }
 
-/** Money of a refund as the request names it; `refund` in fen. */
+/** Money of a refund as the request names it; `refund` in fen, without what no merchant received. */
 export interface WantedFunds {
   readonly refund: number
   readonly funds_account: string | undefined
@@ -53,13 +60,12 @@ export function fundsOf(
   if (from !== undefined) {
     if (!isOpen && from.some(({ account }) => account === 'UNAVAILABLE'))
       throw new ApiError(refundErrors.notShared)
-    const sources = from.map(
-      ({ account, amount: part }): FundingSource => ({
-        account: account === 'UNAVAILABLE' ? 'FROZEN' : 'BASIC',
-        settles: '',
-        amount: part,
-      }),
-    )
+    let left = amount
+    const sources = from.map(({ account, amount: most }): FundingSource => {
+      const part = Math.min(most, left)
+      left -= part
+      return { account: account === 'UNAVAILABLE' ? 'FROZEN' : 'BASIC', settles: '', amount: part }
+    })
     return { funds_account: funds_account ?? (isOpen ? 'UNAVAILABLE' : 'AVAILABLE'), sources }
   }
   if (funds_account === 'AVAILABLE') return { funds_account, sources: [available] }
@@ -90,12 +96,13 @@ export function bookRefund(context: Context, refund: Refund): void {
 
 /** Books the end of a refund: the user has the money, or the merchant gets it back. */
 export function bookOutcome(context: Context, refund: Refund): void {
-  const { amount, status } = refund
+  const { status } = refund
   const named = namesOf(refund)
   const from = held(payeeOf(refund), 'TRANSIT')
   if (status === 'SUCCESS') {
-    const kind = 'refund-arrived'
-    post(context, [{ ...named, kind, amount: amount.refund, from, to: outside('PAYERS') }])
+    const { settlement_refund: amount } = refundAmounts(refund)
+    post(context, [{ ...named, kind: 'refund-arrived', amount, from, to: outside('PAYERS') }])
+    returnDiscounts(context, refund)
   }
   if (status === 'CLOSED') {
     const payment = findShareable(context, refund.transaction_id)
@@ -116,6 +123,14 @@ export function bookOutcome(context: Context, refund: Refund): void {
   }
 }
 
+// What the sponsors of coupons had paid goes back to them.
+function returnDiscounts(context: Context, { refund_id, promotions = [], split }: Refund): void {
+  for (const { coupon_id, stock_id, type } of promotions) {
+    const amount = returnedTo(split, coupon_id)
+    if (type === 'CASH' && amount > 0) returnDiscount(context, { stock_id, refund_id, amount })
+  }
+}
+
 /** Part of a refund that one account pays, and the fee that it gets back; in fen. */
 interface Part {
   readonly holder: Holder
@@ -126,7 +141,7 @@ interface Part {
 // Each account gets back the fee of what it pays, never more: so a closed refund can always charge the fee again.
 function partsOf(refund: Refund, unfrozen?: Holder): Part[] {
   const owner = payeeOf(refund)
-  const charged = { total: refund.amount.refund, fee: refund.feeReturned }
+  const charged = { total: refundAmounts(refund).settlement_refund, fee: refund.feeReturned }
   let refunded = 0
   let feeReturned = 0
   return refund.sources.map(({ amount, ...source }): Part => {

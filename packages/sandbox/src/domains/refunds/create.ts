@@ -7,6 +7,7 @@ import { repetitionOf } from '../../domain/machine'
 import type { Transaction } from '../transactions/transaction'
 import { findOrdered, transactions } from '../transactions/entity'
 import { checkAllowance } from './allowance'
+import { refundAmounts, splitOf } from './amounts'
 import { bookRefund, feeReturnedBy, fundsOf } from './booking'
 import type { FundingAccount } from './refund'
 import { refunds } from './entity'
@@ -40,6 +41,9 @@ export function createRefund(call: Call): OperationResponse {
     interval: merchant.refundInterval ?? context.policy.refundInterval,
   })
   transactions.apply(context, transaction, 'refund')
+  const split = splitOf(transaction, earlier, amount.refund)
+  const { settlement_refund } = refundAmounts({ amount, ...split })
+  const funds = { refund: settlement_refund, from: amount.from, funds_account: wantedFunds }
   const refund = {
     status: decision.kind === 'move' ? decision.to : 'PROCESSING',
     mchid: merchant.mchid,
@@ -50,9 +54,10 @@ export function createRefund(call: Call): OperationResponse {
     out_trade_no: transaction.out_trade_no,
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    ...fundsOf(context, transaction, { ...amount, from: amount.from, funds_account: wantedFunds }),
+    ...fundsOf(context, transaction, funds),
     amount,
-    feeReturned: feeReturnedBy(transaction, earlier, amount.refund),
+    ...split,
+    feeReturned: feeReturnedBy(transaction, earlier, settlement_refund),
     ...options,
     createdAt: now.getTime(),
     accepted: fingerprint,

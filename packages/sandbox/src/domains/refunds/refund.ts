@@ -1,3 +1,5 @@
+import type { RefundSplit } from '../favor-coupons/refund-split'
+import type { Promotion } from '../favor-coupons/promotion'
 import type { State } from './machine'
 
 /** Account that a refund is paid from; `amount` in fen. */
@@ -34,6 +36,10 @@ export interface Refund {
     readonly refund: number
     readonly from?: readonly FundingAccount[]
   }
+  /** Coupons that the transaction was paid with. */
+  readonly promotions?: readonly Promotion[]
+  /** What of the refund the user and the sponsors of coupons receive; only if there are coupons. */
+  readonly split?: RefundSplit
   /** Fee that WeChat Pay gave back with it, in fen. */
   readonly feeReturned: number
   readonly reason?: string

@@ -1,6 +1,7 @@
 import { rfc3339 } from '../../clock/beijing-time'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Projection, type Projected, project } from '../../domain/projection'
+import { refundAmounts, returnedTo } from './amounts'
 import type { Refund } from './refund'
 
 /** Fields of a refund in responses and in notifications. */
@@ -31,6 +32,7 @@ export const projections = {
         'refund_fee',
       ],
     ],
+    ['promotion_detail', ['promotion_id', 'scope', 'type', 'amount', 'refund_amount']],
   ],
   notification: [
     'mchid',
@@ -47,10 +49,7 @@ export const projections = {
   ],
 } as const satisfies Readonly<Record<string, Projection>>
 
-/**
- * A refund in the response of an operation. The sandbox has no coupons: the user gets back the amount
- * paid.
- */
+/** A refund as one operation returns it. */
 export function toWire<As extends keyof typeof projections>(
   refund: Refund,
   as: As,
@@ -59,8 +58,8 @@ export function toWire<As extends keyof typeof projections>(
 }
 
 function described(refund: Refund) {
-  const { mchid, sub_mchid, ...rest } = refund
-  const { total, refund: refunded } = refund.amount
+  const { mchid, sub_mchid, promotions, split, ...rest } = refund
+  const { cash_refund: _, ...amounts } = refundAmounts(refund)
   return {
     ...rest,
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
@@ -71,13 +70,18 @@ function described(refund: Refund) {
     refund_status: refund.status,
     amount: {
       ...refund.amount,
-      payer_total: total,
-      payer_refund: refunded,
-      settlement_refund: refunded,
-      settlement_total: total,
-      discount_refund: 0,
+      ...amounts,
       currency: 'CNY' as const,
       refund_fee: refund.feeReturned,
     },
+    ...omitUndefined({
+      promotion_detail: promotions?.map(({ coupon_id, scope, type, amount }) => ({
+        promotion_id: coupon_id,
+        scope,
+        type: type === 'CASH' ? 'COUPON' : 'DISCOUNT',
+        amount,
+        refund_amount: returnedTo(split, coupon_id),
+      })),
+    }),
   }
 }

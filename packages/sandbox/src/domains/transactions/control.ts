@@ -1,4 +1,4 @@
-import { byUserSchema } from '../../domain/by-user'
+import { payingSchema } from '../../domain/by-user'
 import { catalogResult } from '../../domain/catalog-result'
 import { entityAction, entityControl } from '../../domain/control-action'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -30,12 +30,16 @@ export const transactionControl = entityControl({
     }),
   ),
   actions: {
-    /** The user pays: NOTPAY becomes SUCCESS, and the merchant is notified of TRANSACTION.SUCCESS. */
+    /**
+     * The user pays, also with cash coupons: NOTPAY becomes SUCCESS, and the merchant is notified of
+     * TRANSACTION.SUCCESS.
+     */
     pay: entityAction({
       summary: 'The user pays',
-      description: 'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS.',
-      body: byUserSchema,
-      run: (context, transaction: Transaction, { openid }) => pay(context, transaction, openid),
+      description:
+        'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS. Coupons lower what the user pays.',
+      body: payingSchema,
+      run: (context, transaction: Transaction, paying) => pay(context, transaction, paying),
     }),
     /** The payment fails: the transaction stays NOTPAY. */
     failPayment: entityAction({

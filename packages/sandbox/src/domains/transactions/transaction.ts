@@ -1,3 +1,4 @@
+import type { Promotion } from '../favor-coupons/promotion'
 import type { State } from './machine'
 
 /** Trade type of a transaction. `AUTH` is a deduction of pay score. */
@@ -47,6 +48,8 @@ export interface Transaction {
   readonly paidAt?: number
   readonly payer?: Readonly<Partial<Record<OpenidName, string>>>
   readonly bank_type?: string
+  /** Coupons that it was paid with. */
+  readonly promotions?: readonly Promotion[]
   /** Fee that WeChat Pay kept, in fen, and its rate in hundredths of a percent. */
   readonly fee?: { readonly amount: number; readonly rate: number }
 }

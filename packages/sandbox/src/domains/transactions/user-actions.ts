@@ -1,26 +1,38 @@
+import { holderOf, redeemCoupons } from '../favor-coupons/redeem'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { bookPayment } from './book-payment'
+import { orderOf } from './discounted-order'
 import { transactions } from './entity'
 import { transactionEvents } from './events'
 import { transactionErrors } from './machine'
 import type { Transaction } from './transaction'
 import { toWire } from './wire'
 
+/** The user who pays, and the coupons that they choose. */
+export interface Paying {
+  readonly openid?: string | undefined
+  readonly coupon_ids?: readonly string[] | undefined
+}
+
 /** The user pays; the merchant is notified. */
-export function pay(context: Context, transaction: Transaction, openid?: string): Transaction {
+export function pay(context: Context, transaction: Transaction, paying: Paying = {}): Transaction {
   if (transaction.combined !== undefined) throw new ApiError(transactionErrors.partOfCombined)
   const decision = transactions.decide(transaction, 'userPays')
   if (decision.kind !== 'move') return transaction
   const { expectedPayer } = transaction
+  const { coupon_ids = [], openid = firstHolder(context, transaction, coupon_ids) } = paying
   if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer.openid)
     throw new ApiError(transactionErrors.otherPayer)
   const now = context.clock.now()
   const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
+  const payer = payerOf(context, transaction, openid)
+  const used = useCoupons(context, { ...transaction, ...payment, payer }, coupon_ids)
   const paid = transactions.move(context, transaction, decision.to, {
     ...payment,
-    fee: bookPayment(context, { ...transaction, ...payment }),
-    payer: payerOf(context, transaction, openid),
+    ...used,
+    fee: bookPayment(context, { ...transaction, ...payment, ...used }),
+    payer,
     bank_type: 'OTHERS',
   })
   context.outbox.add({
@@ -30,6 +42,32 @@ export function pay(context: Context, transaction: Transaction, openid?: string)
     resource: toWire(paid, 'notification'),
   })
   return paid
+}
+
+// A payer that is not named is the user of the coupon.
+function firstHolder(
+  context: Context,
+  { expectedPayer }: Transaction,
+  [first]: readonly string[],
+): string | undefined {
+  return first === undefined || expectedPayer !== undefined ? undefined : holderOf(context, first)
+}
+
+function useCoupons(
+  context: Context,
+  transaction: Transaction & { readonly transaction_id: string },
+  coupon_ids: readonly string[],
+): Pick<Transaction, 'promotions'> {
+  if (coupon_ids.length === 0) return {}
+  const { transaction_id, payer = {} } = transaction
+  const order = orderOf(transaction)
+  const promotions = redeemCoupons(context, {
+    order,
+    transaction_id,
+    openids: Object.values(payer),
+    coupon_ids,
+  })
+  return { promotions }
 }
 
 // A user has one openid for each appid; the one that is given is for the most specific.

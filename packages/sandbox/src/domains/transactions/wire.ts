@@ -1,11 +1,26 @@
 import { rfc3339 } from '../../clock/beijing-time'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Projection, type Projected, project } from '../../domain/projection'
+import { amountsOf } from './amounts'
 import { descriptions } from './machine'
 import type { Transaction } from './transaction'
 
 const goods = ['merchant_goods_id', 'wechatpay_goods_id', 'goods_name', 'quantity', 'unit_price'] as const
 const store = ['id', 'name', 'area_code', 'address'] as const
+
+const promotion = [
+  'coupon_id',
+  'name',
+  'scope',
+  'type',
+  'amount',
+  'stock_id',
+  'wechatpay_contribute',
+  'merchant_contribute',
+  'other_contribute',
+  'currency',
+  ['goods_detail', ['goods_id', 'quantity', 'unit_price', 'discount_amount']],
+] as const satisfies Projection
 
 const byId = [
   'transaction_id',
@@ -24,7 +39,7 @@ const byId = [
   'description',
   'attach',
   'out_trade_no',
-  ['amount', ['total', 'currency']],
+  ['amount', ['total', 'payer_total', 'currency', 'payer_currency']],
   'time_expire',
   'notify_url',
   'goods_tag',
@@ -32,6 +47,7 @@ const byId = [
   'support_fapiao',
   ['detail', ['cost_price', 'invoice_id', ['goods_detail', goods]]],
   ['scene_info', ['payer_client_ip', 'device_id', ['store_info', store]]],
+  ['promotion_detail', promotion],
 ] as const satisfies Projection
 
 /** Fields of a transaction in the response of each operation, and in the notification. */
@@ -55,6 +71,7 @@ export const projections = {
     'sub_appid',
     'trade_type',
     'attach',
+    ['promotion_detail', promotion],
   ],
 } as const satisfies Readonly<Record<string, Projection>>
 
@@ -67,7 +84,8 @@ export function toWire<As extends keyof typeof projections>(
 }
 
 function described(transaction: Transaction) {
-  const { amount, paidAt, trade_state, mchid, appid, sub_mchid, profit_sharing, ...rest } = transaction
+  const { amount, paidAt, trade_state, mchid, appid, sub_mchid, profit_sharing, promotions, ...rest } =
+    transaction
   return {
     ...rest,
     ...omitUndefined(
@@ -80,6 +98,13 @@ function described(transaction: Transaction) {
     trade_state,
     trade_state_desc: descriptions[trade_state],
     ...omitUndefined({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
-    amount: { ...amount, payer_total: amount.total, payer_currency: amount.currency },
+    // An order that is not paid has no amount paid.
+    amount: {
+      ...amount,
+      ...(paidAt === undefined
+        ? {}
+        : { payer_total: amountsOf(transaction).payer_total, payer_currency: amount.currency }),
+    },
+    ...omitUndefined({ promotion_detail: promotions }),
   }
 }

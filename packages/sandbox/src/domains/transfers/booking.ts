@@ -1,14 +1,8 @@
 import type { Context } from '../../domain/context'
 import { held, outside } from '../../ledger/account'
-import { wasUsed } from '../../ledger/balance'
 import { post } from '../../ledger/post'
 import { transferErrors } from './machine'
 import type { Transfer } from './transfer'
-
-/** Account that pays transfers: the operation account if the merchant has ever used it. */
-export function payingAccount({ database }: Context, mchid: string): Transfer['account'] {
-  return wasUsed(database, mchid, 'OPERATION') ? 'OPERATION' : 'BASIC'
-}
 
 /**
  * Books an accepted transfer: its money is locked.
