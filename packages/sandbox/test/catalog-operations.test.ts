@@ -73,7 +73,7 @@ describe('the level of an operation', () => {
     const notesOf = (id: string) => all.find(({ operation_id }) => operation_id === id)?.notes
     expect(notesOf('v3.global.merchant-service.complaints.get')).toHaveLength(1)
     expect(
-      notesOf('v3.marketing.favor.stocks.get')
+      notesOf('v3.customs.orders.get')
         ?.map(({ en }) => en)
         .join(' '),
     ).toMatch(/Filters by fields/)

@@ -22,11 +22,11 @@ beforeEach(() => {
   fixture.sandbox.control.resources.clear(fixture.mchid)
 })
 
-const stock = {
-  operation_id: 'v3.marketing.favor.stocks._stock_id_.get',
-  fields: { stock_id: '9856000', stock_name: '微信支付代金券批次' },
+const activity = {
+  operation_id: 'v3.marketing.membercard-activity.activities._activity_id_.get',
+  fields: { activity_id: '371067', activity_name: '开卡有礼' },
 }
-const path = () => `/v3/marketing/favor/stocks/9856000?stock_creator_mchid=${fixture.mchid}`
+const path = () => '/v3/marketing/membercard-activity/activities/371067'
 
 async function control(method: string, route: string, body?: object) {
   const response = await fixture.sandbox.fetch(
@@ -43,23 +43,26 @@ async function control(method: string, route: string, body?: object) {
 describe('the control API', () => {
   it('stores, lists, reads, changes and removes a resource', async () => {
     expect((await fixture.client.get(path())).status).toBe(404)
-    const stored = await control('POST', '', stock)
+    const stored = await control('POST', '', activity)
     expect(stored).toMatchObject({
       status: 201,
       body: {
         mchid: fixture.mchid,
-        operation_id: 'v3.marketing.favor.coupon-stocks.post',
-        fields: stock.fields,
+        operation_id: 'v3.marketing.membercard-activity.activities.post',
+        fields: activity.fields,
         ended: false,
         version: 1,
       },
     })
     const { id } = stored.body
-    expect((await fixture.client.get(path())).body).toMatchObject(stock.fields)
+    expect((await fixture.client.get(path())).body).toMatchObject(activity.fields)
     expect((await control('GET', '')).body['data']).toEqual([stored.body])
     expect((await control('GET', `/${String(id)}`)).body).toEqual(stored.body)
-    await control('POST', `/${String(id)}/change`, { fields: { status: 'paused' } })
-    expect((await fixture.client.get(path())).body).toMatchObject({ ...stock.fields, status: 'paused' })
+    await control('POST', `/${String(id)}/change`, { fields: { activity_status: 'TERMINATED' } })
+    expect((await fixture.client.get(path())).body).toMatchObject({
+      ...activity.fields,
+      activity_status: 'TERMINATED',
+    })
     expect((await control('DELETE', `/${String(id)}`)).status).toBe(204)
     expect((await fixture.client.get(path())).status).toBe(404)
     expect(await control('GET', `/${String(id)}`)).toMatchObject({
@@ -71,8 +74,8 @@ describe('the control API', () => {
   it('removes all resources of one merchant only', async () => {
     const { resources } = fixture.sandbox.control
     const other = fixture.sandbox.merchants.create()
-    resources.put(fixture.mchid, stock)
-    resources.put(other.mchid, stock)
+    resources.put(fixture.mchid, activity)
+    resources.put(other.mchid, activity)
     expect((await control('DELETE', '')).status).toBe(204)
     expect(resources.list(fixture.mchid)).toEqual([])
     expect(resources.list(other.mchid)).toHaveLength(1)
@@ -87,26 +90,26 @@ describe('the control API', () => {
       400,
       'FIELD_INVALID',
     ],
-    ['a list of fields', { operation_id: stock.operation_id, fields: [] }, 400, 'FIELD_INVALID'],
+    ['a list of fields', { operation_id: activity.operation_id, fields: [] }, 400, 'FIELD_INVALID'],
   ])('rejects %s', async (_, body, status, code) => {
     expect(await control('POST', '', body)).toMatchObject({ status, body: { code } })
   })
 
   it('rejects a change of the field that identifies a resource', () => {
     const { resources } = fixture.sandbox.control
-    const { id } = resources.put(fixture.mchid, stock)
-    expect(() => resources.change(fixture.mchid, id, { fields: { stock_id: '1' } })).toThrow(
+    const { id } = resources.put(fixture.mchid, activity)
+    expect(() => resources.change(fixture.mchid, id, { fields: { activity_id: '1' } })).toThrow(
       expect.objectContaining({
         code: 'FIELD_INVALID',
-        message: expect.stringContaining('stock_id') as string,
+        message: expect.stringContaining('activity_id') as string,
       }),
     )
   })
 
   it('rejects a resource that is larger than the sandbox stores', () => {
     const { resources } = fixture.sandbox.control
-    const fields = { ...stock.fields, description: 'x'.repeat(300_000) }
-    expect(() => resources.put(fixture.mchid, { ...stock, fields })).toThrow(
+    const fields = { ...activity.fields, description: 'x'.repeat(300_000) }
+    expect(() => resources.put(fixture.mchid, { ...activity, fields })).toThrow(
       expect.objectContaining({
         code: 'STATE_CONFLICT',
         message: expect.stringContaining('262144') as string,
@@ -123,10 +126,10 @@ describe('a resource', () => {
       const database = join(folder, 'sandbox.db')
       const first = await createFixture({ database })
       const { mchid } = first
-      first.sandbox.control.resources.put(mchid, stock)
+      first.sandbox.control.resources.put(mchid, activity)
       await first.sandbox.close()
       const second = await createFixture({ database })
-      expect(second.sandbox.control.resources.list(mchid)).toMatchObject([{ fields: stock.fields }])
+      expect(second.sandbox.control.resources.list(mchid)).toMatchObject([{ fields: activity.fields }])
       await second.sandbox.close()
     } finally {
       rmSync(folder, { recursive: true })
@@ -149,11 +152,11 @@ describe('a resource', () => {
       })
       database.close()
       const { sandbox } = await createFixture({ database: path })
-      expect(() => sandbox.control.resources.put(mchid, stock)).toThrow(/10000/)
+      expect(() => sandbox.control.resources.put(mchid, activity)).toThrow(/10000/)
       const merchant = sandbox.merchants.create()
-      expect(sandbox.control.resources.put(merchant.mchid, stock).version).toBe(1)
+      expect(sandbox.control.resources.put(merchant.mchid, activity).version).toBe(1)
       sandbox.control.resources.clear(mchid)
-      expect(sandbox.control.resources.put(mchid, stock).version).toBe(1)
+      expect(sandbox.control.resources.put(mchid, activity).version).toBe(1)
       await sandbox.close()
     } finally {
       rmSync(folder, { recursive: true })
