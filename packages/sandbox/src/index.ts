@@ -1,3 +1,4 @@
+export type { Advanced, Fired } from './clock/advance'
 export type { Clock } from './clock/clock'
 export { controlOpenApi } from './control/document'
 export type { ControlDocument } from './control/openapi'

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { type DeadlineTimer, deadlineTimer } from './clock/deadline-timer'
-import { openDeadlines } from './clock/deadlines'
+import { type Deadline, openDeadlines } from './clock/deadlines'
 import { sandboxClock, systemClock } from './clock/clock'
 import { findAction } from './control/find-action'
 import { type ControlOf, controlFunctions } from './control/functions'
@@ -206,11 +206,9 @@ function openContext(
     report,
   })
   const runDeadlines = deadlineRunner(domains.flatMap(({ deadlines }) => deadlines))
-  const runDue = (): void => {
-    if ((state.deadlines.next() ?? Infinity) > state.clock.now().getTime()) return
-    database.transaction(() => {
-      runDeadlines(context)
-    })
+  const runDue = (): readonly Deadline[] => {
+    if ((state.deadlines.next() ?? Infinity) > state.clock.now().getTime()) return []
+    return database.transaction(() => runDeadlines(context))
   }
   const timer = deadlineTimer({
     ...state,

@@ -9,6 +9,28 @@ export const MAX_ADVANCE = 10 * 365 * 24 * 60 * 60 * 1000
 /** Number of notifications that are read at once. */
 const BATCH = 256
 
+/** Maximum number of events that one advance lists; it counts all. */
+export const MAX_FIRED = 1000
+
+/** Something that happened because business time reached it. */
+export interface Fired {
+  /** Milliseconds since 1970, business time. */
+  readonly at: number
+  /** Kind of deadline, such as `transaction-expires`, or `notification`: an attempt to deliver one. */
+  readonly kind: string
+  readonly mchid: string
+  /** Number of the entity, or ID of the notification. */
+  readonly number: string
+}
+
+/** What an advance of the clock caused, in order. */
+export interface Advanced {
+  /** The first {@link MAX_FIRED} events. */
+  readonly fired: readonly Fired[]
+  /** Number of all events. */
+  readonly count: number
+}
+
 /**
  * Advances business time. Whatever becomes due in between (expiries, notification retries) runs at its own
  * time, in order. Notifications between two retries of the shortest interval cannot depend on each other's outcome,
@@ -16,8 +38,14 @@ const BATCH = 256
  *
  * @param milliseconds - an integer from 0 to {@link MAX_ADVANCE}
  */
-export function advance(context: ControlContext, milliseconds: number): Promise<void> {
+export function advance(context: ControlContext, milliseconds: number): Promise<Advanced> {
   const { clock, deadlines, outbox, dispatcher } = context
+  const fired: Fired[] = []
+  let count = 0
+  const add = (events: readonly Fired[]): void => {
+    count += events.length
+    fired.push(...events.slice(0, Math.max(0, MAX_FIRED - fired.length)))
+  }
   return dispatcher.alone(async () => {
     const ahead = clock.ahead() + milliseconds
     const target = clock.now().getTime() + milliseconds
@@ -28,7 +56,7 @@ export function advance(context: ControlContext, milliseconds: number): Promise<
       if (first === undefined) {
         if (deadline > target) break
         clock.moveTo(new Date(deadline))
-        context.runDue()
+        add(context.runDue().map(({ dueAt: at, kind, mchid, number }) => ({ at, kind, mchid, number })))
         continue
       }
       const now = clock.now().getTime()
@@ -40,8 +68,20 @@ export function advance(context: ControlContext, milliseconds: number): Promise<
       }))
       for (const { at } of planned) clock.moveTo(new Date(at))
       await deliver(planned)
+      add(
+        planned.map(({ notification: { mchid, id }, at }) => ({
+          at,
+          kind: 'notification',
+          mchid,
+          number: id,
+        })),
+      )
     }
-    if (!dispatcher.closed) clock.moveAhead(ahead)
+    if (!dispatcher.closed) {
+      if (clock.frozen()) clock.moveTo(new Date(target))
+      else clock.moveAhead(ahead)
+    }
+    return { fired, count }
   })
 }
 

@@ -9,41 +9,77 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() }
 
 /**
- * The sandbox's two times. Business time (orders, expiry, retries) can be advanced. Wire time (request
+ * The sandbox's two times. Business time (orders, expiry, retries) can be advanced and frozen. Wire time (request
  * timestamps, signatures) cannot: otherwise, after advancing by a day, the clock of every correct client
  * would be wrong by a day.
  */
 export interface SandboxClock extends Clock {
-  /** Business time: real time plus everything that was advanced. */
+  /** Business time: real time plus everything that was advanced, or the time at which it was frozen. */
   now(): Date
   /**
    * Time that request timestamps are checked against and that responses and notifications are signed with.
    */
   wire(): Date
-  /** Milliseconds that business time is ahead of real time. */
+  /** Milliseconds that business time is ahead of real time; negative if it is behind. */
   ahead(): number
+  /** Whether business time stands still. */
+  frozen(): boolean
   /** Sets business time to `time`; never moves it back. */
   moveTo(time: Date): void
   /** Sets how far business time is ahead of real time, in milliseconds; never moves it back. */
   moveAhead(milliseconds: number): void
+  /** Sets business time, also to an earlier time. */
+  reset(time: Date): void
+  /** Stops business time, which then moves only when it is advanced. */
+  freeze(): void
+  /** Lets business time pass again, from where it is. */
+  resume(): void
 }
 
-/** A clock that stores in the database how far it was advanced. */
+/** A clock that stores in the database how far it was advanced, or when it was frozen. */
 export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
-  let ahead = Number(settings.get('clock-ahead') ?? 0)
-  const now = (): Date => new Date(base.now().getTime() + ahead)
-  const moveAhead = (milliseconds: number): void => {
-    if (milliseconds <= ahead) return
-    ahead = milliseconds
-    settings.set('clock-ahead', ahead)
+  // Settings that exist are cached.
+  for (const [name, initial] of [
+    ['clock-ahead', 0],
+    ['clock-frozen-at', null],
+  ] as const) {
+    if (settings.get(name) === undefined) settings.set(name, initial)
+  }
+  const frozenAt = (): number | undefined => {
+    const time = settings.get('clock-frozen-at')
+    return typeof time === 'number' ? time : undefined
+  }
+  const offset = (): number => Number(settings.get('clock-ahead') ?? 0)
+  const now = (): number => frozenAt() ?? base.now().getTime() + offset()
+  const set = (time: number): void => {
+    if (frozenAt() === undefined) settings.set('clock-ahead', time - base.now().getTime())
+    else settings.set('clock-frozen-at', time)
   }
   return {
-    now,
+    now: () => new Date(now()),
     wire: () => base.now(),
-    ahead: () => ahead,
-    moveTo: (time) => {
-      moveAhead(time.getTime() - base.now().getTime())
+    ahead: () => {
+      const time = frozenAt()
+      return time === undefined ? offset() : time - base.now().getTime()
     },
-    moveAhead,
+    frozen: () => frozenAt() !== undefined,
+    moveTo: (time) => {
+      if (time.getTime() > now()) set(time.getTime())
+    },
+    moveAhead: (milliseconds) => {
+      if (milliseconds > offset()) settings.set('clock-ahead', milliseconds)
+    },
+    reset: (time) => {
+      set(time.getTime())
+    },
+    freeze: () => {
+      settings.set('clock-frozen-at', now())
+    },
+    resume: () => {
+      const time = frozenAt()
+      if (time === undefined) return
+      settings.set('clock-ahead', time - base.now().getTime())
+      settings.set('clock-frozen-at', null)
+    },
   }
 }

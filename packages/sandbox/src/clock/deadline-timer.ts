@@ -34,7 +34,7 @@ export function deadlineTimer({ clock, deadlines, run, report }: Dependencies): 
     set: () => {
       clearTimeout(timer)
       const next = deadlines.next()
-      if (next === undefined) return
+      if (next === undefined || clock.frozen()) return
       const wait = Math.max(1, next - clock.now().getTime())
       timer = setTimeout(fire, Math.min(LONGEST_TIMER, wait))
       timer.unref()

@@ -1,3 +1,4 @@
+import type { Deadline } from '../clock/deadlines'
 import type { Dispatcher } from '../notifications/dispatcher'
 import type { KeyPairs } from '../platform/key-pairs'
 import { checkParameters } from './check-parameters'
@@ -14,8 +15,8 @@ export interface ControlContext extends Context {
   readonly keyPairs: KeyPairs
   /** The operations of all domains. */
   readonly operations: readonly (Operation | OperationV2)[]
-  /** Runs everything that is due by business time, in its own transaction. */
-  readonly runDue: () => void
+  /** Runs everything that is due by business time, in its own transaction, and returns what it was. */
+  readonly runDue: () => readonly Deadline[]
   /**
    * Runs work in one transaction, after everything that is due by business time, and releases notifications
    * after the commit.

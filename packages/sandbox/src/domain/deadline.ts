@@ -34,16 +34,18 @@ export function defineDeadline(name: string, run: DeadlineKind['run']): Deadline
   }
 }
 
-/** Runs all deadlines that are due by business time, in order. Call it inside a transaction. */
-export function deadlineRunner(kinds: readonly DeadlineKind[]): (context: Context) => void {
+/** Runs all deadlines that are due by business time, in order, and returns them. Call it inside a transaction. */
+export function deadlineRunner(kinds: readonly DeadlineKind[]): (context: Context) => Deadline[] {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
   return (context) => {
+    const run: Deadline[] = []
     for (;;) {
       const deadline = context.deadlines.take(context.clock.now())
-      if (deadline === undefined) return
+      if (deadline === undefined) return run
       const kind = byName.get(deadline.kind)
       if (kind === undefined) throw new Error(`No domain declares the deadline ${deadline.kind}.`)
       kind.run(context, deadline)
+      run.push(deadline)
     }
   }
 }

@@ -93,7 +93,7 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
       if (!inFlight.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
     const next = earliest > now.getTime() ? earliest : outbox.nextAfter(now)
-    if (next === undefined) return
+    if (next === undefined || clock.frozen()) return
     timer = setTimeout(wake, Math.min(LONGEST_TIMER, next - now.getTime()))
     timer.unref()
   }
