@@ -8,6 +8,21 @@ const results: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 /** Lines that the blocks of each guide print, in both languages. */
 const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'profit-sharing': [
+    /^PROCESSING$/,
+    /^1900000109 2000 SUCCESS $/,
+    /^oUpF8uMuAJO_M2pxb1Q9zNjWeS6o 100 SUCCESS $/,
+    / 7840$/,
+    /^SUCCESS$/,
+    /^FINISHED$/,
+  ],
+  transfers: [
+    /^WAIT_USER_CONFIRM$/,
+    /^mchId appId package$/,
+    /^finishTransfer BONUS0001 SUCCESS$/,
+    /^SUCCESS $/,
+    /^CANCELING$/,
+  ],
   refunds: [
     /^PROCESSING$/,
     /^findRefund COFFEE0001-1$/,

@@ -86,9 +86,10 @@ const sandbox = await createSandbox({
 const { url: baseURL } = await sandbox.listen()
 const merchant = sandbox.merchants.create({ brandId: '12034401' })
 const { mchid, appid, secret } = merchant
+const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const wxpay = new Wechatpay({ ...merchant, baseURL })
 const options = { ...merchant, baseURL }
-Object.assign(globalThis, { sandbox, baseURL, merchant, mchid, appid, secret, wxpay, options })
+Object.assign(globalThis, { sandbox, baseURL, merchant, mchid, appid, openid, secret, wxpay, options })
 const results = ${JSON.stringify(results)}
 const printer = (name) => async (...given) => {
   console.log(name, ...given)
