@@ -12,6 +12,11 @@ export function compactTime(time: Date): string {
   return new Date(time.getTime() + OFFSET).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')
 }
 
+/** A time as bills and some fields of APIv2 have it: `yyyy-MM-dd HH:mm:ss` in Beijing. */
+export function simpleTime(time: Date): string {
+  return new Date(time.getTime() + OFFSET).toISOString().slice(0, 19).replace('T', ' ')
+}
+
 /** Date of a time in Beijing, `yyyy-MM-dd`. */
 export function dateInBeijing(time: Date): string {
   return new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)

@@ -25,6 +25,7 @@ export const notEnough = {
   code: 'NOT_ENOUGH',
   message: '基本账户余额不足，请充值后重新发起',
   internal: 268567042,
+  v2: { code: 'NOTENOUGH' },
 } as const satisfies ErrorDefinition
 
 /**

@@ -1,21 +1,13 @@
-import type { Context } from '../../domain/context'
 import type { Fields } from '../../domain/fields'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { ApiError } from '../../domain/api-error'
-import { repetitionOf } from '../../domain/machine'
-import type { Transaction } from '../transactions/transaction'
-import { findOrdered, transactions } from '../transactions/entity'
-import { checkAllowance } from './allowance'
-import { refundAmounts, splitOf } from './amounts'
-import { bookRefund, feeReturnedBy, fundsOf } from './booking'
-import type { FundingAccount } from './refund'
-import { refunds } from './entity'
-import { refundErrors } from './machine'
+import { type Amount, type Named, placeRefund } from './place-refund'
 import { toWire } from './wire'
 
-const OUT_REFUND_NO = { min: 1, max: 64, pattern: /^[0-9A-Za-z_\-|*@]+$/ }
-const MAX_AMOUNT = 1_000_000_000
+/** Format of a merchant's refund number. */
+export const OUT_REFUND_NO = { min: 1, max: 64, pattern: /^[0-9A-Za-z_\-|*@]+$/ }
+/** Largest amount of a payment or a refund, in fen. */
+export const MAX_AMOUNT = 1_000_000_000
 
 /** Refunds a paid transaction, fully or partially. */
 export function createRefund(call: Call): OperationResponse {
@@ -27,50 +19,17 @@ export function createRefund(call: Call): OperationResponse {
     reason: body.string.optional('reason', { max: 80 }),
     notify_url: body.string.optional('notify_url'),
   })
-  const wantedFunds = body.string.optional('funds_account')
-  const named = readTransaction(body)
-  const known = refunds.find(context, { mchid: merchant.mchid, out_refund_no })
-  const decision = refunds.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
-  if (known !== undefined) return ok(toWire(known, 'response'))
-  const { transaction, transaction_id } = findRefundable(context, { mchid: merchant.mchid, sub_mchid }, named)
-  const now = context.clock.now()
-  const earlier = refunds.where(context, { transaction_id })
-  checkAllowance(transaction, amount, {
-    earlier,
-    now: now.getTime(),
-    interval: merchant.refundInterval ?? context.policy.refundInterval,
-  })
-  transactions.apply(context, transaction, 'refund')
-  const split = splitOf(transaction, earlier, amount.refund)
-  const { settlement_refund } = refundAmounts({ amount, ...split })
-  const funds = { refund: settlement_refund, from: amount.from, funds_account: wantedFunds }
-  const refund = {
-    status: decision.kind === 'move' ? decision.to : 'PROCESSING',
-    mchid: merchant.mchid,
+  const refund = placeRefund(context, {
+    merchant,
     ...omitUndefined({ sub_mchid }),
-    refund_id: context.numbers.refundId(now),
     out_refund_no,
-    transaction_id,
-    out_trade_no: transaction.out_trade_no,
-    channel: 'ORIGINAL',
-    user_received_account: '支付用户零钱',
-    ...fundsOf(context, transaction, funds),
     amount,
-    ...split,
-    feeReturned: feeReturnedBy(transaction, earlier, settlement_refund),
-    ...options,
-    createdAt: now.getTime(),
+    funds_account: body.string.optional('funds_account'),
+    named: readTransaction(body),
+    options,
     accepted: fingerprint,
-  } as const
-  refunds.insert(context, refund)
-  bookRefund(context, refund)
+  })
   return ok(toWire(refund, 'response'))
-}
-
-interface Amount {
-  readonly total: number
-  readonly refund: number
-  readonly from?: readonly FundingAccount[]
 }
 
 function readAmount(amount: Fields): Amount {
@@ -89,28 +48,10 @@ function readAmount(amount: Fields): Amount {
   return omitUndefined({ total, refund, from })
 }
 
-type Named = { readonly transaction_id: string } | { readonly out_trade_no: string }
-
 function readTransaction(body: Fields): Named {
   const transaction_id = body.string.optional('transaction_id', { min: 1, max: 32 })
   const out_trade_no = body.string.optional('out_trade_no', { min: 6, max: 32 })
   if (transaction_id !== undefined) return { transaction_id }
   if (out_trade_no !== undefined) return { out_trade_no }
   throw body.error('transaction_id', 'transaction_id 与 out_trade_no 必须填写一个')
-}
-
-// A pay-score deduction is found by its transaction_id alone: its order number is not the merchant's.
-function findRefundable(
-  context: Context,
-  parties: { readonly mchid: string; readonly sub_mchid: string | undefined },
-  named: Named,
-): { readonly transaction: Transaction; readonly transaction_id: string } {
-  const transaction =
-    'transaction_id' in named
-      ? transactions.find(context, { mchid: parties.mchid, transaction_id: named.transaction_id })
-      : findOrdered(context, { mchid: parties.mchid, out_trade_no: named.out_trade_no })
-  if (transaction?.transaction_id === undefined || transaction.sub_mchid !== parties.sub_mchid)
-    throw new ApiError(refundErrors.noTransaction)
-  transactions.decide(transaction, 'refund')
-  return { transaction, transaction_id: transaction.transaction_id }
 }

@@ -2,6 +2,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { refundControl } from './control'
 import { refundOperations } from './operations'
 import { refundEvents } from './outcome'
+import { refundOperationsV2 } from './v2/operations'
 
 /**
  * Refunds of transactions and of pay-score deductions.
@@ -29,7 +30,7 @@ export const refundDomain = defineDomain({
     CREATE INDEX refunds_of_transaction ON refunds (transaction_id);
     `,
   ],
-  operations: refundOperations,
+  operations: [...refundOperations, ...refundOperationsV2],
   events: refundEvents,
   control: refundControl,
 })

@@ -1,19 +1,23 @@
 import type { Context } from '../../domain/context'
-import { defineEvents } from '../../notifications/notification'
+import { type EventDefinition, defineEvents, defineEventsV2 } from '../../notifications/notification'
 import { reportRefund } from '../complaints/refund-arrival'
 import { transactions } from '../transactions/entity'
 import { remainder } from './allowance'
 import { bookOutcome } from './booking'
 import { refunds } from './entity'
 import type { Refund } from './refund'
+import { notificationV2 } from './v2/notification'
 import { toWire } from './wire'
 
 /** Notifications of refunds. */
-export const refundEvents = defineEvents({
-  'REFUND.SUCCESS': { originalType: 'refund', summary: '退款成功' },
-  'REFUND.ABNORMAL': { originalType: 'refund', summary: '退款异常' },
-  'REFUND.CLOSED': { originalType: 'refund', summary: '退款关闭' },
-})
+export const refundEvents = {
+  ...defineEvents({
+    'REFUND.SUCCESS': { originalType: 'refund', summary: '退款成功' },
+    'REFUND.ABNORMAL': { originalType: 'refund', summary: '退款异常' },
+    'REFUND.CLOSED': { originalType: 'refund', summary: '退款关闭' },
+  }),
+  ...defineEventsV2('v2.refund-processed'),
+}
 
 /** Outcomes of a refund: the notification, and the field that stores the time. */
 const outcomes = {
@@ -31,11 +35,16 @@ export function endRefund(context: Context, refund: Refund, outcome: keyof typeo
   const ended = refunds.move(context, refund, decision.to, changes)
   bookOutcome(context, ended)
   if (outcome === 'succeeds') reportArrival(context, ended)
-  if (ended.notify_url !== undefined) {
-    const { mchid, notify_url: url } = ended
-    context.outbox.add({ mchid, event, url, resource: toWire(ended, 'notification') })
-  }
+  notifyEnded(context, ended, event)
   return ended
+}
+
+// The version of the API that created the refund sends the notification.
+function notifyEnded(context: Context, refund: Refund, event: EventDefinition): void {
+  const { mchid, notify_url: url, v2 } = refund
+  if (url === undefined) return
+  if (v2 === undefined) context.outbox.add({ mchid, event, url, resource: toWire(refund, 'notification') })
+  else context.outbox.addV2(notificationV2(refund, { ...v2, url }, context))
 }
 
 // The complaints about the payment say what has been refunded.

@@ -42,6 +42,10 @@ export interface Refund {
   readonly split?: RefundSplit
   /** Fee that WeChat Pay gave back with it, in fen. */
   readonly feeReturned: number
+  /** Present if APIv2 created it, which then sends its notification. */
+  readonly v2?: { readonly appid: string; readonly sub_appid?: string }
+  /** Present on the refund of a payment by code that was reversed, which no operation returns. */
+  readonly reversal?: true
   readonly reason?: string
   readonly notify_url?: string
   readonly createdAt: number

@@ -3,6 +3,7 @@ import { transactionControl } from './control'
 import { transactionEvents } from './events'
 import { expiry } from './expiry'
 import { transactionOperations } from './operations'
+import { transactionOperationsV2 } from './v2/operations'
 import { unfreezing } from './shareable'
 
 /**
@@ -30,7 +31,7 @@ export const transactionDomain = defineDomain({
     `,
     'CREATE TABLE shareable_payments (transaction_id TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
   ],
-  operations: transactionOperations,
+  operations: [...transactionOperations, ...transactionOperationsV2],
   events: transactionEvents,
   deadlines: [expiry, unfreezing],
   control: transactionControl,

@@ -11,12 +11,13 @@ export interface OrderType {
   readonly payer: 'in-order' | 'anyone'
   /** Longest time in which the order can be paid, in milliseconds: `time_expire` is lowered to it. */
   readonly longest: number
-  readonly prepay: (numbers: Numbers, at: Date) => PrepayResult
+  /** @param prepayId - default: a new one */
+  readonly prepay: (numbers: Numbers, at: Date, prepayId?: string) => PrepayResult
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
-const prepayId = (numbers: Numbers, at: Date): PrepayResult => ({ prepay_id: numbers.prepayId(at) })
+const prepayId: OrderType['prepay'] = (numbers, at, prepay_id = numbers.prepayId(at)) => ({ prepay_id })
 
 /**
  * Order types by the last segment of the path that creates them.
@@ -37,8 +38,8 @@ export const orderTypes = {
     trade_type: 'MWEB',
     payer: 'anyone',
     longest: 90 * DAY,
-    prepay: (numbers, at) => ({
-      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${numbers.prepayId(at)}&package=${numbers.packageId()}`,
+    prepay: (numbers, at, prepay_id = numbers.prepayId(at)) => ({
+      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${numbers.packageId()}`,
     }),
   },
 } as const satisfies Readonly<Record<string, OrderType>>

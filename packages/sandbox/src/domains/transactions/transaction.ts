@@ -1,8 +1,9 @@
+import type { SignTypeV2 } from '@wxpay/protocol'
 import type { Promotion } from '../favor-coupons/promotion'
 import type { State } from './machine'
 
-/** Trade type of a transaction. `AUTH` is a deduction of pay score. */
-export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH'
+/** Trade type of a transaction. `MICROPAY` is a payment by code, `AUTH` a deduction of pay score. */
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
 
 /** Field of a user's openid: for the merchant's appid, the partner's, or the sub-merchant's. */
 export type OpenidName = 'openid' | 'sp_openid' | 'sub_openid'
@@ -22,8 +23,11 @@ export interface Transaction {
   readonly transaction_id?: string
   readonly description: string
   readonly attach?: string
-  readonly notify_url: string
+  /** Payments by code have none. */
+  readonly notify_url?: string
   readonly amount: { readonly total: number; readonly currency: 'CNY' }
+  /** Present if APIv2 created it, which then sends its notification: the algorithm that signs it, and the device. */
+  readonly v2?: { readonly signType: SignTypeV2; readonly device_info?: string }
   /** Number of the combined order that it is part of: it is queried, paid and closed with that order only. */
   readonly combined?: string
   readonly time_expire?: string

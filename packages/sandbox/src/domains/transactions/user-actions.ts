@@ -7,6 +7,7 @@ import { transactions } from './entity'
 import { transactionEvents } from './events'
 import { transactionErrors } from './machine'
 import type { Transaction } from './transaction'
+import { couponsV2, partiesV2, paymentV2 } from './v2/wire'
 import { toWire } from './wire'
 
 /** The user who pays, and the coupons that they choose. */
@@ -35,12 +36,7 @@ export function pay(context: Context, transaction: Transaction, paying: Paying =
     payer,
     bank_type: 'OTHERS',
   })
-  context.outbox.add({
-    mchid: paid.mchid,
-    event: transactionEvents['TRANSACTION.SUCCESS'],
-    url: paid.notify_url,
-    resource: toWire(paid, 'notification'),
-  })
+  notifyPaid(context, paid)
   return paid
 }
 
@@ -70,6 +66,21 @@ function useCoupons(
   return { promotions }
 }
 
+// The version of the API that created the order sends the notification.
+function notifyPaid({ outbox }: Context, paid: Transaction): void {
+  const { mchid, notify_url: url, v2 } = paid
+  if (url === undefined) return
+  if (v2 === undefined) {
+    const event = transactionEvents['TRANSACTION.SUCCESS']
+    outbox.add({ mchid, event, url, resource: toWire(paid, 'notification') })
+  } else {
+    const event = transactionEvents['v2.transaction-success']
+    const result = { return_code: 'SUCCESS', result_code: 'SUCCESS' }
+    const fields = { ...result, ...partiesV2(paid), ...paymentV2(paid), ...couponsV2(paid) }
+    outbox.addV2({ mchid, event, url, signType: v2.signType, fields })
+  }
+}
+
 // A user has one openid for each appid; the one that is given is for the most specific.
 function payerOf(
   { numbers }: Context,
@@ -83,7 +94,7 @@ function payerOf(
   return { sp_openid: numbers.openid(), sub_openid: numbers.openid(), ...named }
 }
 
-/** The payment fails; the transaction can still be paid. */
+/** The payment fails: an order can still be paid, and a payment by code is over. */
 export function failPayment(context: Context, transaction: Transaction): Transaction {
   return transactions.apply(context, transaction, 'paymentFails')
 }

@@ -5,7 +5,7 @@ import type { FoundOperation } from '@wxpay/catalog'
 import { flatMembers } from '../../catalog/flat-schema'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
-import { type JsonObject, fields as readerOf } from '../../domain/fields'
+import { type JsonObject, isObject, fields as readerOf } from '../../domain/fields'
 import type { CallV2, OperationV2, ResponseV2 } from '../../domain/operation-v2'
 import { processed } from '../processed'
 import { typedParameters } from '../../validation/typed-parameters'
@@ -98,6 +98,7 @@ function fileResponse({ file, headers = {} }: Extract<ResponseV2, { readonly fil
 function toRefusal(error: ApiError, request: RequestV2, context: Context): RefusalV2 {
   const { found, operation, signer } = request
   const { code, message } = error.v2
+  if (isParameterFault(error)) return new RefusalV2(message)
   const own = operation.refusal?.(error) ?? {
     return_code: 'SUCCESS',
     return_msg: 'OK',
@@ -112,6 +113,10 @@ function toRefusal(error: ApiError, request: RequestV2, context: Context): Refus
     ...(isRejected || isUnsigned(found) ? {} : { signer }),
   })
 }
+
+// An invalid field is rejected as the validation does it: by `return_code`.
+const isParameterFault = ({ code, detail }: ApiError): boolean =>
+  code === 'PARAM_ERROR' && isObject(detail) && 'issue' in detail
 
 /** The fields of a result that every operation has in the same form, and those of the request that it repeats. */
 function outcomeOf(request: RequestV2, result: JsonObject, { numbers }: Context): JsonObject {
