@@ -23,6 +23,14 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^SUCCESS $/,
     /^CANCELING$/,
   ],
+  'combined-payments': [
+    /^RSA$/,
+    /^markPaid CART0001 \[ 'CART0001-A 600', 'CART0001-B 400' \]$/,
+    /^true CART0001-A SUCCESS$/,
+    /^false CART0001-B SUCCESS$/,
+    /^204$/,
+    /^PROCESSING$/,
+  ],
   refunds: [
     /^PROCESSING$/,
     /^findRefund COFFEE0001-1$/,

@@ -37,6 +37,7 @@ export const guides = [
     en: 'Products',
     pages: [
       { slug: 'refunds', zh: '退款与通知', en: 'Refunds' },
+      { slug: 'combined-payments', zh: '合单支付', en: 'Combined payments' },
       { slug: 'profit-sharing', zh: '分账', en: 'Profit sharing' },
       { slug: 'transfers', zh: '商家转账', en: 'Transfers' },
       { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
