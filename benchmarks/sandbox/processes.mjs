@@ -38,7 +38,14 @@ export async function startSandbox(args, { environment = {} } = {}) {
       if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
       return response.json()
     },
-    list: async (path) => (await (await fetch(`${url}/sandbox/v1${path}`)).json()).data,
+    list: async (path) => {
+      const items = []
+      for (;;) {
+        const { data } = await (await fetch(`${url}/sandbox/v1${path}?offset=${items.length}`)).json()
+        items.push(...data)
+        if (data.length === 0) return items
+      }
+    },
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null) return
       child.kill(signal)

@@ -205,3 +205,41 @@ describe('notifications and time', () => {
     expect(await call('PUT', '/clock')).toMatchObject({ status: 405, body: { code: 'METHOD_UNKNOWN' } })
   })
 })
+
+describe('a list', () => {
+  const numbers = async (query: string): Promise<unknown> => {
+    const { body } = await call('GET', `/notifications${query}`)
+    return (body as { data: { event_type: string; id: string }[] }).data.map(({ id }) => id)
+  }
+
+  it('is returned in pages', async () => {
+    const { mchid } = fixture
+    const sent = Array.from(
+      { length: 3 },
+      () =>
+        fixture.sandbox.notifications.send({
+          mchid,
+          event_type: 'REFUND.SUCCESS',
+          url: 'http://127.0.0.1:9/notify',
+        }).id,
+    )
+    expect(await numbers('')).toEqual(sent)
+    expect(await numbers(`?mchid=${mchid}&limit=2`)).toEqual(sent.slice(0, 2))
+    expect(await numbers('?offset=2&limit=2')).toEqual(sent.slice(2))
+    expect(await numbers('?offset=3')).toEqual([])
+    expect(fixture.sandbox.notifications.list(mchid, { offset: 1, limit: 1 }).map(({ id }) => id)).toEqual(
+      sent.slice(1, 2),
+    )
+    const { body } = await call('GET', '/merchants?offset=1')
+    expect(body).toEqual({ data: [] })
+    const { body: all } = await call('GET', '/operations')
+    expect((all as { data: object[] }).data).toHaveLength(fixture.sandbox.control.operations.list().length)
+  })
+
+  it.each(['limit=0', 'limit=2001', 'limit=-1', 'offset=x', 'page=2'])('rejects %s', async (query) => {
+    expect(await call('GET', `/merchants?${query}`)).toMatchObject({
+      status: 400,
+      body: { code: 'FIELD_INVALID' },
+    })
+  })
+})

@@ -218,6 +218,21 @@ describe('the same number', () => {
   )
 })
 
+describe('a creation without a number', () => {
+  const unnumbered = kinds.filter((kind) => memory.kind(kind.operation.operationId).number.length === 0)
+
+  it.each(unnumbered.map((kind) => [kind.route, kind] as const))(
+    'by %s makes another resource each time, which its notes say',
+    async (_, kind) => {
+      const { request, received } = await create(kind)
+      expect((await send(kind, request, fixture)).status).toBe(received.status)
+      expect(resources()).toHaveLength(2)
+      const { notes } = fixture.sandbox.control.operations.get(kind.operation.operationId)
+      expect(notes.map(({ en }) => en).join()).toContain('each creates another resource')
+    },
+  )
+})
+
 describe('a change', () => {
   it.each(table('change'))('of %s is read afterwards, and is 404 to others', async (_, kind, work) => {
     const created = await create(kind)

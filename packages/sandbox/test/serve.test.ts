@@ -179,6 +179,41 @@ describe('the command', () => {
     expect(command.complained()).toContain('already has brand 12034401')
   })
 
+  it.each(['partner', 'platform', 'institution'] as const)(
+    'starts as a %s with sub-merchants',
+    async (kind) => {
+      const database = join(folder, 'tenant.db')
+      const subs = ['1900000109', '1900000110']
+      const tenant = async (...extra: string[]): Promise<Credentials> => {
+        const command = run(['--port', '0', '--database', database, '--kind', kind, ...extra])
+        const [, url = ''] = /serving: (\S+)/.exec(await command.said) ?? []
+        const { data } = (await (await fetch(`${url}/sandbox/v1/merchants`)).json()) as {
+          data: Credentials[]
+        }
+        command.stop()
+        await command.code
+        expect(data).toHaveLength(1)
+        return data[0] as Credentials
+      }
+      const first = await tenant('--sub-merchant', subs[0] ?? '')
+      expect(first).toMatchObject({ kind, subMchids: subs.slice(0, 1) })
+      const second = await tenant(...subs.flatMap((mchid) => ['--sub-merchant', mchid]))
+      expect(second).toEqual({ ...first, subMchids: subs })
+      const other = run(['--database', database, '--kind', 'merchant', '--merchant', first.mchid])
+      expect(await other.code).toBe(2)
+      expect(other.complained()).toContain(`is not of the kind merchant, but of the kind ${kind}`)
+    },
+  )
+
+  it('starts as a brand with keys of its own', async () => {
+    const command = run(['--port', '0', '--kind', 'brand'])
+    const [, options = ''] = /new Wechatpay\((\{.*?\n\})\)/s.exec(await command.said) ?? []
+    const { brand } = runInNewContext(`(${options})`) as { readonly brand: Credentials['brand'] }
+    expect(brand?.brandId).toMatch(/^\d+$/)
+    command.stop()
+    await command.code
+  })
+
   it('serves HTTPS and prints its CA and the certificate for the handshake', async () => {
     const caFile = join(folder, 'ca.pem')
     const command = run(['--port', '0', '--ca-file', caFile, '--allow-host', 'pay.test'])
@@ -311,6 +346,8 @@ describe('the command', () => {
       '--refund-interval must be an integer of at least 0 seconds, received 1.5.',
     ],
     [['--brand', 'x'], 2, '--brand'],
+    [['--kind', 'shop'], 2, '--kind must be merchant, partner, platform, institution, brand, received shop.'],
+    [['--sub-merchant', 'x'], 2, '--sub-merchant'],
     [['--write-env', '/nowhere/at/all.env'], 2, 'The configuration cannot be written'],
     [['--client-certificates', 'x'], 2, '--client-certificates must be required or ignored'],
     [['--ca-file', '/nowhere/at/all.pem'], 2, 'The CA certificate cannot be written'],

@@ -119,7 +119,8 @@ function describe(
   schemas: Record<string, JsonSchema>,
 ): DescribedOperation {
   const parameters = [...pathParameters(route).map(pathParameter), ...queryParameters(query)]
-  const failures = [...(body === undefined ? [] : [400, 413]), ...errors, 401, 403]
+  const invalid = body === undefined && query === undefined ? [] : [400]
+  const failures = [...invalid, ...(body === undefined ? [] : [413]), ...errors, 401, 403]
   return {
     operationId,
     tags: [tag],

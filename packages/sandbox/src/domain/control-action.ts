@@ -7,7 +7,8 @@ import { toControlError } from './control-error'
 import type { Columns, Entity } from './entity'
 import type { Operation } from './operation'
 import type { OperationV2 } from './operation-v2'
-import type { JsonSchema, ObjectSchema, Static } from './schema'
+import { pageOf, pageQuery } from './paging'
+import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from './schema'
 
 /** State and services that control actions work with. */
 export interface ControlContext extends Context {
@@ -50,7 +51,10 @@ export interface ControlAction<Call extends AnyFunction = AnyFunction> {
   readonly description?: string | undefined
   readonly query?: ObjectSchema | undefined
   readonly body?: JsonSchema | undefined
-  /** Result over HTTP; a list is wrapped as `{ "data": [...] }`. */
+  /**
+   * Result over HTTP; a list is wrapped as `{ "data": [...] }`. The query of a list has `offset` and `limit`, unless it
+   * has a `limit` of its own.
+   */
   readonly result?: NamedSchema | { readonly listOf: NamedSchema } | undefined
   /** HTTP statuses of the errors that the action may return, besides those common to all actions. */
   readonly errors: readonly number[]
@@ -99,7 +103,16 @@ interface ActionDefinition<Arguments extends unknown[], Result>
 export function action<Arguments extends unknown[], Result>(
   definition: ActionDefinition<Arguments, Result>,
 ): ControlAction<(...args: Arguments) => Result> {
-  const { route, summary, description, query, body, result, status = 200, errors = [] } = definition
+  const { route, summary, description, body, result, status = 200, errors = [] } = definition
+  const isList = result !== undefined && 'listOf' in result
+  const isPagedByRun = definition.query?.properties['limit'] !== undefined
+  const query =
+    isList && !isPagedByRun
+      ? {
+          ...objectSchema({ ...definition.query?.properties, ...pageQuery }),
+          required: definition.query?.required ?? [],
+        }
+      : definition.query
   const bodyIndex = pathParameters(route).length
   const { checkBody = (given: unknown) => (body === undefined ? given : checkParameters(body, given)) } =
     definition
@@ -130,7 +143,10 @@ export function action<Arguments extends unknown[], Result>(
       await definition.before?.(context, request)
       const value = await bind(context)(...toArguments(request))
       if (definition.toJson !== undefined) return definition.toJson(value, context)
-      return result !== undefined && 'listOf' in result ? { data: value } : value
+      if (!isList) return value
+      if (isPagedByRun) return { data: value }
+      const { offset, limit } = pageOf(request.query)
+      return { data: (value as readonly unknown[]).slice(offset, offset + limit) }
     },
   }
 }

@@ -13,6 +13,10 @@ const notes = {
     zh: '保存请求的内容，不检查业务规则；由微信支付填写的字段为示例值。',
     en: 'Stores what is posted, without business rules; fields that WeChat Pay fills in have example values.',
   },
+  unnumbered: {
+    zh: '请求没有幂等单号：每次调用都新建一个，内容相同也不例外；官方文档要求商户自行保证编号不重复。',
+    en: 'Requests have no idempotency number: each creates another resource, even if it is equal. The official pages leave it to the merchant to keep its own numbers unique.',
+  },
   noReview: {
     zh: '不模拟审核、支付等异步过程，也不发送通知：状态一直是示例值，直到调用修改接口，或者用控制接口修改。',
     en: 'Reviews, payments and other asynchronous steps are not simulated, and no notification is sent: the state stays that of the example until an operation or the control API changes it.',
@@ -33,11 +37,15 @@ export function catalogNotes(found: FoundOperation, memory: Memory): readonly No
   if (role === undefined) return [notes.keepsNothing]
   return [
     notes.assigned,
+    ...(role.kind === 'create' && isUnnumbered(found, memory) ? [notes.unnumbered] : []),
     ...(role.kind === 'list' ? [notes.filters] : []),
     ...(isEndWithoutState(found, role, memory) ? [notes.noState] : []),
     ...(hasState(found, role, memory) ? [notes.noReview] : []),
   ]
 }
+
+const isUnnumbered = ({ operation }: FoundOperation, memory: Memory): boolean =>
+  memory.kind(operation.operationId).number.length === 0
 
 function isEndWithoutState(found: FoundOperation, role: Role, memory: Memory): boolean {
   if (role.kind !== 'end') return false

@@ -30,7 +30,8 @@ export interface Outbox {
   /** Adds a notification of APIv2. */
   addV2(notification: NewNotificationV2): Notification
   find(id: string): Notification | undefined
-  list(mchid?: string): Notification[]
+  /** Notifications of a merchant, or of all, oldest first; all of them, or a page. */
+  list(mchid?: string, page?: { readonly offset: number; readonly limit: number }): Notification[]
   attempts(id: string): Attempt[]
   /** The first notifications that are due by a time, in order of time. */
   due(by: Date, limit: number): Notification[]
@@ -112,7 +113,15 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
       return insert({ id, ...receiver, event_type, url, body, resource })
     },
     find: (id) => table.find(database, { id }),
-    list: (mchid) => table.where(database, mchid === undefined ? {} : { mchid }),
+    list: (mchid, { offset, limit } = { offset: 0, limit: -1 }) =>
+      database
+        .all(
+          `SELECT document FROM notifications ${mchid === undefined ? '' : 'WHERE mchid = ?'} ORDER BY sequence LIMIT ? OFFSET ?`,
+          ...(mchid === undefined ? [] : [mchid]),
+          limit,
+          offset,
+        )
+        .map((row) => parseDocument(row) as Notification),
     attempts: (id) =>
       database
         .all('SELECT document FROM notification_attempts WHERE notification_id = ? ORDER BY number', id)

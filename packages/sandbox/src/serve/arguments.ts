@@ -5,6 +5,7 @@ import type { ClientCertificates } from '../http/bindings'
 import { keyModes } from '../merchants/key-mode'
 import type { KeyMode } from '../merchants/merchant'
 import type { ProductionKeys } from '../merchants/own-keys'
+import { type TenantKind, tenantKinds } from '../merchants/tenant-kind'
 
 /** Arguments of the command. */
 export interface ServeArguments {
@@ -18,6 +19,10 @@ export interface ServeArguments {
   readonly mchid: string | undefined
   /** Brand ID of the merchant; the merchant gets a brand if it has none. */
   readonly brandId: string | undefined
+  /** Kind of the tenant: a merchant of this kind is used or created. */
+  readonly kind: TenantKind | undefined
+  /** Sub-merchants that the tenant gets if it lacks them. */
+  readonly subMchids: readonly string[]
   /** Of a merchant to create. */
   readonly keyMode: KeyMode | undefined
   readonly allowedHosts: readonly string[]
@@ -51,6 +56,12 @@ export function readArguments(given: readonly string[]): ServeArguments {
   const keyMode = keyModes.find((mode) => mode === values['key-mode'])
   if (keyMode === undefined && values['key-mode'] !== undefined)
     throw new ArgumentError(`--key-mode must be ${keyModes.join(', ')}, received ${values['key-mode']}.`)
+  const kind = tenantKinds.find((each) => each === values.kind)
+  if (kind === undefined && values.kind !== undefined)
+    throw new ArgumentError(`--kind must be ${tenantKinds.join(', ')}, received ${values.kind}.`)
+  const wrong = values['sub-merchant'].find((mchid) => !/^\d{8,10}$/.test(mchid))
+  if (wrong !== undefined)
+    throw new ArgumentError(`--sub-merchant must be a merchant ID of 8 to 10 digits, received ${wrong}.`)
   const clientCertificates = (['required', 'ignored'] as const).find(
     (choice) => choice === values['client-certificates'],
   )
@@ -80,6 +91,8 @@ export function readArguments(given: readonly string[]): ServeArguments {
     database,
     mchid: merchant,
     brandId: brand,
+    kind,
+    subMchids: values['sub-merchant'],
     keyMode,
     allowedHosts: values['allow-host'],
     caFile: values.tls || values['ca-file'] !== undefined ? (values['ca-file'] ?? CA_FILE) : undefined,
@@ -103,6 +116,8 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   database: { type: 'string', short: 'd', default: ':memory:' },
   merchant: { type: 'string', short: 'm' },
+  kind: { type: 'string' },
+  'sub-merchant': { type: 'string', multiple: true, default: [] },
   brand: { type: 'string' },
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },

@@ -35,6 +35,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --host <地址>        监听地址（默认 127.0.0.1）
   -d, --database <文件>    数据库文件，重启后沿用；默认 :memory:，退出即丢弃
   -m, --merchant <商户号>  使用或新建该商户；默认沿用库中第一个，没有则新建
+      --kind <类型>        商户类型：merchant | partner | platform | institution | brand；默认不限制可调用的接口
+      --sub-merchant <子商户号>
+                           服务商、平台或机构的子商户，可重复；默认任意子商户
       --brand <品牌ID>     让该商户带有品牌，可以调用 /brand/ 下的接口
       --key-mode <模式>    certificate | public-key | both（默认 both）
       --key-file <文件>    保存密钥对的文件，没有则新建；之后启动不必再生成
@@ -95,6 +98,10 @@ Options:
       --host <address>     address to listen on (default 127.0.0.1)
   -d, --database <file>    database file; default :memory:, which is discarded at the end
   -m, --merchant <mchid>   merchant to use or create; default the first in the database, or a new one
+      --kind <kind>        merchant | partner | platform | institution | brand: what the tenant may call (default
+                           everything)
+      --sub-merchant <mchid>
+                           sub-merchant of a partner, platform or institution; may be repeated (default any)
       --brand <id>         give the merchant a brand, which calls the operations under /brand/
       --key-mode <mode>    certificate | public-key | both (default both)
       --key-file <file>    keeps generated key pairs, so that later starts need not generate any

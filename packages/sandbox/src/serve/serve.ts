@@ -103,15 +103,35 @@ async function start(
   )
 }
 
-function chooseMerchant(
-  sandbox: Sandbox,
-  { mchid, brandId, keyMode }: Pick<ServeArguments, 'mchid' | 'brandId' | 'keyMode'>,
-): Credentials {
+type Wanted = Pick<ServeArguments, 'mchid' | 'kind' | 'subMchids' | 'brandId' | 'keyMode'>
+
+function chooseMerchant(sandbox: Sandbox, wanted: Wanted): Credentials {
+  const { mchid, kind, subMchids, brandId, keyMode } = wanted
   const known = sandbox.merchants.list()
-  const found = mchid === undefined ? known[0] : known.find((merchant) => merchant.mchid === mchid)
-  if (found === undefined) return sandbox.merchants.create({ keyMode, mchid, brandId })
-  if (brandId === undefined || found.brand?.brandId === brandId) return found
-  return sandbox.merchants.addBrand(found.mchid, { brandId })
+  const found = known.find((each) => (mchid === undefined ? isOf(each, kind) : each.mchid === mchid))
+  if (found === undefined) {
+    const subs = subMchids.length === 0 ? {} : { subMchids }
+    return sandbox.merchants.create({ keyMode, mchid, brandId, kind, ...subs })
+  }
+  if (!isOf(found, kind)) {
+    throw new ArgumentError(
+      `Merchant ${found.mchid} in the database is not of the kind ${kind}, but of ${found.kind === undefined ? 'no kind' : `the kind ${found.kind}`}. Choose another --merchant or --database.`,
+    )
+  }
+  return withParts(sandbox, found, wanted)
+}
+
+const isOf = (merchant: Credentials, kind: Wanted['kind']): boolean =>
+  kind === undefined || merchant.kind === kind
+
+/** The merchant with the sub-merchants and the brand that are wanted. */
+function withParts(sandbox: Sandbox, found: Credentials, { subMchids, brandId }: Wanted): Credentials {
+  const { mchid, brand } = found
+  const missing = subMchids.filter((each) => found.subMchids?.includes(each) !== true)
+  const whole =
+    missing.length === 0 ? found : sandbox.merchants.addSubMerchants(mchid, { subMchids: missing })
+  if (brandId === undefined || brand?.brandId === brandId) return whole
+  return sandbox.merchants.addBrand(mchid, { brandId })
 }
 
 // An empty variable in a container file counts as unset.

@@ -1,6 +1,7 @@
 import { type ControlContext, action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
+import { type Page, pageOf, pageQuery } from '../../domain/paging'
 import { objectSchema } from '../../domain/schema'
 import type { Notification } from '../../notifications/notification'
 import { type NewSampleNotification, newNotificationSchema, sendSample } from './send'
@@ -46,14 +47,18 @@ export const notificationDomain = defineDomain({
     `,
   ],
   control: {
-    /** Notifications of a merchant, or all of them, oldest first. */
+    /** Notifications of a merchant, or all of them, oldest first: all, or a page. */
     list: action({
       route: 'GET /notifications',
       summary: 'List notifications',
-      query: objectSchema({ mchid: { type: 'string', description: 'Only those of this merchant.' } }),
+      query: objectSchema({
+        mchid: { type: 'string', description: 'Only those of this merchant.' },
+        ...pageQuery,
+      }),
       result: { listOf: notificationResult },
-      arguments: ({ query }): [mchid?: string] => (query['mchid'] === undefined ? [] : [query['mchid']]),
-      run: ({ outbox }, mchid?: string) => outbox.list(mchid).map(notificationView),
+      arguments: ({ query }): [mchid?: string | undefined, page?: Page] => [query['mchid'], pageOf(query)],
+      run: ({ outbox }, mchid?: string | undefined, page?: Page) =>
+        outbox.list(mchid, page).map(notificationView),
     }),
     /** A notification with all attempts to deliver it. */
     get: action({
