@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deviations } from './catalog-responses'
@@ -731,4 +732,88 @@ describe('the refund of a payment with coupons', () => {
       { numRuns: 12 },
     )
   }, 120_000)
+})
+
+describe('bills', () => {
+  beforeEach(newMerchant)
+
+  const download = async (url: unknown) => {
+    const { pathname, search } = new URL(String(url))
+    return (await fixture.client.raw('GET', pathname + search, undefined, at)).text()
+  }
+
+  async function tradeBill() {
+    const { body } = await get('/v3/bill/tradebill?bill_date=2026-05-10')
+    const [header = '', ...lines] = (await download(body['download_url'])).replace('\ufeff', '').split('\r\n')
+    const names = header.split(',')
+    const cells = (line: string | undefined = '') => line.slice(1).split(',`')
+    const rows = lines
+      .filter((line) => line.startsWith('`2'))
+      .map((line) => Object.fromEntries(cells(line).map((cell, index) => [names[index] ?? '', cell])))
+    return { rows, totals: cells(lines.at(-2)) }
+  }
+
+  it('state what is settled, what coupons paid, and what of them was refunded', async () => {
+    const [cash, free] = [await running(), await running({ no_cash: true })]
+    const first = await buy(1000, [await received(cash)])
+    await buy(1000, [await received(free)])
+    await refund(first, 500, 1000)
+    await fixture.sandbox.clock.advance(16 * HOUR)
+    const { rows, totals } = await tradeBill()
+    const columns = [
+      '应结订单金额',
+      '代金券金额',
+      '退款金额',
+      '充值券退款金额',
+      '手续费',
+      '订单金额',
+      '申请退款金额',
+    ]
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      ['10.00', '3.00', '0.00', '0.00', '0.06000', '10.00', '0.00'],
+      ['7.00', '3.00', '0.00', '0.00', '0.04000', '10.00', '0.00'],
+      ['0.00', '0.00', '5.00', '1.50', '-0.03000', '0.00', '5.00'],
+    ])
+    expect(totals).toEqual(['3', '17.00', '5.00', '1.50', '0.07000', '20.00', '5.00'])
+  })
+
+  it('of a stock list its uses and refunds, for its creator, from the day after its end', async () => {
+    const stock_id = await running()
+    const coupon_id = await received(stock_id)
+    const number = await buy(1000, [coupon_id])
+    const { transaction_id } = await paidAs(number)
+    await refund(number, 500, 1000)
+    const flow = (name: string) => get(`${ROOT}/stocks/${stock_id}/${name}`)
+    const none = { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '账单文件不存在' } }
+    expect(await flow('use-flow')).toMatchObject(none)
+    await act(stock_id, 'stop')
+    expect(await flow('use-flow')).toMatchObject(none)
+    await fixture.sandbox.clock.advance(16 * HOUR)
+    const used = await flow('use-flow')
+    expect(deviations(`GET ${ROOT}/stocks/{stock_id}/use-flow`, used.body)).toEqual([])
+    const text = await download(used.body['url'])
+    expect(createHash('sha1').update(text).digest('hex')).toBe(used.body['hash_value'])
+    const [header, row, rest] = text.split('\r\n')
+    expect(header?.split(',')).toHaveLength(12)
+    expect(row).toBe(
+      `\`${stock_id},\`${coupon_id},\`全场代金券,\`3.00,\`10.00,\`支付,\`${String(transaction_id)},\`2026-05-10 20:00:00,\`${fixture.mchid},,,`,
+    )
+    expect(rest).toBe('')
+    const refunded = await flow('refund-flow')
+    expect(await download(refunded.body['url'])).toContain('`1.50,`10.00,`退款')
+    const day = await flow('use-flow-by-day?bill_date=2026-05-10')
+    expect(day.body).toMatchObject({ stock_useflow_count: '1' })
+    expect(deviations(`GET ${ROOT}/stocks/{stock_id}/use-flow-by-day`, day.body)).toEqual([])
+    const refundsOfDay = await flow('refund-flow-by-day?bill_date=2026-05-10')
+    expect(refundsOfDay.body).toMatchObject({ stock_refundflow_count: '1' })
+    expect(await flow('use-flow-by-day?bill_date=2026-05-09')).toMatchObject({
+      status: 404,
+      body: { message: '当天没有核销记录' },
+    })
+    expect(await flow('refund-flow-by-day?bill_date=2026-05-09')).toMatchObject({
+      body: { message: '当天没有退款记录' },
+    })
+    newMerchant()
+    expect(await flow('use-flow')).toMatchObject({ status: 403, body: { code: 'NO_AUTH' } })
+  })
 })

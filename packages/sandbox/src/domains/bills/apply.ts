@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { encryptField } from '@wxpay/protocol'
 import { type OperationResponse, type Call, type DeferredResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { isSubMerchant, rejectSubMerchant } from '../../domain/sub-merchant'
 import { type BillDay, availability, billDay } from './day'
-import { LINK_LIFETIME, plainBytes } from './download'
+import { describeLink } from './describe-link'
+import { LINK_LIFETIME } from './download'
 import { type BillLink, addLink } from './download-links'
 import {
   type BillKind,
@@ -136,18 +136,4 @@ function readDay({ query, context }: Call): BillDay {
   const available = availability(day, context.clock.now())
   if (available !== 'ready') throw new ApiError(billErrors[available])
   return day
-}
-
-async function describeLink(
-  { origin, context }: Call,
-  link: BillLink,
-): Promise<{ readonly hash_type: 'SHA1'; readonly hash_value: string; readonly download_url: string }> {
-  const hash = createHash('sha1')
-  for await (const chunk of plainBytes(context, link)) hash.update(chunk)
-  const compressed = link.compression === 'gzip' ? '&tartype=gzip' : ''
-  return {
-    hash_type: 'SHA1',
-    hash_value: hash.digest('hex'),
-    download_url: `${origin}/v3/billdownload/file?token=${link.token}${compressed}`,
-  }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../storage/database'
 import type { BillDay } from './day'
 
-/** Merchant and day of a bill. */
+/** Merchant and day of a bill; for the file of a stock of coupons, `mchid` is its number. */
 export interface BillSubject {
   readonly mchid: string
   readonly day: BillDay
@@ -20,6 +20,11 @@ export interface BillReader {
 /** Layout of one kind of bill. */
 export interface BillLayout {
   readonly headers: readonly string[]
+  /** Empty for a file without totals. */
   readonly totalHeaders: readonly string[]
+  /** Whether the file begins with a byte order mark. Default: it does. */
+  readonly byteOrderMark?: 'absent'
+  /** Writes one row. Default: a backtick before each field. */
+  readonly line?: (fields: readonly string[]) => string
   readonly open: (subject: BillSubject, database: Database) => BillReader
 }

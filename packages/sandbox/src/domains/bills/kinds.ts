@@ -1,4 +1,5 @@
 import type { BillLayout } from './bill'
+import { couponFlowBills } from './coupon-flow-bill'
 import { fundFlowBill } from './fund-flow-bill'
 import { tradeBills } from './trade-bill'
 import { withdrawalBill } from './withdrawal-bill'
@@ -13,6 +14,10 @@ export const billKinds = {
   'fund-flow-fees': fundFlowBill('FEES'),
   'fund-flow-deposit': fundFlowBill('DEPOSIT'),
   'withdrawal-failures': withdrawalBill,
+  'coupon-use': couponFlowBills.use,
+  'coupon-use-of-day': couponFlowBills.useOfDay,
+  'coupon-refund': couponFlowBills.refund,
+  'coupon-refund-of-day': couponFlowBills.refundOfDay,
 } as const satisfies Readonly<Record<string, BillLayout>>
 
 export type BillKind = keyof typeof billKinds

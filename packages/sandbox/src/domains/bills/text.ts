@@ -20,14 +20,16 @@ export async function* billText(
   subject: BillSubject,
   database: Database,
 ): AsyncGenerator<Uint8Array> {
+  const { headers, totalHeaders, byteOrderMark, line = dataLine } = layout
   const reader = layout.open(subject, database)
-  let text = BYTE_ORDER_MARK + headerLine(layout.headers)
+  let text = (byteOrderMark === 'absent' ? '' : BYTE_ORDER_MARK) + headerLine(headers)
   for (const row of reader.rows()) {
-    text += dataLine(row)
+    text += line(row)
     if (text.length < CHUNK_CHARACTERS) continue
     yield Buffer.from(text)
     text = ''
     await nextTurn()
   }
-  yield Buffer.from(text + headerLine(layout.totalHeaders) + dataLine(reader.totals()))
+  const totals = totalHeaders.length === 0 ? '' : headerLine(totalHeaders) + dataLine(reader.totals())
+  yield Buffer.from(text + totals)
 }
