@@ -46,20 +46,28 @@ async function bundle(workspaces) {
       platform: 'node',
       external: /^[^./]/,
     })
-    await built.write({
-      dir: 'dist',
-      format: 'esm',
-      entryFileNames: '[name].mjs',
-      chunkFileNames: '[name]-[hash].mjs',
-    })
+    for (const [format, extension] of formatsOf(workspace)) {
+      await built.write({
+        dir: 'dist',
+        format,
+        entryFileNames: `[name].${extension}`,
+        chunkFileNames: `[name]-[hash].${extension}`,
+      })
+    }
     await built.close()
   }
+}
+
+/** A command of the sandbox is CommonJS, and so are then the packages that it loads. */
+function formatsOf({ folder }) {
+  const esm = ['esm', 'mjs']
+  return existsSync(join(root, folder, 'src/index.ts')) ? [esm, ['cjs', 'js']] : [esm]
 }
 
 /** The entry of a package and its commands; for the examples, each program. */
 function entriesOf({ folder, manifest }) {
   if (existsSync(join(root, folder, 'src/index.ts'))) {
-    const commands = Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\/dist\/|\.mjs$/g, ''))
+    const commands = Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\/dist\/|\.m?js$/g, ''))
     return Object.fromEntries(['index', ...commands].map((name) => [name, `./src/${name}.ts`]))
   }
   const programs = readdirSync(join(root, folder)).filter((name) =>
