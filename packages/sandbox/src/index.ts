@@ -8,6 +8,7 @@ export { ControlError } from './domain/control-error'
 export type { Fidelity } from './domain/fidelity'
 export type { Page } from './domain/paging'
 export type { SampleRequest } from './catalog/sample-request'
+export type { ApplymentRejection, ApplymentView } from './domains/applyments/control'
 export type { GeneratedDay } from './domains/bills/control'
 export type { CombinedOrderView } from './domains/combined-orders/control'
 export type {
@@ -16,6 +17,11 @@ export type {
   UserMessage,
 } from './domains/complaints/control'
 export type { DeliveryView, NotificationRecord, NotificationView } from './domains/notifications/view'
+export type {
+  EcommerceApplymentRejection,
+  EcommerceApplymentView,
+} from './domains/ecommerce-applyments/control'
+export type { SettlementChangeView, SettlementRefusal } from './domains/settlement-accounts/domain'
 export type { OperationDetail, OperationView } from './domains/operations/domain'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'
 export type {

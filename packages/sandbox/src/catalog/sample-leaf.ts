@@ -14,7 +14,7 @@ export interface Leaf {
 const DAY = 24 * 60 * 60 * 1000
 
 /** Numbers that WeChat Pay assigns: two requests must not get the same one. */
-const assigned = /(_id|_no|_num|_number|_sn|_token|^token|_serial)$/
+const assigned = /(_id|_no|_num|_number|_sn|_token|^token|_serial|^sub_mchid)$/
 /** Times after which something ends. */
 const later = /(expire|end|finish|due|invalid)/
 

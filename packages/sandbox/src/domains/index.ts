@@ -1,8 +1,10 @@
+import { applymentDomain } from './applyments/domain'
 import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
 import { complaintDomain } from './complaints/domain'
 import { echoDomain } from './echo/domain'
+import { ecommerceApplymentDomain } from './ecommerce-applyments/domain'
 import { faultDomain } from './faults/domain'
 import { favorCouponDomain, favorStockDomain } from './favor-coupons/domain'
 import { ledgerDomain } from './ledger/domain'
@@ -17,6 +19,7 @@ import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
 import { resourceDomain } from './resources/domain'
 import { serviceOrderDomain } from './service-orders/domain'
+import { settlementAccountDomain } from './settlement-accounts/domain'
 import { transactionDomain } from './transactions/domain'
 import { transferAuthorizationDomain } from './transfer-authorizations/domain'
 import { transferBatchDomain } from './transfer-batches/domain'
@@ -46,6 +49,9 @@ export const domains = [
   receiptDomain,
   mediaDomain,
   complaintDomain,
+  settlementAccountDomain,
+  applymentDomain,
+  ecommerceApplymentDomain,
   echoDomain,
   resourceDomain,
   operationDomain,

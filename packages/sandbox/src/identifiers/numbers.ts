@@ -38,6 +38,10 @@ export interface Numbers {
   /** Number of money that a merchant pays in. */
   topUpId(at: Date): string
   withdrawalId(at: Date): string
+  /** `applyment_id` of a sub-merchant's application. */
+  applymentId(): number
+  /** `application_no` of a change of a settlement account. */
+  settlementChangeId(at: Date): string
   complaintId(at: Date): string
   /** `log_id` of one step of a complaint's negotiation. */
   negotiationId(at: Date): string
@@ -77,6 +81,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     transferDetailId: (at) => `132${digits(20)}${day(at)}${digits(11)}`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
     withdrawalId: (at) => `4200${digits(6)}${day(at)}${digits(11)}`,
+    applymentId: () => Number(`2000${digits(12)}`),
+    settlementChangeId: (at) => `1023${compactTime(at)}${digits(14)}`,
     complaintId: (at) => `2002018${day(at)}${digits(12)}`,
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     stockId: () => `1${digits(7)}`,
