@@ -4,6 +4,7 @@ import { runGuide } from './run-guide'
 /** Results of the functions that a guide declares. */
 const results: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   refunds: { findRefund: { fen: 990 } },
+  partners: { findOrder: { sub_mchid: '1900000109', no: 'COFFEE0001', fen: 1990 } },
 }
 
 /** Lines that the blocks of each guide print, in both languages. */
@@ -22,6 +23,14 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^finishTransfer BONUS0001 SUCCESS$/,
     /^SUCCESS $/,
     /^CANCELING$/,
+  ],
+  partners: [
+    /^wxd678efh567hg6999$/,
+    /^findOrder COFFEE0001$/,
+    /^markPaid 1900000109 COFFEE0001$/,
+    /^paid$/,
+    /^PROCESSING$/,
+    /^COFFEE0001-2$/,
   ],
   'combined-payments': [
     /^RSA$/,

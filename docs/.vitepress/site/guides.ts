@@ -40,6 +40,7 @@ export const guides = [
       { slug: 'combined-payments', zh: '合单支付', en: 'Combined payments' },
       { slug: 'profit-sharing', zh: '分账', en: 'Profit sharing' },
       { slug: 'transfers', zh: '商家转账', en: 'Transfers' },
+      { slug: 'partners', zh: '服务商与平台', en: 'Partners and platforms' },
       { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
     ],
   },
