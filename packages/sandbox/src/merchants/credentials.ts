@@ -69,7 +69,7 @@ export function asClientOptions(given: Credentials): Credentials {
   const { brand } = given
   return {
     ...given,
-    ...(brand === undefined ? {} : { brand: { ...brand, ...{ [notOptions]: ['certificate', 'apiv3Key'] } } }),
+    ...(brand === undefined ? {} : { brand: { ...brand, ...{ [notOptions]: ['certificate'] } } }),
     ...{ [notOptions]: ['appid', 'serviceId', 'certificate', 'kind', 'subMchids'] },
   }
 }

@@ -26,12 +26,13 @@ export function configurationText(merchant: Credentials, baseURL: string): strin
   ].join('\n')
 }
 
-function brandOption({ brandId, serial, privateKey, certs }: BrandCredentials): readonly string[] {
+function brandOption({ brandId, serial, privateKey, certs, apiv3Key }: BrandCredentials): readonly string[] {
   const members = [
     `  brandId: ${JSON.stringify(brandId)},`,
     `  serial: ${JSON.stringify(serial)},`,
     `  privateKey: ${pem(privateKey)},`,
     ...trusted(certs),
+    `  apiv3Key: ${JSON.stringify(apiv3Key)},`,
   ]
   // A PEM keeps the start of its lines.
   return ['  brand: {', ...members.map((member) => `  ${member}`), '  },']

@@ -17,12 +17,18 @@ export interface Signer {
   readonly trust: TrustedKeys
 }
 
+/** A brand, which signs and decrypts with keys of its own. */
+export interface BrandSigner extends Signer {
+  /** APIv3 key of the brand. */
+  readonly apiv3Key: KeyObject | undefined
+}
+
 /** Options of a client that its calls read, validated. */
 export interface CallSettings {
   readonly credentials: Credentials
   /** APIv2 key. */
   readonly secret: KeyObject | undefined
-  readonly brand: Signer | undefined
+  readonly brand: BrandSigner | undefined
   readonly certificate: ClientCertificate | undefined
   readonly fourByteCharacters: 'refuse' | 'send'
   readonly clock: Clock

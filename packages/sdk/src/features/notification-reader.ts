@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { FRESHNESS_SECONDS, rsaScheme } from '@wxpay/protocol'
+import { brandScheme, FRESHNESS_SECONDS, rsaScheme, type SignatureScheme } from '@wxpay/protocol'
 import type { Notification } from '@wxpay/sdk/types'
 import { publishNotification } from '../base/diagnostics/channels'
 import { jsonFormat } from './endpoints/format'
@@ -18,6 +18,7 @@ import {
   isPlausible,
   readSignedHeaders,
   type SignatureFault,
+  type SignedHeaders,
 } from '../security/signatures/signature-fault'
 import { nextDownloadHint } from '../security/signatures/response-fault'
 import type { TrustedKeys } from '../security/signatures/trust'
@@ -34,6 +35,17 @@ export interface NotificationSettings {
   /** APIv2 key. */
   readonly secret: KeyObject | undefined
   readonly clock: Clock
+  /** The brand of the merchant, to which notifications are sent, too. */
+  readonly brand?: Omit<Recipient, 'option' | 'scheme'> | undefined
+}
+
+/** The merchant or its brand, as the recipient of a notification. */
+interface Recipient {
+  readonly trust: TrustedKeys
+  readonly scheme: SignatureScheme
+  readonly apiv3Key: KeyObject | undefined
+  /** Option that gives the APIv3 key. */
+  readonly option: 'apiv3Key' | 'brand.apiv3Key'
 }
 
 /** Reads notifications sent to `notify_url`. */
@@ -54,13 +66,14 @@ export class NotificationReader extends NotificationEndpoints {
   /**
    * Verifies a notification, checks that it is fresh (300 seconds), decrypts it, and types it by its
    * `event_type`. Verification cannot be skipped. Reply with 200 or 204 within five seconds once it is handled,
-   * with 4xx or 5xx if this throws.
+   * with 4xx or 5xx if this throws. A notification to the client's `brand` is verified and decrypted by the keys of the
+   * brand.
    *
    * @param request - a Fetch `Request`, a Node request whose body is unread (or kept raw by `express.raw()`),
    * an AWS Lambda event, or `{ headers, body }` with the raw body: a string, bytes (also an `ArrayBuffer`), a
    * `Blob` or a stream
    * @throws {@link NotificationError} (as a rejection) whose `code` gives the reason
-   * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`
+   * @throws {@link InputError} `OPTION_INVALID` if the client has no `apiv3Key`, or its brand none
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    * @example
    * ```ts
@@ -76,19 +89,15 @@ export class NotificationReader extends NotificationEndpoints {
   }
 
   async #unwrap(request: NotificationRequest): Promise<Notification> {
-    const { apiv3Key, clock, credentials } = this.#settings
-    if (apiv3Key === undefined) {
-      throw new InputError(
-        'OPTION_INVALID',
-        'Notifications are decrypted with the APIv3 key: pass it to the client as apiv3Key',
-        'apiv3Key',
-      )
-    }
+    const { apiv3Key, brand, clock, credentials } = this.#settings
+    // Without any key nothing could be read, whoever it is for.
+    if (apiv3Key === undefined && brand?.apiv3Key === undefined) throw keyMissing('apiv3Key')
     const { header, body } = await readRequest(request)
     const now = clock.now()
-    const by = { trust: this.#trust, scheme: rsaScheme, now }
     const signed = readSignedHeaders(header)
-    const fault = await findFault(signed, body, by).catch((error: unknown) => {
+    const recipient = this.#recipient(signed)
+    const { trust } = recipient
+    const fault = await findFault(signed, body, { ...recipient, now }).catch((error: unknown) => {
       throw asTrustError(error)
     })
     publishNotification(() => ({
@@ -96,8 +105,20 @@ export class NotificationReader extends NotificationEndpoints {
       outcome: fault === undefined ? 'verified' : 'probe' in fault && fault.probe ? 'probe' : fault.kind,
       ...(signed.serial !== undefined && { serial: signed.serial }),
     }))
-    if (fault !== undefined) throw notificationFault(fault, { now, trust: this.#trust, body })
-    return decryptEnvelope(readEnvelope(body), apiv3Key)
+    if (fault !== undefined) throw notificationFault(fault, { now, trust, body })
+    if (recipient.apiv3Key === undefined) throw keyMissing(recipient.option)
+    return decryptEnvelope(readEnvelope(body), recipient.apiv3Key)
+  }
+
+  // By the signature type, or by the key that only the brand trusts.
+  #recipient({ serial = '', type }: SignedHeaders): Recipient {
+    const { apiv3Key, brand } = this.#settings
+    const isForBrand =
+      type === brandScheme.name ||
+      (brand?.trust.find(serial) !== undefined && this.#trust.find(serial) === undefined)
+    return brand !== undefined && isForBrand
+      ? { trust: brand.trust, scheme: brandScheme, apiv3Key: brand.apiv3Key, option: 'brand.apiv3Key' }
+      : { trust: this.#trust, scheme: rsaScheme, apiv3Key, option: 'apiv3Key' }
   }
 
   /**
@@ -163,25 +184,38 @@ export class NotificationReader extends NotificationEndpoints {
 
   /** Whether this client has the key that a request names, without a download. */
   knows({ header }: Received): boolean {
-    return this.#trust.find(header('wechatpay-serial') ?? '') !== undefined
+    const serial = header('wechatpay-serial') ?? ''
+    return [this.#trust, this.#settings.brand?.trust].some((trust) => trust?.find(serial) !== undefined)
   }
 
   /** Whether a request is signed by a key that is available without a download. Use `unwrap` to process it. */
   isSigned({ header, body }: Received): boolean {
-    const by = { trust: this.#trust, scheme: rsaScheme, now: this.#settings.clock.now() }
-    return findSignatureFault(readSignedHeaders(header), body, by) === undefined
+    const signed = readSignedHeaders(header)
+    const by = { ...this.#recipient(signed), now: this.#settings.clock.now() }
+    return findSignatureFault(signed, body, by) === undefined
   }
 
-  /** Decrypts an envelope of any sender with this merchant's APIv3 key; `undefined` if the key does not fit. */
+  /** Decrypts an envelope of any sender with the APIv3 keys of this merchant; `undefined` if none fits. */
   peek(envelope: Envelope): Notification | undefined {
-    const { apiv3Key } = this.#settings
-    if (apiv3Key === undefined) return undefined
-    try {
-      return decryptEnvelope(envelope, apiv3Key)
-    } catch {
-      return undefined
+    const { apiv3Key, brand } = this.#settings
+    for (const key of [apiv3Key, brand?.apiv3Key]) {
+      if (key === undefined) continue
+      try {
+        return decryptEnvelope(envelope, key)
+      } catch {
+        // The other key may fit.
+      }
     }
+    return undefined
   }
+}
+
+function keyMissing(option: Recipient['option']): InputError {
+  return new InputError(
+    'OPTION_INVALID',
+    `Notifications are decrypted with the APIv3 key: pass it to the client as ${option}`,
+    option,
+  )
 }
 
 /** The error for a notification whose signature cannot be verified. */

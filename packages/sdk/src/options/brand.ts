@@ -1,10 +1,10 @@
-import { brandScheme, type KeySource, loadPrivateKey, type Verifier } from '@wxpay/protocol'
+import { brandScheme, type KeySource, loadApiv3Key, loadPrivateKey, type Verifier } from '@wxpay/protocol'
 import { InputError, named, requireWellFormed } from '../base/errors/input-error'
 import { isPublicKeyId, Trust } from '../security/signatures/trust'
 import { refuseUnknownMembers } from '../base/suggestions'
 import { readCerts } from './certs'
 import { Credentials } from '../security/credentials'
-import type { Signer } from '../call/context'
+import type { BrandSigner } from '../call/context'
 
 /** A brand of WeChat Pay's brand platform, which signs operations under `/brand/`. */
 export interface BrandOptions {
@@ -18,6 +18,8 @@ export interface BrandOptions {
    * The WeChat Pay public keys issued to the brand, by `PUB_KEY_ID_…`. Default: those of the client's `certs`.
    */
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
+  /** APIv3 key of the brand, 32 bytes: decrypts notifications to the brand. */
+  readonly apiv3Key?: string | Uint8Array | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ export interface BrandOptions {
 export function readBrand(
   option: BrandOptions | undefined,
   configured: ReadonlyMap<string, Verifier>,
-): Signer | undefined {
+): BrandSigner | undefined {
   if (option === undefined) return undefined
   if (typeof (option as unknown) !== 'object' || (option as unknown) === null) {
     throw new InputError(
@@ -36,8 +38,8 @@ export function readBrand(
       'brand',
     )
   }
-  refuseUnknownMembers('brand', option, ['brandId', 'serial', 'privateKey', 'certs'])
-  const { brandId, serial, privateKey, certs } = option
+  refuseUnknownMembers('brand', option, ['brandId', 'serial', 'privateKey', 'certs', 'apiv3Key'])
+  const { brandId, serial, privateKey, certs, apiv3Key } = option
   requireWellFormed('brand.brandId', brandId, /^\d{1,32}$/, 'the brand ID as a string of digits')
   requireWellFormed(
     'brand.serial',
@@ -60,5 +62,9 @@ export function readBrand(
   return Object.freeze({
     credentials: new Credentials(brandId, serial.toUpperCase(), key, brandScheme),
     trust: new Trust(new Map(keys)),
+    apiv3Key:
+      apiv3Key === undefined
+        ? undefined
+        : named('brand.apiv3Key', () => loadApiv3Key(apiv3Key, 'brand.apiv3Key')),
   })
 }
