@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deviations } from './catalog-responses'
+import { type Given, clientV2 } from './client-v2'
 import { type Fixture, NOTIFY_URL, createFixture, newTransaction } from './fixture'
 import { signingClient } from './signing-client'
 
@@ -815,5 +816,97 @@ describe('bills', () => {
     })
     newMerchant()
     expect(await flow('use-flow')).toMatchObject({ status: 403, body: { code: 'NO_AUTH' } })
+  })
+})
+
+describe('cash coupons by APIv2', () => {
+  beforeEach(newMerchant)
+
+  const send2 = (stock_id: string, partner_trade_no: string, more: Given = {}) =>
+    clientV2(fixture).send('/mmpaymkttransfers/send_coupon', {
+      coupon_stock_id: stock_id,
+      openid_count: 1,
+      partner_trade_no,
+      openid: USER,
+      ...more,
+    })
+
+  it('are sent, once for each order number, and queried', async () => {
+    const client = clientV2(fixture)
+    const stock_id = await running()
+    const sent = await send2(stock_id, 'V2-1')
+    expect(sent).toMatchObject({
+      result_code: 'SUCCESS',
+      success_count: '1',
+      failed_count: '0',
+      ret_code: 'SUCCESS',
+      openid: USER,
+      coupon_stock_id: stock_id,
+    })
+    const coupon_id = String(sent['coupon_id'])
+    expect(await send2(stock_id, 'V2-1')).toMatchObject({ coupon_id })
+    expect(await send2(stock_id, 'V2-1', { openid: 'o-other' })).toMatchObject({ result_code: 'FAIL' })
+    const query = () =>
+      client.send('/mmpaymkttransfers/querycouponsinfo', { coupon_id, stock_id, openid: USER })
+    expect(await query()).toMatchObject({
+      coupon_state: 'SENDED',
+      coupon_value: '300',
+      coupon_use_value: '0',
+      coupon_remain_value: '300',
+    })
+    const number = await buy(1000, [coupon_id])
+    expect(await query()).toMatchObject({
+      coupon_state: 'USED',
+      coupon_use_value: '300',
+      coupon_remain_value: '0',
+    })
+    expect(
+      await client.send('/mmpaymkttransfers/query_coupon_stock', { coupon_stock_id: stock_id }),
+    ).toMatchObject({
+      coupon_stock_status: '4',
+      coupon_total: '10',
+      is_send_num: '1',
+      coupon_budget: '3000',
+      begin_time_t: '20260510200000',
+    })
+    expect(await client.send('/pay/orderquery', { out_trade_no: number })).toMatchObject({
+      total_fee: '1000',
+      cash_fee: '700',
+      coupon_fee: '300',
+      coupon_id_0: coupon_id,
+    })
+  })
+
+  it('are refused with the codes of APIv2', async () => {
+    const stock_id = await running({
+      stock_use_rule: {
+        max_coupons: 2,
+        max_amount: 600,
+        max_coupons_per_user: 1,
+        natural_person_limit: false,
+        prevent_api_abuse: false,
+      },
+    })
+    const refusal = (err_code: string) => ({
+      result_code: 'FAIL',
+      err_code,
+      ret_code: 'FAIL',
+      failed_count: '1',
+    })
+    await send2(stock_id, 'V2-1')
+    expect(await send2(stock_id, 'V2-2')).toMatchObject(refusal('USER_AL_GET_COUPON'))
+    await send2(stock_id, 'V2-2', { openid: 'o-second' })
+    expect(await send2(stock_id, 'V2-3', { openid: 'o-third' })).toMatchObject(
+      refusal('STOCK_AMOUNT_NOT_ENOUGH'),
+    )
+    expect(await send2(stock_id, 'V2-3', { openid_count: 2 })).toMatchObject(refusal('PARAM_ERROR'))
+    expect(await send2('10000000', 'V2-3')).toMatchObject(refusal('COUPON_STOCK_ID_NOT_VALID'))
+    await act(stock_id, 'stop')
+    expect(await send2(stock_id, 'V2-3')).toMatchObject(refusal('STOCK_IS_NOT_VALID'))
+    const unknown = { coupon_id: '9', stock_id, openid: USER }
+    expect(await clientV2(fixture).send('/mmpaymkttransfers/querycouponsinfo', unknown)).toMatchObject({
+      result_code: 'FAIL',
+      err_code: 'CODE_2_ID_ERR',
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { defineDomain } from '../../domain/define-domain'
 import { favorCouponControl, favorStockControl } from './control'
 import { couponOperations } from './coupon-operations'
+import { couponOperationsV2 } from './v2'
 import { favorEvents } from './events'
 import { couponExpiry, stockEnd } from './expiry'
 import { stockOperations } from './stock-operations'
@@ -79,7 +80,7 @@ export const favorCouponDomain = defineDomain({
     CREATE TABLE favor_callbacks (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
     `,
   ],
-  operations: couponOperations,
+  operations: [...couponOperations, ...couponOperationsV2],
   events: favorEvents,
   deadlines: [couponExpiry],
   control: favorCouponControl,
