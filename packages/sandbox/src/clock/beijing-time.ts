@@ -27,6 +27,17 @@ export function dayAfter(time: Date): string {
   return dateInBeijing(new Date(time.getTime() + DAY))
 }
 
+/** A date that is some days after another one, `yyyy-MM-dd`; negative for days before. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Minutes since midnight in Beijing. */
+export function minuteOfDay(time: Date): number {
+  const local = new Date(time.getTime() + OFFSET)
+  return local.getUTCHours() * 60 + local.getUTCMinutes()
+}
+
 /** A day in Beijing: `yyyy-MM-dd`, and its limits in milliseconds since 1970. */
 export interface Day {
   readonly date: string

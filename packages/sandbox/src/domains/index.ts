@@ -3,6 +3,8 @@ import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
 import { complaintDomain } from './complaints/domain'
+import { contractDomain } from './contracts/domain'
+import { deductionDomain } from './deductions/domain'
 import { echoDomain } from './echo/domain'
 import { ecommerceApplymentDomain } from './ecommerce-applyments/domain'
 import { faultDomain } from './faults/domain'
@@ -36,7 +38,9 @@ export const domains = [
   ledgerDomain,
   favorStockDomain,
   favorCouponDomain,
+  contractDomain,
   transactionDomain,
+  deductionDomain,
   combinedOrderDomain,
   refundDomain,
   serviceOrderDomain,

@@ -23,6 +23,10 @@ export interface Numbers {
   receiptId(at: Date): string
   /** `order_id` or `return_id` of profit sharing. */
   sharingId(at: Date): string
+  /** `contract_id` of an auto-debit contract. */
+  contractId(at: Date): string
+  /** `pre_entrustweb_id` of a contract that is to be signed. */
+  preEntrustId(): string
   /** `detail_id` of one receiver's share. */
   sharingDetailId(): string
   /** `transfer_bill_no` of a transfer to a user. */
@@ -73,6 +77,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     refundId: (at) => `5030${digits(6)}${day(at)}${digits(11)}`,
     receiptId: (at) => `1050${digits(17)}${day(at)}${digits(11)}`,
     sharingId: (at) => `3008${digits(6)}${day(at)}${digits(10)}`,
+    contractId: (at) => `${day(at)}${digits(10)}`,
+    preEntrustId: () => `${digits(6)}${hex(24).toLowerCase()}`,
     sharingDetailId: () => `360${digits(20)}`,
     transferBillId: (at) => `1330${digits(17)}${day(at)}${digits(11)}`,
     packageInfo: () => `ABBQO+oYAAABAAAAAA${alphanumeric(86)}==`,

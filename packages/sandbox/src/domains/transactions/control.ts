@@ -16,6 +16,14 @@ function view(transaction: Transaction) {
   return { ...omitUndefined({ code_url, prepay_id, h5_url }), ...toWire(transaction, 'byNumber') }
 }
 
+const paymentSchema = objectSchema({
+  ...payingSchema.properties,
+  signsContract: {
+    type: 'boolean',
+    description: 'Whether the user also signs the contract of an order with contract. Default: true.',
+  },
+})
+
 export const transactionControl = entityControl({
   entity: transactions,
   path: '/merchants/{mchid}/transactions/{out_trade_no}',
@@ -38,7 +46,7 @@ export const transactionControl = entityControl({
       summary: 'The user pays',
       description:
         'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS. Coupons lower what the user pays.',
-      body: payingSchema,
+      body: paymentSchema,
       run: (context, transaction: Transaction, paying) => pay(context, transaction, paying),
     }),
     /** The payment fails: the transaction stays NOTPAY. */

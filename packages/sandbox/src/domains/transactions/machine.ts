@@ -2,8 +2,10 @@ import type { ErrorDefinition } from '../../domain/api-error'
 import { apiErrors } from '../../domain/api-error'
 import { type Machine, replayOr, reject, stay, to } from '../../domain/machine'
 
+/** States of a transaction. `ACCEPT` and `PAY_FAIL` are of deductions only. */
 export const states = [
   'ABSENT',
+  'ACCEPT',
   'NOTPAY',
   'USERPAYING',
   'SUCCESS',
@@ -11,6 +13,7 @@ export const states = [
   'CLOSED',
   'REVOKED',
   'PAYERROR',
+  'PAY_FAIL',
 ] as const
 
 export type State = (typeof states)[number]
@@ -18,6 +21,7 @@ export type State = (typeof states)[number]
 /** `trade_state_desc` of each state. */
 export const descriptions = {
   ABSENT: '',
+  ACCEPT: '等待扣款',
   NOTPAY: '订单未支付',
   USERPAYING: '用户支付中，需要输入密码',
   SUCCESS: '支付成功',
@@ -25,6 +29,7 @@ export const descriptions = {
   CLOSED: '订单已关闭',
   REVOKED: '订单已撤销',
   PAYERROR: '支付失败(其他原因，如银行返回失败)',
+  PAY_FAIL: '支付失败',
 } as const satisfies Readonly<Record<State, string>>
 
 /** Errors of transactions. */
@@ -106,6 +111,25 @@ export const transactionErrors = {
     message: '合单支付的子单只能随合单一起支付',
     internal: 268447914,
   },
+  deducted: {
+    status: 400,
+    code: 'ORDER_PAID',
+    message: '订单已支付，请勿重复发起扣款',
+    internal: 268498689,
+    v2: { code: 'ORDERPAID' },
+  },
+  deduction: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '代扣订单由微信支付扣款，用户不能主动支付',
+    internal: 268447914,
+  },
+  notDeductible: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '代扣订单不是待扣款状态',
+    internal: 268447914,
+  },
   notPayable: { status: 400, code: 'INVALID_REQUEST', message: '订单不是待支付状态', internal: 268447914 },
   otherPayer: {
     status: 500,
@@ -123,8 +147,18 @@ export const transactionErrors = {
   },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
+const deducting = {
+  ACCEPT: replayOr('reentry'),
+  NOTPAY: replayOr('reentry'),
+  CLOSED: reject('closed'),
+  PAY_FAIL: reject('closed'),
+  otherwise: reject('deducted'),
+} as const
+
+const ending = { ABSENT: reject('absent'), otherwise: reject('notDeductible') } as const
+
 /**
- * Effect of each event on a transaction.
+ * Effect of each event on a transaction; the last five are those of deductions.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
  */
@@ -139,6 +173,8 @@ export const transactionMachine = {
       REVOKED: reject('reversed'),
       USERPAYING: reject('numberUsed'),
       PAYERROR: reject('numberUsed'),
+      ACCEPT: reject('numberUsed'),
+      PAY_FAIL: reject('closed'),
       otherwise: reject('alreadyPaid'),
     },
     // A payment by code is an order and its payment in one.
@@ -149,6 +185,8 @@ export const transactionMachine = {
       CLOSED: reject('closed'),
       REVOKED: reject('reversed'),
       PAYERROR: reject('paymentFailed'),
+      ACCEPT: reject('numberUsed'),
+      PAY_FAIL: reject('closed'),
       otherwise: reject('alreadyPaid'),
     },
     query: { ABSENT: reject('absent'), otherwise: stay },
@@ -159,6 +197,8 @@ export const transactionMachine = {
       REVOKED: reject('reversed'),
       USERPAYING: reject('beingPaid'),
       PAYERROR: to('CLOSED'),
+      ACCEPT: to('CLOSED'),
+      PAY_FAIL: stay,
       otherwise: reject('paid'),
     },
     // APIv2 does not repeat its success.
@@ -169,6 +209,8 @@ export const transactionMachine = {
       REVOKED: reject('reversed'),
       USERPAYING: reject('beingPaid'),
       PAYERROR: to('CLOSED'),
+      ACCEPT: to('CLOSED'),
+      PAY_FAIL: reject('closed'),
       otherwise: reject('paid'),
     },
     reverse: {
@@ -194,5 +236,10 @@ export const transactionMachine = {
       otherwise: reject('notPayable'),
     },
     timeExpires: { NOTPAY: to('CLOSED'), USERPAYING: to('PAYERROR'), otherwise: stay },
+    deduct: { ABSENT: to('NOTPAY'), ...deducting },
+    deductLater: { ABSENT: to('ACCEPT'), ...deducting },
+    deductionStarts: { ACCEPT: to('NOTPAY'), otherwise: stay },
+    deductionSucceeds: { ...ending, NOTPAY: to('SUCCESS') },
+    deductionFails: { ...ending, NOTPAY: to('PAY_FAIL') },
   },
 } as const satisfies Machine<State, string, keyof typeof transactionErrors>

@@ -5,7 +5,7 @@ import { transactionErrors } from './machine'
 import { type Parties, type Side, isOf, readParties } from './parties'
 import { prepay } from './prepay'
 import type { Transaction } from './transaction'
-import { orderTypes, partnerOrderTypes } from './trade-types'
+import { contractOrderTypes, orderTypes, partnerOrderTypes } from './trade-types'
 import { toWire } from './wire'
 
 const roots: Readonly<Record<Side, string>> = {
@@ -48,7 +48,10 @@ function close(call: Call, side: Side): OperationResponse {
 const operationsOf = (side: Side): readonly Operation[] => {
   const root = roots[side]
   return [
-    ...Object.entries(side === 'partner' ? partnerOrderTypes : orderTypes).map(
+    ...Object.entries({
+      ...(side === 'partner' ? partnerOrderTypes : orderTypes),
+      ...contractOrderTypes,
+    }).map(
       ([name, type]): Operation => ({
         method: 'POST',
         path: `${root}/${name}`,

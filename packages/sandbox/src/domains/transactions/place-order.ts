@@ -2,6 +2,7 @@ import { rfc3339 } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { repetitionOf } from '../../domain/machine'
+import { type WantedContract, openContract } from './contract-order'
 import { transactions } from './entity'
 import { expiry } from './expiry'
 import { transactionErrors } from './machine'
@@ -28,6 +29,8 @@ interface Placing {
   readonly fingerprint: string
   /** Reference that opens the payment. */
   readonly result: PrepayResult
+  /** Auto-debit contract that the user signs with the payment. */
+  readonly contract?: WantedContract
 }
 
 /**
@@ -36,7 +39,11 @@ interface Placing {
  *
  * @throws ApiError if the number is in use
  */
-export function placeOrder(context: Context, wanted: WantedOrder, { fingerprint, result }: Placing): void {
+export function placeOrder(
+  context: Context,
+  wanted: WantedOrder,
+  { fingerprint, result, contract }: Placing,
+): void {
   const { mchid, out_trade_no } = wanted
   const known = transactions.find(context, { mchid, out_trade_no })
   if (known?.trade_type === 'AUTH' || known?.combined !== undefined)
@@ -53,6 +60,12 @@ export function placeOrder(context: Context, wanted: WantedOrder, { fingerprint,
   const { expiresAt = now + PAYABLE_DAYS * DAY, ...transaction } = wanted
   transactions.insert(context, {
     ...transaction,
+    ...(contract !== undefined && {
+      contract: openContract(context, transaction, contract, {
+        signableUntil: expiresAt,
+        accepted: fingerprint,
+      }),
+    }),
     trade_state: decision.to,
     createdAt: now,
     accepted: fingerprint,

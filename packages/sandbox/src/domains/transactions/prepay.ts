@@ -2,6 +2,7 @@ import { parseRfc3339 } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
+import { readContract } from './contract-order'
 import { type Side, readAppids, readParties, readPayer } from './parties'
 import { type Expiry, type WantedOrder, limitedExpiry, placeOrder } from './place-order'
 import type { OrderType } from './trade-types'
@@ -15,7 +16,9 @@ export const MAX_TOTAL = 1_000_000_000
 export function prepay(call: Call, type: OrderType, side: Side): OperationResponse {
   const { context, fingerprint } = call
   const result = type.prepay(context.numbers, context.clock.now())
-  placeOrder(context, readPrepay(call, type, side), { fingerprint, result })
+  const order = readPrepay(call, type, side)
+  const contract = type.isWithContract === true ? readContract(call, order) : undefined
+  placeOrder(context, order, omitUndefined({ fingerprint, result, contract }))
   return ok(result)
 }
 

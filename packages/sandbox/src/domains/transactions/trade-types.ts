@@ -11,6 +11,8 @@ export interface OrderType {
   readonly payer: 'in-order' | 'anyone'
   /** Longest time in which the order can be paid, in milliseconds: `time_expire` is lowered to it. */
   readonly longest: number
+  /** Whether the user signs an auto-debit contract with the payment. */
+  readonly isWithContract?: boolean
   /** @param prepayId - default: a new one */
   readonly prepay: (numbers: Numbers, at: Date, prepayId?: string) => PrepayResult
 }
@@ -46,3 +48,9 @@ export const orderTypes = {
 
 /** Order types of partners and of combined orders: mini programs have a path of their own. */
 export const partnerOrderTypes = { ...orderTypes, miniprogram: orderTypes.jsapi } as const
+
+/** Order types whose payment also signs an auto-debit contract. */
+export const contractOrderTypes = {
+  'jsapi-with-contract': { ...orderTypes.jsapi, isWithContract: true },
+  'app-with-contract': { ...orderTypes.app, isWithContract: true },
+} as const satisfies Readonly<Record<string, OrderType>>

@@ -2,8 +2,11 @@ import type { SignTypeV2 } from '@wxpay/protocol'
 import type { Promotion } from '../favor-coupons/promotion'
 import type { State } from './machine'
 
-/** Trade type of a transaction. `MICROPAY` is a payment by code, `AUTH` a deduction of pay score. */
-export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
+/**
+ * Trade type of a transaction. `MICROPAY` is a payment by code, `AUTH` a deduction of pay score, `PAP` one of an
+ * auto-debit contract.
+ */
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH' | 'PAP'
 
 /** Field of a user's openid: for the merchant's appid, the partner's, or the sub-merchant's. */
 export type OpenidName = 'openid' | 'sp_openid' | 'sub_openid'
@@ -30,6 +33,10 @@ export interface Transaction {
   readonly v2?: { readonly signType: SignTypeV2; readonly device_info?: string }
   /** Number of the combined order that it is part of: it is queried, paid and closed with that order only. */
   readonly combined?: string
+  /** Auto-debit contract that the user signs with the payment. */
+  readonly contract?: { readonly plan_id: string; readonly out_contract_code: string }
+  /** Reason why a deduction failed. */
+  readonly failure?: { readonly code: string; readonly message: string }
   readonly time_expire?: string
   /** Whether the money is frozen for profit sharing. */
   readonly profit_sharing?: boolean

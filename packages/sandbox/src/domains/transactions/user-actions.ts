@@ -2,6 +2,7 @@ import { holderOf, redeemCoupons } from '../favor-coupons/redeem'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { bookPayment } from './book-payment'
+import { signContract } from './contract-order'
 import { orderOf } from './discounted-order'
 import { transactions } from './entity'
 import { transactionEvents } from './events'
@@ -10,15 +11,17 @@ import type { Transaction } from './transaction'
 import { couponsV2, partiesV2, paymentV2 } from './v2/wire'
 import { toWire } from './wire'
 
-/** The user who pays, and the coupons that they choose. */
+/** The user who pays, the coupons that they choose, and whether they sign the contract of an order with contract. */
 export interface Paying {
   readonly openid?: string | undefined
   readonly coupon_ids?: readonly string[] | undefined
+  /** Default: true. */
+  readonly signsContract?: boolean | undefined
 }
 
 /** The user pays; the merchant is notified. */
 export function pay(context: Context, transaction: Transaction, paying: Paying = {}): Transaction {
-  if (transaction.combined !== undefined) throw new ApiError(transactionErrors.partOfCombined)
+  rejectUnpayable(transaction)
   const decision = transactions.decide(transaction, 'userPays')
   if (decision.kind !== 'move') return transaction
   const { expectedPayer } = transaction
@@ -37,7 +40,13 @@ export function pay(context: Context, transaction: Transaction, paying: Paying =
     bank_type: 'OTHERS',
   })
   notifyPaid(context, paid)
+  if (paying.signsContract !== false) signContract(context, paid)
   return paid
+}
+
+function rejectUnpayable({ combined, trade_type }: Transaction): void {
+  if (combined !== undefined) throw new ApiError(transactionErrors.partOfCombined)
+  if (trade_type === 'PAP') throw new ApiError(transactionErrors.deduction)
 }
 
 // A payer that is not named is the user of the coupon.
@@ -66,8 +75,8 @@ function useCoupons(
   return { promotions }
 }
 
-// The version of the API that created the order sends the notification.
-function notifyPaid({ outbox }: Context, paid: Transaction): void {
+/** Notifies the merchant of a payment, by the version of the API that created the order. */
+export function notifyPaid({ outbox }: Context, paid: Transaction): void {
   const { mchid, notify_url: url, v2 } = paid
   if (url === undefined) return
   if (v2 === undefined) {
@@ -96,5 +105,6 @@ function payerOf(
 
 /** The payment fails: an order can still be paid, and a payment by code is over. */
 export function failPayment(context: Context, transaction: Transaction): Transaction {
+  rejectUnpayable(transaction)
   return transactions.apply(context, transaction, 'paymentFails')
 }

@@ -96,7 +96,7 @@ function described(transaction: Transaction) {
       settle_info: sub_mchid === undefined || profit_sharing === undefined ? undefined : { profit_sharing },
     }),
     trade_state,
-    trade_state_desc: descriptions[trade_state],
+    trade_state_desc: transaction.failure?.message ?? descriptions[trade_state],
     ...omitUndefined({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
     // An order that is not paid has no amount paid.
     amount: {
