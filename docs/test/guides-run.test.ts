@@ -32,6 +32,7 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^PROCESSING$/,
     /^COFFEE0001-2$/,
   ],
+  apiv2: [/^SUCCESS SUCCESS$/, /^EV2_RES_\w+ \w+$/],
   'combined-payments': [
     /^RSA$/,
     /^markPaid CART0001 \[ 'CART0001-A 600', 'CART0001-B 400' \]$/,
