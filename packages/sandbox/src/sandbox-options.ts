@@ -10,6 +10,8 @@ import type { ProductionKeys } from './merchants/own-keys'
 import type { NotificationFetch } from './notifications/delivery'
 import { OptionError, kindOf, refuseUnknownOptions } from './options'
 import type { KeyPair } from './platform/key-pairs'
+import type { Dump } from './state/dump'
+import type { Seed } from './state/seed'
 
 /** Options of a sandbox. All have a default; one that is `undefined` counts as absent. */
 export interface SandboxOptions {
@@ -19,6 +21,17 @@ export interface SandboxOptions {
   readonly clock?: Clock | undefined
   /** Source of all generated numbers. Default: the system's. Keys do not come from it: see `keyPairs`. */
   readonly random?: RandomBytes | undefined
+  /**
+   * Seed of all generated numbers and nonces: two runs with the same seed, clock and calls have the same responses but for
+   * signatures and ciphertexts. Keys are never made from it. Up to 256 characters; `random` takes precedence.
+   */
+  readonly randomSeed?: string | undefined
+  /** Merchants, orders and steps to start a new database with. They are kept as the snapshot `seed`. */
+  readonly seed?: Seed | undefined
+  /** File with a `seed`, YAML or JSON. */
+  readonly seedFile?: string | undefined
+  /** State to start a new database with: the result of `control.state.export()`. */
+  readonly state?: Dump | undefined
   /** RSA key pairs to use, in order: authority, platform certificate, platform public key, then merchants. */
   readonly keyPairs?: readonly KeyPair[] | undefined
   /**
@@ -70,6 +83,10 @@ const names = [
   'database',
   'clock',
   'random',
+  'randomSeed',
+  'seed',
+  'seedFile',
+  'state',
   'keyPairs',
   'keyFile',
   'notificationFetch',
@@ -103,6 +120,13 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
   database: [(value) => typeof value === 'string' && value !== '', 'a path or ":memory:"'],
   clock: [(value) => hasMethod(value, 'now'), 'an object with a method now()'],
   random: [isFunction, 'a function'],
+  randomSeed: [
+    (value) => typeof value === 'string' && value !== '' && value.length <= 256,
+    'a string of 1 to 256 characters',
+  ],
+  seed: [isObject, 'an object'],
+  seedFile: [(value) => typeof value === 'string' && value !== '', 'a path'],
+  state: [isObject, 'the result of control.state.export()'],
   keyPairs: [(value) => Array.isArray(value), 'an array of key pairs'],
   keyFile: [(value) => typeof value === 'string' && value !== '', 'a path'],
   notificationFetch: [isFunction, 'a function'],

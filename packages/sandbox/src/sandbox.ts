@@ -6,6 +6,7 @@ import { findAction } from './control/find-action'
 import { type ControlOf, controlFunctions } from './control/functions'
 import type { Context } from './domain/context'
 import type { ControlContext } from './domain/control-action'
+import { ControlError } from './domain/control-error'
 import { deadlineRunner } from './domain/deadline'
 import { domains } from './domains'
 import { deliveryView } from './domains/notifications/view'
@@ -22,6 +23,9 @@ import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-
 import { keyPairsOfFile } from './platform/key-file'
 import { openPlatform } from './platform/platform'
 import { serverIdentity } from './platform/server-certificate'
+import { type RandomSource, randomSource } from './identifiers/random-source'
+import { restoreDump } from './state/dump'
+import { takeSnapshot } from './state/snapshots'
 import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
 import { type Database, openDatabase } from './storage/database'
 import { openSettings } from './storage/settings'
@@ -57,6 +61,13 @@ export interface Sandbox {
   readonly bills: Control['bills']
   readonly faults: Control['faults']
   readonly control: Control
+  /**
+   * Creates another sandbox with a copy of the present state: the same merchants, keys, orders and time. What happens in
+   * one does not affect the other.
+   *
+   * @param options - options that differ from those of this sandbox; by default the copy is in memory
+   */
+  fork(options?: SandboxOptions): Promise<Sandbox>
   /** Stops serving and delivering, and closes the database. */
   close(): Promise<void>
 }
@@ -84,13 +95,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const token = controlTokenOf(options)
   const keyPairs = keyPairsOf(options)
   const database = openDatabase(options.database ?? ':memory:', domains)
+  const isNew = openSettings(database).get('platform') === undefined
+  let opened: ReturnType<typeof openContext> | undefined
   try {
+    if (isNew && options.state !== undefined) restoreDump(database, options.state, domains)
     await keyPairs.prepare(pairsNeeded(database))
+    opened = openContext(database, keyPairs, options, report)
+    if (isNew) await seedNew(opened.context, options)
   } catch (error) {
+    opened?.timer.stop()
     database.close()
     throw error
   }
-  const { context, timer } = openContext(database, keyPairs, options, report)
+  const { context, timer } = opened
   const control = controlWithSettled(context)
   const requests = loadedOnce(async () => {
     const { openRequests } = await import('./requests')
@@ -102,7 +119,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     settings: openSettings(database),
     identifiers: identifiersFrom(options.random ?? systemRandom),
     keyPairs,
-    authority: context.platform.authority,
+    get authority() {
+      return context.platform.authority
+    },
   }
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
@@ -133,6 +152,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     bills: control.bills,
     faults: control.faults,
     control,
+    fork: (changed = {}) =>
+      createSandbox({ ...options, database: ':memory:', ...changed, state: control.state.export() }),
     close: () => {
       closed ??= (async () => {
         await Promise.all([...servers].map((server) => server.close()))
@@ -192,7 +213,7 @@ function openContext(
   options: SandboxOptions,
   report: (error: unknown) => void,
 ): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
-  const state = openState(database, keyPairs, options)
+  const { state, random } = openState(database, keyPairs, options)
   const dispatcher = dispatcherOver({
     ...state,
     fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch),
@@ -221,6 +242,8 @@ function openContext(
     ...state,
     dispatcher,
     keyPairs,
+    migrations: domains,
+    restartNumbers: random.restart,
     operations: domains.flatMap(({ operations }) => operations),
     runDue,
     transact: (work) => {
@@ -233,17 +256,38 @@ function openContext(
     act: (name, ...parameters) => {
       const inside = { ...context, transact: (work: () => unknown) => database.transaction(work) }
       const action = findAction(domains, name)
-      if (action === undefined) throw new Error(`No domain declares the action ${name}.`)
+      // Actions on the state as a whole cannot be part of a transaction.
+      if (action === undefined || /^(?:clock|state)\./.test(name))
+        throw new ControlError(
+          'FIELD_INVALID',
+          `There is no action ${JSON.stringify(name)} on orders or merchants.`,
+        )
       action.bind(inside as ControlContext)(...(parameters as never[]))
     },
   }
   return { context, timer }
 }
 
-function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptions): Omit<Context, 'act'> {
+/** Applies the seed of a new database, and keeps it as a snapshot. */
+async function seedNew(context: ControlContext, { seed, seedFile }: SandboxOptions): Promise<void> {
+  if (seed === undefined && seedFile === undefined) return
+  const { applySeed } = await import('./state/apply-seed')
+  const { readSeedFile } = await import('./state/seed-file')
+  if (seedFile !== undefined) await applySeed(context, readSeedFile(seedFile))
+  if (seed !== undefined) await applySeed(context, seed)
+  context.transact(() => takeSnapshot(context.database, 'seed', context.clock.wire()))
+}
+
+function openState(
+  database: Database,
+  keyPairs: KeyPairs,
+  options: SandboxOptions,
+): { readonly state: Omit<Context, 'act'>; readonly random: RandomSource } {
   const settings = openSettings(database)
+  const random = randomSource(options, settings)
+  random.restart('opened')
   const clock = sandboxClock(options.clock ?? systemClock, settings)
-  const identifiers = identifiersFrom(options.random ?? systemRandom)
+  const identifiers = identifiersFrom(random.bytes)
   const numbers = numbersFrom(identifiers)
   const platform = openPlatform(database, settings, clock, identifiers, keyPairs)
   const { productionKeys = 'refused' } = options
@@ -256,7 +300,7 @@ function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptio
     platform,
     productionKeys,
   })
-  return {
+  const state = {
     database,
     clock,
     numbers,
@@ -269,5 +313,6 @@ function openState(database: Database, keyPairs: KeyPairs, options: SandboxOptio
       refundInterval: options.refundInterval ?? 60,
       magicValues: options.magicValues ?? 'on',
     },
-  }
+  } as const
+  return { state, random }
 }

@@ -71,7 +71,9 @@ async function readRequest(action: ControlAction, request: HonoRequest): Promise
   const read = {
     path: pathParameters(action.route).map((name) => request.param(name) ?? ''),
     query: request.query(),
-    body: action.route.startsWith('POST ') ? parse(await readBody(request.raw, JSON_LIMIT)) : {},
+    body: action.route.startsWith('POST ')
+      ? parse(await readBody(request.raw, action.bodyLimit ?? JSON_LIMIT))
+      : {},
   }
   checkTexts(read.path)
   checkTexts(read.query)
@@ -103,7 +105,7 @@ function parse(bytes: Uint8Array): unknown {
 function toErrorResponse(error: unknown, report: (error: unknown) => void): Response {
   if (error instanceof ControlError) return toResponse(error)
   if (error instanceof ApiError && error.status === 413) {
-    return toResponse(new ControlError('BODY_TOO_LARGE', `A body may have at most ${JSON_LIMIT} bytes.`))
+    return toResponse(new ControlError('BODY_TOO_LARGE', 'The body is larger than this action allows.'))
   }
   if (error instanceof ApiError)
     return toResponse(new ControlError('BODY_INVALID', 'The body is incomplete.'))

@@ -1,6 +1,8 @@
 import type { Deadline } from '../clock/deadlines'
 import type { Dispatcher } from '../notifications/dispatcher'
+import type { RandomSource } from '../identifiers/random-source'
 import type { KeyPairs } from '../platform/key-pairs'
+import type { DomainMigrations } from '../storage/migrate'
 import { checkParameters } from './check-parameters'
 import type { Context } from './context'
 import { toControlError } from './control-error'
@@ -14,6 +16,10 @@ import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from '.
 export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly keyPairs: KeyPairs
+  /** The domains and their migrations, by which a state is read. */
+  readonly migrations: readonly DomainMigrations[]
+  /** Starts the numbers of a changed state, if they come from a seed. */
+  readonly restartNumbers: RandomSource['restart']
   /** The operations of all domains. */
   readonly operations: readonly (Operation | OperationV2)[]
   /** Runs everything that is due by business time, in its own transaction, and returns what it was. */
@@ -56,6 +62,8 @@ export interface ControlAction<Call extends AnyFunction = AnyFunction> {
    * has a `limit` of its own.
    */
   readonly result?: NamedSchema | { readonly listOf: NamedSchema } | undefined
+  /** Maximum size of the body in bytes. Default: that of a request of the API. */
+  readonly bodyLimit?: number | undefined
   /** HTTP statuses of the errors that the action may return, besides those common to all actions. */
   readonly errors: readonly number[]
   /** The function of this action. */
@@ -73,7 +81,10 @@ export type ControlFunctions<Actions> = {
 }
 
 interface ActionDefinition<Arguments extends unknown[], Result>
-  extends Pick<ControlAction, 'route' | 'summary' | 'description' | 'query' | 'body' | 'result'> {
+  extends Pick<
+    ControlAction,
+    'route' | 'summary' | 'description' | 'query' | 'body' | 'bodyLimit' | 'result'
+  > {
   readonly status?: 200 | 201 | 204
   readonly errors?: readonly number[]
   /** Arguments of `run` for an HTTP request. Default: the path parameters, then the body. */
@@ -103,7 +114,7 @@ interface ActionDefinition<Arguments extends unknown[], Result>
 export function action<Arguments extends unknown[], Result>(
   definition: ActionDefinition<Arguments, Result>,
 ): ControlAction<(...args: Arguments) => Result> {
-  const { route, summary, description, body, result, status = 200, errors = [] } = definition
+  const { route, summary, description, body, bodyLimit, result, status = 200, errors = [] } = definition
   const isList = result !== undefined && 'listOf' in result
   const isPagedByRun = definition.query?.properties['limit'] !== undefined
   const query =
@@ -134,6 +145,7 @@ export function action<Arguments extends unknown[], Result>(
     description,
     query,
     body,
+    bodyLimit,
     result,
     errors,
     bind,

@@ -22,6 +22,7 @@ import { refundDomain } from './refunds/domain'
 import { resourceDomain } from './resources/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { settlementAccountDomain } from './settlement-accounts/domain'
+import { stateDomain } from './state/domain'
 import { transactionDomain } from './transactions/domain'
 import { transferAuthorizationDomain } from './transfer-authorizations/domain'
 import { transferBatchDomain } from './transfer-batches/domain'
@@ -60,4 +61,5 @@ export const domains = [
   resourceDomain,
   operationDomain,
   magicValueDomain,
+  stateDomain,
 ] as const

@@ -31,7 +31,11 @@ export function respond(context: Context, transact: Transact): (parsed: Parsed) 
   }
 }
 
-function toCall({ merchant, parsed, parts, request }: Parsed, context: Context): Call {
+/** The request as its operation receives it. */
+export function toCall(
+  { merchant, parsed, parts, request }: Pick<Parsed, 'merchant' | 'parsed' | 'parts' | 'request'>,
+  context: Context,
+): Call {
   const { path, query, body } = parsed
   return {
     merchant,

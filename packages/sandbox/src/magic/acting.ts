@@ -13,7 +13,7 @@ export const acting = defineDeadline('magic-value-acts', (context, { mchid, numb
   try {
     context.act(action, mchid, number, parameters)
   } catch (error) {
-    if (!(error instanceof ControlError)) throw error
+    if (!(error instanceof ControlError) || error.code === 'FIELD_INVALID') throw error
   }
 })
 

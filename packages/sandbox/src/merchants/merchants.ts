@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform'
 import { compactTime } from '../clock/beijing-time'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
-import type { Identifiers } from '../identifiers/random'
+import { type Identifiers, identifiers as identifiersFrom, systemRandom } from '../identifiers/random'
 import { cachedReads } from '../storage/cached-reads'
 import type { Database } from '../storage/database'
 import { defineTable } from '../storage/table'
@@ -66,6 +66,9 @@ const table = defineTable<Merchant>({
   columns: ['mchid'],
   derived: { brand_id: ({ brand }) => brand?.brandId ?? null },
 })
+
+// Keys are never made from the seed of a run.
+const secrets = identifiersFrom(systemRandom)
 
 /** Maximum number of merchants of a sandbox. Their keys are kept in memory. */
 export const MERCHANTS_LIMIT = 10_000
@@ -155,9 +158,9 @@ function refuseTooMany(database: Database): void {
 
 function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
   const { serviceLimit = DEFAULT_SERVICE_LIMIT, kind, subMchids } = options
-  const { clock, identifiers, numbers } = dependencies
+  const { clock, numbers } = dependencies
   const brandId = options.brandId ?? (kind === 'brand' ? numbers.brandId() : undefined)
-  const mchid = options.mchid ?? numbers.mchid()
+  const mchid = options.mchid ?? unusedMchid(dependencies)
   const name = options.name ?? `Sandbox merchant ${mchid}`
   return {
     mchid,
@@ -166,7 +169,7 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     keyMode: options.keyMode ?? 'both',
     ...composeKeys(mchid, name, dependencies, ownKeys(options, dependencies.productionKeys)),
     ...(options.apiv3Key === undefined ? {} : { apiv3Key: options.apiv3Key }),
-    secret: options.secret ?? identifiers.alphanumeric(32),
+    secret: options.secret ?? secrets.alphanumeric(32),
     services: [
       {
         serviceId: options.serviceId ?? numbers.serviceId(),
@@ -182,6 +185,14 @@ function compose(options: NewMerchant, dependencies: Dependencies): Merchant {
     ...(kind === undefined ? {} : { kind }),
     ...(subMchids === undefined ? {} : { subMchids }),
     ...(brandId === undefined ? {} : { brand: composeBrand(brandId, name, dependencies) }),
+  }
+}
+
+// A seed can give the number of a merchant that a reset kept.
+function unusedMchid({ database, numbers }: Dependencies): string {
+  for (;;) {
+    const mchid = numbers.mchid()
+    if (table.find(database, { mchid }) === undefined) return mchid
   }
 }
 
@@ -209,7 +220,7 @@ function composeKeys(
     serial,
     privateKey: keys.privateKey,
     certificate,
-    apiv3Key: identifiers.alphanumeric(32),
+    apiv3Key: secrets.alphanumeric(32),
     publicKeyId: `PUB_KEY_ID_01${id.padStart(10, '0')}${compactTime(now).slice(0, 8)}${identifiers.digits(10)}`,
   }
 }

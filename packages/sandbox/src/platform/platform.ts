@@ -47,9 +47,9 @@ export function openPlatform(
   identifiers: Identifiers,
   keyPairs: KeyPairs,
 ): Platform {
-  const { authority, publicKeyPair } = database.transaction(() =>
-    establish(database, settings, clock, identifiers, keyPairs),
-  )
+  database.transaction(() => establish(database, settings, clock, identifiers, keyPairs))
+  // Read again each time, because a restored state brings its own keys.
+  const established = () => settings.get('platform') as Established
   const keys = new Map<string, KeyObject>()
   const keyOf = (pem: string): KeyObject => {
     const known = keys.get(pem)
@@ -58,7 +58,16 @@ export function openPlatform(
     keys.set(pem, key)
     return key
   }
-  const rotation = rotationOf({ database, settings, clock, identifiers, keyPairs, authority })
+  const rotation = rotationOf({
+    database,
+    settings,
+    clock,
+    identifiers,
+    keyPairs,
+    get authority() {
+      return established().authority
+    },
+  })
   // During a rotation WeChat Pay chooses the certificate; a client cannot ask for the old one.
   const byCertificate = (): SigningKey => {
     const { serial, privateKey } = rotation.signer()
@@ -66,11 +75,15 @@ export function openPlatform(
   }
   const byPublicKey = (merchant: Merchant): SigningKey => ({
     id: merchant.publicKeyId,
-    key: keyOf(publicKeyPair.privateKey),
+    key: keyOf(established().publicKeyPair.privateKey),
   })
   return {
-    authority,
-    publicKey: publicKeyPair.publicKey,
+    get authority() {
+      return established().authority
+    },
+    get publicKey() {
+      return established().publicKeyPair.publicKey
+    },
     rotation,
     certificates: () => rotation.valid(),
     responseKey: (merchant, requested) => {
@@ -87,7 +100,7 @@ export function openPlatform(
     },
     decryptionKey: (merchant, id) => {
       if (merchant.keyMode !== 'certificate' && id === merchant.publicKeyId)
-        return keyOf(publicKeyPair.privateKey)
+        return keyOf(established().publicKeyPair.privateKey)
       if (merchant.keyMode === 'public-key') return undefined
       const certificate = rotation.valid().find(({ serial }) => serial === id)
       return certificate === undefined ? undefined : keyOf(certificate.privateKey)
@@ -106,12 +119,10 @@ function establish(
   clock: SandboxClock,
   identifiers: Identifiers,
   keyPairs: KeyPairs,
-): Established {
-  const kept = settings.get('platform') as Established | undefined
-  if (kept !== undefined) return kept
+): void {
+  if (settings.get('platform') !== undefined) return
   const authority = createAuthority(keyPairs.take(), clock.now(), identifiers)
   issuePlatformCertificate({ database, clock, identifiers, keyPairs, authority })
-  const established = { authority, publicKeyPair: keyPairs.take() }
+  const established: Established = { authority, publicKeyPair: keyPairs.take() }
   settings.set('platform', established)
-  return established
 }

@@ -37,6 +37,12 @@ export interface ServeArguments {
   readonly keyFile: string | undefined
   readonly rateLimits: 'none' | 'documented'
   readonly magicValues: 'on' | 'off'
+  /** Seed of all generated numbers. */
+  readonly randomSeed: string | undefined
+  /** File with merchants and orders to start a new database with. */
+  readonly seedFile: string | undefined
+  /** File with an exported state to start a new database with. */
+  readonly stateFile: string | undefined
   readonly productionKeys: ProductionKeys
 }
 
@@ -100,6 +106,9 @@ export function readArguments(given: readonly string[]): ServeArguments {
     envFile: values['write-env'],
     refundInterval: interval === undefined ? undefined : Number(interval),
     keyFile: values['key-file'],
+    randomSeed: values['random-seed'],
+    seedFile: values['seed-file'],
+    stateFile: values['state-file'],
     magicValues: values['no-magic-values'] ? 'off' : 'on',
     rateLimits: values['rate-limits'] ? 'documented' : 'none',
     productionKeys: values['allow-production-keys'] ? 'allowed' : 'refused',
@@ -122,6 +131,9 @@ const options = {
   'key-mode': { type: 'string' },
   'key-file': { type: 'string' },
   'refund-interval': { type: 'string' },
+  'random-seed': { type: 'string' },
+  'seed-file': { type: 'string' },
+  'state-file': { type: 'string' },
   'no-magic-values': { type: 'boolean', default: false },
   'rate-limits': { type: 'boolean', default: false },
   'allow-production-keys': { type: 'boolean', default: false },

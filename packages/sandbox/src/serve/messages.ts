@@ -48,6 +48,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
                            退款、红包等 APIv2 接口是否检查商户 API 证书；HTTPS 默认检查，HTTP 无法检查
       --refund-interval <秒> 同一笔订单两次退款的最短间隔，0 为不限（默认 60）
       --rate-limits        按官方公布的频率限制调用，超出返回 429（默认不限）
+      --seed-file <文件>   新数据库的初始商户与订单，YAML 或 JSON
+      --state-file <文件>  新数据库的初始状态，由 GET /sandbox/v1/state 导出
+      --random-seed <文字> 由它生成全部单号与随机串，使两次运行的结果相同（密钥除外）
       --no-magic-values    魔法值不起作用（默认起作用）
       --allow-production-keys
                            新建商户时允许真实商户的证书（默认拒绝）
@@ -114,6 +117,9 @@ Options:
       --refund-interval <seconds>
                            minimum interval between two refunds of one order, 0 for none (default 60)
       --rate-limits        limit calls as WeChat Pay has published; more get 429 (default no limits)
+      --seed-file <file>   merchants and orders to start a new database with, YAML or JSON
+      --state-file <file>  state to start a new database with, exported by GET /sandbox/v1/state
+      --random-seed <text> generate all numbers and nonces from it, so that two runs are alike (keys are not)
       --no-magic-values    magic values of requests have no effect (by default they have)
       --allow-production-keys
                            accept the certificate of a real merchant for a new one (default refused)

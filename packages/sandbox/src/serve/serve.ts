@@ -8,6 +8,7 @@ import type { Credentials } from '../merchants/credentials'
 import { OptionError } from '../options'
 import { type Sandbox, createSandbox } from '../sandbox'
 import { StorageError } from '../storage/storage-error'
+import { readStateFile } from '../state/state-file'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
 import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
@@ -55,6 +56,9 @@ async function serveUntilInterrupted(
     refundInterval: given.refundInterval,
     rateLimits: given.rateLimits,
     magicValues: given.magicValues,
+    randomSeed: given.randomSeed,
+    seedFile: given.seedFile,
+    state: given.stateFile === undefined ? undefined : readStateFile(given.stateFile),
     productionKeys: given.productionKeys,
     onDelivery: (delivery) => {
       command.out(`${deliveryLine(delivery, text)}\n`)

@@ -8,6 +8,9 @@ export type StorageErrorCode =
   | 'DATABASE_NOT_WRITABLE'
   | 'DATABASE_LINKED'
   | 'KEY_FILE_UNREADABLE'
+  | 'STATE_UNREADABLE'
+  | 'STATE_OTHER_VERSION'
+  | 'SEED_FILE_UNREADABLE'
 
 /** The database or the key file cannot be used; `code` says why, and the message what to do. */
 export class StorageError extends Error {

@@ -1,0 +1,171 @@
+import { type Static, objectSchema } from '../domain/schema'
+import { newMerchantSchema } from '../merchants/new-merchant'
+
+const mchid = { ...newMerchantSchema.properties.mchid, description: 'Merchant that calls.' } as const
+const anyObject = { type: 'object', additionalProperties: true } as const
+const amount = { type: 'integer', minimum: 0 } as const
+
+const merchantSchema = objectSchema({
+  ...newMerchantSchema.properties,
+  balances: {
+    ...objectSchema({ BASIC: amount, OPERATION: amount, FEES: amount, DEPOSIT: amount }),
+    description: 'Money that the merchant pays in at the start, by account, in fen.',
+  },
+})
+
+const orderSchema = objectSchema(
+  {
+    mchid,
+    sub_mchid: { type: 'string', description: 'Sub-merchant of a partner’s order.' },
+    out_trade_no: { type: 'string', description: 'Order number.' },
+    total: { type: 'integer', minimum: 1, description: 'In fen.' },
+    description: { type: 'string', description: 'Default: the order number.' },
+    attach: { type: 'string' },
+    openid: { type: 'string', description: 'The user who pays. Default: a generated one.' },
+    notify_url: {
+      type: 'string',
+      description: 'Default: https://example.com/notify, which is never notified of a seeded order.',
+    },
+    profit_sharing: { type: 'boolean', description: 'Whether the money is frozen for profit sharing.' },
+    state: {
+      type: 'string',
+      enum: ['NOTPAY', 'SUCCESS', 'CLOSED'],
+      default: 'NOTPAY',
+      description: 'State in which the order is.',
+    },
+  },
+  ['mchid', 'out_trade_no', 'total'],
+)
+
+const callSchema = objectSchema(
+  {
+    mchid,
+    call: {
+      type: 'string',
+      pattern: '^(GET|POST|PUT|PATCH|DELETE) /',
+      description: 'Method and path of an operation of APIv3, with its parameters in braces.',
+    },
+    with: {
+      ...anyObject,
+      description: 'Parameters of the path, the query and the body; sensitive fields in plain text.',
+    },
+  },
+  ['mchid', 'call'],
+)
+
+const actionSchema = objectSchema(
+  {
+    action: {
+      type: 'string',
+      pattern: '^[a-zA-Z]+\\.[a-zA-Z]+$',
+      description: 'Function of the control API: `refunds.succeed`.',
+    },
+    arguments: { type: 'array', items: {}, description: 'Its arguments, in order.' },
+  },
+  ['action'],
+)
+
+const advanceSchema = objectSchema(
+  {
+    advance: { type: 'integer', minimum: 0, maximum: 315_360_000, description: 'Seconds of business time.' },
+  },
+  ['advance'],
+)
+
+/** Schema of a seed. */
+export const seedSchema = objectSchema({
+  merchants: { type: 'array', items: merchantSchema, description: 'Merchants to create.' },
+  orders: { type: 'array', items: orderSchema, description: 'Orders, after the merchants.' },
+  steps: {
+    type: 'array',
+    items: { oneOf: [callSchema, actionSchema, advanceSchema] },
+    description: 'Calls, control actions and time, in order, after the orders.',
+  },
+})
+
+type Merchants = readonly Static<typeof merchantSchema>[]
+
+/** A call of a merchant, without a signature. */
+export type SeedCall = Static<typeof callSchema>
+
+/** A control action. */
+export type SeedAction = Static<typeof actionSchema>
+
+/** One step of a seed: a call, an action, or seconds of business time. */
+export type SeedStep = SeedCall | SeedAction | Static<typeof advanceSchema>
+
+/** Initial state of a sandbox: merchants, their orders, and whatever else calls and actions lead to. */
+export interface Seed {
+  readonly merchants?: Merchants | undefined
+  readonly orders?: readonly Static<typeof orderSchema>[] | undefined
+  readonly steps?: readonly SeedStep[] | undefined
+}
+
+/** A step and its place in the seed, for errors. */
+export interface PlacedStep {
+  readonly place: string
+  readonly step: SeedStep
+}
+
+/** The steps of a seed, those of its balances and orders first. Pure. */
+export function seedSteps(
+  { merchants = [], orders = [], steps = [] }: Seed,
+  mchids: readonly string[],
+  appidOf: (mchid: string) => string,
+): PlacedStep[] {
+  const topUps = merchants.flatMap(({ balances = {} }, index) =>
+    Object.entries(balances)
+      .filter(([, money]) => money !== undefined && money > 0)
+      .map(([account, money]) => ({
+        place: `merchants/${index}/balances/${account}`,
+        step: { action: 'ledger.topUp', arguments: [mchids[index], { account, amount: money }] },
+      })),
+  )
+  const ordered = orders.flatMap((order, index) =>
+    orderSteps(order, appidOf(order.mchid)).map((step) => ({ place: `orders/${index}`, step })),
+  )
+  return [...topUps, ...ordered, ...steps.map((step, index) => ({ place: `steps/${index}`, step }))]
+}
+
+function orderSteps(order: Static<typeof orderSchema>, appid: string): SeedStep[] {
+  const { mchid: owner, sub_mchid, out_trade_no, total, state = 'NOTPAY', openid } = order
+  const {
+    description = out_trade_no,
+    attach,
+    profit_sharing,
+    notify_url = 'https://example.com/notify',
+  } = order
+  const isPartner = sub_mchid !== undefined
+  const root = isPartner ? '/v3/pay/partner/transactions' : '/v3/pay/transactions'
+  const parties = isPartner ? { sp_mchid: owner, sub_mchid } : { mchid: owner }
+  const ordering: SeedStep = {
+    mchid: owner,
+    call: `POST ${root}/native`,
+    with: {
+      ...parties,
+      ...(isPartner ? { sp_appid: appid } : { appid }),
+      out_trade_no,
+      description,
+      notify_url,
+      amount: { total, currency: 'CNY' },
+      ...(attach === undefined ? {} : { attach }),
+      ...(profit_sharing === undefined ? {} : { settle_info: { profit_sharing } }),
+    },
+  }
+  const user = openid === undefined ? {} : { openid }
+  switch (state) {
+    case 'NOTPAY':
+      return [ordering]
+    case 'SUCCESS':
+      return [ordering, { action: 'transactions.pay', arguments: [owner, out_trade_no, user] }]
+    case 'CLOSED':
+      return [
+        ordering,
+        {
+          mchid: owner,
+          call: `POST ${root}/out-trade-no/{out_trade_no}/close`,
+          with: { out_trade_no, ...parties },
+        },
+      ]
+  }
+}
