@@ -5,10 +5,12 @@ const mchid = { ...newMerchantSchema.properties.mchid, description: 'Merchant th
 const anyObject = { type: 'object', additionalProperties: true } as const
 const amount = { type: 'integer', minimum: 0 } as const
 
+const balancesSchema = objectSchema({ BASIC: amount, OPERATION: amount, FEES: amount, DEPOSIT: amount })
+
 const merchantSchema = objectSchema({
   ...newMerchantSchema.properties,
   balances: {
-    ...objectSchema({ BASIC: amount, OPERATION: amount, FEES: amount, DEPOSIT: amount }),
+    ...balancesSchema,
     description: 'Money that the merchant pays in at the start, by account, in fen.',
   },
 })
