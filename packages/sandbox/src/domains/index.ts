@@ -1,6 +1,7 @@
 import { applymentDomain } from './applyments/domain'
 import { billDomain } from './bills/domain'
 import { clockDomain } from './clock/domain'
+import { codePaymentDomain } from './code-payments/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
 import { complaintDomain } from './complaints/domain'
 import { contractDomain } from './contracts/domain'
@@ -44,6 +45,7 @@ export const domains = [
   deductionDomain,
   combinedOrderDomain,
   refundDomain,
+  codePaymentDomain,
   serviceOrderDomain,
   profitSharingDomain,
   transferAuthorizationDomain,

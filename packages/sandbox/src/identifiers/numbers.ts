@@ -8,6 +8,8 @@ export interface Numbers {
   appid(): string
   serviceId(): string
   openid(): string
+  /** Payment code that a user shows: 18 digits. */
+  authCode(): string
   orderId(at: Date): string
   queryId(): string
   transactionId(at: Date): string
@@ -67,6 +69,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     appid: () => `wx${hex(16).toLowerCase()}`,
     serviceId: () => `2002${digits(28)}`,
     openid: () => `o${alphanumeric(27)}`,
+    authCode: () => `13${digits(16)}`,
     orderId: (at) => `1000${compactTime(at)}${digits(14)}`,
     queryId: () => alphanumeric(64),
     transactionId: (at) => `4200${digits(6)}${day(at)}${digits(10)}`,

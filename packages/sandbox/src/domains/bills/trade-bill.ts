@@ -48,7 +48,10 @@ const columns = {
   商户订单号: ({ transaction }) => transaction.out_trade_no,
   用户标识: ({ transaction }) => cell(payerOf(transaction) ?? ''),
   交易类型: ({ transaction }) => transaction.trade_type,
-  交易状态: ({ kind }) => (kind === 'payment' ? 'SUCCESS' : 'REFUND'),
+  交易状态: (movement) => {
+    if (movement.kind === 'payment') return 'SUCCESS'
+    return movement.refund.reversal === undefined ? 'REFUND' : 'REVOKED'
+  },
   付款银行: ({ transaction }) => transaction.bank_type ?? 'OTHERS',
   货币种类: ({ transaction }) => transaction.amount.currency,
   应结订单金额: payment(settled),

@@ -13,7 +13,8 @@ function queryRefund({ path, query, merchant, context }: Call): OperationRespons
     mchid: merchant.mchid,
     out_refund_no: path.string('out_refund_no'),
   })
-  if (refund.sub_mchid !== query.string.optional('sub_mchid')) throw new ApiError(refundErrors.absent)
+  if (refund.reversal !== undefined || refund.sub_mchid !== query.string.optional('sub_mchid'))
+    throw new ApiError(refundErrors.absent)
   refunds.decide(refund, 'query')
   return ok(toWire(refund, 'response'))
 }

@@ -39,20 +39,21 @@ export const transactionControl = entityControl({
   ),
   actions: {
     /**
-     * The user pays, also with cash coupons: NOTPAY becomes SUCCESS, and the merchant is notified of
-     * TRANSACTION.SUCCESS.
+     * The user pays, also with cash coupons, or enters the password of a payment by code: NOTPAY or USERPAYING becomes
+     * SUCCESS, and the merchant is notified of TRANSACTION.SUCCESS, unless it was paid by code.
      */
     pay: entityAction({
       summary: 'The user pays',
       description:
-        'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS. Coupons lower what the user pays.',
+        'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS. Coupons lower what the user pays. For a payment by code, which becomes SUCCESS from USERPAYING, the user enters the password.',
       body: paymentSchema,
       run: (context, transaction: Transaction, paying) => pay(context, transaction, paying),
     }),
-    /** The payment fails: the transaction stays NOTPAY. */
+    /** The payment fails: the transaction stays NOTPAY, and a payment by code becomes PAYERROR. */
     failPayment: entityAction({
       summary: 'The payment fails',
-      description: 'The transaction stays NOTPAY and can still be paid.',
+      description:
+        'The transaction stays NOTPAY and can still be paid. A payment by code, whose password the user does not enter, becomes PAYERROR.',
       run: (context, transaction: Transaction) => failPayment(context, transaction),
     }),
   },

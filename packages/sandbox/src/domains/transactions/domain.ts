@@ -15,8 +15,8 @@ export const transactionDomain = defineDomain({
   name: 'transactions',
   notes: [
     {
-      zh: '付款由控制接口发起；不模拟支付中（`USERPAYING`）与支付失败（`PAYERROR`）。',
-      en: 'Users pay by the control API; `USERPAYING` and `PAYERROR` are not simulated.',
+      zh: '付款由控制接口或魔法值发起；只有付款码支付会处于支付中（`USERPAYING`）与支付失败（`PAYERROR`）。',
+      en: 'Users pay by the control API or by magic values; only payments by code are ever `USERPAYING` or `PAYERROR`.',
     },
   ],
   migrations: [

@@ -177,9 +177,9 @@ export const transactionMachine = {
       PAY_FAIL: reject('closed'),
       otherwise: reject('alreadyPaid'),
     },
-    // A payment by code is an order and its payment in one.
+    // A payment by code is an order, which the user pays at once or with the password.
     codePays: {
-      ABSENT: to('SUCCESS'),
+      ABSENT: to('USERPAYING'),
       NOTPAY: reject('numberUsed'),
       USERPAYING: stay,
       CLOSED: reject('closed'),

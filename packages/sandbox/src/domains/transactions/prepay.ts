@@ -6,6 +6,7 @@ import { readContract } from './contract-order'
 import { type Side, readAppids, readParties, readPayer } from './parties'
 import { type Expiry, type WantedOrder, limitedExpiry, placeOrder } from './place-order'
 import type { OrderType } from './trade-types'
+import type { TradeType } from './transaction'
 
 /** Format of a merchant's order number. */
 export const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
@@ -23,24 +24,31 @@ export function prepay(call: Call, type: OrderType, side: Side): OperationRespon
 }
 
 function readPrepay(call: Call, { trade_type, payer, longest }: OrderType, side: Side): WantedOrder {
-  const { body } = call
-  const parties = readParties(call, body, side)
-  const appids = readAppids(call, side)
+  return {
+    ...readParties(call, call.body, side),
+    ...readAppids(call, side),
+    ...readOrder(call, trade_type),
+    notify_url: call.body.string('notify_url'),
+    ...readExpiry(call, longest),
+    ...(payer === 'in-order' && { expectedPayer: readPayer(call, side) }),
+  }
+}
+
+/** Reads the fields that orders and payments by code have in common. */
+export function readOrder(
+  { body }: Call,
+  trade_type: TradeType,
+): Omit<WantedOrder, 'mchid' | 'sub_mchid' | 'appid' | 'sub_appid'> {
   const amount = body.object('amount')
   const total = amount.integer('total', { min: 1, max: MAX_TOTAL })
   if ((amount.string.optional('currency') ?? 'CNY') !== 'CNY')
     throw amount.error('currency', '境内商户号仅支持 CNY')
   const { detail, scene_info } = body.raw
   return {
-    ...parties,
-    ...appids,
     trade_type,
     description: body.string('description', { min: 1, max: 127 }),
     out_trade_no: body.string('out_trade_no', OUT_TRADE_NO),
-    notify_url: body.string('notify_url'),
     amount: { total, currency: 'CNY' },
-    ...readExpiry(call, longest),
-    ...(payer === 'in-order' && { expectedPayer: readPayer(call, side) }),
     ...omitUndefined({
       attach: body.string.optional('attach', { max: 128 }),
       goods_tag: body.string.optional('goods_tag', { max: 32 }),
