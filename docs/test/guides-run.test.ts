@@ -32,6 +32,7 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^PROCESSING$/,
     /^COFFEE0001-2$/,
   ],
+  brands: [/^https:\/\/shop\.example\/brand$/, /^confirmCoupon 12345678$/, /^12034402$/],
   apiv2: [/^SUCCESS SUCCESS$/, /^EV2_RES_\w+ \w+$/],
   'combined-payments': [
     /^RSA$/,

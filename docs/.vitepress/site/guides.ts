@@ -42,6 +42,7 @@ export const guides = [
       { slug: 'transfers', zh: '商家转账', en: 'Transfers' },
       { slug: 'partners', zh: '服务商与平台', en: 'Partners and platforms' },
       { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
+      { slug: 'brands', zh: '品牌', en: 'Brands' },
       { slug: 'apiv2', zh: 'APIv2', en: 'APIv2' },
     ],
   },
