@@ -24,6 +24,7 @@ import { resourceDomain } from './resources/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { settlementAccountDomain } from './settlement-accounts/domain'
 import { stateDomain } from './state/domain'
+import { subsidyDomain } from './subsidies/domain'
 import { transactionDomain } from './transactions/domain'
 import { transferAuthorizationDomain } from './transfer-authorizations/domain'
 import { transferBatchDomain } from './transfer-batches/domain'
@@ -48,6 +49,7 @@ export const domains = [
   codePaymentDomain,
   serviceOrderDomain,
   profitSharingDomain,
+  subsidyDomain,
   transferAuthorizationDomain,
   transferDomain,
   transferBatchDomain,

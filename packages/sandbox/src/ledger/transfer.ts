@@ -12,6 +12,9 @@ export const transferKinds = {
   // A closed refund gives back no fee.
   'fee-charged-again': { name: '交易', type: '扣除交易手续费' },
   'refund-arrived': { name: '退款', type: '退款' },
+  'advance-returned': { name: '退款', type: '垫付回补' },
+  subsidy: { name: '分账', type: '补差' },
+  'subsidy-returned': { name: '分账', type: '补差回退' },
   share: { name: '分账', type: '分账' },
   'share-received': { name: '分账', type: '分账' },
   'share-returned': { name: '分账', type: '分账回退' },

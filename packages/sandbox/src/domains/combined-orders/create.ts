@@ -110,6 +110,7 @@ function readSubOrders({ body, merchant }: Call, { trade_type }: OrderType): New
         sub_mchid: item.string.optional('sub_mchid', { max: 32 }),
         sub_appid: item.string.optional('sub_appid', { max: 32 }),
         goods_tag: item.string.optional('goods_tag', { max: 32 }),
+        subsidy_amount: item.object.optional('settle_info')?.integer.optional('subsidy_amount', { min: 0 }),
         profit_sharing: item.object.optional('settle_info')?.boolean.optional('profit_sharing'),
       }),
     }

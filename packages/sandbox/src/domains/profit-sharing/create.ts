@@ -2,10 +2,11 @@ import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import type { Call } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
 import { isOf } from '../transactions/parties'
 import { type ShareablePayment, findShareable, saveShareable, unfreeze } from '../transactions/shareable'
+import { checkSubsidy } from '../subsidies/check'
 import { bookShares } from './booking'
 import { sharingOrders } from './entity'
 import { sharingErrors } from './machine'
@@ -13,22 +14,23 @@ import { PROCESSING_TIME, completion } from './outcome'
 import { payeeOf } from './parties'
 import { checkReceiver } from './receivers'
 import { type Conditions, checkAmount, checkOpen } from './rules'
+import { type SharingSide, receiversOf, sharingSides } from './sides'
 import type { ReceiverType, Share, SharingOrder } from './sharing-order'
-import { toWire } from './wire'
 
 const OUT_ORDER_NO = { min: 1, max: 64, pattern: /^[0-9A-Za-z_\-|*@]+$/ }
 const TYPE = /^(?:MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID)$/
 const MOST_RECEIVERS = 50
 
 /** Shares a payment among receivers, and ends its sharing if the request says so. */
-export function createSharing(call: Call): OperationResponse {
+export function createSharing(call: Call, side: SharingSide): SharingOrder {
   const { body } = call
-  readAppid(call)
-  const receivers = readReceivers(call)
-  const ends = body.boolean('unfreeze_unsplit')
+  const names = sharingSides[side]
+  if (names.needsAppid || body.raw['appid'] !== undefined) readAppid(call)
+  const receivers = readReceivers(call, names.receiver)
+  const ends = body.boolean(names.ends)
   if (receivers.length === 0 && !ends) throw new ApiError(sharingErrors.noReceiver)
-  return accept(call, (payment, conditions) => {
-    for (const receiver of receivers) checkReceiver(call, payment.payee, receiver)
+  return accept(call, side, (payment, conditions) => {
+    for (const receiver of receivers) checkReceiver(call, receiversOf(call, side), receiver)
     const amount = receivers.reduce((sum, share) => sum + share.amount, 0)
     checkAmount(payment, amount, conditions)
     const shared = saveShareable(call.context, {
@@ -42,9 +44,9 @@ export function createSharing(call: Call): OperationResponse {
 }
 
 /** Ends the sharing of a payment: what is left belongs to the merchant. */
-export function unfreezeRest(call: Call): OperationResponse {
+export function unfreezeRest(call: Call, side: SharingSide): SharingOrder {
   call.body.string('description', { min: 1, max: 80 })
-  return accept(call, (payment) => {
+  return accept(call, side, (payment) => {
     if (payment.frozen === 0) throw new ApiError(sharingErrors.overAmount)
     return { receivers: [], payment, ends: true }
   })
@@ -59,8 +61,9 @@ interface Shared {
 // What both operations have in common: the number, the payment, the booking.
 function accept(
   call: Call,
+  side: SharingSide,
   share: (payment: ShareablePayment, conditions: Conditions) => Shared,
-): OperationResponse {
+): SharingOrder {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
   const out_order_no = body.string('out_order_no', OUT_ORDER_NO)
@@ -68,11 +71,12 @@ function accept(
   const payee = payeeOf(call, body)
   const known = sharingOrders.find(context, { mchid, out_order_no })
   const decision = sharingOrders.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
-  if (known !== undefined) return ok(toWire(known))
+  if (known !== undefined) return known
   const transaction_id = body.string('transaction_id', { min: 1, max: 32 })
   const transaction = transactions.find(context, { transaction_id })
   if (!isOf({ mchid, ...omitUndefined({ sub_mchid }) }, transaction))
     throw new ApiError(sharingErrors.noTransaction)
+  checkSubsidy(context, transaction)
   const now = context.clock.now()
   const conditions = { now: now.getTime(), ratio: context.merchants.sharingRatio(payee) }
   const open = checkOpen(findShareable(context, transaction_id), conditions)
@@ -85,6 +89,7 @@ function accept(
     order_id: context.numbers.sharingId(now),
     transaction_id,
     receivers,
+    ...(side === 'ecommerce' ? { isEcommerce: true } : {}),
     ...omitUndefined({ sub_mchid, notify_url: body.string.optional('notify_url') }),
     createdAt: now.getTime(),
     accepted: fingerprint,
@@ -93,15 +98,15 @@ function accept(
   bookShares(context, order)
   if (ends) unfreeze(context, payment)
   completion.schedule(context, { dueAt: now.getTime() + PROCESSING_TIME, mchid, number: out_order_no })
-  return ok(toWire(order))
+  return order
 }
 
-function readReceivers({ body, context }: Call): Share[] {
+function readReceivers({ body, context }: Call, account: string): Share[] {
   const given = body.list.optional('receivers', { max: MOST_RECEIVERS }) ?? []
   const receivers = given.map((item): Share => {
     return {
       type: item.string('type', { pattern: TYPE }) as ReceiverType,
-      account: item.string('account', { min: 1, max: 64 }),
+      account: item.string(account, { min: 1, max: 64 }),
       amount: item.integer('amount', { min: 1 }),
       description: item.string('description', { min: 1, max: 80 }),
       detail_id: context.numbers.sharingDetailId(),

@@ -22,6 +22,13 @@ export const sharingErrors = {
   noShare: invalidRequest('分账单没有该分账接收方'),
   notProcessing: invalidRequest('分账单不是处理中状态'),
   overReturn: { status: 403, code: 'NOT_ENOUGH', message: '回退金额超过可回退金额', internal: 268567042 },
+  noMoneyToReturn: {
+    status: 403,
+    code: 'NOT_ENOUGH',
+    message: '回退方可用余额不足，请充值后使用原单号重试',
+    internal: 268567042,
+  },
+  noSubsidy: invalidRequest('分账补贴还未到账，不能受理分账'),
   tooLate: invalidRequest('分账单已超过可回退的最大期限'),
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 

@@ -6,7 +6,7 @@ import { createSharing, unfreezeRest } from './create'
 import { sharingOrders } from './entity'
 import { sharingErrors } from './machine'
 import { addReceiver, deleteReceiver } from './receivers'
-import { queryReturn, returnShare } from './return'
+import { findReturn, returnShare, toReturn } from './return'
 import { toWire } from './wire'
 
 const root = '/v3/profitsharing'
@@ -15,6 +15,7 @@ function querySharing({ path, query, merchant, context }: Call): OperationRespon
   const { mchid } = merchant
   const order = sharingOrders.get(context, { mchid, out_order_no: path.string('out_order_no') })
   const isNamed =
+    order.isEcommerce !== true &&
     order.transaction_id === query.string('transaction_id') &&
     order.sub_mchid === query.string.optional('sub_mchid')
   if (!isNamed) throw new ApiError(sharingErrors.absent)
@@ -22,7 +23,7 @@ function querySharing({ path, query, merchant, context }: Call): OperationRespon
   return ok(toWire(order))
 }
 
-function unsplitAmount({ path, merchant, context }: Call): OperationResponse {
+export function unsplitAmount({ path, merchant, context }: Call): OperationResponse {
   const transaction_id = path.string('transaction_id')
   const payment = findShareable(context, transaction_id)
   const transaction = transactions.find(context, { transaction_id })
@@ -37,13 +38,25 @@ function highestRatio({ path, context }: Call): OperationResponse {
 }
 
 export const sharingOperations: readonly Operation[] = [
-  { method: 'POST', path: `${root}/receivers/add`, handle: addReceiver },
-  { method: 'POST', path: `${root}/receivers/delete`, handle: deleteReceiver },
-  { method: 'POST', path: `${root}/orders`, handle: createSharing },
+  { method: 'POST', path: `${root}/receivers/add`, handle: (call) => addReceiver(call, 'ordinary') },
+  { method: 'POST', path: `${root}/receivers/delete`, handle: (call) => deleteReceiver(call, 'ordinary') },
+  { method: 'POST', path: `${root}/orders`, handle: (call) => ok(toWire(createSharing(call, 'ordinary'))) },
   { method: 'GET', path: `${root}/orders/{out_order_no}`, handle: querySharing },
-  { method: 'POST', path: `${root}/orders/unfreeze`, handle: unfreezeRest },
+  {
+    method: 'POST',
+    path: `${root}/orders/unfreeze`,
+    handle: (call) => ok(toWire(unfreezeRest(call, 'ordinary'))),
+  },
   { method: 'GET', path: `${root}/transactions/{transaction_id}/amounts`, handle: unsplitAmount },
-  { method: 'POST', path: `${root}/return-orders`, handle: returnShare },
-  { method: 'GET', path: `${root}/return-orders/{out_return_no}`, handle: queryReturn },
+  {
+    method: 'POST',
+    path: `${root}/return-orders`,
+    handle: (call) => ok(toReturn(returnShare(call, 'ordinary'))),
+  },
+  {
+    method: 'GET',
+    path: `${root}/return-orders/{out_return_no}`,
+    handle: (call) => ok(toReturn(findReturn(call, call.path))),
+  },
   { method: 'GET', path: `${root}/merchant-configs/{sub_mchid}`, handle: highestRatio },
 ]

@@ -28,6 +28,8 @@ export interface SharingOrder {
   readonly transaction_id: string
   readonly receivers: readonly Share[]
   readonly notify_url?: string
+  /** Present if a platform shares: its operations have other fields. */
+  readonly isEcommerce?: true
   readonly createdAt: number
   /** Fingerprint of the request that created it. */
   readonly accepted: string
@@ -44,7 +46,8 @@ export interface ShareReturn {
   readonly return_mchid: string
   readonly amount: number
   readonly description: string
-  readonly result: 'SUCCESS' | 'FAILED'
+  /** `PROCESSING`: the merchant has too little money, and a platform sends the same request again. */
+  readonly result: 'SUCCESS' | 'FAILED' | 'PROCESSING'
   readonly fail_reason?: string
   readonly createdAt: number
   readonly accepted: string

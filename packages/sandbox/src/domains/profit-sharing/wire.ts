@@ -29,6 +29,48 @@ export function toWire(given: SharingOrder): Projected<ReturnType<typeof describ
   return project(described(given), order)
 }
 
+const ecommerce = [
+  'sub_mchid',
+  'transaction_id',
+  'out_order_no',
+  'order_id',
+  'status',
+  [
+    'receivers',
+    [
+      'receiver_mchid',
+      'amount',
+      'description',
+      'result',
+      'finish_time',
+      'fail_reason',
+      'type',
+      'receiver_account',
+      'detail_id',
+    ],
+  ],
+  'finish_amount',
+  'finish_description',
+] as const satisfies Projection
+
+/** An order in the responses of the side that made it. */
+export function sharingResponse(given: SharingOrder): object {
+  if (given.isEcommerce !== true) return toWire(given)
+  const { receivers, state, ...rest } = described(given)
+  return project(
+    {
+      ...rest,
+      status: state,
+      receivers: receivers.map((share) => ({
+        ...share,
+        receiver_account: share.account,
+        ...(share.type === 'MERCHANT_ID' ? { receiver_mchid: share.account } : {}),
+      })),
+    },
+    ecommerce,
+  )
+}
+
 function described(given: SharingOrder) {
   const create_time = rfc3339(new Date(given.createdAt))
   return {

@@ -1,9 +1,9 @@
 import { ApiError } from '../../domain/api-error'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
-import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import type { Call } from '../../domain/operation'
 import { refunds } from './entity'
 import { refundErrors } from './machine'
-import { toWire } from './wire'
+import type { Refund } from './refund'
 
 /**
  * Pays an abnormal refund to a bank card instead: the user's, whose number and holder are encrypted, or the
@@ -11,7 +11,7 @@ import { toWire } from './wire'
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
  */
-export function applyAbnormalRefund(call: Call): OperationResponse {
+export function applyAbnormalRefund(call: Call): Refund {
   const { body, path, merchant, context } = call
   const out_refund_no = body.string('out_refund_no', { min: 1, max: 64 })
   const type = body.string('type', { pattern: /^(?:USER|MERCHANT)_BANK_CARD$/ })
@@ -21,7 +21,7 @@ export function applyAbnormalRefund(call: Call): OperationResponse {
   if (refund?.out_refund_no !== out_refund_no || refund.sub_mchid !== sub_mchid)
     throw new ApiError(refundErrors.absent)
   const changes = { channel: 'OTHER_BANKCARD', user_received_account: received } as const
-  return ok(toWire(refunds.apply(context, refund, 'applyAbnormal', changes), 'response'))
+  return refunds.apply(context, refund, 'applyAbnormal', changes)
 }
 
 // WeChat Pay shows a card by its bank and the last digits of its number.

@@ -76,6 +76,27 @@ export function fundsOf(
   return { funds_account: 'AVAILABLE', sources: [available] }
 }
 
+/** Available money of the platform that pays in place of its sub-merchant; `amount` in fen. */
+export const advancedFunds = (amount: number): Pick<Refund, 'funds_account' | 'sources'> => ({
+  funds_account: 'AVAILABLE',
+  sources: [{ account: 'BASIC', settles: '', amount }],
+})
+
+const payerOf = (refund: Refund): string => refund.advance?.payer ?? payeeOf(refund)
+
+/**
+ * Books what a sub-merchant repays of a refund that its platform paid: the amount less the fee that came back.
+ *
+ * @returns the amount, in fen
+ * @throws ApiError NOT_ENOUGH
+ */
+export function bookAdvanceReturn(context: Context, refund: Refund): number {
+  const amount = refundAmounts(refund).settlement_refund - refund.feeReturned
+  const [from, to] = [held(payeeOf(refund), 'BASIC'), held(payerOf(refund), 'BASIC')]
+  post(context, [{ ...namesOf(refund), kind: 'advance-returned', amount, from, to }])
+  return amount
+}
+
 /**
  * Books an accepted refund: the money leaves the merchant, and the fee comes back.
  *
@@ -83,7 +104,7 @@ export function fundsOf(
  */
 export function bookRefund(context: Context, refund: Refund): void {
   const named = namesOf(refund)
-  const to = held(payeeOf(refund), 'TRANSIT')
+  const to = held(payerOf(refund), 'TRANSIT')
   const parts = partsOf(refund)
   changeShareable(context, refund, parts, -1)
   post(context, [
@@ -98,7 +119,7 @@ export function bookRefund(context: Context, refund: Refund): void {
 export function bookOutcome(context: Context, refund: Refund): void {
   const { status } = refund
   const named = namesOf(refund)
-  const from = held(payeeOf(refund), 'TRANSIT')
+  const from = held(payerOf(refund), 'TRANSIT')
   if (status === 'SUCCESS') {
     const { settlement_refund: amount } = refundAmounts(refund)
     post(context, [{ ...named, kind: 'refund-arrived', amount, from, to: outside('PAYERS') }])
@@ -140,7 +161,7 @@ interface Part {
 
 // Each account gets back the fee of what it pays, never more: so a closed refund can always charge the fee again.
 function partsOf(refund: Refund, unfrozen?: Holder): Part[] {
-  const owner = payeeOf(refund)
+  const owner = payerOf(refund)
   const charged = { total: refundAmounts(refund).settlement_refund, fee: refund.feeReturned }
   let refunded = 0
   let feeReturned = 0

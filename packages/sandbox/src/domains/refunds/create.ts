@@ -32,10 +32,15 @@ export function createRefund(call: Call): OperationResponse {
   return ok(toWire(refund, 'response'))
 }
 
-function readAmount(amount: Fields): Amount {
+/** Reads the amounts of a refund, in fen. A platform need not name the currency. */
+export function readAmount(
+  amount: Fields,
+  { currency = 'required' }: { readonly currency?: 'required' | 'optional' } = {},
+): Amount {
   const total = amount.integer('total', { min: 1, max: MAX_AMOUNT })
   const refund = amount.integer('refund', { min: 1, max: MAX_AMOUNT })
-  if (amount.string('currency') !== 'CNY') throw amount.error('currency', '退款币种仅支持 CNY')
+  const given = currency === 'required' ? amount.string('currency') : amount.string.optional('currency')
+  if ((given ?? 'CNY') !== 'CNY') throw amount.error('currency', '退款币种仅支持 CNY')
   const from = amount.list.optional('from')?.map((item) => ({
     account: item.string('account', { pattern: /^(?:AVAILABLE|UNAVAILABLE)$/ }),
     amount: item.integer('amount', { min: 1, max: MAX_AMOUNT }),
@@ -48,7 +53,8 @@ function readAmount(amount: Fields): Amount {
   return omitUndefined({ total, refund, from })
 }
 
-function readTransaction(body: Fields): Named {
+/** Reads the number of the payment, either of two. */
+export function readTransaction(body: Fields): Named {
   const transaction_id = body.string.optional('transaction_id', { min: 1, max: 32 })
   const out_trade_no = body.string.optional('out_trade_no', { min: 6, max: 32 })
   if (transaction_id !== undefined) return { transaction_id }

@@ -1,4 +1,5 @@
 import { defineDomain } from '../../domain/define-domain'
+import { ecommerceRefundOperations } from './ecommerce'
 import { refundControl } from './control'
 import { refundOperations } from './operations'
 import { refundEvents } from './outcome'
@@ -13,8 +14,8 @@ export const refundDomain = defineDomain({
   name: 'refunds',
   notes: [
     {
-      zh: '退款到账由控制接口决定，不会自动成功。',
-      en: 'A refund ends by the control API, and never by itself.',
+      zh: '退款到账由控制接口决定，不会自动成功。平台垫付的退款，退回的手续费归平台，回补金额为退款金额减去手续费；官方文档没有写明这一点。',
+      en: 'A refund ends by the control API, and never by itself. The fee of a refund that a platform pays in advance comes back to the platform, and the sub-merchant repays the rest, which the official pages do not say.',
     },
   ],
   migrations: [
@@ -30,7 +31,7 @@ export const refundDomain = defineDomain({
     CREATE INDEX refunds_of_transaction ON refunds (transaction_id);
     `,
   ],
-  operations: [...refundOperations, ...refundOperationsV2],
+  operations: [...ecommerceRefundOperations, ...refundOperations, ...refundOperationsV2],
   events: refundEvents,
   control: refundControl,
 })

@@ -45,6 +45,8 @@ export const refundErrors = {
   },
   tooSoon: { ...apiErrors.frequency, message: '同一笔订单的退款需间隔1分钟' },
   notAbnormal: invalidRequest('当前退款单状态不支持异常退款'),
+  notSucceeded: invalidRequest('退款单不是退款成功状态'),
+  notAdvanced: invalidRequest('退款单不是平台垫付的退款'),
   notProcessing: invalidRequest('退款单不是处理中状态'),
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 

@@ -22,5 +22,9 @@ function queryRefund({ path, query, merchant, context }: Call): OperationRespons
 export const refundOperations: readonly Operation[] = [
   { method: 'POST', path: root, handle: createRefund },
   { method: 'GET', path: `${root}/{out_refund_no}`, handle: queryRefund },
-  { method: 'POST', path: `${root}/{refund_id}/apply-abnormal-refund`, handle: applyAbnormalRefund },
+  {
+    method: 'POST',
+    path: `${root}/{refund_id}/apply-abnormal-refund`,
+    handle: (call) => ok(toWire(applyAbnormalRefund(call), 'response')),
+  },
 ]

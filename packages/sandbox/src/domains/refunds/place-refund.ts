@@ -7,7 +7,7 @@ import { findOrdered, transactions } from '../transactions/entity'
 import type { Transaction } from '../transactions/transaction'
 import { checkAllowance } from './allowance'
 import { refundAmounts, splitOf } from './amounts'
-import { bookRefund, feeReturnedBy, fundsOf } from './booking'
+import { advancedFunds, bookRefund, feeReturnedBy, fundsOf } from './booking'
 import { refunds } from './entity'
 import { refundErrors } from './machine'
 import type { FundingAccount, Refund } from './refund'
@@ -31,7 +31,7 @@ export interface WantedRefund {
   /** Account that is to pay. */
   readonly funds_account: string | undefined
   readonly named: Named
-  readonly options: Pick<Refund, 'reason' | 'notify_url' | 'v2'>
+  readonly options: Pick<Refund, 'reason' | 'notify_url' | 'v2' | 'advance'>
   /** Identifies a repetition of the request. */
   readonly accepted: string
 }
@@ -69,7 +69,9 @@ export function placeRefund(context: Context, wanted: WantedRefund): Refund {
     out_trade_no: transaction.out_trade_no,
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    ...fundsOf(context, transaction, funds),
+    ...(wanted.options.advance === undefined
+      ? fundsOf(context, transaction, funds)
+      : advancedFunds(settlement_refund)),
     amount,
     ...split,
     feeReturned: feeReturnedBy(transaction, earlier, settlement_refund),

@@ -42,6 +42,8 @@ export interface Refund {
   readonly split?: RefundSplit
   /** Fee that WeChat Pay gave back with it, in fen. */
   readonly feeReturned: number
+  /** Present if a platform pays it in place of its sub-merchant, until the sub-merchant has repaid it. */
+  readonly advance?: { readonly payer: string; readonly return_id?: string; readonly returnedAt?: number }
   /** Present if APIv2 created it, which then sends its notification. */
   readonly v2?: { readonly appid: string; readonly sub_appid?: string }
   /** Present on the refund of a payment by code that was reversed, which no operation returns. */

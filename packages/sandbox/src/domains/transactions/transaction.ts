@@ -40,6 +40,8 @@ export interface Transaction {
   readonly time_expire?: string
   /** Whether the money is frozen for profit sharing. */
   readonly profit_sharing?: boolean
+  /** Amount that the platform adds before the money is shared, in fen. */
+  readonly subsidy_amount?: number
   readonly goods_tag?: string
   readonly limit_pay?: readonly string[]
   readonly support_fapiao?: boolean
