@@ -12,7 +12,7 @@ const USAGE = `usage: npm run catalog -- report [--json]
 
 report    how far the catalog covers each product: operations, fields, fields without an English
           sentence, without a type, enumerations, sensitive fields, error tables, official pages;
-          then operations and their fields by the best source that they were compared with
+          then operations and fields by the best source that confirms them
 compare   where the catalog disagrees with the official SDKs; more with \`compare --help\`
 --json    the same as JSON
 --help    this text`
@@ -57,10 +57,12 @@ function fail(message) {
   process.exit(1)
 }
 
-function report(json) {
+async function report(json) {
   const file = fileURLToPath(new URL('../dist/openapi.json', import.meta.url))
   if (!existsSync(file)) fail('The bundled document does not exist yet; run `npm run generate` first.')
-  const { products, total } = coverage(JSON.parse(readFileSync(file, 'utf8')))
+  const { readFieldSources } = await bundled('field-sources.ts')
+  const fields = readFileSync(new URL('../overlays/field-sources.yaml', import.meta.url), 'utf8')
+  const { products, total } = coverage(JSON.parse(readFileSync(file, 'utf8')), readFieldSources(fields))
   if (json) console.log(JSON.stringify({ products, total }, null, 2))
   else {
     const last = { ...total, product: 'Total', english: `${products.length} products` }
@@ -68,13 +70,17 @@ function report(json) {
   }
 }
 
-async function compare(args) {
-  const { main } = await importBundled({
+/** Each entry has a cache of its own: commands may run at once. */
+const bundled = (entry) =>
+  importBundled({
     folder: fileURLToPath(new URL('../src/compare/', import.meta.url)),
-    entry: 'command.ts',
-    name: 'catalog',
+    entry,
+    name: `catalog-${entry.replace('.ts', '')}`,
     external: ['js-yaml', /^ajv(?:$|\/)/, '@vscode/tree-sitter-wasm'],
   })
+
+async function compare(args) {
+  const { main } = await bundled('command.ts')
   const today = new Date().toISOString().slice(0, 10)
   const { exitCode, output, error } = await main(args, fileURLToPath(new URL('..', import.meta.url)), today)
   if (output !== undefined) console.log(output)
@@ -82,7 +88,7 @@ async function compare(args) {
   process.exitCode = exitCode
 }
 
-function main() {
+async function main() {
   let options
   try {
     options = parseArgs({
@@ -97,9 +103,9 @@ function main() {
   }
   const [command, ...rest] = options.positionals
   if (options.values.help) console.log(USAGE)
-  else if (command === 'report' && rest.length === 0) report(options.values.json)
+  else if (command === 'report' && rest.length === 0) await report(options.values.json)
   else fail(command === undefined ? USAGE : `Unknown command "${options.positionals.join(' ')}".\n\n${USAGE}`)
 }
 
 if (process.argv[2] === 'compare') await compare(process.argv.slice(3))
-else main()
+else await main()

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { bestFieldSource } from '../bin/report/sources.mjs'
 import counts from './counts.json'
 import { at } from './tree/files'
 import { operations } from './tree/operations'
@@ -68,6 +69,20 @@ describe('npm run catalog -- report', () => {
     const fields = Object.values(total.sources).reduce((all, { fields: count }) => all + count, 0)
     const webhookFields = counts.fields.notifications
     expect(total.fields - fields).toBeGreaterThanOrEqual(webhookFields)
+  })
+
+  it('counts a field of an operation by the source that has this field', () => {
+    const facts = { sources: { go: '0.2.21', samples: '2026-04-28', community: '1.1.20' } }
+    const confirmed = { sdk: new Set(['amount', 'amount.total']), samples: new Set(['detail', 'amount']) }
+    const best = (path: string): string => bestFieldSource(facts, confirmed, path)
+    expect(['amount', 'amount.total', 'detail', 'attach'].map(best)).toEqual([
+      'sdk',
+      'sdk',
+      'samples',
+      'community',
+    ])
+    expect(bestFieldSource({ sources: {} }, {}, 'attach')).toBe('none')
+    expect(bestFieldSource({ sources: { pages: '2026-11-28', go: '0.2.21' } }, {}, 'attach')).toBe('pages')
   })
 
   it('aligns the columns of its tables, also with Chinese text', () => {

@@ -1,4 +1,4 @@
-// Counts operations and their fields by the most trusted source that they were compared with.
+// The most trusted source that operations and fields were compared with.
 
 /** From the most to the least trusted, each with the keys of `x-wxpay.sources` that tell it. */
 const TRUST = [
@@ -22,7 +22,19 @@ export function bestSource({ sources = {} }) {
 
 export const isOfficial = (source) => OFFICIAL.has(source)
 
-/** Operations and fields of each source; a field counts with its operation. */
+/**
+ * The most trusted source of a field. Who reads the page of an operation compares all of its fields; an SDK and the
+ * samples each have some.
+ *
+ * @param confirmed the fields that official sources confirm, of the side of the operation: `{ sdk, samples }`
+ */
+export function bestFieldSource({ sources = {} }, confirmed, path) {
+  if (sources.pages !== undefined) return 'pages'
+  const official = ['sdk', 'samples'].find((source) => confirmed[source]?.has(path))
+  return official ?? (sources.community === undefined ? NONE : 'community')
+}
+
+/** Operations and fields of each source. */
 export const emptySources = () =>
   Object.fromEntries(SOURCES.map((source) => [source, { operations: 0, fields: 0 }]))
 

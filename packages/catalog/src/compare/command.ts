@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare, type Described } from './compare'
 import { readExceptions, renamed, review } from './exceptions'
+import { recordFieldSources } from './field-sources'
 import { Tree } from './files'
 import { readGo } from './go'
 import { readJava } from './java'
@@ -20,7 +22,8 @@ and with a tree of OpenAPI or Swagger documents; name at least one of them.
 Prints each disagreement with its place in the source, but for the exceptions in overlays/exceptions.yaml.
 
 --json             the same as JSON
---record           also write into x-wxpay.sources which sources have each operation
+--record           also write into x-wxpay.sources which sources have each operation, and into
+                   overlays/field-sources.yaml which official sources have each field
 --catalog DIR      another catalog than this one
 --exceptions FILE  other exceptions
 --help             this text
@@ -98,8 +101,17 @@ async function outcomeOf(options: Options, today: string): Promise<Outcome> {
     described.push({ source, version, operations: renamed(operations, source, paths) })
     sources.push({ source, version, operations: operations.length, unreadable })
   }
-  if (options.record) recordSources(options.catalog, catalog.operations, described, today)
-  const { unused, ...reviewed } = review(compare(catalog.operations, described), exceptions)
+  const compared = compare(catalog.operations, described)
+  if (options.record) {
+    recordSources(options.catalog, catalog.operations, described, today)
+    const file = join(options.catalog, 'overlays/field-sources.yaml')
+    recordFieldSources(
+      file,
+      compared.confirmed,
+      options.sources.map(([source]) => source),
+    )
+  }
+  const { unused, ...reviewed } = review(compared, exceptions)
   // With some sources left out, an exception may well belong to those.
   return { ...reviewed, unused: described.length === SOURCES.length ? unused : [], sources }
 }

@@ -69,7 +69,12 @@ class Comparison {
     const theirs = placeholdersOf(this.described.path)
     if (ours.length !== theirs.length) return
     for (const [index, name] of theirs.entries())
-      if (name !== ours[index])
+      if (name === ours[index])
+        this.evidence.field(this.source, this.key({ side: 'path', field: name }), {
+          required: true,
+          encrypted: false,
+        })
+      else
         this.add('path-parameter', this.described.location, ours[index] ?? '', name, {
           side: 'path',
           field: ours[index] ?? '',
@@ -199,6 +204,8 @@ export interface Compared {
   readonly disagreements: readonly Disagreement[]
   /** Those that another of the sources settles, in favor of the catalog. */
   readonly settled: readonly Disagreement[]
+  /** The sources that have a field of the catalog, by operation, side and path of the field. */
+  readonly confirmed: ReadonlyMap<string, ReadonlySet<Source>>
 }
 
 /** Compares the sources with the catalog. */
@@ -217,7 +224,7 @@ export function compare(catalog: readonly Operation[], sources: readonly Describ
     }
   const disagreements = evidence.weigh(found)
   const left = new Set(disagreements)
-  return { disagreements, settled: found.filter((row) => !left.has(row)) }
+  return { disagreements, settled: found.filter((row) => !left.has(row)), confirmed: evidence.fields }
 }
 
 const missing = (source: Source, operation: Operation): Disagreement => ({

@@ -23,6 +23,7 @@ export const keyOf = ({
  */
 export class Evidence {
   private readonly known = new Set<string>()
+  private readonly by = new Map<string, Set<Source>>()
   private readonly optional = new Set<string>()
   private readonly encrypted = new Set<string>()
   private readonly values = new Map<string, Set<string>>()
@@ -32,9 +33,15 @@ export class Evidence {
   /** Notes a field of the catalog that a source has too. */
   field(source: Source, key: string, marks: { required: boolean | undefined; encrypted: boolean }): void {
     this.known.add(key)
+    this.by.set(key, (this.by.get(key) ?? new Set()).add(source))
     if (marks.required === false) this.optional.add(key)
     if (marks.required === true) this.confirm(source, 'required', key)
     if (marks.encrypted) this.encrypted.add(key)
+  }
+
+  /** The sources that have a field of the catalog, by its key. */
+  get fields(): ReadonlyMap<string, ReadonlySet<Source>> {
+    return this.by
   }
 
   /** Notes a body or a response that a source has too. */

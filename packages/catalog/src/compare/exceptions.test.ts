@@ -17,7 +17,10 @@ const row = (field: string, more: Partial<Disagreement> = {}): Disagreement => (
   ...more,
 })
 
-const compared = (disagreements: readonly Disagreement[]): Compared => ({ disagreements, settled: [] })
+const compared = (disagreements: readonly Disagreement[]): Pick<Compared, 'disagreements' | 'settled'> => ({
+  disagreements,
+  settled: [],
+})
 
 const reason = 'Amounts are integers.'
 

@@ -108,7 +108,7 @@ const MATCHED = ['kind', 'source', 'operation', 'side', 'field', 'catalog', 'fou
  * for what another source settles has its use in runs without that source.
  */
 export function review(
-  { disagreements, settled }: Compared,
+  { disagreements, settled }: Pick<Compared, 'disagreements' | 'settled'>,
   exceptions: readonly Exception[],
 ): { open: readonly Disagreement[]; excepted: number; unused: readonly Exception[] } {
   const tests = exceptions.map((exception) => MATCHED.map((key) => [key, testOf(exception[key])] as const))
