@@ -10,7 +10,7 @@ import { ControlError } from './domain/control-error'
 import { deadlineRunner } from './domain/deadline'
 import { domains } from './domains'
 import { deliveryView } from './domains/notifications/view'
-import { deliveryWithFaults } from './faults/deliver-with-faults'
+import { deliveryWithFaults, postponedBy } from './faults/deliver-with-faults'
 import { faultRegistry } from './faults/registry'
 import { type ListenOptions, type Listening, listen } from './http/listen'
 import { numbers as numbersFrom } from './identifiers/numbers'
@@ -216,7 +216,10 @@ function openContext(
   const { state, random } = openState(database, keyPairs, options)
   const dispatcher = dispatcherOver({
     ...state,
-    fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch),
+    fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch, () =>
+      state.clock.wire(),
+    ),
+    postponed: (notification) => postponedBy(state.faults, notification),
     attempted: (notification, attempt) => {
       try {
         options.onDelivery?.(deliveryView(notification, attempt))

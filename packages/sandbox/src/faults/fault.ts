@@ -1,5 +1,5 @@
-/** Stage of a fault: the connection of a request, its response, its operation, or a notification. */
-export type Stage = 'connection' | 'response' | 'operation' | 'notification'
+/** Stage of a fault: the connection of a request, its response, its operation, the time of a notification, or the notification. */
+export type Stage = 'connection' | 'response' | 'operation' | 'schedule' | 'notification'
 
 /** Options of faults; each kind takes some of them. Defaults and ranges are in the option schemas. */
 export interface FaultOptions {
@@ -21,6 +21,8 @@ export interface FaultOptions {
   readonly piece: number
   /** Milliseconds between two chunks. */
   readonly pause: number
+  /** Seconds of business time by which a notification is late. */
+  readonly delay: number
   /** Number of copies. */
   readonly copies: number
   /** Maximum delay in milliseconds. */
@@ -136,6 +138,21 @@ export const faultKinds = {
     summary: 'The signature of the notification is well formed but wrong.',
     options: [],
   },
+  'notify-unknown-serial': {
+    stage: 'notification',
+    summary: 'The notification names a certificate that does not exist.',
+    options: [],
+  },
+  'notify-stale-timestamp': {
+    stage: 'notification',
+    summary: 'The notification is correctly signed, with a wrong timestamp.',
+    options: ['seconds'],
+  },
+  'notify-delay': {
+    stage: 'schedule',
+    summary: 'The notification is sent later, by business time.',
+    options: ['delay'],
+  },
   'notify-drop': {
     stage: 'notification',
     summary: 'The notification is lost in transit, and retried by the usual schedule.',
@@ -170,6 +187,8 @@ export interface FaultMatch {
   readonly mchid?: string | undefined
   /** Only for notification faults. */
   readonly event_type?: string | undefined
+  /** Only for notification faults: the ID of one notification. */
+  readonly notification_id?: string | undefined
 }
 
 /** A fault to inject. */

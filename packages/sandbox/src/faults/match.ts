@@ -8,6 +8,8 @@ export interface Target {
   readonly mchid: string | undefined
   /** Only for notifications. */
   readonly event_type?: string
+  /** Only for notifications. */
+  readonly notification_id?: string
 }
 
 /** Whether a fault affects a target. */
@@ -16,7 +18,8 @@ export function matches(match: FaultMatch, target: Target): boolean {
     (match.method === undefined || match.method.toUpperCase() === target.method) &&
     (match.path === undefined || matchesPath(match.path, target.path)) &&
     (match.mchid === undefined || match.mchid === target.mchid) &&
-    (match.event_type === undefined || match.event_type === target.event_type)
+    (match.event_type === undefined || match.event_type === target.event_type) &&
+    (match.notification_id === undefined || match.notification_id === target.notification_id)
   )
 }
 

@@ -7,6 +7,8 @@ export interface Delivering {
   readonly fetch: NotificationFetch
   readonly url: string
   readonly init: RequestInit
+  /** Headers with the signature of another time; in milliseconds before now. */
+  readonly signedBefore: (milliseconds: number) => Promise<Readonly<Record<string, string>>>
   /** Resolves when another notification of the merchant has been delivered. */
   readonly overtaken: () => Promise<void>
 }
@@ -39,8 +41,30 @@ export const notificationFaults: Readonly<Record<KindAt<'notification'>, Notific
     await probe.body?.cancel()
     return fetch(url, init)
   },
-  'notify-bad-signature': ({ fetch, url, init }) => fetch(url, changed(init, withWrongSignature)),
+  'notify-bad-signature': ({ fetch, url, init }) => fetch(url, wronglySigned(init)),
+  'notify-unknown-serial': ({ fetch, url, init }) =>
+    fetch(
+      url,
+      changed(init, (headers) => {
+        // A serial number of the right format that no certificate has.
+        if (headers.has('wechatpay-serial')) headers.set('Wechatpay-Serial', `1${'0'.repeat(36)}FED`)
+      }),
+    ),
+  'notify-stale-timestamp': async ({ fetch, url, init, signedBefore }, { seconds }) =>
+    fetch(url, isXml(init) ? init : { ...init, headers: await signedBefore(seconds * 1000) }),
   'notify-drop': () => Promise.reject(new Error('lost by an injected fault')),
+}
+
+const isXml = (init: RequestInit): boolean => new Headers(init.headers).get('content-type') === 'text/xml'
+
+// A notification of APIv2 has its signature in the XML.
+function wronglySigned(init: RequestInit): RequestInit {
+  if (!isXml(init) || typeof init.body !== 'string') return changed(init, withWrongSignature)
+  const body = init.body.replace(
+    /(<sign>(?:<!\[CDATA\[)?)([0-9A-F])/,
+    (_, before: string, digit: string) => `${before}${digit === '0' ? '1' : '0'}`,
+  )
+  return { ...init, body }
 }
 
 function changed(init: RequestInit, change: (headers: Headers) => void): RequestInit {

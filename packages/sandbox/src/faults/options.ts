@@ -51,6 +51,13 @@ export const optionSchemas = {
     default: 100,
     description: 'Milliseconds between two chunks.',
   },
+  delay: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 31_536_000,
+    default: 60,
+    description: 'Seconds of business time.',
+  },
   copies: { type: 'integer', minimum: 2, maximum: 100, default: 2, description: 'Number of copies.' },
   hold: {
     type: 'integer',

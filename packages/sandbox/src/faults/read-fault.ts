@@ -26,6 +26,7 @@ const matchSchema = objectSchema({
   },
   mchid: text('Merchant ID.'),
   event_type: text('Only for notification faults.'),
+  notification_id: text('Only for notification faults: the ID of one notification.'),
 })
 
 const timesSchema = {
@@ -97,10 +98,12 @@ export function readFault(given: unknown): CheckedFault {
     readonly fault: CheckedFault['fault']
   }
   const { match = {}, times = 1 } = checked
-  if (match.event_type !== undefined && faultKinds[kind].stage !== 'notification') {
+  const { stage } = faultKinds[kind]
+  for (const name of ['event_type', 'notification_id'] as const) {
+    if (match[name] === undefined || stage === 'notification' || stage === 'schedule') continue
     throw new ControlError(
       'FIELD_INVALID',
-      `Field "match.event_type" is only for notification faults, and ${kind} is not one.`,
+      `Field "match.${name}" is only for notification faults, and ${kind} is not one.`,
     )
   }
   return { fault: checked.fault, match, times }

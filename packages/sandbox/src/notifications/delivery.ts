@@ -65,9 +65,10 @@ export async function post(notification: Notification, posting: Posting): Promis
 // The XML itself is signed.
 const headersV2 = { Accept: '*/*', 'Content-Type': 'text/xml', 'User-Agent': 'Mozilla/4.0' }
 
-async function signedHeaders(
-  { body }: Notification,
-  { key, scheme, nonce, requestId, wire }: Posting,
+/** Headers of a notification of APIv3, with its signature. */
+export async function signedHeaders(
+  { body }: Pick<Notification, 'body'>,
+  { key, scheme, nonce, requestId, wire }: Omit<Posting, 'fetch' | 'limit' | 'signal'>,
 ): Promise<Record<string, string>> {
   const timestamp = Math.floor(wire.getTime() / 1000)
   return {

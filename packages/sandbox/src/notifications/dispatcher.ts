@@ -2,7 +2,7 @@ import type { Platform } from '../platform/platform'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Merchants } from '../merchants/merchants'
-import { type NotificationFetch, type Outcome, RESPONSE_LIMIT, post } from './delivery'
+import { type NotificationFetch, type Outcome, RESPONSE_LIMIT, post, signedHeaders } from './delivery'
 import { schemeOf } from '../merchants/brand'
 import { type Attempt, type Notification, recipientOf } from './notification'
 import type { Outbox } from './outbox'
@@ -47,8 +47,17 @@ interface Dependencies {
   readonly merchants: Merchants
   readonly platform: Platform
   readonly outbox: Outbox
-  /** Sends one notification. */
-  readonly fetchFor: (notification: Notification) => NotificationFetch
+  /**
+   * Sends one notification.
+   *
+   * @param signedAt - its headers with the signature of another time
+   */
+  readonly fetchFor: (
+    notification: Notification,
+    signedAt: (wire: Date) => Promise<Readonly<Record<string, string>>>,
+  ) => NotificationFetch
+  /** Milliseconds by which an attempt is postponed, if it is. */
+  readonly postponed: (notification: Notification) => number | undefined
   /** Called after each attempt is stored, with the notification after it. */
   readonly attempted: (notification: Notification, attempt: Attempt) => void
   /** Called with errors of the sandbox itself. */
@@ -139,17 +148,22 @@ async function attempt(
   signal: AbortSignal,
 ): Promise<Outcome | undefined> {
   const { clock, numbers, merchants, platform, outbox } = dependencies
+  const delay = dependencies.postponed(notification)
+  if (delay !== undefined) {
+    outbox.save({ ...notification, dueAt: at + delay })
+    return undefined
+  }
   const recipient = recipientOf(notification, merchants)
-  const outcome = await post(notification, {
-    fetch: dependencies.fetchFor(notification),
+  const signing = {
     key: platform.notificationKey(recipient),
     scheme: schemeOf(recipient),
     wire: clock.wire(),
     nonce: numbers.nonce(),
     requestId: numbers.requestId(),
-    limit,
-    signal,
-  })
+  }
+  const signedAt = (wire: Date) => signedHeaders(notification, { ...signing, wire })
+  const fetch = dependencies.fetchFor(notification, signedAt)
+  const outcome = await post(notification, { ...signing, fetch, limit, signal })
   if (signal.aborted) return undefined
   const attempts = notification.attempts + 1
   const record: Attempt = { number: attempts, at, ...outcome }

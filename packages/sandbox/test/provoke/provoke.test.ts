@@ -12,7 +12,7 @@ let fixture: Fixture
 let world: World
 
 beforeAll(async () => {
-  fixture = await createFixture()
+  fixture = await createFixture({}, { transferLimit: 199_999 })
   world = { fixture, url: (await fixture.sandbox.listen()).url }
 })
 afterAll(() => fixture.sandbox.close())

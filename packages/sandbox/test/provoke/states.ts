@@ -108,7 +108,7 @@ const transfer = (more: Fields = {}): Step => ({
     ...more,
   },
 })
-const topUp: Step = { control: 'POST /merchants/{mchid}/ledger/top-up', with: { mchid, amount: 100_000 } }
+const topUp: Step = { control: 'POST /merchants/{mchid}/ledger/top-up', with: { mchid, amount: 1000 } }
 
 /* What the rows say. */
 

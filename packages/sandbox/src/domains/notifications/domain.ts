@@ -4,6 +4,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { type Page, pageOf, pageQuery } from '../../domain/paging'
 import { objectSchema } from '../../domain/schema'
 import type { Notification } from '../../notifications/notification'
+import { type NotificationDelivery, deliverySchema, planDelivery } from './delivery'
 import { type NewSampleNotification, newNotificationSchema, sendSample } from './send'
 import {
   type NotificationRecord,
@@ -81,24 +82,34 @@ export const notificationDomain = defineDomain({
       run: (context, given: NewSampleNotification) =>
         notificationView(context.transact(() => sendSample(context, given))),
     }),
-    /** Makes a notification due at once, even if it was acknowledged. */
+    /** Makes a notification due again, even if it was acknowledged: at once or later, as it is or with a fault. */
     redeliver: action({
       route: 'POST /notifications/{id}/redeliver',
       summary: 'Deliver a notification again',
-      description: 'Even if it was acknowledged. The response comes after the attempt.',
+      description:
+        'Even if it was acknowledged: at once, or after a `delay` of business time; with a `fault`, if one is named. The response to an attempt at once comes after it.',
+      body: deliverySchema,
       result: notificationRecordResult,
       errors: [404],
       toJson: async (redelivered, context) => {
         await context.dispatcher.idle()
         return record(context, (redelivered as NotificationRecord).id)
       },
+      run: (context, id: string, delivery: NotificationDelivery = {}): NotificationRecord => {
+        context.transact(() => planDelivery(context, find(context, id), delivery))
+        return record(context, id)
+      },
+    }),
+    /** Gives up a notification: it is not sent any more. */
+    drop: action({
+      route: 'POST /notifications/{id}/drop',
+      summary: 'Give up a notification',
+      description: 'It is not sent any more; the merchant has to query.',
+      result: notificationRecordResult,
+      errors: [404],
       run: (context, id: string): NotificationRecord => {
         context.transact(() => {
-          context.outbox.save({
-            ...find(context, id),
-            status: 'pending',
-            dueAt: context.clock.now().getTime(),
-          })
+          context.outbox.save({ ...find(context, id), status: 'given-up', dueAt: null })
         })
         return record(context, id)
       },

@@ -1,14 +1,19 @@
 import { type FoundWebhook, findWebhook, loadCatalog } from '@wxpay/catalog'
 import { encryptField } from '@wxpay/protocol'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import { sample } from '../../catalog/sample'
 import { seedOf } from '../../catalog/seed'
 import type { ControlContext } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
-import { isObject } from '../../domain/fields'
+import { type JsonObject, isObject } from '../../domain/fields'
 import { type Static, objectSchema } from '../../domain/schema'
+import { deliveryFields, planDelivery } from './delivery'
 import { type Notification, recipientOf } from '../../notifications/notification'
 import { nearest } from '../../options'
 import { parseUrl } from '../../url/parse-url'
+import { compiler } from '../../validation/compiled-schemas'
+
+const compile = compiler('all')
 
 /** Schema of a notification to send. */
 export const newNotificationSchema = objectSchema(
@@ -28,8 +33,10 @@ export const newNotificationSchema = objectSchema(
     resource: {
       type: 'object',
       additionalProperties: true,
-      description: 'Fields of the resource. Default of each: an example of the catalog.',
+      description:
+        'Fields of the resource, checked against the catalog. Default of each: an example of the catalog.',
     },
+    ...deliveryFields,
   },
   ['mchid', 'event_type', 'url'],
 )
@@ -46,7 +53,7 @@ export type NewSampleNotification = Omit<Static<typeof newNotificationSchema>, '
  */
 export function sendSample(context: ControlContext, given: NewSampleNotification): Notification {
   const { merchants, outbox, clock } = context
-  const { mchid, event_type, url, recipient, resource = {} } = given
+  const { mchid, event_type, url, recipient, resource = {}, fault, delay } = given
   const found = webhookOf(event_type)
   const address = parseUrl(url)
   if (address === undefined || !['http:', 'https:'].includes(address.protocol))
@@ -68,12 +75,48 @@ export function sendSample(context: ControlContext, given: NewSampleNotification
     encrypt: (plain) => encryptField(plain, key),
   })
   const { name } = found.operation['x-wxpay']
-  return outbox.add({
+  const example = isObject(value) ? value : {}
+  const sent = merged(example, resource)
+  checkResource(found, sent, example)
+  const added = outbox.add({
     ...receiver,
     event: { type: event_type, originalType: originalTypeOf(found), summary: name.zh },
     url,
-    resource: { ...(isObject(value) ? value : {}), ...resource },
+    resource: sent,
   })
+  return fault === undefined && delay === undefined ? added : planDelivery(context, added, { fault, delay })
+}
+
+/** Fields of objects are merged; anything else is replaced. */
+function merged(example: JsonObject, own: JsonObject): JsonObject {
+  const fields = Object.entries(own).map(([name, value]) => {
+    const known = Object.hasOwn(example, name) ? example[name] : undefined
+    return [name, isObject(value) && isObject(known) ? merged(known, value) : value] as const
+  })
+  return { ...example, ...Object.fromEntries(fields) }
+}
+
+/** @throws ControlError FIELD_INVALID, which names the field of the resource */
+function checkResource({ document, resource }: FoundWebhook, given: JsonObject, example: JsonObject): void {
+  const validate = compile(document, resource)
+  const errorsOf = (value: JsonObject): readonly ErrorObject[] =>
+    validate(value) ? [] : (validate.errors ?? [])
+  // The example has all fields, also those that exclude each other.
+  const known = new Set(errorsOf(example).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`))
+  // Enumerations of notifications are open: WeChat Pay adds values without notice.
+  const error = errorsOf(given).find(
+    ({ instancePath, keyword }) => keyword !== 'enum' && !known.has(`${instancePath} ${keyword}`),
+  )
+  if (error === undefined) return
+  const { instancePath, keyword, message = '', params } = error
+  const unknown: unknown = params['unevaluatedProperty'] ?? params['additionalProperty']
+  const missing: unknown = params['missingProperty']
+  const field = [instancePath, unknown ?? missing].filter((part) => typeof part === 'string').join('/')
+  const rule = unknown === undefined ? message : 'is not a field of this notification'
+  throw new ControlError(
+    'FIELD_INVALID',
+    `Field "resource${field.startsWith('/') ? '' : '/'}${field}" ${rule} (${keyword}).`,
+  )
 }
 
 function webhookOf(event_type: string): FoundWebhook {
