@@ -33,6 +33,7 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^COFFEE0001-2$/,
   ],
   brands: [/^https:\/\/shop\.example\/brand$/, /^confirmCoupon 12345678$/, /^12034402$/],
+  applyments: [/^true$/, /^true$/, /^APPLYMENT_STATE_REJECTED$/, /^true true$/],
   apiv2: [/^SUCCESS SUCCESS$/, /^EV2_RES_\w+ \w+$/],
   'combined-payments': [
     /^RSA$/,

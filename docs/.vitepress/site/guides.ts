@@ -41,6 +41,7 @@ export const guides = [
       { slug: 'profit-sharing', zh: '分账', en: 'Profit sharing' },
       { slug: 'transfers', zh: '商家转账', en: 'Transfers' },
       { slug: 'partners', zh: '服务商与平台', en: 'Partners and platforms' },
+      { slug: 'applyments', zh: '上传与进件', en: 'Uploads and applications' },
       { slug: 'pay-score', zh: '支付分订单', en: 'Pay-score orders' },
       { slug: 'brands', zh: '品牌', en: 'Brands' },
       { slug: 'apiv2', zh: 'APIv2', en: 'APIv2' },
