@@ -134,17 +134,19 @@ describe('a response', () => {
       bill_date: '20260101',
       bill_type: 'ALL',
     }
-    const response = await fixture.sandbox.fetch('https://api.mch.weixin.qq.com/pay/downloadbill', {
-      method: 'POST',
-      body: xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }),
-    })
+    const response = await fixture.sandbox.fetch(
+      'https://api.mch.weixin.qq.com/sandboxnew/pay/downloadbill',
+      {
+        method: 'POST',
+        body: xmlOf({ ...fields, sign: signatureOf(fields, 'MD5') }),
+      },
+    )
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
     expect(await response.text()).toContain('总笔数')
   })
 
   it.each([
-    ['/pay/downloadbill', { bill_date: '20260101' }, 'bill_date'],
-    ['/pay/downloadfundflow', { bill_date: '20260101', account_type: 'Basic' }, 'account_type'],
+    ['/sandboxnew/pay/downloadbill', { bill_date: '20260101', bill_type: 'ALL' }, 'bill_date'],
     [
       '/billcommentsp/batchquerycomment',
       { begin_time: '20260101000000', end_time: '20260102000000', offset: '0' },
@@ -159,7 +161,7 @@ describe('a response', () => {
     }
     const load = async (extra: Fields): Promise<{ type: string | null; bytes: Buffer; status: number }> => {
       const { sign_type, ...rest } = { ...common, ...extra }
-      const isBill = path === '/pay/downloadbill'
+      const isBill = path === '/sandboxnew/pay/downloadbill'
       const fields = isBill ? rest : { ...rest, sign_type }
       const sign = signatureOf(fields, isBill ? 'MD5' : 'HMAC-SHA256')
       const response = await fixture.sandbox.fetch(`https://api.mch.weixin.qq.com${path}`, {

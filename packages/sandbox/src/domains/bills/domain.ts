@@ -1,6 +1,7 @@
 import { defineDomain } from '../../domain/define-domain'
 import { billControl } from './control'
 import { billOperations } from './operations'
+import { billOperationsV2 } from './v2/operations'
 
 /**
  * Trade bills and fund flow bills, written from the transactions and refunds of a day.
@@ -37,6 +38,6 @@ export const billDomain = defineDomain({
       ON refunds (json_extract(document, '$.sub_mchid'), json_extract(document, '$.createdAt'));
     `,
   ],
-  operations: billOperations,
+  operations: [...billOperations, ...billOperationsV2],
   control: billControl,
 })

@@ -4,6 +4,7 @@ import { ecommerceSharingOperations } from './ecommerce'
 import { sharingOperations } from './operations'
 import { returnExpiry } from './return'
 import { completion, sharingEvents } from './outcome'
+import { sharingOperationsV2 } from './v2/operations'
 
 /**
  * Profit sharing: receivers, orders, returns, and the end of sharing.
@@ -46,7 +47,7 @@ export const profitSharingDomain = defineDomain({
     CREATE INDEX share_returns_of_order ON share_returns (mchid, order_id);
     `,
   ],
-  operations: [...sharingOperations, ...ecommerceSharingOperations],
+  operations: [...sharingOperations, ...ecommerceSharingOperations, ...sharingOperationsV2],
   events: sharingEvents,
   deadlines: [completion, returnExpiry],
   control: sharingControl,

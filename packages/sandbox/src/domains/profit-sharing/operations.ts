@@ -11,7 +11,8 @@ import { toWire } from './wire'
 
 const root = '/v3/profitsharing'
 
-function querySharing({ path, query, merchant, context }: Call): OperationResponse {
+/** Queries an order of profit sharing. */
+export function querySharing({ path, query, merchant, context }: Call): OperationResponse {
   const { mchid } = merchant
   const order = sharingOrders.get(context, { mchid, out_order_no: path.string('out_order_no') })
   const isNamed =
@@ -23,6 +24,7 @@ function querySharing({ path, query, merchant, context }: Call): OperationRespon
   return ok(toWire(order))
 }
 
+/** Rest of a payment that can be shared. */
 export function unsplitAmount({ path, merchant, context }: Call): OperationResponse {
   const transaction_id = path.string('transaction_id')
   const payment = findShareable(context, transaction_id)
@@ -32,7 +34,8 @@ export function unsplitAmount({ path, merchant, context }: Call): OperationRespo
   return ok({ transaction_id, unsplit_amount: shareableAmount(payment) })
 }
 
-function highestRatio({ path, context }: Call): OperationResponse {
+/** Highest part of a payment that a merchant may share. */
+export function highestRatio({ path, context }: Call): OperationResponse {
   const sub_mchid = path.string('sub_mchid')
   return ok({ sub_mchid, max_ratio: context.merchants.sharingRatio(sub_mchid) })
 }

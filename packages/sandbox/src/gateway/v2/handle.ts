@@ -126,7 +126,9 @@ function outcomeOf(request: RequestV2, result: JsonObject, { numbers }: Context)
     const value = fields[name]
     return value === undefined || value === '' || members[name] === undefined ? [] : [[name, value] as const]
   })
-  const listed = Object.entries(result).filter(([name]) => name !== 'result_code' || 'result_code' in members)
+  // Some operations have no `result_code`; the errors of bills, whose success is a text, have one.
+  const hasResult = 'result_code' in members || !('return_code' in members)
+  const listed = Object.entries(result).filter(([name]) => name !== 'result_code' || hasResult)
   return {
     ...Object.fromEntries([...listed, ...repeated]),
     ...('nonce_str' in members ? { nonce_str: numbers.nonce() } : {}),
