@@ -1,5 +1,6 @@
 import { applymentDomain } from './applyments/domain'
 import { billDomain } from './bills/domain'
+import { busifavorCouponDomain, busifavorStockDomain } from './busifavor-coupons/domain'
 import { clockDomain } from './clock/domain'
 import { codePaymentDomain } from './code-payments/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
@@ -47,6 +48,8 @@ export const domains = [
   combinedOrderDomain,
   refundDomain,
   codePaymentDomain,
+  busifavorStockDomain,
+  busifavorCouponDomain,
   serviceOrderDomain,
   profitSharingDomain,
   subsidyDomain,

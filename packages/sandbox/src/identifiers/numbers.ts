@@ -55,6 +55,8 @@ export interface Numbers {
   stockId(): string
   /** Number of a user's coupon. */
   couponId(): string
+  /** Number of a subsidy, or of its return. */
+  subsidyId(at: Date): string
   notificationId(): string
   requestId(): string
   nonce(): string
@@ -96,6 +98,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     stockId: () => `1${digits(7)}`,
     couponId: () => `9${digits(11)}`,
+    subsidyId: (at) => `1120${digits(6)}${day(at)}${digits(10)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()
       return [

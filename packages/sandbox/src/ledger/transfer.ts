@@ -29,6 +29,7 @@ export const transferKinds = {
   'coupons-locked': { name: '代金券/立减/折扣', type: '代金券批次激活' },
   'coupons-released': { name: '代金券/立减/折扣', type: '代金券批次退回' },
   'coupon-used': undefined,
+  'coupon-subsidy': { name: '代金券/立减/折扣', type: '营销补差' },
   'coupon-refunded': { name: '代金券/立减/折扣', type: '代金券退款' },
   'top-up': { name: '充值/提现', type: '充值' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly type: string } | undefined>>
