@@ -28,6 +28,7 @@ export const guides = [
       { slug: 'reliability', zh: '重试与结果未知', en: 'Retries and unknown outcomes' },
       { slug: 'notifications', zh: '接收通知', en: 'Notifications' },
       { slug: 'front-end', zh: '调起支付的参数', en: 'Front-end parameters' },
+      { slug: 'signing', zh: '签名方法与算例', en: 'Signing recipes' },
       { slug: 'files', zh: '账单与文件', en: 'Bills and files' },
       { slug: 'money', zh: '金额', en: 'Money' },
     ],
