@@ -21,6 +21,7 @@ export type {
   EcommerceApplymentRejection,
   EcommerceApplymentView,
 } from './domains/ecommerce-applyments/control'
+export type { FapiaoFailure, FapiaoTitle, FapiaoView } from './domains/fapiao/control'
 export type { SettlementChangeView, SettlementRefusal } from './domains/settlement-accounts/domain'
 export type { OperationDetail, OperationView } from './domains/operations/domain'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'

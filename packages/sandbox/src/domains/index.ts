@@ -9,6 +9,7 @@ import { contractDomain } from './contracts/domain'
 import { deductionDomain } from './deductions/domain'
 import { echoDomain } from './echo/domain'
 import { ecommerceApplymentDomain } from './ecommerce-applyments/domain'
+import { fapiaoDomain } from './fapiao/domain'
 import { faultDomain } from './faults/domain'
 import { favorCouponDomain, favorStockDomain } from './favor-coupons/domain'
 import { ledgerDomain } from './ledger/domain'
@@ -64,6 +65,7 @@ export const domains = [
   settlementAccountDomain,
   applymentDomain,
   ecommerceApplymentDomain,
+  fapiaoDomain,
   echoDomain,
   resourceDomain,
   operationDomain,
