@@ -9,7 +9,7 @@ export interface Audit {
   readonly sum: number
   /** Transfers whose entries do not add up to 0. */
   readonly unbalanced: readonly number[]
-  /** Accounts whose balance is not the sum of their entries. */
+  /** Accounts whose balance, or whose total of a day, is not the sum of their entries. */
   readonly differing: readonly string[]
   /** Accounts of merchants below 0. */
   readonly negative: readonly string[]
@@ -30,11 +30,19 @@ export function auditLedger(database: Database): Audit {
     entries,
     sum,
     unbalanced: unbalanced.map(({ transfer }) => transfer),
-    differing: names(`
-      SELECT owner || ' ' || account AS name FROM (
-        SELECT owner, account, settles, amount FROM ledger_balances
-        UNION ALL SELECT owner, account, settles, -amount FROM ledger_entries
-      ) GROUP BY owner, account, settles HAVING SUM(amount) <> 0 LIMIT ?`),
+    differing: [
+      ...names(`
+        SELECT owner || ' ' || account AS name FROM (
+          SELECT owner, account, settles, amount FROM ledger_balances
+          UNION ALL SELECT owner, account, settles, -amount FROM ledger_entries
+        ) GROUP BY owner, account, settles HAVING SUM(amount) <> 0 LIMIT ?`),
+      ...names(`
+        SELECT owner || ' ' || account || ' ' || day AS name FROM (
+          SELECT owner, account, day, settles, amount FROM ledger_days
+          UNION ALL
+          SELECT owner, account, date(at / 1000 + 28800, 'unixepoch'), settles, -amount FROM ledger_entries
+        ) GROUP BY owner, account, day, settles HAVING SUM(amount) <> 0 LIMIT ?`),
+    ],
     negative: names(`
       SELECT owner || ' ' || account AS name FROM ledger_balances
       WHERE owner <> '' GROUP BY owner, account HAVING SUM(amount) < 0 LIMIT ?`),

@@ -1,3 +1,4 @@
+import { dateInBeijing, dayOf } from '../clock/beijing-time'
 import type { Database } from '../storage/database'
 import type { Holder, MerchantAccount } from './account'
 
@@ -51,18 +52,32 @@ export function balanceAt(
   account: MerchantAccount,
   { before, today }: { readonly before: number; readonly today: string },
 ): Balance {
-  const entries = (part: MerchantAccount, settled: string): number =>
+  // Whole days by their totals, so that only the entries of one day are added up.
+  const day = dateInBeijing(new Date(before))
+  const start = dayOf(day)?.start ?? before
+  const until = (part: MerchantAccount, settled: string): number =>
     sumOf(
       database.get(
-        `SELECT SUM(amount) AS sum FROM ledger_entries WHERE owner = ? AND account = ? AND at < ? AND settles <= ?`,
+        'SELECT SUM(amount) AS sum FROM ledger_days WHERE owner = ? AND account = ? AND day < ? AND settles <= ?',
         owner,
         part,
+        day,
+        settled,
+      ),
+    ) +
+    sumOf(
+      database.get(
+        `SELECT SUM(amount) AS sum FROM ledger_entries
+         WHERE owner = ? AND account = ? AND at >= ? AND at < ? AND settles <= ?`,
+        owner,
+        part,
+        start,
         before,
         settled,
       ),
     )
-  const available = entries(account, today)
-  const all = partsOf(account).reduce((total, part) => total + entries(part, '9999-12-31'), 0)
+  const available = until(account, today)
+  const all = partsOf(account).reduce((total, part) => total + until(part, '9999-12-31'), 0)
   return { available, pending: all - available }
 }
 

@@ -41,6 +41,7 @@ export function post(
 ): void {
   const { database, clock } = context
   const at = clock.now()
+  const today = dateInBeijing(at)
   const debited = new Map<string, Holder>()
   for (const transfer of transfers) {
     const { kind, amount, from, to, reference, voucher = '', remark = '' } = transfer
@@ -71,10 +72,18 @@ export function post(
         holder.settles,
         signed,
       )
+      database.run(
+        `INSERT INTO ledger_days (owner, account, day, settles, amount) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (owner, account, day, settles) DO UPDATE SET amount = amount + excluded.amount`,
+        holder.owner,
+        holder.account,
+        today,
+        holder.settles,
+        signed,
+      )
     }
     if (from.owner !== '') debited.set(`${from.owner} ${from.account} ${from.settles}`, from)
   }
-  const today = dateInBeijing(at)
   for (const holder of debited.values()) {
     if (availableOf(database, holder, today) < 0) throw new ApiError(insufficient)
   }

@@ -34,6 +34,19 @@ export const ledgerDomain = defineDomain({
       PRIMARY KEY (owner, account, settles)
     ) STRICT, WITHOUT ROWID;
     `,
+    `
+    CREATE TABLE ledger_days (
+      owner TEXT NOT NULL,
+      account TEXT NOT NULL,
+      day TEXT NOT NULL,
+      settles TEXT NOT NULL,
+      amount INTEGER NOT NULL,
+      PRIMARY KEY (owner, account, day, settles)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO ledger_days (owner, account, day, settles, amount)
+      SELECT owner, account, date(at / 1000 + 28800, 'unixepoch') AS day, settles, SUM(amount)
+      FROM ledger_entries GROUP BY owner, account, day, settles;
+    `,
   ],
   operations: balanceOperations,
   control: ledgerControl,
