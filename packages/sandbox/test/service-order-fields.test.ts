@@ -134,6 +134,23 @@ describe('rejected service orders', () => {
   })
 })
 
+describe('the examples of pay-score operations', () => {
+  it.each(['complete', 'modify', 'send-prepaidmessage'])('have a total that adds up: %s', (verb) => {
+    for (const path of ['', 'partner.']) {
+      const id = `v3.payscore.${path}serviceorder._out_order_no_.${verb}.post`
+      const { example } = fixture.sandbox.control.operations.get(id)
+      const { post_payments, post_discounts, total_amount } = example?.body as {
+        readonly post_payments: readonly { readonly amount: number }[]
+        readonly post_discounts: readonly { readonly amount: number }[]
+        readonly total_amount: number
+      }
+      const sum = (items: readonly { readonly amount: number }[]) =>
+        items.reduce((total, { amount }) => total + amount, 0)
+      expect(sum(post_payments) - sum(post_discounts)).toBe(total_amount)
+    }
+  })
+})
+
 describe('accepted service orders', () => {
   it.each<[string, () => ReturnType<typeof post>]>([
     ['completed for its whole deposit', () => complete(10_000)],

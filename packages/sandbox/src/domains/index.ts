@@ -18,6 +18,7 @@ import { mediaDomain } from './media/domain'
 import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
 import { operationDomain } from './operations/domain'
+import { permissionDomain } from './permissions/domain'
 import { platformCertificateDomain } from './platform-certificates/domain'
 import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
@@ -51,6 +52,7 @@ export const domains = [
   codePaymentDomain,
   busifavorStockDomain,
   busifavorCouponDomain,
+  permissionDomain,
   serviceOrderDomain,
   profitSharingDomain,
   subsidyDomain,

@@ -1,45 +1,26 @@
-import { type OperationResponse, type Call, noContent, ok } from '../../domain/operation'
+import { type OperationResponse, type Call, noContent } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
-import type { PayScoreService } from '../../merchants/merchant'
 import { checkTotal, readCharges, readTotal } from './amounts'
-import { readAppid } from '../../domain/caller'
-import { readService } from './create'
 import { repetitionIn, serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
-import type { ServiceOrder } from './service-order'
+import { type Side, changed, checkAppid, orderOf, readService } from './roles'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
-import { toWire } from './wire'
-
-/** The order in the path, which must belong to the service in the body. */
-export function orderOf(
-  { merchant, path, context }: Call,
-  service: PayScoreService | undefined,
-): ServiceOrder {
-  const order = serviceOrders.get(context, {
-    mchid: merchant.mchid,
-    out_order_no: path.string('out_order_no'),
-  })
-  if (service !== undefined && order.service_id !== service.serviceId) {
-    throw new ApiError(serviceOrderErrors.absent)
-  }
-  return order
-}
 
 /** Ends the service and sets its price. An order that costs nothing is done. */
-export function complete(call: Call): OperationResponse {
+export function complete(call: Call, side: Side): OperationResponse {
   const { body, context, fingerprint } = call
-  readAppid(call)
-  const service = readService(call)
+  checkAppid(call, side)
+  const service = readService(call, body)
   const charges = readCharges(body)
   const total = readTotal(body, charges)
   const given = body.object.optional('time_range')
   const range = given === undefined ? {} : readTimeRange(given)
   const location = readLocation(body)
-  const order = orderOf(call, service)
+  const order = orderOf(call, side, service)
   const event = total === 0 ? 'completeFree' : 'complete'
   const decision = serviceOrders.decide(order, event, repetitionIn(order, 'complete', fingerprint))
-  if (decision.kind !== 'move') return ok(toWire(order, 'complete'))
+  if (decision.kind !== 'move') return changed(side, order, 'complete')
   checkTotal(total, order.risk_fund, service)
   const ahead = context.clock.ahead()
   checkTimeRange(range, startOf(range, ahead, order), context.clock, 'over')
@@ -53,21 +34,21 @@ export function complete(call: Call): OperationResponse {
       : { startAhead: ahead }),
     accepted: { ...order.accepted, complete: fingerprint },
   })
-  return ok(toWire(completed, 'complete'))
+  return changed(side, completed, 'complete')
 }
 
 /** Lowers the amount that is still to be collected. */
-export function modify(call: Call): OperationResponse {
+export function modify(call: Call, side: Side): OperationResponse {
   const { body, context, fingerprint } = call
-  readAppid(call)
-  const service = readService(call)
+  checkAppid(call, side)
+  const service = body.raw['service_id'] === undefined ? undefined : readService(call, body)
   const charges = readCharges(body)
   const total = readTotal(body, charges)
   body.string('reason', { min: 1, max: 50 })
-  const order = orderOf(call, service)
+  const order = orderOf(call, side, service)
   const decision = serviceOrders.decide(order, total === 0 ? 'modifyFree' : 'modify')
   const repeated = order.accepted.modify === fingerprint
-  if (decision.kind !== 'move' || repeated) return ok(toWire(order, 'modify'))
+  if (decision.kind !== 'move' || repeated) return changed(side, order, 'modify')
   if (total >= (order.total_amount ?? 0)) {
     throw new ApiError(serviceOrderErrors.increased, {
       field: '/total_amount',
@@ -81,19 +62,19 @@ export function modify(call: Call): OperationResponse {
     total_amount: total,
     accepted: { ...order.accepted, modify: fingerprint },
   })
-  return ok(toWire(modified, 'modify'))
+  return changed(side, modified, 'modify')
 }
 
 /** Announces a deduction to the user; the order does not change. */
 export function sendMessage(
   event: 'sendPendingMessage' | 'sendPrepaidMessage',
-): (call: Call) => OperationResponse {
-  return (call) => {
+): (call: Call, side: Side) => OperationResponse {
+  return (call, side) => {
     const { body } = call
-    const service = readService(call)
+    const service = readService(call, body)
     readTotal(body, readCharges(body))
     body.string('prepaid_time', { pattern: /^\d{8}$/ })
-    serviceOrders.decide(orderOf(call, service), event)
+    serviceOrders.decide(orderOf(call, side, service), event)
     return noContent
   }
 }

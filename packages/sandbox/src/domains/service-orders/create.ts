@@ -2,46 +2,43 @@ import { compactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
-import { readAppid } from '../../domain/caller'
 import type { PayScoreService } from '../../merchants/merchant'
 import { checkTotal, readCharges, readRiskFund, readTotal } from './amounts'
 import { repetitionIn, serviceOrders } from './entity'
+import { type ServiceUser, permissionOf } from '../permissions/entity'
 import { expiry } from './expiry'
 import { serviceOrderErrors } from './errors'
 import type { ServiceOrder } from './service-order'
 import type { Event } from './machine'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
+import { type Side, changed, readAppids, readService, readSubMerchant, roles } from './roles'
 import { toWire } from './wire'
 
 const OUT_ORDER_NO = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 const CONFIRMABLE_DAYS = 30
 const DAY = 24 * 60 * 60 * 1000
 
-/** The pay-score service of a request, which must be one of the merchant's. */
-export function readService({ merchant, body }: Pick<Call, 'merchant' | 'body'>): PayScoreService {
-  const id = body.string('service_id', { min: 1, max: 32 })
-  const service = merchant.services.find(({ serviceId }) => serviceId === id)
-  if (service === undefined) throw new ApiError(serviceOrderErrors.wrongService)
-  return service
-}
-
 /** Creates an order that the user has to confirm or, with `need_user_confirm` false, that needs no confirmation. */
-export function create(call: Call): OperationResponse {
+export function create(call: Call, side: Side): OperationResponse {
   const { body, context } = call
-  const service = readService(call)
+  const service = readService(call, body)
   const confirmed = body.boolean.optional('need_user_confirm') === false
   if (confirmed ? service.confirmation === 'required' : service.confirmation === 'none') {
     throw new ApiError(serviceOrderErrors.wrongMode)
   }
-  const openid = confirmed ? body.string('openid', { min: 1, max: 128 }) : body.string.optional('openid')
+  const user = readUser(call, side, confirmed ? 'named' : 'optional')
+  const { serviceId: service_id } = service
+  const parties = { mchid: call.merchant.mchid, ...readSubMerchant(body, side) }
+  if (confirmed) checkAuthorized(call, { ...parties, ...user, service_id })
   const range = readTimeRange(body.object('time_range'))
   if (range.start_time === undefined)
     throw body.object('time_range').error('start_time', '缺少必填参数 start_time')
   const ahead = context.clock.ahead()
   checkTimeRange(range, startOf(range, ahead), context.clock, 'running')
   const opened: Opened = {
-    ...readCommon(call, service),
-    ...omitUndefined({ openid, risk_fund: readRiskFund(body, service) }),
+    ...readCommon(call, service, side),
+    ...user,
+    risk_fund: readRiskFund(body, service),
     service_introduction: body.string('service_introduction', { min: 1, max: 20 }),
     notify_url: body.string('notify_url'),
     time_range: range,
@@ -53,16 +50,16 @@ export function create(call: Call): OperationResponse {
 }
 
 /** Creates an order and completes it in one step. */
-export function directComplete(call: Call): OperationResponse {
+export function directComplete(call: Call, side: Side): OperationResponse {
   const { body, context } = call
-  const service = readService(call)
+  const service = readService(call, body)
   const charges = readCharges(body)
   const total = readTotal(body, charges)
   const range = readTimeRange(body.object('time_range'))
   const ahead = context.clock.ahead()
   checkTimeRange(range, startOf(range, ahead), context.clock, 'over')
   const opened: Opened = {
-    ...readCommon(call, service),
+    ...readCommon(call, service, side),
     ...omitUndefined({
       notify_url: body.string.optional('notify_url'),
       openid: body.string.optional('openid', { min: 1, max: 128 }),
@@ -74,8 +71,31 @@ export function directComplete(call: Call): OperationResponse {
   }
   checkTotal(total, undefined, service)
   const order = open(call, total === 0 ? 'directCompleteFree' : 'directComplete', opened)
+  if (!roles[side].returnsOrder) return changed(side, order, 'directComplete')
   // The catalog has state_description in every response, also of a free order, which is done at once.
   return ok({ state_description: 'MCH_COMPLETE', ...toWire(order, 'directComplete') })
+}
+
+/** Reads the user of an order: on the partner's side by one of two openids. */
+function readUser(
+  { body }: Call,
+  side: Side,
+  as: 'named' | 'optional',
+): Pick<ServiceOrder, 'openid' | 'sub_openid'> {
+  const sub_openid = side === 'partner' ? body.string.optional('sub_openid', { min: 1, max: 128 }) : undefined
+  const isNamed = as === 'named' && sub_openid === undefined
+  const openid = isNamed
+    ? body.string('openid', { min: 1, max: 128 })
+    : body.string.optional('openid', { max: 128 })
+  return omitUndefined({ openid, sub_openid })
+}
+
+// The same request again is answered also after the user has ended the authorization.
+function checkAuthorized({ context, body, merchant: { mchid } }: Call, user: ServiceUser): void {
+  const out_order_no = body.string('out_order_no', OUT_ORDER_NO)
+  if (serviceOrders.find(context, { mchid, out_order_no }) !== undefined) return
+  if (permissionOf(context, user)?.authorization_state !== 'AVAILABLE')
+    throw new ApiError(serviceOrderErrors.notAuthorized)
 }
 
 type Opened = Omit<
@@ -83,11 +103,12 @@ type Opened = Omit<
   'condition' | 'mchid' | 'order_id' | 'query_id' | 'package' | 'createdAt' | 'accepted'
 >
 
-function readCommon(call: Call, service: PayScoreService) {
+function readCommon(call: Call, service: PayScoreService, side: Side) {
   const { body } = call
   return {
     out_order_no: body.string('out_order_no', OUT_ORDER_NO),
-    appid: readAppid(call),
+    ...readSubMerchant(body, side),
+    ...readAppids(call, side),
     service_id: service.serviceId,
     ...readCharges(body),
     ...omitUndefined({ location: readLocation(body), attach: body.string.optional('attach', { max: 256 }) }),

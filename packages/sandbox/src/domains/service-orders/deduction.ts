@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/context'
+import { omitUndefined } from '../../domain/omit-undefined'
 import { bookPayment } from '../transactions/book-payment'
 import { transactions } from '../transactions/entity'
 import type { Transaction } from '../transactions/transaction'
@@ -17,6 +18,7 @@ export function recordDeduction(
     trade_state: 'SUCCESS',
     trade_type: 'AUTH',
     mchid: order.mchid,
+    ...omitUndefined({ sub_mchid: order.sub_mchid, sub_appid: order.sub_appid }),
     appid: order.appid,
     out_trade_no: context.numbers.deductionNo(now),
     transaction_id: context.numbers.transactionId(now),
@@ -27,7 +29,10 @@ export function recordDeduction(
     createdAt: now.getTime(),
     accepted: '',
     paidAt: now.getTime(),
-    payer: { openid: order.openid },
+    payer:
+      order.sub_mchid === undefined
+        ? { openid: order.openid }
+        : omitUndefined({ sp_openid: order.openid, sub_openid: order.sub_openid }),
     bank_type: 'OTHERS',
   } as const satisfies Transaction
   const transaction = { ...deducted, fee: bookPayment(context, deducted) }

@@ -24,6 +24,7 @@ export const serviceOrderErrors = {
   overLimit: invalidRequest('服务风险金额超过服务上限', 271316656),
   wrongService: { status: 403, code: 'NO_AUTH', message: '商户无权使用该服务', internal: 268435457 },
   wrongMode: { status: 403, code: 'NO_AUTH', message: '服务的订单模式与请求不符', internal: 268435457 },
+  notAuthorized: { status: 403, code: 'NO_AUTH', message: '用户未授权该服务', internal: 268435457 },
   total: { status: 400, code: 'PARAM_ERROR', message: '最终总金额计算非法', internal: 268435461 },
   overRiskFund: { status: 400, code: 'PARAM_ERROR', message: '总金额超过服务风险金额', internal: 268435461 },
   overEstimate: { status: 400, code: 'PARAM_ERROR', message: '总金额超过服务上限', internal: 268435461 },

@@ -1,27 +1,32 @@
-import type { Operation } from '../../domain/operation'
+import type { Call, Operation, OperationResponse } from '../../domain/operation'
 import { complete, modify, sendMessage } from './complete'
 import { create, directComplete } from './create'
 import { cancel, pay, query, sync } from './query-and-end'
+import { type Side, roles } from './roles'
 
-const root = '/v3/payscore/serviceorder'
+type Handle = (call: Call, side: Side) => OperationResponse
 
-export const serviceOrderOperations: readonly Operation[] = [
-  { method: 'POST', path: root, handle: create },
-  { method: 'GET', path: root, handle: query },
-  { method: 'POST', path: `${root}/direct-complete`, handle: directComplete },
-  { method: 'POST', path: `${root}/{out_order_no}/complete`, handle: complete },
-  { method: 'POST', path: `${root}/{out_order_no}/modify`, handle: modify },
-  { method: 'POST', path: `${root}/{out_order_no}/cancel`, handle: cancel },
-  { method: 'POST', path: `${root}/{out_order_no}/pay`, handle: pay },
-  { method: 'POST', path: `${root}/{out_order_no}/sync`, handle: sync },
-  {
-    method: 'POST',
-    path: `${root}/{out_order_no}/send-pendingmessage`,
-    handle: sendMessage('sendPendingMessage'),
-  },
-  {
-    method: 'POST',
-    path: `${root}/{out_order_no}/send-prepaidmessage`,
-    handle: sendMessage('sendPrepaidMessage'),
-  },
+/** Operations of both sides, by method and path below the root of the side. */
+const table: readonly (readonly [method: 'GET' | 'POST', path: string, handle: Handle])[] = [
+  ['POST', '', create],
+  ['GET', '', query],
+  ['POST', '/direct-complete', directComplete],
+  ['POST', '/{out_order_no}/complete', complete],
+  ['POST', '/{out_order_no}/modify', modify],
+  ['POST', '/{out_order_no}/cancel', cancel],
+  ['POST', '/{out_order_no}/pay', pay],
+  ['POST', '/{out_order_no}/sync', sync],
+  ['POST', '/{out_order_no}/send-pendingmessage', sendMessage('sendPendingMessage')],
+  ['POST', '/{out_order_no}/send-prepaidmessage', sendMessage('sendPrepaidMessage')],
 ]
+
+export const serviceOrderOperations: readonly Operation[] = (['merchant', 'partner'] as const).flatMap(
+  (side) =>
+    table.map(
+      ([method, path, handle]): Operation => ({
+        method,
+        path: `${roles[side].root}${path}`,
+        handle: (call) => handle(call, side),
+      }),
+    ),
+)

@@ -54,7 +54,10 @@ export interface ServiceOrder {
   readonly createdAt: number
   /** Fingerprints of the accepted requests. */
   readonly accepted: Readonly<Partial<Record<Repeatable, string>>>
+  /** Sub-merchant that a partner keeps the order for. */
+  readonly sub_mchid?: string
   readonly appid: string
+  readonly sub_appid?: string
   readonly service_id: string
   readonly service_introduction: string
   readonly post_payments?: readonly Payment[]
@@ -68,6 +71,7 @@ export interface ServiceOrder {
   readonly attach?: string
   readonly notify_url?: string
   readonly openid?: string
+  readonly sub_openid?: string
   /** Time of the user's confirmation, `yyyyMMddHHmmss`; replaces `OnAccept`. */
   readonly confirmedTime?: string
   readonly details?: readonly CollectionDetail[]

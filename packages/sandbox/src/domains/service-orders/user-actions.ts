@@ -14,6 +14,7 @@ export function confirm(context: Context, order: ServiceOrder, openid?: string):
   const { time_range } = order
   const confirmed = serviceOrders.move(context, order, decision.to, {
     openid: openid ?? order.openid ?? context.numbers.openid(),
+    ...(order.sub_appid !== undefined && { sub_openid: order.sub_openid ?? context.numbers.openid() }),
     confirmedTime,
     ...(time_range.start_time === ON_ACCEPT && {
       time_range: { ...time_range, start_time: confirmedTime },

@@ -11,7 +11,7 @@ const location = ['location', ['start_location', 'end_location']] as const
 const details = ['details', ['seq', 'amount', 'paid_type', 'paid_time', 'transaction_id']] as const
 const amounts = ['state', 'total_amount', 'paying_amount', 'paid_amount'] as const
 const collection = ['collection', [...amounts, details, 'bank_type']] as const
-const parties = ['appid', 'mchid', 'out_order_no', 'service_id'] as const
+const parties = ['appid', 'mchid', 'sub_appid', 'sub_mchid', 'out_order_no', 'service_id'] as const
 const brief = [...parties, 'order_id'] as const satisfies Projection
 
 const whole = [
@@ -19,6 +19,8 @@ const whole = [
   'service_id',
   'appid',
   'mchid',
+  'sub_appid',
+  'sub_mchid',
   'service_introduction',
   'state',
   'state_description',
@@ -51,7 +53,7 @@ export const projections = {
     'order_id',
     'package',
   ],
-  query: [...whole, 'openid', 'order_id'],
+  query: [...whole, 'openid', 'sub_openid', 'order_id'],
   complete: [
     ...parties,
     'service_introduction',
@@ -99,6 +101,7 @@ export const projections = {
   notification: [
     ...parties,
     'openid',
+    'sub_openid',
     'state',
     'state_description',
     'service_introduction',
