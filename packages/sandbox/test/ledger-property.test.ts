@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Credentials } from '../src/index'
-import { type Fixture, createFixture } from './fixture'
+import { type Fixture, NOTIFY_URL, createFixture } from './fixture'
 import { type Records, player } from './plays/player'
 import { plays } from './plays/plays'
 import { signingClient } from './signing-client'
@@ -54,7 +54,8 @@ describe('the ledger of all domains', () => {
           await Promise.all(
             at.map(async ({ play, merchant: index, seed }) => {
               const seat = merchants[index]
-              if (seat !== undefined) await plays[play]?.run(player({ url, seed, ...seat }))
+              if (seat !== undefined)
+                await plays[play]?.run(player({ url, seed, notify_url: NOTIFY_URL, ...seat }))
             }),
           )
           await fixture.sandbox.clock.advance(jump * 1000)

@@ -27,6 +27,8 @@ export interface Records {
 export interface Player {
   readonly merchant: Credentials
   readonly records: Records
+  /** Address for notifications. */
+  readonly notify_url: string
   /** Calls an operation of APIv3. A refusal is an answer; an error of the sandbox is thrown. */
   call(method: 'GET' | 'POST', path: string, body?: object): Promise<Received>
   /** Calls an operation of APIv2. */
@@ -50,12 +52,15 @@ interface Seat {
   readonly merchant: Credentials
   readonly records: Records
   readonly seed: number
+  readonly notify_url: string
+  /** Called after each answered write. */
+  readonly written?: () => void
 }
 
 let count = 0
 
 /** Creates a player. */
-export function player({ url, merchant, records, seed }: Seat): Player {
+export function player({ url, merchant, records, seed, notify_url, written }: Seat): Player {
   const client = signingClient(merchant, url)
   let state = seed >>> 0
   const draw = (limit: number): number => {
@@ -66,14 +71,16 @@ export function player({ url, merchant, records, seed }: Seat): Player {
     const response = await fetch(`${url}/sandbox/v1${path}`, { method: 'POST', body: JSON.stringify(body) })
     const text = await response.text()
     if (response.status >= 500) throw new Error(`${path}: ${text}`)
+    written?.()
     return (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>
   }
   return {
     merchant,
     records,
+    notify_url,
     draw,
     pick: (values) => values[draw(Math.max(1, values.length))],
-    number: () => `Play${(count += 1)}x${seed >>> 0}`.slice(0, 28),
+    number: () => `Play${(count += 1)}x${state}`,
     call: async (method, path, body) => {
       const received = await client.call(method, path, body, {
         headers: { 'Wechatpay-Serial': Object.keys(merchant.certs)[0] ?? '' },
@@ -81,6 +88,7 @@ export function player({ url, merchant, records, seed }: Seat): Player {
       // 502 and the like would be faults; no player injects any.
       if (received.status >= 500 && received.body['code'] === 'SYSTEM_ERROR')
         throw new Error(`${method} ${path}: ${received.text}`)
+      if (method === 'POST') written?.()
       return received
     },
     callV2: async (path, fields) => {
@@ -98,6 +106,7 @@ export function player({ url, merchant, records, seed }: Seat): Player {
       })
       const read = parseXml(await response.text())
       if (read['return_msg'] === '系统错误，请稍后重试') throw new Error(`${path}: ${JSON.stringify(read)}`)
+      written?.()
       return read
     },
     control,

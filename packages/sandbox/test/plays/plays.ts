@@ -1,4 +1,3 @@
-import { NOTIFY_URL } from '../fixture'
 import type { Payment, Player } from './player'
 
 /** A short story of one domain: calls, users' actions, and their refusals, as a seed chooses. */
@@ -9,12 +8,12 @@ export interface Play {
 
 const cny = (total: number) => ({ total, currency: 'CNY' })
 
-const order = ({ merchant: { appid, mchid } }: Player, out_trade_no: string, total: number) => ({
+const order = ({ merchant: { appid, mchid }, notify_url }: Player, out_trade_no: string, total: number) => ({
   appid,
   mchid,
   description: '图书',
   out_trade_no,
-  notify_url: NOTIFY_URL,
+  notify_url,
   amount: cny(total),
 })
 
@@ -55,7 +54,7 @@ async function refund(player: Player): Promise<void> {
   const { status } = await player.call('POST', '/v3/refund/domestic/refunds', {
     transaction_id: of.transaction_id,
     out_refund_no: number,
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
     amount: { refund: 1 + player.draw(of.total + 1), ...cny(of.total) },
     ...(player.draw(4) === 0 && { funds_account: player.pick(accounts) ?? 'AVAILABLE' }),
   })
@@ -110,7 +109,7 @@ async function transfer(player: Player): Promise<void> {
     transfer_amount: 10 + player.draw(19_000),
     transfer_remark: '奖励',
     transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有礼' }],
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
   })
   const end = player.pick(['confirm', 'fail', 'cancel'])
   if (end === 'cancel')
@@ -134,7 +133,7 @@ async function batch(player: Player): Promise<void> {
     total_amount: details.reduce((sum, { transfer_amount }) => sum + transfer_amount, 0),
     total_num: details.length,
     transfer_detail_list: details,
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
   })
   await player.act(`/transfer-batches/${number}/${String(player.pick(['finish', 'fail', 'reject']))}`)
 }
@@ -145,7 +144,7 @@ async function withdraw(player: Player): Promise<void> {
     out_request_no: number,
     amount: 1 + player.draw(20_000),
     account_type: player.pick(['BASIC', 'OPERATION']),
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
   })
   await player.act(`/withdrawals/${number}/${String(player.pick(['succeed', 'fail']))}`)
   if (player.draw(2) === 0) await player.act(`/withdrawals/${number}/bounce`)
@@ -161,7 +160,7 @@ async function serviceOrder(player: Player): Promise<void> {
     service_introduction: '共享充电宝',
     time_range: { start_time: 'OnAccept' },
     risk_fund: { name: 'DEPOSIT', amount: 10_000 },
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
   })
   await player.act(`/service-orders/${number}/${String(player.pick(['confirm', 'confirm', 'cancel']))}`)
   const total = player.draw(5000)
@@ -180,7 +179,7 @@ async function combined(player: Player): Promise<void> {
     combine_appid: appid,
     combine_mchid: mchid,
     combine_out_trade_no: number,
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
     sub_orders: ['A', 'B'].map((letter) => ({
       mchid,
       out_trade_no: `${number}${letter}`,
@@ -222,7 +221,7 @@ async function deduction(player: Player): Promise<void> {
       contract_code: code,
       request_serial: '1695',
       contract_display_account: '张三',
-      contract_notify_url: NOTIFY_URL,
+      contract_notify_url: player.notify_url,
     },
   })
   await player.act(`/transactions/${code}/pay`)
@@ -234,7 +233,7 @@ async function deduction(player: Player): Promise<void> {
     appid,
     out_trade_no: number,
     description: '会员次月',
-    transaction_notify_url: NOTIFY_URL,
+    transaction_notify_url: player.notify_url,
     contract_id: response,
     amount: cny(1 + player.draw(3000)),
   })
@@ -258,7 +257,7 @@ async function orderOfV2(player: Player): Promise<void> {
     out_trade_no: number,
     total_fee: total,
     spbill_create_ip: '127.0.0.1',
-    notify_url: NOTIFY_URL,
+    notify_url: player.notify_url,
     trade_type: 'NATIVE',
     product_id: '1',
   })
