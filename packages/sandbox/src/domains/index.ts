@@ -33,6 +33,7 @@ import { transferAuthorizationDomain } from './transfer-authorizations/domain'
 import { transferBatchDomain } from './transfer-batches/domain'
 import { transferDomain } from './transfers/domain'
 import { withdrawalDomain } from './withdrawals/domain'
+import { parkingDomain, rideContractDomain, vehicleChargeDomain } from './vehicles/domain'
 
 /** All domains of the sandbox. A domain must follow those whose tables its migrations refer to. */
 export const domains = [
@@ -53,6 +54,9 @@ export const domains = [
   busifavorStockDomain,
   busifavorCouponDomain,
   permissionDomain,
+  parkingDomain,
+  rideContractDomain,
+  vehicleChargeDomain,
   serviceOrderDomain,
   profitSharingDomain,
   subsidyDomain,

@@ -55,6 +55,10 @@ export interface Numbers {
   stockId(): string
   /** Number of a user's coupon. */
   couponId(): string
+  /** Number of a car's entry into a car park. */
+  parkingId(at: Date): string
+  /** Number of a contract for rides. */
+  rideContractId(at: Date): string
   /** Number of a subsidy, or of its return. */
   subsidyId(at: Date): string
   notificationId(): string
@@ -98,6 +102,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     stockId: () => `1${digits(7)}`,
     couponId: () => `9${digits(11)}`,
+    parkingId: (at) => `5K${digits(6)}${day(at)}${digits(10)}`,
+    rideContractId: (at) => `${day(at)}${digits(20)}`,
     subsidyId: (at) => `1120${digits(6)}${day(at)}${digits(10)}`,
     notificationId: () => {
       const text = hex(32).toLowerCase()

@@ -1,0 +1,102 @@
+import { defineDomain } from '../../domain/define-domain'
+import { vehicleChargeControl } from './charge-control'
+import { chargeOperations } from './charge-operations'
+import { chargeEvents } from './charge-outcome'
+import { entryEvents } from './entry'
+import { parkingControl } from './parking-control'
+import { parkingOperations } from './parking-operations'
+import { rideContractControl, rideContractOperations } from './ride-contract'
+
+/**
+ * Plates whose users have opened the parking service, and cars in car parks.
+ *
+ * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ */
+export const parkingDomain = defineDomain({
+  name: 'parking',
+  notes: [
+    {
+      zh: '首次出现的车牌视为已开通停车服务；用户开通、暂停、关闭服务与欠费、还款由控制接口发起。扣费之后，该次入场不再通知状态变更。',
+      en: 'A plate that is new has an open parking service; its user opens, pauses and closes it, falls behind and repays by the control API. Once a car was charged, its entry is no longer notified.',
+    },
+  ],
+  migrations: [
+    `
+    CREATE TABLE parking_plates (
+      plate_number TEXT NOT NULL,
+      plate_color TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (plate_number, plate_color)
+    ) STRICT;
+
+    CREATE TABLE parking_entries (
+      id TEXT PRIMARY KEY,
+      mchid TEXT NOT NULL,
+      out_parking_no TEXT NOT NULL,
+      plate_number TEXT NOT NULL,
+      plate_color TEXT NOT NULL,
+      document TEXT NOT NULL,
+      UNIQUE (mchid, out_parking_no)
+    ) STRICT;
+    CREATE INDEX parking_entries_of_plate ON parking_entries (plate_number, plate_color);
+    `,
+  ],
+  operations: parkingOperations,
+  events: entryEvents,
+  control: parkingControl,
+})
+
+/**
+ * Contracts by which users ride buses and metros with a QR code.
+ *
+ * @see https://pay.weixin.qq.com/docs/partner/products/qrcode/introduction.html
+ */
+export const rideContractDomain = defineDomain({
+  name: 'rideContracts',
+  notes: [
+    {
+      zh: '乘车码的签约由控制接口发起；委托代扣的协议不能用于乘车。',
+      en: 'Users sign contracts for rides by the control API; auto-debit contracts are not for rides.',
+    },
+  ],
+  migrations: [
+    `
+    CREATE TABLE ride_contracts (
+      mchid TEXT NOT NULL,
+      contract_id TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, contract_id)
+    ) STRICT;
+    `,
+  ],
+  operations: rideContractOperations,
+  control: rideContractControl,
+})
+
+/**
+ * Charges for parking and for rides.
+ *
+ * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ */
+export const vehicleChargeDomain = defineDomain({
+  name: 'vehicleCharges',
+  notes: [
+    {
+      zh: '扣费受理后由控制接口决定成功、失败与垫资还款；垫资（`BPA`）的订单也立即结算给商户。账单中的交易类型为 `PAP`，官方未说明。',
+      en: 'A charge succeeds, fails and is repaid by the control API; one that WeChat Pay advances (`BPA`) is settled at once as well. Bills have the trade type `PAP`; the official pages do not state it.',
+    },
+  ],
+  migrations: [
+    `
+    CREATE TABLE vehicle_charges (
+      mchid TEXT NOT NULL,
+      out_trade_no TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, out_trade_no)
+    ) STRICT;
+    `,
+  ],
+  operations: chargeOperations,
+  events: chargeEvents,
+  control: vehicleChargeControl,
+})
