@@ -36,7 +36,9 @@ const faultKinds = newFault.content['application/json'].schema.properties.fault.
 
 describe.each(['guide/sandbox.md', 'en/guide/sandbox.md'])('%s', (page) => {
   it('lists exactly the routes of the control API', () => {
-    const cells = [...readFileSync(join(docs, page), 'utf8').matchAll(/^\| (`(?:GET|POST|DELETE) [^|]*)\|/gm)]
+    const cells = [
+      ...readFileSync(join(docs, page), 'utf8').matchAll(/^\| (`(?:GET|POST|PUT|DELETE) [^|]*)\|/gm),
+    ]
     const listed = cells.flatMap(([, cell = '']) => routesOf(cell))
     expect(listed.sort()).toEqual([...routes].sort())
   })

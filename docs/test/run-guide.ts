@@ -28,7 +28,7 @@ export async function runGuide(
   // Below this package, so that packages are resolved by their public names, as in a reader's project.
   const folder = mkdtempSync(join(parent, '.guide-'))
   try {
-    const blocks = blocksOf(readFileSync(join(docs, page), 'utf8'))
+    const blocks = blocksOf(page)
     if (blocks.length === 0) throw new Error(`${page} has no block to run`)
     const steps = blocks.map((block, index) => {
       const name = `block-${String(index + 1)}.mjs`
@@ -43,7 +43,9 @@ export async function runGuide(
   }
 }
 
-function blocksOf(markdown: string): string[] {
+/** The blocks of a page that are marked `ts twoslash`. */
+export function blocksOf(page: string): string[] {
+  const markdown = readFileSync(join(docs, page), 'utf8')
   return [...markdown.matchAll(/^```ts twoslash.*\n([^]*?)^```$/gm)].map(([, code = '']) => code)
 }
 
