@@ -6,6 +6,8 @@ const programs = [
   'native-shop',
   'refund-under-fire',
   'reconcile',
+  'payout-desk',
+  'marketplace',
   'certificate-rotation',
 ] as const
 
