@@ -1,3 +1,4 @@
+import type { SignTypeV2 } from '@wxpay/protocol'
 import type { State } from './machine'
 
 /** How deductions of a contract are announced to the user. */
@@ -84,8 +85,8 @@ export interface Contract extends Parties {
   readonly out_user_code?: string
   /** Serial number of a request of APIv2, or of an order with contract. */
   readonly request_serial?: string
-  /** Whether the merchant is notified by APIv2. Default: by APIv3. */
-  readonly api?: 'v2'
+  /** Present if APIv2 created it, which then sends its notifications: the algorithm that signs them. */
+  readonly v2?: { readonly signType: SignTypeV2 }
   readonly createdAt: number
   readonly signedAt?: number
   readonly expiresAt?: number

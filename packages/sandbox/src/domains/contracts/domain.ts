@@ -3,6 +3,7 @@ import { contractControl } from './control'
 import { contractEvents } from './events'
 import { expiry, periodsEnd } from './lifecycle'
 import { contractOperations } from './operations'
+import { contractOperationsV2 } from './v2/operations'
 
 /**
  * Auto-debit contracts: of subscriptions, with one planned deduction, and of insurances.
@@ -42,7 +43,7 @@ export const contractDomain = defineDomain({
     ) STRICT;
     `,
   ],
-  operations: contractOperations,
+  operations: [...contractOperations, ...contractOperationsV2],
   events: contractEvents,
   deadlines: [expiry, periodsEnd],
   control: contractControl,

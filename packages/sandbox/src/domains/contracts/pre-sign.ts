@@ -21,9 +21,10 @@ export const OUT_CONTRACT_CODE = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+
 /** What the user needs to open the page on which a contract is signed. */
 export type PreSignForm = 'app' | 'h5' | 'jsapi' | 'mini-program' | 'harmony'
 
-// The mini program and the page of WeChat Pay for auto-debit contracts.
-const MINI_PROGRAM = { appid: 'wxbd687630cd02ce1d', username: 'gh_7f4cfd4c1a9b' } as const
-const PAGE = 'https://api.mch.weixin.qq.com/papay/entrustweb'
+/** The mini program of WeChat Pay for auto-debit contracts. */
+export const MINI_PROGRAM = { appid: 'wxbd687630cd02ce1d', username: 'gh_7f4cfd4c1a9b' } as const
+/** The page of WeChat Pay for auto-debit contracts. */
+export const PAGE = 'https://api.mch.weixin.qq.com/papay/entrustweb'
 
 const openings: Readonly<Record<PreSignForm, (id: string) => object>> = {
   app: (id) => ({
@@ -46,13 +47,32 @@ const openings: Readonly<Record<PreSignForm, (id: string) => object>> = {
   }),
 }
 
-const pathOf = (id: string): string => `pages/index/index?pre_entrustweb_id=${id}`
+/** Path of the mini program that opens a contract. */
+export const pathOf = (id: string): string => `pages/index/index?pre_entrustweb_id=${id}`
 
 /** A contract as a request asks for it. */
 export type Wanted = Omit<
   Contract,
   'contract_state' | 'contract_id' | 'pre_entrustweb_id' | 'signableUntil' | 'createdAt'
 >
+
+/**
+ * Checks that a contract can be signed.
+ *
+ * @returns the contract with this code, if there is one, and what the request does to it
+ * @throws ApiError CONTRACT_EXISTED, RULE_LIMIT, INVALID_REQUEST
+ */
+export function checkSignable(context: Context, wanted: Wanted) {
+  const { mchid, plan_id, out_contract_code, openid } = wanted
+  const known = contracts.find(context, { mchid, plan_id, out_contract_code })
+  const decision = contracts.decide(known, 'preSign', repetitionOf(known?.accepted, wanted.accepted))
+  if (decision.kind === 'move') {
+    if (planOf(context, wanted).isStopped) throw new ApiError(contractErrors.planStopped)
+    if (openid !== undefined && signedContract(context, wanted, openid) !== undefined)
+      throw new ApiError(contractErrors.existed)
+  }
+  return { known, isRepeated: decision.kind !== 'move' }
+}
 
 /**
  * Stores a contract that the user is to sign. The same request again is about the same contract; it gets a new
@@ -66,20 +86,15 @@ export function open(
   wanted: Wanted,
   signableUntil = context.clock.now().getTime() + SIGNABLE,
 ): Contract {
-  const { mchid, plan_id, out_contract_code, openid } = wanted
-  const known = contracts.find(context, { mchid, plan_id, out_contract_code })
-  const decision = contracts.decide(known, 'preSign', repetitionOf(known?.accepted, wanted.accepted))
+  const { known, isRepeated } = checkSignable(context, wanted)
   const now = context.clock.now()
   const signable = { pre_entrustweb_id: context.numbers.preEntrustId(), signableUntil }
-  if (known !== undefined && decision.kind !== 'move') {
+  if (known !== undefined && isRepeated) {
     if (now.getTime() < known.signableUntil) return known
     const renewed = { ...known, ...signable }
     contracts.save(context, renewed)
     return renewed
   }
-  if (planOf(context, wanted).isStopped) throw new ApiError(contractErrors.planStopped)
-  if (openid !== undefined && signedContract(context, wanted, openid) !== undefined)
-    throw new ApiError(contractErrors.existed)
   const created: Contract = {
     ...wanted,
     ...signable,

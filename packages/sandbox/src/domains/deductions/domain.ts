@@ -3,6 +3,7 @@ import { deductionControl } from './control'
 import { deductionOperations } from './operations'
 import { deductionEvents } from './outcome'
 import { start } from './request'
+import { deductionOperationsV2 } from './v2/operations'
 
 /**
  * Deductions of auto-debit contracts.
@@ -32,7 +33,7 @@ export const deductionDomain = defineDomain({
     CREATE INDEX deductions_of_user ON deductions (mchid, plan_id, openid);
     `,
   ],
-  operations: deductionOperations,
+  operations: [...deductionOperations, ...deductionOperationsV2],
   events: deductionEvents,
   deadlines: [start],
   control: deductionControl,

@@ -7,10 +7,12 @@ import { contracts } from '../contracts/entity'
 import { end } from '../contracts/lifecycle'
 import { bookPayment } from '../transactions/book-payment'
 import { transactions } from '../transactions/entity'
+import { transactionEvents } from '../transactions/events'
 import { transactionErrors } from '../transactions/machine'
 import type { Transaction } from '../transactions/transaction'
 import { notifyPaid } from '../transactions/user-actions'
 import { type Deduction, deductions } from './deduction'
+import { failureV2 } from './v2/wire'
 import { toFailure } from './wire'
 
 /** Notifications of deductions that failed. Those that succeeded are notified as payments. */
@@ -83,7 +85,12 @@ function settleContract(context: Context, contract: Contract, deduction: Deducti
 }
 
 function notifyFailed({ outbox }: Context, failed: Transaction): void {
-  const { mchid, notify_url: url } = failed
+  const { mchid, notify_url: url, v2 } = failed
   if (url === undefined) return
+  if (v2 !== undefined) {
+    const event = transactionEvents['v2.transaction-success']
+    outbox.addV2({ mchid, event, url, signType: v2.signType, fields: failureV2(failed) })
+    return
+  }
   outbox.add({ mchid, event: deductionEvents['TRANSACTION.FAIL'], url, resource: toFailure(failed) })
 }

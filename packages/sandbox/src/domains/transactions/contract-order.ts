@@ -3,6 +3,7 @@ import type { Context } from '../../domain/context'
 import type { Fields } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import type { Call } from '../../domain/operation'
+import type { Contract } from '../contracts/contract'
 import { contracts, signedContract } from '../contracts/entity'
 import { sign } from '../contracts/lifecycle'
 import { planOf } from '../contracts/plans'
@@ -24,7 +25,7 @@ export interface WantedContract {
   readonly request_serial: string
   readonly contract_display_account: string
   readonly notify_url?: string
-  readonly api?: 'v2'
+  readonly v2?: NonNullable<Contract['v2']>
 }
 
 /**

@@ -7,6 +7,7 @@ import { isOf } from '../parties'
 import type { Transaction } from '../transaction'
 import { OUT_TRADE_NO_V2 } from './order-fields'
 import { readPartiesV2 } from './parties'
+import { contractOrderV2 } from './contract-order'
 import { unifiedOrder } from './unified-order'
 import { couponsV2, partiesV2, paymentV2 } from './wire'
 
@@ -29,7 +30,8 @@ export function namedOrderV2(call: CallV2): Transaction {
   return found
 }
 
-function query(call: CallV2): ResponseV2 {
+/** Returns an order by one of its numbers. */
+export function queryV2(call: CallV2): ResponseV2 {
   const transaction = namedOrderV2(call)
   transactions.decide(transaction, 'query')
   const { trade_state, trade_type, out_trade_no, attach, amount, transaction_id } = transaction
@@ -39,7 +41,7 @@ function query(call: CallV2): ResponseV2 {
       ...partiesV2(transaction),
       ...omitUndefined({ trade_type, out_trade_no, attach, total_fee: amount.total }),
       trade_state,
-      trade_state_desc: descriptions[trade_state],
+      trade_state_desc: transaction.failure?.message ?? descriptions[trade_state],
       ...paid,
     },
   }
@@ -52,6 +54,7 @@ function close(call: CallV2): ResponseV2 {
 
 export const transactionOperationsV2: readonly OperationV2[] = [
   { method: 'POST', path: '/pay/unifiedorder', handleV2: unifiedOrder },
-  { method: 'POST', path: '/pay/orderquery', handleV2: query },
+  { method: 'POST', path: '/pay/contractorder', handleV2: contractOrderV2 },
+  { method: 'POST', path: '/pay/orderquery', handleV2: queryV2 },
   { method: 'POST', path: '/pay/closeorder', handleV2: close },
 ]

@@ -1,7 +1,9 @@
 import { notifyUrlIssue } from '../../../domain/notify-url'
+import type { JsonObject } from '../../../domain/fields'
 import { omitUndefined } from '../../../domain/omit-undefined'
 import type { CallV2, ResponseV2 } from '../../../domain/operation-v2'
-import { placeOrder } from '../place-order'
+import type { WantedContract } from '../contract-order'
+import { type WantedOrder, placeOrder } from '../place-order'
 import { type OrderType, orderTypes } from '../trade-types'
 import type { Transaction } from '../transaction'
 import { readExpiryV2, readOrderV2 } from './order-fields'
@@ -14,22 +16,40 @@ const types = new Map<string, OrderType>(Object.values(orderTypes).map((type) =>
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
  */
 export function unifiedOrder(call: CallV2): ResponseV2 {
-  const { body, context, fingerprint } = call
+  const type = readType(call)
+  return { fields: placeUnified(call, readUnified(call, type), type) }
+}
+
+/** The order type of a request. */
+export function readType({ body }: CallV2): OrderType {
   const type = types.get(body.string('trade_type'))
   if (type === undefined)
     throw body.error('trade_type', `trade_type 的取值应为 ${[...types.keys()].join('、')} 之一`)
-  const { trade_type } = type
-  const prepay_id = context.numbers.prepayId(context.clock.now())
-  const result = { prepay_id, ...type.prepay(context.numbers, context.clock.now(), prepay_id) }
-  const order = {
+  return type
+}
+
+/** The order of a request. */
+export function readUnified(call: CallV2, { trade_type, longest, payer }: OrderType): WantedOrder {
+  return {
     ...readOrderV2(call, trade_type),
-    ...readExpiryV2(call, type.longest),
+    ...readExpiryV2(call, longest),
     notify_url: readNotifyUrl(call),
-    ...(type.payer === 'in-order' && { expectedPayer: readPayer(call) }),
+    ...(payer === 'in-order' && { expectedPayer: readPayer(call) }),
   }
-  placeOrder(context, order, { fingerprint, result })
+}
+
+/** Stores an order, and returns what opens its payment. */
+export function placeUnified(
+  { context, fingerprint }: CallV2,
+  order: WantedOrder,
+  { trade_type, prepay }: OrderType,
+  contract?: WantedContract,
+): JsonObject {
+  const prepay_id = context.numbers.prepayId(context.clock.now())
+  const result = { prepay_id, ...prepay(context.numbers, context.clock.now(), prepay_id) }
+  placeOrder(context, order, omitUndefined({ fingerprint, result, contract }))
   const { code_url, h5_url: mweb_url } = result as typeof result & { code_url?: string; h5_url?: string }
-  return { fields: omitUndefined({ trade_type, prepay_id, code_url, mweb_url }) }
+  return omitUndefined({ trade_type, prepay_id, code_url, mweb_url })
 }
 
 function readNotifyUrl({ body }: CallV2): string {
