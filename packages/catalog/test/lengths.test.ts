@@ -66,21 +66,32 @@ const IDENTIFIERS = [
   ...['transaction_id', 'combine_out_trade_no'],
 ]
 
-/** Strings of v3 requests, by the family of their operation. A shared schema counts once in a family. */
-const requested = operations
-  .filter(({ facts }) => facts['api'] === 'v3')
-  .map((operation) => ({
-    route: operation.route,
-    family: text(operation.facts['family']),
-    fields: [
-      ...bodiesOf(operation).request.flatMap((schema) => fieldsOf(operation.file, schema)),
-      ...parametersOf(operation).map(({ parameter }) => ({
-        path: textAt(parameter, 'name') ?? '',
-        name: textAt(parameter, 'name') ?? '',
-        schema: isMapping(parameter['schema']) ? parameter['schema'] : {},
-      })),
-    ],
-  }))
+/** The same in APIv2, where they have other names. */
+const IDENTIFIERS_V2 = [
+  ...['mch_id', 'mchid', 'sub_mch_id', 'combine_mch_id'],
+  ...['appid', 'app_id', 'sub_appid', 'wxappid', 'mch_appid', 'combine_appid'],
+  ...['openid', 'sub_openid', 're_openid'],
+  ...['transaction_id', 'combine_out_trade_no'],
+]
+
+/** Strings of requests of one API, by the family of their operation. A shared schema counts once in a family. */
+const requestedOf = (api: 'v2' | 'v3') =>
+  operations
+    .filter(({ facts }) => facts['api'] === api)
+    .map((operation) => ({
+      route: operation.route,
+      family: text(operation.facts['family']),
+      fields: [
+        ...bodiesOf(operation).request.flatMap((schema) => fieldsOf(operation.file, schema)),
+        ...parametersOf(operation).map(({ parameter }) => ({
+          path: textAt(parameter, 'name') ?? '',
+          name: textAt(parameter, 'name') ?? '',
+          schema: isMapping(parameter['schema']) ? parameter['schema'] : {},
+        })),
+      ],
+    }))
+
+const requested = requestedOf('v3')
 
 /** Free strings without a limit of a family, each as often as it is written. */
 function unlimitedByFamily(): Record<string, number> {
@@ -125,15 +136,30 @@ describe('lengths', () => {
     expect(unlimited.map(({ path }) => path)).toEqual([])
   })
 
-  it('are given for merchant IDs, AppIDs, OpenIDs and order numbers of WeChat Pay everywhere', () => {
-    const unlimited = requested.flatMap(({ route, fields }) =>
-      fields
-        .filter(
-          (field) => IDENTIFIERS.includes(field.name) && isFree(field) && !('maxLength' in field.schema),
-        )
-        .map(({ path }) => `${route} ${path}`),
+  it.each([
+    ['v3', IDENTIFIERS],
+    ['v2', IDENTIFIERS_V2],
+  ] as const)(
+    'are given for merchant IDs, AppIDs, OpenIDs and order numbers of WeChat Pay everywhere in API%s',
+    (api, identifiers) => {
+      const unlimited = requestedOf(api).flatMap(({ route, fields }) =>
+        fields
+          .filter(
+            (field) => identifiers.includes(field.name) && isFree(field) && !('maxLength' in field.schema),
+          )
+          .map(({ path }) => `${route} ${path}`),
+      )
+      expect(unlimited).toEqual([])
+    },
+  )
+
+  it('are no numbers that were the example of a field', () => {
+    const absurd = [...paths, ...webhooks, ...components].flatMap(([file, node]) =>
+      [...having('maxLength', file, node)]
+        .filter(({ schema }) => Number(schema['maxLength']) >= 1_000_000)
+        .map(({ place }) => place),
     )
-    expect(unlimited).toEqual([])
+    expect(absurd).toEqual([])
   })
 
   // The pages of these families give no length, or could not be read: a limit that is a guess would
