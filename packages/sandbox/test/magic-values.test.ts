@@ -4,6 +4,8 @@ import { findAction } from '../src/control/find-action'
 import type { MagicValue } from '../src/magic/value'
 import { magicValues } from '../src/magic/values'
 import { type Fixture, NOTIFY_URL, completion, createFixture, newOrder, newTransaction } from './fixture'
+import { parseXml, signatureOf, xmlOf } from './client-v2'
+import { magicCodes } from '../src/magic/payment-codes'
 import { type Received, type SigningClient, signingClient } from './signing-client'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -18,10 +20,13 @@ const newNumber = () => `Magic${(count += 1)}`
 
 beforeAll(async () => {
   fixture = await createFixture({ refundInterval: 0 }, { feeRate: 0 })
+  // A busy machine may take longer than the second after which values act.
+  fixture.sandbox.clock.freeze()
   const server = await fixture.sandbox.listen()
   ;({ url, close } = server)
   client = signingClient(fixture.merchant, url)
   fixture.sandbox.control.ledger.topUp(fixture.mchid, { amount: 10_000_000 })
+  fixture.sandbox.control.contracts.setPlan(fixture.mchid, '12535', { mode: 'immediate' })
 })
 afterAll(async () => {
   await close()
@@ -68,13 +73,32 @@ const ofType = (route: string, payer: Fields): Fields => {
 
 const order = (number: string, route = ''): Fields => ({
   ...newTransaction(fixture, number, 88_888_020),
-  ...ofType(route, { payer: { openid: 'openid' } }),
+  ...ofType(route, { payer: { openid: `openid-${number}` } }),
+  ...(route.endsWith('-with-contract') && { contract_info: contractInfo(number) }),
+})
+
+const contractInfo = (number: string): Fields => ({
+  plan_id: '12535',
+  contract_mchid: fixture.mchid,
+  contract_appid: fixture.merchant.appid,
+  contract_code: number,
+  request_serial: '1695',
+  contract_display_account: '张三',
+  contract_notify_url: NOTIFY_URL,
 })
 
 const partnerOrder = (number: string, route: string): Fields => {
   const { appid, mchid, ...rest } = order(number)
-  const payer = ofType(route, { payer: { sp_openid: 'openid' } })
-  return { ...rest, ...payer, sp_appid: appid, sp_mchid: mchid, sub_mchid: '1900000109' }
+  const payer = ofType(route, { payer: { sp_openid: `openid-${number}` } })
+  const contract_info = contractInfo(number)
+  return {
+    ...rest,
+    ...payer,
+    ...(route.endsWith('-with-contract') && { contract_info }),
+    sp_appid: appid,
+    sp_mchid: mchid,
+    sub_mchid: '1900000109',
+  }
 }
 
 const combinedOrder = (number: string, route: string): Fields => ({
@@ -127,7 +151,7 @@ const simple =
 const payments: Pick<Scenario, 'before'> = { before: { trade_state: 'NOTPAY' } }
 
 /** Scenario by the beginning of a route. */
-const scenarios: readonly (readonly [prefix: string, Scenario])[] = [
+const scenarios: (readonly [prefix: string, Scenario])[] = [
   [
     'POST /v3/pay/transactions/',
     {
@@ -258,6 +282,128 @@ const scenarios: readonly (readonly [prefix: string, Scenario])[] = [
   ],
 ]
 
+const v2 = {
+  query: (number: string) => `/v3/pay/transactions/out-trade-no/${number}?mchid=${fixture.mchid}`,
+}
+
+scenarios.push(
+  [
+    'POST /pay/unifiedorder',
+    {
+      ...payments,
+      ...v2,
+      request: simple((number) => ({
+        body: '图书',
+        out_trade_no: number,
+        total_fee: 88_888_020,
+        spbill_create_ip: '127.0.0.1',
+        notify_url: NOTIFY_URL,
+        trade_type: 'NATIVE',
+        product_id: '1',
+      })),
+    },
+  ],
+  [
+    'POST /secapi/pay/refund',
+    {
+      before: { status: 'PROCESSING' },
+      request: async ({ routes: [route = ''] }) => ({
+        path: route.slice('POST '.length),
+        body: {
+          out_trade_no: await paid(),
+          out_refund_no: newNumber(),
+          total_fee: 88_888_020,
+          refund_fee: 1,
+        },
+      }),
+      query: (number) => `/v3/refund/domestic/refunds/${number}`,
+    },
+  ],
+  [
+    'POST /v3/transfer/batches',
+    {
+      before: { detail_status: expect.stringMatching(/^(?:INIT|WAIT_PAY|PROCESSING)$/) },
+      request: simple((number) => ({
+        appid: fixture.merchant.appid,
+        out_batch_no: number,
+        batch_name: '报销',
+        batch_remark: '报销',
+        total_amount: 200,
+        total_num: 2,
+        transfer_detail_list: ['A', 'B'].map((letter) => ({
+          out_detail_no: `${number}${letter}`,
+          transfer_amount: 100,
+          transfer_remark: '报销',
+          openid: 'openid',
+        })),
+      })),
+      query: (number) => `/v3/transfer/batches/out-batch-no/${number}/details/out-detail-no/${number}A`,
+    },
+  ],
+  [
+    'POST /v3/merchant/fund/withdraw',
+    {
+      before: { status: 'CREATE_SUCCESS' },
+      request: simple((number) => ({ out_request_no: number, amount: 100, account_type: 'BASIC' })),
+      query: (number) => `/v3/merchant/fund/withdraw/out-request-no/${number}`,
+    },
+  ],
+  [
+    'POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/',
+    {
+      before: {},
+      request: simple((number) => contract(number)),
+      query: (number) => `/sandbox/v1/merchants/${fixture.mchid}/contracts/${number}`,
+    },
+  ],
+  [
+    'POST /v3/papay/pay/transactions/apply',
+    {
+      before: { trade_state: 'NOTPAY' },
+      request: async () => {
+        const code = newNumber()
+        await accepted(
+          client.post('/v3/pay/transactions/app-with-contract', {
+            ...order(code),
+            attach: 'sandbox_pays',
+            contract_info: contractInfo(code),
+          }),
+        )
+        await pass(1)
+        const path = `/v3/papay/sign/contracts/plan-id/12535/out-contract-code/${code}`
+        const { body } = await accepted(client.get(path))
+        return {
+          path: '/v3/papay/pay/transactions/apply',
+          body: {
+            appid: fixture.merchant.appid,
+            out_trade_no: newNumber(),
+            transaction_notify_url: NOTIFY_URL,
+            contract_id: body['contract_id'],
+            amount: { total: 100, currency: 'CNY' },
+          },
+        }
+      },
+      ...v2,
+    },
+  ],
+)
+
+/** A contract to sign for the plan 12535. */
+function contract(number: string): Fields {
+  return {
+    appid: fixture.merchant.appid,
+    plan_id: 12535,
+    out_contract_code: number,
+    contract_display_account: '张三',
+    contract_notify_url: NOTIFY_URL,
+    deduct_schedule: {
+      estimated_deduct_date: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      estimated_deduct_amount: { total: 100, currency: 'CNY' },
+      description: '会员',
+    },
+  }
+}
+
 function orderQuery(number: string): string {
   const search = new URLSearchParams({ out_order_no: number, ...fixture.parties })
   return `/v3/payscore/serviceorder?${search}`
@@ -287,6 +433,16 @@ const results: Readonly<Record<string, (value: MagicValue) => Fields>> = {
       { result: 'SUCCESS', account: 'ordinary' },
     ],
   }),
+  'transferBatches.fail': ({ parameters }) => ({
+    detail_status: 'FAIL',
+    fail_reason: parameters?.['reason'],
+  }),
+  'withdrawals.succeed': () => ({ status: 'SUCCESS' }),
+  'withdrawals.fail': () => ({ status: 'FAIL' }),
+  'contracts.sign': () => ({ contract_state: 'SIGNED' }),
+  'contracts.refuse': () => ({ contract_state: 'SIGN_FAILED' }),
+  'deductions.succeed': () => ({ trade_state: 'SUCCESS' }),
+  'deductions.fail': () => ({ trade_state: 'PAY_FAIL' }),
   'transfers.confirm': () => ({ state: 'SUCCESS' }),
   'transfers.fail': ({ parameters }) => ({ state: 'FAIL', fail_reason: parameters?.['reason'] }),
 }
@@ -295,20 +451,69 @@ const rows = magicValues.flatMap((value) =>
   value.routes.map((route) => ({ ...value, routes: [route], route })),
 )
 
+/** Sends a request of either API. */
+async function answered(path: string, body: Fields): Promise<{ readonly body: Fields }> {
+  if (path.startsWith('/v3/')) return accepted(client.post(path, body))
+  const { merchant } = fixture
+  const fields = Object.fromEntries(
+    Object.entries({ appid: merchant.appid, mch_id: merchant.mchid, nonce_str: 'NONCE', ...body }).map(
+      ([name, given]) => [name, String(given)],
+    ),
+  )
+  const sign = signatureOf(fields, 'MD5', merchant.secret)
+  const response = await fetch(`${url}${path}`, { method: 'POST', body: xmlOf({ ...fields, sign }) })
+  const read = parseXml(await response.text())
+  expect(read).toMatchObject({ result_code: 'SUCCESS' })
+  return { body: read }
+}
+
+/** What a query shows; of the control API where the merchant has none. */
+async function shown(query: string): Promise<Fields> {
+  if (query.startsWith('/v3/')) return (await accepted(client.get(query))).body
+  return (await (await fetch(`${url}${query}`)).json()) as Fields
+}
+
 describe('each magic value over HTTP', () => {
   it.each(rows)('$route with $field $value: $action', async (value) => {
     const scenario = scenarios.find(([prefix]) => value.route.startsWith(prefix))?.[1]
     if (scenario === undefined) throw new Error(`no scenario for ${value.route}`)
     const { path, body } = await scenario.request(value)
     const sent = withValue(body, value)
-    const { body: response } = await accepted(client.post(path, sent))
+    const { body: response } = await answered(path, sent)
     const number = String(
       sent[value.number] ?? response[value.number] ?? /serviceorder\/(\w+)/.exec(path)?.[1],
     )
     const query = scenario.query(number, sent)
-    expect((await accepted(client.get(query))).body).toMatchObject(scenario.before)
+    expect(await shown(query)).toMatchObject(scenario.before)
     await pass(1)
-    expect((await accepted(client.get(query))).body).toMatchObject(results[value.action]?.(value) ?? {})
+    expect(await shown(query)).toMatchObject(results[value.action]?.(value) ?? {})
+  })
+})
+
+describe('each magic payment code over HTTP', () => {
+  const ends: Readonly<Record<string, readonly [status: number, code: string, state: string | undefined]>> = {
+    'required/succeeds': [202, 'USERPAYING', 'USERPAYING'],
+    'by-amount/not-enough': [403, 'NOT_ENOUGH', undefined],
+    'by-amount/card-unsupported': [400, 'INVALID_REQUEST', undefined],
+    'by-amount/bank-fails': [500, 'BANK_ERROR', 'PAYERROR'],
+    'by-amount/unknown': [500, 'SYSTEM_ERROR', 'SUCCESS'],
+  }
+
+  it.each(magicCodes)('$beginning: $outcome.en', async ({ beginning, code }) => {
+    const number = newNumber()
+    const { appid, mchid } = fixture.merchant
+    const { status, body } = await client.post('/v3/pay/transactions/codepay', {
+      appid,
+      mchid,
+      description: '图书',
+      out_trade_no: number,
+      payer: { auth_code: `${beginning}${String(count).padStart(8, '0')}` },
+      amount: { total: 100, currency: 'CNY' },
+      scene_info: { device_id: 'POS-1', store_info: { id: '0001' } },
+    })
+    const query = await client.get(`/v3/pay/transactions/out-trade-no/${number}?mchid=${mchid}`)
+    const { password = 'by-amount', outcome = 'succeeds' } = code
+    expect([status, body['code'], query.body['trade_state']]).toEqual(ends[`${password}/${outcome}`])
   })
 })
 

@@ -71,7 +71,7 @@ async function readRequest(action: ControlAction, request: HonoRequest): Promise
   const read = {
     path: pathParameters(action.route).map((name) => request.param(name) ?? ''),
     query: request.query(),
-    body: action.route.startsWith('POST ')
+    body: /^(?:POST|PUT) /.test(action.route)
       ? parse(await readBody(request.raw, action.bodyLimit ?? JSON_LIMIT))
       : {},
   }

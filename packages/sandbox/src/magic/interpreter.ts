@@ -1,6 +1,6 @@
 import { findErrors, findOperation } from '@wxpay/catalog'
 import { ApiError, apiErrors } from '../domain/api-error'
-import { isObject } from '../domain/fields'
+import { type JsonObject, isObject } from '../domain/fields'
 import { type MagicValue, PREFIX } from './value'
 
 /** A request, as parsed. */
@@ -53,22 +53,36 @@ export function followingActions(
   response: Readonly<Record<string, unknown>>,
 ): FollowingAction[] {
   const sources = [request.path, request.body, response]
-  return values.flatMap(({ routes, field, value, action, number, parameters = {} }): FollowingAction[] => {
-    if (!routes.includes(request.route) || !valuesAt(request.body, field.split('.')).includes(value))
-      return []
-    const found = sources.map((source) => source[number]).find((each) => typeof each === 'string')
-    return typeof found === 'string' ? [{ action, number: found, parameters }] : []
-  })
+  return values.flatMap(
+    ({ routes, field, value, action, number, parameters, ofItem = [] }): FollowingAction[] => {
+      if (!routes.includes(request.route)) return []
+      const holders = holdersOf(request.body, field.split('.'), value)
+      const found = sources.map((source) => source[number]).find((each) => typeof each === 'string')
+      if (typeof found !== 'string') return []
+      // Several items of a list differ only if the action takes a parameter from them.
+      return holders.slice(0, ofItem.length === 0 ? 1 : undefined).map((item) => ({
+        action,
+        number: found,
+        parameters: { ...parameters, ...Object.fromEntries(ofItem.map((name) => [name, item[name]])) },
+      }))
+    },
+  )
 }
 
-/** Values at a field; several below a list. */
-function valuesAt(source: unknown, [first, ...rest]: readonly string[]): unknown[] {
-  if (first === undefined) return [source]
+/** Objects that hold a value at the end of a field: items, where the field leads through a list. */
+function holdersOf(
+  source: unknown,
+  [first, ...rest]: readonly string[],
+  value: MagicValue['value'],
+  item: JsonObject = {},
+): JsonObject[] {
+  if (first === undefined) return source === value ? [item] : []
   if (!isObject(source)) return []
   const name = first.replace(/\[\]$/, '')
   const member = Object.hasOwn(source, name) ? source[name] : undefined
-  if (name === first) return valuesAt(member, rest)
-  return Array.isArray(member) ? member.flatMap((item) => valuesAt(item, rest)) : []
+  if (name === first) return holdersOf(member, rest, value, item)
+  if (!Array.isArray(member)) return []
+  return member.flatMap((each: unknown) => holdersOf(each, rest, value, isObject(each) ? each : item))
 }
 
 function* texts(value: unknown): Generator<string> {

@@ -16,6 +16,8 @@ export interface MagicValue {
   readonly number: string
   /** Parameters of the action. */
   readonly parameters?: Readonly<Record<string, unknown>>
+  /** Parameters of the action that the item of the list which holds the value has under the same names. */
+  readonly ofItem?: readonly string[]
   readonly outcome: Note
 }
 

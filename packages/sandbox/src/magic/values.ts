@@ -22,6 +22,9 @@ const orders = [
   ...paths('/v3/pay/transactions', orderTypes),
   ...paths('/v3/pay/partner/transactions', partnerOrderTypes),
 ]
+const withContract = ['/v3/pay/transactions', '/v3/pay/partner/transactions'].flatMap((root) =>
+  ['jsapi', 'app'].map((type) => `POST ${root}/${type}-with-contract`),
+)
 const combined = paths('/v3/combine-transactions', partnerOrderTypes)
 
 /** An amount and a text that have the same effect. */
@@ -37,6 +40,12 @@ function amountOrText(
 }
 
 const payments: readonly MagicValue[] = [
+  ...amountOrText(['amount.total', 88_888_001], ['attach', 'pays'], {
+    routes: withContract,
+    action: 'transactions.pay',
+    number: 'out_trade_no',
+    outcome: { zh: '用户付款并签约', en: 'The user pays, and signs the contract.' },
+  }),
   ...amountOrText(['amount.total', 88_888_001], ['attach', 'pays'], {
     routes: orders,
     action: 'transactions.pay',
@@ -149,6 +158,116 @@ const transfers: readonly MagicValue[] = [
   })),
 ]
 
+const ordersV2 = { routes: ['POST /pay/unifiedorder'], number: 'out_trade_no' } as const
+const refundV2 = {
+  routes: ['POST /secapi/pay/refund', 'POST /secapi/pay/refundv2'],
+  number: 'out_refund_no',
+} as const
+
+const v2: readonly MagicValue[] = [
+  ...amountOrText(['total_fee', 88_888_001], ['attach', 'pays'], {
+    ...ordersV2,
+    action: 'transactions.pay',
+    outcome: outcomes.pays,
+  }),
+  ...amountOrText(['total_fee', 88_888_002], ['attach', 'fails'], {
+    ...ordersV2,
+    action: 'transactions.failPayment',
+    outcome: outcomes.paymentFails,
+  }),
+  ...amountOrText(['refund_fee', 88_888_010], ['refund_desc', 'succeeds'], {
+    ...refundV2,
+    action: 'refunds.succeed',
+    outcome: outcomes.refundArrives,
+  }),
+  ...amountOrText(['refund_fee', 88_888_011], ['refund_desc', 'abnormal'], {
+    ...refundV2,
+    action: 'refunds.abnormal',
+    outcome: outcomes.refundAbnormal,
+  }),
+  ...amountOrText(['refund_fee', 88_888_012], ['refund_desc', 'closes'], {
+    ...refundV2,
+    action: 'refunds.close',
+    outcome: outcomes.refundCloses,
+  }),
+]
+
+const batches: readonly MagicValue[] = transferReasons.map((reason) => ({
+  routes: ['POST /v3/transfer/batches'],
+  field: 'transfer_detail_list[].openid',
+  value: `${PREFIX}fails_${reason}`,
+  action: 'transferBatches.fail',
+  number: 'out_batch_no',
+  parameters: { reason },
+  ofItem: ['out_detail_no'],
+  outcome: { zh: `该笔明细失败：\`${reason}\``, en: `This transfer of the batch fails: \`${reason}\`.` },
+}))
+
+const withdrawal = {
+  routes: ['POST /v3/merchant/fund/withdraw'],
+  field: 'remark',
+  number: 'out_request_no',
+} as const
+
+const withdrawals: readonly MagicValue[] = [
+  {
+    ...withdrawal,
+    value: `${PREFIX}succeeds`,
+    action: 'withdrawals.succeed',
+    outcome: { zh: '提现到账', en: 'The withdrawal arrives.' },
+  },
+  {
+    ...withdrawal,
+    value: `${PREFIX}fails`,
+    action: 'withdrawals.fail',
+    outcome: { zh: '银行拒绝，资金退回', en: 'The bank refuses; the money returns.' },
+  },
+]
+
+const presigning = {
+  routes: ['jsapi', 'app', 'h5', 'mini-program'].map(
+    (type) => `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/${type}`,
+  ),
+  field: 'contract_display_account',
+  number: 'out_contract_code',
+}
+const deduction = {
+  routes: ['POST /v3/papay/pay/transactions/apply'],
+  field: 'description',
+  number: 'out_trade_no',
+} as const
+
+const contracts: readonly MagicValue[] = [
+  {
+    ...presigning,
+    value: `${PREFIX}signs`,
+    action: 'contracts.sign',
+    outcome: { zh: '用户签约', en: 'The user signs the contract.' },
+  },
+  {
+    ...presigning,
+    value: `${PREFIX}refuses`,
+    action: 'contracts.refuse',
+    outcome: { zh: '用户拒绝签约', en: 'The user refuses to sign the contract.' },
+  },
+]
+
+const deductions: readonly MagicValue[] = [
+  {
+    ...deduction,
+    value: `${PREFIX}succeeds`,
+    action: 'deductions.succeed',
+    outcome: { zh: '扣款成功', en: 'The deduction succeeds.' },
+  },
+  ...['NOTENOUGH', 'BANKERROR', 'USER_ACCOUNT_ABNORMAL'].map((code) => ({
+    ...deduction,
+    value: `${PREFIX}fails_${code}`,
+    action: 'deductions.fail',
+    parameters: { code },
+    outcome: { zh: `扣款失败：\`${code}\``, en: `The deduction fails: \`${code}\`.` },
+  })),
+]
+
 /** All magic values. */
 export const magicValues: readonly MagicValue[] = [
   ...payments,
@@ -156,4 +275,9 @@ export const magicValues: readonly MagicValue[] = [
   ...serviceOrders,
   ...sharing,
   ...transfers,
+  ...batches,
+  ...withdrawals,
+  ...contracts,
+  ...deductions,
+  ...v2,
 ]

@@ -1,3 +1,4 @@
+import { magicCodes } from '../../src/magic/payment-codes'
 import type { MagicValue } from '../../src/magic/value'
 
 export type Language = 'zh' | 'en'
@@ -10,6 +11,10 @@ const headings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   serviceOrders: { zh: '支付分订单', en: 'Service orders' },
   profitSharing: { zh: '分账', en: 'Profit sharing' },
   transfers: { zh: '商家转账', en: 'Transfers' },
+  transferBatches: { zh: '批量转账', en: 'Batches of transfers' },
+  withdrawals: { zh: '提现', en: 'Withdrawals' },
+  contracts: { zh: '委托代扣签约', en: 'Contracts' },
+  deductions: { zh: '委托代扣扣款', en: 'Deductions' },
 }
 
 const texts = {
@@ -42,6 +47,8 @@ description: 用特定的金额、openid 或文字触发支付失败、退款异
     columns: '| 参数 | 取值 | 结果 |\n| --- | --- | --- |',
     yuan: (fen: number) => `\`${fen}\`（${yuan(fen)} 元）`,
     operations: '接口：',
+    codes:
+      '## 付款码\n\n付款码支付（APIv3 与 APIv2）的 `auth_code` 以下面的数字开头时，结果固定；后面是任意八位数字，因为一个付款码只能付一笔订单。\n\n| 付款码 | 结果 |\n| --- | --- |',
   },
   en: {
     head: `---
@@ -72,6 +79,8 @@ Any text parameter of any operation (in the path, query or body) that is \`sandb
     columns: '| field | value | outcome |\n| --- | --- | --- |',
     yuan: (fen: number) => `\`${fen}\` (${yuan(fen)} yuan)`,
     operations: 'Operations:',
+    codes:
+      '## Payment codes\n\nAn `auth_code` of a payment by code (APIv3 and APIv2) that begins with these digits ends in a certain way. Any eight digits follow, because a code pays one order.\n\n| code | outcome |\n| --- | --- |',
   },
 } as const
 
@@ -93,7 +102,8 @@ export function magicValuesPage(values: readonly MagicValue[], language: Languag
     )
     return `## ${heading[language]}\n\n${groups.join('\n\n')}\n`
   })
-  return [text.head, ...sections].join('\n')
+  const codes = magicCodes.map(({ beginning, outcome }) => `| \`${beginning}…\` | ${outcome[language]} |`)
+  return [text.head, ...sections, text.codes, ...codes, ''].join('\n')
 }
 
 function groupText(values: readonly MagicValue[], language: Language): string {

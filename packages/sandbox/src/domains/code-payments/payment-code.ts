@@ -1,5 +1,6 @@
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
+import { magicCode } from '../../magic/payment-codes'
 import { defineTable } from '../../storage/table'
 import { codeErrors } from './errors'
 
@@ -48,8 +49,9 @@ export function useCode({ database, clock }: Context, code: PaymentCode): void {
 export function validCode(context: Context, auth_code: string): PaymentCode {
   if (!shape.test(auth_code)) throw new ApiError(codeErrors.malformed)
   const now = context.clock.now().getTime()
+  const magic = context.policy.magicValues === 'on' ? magicCode(auth_code) : {}
   const code =
-    table.find(context.database, { auth_code }) ?? addCode(context, newCode(context, { auth_code }))
+    table.find(context.database, { auth_code }) ?? addCode(context, newCode(context, { auth_code, ...magic }))
   if (code.usedAt !== undefined) throw new ApiError(codeErrors.used)
   if (code.expiresAt <= now) throw new ApiError(codeErrors.expired)
   return code
