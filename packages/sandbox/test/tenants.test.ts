@@ -236,6 +236,17 @@ describe('APIv2', () => {
     expect(await post('/pay/orderquery', of('merchant'), query(SUB))).toMatchObject(refusal)
   })
 
+  it('requires a sub-merchant of a partner, but for bills, and none of a merchant', async () => {
+    const missing = { return_code: 'FAIL', return_msg: '缺少参数：sub_mch_id' }
+    const number = { out_trade_no: 'T1' }
+    for (const path of ['/pay/orderquery', '/pay/closeorder', '/secapi/pay/reverse'])
+      expect(await post(path, of('partner'), number), path).toMatchObject(missing)
+    expect(await post('/pay/orderquery', of('merchant'), number)).toMatchObject({ err_code: 'ORDERNOTEXIST' })
+    expect(await post('/pay/downloadbill', of('partner'), { bill_date: '20200101' })).toMatchObject({
+      return_msg: 'No Bill Exist',
+    })
+  })
+
   it('refuses operations of partners to a merchant, in a signed response', async () => {
     const contract = { plan_id: '1', contract_code: '1', sub_mch_id: SUB, version: '1.0' }
     const received = await post('/papay/partner/querycontract', of('merchant'), contract)

@@ -2,6 +2,9 @@ import { applymentDomain } from './applyments/domain'
 import { billDomain } from './bills/domain'
 import { busifavorCouponDomain, busifavorStockDomain } from './busifavor-coupons/domain'
 import { clockDomain } from './clock/domain'
+import { bankTransferDomain } from './bank-transfers/domain'
+import { changeTransferDomain } from './change-transfers/domain'
+import { redPacketDomain } from './red-packets/domain'
 import { codePaymentDomain } from './code-payments/domain'
 import { combinedOrderDomain } from './combined-orders/domain'
 import { complaintDomain } from './complaints/domain'
@@ -57,6 +60,9 @@ export const domains = [
   parkingDomain,
   rideContractDomain,
   vehicleChargeDomain,
+  redPacketDomain,
+  changeTransferDomain,
+  bankTransferDomain,
   serviceOrderDomain,
   profitSharingDomain,
   subsidyDomain,

@@ -41,6 +41,12 @@ export interface Numbers {
   transferBatchId(at: Date): string
   /** `detail_id` of one transfer of a batch. */
   transferDetailId(at: Date): string
+  /** `detail_id` of a red packet: 31 digits. */
+  redPacketId(at: Date): string
+  /** `payment_no` of a transfer to a user's balance. */
+  changeTransferId(at: Date): string
+  /** `payment_no` of a transfer to a bank card: 35 digits. */
+  bankTransferId(at: Date): string
   /** Number of money that a merchant pays in. */
   topUpId(at: Date): string
   withdrawalId(at: Date): string
@@ -94,6 +100,9 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     authorizationId: (at) => `1040${digits(17)}${day(at)}${digits(11)}`,
     transferBatchId: (at) => `131${digits(20)}${day(at)}${digits(11)}`,
     transferDetailId: (at) => `132${digits(20)}${day(at)}${digits(11)}`,
+    redPacketId: (at) => `10000417${digits(2)}${day(at)}${digits(13)}`,
+    changeTransferId: (at) => `10100${digits(15)}${day(at)}${digits(12)}`,
+    bankTransferId: (at) => `1000100${digits(6)}${day(at)}${digits(14)}`,
     topUpId: (at) => `1060${digits(17)}${day(at)}${digits(11)}`,
     withdrawalId: (at) => `4200${digits(6)}${day(at)}${digits(11)}`,
     applymentId: () => Number(`2000${digits(12)}`),

@@ -44,3 +44,9 @@ export function mayCall(kind: TenantKind, { operation }: FoundOperation): boolea
     isFor(each) || docs.some((page) => pages[each].test(page))
   return isFor(kind) || (isFoundBy('merchant') && isFoundBy('partner'))
 }
+
+/** Whether both merchants and partners have a page of an operation, so that what only partners give is optional in it. */
+export function isForBoth({ operation }: FoundOperation): boolean {
+  const { docs = [] } = operation['x-wxpay']
+  return Object.values(pages).every((page) => docs.some((each) => page.test(each)))
+}

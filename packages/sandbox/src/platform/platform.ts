@@ -20,6 +20,8 @@ export interface Platform {
   readonly authority: Authority
   /** PEM of the public key that public-key merchants verify with. */
   readonly publicKey: string
+  /** Private key for the card numbers and names of APIv2, whose public key is `publicKey`. */
+  readonly cardKey: KeyObject
   readonly rotation: Rotation
   /** Valid certificates, newest last. */
   certificates(): readonly PlatformCertificate[]
@@ -83,6 +85,9 @@ export function openPlatform(
     },
     get publicKey() {
       return established().publicKeyPair.publicKey
+    },
+    get cardKey() {
+      return keyOf(established().publicKeyPair.privateKey)
     },
     rotation,
     certificates: () => rotation.valid(),

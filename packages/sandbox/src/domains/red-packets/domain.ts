@@ -1,0 +1,34 @@
+import { defineDomain } from '../../domain/define-domain'
+import { redPacketControl } from './control'
+import { redPacketOperations } from './operations'
+import { arrival, expiry, refunding } from './outcome'
+
+/**
+ * Red packets to users, by APIv2.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
+ */
+export const redPacketDomain = defineDomain({
+  name: 'redPackets',
+  notes: [
+    {
+      zh: '用户领取由控制接口发起；业务时间三秒后发放到用户，24小时内未领取的退回商户；裂变红包每人金额相等，余数归最后一人。',
+      en: 'Users receive by the control API; a red packet arrives after three seconds of business time, and what is not received within 24 hours returns to the merchant; the parts of a group are equal, and the last one has the rest.',
+    },
+  ],
+  migrations: [
+    `
+    CREATE TABLE red_packets (
+      mchid TEXT NOT NULL,
+      mch_billno TEXT NOT NULL,
+      re_openid TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (mchid, mch_billno)
+    ) STRICT;
+    CREATE INDEX red_packets_of_users ON red_packets (mchid, re_openid);
+    `,
+  ],
+  operations: redPacketOperations,
+  deadlines: [arrival, expiry, refunding],
+  control: redPacketControl,
+})
