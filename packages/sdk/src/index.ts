@@ -52,7 +52,22 @@ export type {
   Invocation,
   JsapiParameters,
   PayscoreInvocation,
+  TransferParameters,
 } from './features/invocation/invocation'
+export type {
+  CouponInvocation,
+  CouponParameters,
+  SendingMerchant,
+  SentCoupon,
+} from './features/invocation/coupons'
+export type {
+  AppParametersV2,
+  InvocationV2,
+  JsapiParametersV2,
+  RedPacketParameters,
+  SignTypeOption,
+} from './features/invocation/v2'
+export type { PrepaidOrder } from './features/invocation/order'
 export { documentedRates, type Rate } from './operations/documented-rates'
 export { fen, yuan } from './features/money/fen'
 export { MoneyError } from './features/money/money-error'

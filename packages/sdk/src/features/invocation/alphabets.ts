@@ -22,6 +22,12 @@ const alphabets = {
   partnerid: { pattern: /^\d{1,32}$/, allowed: 'a merchant ID, 1 to 32 digits' },
   service_id: { pattern: /^[\w-]{1,32}$/, allowed: letters },
   out_order_no: { pattern: /^[\w\-|*]{1,32}$/, allowed: '1 to 32 letters, digits and _-|*' },
+  stock_id: { pattern: /^[\w-]{1,32}$/, allowed: letters },
+  out_request_no: { pattern: /^[\w-]{1,128}$/, allowed: '1 to 128 letters, digits, _ and -' },
+  coupon_code: { pattern: /^[\w-]{1,40}$/, allowed: '1 to 40 letters, digits, _ and -' },
+  open_id: { pattern: /^[\w-]{1,128}$/, allowed: '1 to 128 letters, digits, _ and -' },
+  send_coupon_merchant: { pattern: /^\d{1,32}$/, allowed: 'a merchant ID, 1 to 32 digits' },
+  package_info: { pattern: /^[!-~]{1,2048}$/, allowed: '1 to 2,048 visible ASCII characters' },
   package: token,
   apply_permissions_token: token,
 } as const satisfies Readonly<Record<string, Alphabet>>

@@ -1,20 +1,11 @@
-import type { KeyObject } from 'node:crypto'
 import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
-import type { Clock } from '../../base/clock'
-import type { Credentials } from '../../security/credentials'
-import { timestampOf } from '../../security/signatures/signature-fault'
 import { checkedFields } from './alphabets'
+import { CouponInvocation } from './coupons'
+import { bareOrder } from './order'
+import { type InvocationSettings, secretOf, stamp } from './signing'
+import { InvocationV2 } from './v2'
 import { parseUrl } from '../../base/values'
-
-/** Client settings that sign invocation parameters. */
-export interface InvocationSettings {
-  readonly credentials: Credentials
-  /** APIv2 key. */
-  readonly secret: KeyObject | undefined
-  readonly clock: Clock
-  readonly nonce: () => string
-}
 
 /** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
 export interface JsapiParameters {
@@ -39,6 +30,13 @@ export interface AppParameters {
   readonly sign: string
 }
 
+/** Parameters of `wx.requestMerchantTransfer`. */
+export interface TransferParameters {
+  readonly mchId: string
+  readonly appId: string
+  readonly package: string
+}
+
 /** Parameters of a pay score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
 export interface BusinessView<Fields extends string> {
   readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
@@ -55,11 +53,17 @@ export interface BusinessView<Fields extends string> {
 export class Invocation {
   /** Pay score pages. */
   readonly payscore: PayscoreInvocation
+  /** Merchant coupons that a user receives in a mini program or on a page. */
+  readonly coupons: CouponInvocation
+  /** Payments whose order was made by APIv2, and red packets of mini programs. */
+  readonly v2: InvocationV2
   readonly #settings: InvocationSettings
 
   constructor(settings: InvocationSettings) {
     this.#settings = settings
     this.payscore = new PayscoreInvocation(settings)
+    this.coupons = new CouponInvocation(settings)
+    this.v2 = new InvocationV2(settings)
   }
 
   /**
@@ -116,6 +120,23 @@ export class Invocation {
       timestamp,
       sign: await this.#settings.credentials.sign(appMessage({ appid, timestamp, nonce, prepay_id })),
     }
+  }
+
+  /**
+   * For `wx.requestMerchantTransfer`, with which a user confirms a transfer. They are not signed:
+   * `package_info` was issued by WeChat Pay.
+   *
+   * @param transfer - `package_info`, from the response to the transfer while its state is `WAIT_USER_CONFIRM`
+   * @throws {@link InputError} `OPTION_INVALID` if a value is missing; `field` names it
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
+   * @example
+   * ```ts
+   * const parameters = wxpay.invoke.transfer({ appid: 'wxd678efh567hg6787', package_info })
+   * ```
+   */
+  transfer(transfer: { readonly appid: string; readonly package_info: string }): TransferParameters {
+    const { appid, package_info } = checkedFields(transfer, 'appid', 'package_info')
+    return { mchId: this.#settings.credentials.mchid, appId: appid, package: package_info }
   }
 
   /**
@@ -184,14 +205,7 @@ export class PayscoreInvocation {
     businessType: BusinessView<Fields>['businessType'],
     fields: Readonly<Record<Fields, string>>,
   ): BusinessView<Fields> {
-    const secret: KeyObject | undefined = this.#settings.secret
-    if (secret === undefined) {
-      throw new InputError(
-        'OPTION_INVALID',
-        'Parameters of pay score pages are signed with the APIv2 key: pass it to the client as secret',
-        'secret',
-      )
-    }
+    const secret = secretOf(this.#settings, 'Parameters of pay score pages')
     const { timestamp, nonce } = stamp(this.#settings)
     const unsigned = {
       mch_id: this.#settings.credentials.mchid,
@@ -207,15 +221,6 @@ export class PayscoreInvocation {
       queryString: new URLSearchParams(extraData).toString().replaceAll('+', '%20'),
     }
   }
-}
-
-function stamp({ clock, nonce }: InvocationSettings): { timestamp: string; nonce: string } {
-  return { timestamp: timestampOf(clock.now()), nonce: nonce() }
-}
-
-function bareOrder(order: { readonly appid: string; readonly prepay_id: string }): typeof order {
-  const { appid, prepay_id } = checkedFields(order, 'appid', 'prepay_id')
-  return { appid, prepay_id: prepay_id.replace(/^prepay_id=/, '') }
 }
 
 // Neither spaces nor control characters: the URL is written into a Location header or a page.
