@@ -22,6 +22,7 @@ import { merchantDomain } from './merchants/domain'
 import { notificationDomain } from './notifications/domain'
 import { operationDomain } from './operations/domain'
 import { permissionDomain } from './permissions/domain'
+import { paygiftDomain } from './paygift/domain'
 import { platformCertificateDomain } from './platform-certificates/domain'
 import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
@@ -56,6 +57,7 @@ export const domains = [
   codePaymentDomain,
   busifavorStockDomain,
   busifavorCouponDomain,
+  paygiftDomain,
   permissionDomain,
   parkingDomain,
   rideContractDomain,

@@ -61,6 +61,8 @@ export interface Numbers {
   stockId(): string
   /** Number of a user's coupon. */
   couponId(): string
+  /** Number of an activity that gives coupons. */
+  activityId(): string
   /** Number of a car's entry into a car park. */
   parkingId(at: Date): string
   /** Number of a contract for rides. */
@@ -111,6 +113,7 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     negotiationId: (at) => `3002853${day(at)}${digits(12)}`,
     stockId: () => `1${digits(7)}`,
     couponId: () => `9${digits(11)}`,
+    activityId: () => `1${digits(7)}`,
     parkingId: (at) => `5K${digits(6)}${day(at)}${digits(10)}`,
     rideContractId: (at) => `${day(at)}${digits(20)}`,
     subsidyId: (at) => `1120${digits(6)}${day(at)}${digits(10)}`,

@@ -1,0 +1,35 @@
+import { defineDomain } from '../../domain/define-domain'
+import { paygiftControl } from './control'
+import { activityBegin, activityEnd } from './create'
+import { paygiftOperations } from './operations'
+
+/**
+ * Activities that give merchant coupons to users who pay.
+ *
+ * @see https://pay.weixin.qq.com/docs/merchant/products/payment-gift/introduction.html
+ */
+export const paygiftDomain = defineDomain({
+  name: 'paygiftActivities',
+  notes: [
+    {
+      zh: '付款后不会自动发券，由控制接口让用户领取；不检查消费金额门槛与可用时间段。奖品为调用商户的商家券批次，其有效期不能早于活动结束。',
+      en: 'A payment gives no coupon by itself: a user takes the gift by the control API, and neither the minimum amount nor the available periods are checked. Awards are stocks of merchant coupons of the caller, which must be valid until the activity ends.',
+    },
+  ],
+  migrations: [
+    `
+    CREATE TABLE paygift_activities (
+      activity_id TEXT PRIMARY KEY,
+      mchid TEXT NOT NULL,
+      out_request_no TEXT NOT NULL,
+      activity_name TEXT NOT NULL,
+      activity_status TEXT NOT NULL,
+      document TEXT NOT NULL,
+      UNIQUE (mchid, out_request_no)
+    ) STRICT;
+    `,
+  ],
+  operations: paygiftOperations,
+  deadlines: [activityBegin, activityEnd],
+  control: paygiftControl,
+})
