@@ -8,6 +8,7 @@ const programs = [
   'reconcile',
   'payout-desk',
   'marketplace',
+  'subscription',
   'certificate-rotation',
 ] as const
 
