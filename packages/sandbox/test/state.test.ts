@@ -210,6 +210,11 @@ const seed: Seed = {
     { mchid: '1900000001', out_trade_no: 'SEED0003', total: 1990, state: 'CLOSED' },
     { mchid: '1900000002', sub_mchid: '1900000109', out_trade_no: 'SEED0001', total: 500, state: 'SUCCESS' },
   ],
+  contracts: [
+    { mchid: '1900000001', out_contract_code: 'SEEDC1', openid: 'oUser', mode: 'immediate' },
+    { mchid: '1900000001', out_contract_code: 'SEEDC2', openid: 'oOther', state: 'TERMINATED' },
+    { mchid: '1900000001', out_contract_code: 'SEEDC3', state: 'SIGNING' },
+  ],
   steps: [
     {
       mchid: '1900000001',
@@ -251,6 +256,9 @@ describe('a seed', () => {
     expect(actions.refunds.get('1900000001', 'SEEDR1')).toMatchObject({ status: 'SUCCESS' })
     // It expired after a day of business time; its name had been encrypted.
     expect(actions.transfers.get('1900000001', 'SEEDT1')).toMatchObject({ state: 'FAIL', user_name: '张三' })
+    const contractState = (code: string) => actions.contracts.get('1900000001', code).contract_state
+    expect(['SEEDC1', 'SEEDC2', 'SEEDC3'].map(contractState)).toEqual(['SIGNED', 'TERMINATED', 'SIGNING'])
+    expect(actions.contracts.get('1900000001', 'SEEDC1')).toMatchObject({ openid: 'oUser' })
     expect(actions.ledger.audit()).toMatchObject(clean)
     await actions.state.reset()
     await actions.state.restore('seed')

@@ -34,6 +34,8 @@ export interface SandboxClock extends Clock {
   freeze(): void
   /** Lets business time pass again, from where it is. */
   resume(): void
+  /** Makes business time equal to real time. */
+  restart(): void
 }
 
 /** A clock that stores in the database how far it was advanced, or when it was frozen. */
@@ -74,6 +76,10 @@ export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
     },
     freeze: () => {
       settings.set('clock-frozen-at', now())
+    },
+    restart: () => {
+      settings.set('clock-ahead', 0)
+      settings.set('clock-frozen-at', null)
     },
     resume: () => {
       const time = frozenAt()

@@ -17,7 +17,7 @@ const LIMIT = 10_000
 export async function applySeed(context: ControlContext, given: unknown): Promise<void> {
   const seed = checkParameters(seedSchema, given) as Seed
   await context.keyPairs.prepare(pairsOf(seed))
-  for (const name of ['merchants', 'orders', 'steps'] as const) {
+  for (const name of ['merchants', 'orders', 'contracts', 'steps'] as const) {
     const { length } = seed[name] ?? []
     if (length > LIMIT)
       throw new ControlError('LIMIT_REACHED', `Field "${name}" has ${length} items; the maximum is ${LIMIT}.`)
@@ -31,7 +31,8 @@ export async function applySeed(context: ControlContext, given: unknown): Promis
       at(`merchants/${index}`, () => context.merchants.create(options).mchid),
     )
     const appidOf = (mchid: string): string => context.merchants.find(mchid)?.appid ?? ''
-    for (const { place, step } of seedSteps(seed, mchids, appidOf)) {
+    const now = context.clock.now()
+    for (const { place, step } of seedSteps(seed, { mchids, appidOf, now })) {
       at(place, () => {
         take(context, call, step)
       })

@@ -1,4 +1,6 @@
+import { addDays, dateInBeijing } from '../clock/beijing-time'
 import { type Static, objectSchema } from '../domain/schema'
+import { planModes } from '../domains/contracts/plans'
 import { newMerchantSchema } from '../merchants/new-merchant'
 
 const mchid = { ...newMerchantSchema.properties.mchid, description: 'Merchant that calls.' } as const
@@ -37,6 +39,33 @@ const orderSchema = objectSchema(
     },
   },
   ['mchid', 'out_trade_no', 'total'],
+)
+
+const contractSchema = objectSchema(
+  {
+    mchid,
+    out_contract_code: { type: 'string', description: 'Contract code of the merchant.' },
+    plan_id: {
+      type: 'string',
+      pattern: '^[1-9][0-9]{0,14}$',
+      default: '12535',
+      description: 'Plan of the contract.',
+    },
+    openid: { type: 'string', description: 'The user who signs. Default: a generated one.' },
+    notify_url: { type: 'string', description: 'Default: https://example.com/notify.' },
+    mode: {
+      type: 'string',
+      enum: planModes,
+      description: 'How deductions of the plan are announced. Default: as the plan is set.',
+    },
+    state: {
+      type: 'string',
+      enum: ['SIGNING', 'SIGNED', 'TERMINATED'],
+      default: 'SIGNED',
+      description: 'State in which the contract is.',
+    },
+  },
+  ['mchid', 'out_contract_code'],
 )
 
 const callSchema = objectSchema(
@@ -78,10 +107,15 @@ const advanceSchema = objectSchema(
 export const seedSchema = objectSchema({
   merchants: { type: 'array', items: merchantSchema, description: 'Merchants to create.' },
   orders: { type: 'array', items: orderSchema, description: 'Orders, after the merchants.' },
+  contracts: {
+    type: 'array',
+    items: contractSchema,
+    description: 'Contracts of automatic deductions, after the orders.',
+  },
   steps: {
     type: 'array',
     items: { oneOf: [callSchema, actionSchema, advanceSchema] },
-    description: 'Calls, control actions and time, in order, after the orders.',
+    description: 'Calls, control actions and time, in order, after the contracts.',
   },
 })
 
@@ -100,6 +134,7 @@ export type SeedStep = SeedCall | SeedAction | Static<typeof advanceSchema>
 export interface Seed {
   readonly merchants?: Merchants | undefined
   readonly orders?: readonly Static<typeof orderSchema>[] | undefined
+  readonly contracts?: readonly Static<typeof contractSchema>[] | undefined
   readonly steps?: readonly SeedStep[] | undefined
 }
 
@@ -109,11 +144,19 @@ export interface PlacedStep {
   readonly step: SeedStep
 }
 
-/** The steps of a seed, those of its balances and orders first. Pure. */
+/** What the steps of a seed depend on. */
+export interface SeedSituation {
+  /** The merchants of the seed, in order. */
+  readonly mchids: readonly string[]
+  readonly appidOf: (mchid: string) => string
+  /** Business time. */
+  readonly now: Date
+}
+
+/** The steps of a seed, those of its balances, orders and contracts first. Pure. */
 export function seedSteps(
-  { merchants = [], orders = [], steps = [] }: Seed,
-  mchids: readonly string[],
-  appidOf: (mchid: string) => string,
+  { merchants = [], orders = [], contracts = [], steps = [] }: Seed,
+  { mchids, appidOf, now }: SeedSituation,
 ): PlacedStep[] {
   const topUps = merchants.flatMap(({ balances = {} }, index) =>
     Object.entries(balances)
@@ -126,7 +169,59 @@ export function seedSteps(
   const ordered = orders.flatMap((order, index) =>
     orderSteps(order, appidOf(order.mchid)).map((step) => ({ place: `orders/${index}`, step })),
   )
-  return [...topUps, ...ordered, ...steps.map((step, index) => ({ place: `steps/${index}`, step }))]
+  const signed = contracts.flatMap((contract, index) =>
+    contractSteps(contract, appidOf(contract.mchid), now).map((step) => ({
+      place: `contracts/${index}`,
+      step,
+    })),
+  )
+  return [
+    ...topUps,
+    ...ordered,
+    ...signed,
+    ...steps.map((step, index) => ({ place: `steps/${index}`, step })),
+  ]
+}
+
+/** Days until the first deduction of a seeded contract. */
+const FIRST_DEDUCTION = 30
+
+function contractSteps(contract: Static<typeof contractSchema>, appid: string, now: Date): SeedStep[] {
+  const { mchid: owner, out_contract_code, plan_id = '12535', openid, mode, state = 'SIGNED' } = contract
+  const { notify_url = 'https://example.com/notify' } = contract
+  const presigning: SeedStep = {
+    mchid: owner,
+    call: 'POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app',
+    with: {
+      appid,
+      plan_id: Number(plan_id),
+      out_contract_code,
+      contract_display_account: out_contract_code,
+      contract_notify_url: notify_url,
+      deduct_schedule: {
+        estimated_deduct_date: addDays(dateInBeijing(now), FIRST_DEDUCTION),
+        estimated_deduct_amount: { total: 1, currency: 'CNY' },
+        description: out_contract_code,
+      },
+    },
+  }
+  const named = [owner, out_contract_code]
+  const ends = {
+    SIGNING: [],
+    SIGNED: ['sign'],
+    TERMINATED: ['sign', 'terminate'],
+  } as const
+  const plan =
+    mode === undefined ? [] : [{ action: 'contracts.setPlan', arguments: [owner, plan_id, { mode }] }]
+  const user = openid === undefined ? {} : { openid }
+  return [
+    ...plan,
+    presigning,
+    ...ends[state].map((action) => ({
+      action: `contracts.${action}`,
+      arguments: action === 'sign' ? [...named, user] : named,
+    })),
+  ]
 }
 
 function orderSteps(order: Static<typeof orderSchema>, appid: string): SeedStep[] {

@@ -129,8 +129,7 @@ export const stateDomain = defineDomain({
       run: (context, { merchants = 'kept' }: Reset = {}): Promise<void> =>
         replaceState(context, () => {
           clearTables(context.database, merchants === 'kept' ? [...alwaysKept, 'merchants'] : alwaysKept)
-          context.clock.resume()
-          context.clock.reset(context.clock.wire())
+          context.clock.restart()
           context.faults.clear()
           context.restartNumbers('reset')
         }),
