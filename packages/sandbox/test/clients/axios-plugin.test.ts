@@ -1,4 +1,12 @@
-import { Aes, Formatter, Hash, Multipart, Rsa, Wechatpay as AxiosPlugin } from 'wechatpay-axios-plugin'
+import {
+  Aes,
+  Formatter,
+  Hash,
+  Multipart,
+  Rsa,
+  Transformer,
+  Wechatpay as AxiosPlugin,
+} from 'wechatpay-axios-plugin'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type RealSandbox,
@@ -212,8 +220,9 @@ describe.each(trustModes)('wechatpay-axios-plugin, unmodified, with the trust mo
   }
 
   describe.each(['MD5', 'HMAC-SHA256'] as const)('APIv2, signed by %s', (sign_type) => {
-    it('orders, refunds and checks the signatures of the responses', async () => {
-      const { appid, mchid: mch_id } = real.merchant
+    it('orders, is notified, refunds, and finds the payment in the bill of APIv3', async () => {
+      const { sandbox, merchant, nextNotification, notifyUrl } = real
+      const { appid, mchid: mch_id, secret } = merchant
       const out_trade_no = `V2${sign_type.slice(0, 3)}${keyMode.slice(0, 3)}`
       const parties = { appid, mch_id, sign_type }
       const ordered = await v2('pay/unifiedorder').post({
@@ -222,18 +231,41 @@ describe.each(trustModes)('wechatpay-axios-plugin, unmodified, with the trust mo
         out_trade_no,
         total_fee: 990,
         spbill_create_ip: '123.12.12.123',
-        notify_url: 'https://merchant.example/notify',
+        notify_url: notifyUrl,
         trade_type: 'NATIVE',
         product_id: '12235413214070356458058',
       })
       expect(ordered.data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', mch_id })
       expect(String(ordered.data['sign'])).toHaveLength(sign_type === 'MD5' ? 32 : 64)
+
+      const { transaction_id } = sandbox.control.transactions.pay(mch_id, out_trade_no)
+      const notified = Transformer.toObject((await nextNotification()).body) as Record<string, string>
+      expect(notified).toMatchObject({
+        out_trade_no,
+        transaction_id,
+        total_fee: '990',
+        result_code: 'SUCCESS',
+      })
+      expect(Hash.sign(sign_type, notified, secret)).toBe(notified['sign'])
+      const queried = await v2('pay/orderquery').post({ ...parties, out_trade_no })
+      expect(queried.data).toMatchObject({ trade_state: 'SUCCESS', transaction_id })
+
       const refund = await v2('secapi/pay/refund').post(
         { ...parties, out_trade_no, out_refund_no: `${out_trade_no}R`, total_fee: 990, refund_fee: 990 },
         { security: true },
       )
       expect(refund.data).toMatchObject({ result_code: 'SUCCESS', out_trade_no, refund_fee: '990' })
-      expect(Hash.sign(sign_type, refund.data, real.merchant.secret)).toBe(refund.data['sign'])
+      expect(Hash.sign(sign_type, refund.data, secret)).toBe(refund.data['sign'])
+
+      const bill_date = await untilBillOfToday(real)
+      const applied = await v3('bill/tradebill').get({ params: { bill_date } })
+      const { pathname, searchParams } = new URL(String(applied.data['download_url']))
+      const download = await v3(pathname.slice('/v3/'.length)).get({
+        params: searchParams,
+        responseType: 'arraybuffer',
+      })
+      const bill = Buffer.from(download.data as unknown as Uint8Array).toString()
+      expect(bill).toContain(`\`${transaction_id ?? ''},\`${out_trade_no},`)
     })
   })
 })

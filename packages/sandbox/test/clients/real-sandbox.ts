@@ -62,7 +62,10 @@ function openReceiver(received: ReceivedNotification[]): Promise<Server> {
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
       received.push({ headers, body: Buffer.concat(chunks).toString() })
-      response.writeHead(204).end()
+      // APIv2 expects its own kind of acknowledgement.
+      if (headers['content-type'] === 'text/xml')
+        response.end('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>')
+      else response.writeHead(204).end()
     })
   })
   return new Promise((resolve) => {
