@@ -35,14 +35,13 @@ export async function playPayoutDesk(tell: (line: string) => void): Promise<Payo
   const merchant = sandbox.merchants.create({ transferLimit: 500_000 })
   const { mchid, appid, serial, privateKey, certs, apiv3Key } = merchant
   const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
-  const server = createServer(
-    wxpay.notifications.node({
-      once: new MemoryOnceStore(),
-      handle: (notification) => {
-        desk.receive(notification)
-      },
-    }),
-  )
+  const receive = wxpay.notifications.node({
+    once: new MemoryOnceStore(),
+    handle: (notification) => {
+      desk.receive(notification)
+    },
+  })
+  const server = createServer((request, response) => void receive(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const notify_url = `http://127.0.0.1:${String(port)}/wechatpay`

@@ -149,21 +149,15 @@ describe('a response from the catalog', () => {
   })
 
   it('has a download URL that leads to a file with the digest beside it', async () => {
-    const applied = await fixture.client.get(
-      `/v3/ecommerce/bill/fundflowbill?bill_date=2026-01-01&account_type=ALL&algorithm=AEAD_AES_256_GCM`,
-    )
-    const [bill] = applied.body['download_bill_list'] as {
-      download_url: string
-      hash_type: string
-      hash_value: string
-    }[]
-    const { pathname, search } = new URL(bill?.download_url ?? '')
+    const applied = await fixture.client.get('/v3/funds-to-oversea/bill-download-url?bill_date=2026-01-01')
+    const bill = applied.body as Partial<Record<'download_url' | 'hash_type' | 'hash_value', string>>
+    const { pathname, search } = new URL(bill.download_url ?? '')
     const file = Buffer.from(await (await fixture.client.raw('GET', pathname + search)).arrayBuffer())
     expect(
-      createHash(bill?.hash_type ?? '')
+      createHash(bill.hash_type ?? '')
         .update(file)
         .digest('hex'),
-    ).toBe(bill?.hash_value)
+    ).toBe(bill.hash_value)
   })
 })
 

@@ -69,9 +69,14 @@ async function reach(state: State): Promise<string> {
   return complaint_id
 }
 
+type RequestName = 'reply' | 'completion' | 'refund approval' | 'refund rejection'
+
 /** State after a request of the merchant, or status and code of the error. */
 const requests: Readonly<
-  Record<string, { readonly send: typeof reply; readonly expected: Readonly<Record<State, State | number>> }>
+  Record<
+    RequestName,
+    { readonly send: typeof reply; readonly expected: Readonly<Record<State, State | number>> }
+  >
 > = {
   reply: {
     send: reply,
@@ -113,9 +118,9 @@ describe.each(states)('a complaint in state %s', (state) => {
     expect(deviations(`GET ${ROOT}/{complaint_id}`, found.body)).toEqual([])
   })
 
-  it.each(Object.keys(requests))('accepts or refuses a %s', async (name) => {
+  it.each(Object.keys(requests) as RequestName[])('accepts or refuses a %s', async (name) => {
     const id = await reach(state)
-    const { send, expected } = requests[name] as (typeof requests)[string]
+    const { send, expected } = requests[name]
     const answer = await send(id)
     const next = expected[state]
     if (typeof next === 'number') {

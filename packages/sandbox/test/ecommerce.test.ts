@@ -1,3 +1,4 @@
+import { constants, createDecipheriv, privateDecrypt } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deviations } from './catalog-responses'
 import { encryptionFor } from './encrypted-request'
@@ -32,8 +33,9 @@ const balance = (owner: string, account: string) => {
     .find((each) => each.account === account)
   return (found?.available ?? 0) + (found?.pending ?? 0)
 }
-const isBalanced = () =>
+const isBalanced = () => {
   expect(ledger().audit()).toMatchObject({ sum: 0, unbalanced: [], differing: [], negative: [] })
+}
 
 /** A paid payment of the sub-merchant, which can be shared; returns its `transaction_id`. */
 async function pay(total: number, settle_info: object = {}): Promise<string> {
@@ -215,6 +217,43 @@ describe('profit sharing of platforms', () => {
       expect(await giveBack(101)).toMatchObject({ status: 403, body: { code: 'NOT_ENOUGH' } })
       expect((await found()).status).toBe(404)
     })
+  })
+})
+
+describe('the fund flow bill of a platform', () => {
+  it('has the flows of all its sub-merchants, encrypted, and adds up', async () => {
+    await pay(1000)
+    await refund(300)
+    ledger().topUp(fixture.sandbox.merchants.create().mchid, { amount: 50 })
+    await fixture.sandbox.clock.advance(2 * DAY)
+    const path = '/v3/ecommerce/bill/fundflowbill?bill_date=2026-05-10&algorithm=AEAD_AES_256_GCM'
+    const applied = await get(`${path}&account_type=ALL`)
+    expect(applied.status).toBe(200)
+    expect(deviations('GET /v3/ecommerce/bill/fundflowbill', applied.body)).toEqual([])
+    const [bill] = applied.body['download_bill_list'] as Record<
+      'download_url' | 'encrypt_key' | 'nonce',
+      string
+    >[]
+    const { pathname, search } = new URL(bill?.download_url ?? '')
+    const file = Buffer.from(
+      await (await fixture.client.raw('GET', pathname + search, undefined, at)).arrayBuffer(),
+    )
+    const key = privateDecrypt(
+      { key: fixture.merchant.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+      Buffer.from(bill?.encrypt_key ?? '', 'base64'),
+    )
+    const decipher = createDecipheriv('aes-256-gcm', key, bill?.nonce ?? '')
+    decipher.setAuthTag(file.subarray(-16))
+    const text = Buffer.concat([decipher.update(file.subarray(0, -16)), decipher.final()]).toString()
+    const rows = text.split('\r\n').filter((line) => line.startsWith('`2026'))
+    expect(rows.map((row) => row.split(',`').slice(4, 7))).toEqual([
+      ['交易', '收入', '10.00'],
+      ['扣除交易手续费', '支出', '0.06'],
+      ['退款', '支出', '3.00'],
+      ['退还交易手续费', '收入', '0.02'],
+    ])
+    expect(text.trimEnd().split('\r\n').at(-1)).toBe('`4.0,`2.0,`10.02,`2.0,`3.06')
+    expect((await get(`${path}&account_type=BASIC`)).status).toBe(400)
   })
 })
 

@@ -52,13 +52,32 @@ export function applyForProfitSharingBill(call: Call): DeferredResponse {
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
  */
 export function applyForSubMerchantBill(call: Call): DeferredResponse {
-  const { query, merchant, context } = call
-  const subject = query.string('sub_mchid', { min: 1, max: 32 })
+  const subject = call.query.string('sub_mchid', { min: 1, max: 32 })
   if (!isSubMerchant(call, subject)) throw new ApiError(billErrors.notSubMerchant)
+  return encryptedBill(call, () => ({
+    subject,
+    kind: choice(call, 'account_type', kindsBySubMerchantAccountType, undefined),
+  }))
+}
+
+/**
+ * Applies for the fund flow bill of all sub-merchants of a platform, encrypted for the caller.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012477635
+ */
+export function applyForPlatformBill(call: Call): DeferredResponse {
+  return encryptedBill(call, () => ({
+    subject: call.merchant.mchid,
+    kind: choice(call, 'account_type', { ALL: 'fund-flow-platform' }, undefined),
+  }))
+}
+
+function encryptedBill(call: Call, wanted: () => Pick<Wanted, 'subject' | 'kind'>): DeferredResponse {
+  const { query, merchant, context } = call
   if (query.string('algorithm') !== 'AEAD_AES_256_GCM') {
     throw query.error('algorithm', 'algorithm 仅支持 AEAD_AES_256_GCM')
   }
-  const kind = choice(call, 'account_type', kindsBySubMerchantAccountType, undefined)
+  const { subject, kind } = wanted()
   // The key is ASCII, so that clients that decode it as bytes and clients that decode it as a string both
   // work.
   const encryption = { key: context.numbers.nonce(), nonce: context.numbers.nonce().slice(0, 16) }

@@ -1,6 +1,7 @@
 import type { BillLayout } from './bill'
 import { couponFlowBills } from './coupon-flow-bill'
 import { fundFlowBill } from './fund-flow-bill'
+import { platformFundFlowBill } from './platform-fund-flow-bill'
 import { tradeBills } from './trade-bill'
 import { withdrawalBill } from './withdrawal-bill'
 
@@ -13,6 +14,7 @@ export const billKinds = {
   'fund-flow-operation': fundFlowBill('OPERATION'),
   'fund-flow-fees': fundFlowBill('FEES'),
   'fund-flow-deposit': fundFlowBill('DEPOSIT'),
+  'fund-flow-platform': platformFundFlowBill,
   'withdrawal-failures': withdrawalBill,
   'coupon-use': couponFlowBills.use,
   'coupon-use-of-day': couponFlowBills.useOfDay,

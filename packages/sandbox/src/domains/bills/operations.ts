@@ -1,6 +1,7 @@
 import type { Operation } from '../../domain/operation'
 import {
   applyForFundFlowBill,
+  applyForPlatformBill,
   applyForProfitSharingBill,
   applyForSubMerchantBill,
   applyForTradeBill,
@@ -21,6 +22,17 @@ export const billOperations: readonly Operation[] = [
   { method: 'GET', path: '/v3/bill/tradebill', handle: applyForTradeBill },
   { method: 'GET', path: '/v3/bill/fundflowbill', handle: applyForFundFlowBill },
   { method: 'GET', path: '/v3/bill/sub-merchant-fundflowbill', handle: applyForSubMerchantBill },
+  {
+    method: 'GET',
+    path: '/v3/ecommerce/bill/fundflowbill',
+    notes: [
+      {
+        zh: '列出平台下过单的全部二级商户的基本账户资金流水，一个二级商户接着一个，结余为各二级商户自己的；官方没有公布是否有二级商户号一列。',
+        en: 'Lists the flow of the basic accounts of all sub-merchants that the platform has ordered for, one after the other, with the balance of each; the official pages do not say whether there is a column for the sub-merchant.',
+      },
+    ],
+    handle: applyForPlatformBill,
+  },
   { method: 'GET', path: '/v3/profitsharing/bills', handle: applyForProfitSharingBill },
   { method: 'GET', path: '/v3/billdownload/file', handle: downloadBill },
   {

@@ -32,7 +32,7 @@ export const ecommerceApplymentErrors = {
   otherState: invalidRequest('申请单当前状态不支持该操作'),
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
-const only = <const From extends State, const To extends State>(from: From, next: To) =>
+const only = <const To extends State>(from: State, next: To) =>
   ({ ABSENT: reject('absent'), [from]: to(next), otherwise: reject('otherState') }) as const
 
 const beforeSignature = {

@@ -58,8 +58,10 @@ export function toWire({ merchants }: Context, applyment: EcommerceApplyment) {
 // The sub-merchant remits this amount from the account that is to be verified.
 function validation({ content, since }: EcommerceApplyment, encrypt: (text: string) => string) {
   const account = content['account_info']
-  const text = (name: string) =>
-    isObject(account) && account[name] !== undefined ? String(account[name]) : ''
+  const text = (name: string): string => {
+    const value = isObject(account) ? account[name] : undefined
+    return typeof value === 'string' ? value : ''
+  }
   return {
     account_name: encrypt(text('account_name')),
     account_no: encrypt(text('account_number')),

@@ -79,8 +79,9 @@ export const fapiaoControl = {
       'On the link of the merchant while it is valid, or of a payment by its `transaction_id`. The merchant is notified of FAPIAO.USER_APPLIED.',
     body: titleSchema,
     errors: [404],
-    run: (context, mchid: string, fapiao_apply_id: string, title: FapiaoTitle = {}) =>
-      fill(context, mchid, fapiao_apply_id, title),
+    run: (context, mchid: string, fapiao_apply_id: string, title: FapiaoTitle = {}) => {
+      fill(context, mchid, fapiao_apply_id, title)
+    },
   }),
   ...entityControl({
     entity: fapiaos,

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/context'
 import { defineDeadline } from '../../domain/deadline'
+import { omitUndefined } from '../../domain/omit-undefined'
 import { fapiaos } from './entity'
 import { notifyChange } from './events'
 import type { Fapiao, InvoiceNumbers } from './fapiao'
@@ -69,8 +70,11 @@ const effects = {
 function decided(context: Context, fapiao: Fapiao, event: keyof typeof effects): Fapiao {
   const { numbers, card_status, event: told } = effects[event]
   const since = context.clock.now().getTime()
-  const { error: _, ...rest } = fapiao
-  const done = fapiaos.apply(context, rest, event, { [numbers]: newNumbers(context), card_status, since })
+  const done = fapiaos.apply(context, omitUndefined({ ...fapiao, error: undefined }), event, {
+    [numbers]: newNumbers(context),
+    card_status,
+    since,
+  })
   notifyChange(context, done, told)
   scheduleCard(context, done)
   return done

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../domain/fields'
 import { notifyUrlIssue } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { project } from '../../domain/projection'
 import { transactions } from '../transactions/entity'
 import { payerOf } from '../transactions/transaction'
 import { configurations, type Configuration, type Title, titles } from './entity'
@@ -120,4 +121,5 @@ export function changeConfiguration({ body, merchant, context }: Call): Operatio
   return ok(shown(changed))
 }
 
-const shown = ({ mchid: _, ...configuration }: Configuration): object => configuration
+const shown = (configuration: Configuration): object =>
+  project(configuration, ['callback_url', 'show_fapiao_cell', 'support_vat_fapiao'])

@@ -79,7 +79,7 @@ function toItem(item: JsonObject) {
   const amount = total_amount - tax_amount
   return {
     tax_code: String(item['tax_code']),
-    goods_name: String(item['goods_name'] ?? item['goods_category'] ?? '商品'),
+    goods_name: textOf(item['goods_name']) ?? textOf(item['goods_category']) ?? '商品',
     ...omitUndefined({ specification: textOf(item['specification']), unit: textOf(item['unit']) }),
     quantity,
     unit_price: Number((BigInt(amount) * DECIMALS * 1_000_000n) / BigInt(Math.max(1, quantity))),
@@ -87,7 +87,7 @@ function toItem(item: JsonObject) {
     tax_amount,
     total_amount,
     tax_rate,
-    tax_prefer_mark: String(item['tax_prefer_mark'] ?? 'NO_FAVORABLE'),
+    tax_prefer_mark: textOf(item['tax_prefer_mark']) ?? 'NO_FAVORABLE',
     discount: item['discount'] === true,
   }
 }

@@ -98,8 +98,8 @@ export function findReturn({ query, merchant, context }: Call, named: Fields): S
   })
   const order_id = query.string.optional('order_id')
   const out_order_no = query.string.optional('out_order_no')
+  if (found === undefined) throw new ApiError(sharingErrors.absent)
   const isNamed =
-    found !== undefined &&
     (out_order_no ?? found.out_order_no) === found.out_order_no &&
     (order_id ?? found.order_id) === found.order_id &&
     found.sub_mchid === query.string.optional('sub_mchid')
