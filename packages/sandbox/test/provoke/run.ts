@@ -86,14 +86,15 @@ const provoked = ({ status, body }: Received): Provoked => ({ status, code: body
 async function runSteps(steps: readonly Step[], world: World): Promise<Received> {
   const { merchant } = world.fixture
   const client = signingClient(merchant, world.url)
+  const { time } = (await (await fetch(`${world.url}/sandbox/v1/clock`)).json()) as { readonly time: string }
   const day = (ago: number) =>
-    new Date(Date.now() + 8 * 3_600_000 - ago * 86_400_000).toISOString().slice(0, 10)
+    new Date(Date.parse(time) + 8 * 3_600_000 - ago * 86_400_000).toISOString().slice(0, 10)
   const known: Record<string, string> = {
     mchid: merchant.mchid,
     appid: merchant.appid,
     serviceId: merchant.serviceId,
     number: `Provoke${(count += 1)}`,
-    today: day(0),
+    tomorrow: day(-1),
     weekAgo: day(7),
   }
   let last: Received | undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FoundOperation } from '@wxpay/catalog'
 import { XMLParser } from 'fast-xml-parser'
 import { flatSchema } from '../../src/catalog/flat-schema'
@@ -27,13 +27,15 @@ export async function sendV2(
     nonce_str: 'NONCE',
   }
   delete fields['sign']
-  delete fields['sign_type']
   const text = Object.keys(fields)
     .filter((name) => fields[name] !== '')
     .toSorted()
     .map((name) => `${name}=${fields[name] ?? ''}`)
     .join('&')
-  const sign = createHash('md5').update(`${text}&key=${secret}`).digest('hex').toUpperCase()
+  // Profit sharing accepts HMAC-SHA256 only, which its examples name.
+  const isHmac = fields['sign_type'] === 'HMAC-SHA256'
+  const hash = isHmac ? createHmac('sha256', secret) : createHash('md5')
+  const sign = hash.update(`${text}&key=${secret}`).digest('hex').toUpperCase()
   const elements = Object.entries({ ...fields, sign }).map(
     ([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`,
   )

@@ -395,14 +395,14 @@ const bills: readonly StateRow[] = [
     (kind): StateRow => ({
       code: 'NO_STATEMENT_EXIST',
       how: { zh: '当天没有账务', en: 'Nothing was booked on this day.' },
-      steps: [{ pass: 0 }, { call: `GET /v3/bill/${kind}`, with: { bill_date: '{weekAgo}' } }],
+      steps: [{ call: `GET /v3/bill/${kind}`, with: { bill_date: '{weekAgo}' } }],
     }),
   ),
   ...['tradebill', 'fundflowbill'].map(
     (kind): StateRow => ({
       code: 'INVALID_REQUEST',
-      how: { zh: '账单日期是今天', en: 'The day is not over.' },
-      steps: [{ call: `GET /v3/bill/${kind}`, with: { bill_date: '{today}' } }],
+      how: { zh: '账单日期未到或尚未结束', en: 'The day is not over.' },
+      steps: [{ call: `GET /v3/bill/${kind}`, with: { bill_date: '{tomorrow}' } }],
     }),
   ),
 ]
