@@ -206,7 +206,8 @@ describe.each(states)('a stock in state %s', (state) => {
   ])('takes the event %s as the table says', async (action, outcomes) => {
     const stock_id = await reach(state)
     const { status, body } = action === 'send' ? await send(stock_id) : await act(stock_id, action)
-    const outcome = status === 200 ? (await stockOf(stock_id)).body['status'] : `${status} ${body['code']}`
+    const outcome =
+      status === 200 ? (await stockOf(stock_id)).body['status'] : `${status} ${String(body['code'])}`
     expect(outcome).toBe(outcomes[state])
     if (status !== 200) return
     if (action === 'send') expect(deviations(`POST ${ROOT}/users/{openid}/coupons`, body)).toEqual([])

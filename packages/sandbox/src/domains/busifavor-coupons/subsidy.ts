@@ -6,6 +6,7 @@ import type { JsonObject } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
+import { project } from '../../domain/projection'
 import { held } from '../../ledger/account'
 import { availableOf } from '../../ledger/balance'
 import { post } from '../../ledger/post'
@@ -283,22 +284,36 @@ export function queryReturnReceipt({ path, merchant, context }: Call): Operation
 const timeOf = (at: number | undefined): string | undefined =>
   at === undefined ? undefined : rfc3339(new Date(at))
 
-function payToWire({
-  createdAt,
-  doneAt,
-  accepted: _,
-  fault: __,
-  mchid: ___,
-  ...receipt
-}: PayReceipt): JsonObject {
-  const success_time = receipt.status === 'FAIL' ? undefined : timeOf(doneAt)
-  return { ...receipt, ...omitUndefined({ success_time }), create_time: timeOf(createdAt) }
+const common = ['stock_id', 'coupon_code', 'transaction_id'] as const
+const parties = [
+  'payer_merchant',
+  'payee_merchant',
+  'amount',
+  'description',
+  'status',
+  'fail_reason',
+] as const
+
+function payToWire(receipt: PayReceipt): JsonObject {
+  const { status, createdAt, doneAt } = receipt
+  return {
+    ...project(receipt, ['subsidy_receipt_id', ...common, ...parties, 'out_subsidy_no']),
+    ...omitUndefined({ success_time: status === 'FAIL' ? undefined : timeOf(doneAt) }),
+    create_time: timeOf(createdAt),
+  }
 }
 
-function returnToWire({ createdAt, doneAt, accepted: _, mchid: __, ...receipt }: ReturnReceipt): JsonObject {
+function returnToWire(receipt: ReturnReceipt): JsonObject {
   return {
-    ...receipt,
-    ...omitUndefined({ return_done_time: timeOf(doneAt) }),
-    return_create_time: timeOf(createdAt),
+    ...project(receipt, [
+      'subsidy_return_receipt_id',
+      ...common,
+      'refund_id',
+      ...parties,
+      'subsidy_receipt_id',
+      'out_subsidy_return_no',
+    ]),
+    ...omitUndefined({ return_done_time: timeOf(receipt.doneAt) }),
+    return_create_time: timeOf(receipt.createdAt),
   }
 }

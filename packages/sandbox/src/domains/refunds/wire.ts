@@ -59,7 +59,7 @@ export function toWire<As extends keyof typeof projections>(
 
 function described(refund: Refund) {
   const { mchid, sub_mchid, promotions, split, ...rest } = refund
-  const { cash_refund: _, ...amounts } = refundAmounts(refund)
+  const amounts = refundAmounts(refund)
   return {
     ...rest,
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),

@@ -1,6 +1,5 @@
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
-import type { JsonObject } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
@@ -40,7 +39,7 @@ function readRide({ body, merchant, context }: Call): Subject {
   const contract_id = body.string('contract_id', { min: 1, max: 64 })
   const openid = riderOf(context, merchant.mchid, contract_id)
   const info: unknown = body.raw[name]
-  return { trade_scene, openid, scene: omitUndefined({ contract_id, [name]: info }) as JsonObject }
+  return { trade_scene, openid, scene: omitUndefined({ contract_id, [name]: info }) }
 }
 
 // The user, the plate and the contract are read for a new charge only: a repetition is answered whatever they are now.

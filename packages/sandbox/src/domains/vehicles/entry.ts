@@ -19,7 +19,7 @@ export interface Entry {
   readonly parking_name: string
   readonly free_duration: number
   readonly state: 'NORMAL' | 'BLOCKED'
-  readonly block_reason?: BlockReason
+  readonly block_reason?: BlockReason | undefined
   /** `charged` once the car has left: later changes of its plate no longer matter. */
   readonly stage: 'parked' | 'charged'
   /** Fingerprint of the request that created it. */
@@ -41,7 +41,7 @@ export const entryEvents = defineEvents({
 /** State of an entry by the service of its plate. */
 export function stateFor(plate: Plate): Pick<Entry, 'state' | 'block_reason'> {
   const block_reason = blockReasonOf(plate)
-  return block_reason === undefined ? { state: 'NORMAL' } : { state: 'BLOCKED', block_reason }
+  return { state: block_reason === undefined ? 'NORMAL' : 'BLOCKED', block_reason }
 }
 
 /** Applies a change of a plate to its cars that are parked; their merchants are notified. */
@@ -51,8 +51,7 @@ export function updateEntries(context: Context, plate: Plate): void {
   for (const entry of entries.where(context.database, { plate_number, plate_color })) {
     if (entry.stage === 'charged') continue
     if (entry.state === changed.state && entry.block_reason === changed.block_reason) continue
-    const { block_reason: _, ...rest } = entry
-    const updated: Entry = { ...rest, ...changed }
+    const updated: Entry = { ...entry, ...changed }
     entries.save(context.database, updated)
     notify(context, updated)
   }

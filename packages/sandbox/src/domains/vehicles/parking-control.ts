@@ -1,6 +1,7 @@
 import { type ControlContext, action } from '../../domain/control-action'
 import { toControlError } from '../../domain/control-error'
 import { omitUndefined } from '../../domain/omit-undefined'
+import { project } from '../../domain/projection'
 import { type Static, objectSchema } from '../../domain/schema'
 import { updateEntries } from './entry'
 import { type Plate, plateColors, plateOf, savePlate, serviceStates } from './plate'
@@ -40,12 +41,17 @@ function setService(context: ControlContext, plate_number: string, service: Plat
   const { plate_color, openid, service_state = 'NORMAL', blocked } = service
   try {
     return context.transact(() => {
-      const { blocked: _, ...before } = plateOf(context, { plate_number, plate_color }, openid)
-      const plate: Plate = { ...before, service_state, ...omitUndefined({ openid, blocked }) }
+      const before = plateOf(context, { plate_number, plate_color }, openid)
+      const plate: Plate = { ...before, service_state, blocked, ...omitUndefined({ openid }) }
       savePlate(context, plate)
       updateEntries(context, plate)
-      const { openedAt: __, ...view } = plate
-      return view as PlateView
+      return project(plate, [
+        'plate_number',
+        'plate_color',
+        'openid',
+        'service_state',
+        'blocked',
+      ]) as PlateView
     })
   } catch (error) {
     throw toControlError(error, `plate ${plate_number}`, undefined)

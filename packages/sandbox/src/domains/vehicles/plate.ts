@@ -14,7 +14,7 @@ export interface Plate {
   readonly openid: string
   readonly service_state: (typeof serviceStates)[number]
   /** Why a plate whose service is open is blocked all the same. */
-  readonly blocked?: 'OVERDUE' | 'EVALUATION_FAILED'
+  readonly blocked?: 'OVERDUE' | 'EVALUATION_FAILED' | undefined
   readonly openedAt: number
 }
 

@@ -18,7 +18,7 @@ export interface RideContract {
   readonly contract_id: string
   readonly openid: string
   readonly user_service_state: 'ABSENT' | 'NORMAL' | 'BLOCKED'
-  readonly block_reason?: (typeof blockReasons)[number]
+  readonly block_reason?: (typeof blockReasons)[number] | undefined
 }
 
 const rideErrors = { ...vehicleErrors, absent: vehicleErrors.noContract } as const
@@ -143,8 +143,8 @@ export const rideContractControl = {
       /** The user repays, or opens the service again. */
       unblock: entityAction({
         summary: 'The service of the user is available again',
-        run: (context, { block_reason: _, ...contract }: RideContract) =>
-          rideContracts.apply(context, contract, 'unblocks'),
+        run: (context, contract: RideContract) =>
+          rideContracts.apply(context, contract, 'unblocks', { block_reason: undefined }),
       }),
     },
   }),
