@@ -153,7 +153,7 @@ describe('lengths', () => {
     },
   )
 
-  it('are no numbers that were the example of a field', () => {
+  it('are lengths, and not the number of an example', () => {
     const absurd = [...paths, ...webhooks, ...components].flatMap(([file, node]) =>
       [...having('maxLength', file, node)]
         .filter(({ schema }) => Number(schema['maxLength']) >= 1_000_000)

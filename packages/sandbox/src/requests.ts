@@ -19,7 +19,7 @@ interface Dependencies {
   readonly options: Pick<SandboxOptions, 'allowedHosts' | 'rateLimits'>
 }
 
-/** What processes requests: in this process, and over HTTP. */
+/** Processing of requests: in this process, and over HTTP. */
 export interface Requests {
   readonly application: Application
   readonly listener: Listener

@@ -192,8 +192,10 @@ describe('the command', () => {
         }
         command.stop()
         await command.code
-        expect(data).toHaveLength(1)
-        return data[0] as Credentials
+        const [found, ...others] = data
+        expect(others).toEqual([])
+        if (found === undefined) throw new Error('The command has no merchant.')
+        return found
       }
       const first = await tenant('--sub-merchant', subs[0] ?? '')
       expect(first).toMatchObject({ kind, subMchids: subs.slice(0, 1) })

@@ -56,7 +56,7 @@ export function pathsOf(line: string): ReadonlySet<string> {
 
 type Written = Record<string, Partial<Record<FieldSource, Partial<Record<Side, string>>>>>
 
-/** Reads what was recorded. */
+/** Reads the records of a file. */
 export function readFieldSources(yaml: string): FieldSources {
   const written = load(yaml) as Written
   return new Map(
@@ -111,7 +111,7 @@ export function fieldSourcesOf(confirmed: ReadonlyMap<string, ReadonlySet<Source
   return known
 }
 
-/** What was recorded, with the classes that `sources` cover replaced, and joined by those they cover in part. */
+/** Earlier records, with the classes that `sources` cover replaced, and joined by those they cover in part. */
 export function merged(earlier: FieldSources, now: FieldSources, sources: readonly Source[]): FieldSources {
   const isComplete: Readonly<Record<FieldSource, boolean>> = {
     sdk: sources.includes('go') && sources.includes('java'),

@@ -40,7 +40,7 @@ const load = createRequire(import.meta.url)
 const asn1 = (): typeof forge.asn1 => load('node-forge/lib/asn1') as typeof forge.asn1
 // Missing in the declarations of the library.
 interface Addresses {
-  bytesFromIP(address: string): string
+  readonly bytesFromIP: (address: string) => string
 }
 
 function addressBytes(address: string): Buffer {
@@ -50,17 +50,17 @@ function addressBytes(address: string): Buffer {
 
 /** Encodes and signs a certificate of X.509 version 3 with RSA and SHA-256. */
 export function signedCertificate(contents: CertificateContents, signerKey: string): string {
-  const { Type, Class, create } = asn1()
+  const { Type } = asn1()
   const algorithm = sequence(oid(SHA256_WITH_RSA), primitive(Type.NULL, ''))
   const body = sequence(
-    create(Class.CONTEXT_SPECIFIC, 0, true, [primitive(Type.INTEGER, '\x02')]),
+    contextTag(0, [primitive(Type.INTEGER, '\x02')]),
     primitive(Type.INTEGER, binary(Buffer.from(contents.serial, 'hex'))),
     algorithm,
     distinguishedName(contents.issuer),
     sequence(time(contents.validFrom), time(contents.validTo)),
     distinguishedName(contents.subject),
     parsed(createPublicKey(contents.publicKey).export({ type: 'spki', format: 'der' })),
-    create(Class.CONTEXT_SPECIFIC, 3, true, [sequence(...contents.extensions.map(extension))]),
+    contextTag(3, [sequence(...contents.extensions.map(extension))]),
   )
   const signature = sign('sha256', bytesOf(body), signerKey)
   const certificate = sequence(body, algorithm, bits(signature, 0))
@@ -131,8 +131,8 @@ function distinguishedName(attributes: readonly NameAttribute[]): forge.asn1.Asn
 function time(date: Date): forge.asn1.Asn1 {
   const { Type, dateToGeneralizedTime, dateToUtcTime } = asn1()
   return date.getUTCFullYear() < 2050
-    ? primitive(Type.UTCTIME, dateToUtcTime(date) as unknown as string)
-    : primitive(Type.GENERALIZEDTIME, dateToGeneralizedTime(date) as unknown as string)
+    ? primitive(Type.UTCTIME, dateToUtcTime(date))
+    : primitive(Type.GENERALIZEDTIME, dateToGeneralizedTime(date))
 }
 
 function sequence(...values: forge.asn1.Asn1[]): forge.asn1.Asn1 {
@@ -145,9 +145,27 @@ function primitive(type: forge.asn1.Type, value: string): forge.asn1.Asn1 {
   return create(Class.UNIVERSAL, type, false, value)
 }
 
+/** The encoder with tags of any number; the declarations of the library only know the universal ones. */
+interface Encoder {
+  readonly Class: typeof forge.asn1.Class
+  readonly create: (
+    tagClass: forge.asn1.Class,
+    tag: number,
+    constructed: boolean,
+    value: string | forge.asn1.Asn1[],
+  ) => forge.asn1.Asn1
+}
+
+/** A value whose tag has a meaning by its place. */
 function contextual(tag: number, value: Buffer): forge.asn1.Asn1 {
-  const { Class, create } = asn1()
+  const { Class, create }: Encoder = asn1()
   return create(Class.CONTEXT_SPECIFIC, tag, false, binary(value))
+}
+
+/** The same with values inside. */
+function contextTag(tag: number, values: forge.asn1.Asn1[]): forge.asn1.Asn1 {
+  const { Class, create }: Encoder = asn1()
+  return create(Class.CONTEXT_SPECIFIC, tag, true, values)
 }
 
 const oid = (id: string): forge.asn1.Asn1 => primitive(asn1().Type.OID, asn1().oidToDer(id).getBytes())

@@ -90,7 +90,7 @@ export class NotificationReader extends NotificationEndpoints {
 
   async #unwrap(request: NotificationRequest): Promise<Notification> {
     const { apiv3Key, brand, clock, credentials } = this.#settings
-    // Without any key nothing could be read, whoever it is for.
+    // Without any key no notification could be read.
     if (apiv3Key === undefined && brand?.apiv3Key === undefined) throw keyMissing('apiv3Key')
     const { header, body } = await readRequest(request)
     const now = clock.now()
