@@ -26,14 +26,15 @@ export async function playSubscription(tell: (line: string) => void): Promise<Se
   const gateway = await sandbox.listen()
   const { mchid, appid, serial, privateKey, certs, apiv3Key } = sandbox.merchants.create()
   const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
-  const server = createServer(
-    wxpay.notifications.node({
-      once: new MemoryOnceStore(),
-      handle: (notification) => {
-        memberships.receive(notification)
-      },
-    }),
-  )
+  const receive = wxpay.notifications.node({
+    once: new MemoryOnceStore(),
+    handle: (notification) => {
+      memberships.receive(notification)
+    },
+  })
+  const server = createServer((request, response) => {
+    void receive(request, response)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const notify_url = `http://127.0.0.1:${String(port)}/wechatpay`

@@ -18,7 +18,7 @@ beforeEach(async () => {
   fixture = await createFixture({
     clock: { now: () => NOW },
     notificationFetch: (_url, init) => {
-      sent.push(String(init.body))
+      sent.push(init.body as string)
       return Promise.resolve(new Response(xmlOf({ return_code: 'SUCCESS', return_msg: 'OK' })))
     },
   })
@@ -95,7 +95,7 @@ const sign = async (side: Side) => {
 describe.each(sides)('a contract by APIv2 of a %s', (side) => {
   it('is signed, queried, ended and notified', async () => {
     expect(result(await query(side))).toBe('FAIL CONTRACT_NOT_EXIST')
-    expect(await preSign(side)).toMatchObject({ pre_entrustweb_id: expect.any(String) })
+    expect(await preSign(side)).toMatchObject({ pre_entrustweb_id: expect.any(String) as string })
     expect(await query(side)).toMatchObject({ result_code: 'SUCCESS', contract_state: '9' })
     const { contract_id } = contracts().sign(fixture.mchid, code, { openid: OPENID })
     expect(await query(side)).toMatchObject({
@@ -220,7 +220,7 @@ describe('an order with contract by APIv2', () => {
       result_code: 'SUCCESS',
       contract_result_code: 'SUCCESS',
       contract_code: code,
-      prepay_id: expect.any(String),
+      prepay_id: expect.any(String) as string,
     })
     fixture.sandbox.control.transactions.pay(fixture.mchid, 'Order0001')
     expect(await query('merchant')).toMatchObject({ contract_state: '0', openid: OPENID })

@@ -43,7 +43,7 @@ describe('an order with contract', () => {
     const order = { code, out_trade_no: 'Order0001', openid: OPENID, form }
     expect(await contractOrder(fixture, order)).toMatchObject({
       status: 200,
-      body: { prepay_id: expect.any(String) },
+      body: { prepay_id: expect.any(String) as string },
     })
     expect(contracts().get(fixture.mchid, code)).toMatchObject({
       contract_state: 'SIGNING',
@@ -108,8 +108,8 @@ describe.each(states)('a deduction in state %s', (state) => {
 
   it('is queried by its number', async () => {
     const found = await query(number)
-    if (state === 'ABSENT') return expect(outcome(found)).toBe('404 ORDER_NOT_EXIST')
-    expect(found).toMatchObject({ status: 200, body: { trade_state: state, trade_type: 'PAP' } })
+    if (state === 'ABSENT') expect(outcome(found)).toBe('404 ORDER_NOT_EXIST')
+    else expect(found).toMatchObject({ status: 200, body: { trade_state: state, trade_type: 'PAP' } })
   })
 
   it('is accepted again by the same request only before it ends', async () => {
@@ -296,7 +296,7 @@ describe('a pre-deduct notice', () => {
     const refused = await sent(contract_id)
     expect(refused).toMatchObject({
       status: 400,
-      body: { message: expect.stringContaining('不是周期扣费类型') },
+      body: { message: expect.stringContaining('不是周期扣费类型') as string },
     })
     contracts().terminate(fixture.mchid, code)
     expect(outcome(await sent(contract_id))).toBe('403 CONTRACT_NOT_EXIST')

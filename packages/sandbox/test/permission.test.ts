@@ -167,6 +167,34 @@ describe.each(['merchant', 'partner'] as const)('an authorization for a %s', (si
   })
 })
 
+describe.each(['merchant', 'partner'] as const)('an order of a %s that is paid after delivery', (side) => {
+  beforeAll(async () => {
+    fixture = await createFixture()
+  })
+  afterAll(() => fixture.sandbox.close())
+
+  it('is an order like the others, with goods', async () => {
+    const root = side === 'merchant' ? '/v3/payscore' : '/v3/payscore/partner'
+    const shopping_info = {
+      jump_link: {
+        jump_link_type: 'JUMP_LINK_MINI_PROGRAM',
+        appid: 'wxd678efh567hg6787',
+        path: 'pages/order',
+      },
+      goods: [{ name: '图书', picture: 'https://merchant.example/book.png', amount: 500, count: 1 }],
+    }
+    const order = { ...newOrder(fixture.parties, 'Delivery-1'), ...sides[side].sub, shopping_info }
+    const created = await fixture.client.post(`${root}/servicepayondeliveryorder`, order)
+    expect(created).toMatchObject({ status: 200, body: { state: 'CREATED', shopping_info } })
+    fixture.sandbox.control.serviceOrders.confirm(fixture.mchid, 'Delivery-1')
+    const query = new URLSearchParams({ out_order_no: 'Delivery-1', ...sides[side].sub })
+    if (side === 'merchant')
+      for (const [name, value] of Object.entries(fixture.parties)) query.set(name, value)
+    const found = await fixture.client.get(`${root}/serviceorder?${String(query)}`)
+    expect(found.body).toMatchObject({ state: 'DOING', state_description: 'USER_CONFIRM' })
+  })
+})
+
 describe('an order of a partner', () => {
   beforeAll(async () => {
     fixture = await createFixture()

@@ -141,8 +141,10 @@ export function modifyPeriods(call: Call): OperationResponse {
         throw new ApiError(insuranceErrors.scheduled)
       canceled = period.policy_period_id
     }
-    const { scheduled: _, ...unscheduled } = period
-    return { ...unscheduled, estimated_deduct_amount: next.estimated_deduct_amount }
+    const { policy_period_id, estimated_deduct_date } = period
+    const { estimated_deduct_amount } = next
+    // Without its schedule, if it had one.
+    return { policy_period_id, estimated_deduct_date, estimated_deduct_amount }
   })
   if (amounts.size > 1) throw new ApiError(insuranceErrors.severalAmounts)
   contracts.save(context, {

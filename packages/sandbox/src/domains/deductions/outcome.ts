@@ -1,6 +1,7 @@
 import { dateInBeijing } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
+import { omitUndefined } from '../../domain/omit-undefined'
 import { defineEvents } from '../../notifications/notification'
 import { type Contract, type Period } from '../contracts/contract'
 import { contracts } from '../contracts/entity'
@@ -69,7 +70,7 @@ export function fail(context: Context, transaction: Transaction, code: Failure):
 
 // A success uses up the notice or the planned deduction; a contract with one planned deduction ends with it.
 function settleContract(context: Context, contract: Contract, deduction: Deduction, today: string): void {
-  const { notice: _, ...rest } = contract
+  const rest = omitUndefined({ ...contract, notice: undefined })
   const periods = contract.periods?.map((period, index): Period => {
     const isThis =
       deduction.policy_period_id === undefined

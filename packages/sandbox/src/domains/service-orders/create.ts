@@ -49,6 +49,13 @@ export function create(call: Call, side: Side): OperationResponse {
   return ok(toWire(order, 'create'))
 }
 
+/** Creates an order that is paid after delivery. Its goods are shown to the user; the order is like any other. */
+export function createPaidOnDelivery(call: Call, side: Side): OperationResponse {
+  const shopping_info = call.body.object('shopping_info').raw
+  const created = create(call, side)
+  return 'body' in created ? ok({ ...created.body, shopping_info }) : created
+}
+
 /** Creates an order and completes it in one step. */
 export function directComplete(call: Call, side: Side): OperationResponse {
   const { body, context } = call

@@ -1,6 +1,6 @@
 import type { Call, Operation, OperationResponse } from '../../domain/operation'
 import { complete, modify, sendMessage } from './complete'
-import { create, directComplete } from './create'
+import { create, createPaidOnDelivery, directComplete } from './create'
 import { cancel, pay, query, sync } from './query-and-end'
 import { type Side, roles } from './roles'
 
@@ -20,8 +20,17 @@ const table: readonly (readonly [method: 'GET' | 'POST', path: string, handle: H
   ['POST', '/{out_order_no}/send-prepaidmessage', sendMessage('sendPrepaidMessage')],
 ]
 
-export const serviceOrderOperations: readonly Operation[] = (['merchant', 'partner'] as const).flatMap(
-  (side) =>
+const paidOnDelivery = (['merchant', 'partner'] as const).map(
+  (side): Operation => ({
+    method: 'POST',
+    path: roles[side].root.replace('serviceorder', 'servicepayondeliveryorder'),
+    handle: (call) => createPaidOnDelivery(call, side),
+  }),
+)
+
+export const serviceOrderOperations: readonly Operation[] = [
+  ...paidOnDelivery,
+  ...(['merchant', 'partner'] as const).flatMap((side) =>
     table.map(
       ([method, path, handle]): Operation => ({
         method,
@@ -29,4 +38,5 @@ export const serviceOrderOperations: readonly Operation[] = (['merchant', 'partn
         handle: (call) => handle(call, side),
       }),
     ),
-)
+  ),
+]

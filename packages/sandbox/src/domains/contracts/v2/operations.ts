@@ -1,5 +1,6 @@
 import type { CallV2, OperationV2, ResponseV2 } from '../../../domain/operation-v2'
 import { notifyUrlIssue } from '../../../domain/notify-url'
+import type { Fields } from '../../../domain/fields'
 import { omitUndefined } from '../../../domain/omit-undefined'
 import { readPartiesV2 } from '../../transactions/v2/parties'
 import type { Contract } from '../contract'
@@ -16,9 +17,9 @@ import { contractV2 } from './wire'
  */
 export function readContractV2(call: CallV2, notifyName: string): Wanted {
   const { body, context, merchant, signType, fingerprint } = call
-  const plan_id = String(body.raw['plan_id'] ?? '')
+  const plan_id = textIn(body, 'plan_id')
   if (!/^[1-9]\d{0,15}$/.test(plan_id)) throw body.error('plan_id', 'plan_id 应为正整数')
-  const serial = String(body.raw['request_serial'] ?? '')
+  const serial = textIn(body, 'request_serial')
   if (!/^[1-9]\d{0,18}$/.test(serial))
     throw body.error('request_serial', 'request_serial 应为不以 0 开头的整数')
   const notify_url = body.string(notifyName)
@@ -35,6 +36,12 @@ export function readContractV2(call: CallV2, notifyName: string): Wanted {
     v2: { signType },
     accepted: fingerprint,
   }
+}
+
+// A number that some operations of the catalog have as a text.
+function textIn({ raw }: Fields, name: string): string {
+  const value = raw[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 // The page of a public account, and the one in a browser.
@@ -65,7 +72,7 @@ function named(call: CallV2): Contract {
   const contract_id = body.string.optional('contract_id')
   const key =
     contract_id === undefined
-      ? { plan_id: String(body.raw['plan_id']), out_contract_code: body.string('contract_code') }
+      ? { plan_id: textIn(body, 'plan_id'), out_contract_code: body.string('contract_code') }
       : { contract_id }
   return contractOf(context, omitUndefined({ mchid, sub_mchid }), key)
 }
