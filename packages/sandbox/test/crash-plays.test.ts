@@ -180,10 +180,7 @@ function checkState(sandbox: Sandbox, { merchant: { mchid }, records }: Work): v
   expect(records.payments.length).toBeGreaterThan(20)
   for (const { number, transaction_id } of records.payments) {
     const { trade_state } = sandbox.control.transactions.get(mchid, number)
-    expect({ number, trade_state }).toEqual({
-      number,
-      trade_state: expect.stringMatching(/^(?:SUCCESS|REFUND)$/),
-    })
+    expect(['SUCCESS', 'REFUND'], number).toContain(trade_state)
     expect({ number, booked: booked('payment', ({ reference }) => reference === transaction_id) }).toEqual({
       number,
       booked: 1,

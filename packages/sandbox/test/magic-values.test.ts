@@ -23,7 +23,8 @@ beforeAll(async () => {
   // A busy machine may take longer than the second after which values act.
   fixture.sandbox.clock.freeze()
   const server = await fixture.sandbox.listen()
-  ;({ url, close } = server)
+  url = server.url
+  close = () => server.close()
   client = signingClient(fixture.merchant, url)
   fixture.sandbox.control.ledger.topUp(fixture.mchid, { amount: 10_000_000 })
   fixture.sandbox.control.contracts.setPlan(fixture.mchid, '12535', { mode: 'immediate' })
@@ -44,7 +45,7 @@ async function pass(seconds: number): Promise<void> {
 
 async function accepted(call: Promise<Received>): Promise<Received> {
   const received = await call
-  expect(received).toMatchObject({ status: expect.toSatisfy((status) => status === 200 || status === 204) })
+  expect([200, 204], received.text).toContain(received.status)
   return received
 }
 
@@ -455,10 +456,9 @@ const rows = magicValues.flatMap((value) =>
 async function answered(path: string, body: Fields): Promise<{ readonly body: Fields }> {
   if (path.startsWith('/v3/')) return accepted(client.post(path, body))
   const { merchant } = fixture
+  const parties: Fields = { appid: merchant.appid, mch_id: merchant.mchid, nonce_str: 'NONCE' }
   const fields = Object.fromEntries(
-    Object.entries({ appid: merchant.appid, mch_id: merchant.mchid, nonce_str: 'NONCE', ...body }).map(
-      ([name, given]) => [name, String(given)],
-    ),
+    Object.entries({ ...parties, ...body }).map(([name, given]) => [name, String(given)]),
   )
   const sign = signatureOf(fields, 'MD5', merchant.secret)
   const response = await fetch(`${url}${path}`, { method: 'POST', body: xmlOf({ ...fields, sign }) })
@@ -480,9 +480,8 @@ describe('each magic value over HTTP', () => {
     const { path, body } = await scenario.request(value)
     const sent = withValue(body, value)
     const { body: response } = await answered(path, sent)
-    const number = String(
-      sent[value.number] ?? response[value.number] ?? /serviceorder\/(\w+)/.exec(path)?.[1],
-    )
+    const numbers = [sent[value.number], response[value.number], /serviceorder\/(\w+)/.exec(path)?.[1]]
+    const number = numbers.find((each) => typeof each === 'string') ?? ''
     const query = scenario.query(number, sent)
     expect(await shown(query)).toMatchObject(scenario.before)
     await pass(1)
@@ -566,7 +565,7 @@ describe('magic values', () => {
     expect(rejected).toMatchObject({
       status: 403,
       verified: true,
-      body: { code: 'OUT_TRADE_NO_USED', message: expect.any(String) },
+      body: { code: 'OUT_TRADE_NO_USED' },
     })
     const query = `/v3/pay/transactions/out-trade-no/${number}?mchid=${fixture.mchid}`
     expect(await client.get(query)).toMatchObject({ status: 404 })

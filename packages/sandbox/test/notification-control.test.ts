@@ -23,7 +23,7 @@ beforeEach(async () => {
   fixture = await createFixture({
     notificationFetch: (_, init) => {
       const headers = new Headers(init.headers)
-      const body = String(init.body)
+      const body = typeof init.body === 'string' ? init.body : ''
       const { id } = JSON.parse(body) as { id: string }
       const isVerified = verify(headers, body, fixture.merchant.certs)
       const isProbe = headers.get('wechatpay-signature')?.startsWith('WECHATPAY/SIGNTEST/') === true
@@ -162,7 +162,8 @@ describe('the data of a notification', () => {
 
   it('is merged with the example of the catalog, also within an object', async () => {
     const { body } = await send({ resource: { amount: { total: 4242 } } })
-    expect(body['resource']).toMatchObject({ amount: { total: 4242, refund: expect.any(Number) } })
+    expect(body['resource']).toMatchObject({ amount: { total: 4242 } })
+    expect((body['resource'] as { amount: object }).amount).toHaveProperty('refund')
   })
 
   const events = Object.keys(loadCatalog().webhooks ?? {}).filter((name) => !name.startsWith('v2.'))

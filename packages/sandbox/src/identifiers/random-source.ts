@@ -11,7 +11,7 @@ export interface RandomSource {
    *
    * @param state - `opened` and `restored`: the sequence after that of the state; `reset`: the first after a reset
    */
-  restart(state: 'opened' | 'restored' | 'reset'): void
+  readonly restart: (state: 'opened' | 'restored' | 'reset') => void
 }
 
 const SETTING = 'random-sequence'

@@ -27,7 +27,7 @@ export async function applySeed(context: ControlContext, given: unknown): Promis
     context.operations.filter((operation) => 'handle' in operation),
   )
   context.transact(() => {
-    const mchids = (seed.merchants ?? []).map(({ balances: _, ...options }, index) =>
+    const mchids = (seed.merchants ?? []).map((options, index) =>
       at(`merchants/${index}`, () => context.merchants.create(options).mchid),
     )
     const appidOf = (mchid: string): string => context.merchants.find(mchid)?.appid ?? ''

@@ -92,7 +92,8 @@ export function player({ url, merchant, records, seed, notify_url, written }: Se
       return received
     },
     callV2: async (path, fields) => {
-      const given = { appid: merchant.appid, mch_id: merchant.mchid, nonce_str: 'NONCE', ...fields }
+      const { appid, mchid: mch_id } = merchant
+      const given: Given = { appid, mch_id, nonce_str: 'NONCE', ...fields }
       const texts = Object.fromEntries(
         Object.entries(given).flatMap(([name, value]) =>
           value === undefined ? [] : [[name, String(value)]],

@@ -95,7 +95,6 @@ const limiting = [
 function holds(schema: Schema, name: string, text: string): boolean {
   if (schema.type !== 'string' || compared.test(name) || limiting.some((each) => each in schema)) return false
   const { maxLength = Infinity, pattern } = schema
-  return (
-    text.length <= Number(maxLength) && (pattern === undefined || new RegExp(String(pattern), 'u').test(text))
-  )
+  const fits = text.length <= Number(maxLength)
+  return fits && (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text))
 }
