@@ -14,11 +14,11 @@ export interface NewShop {
   readonly picture: string
 }
 
-/** What the marketplace knows about an application. */
+/** State of an application, as the marketplace stores it. */
 export interface Application {
   readonly state: string
   readonly sub_mchid?: string
-  /** What to correct before the application is sent again. */
+  /** Corrections to make before the application is sent again. */
   readonly findings: readonly string[]
 }
 

@@ -18,7 +18,7 @@ const shop: NewShop = {
   picture: 'jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuBJT-5vuTGpVFbvx',
 }
 
-/** How the first sale of a new shop ended; amounts in fen. */
+/** Result of the first sale of a new shop; amounts in fen. */
 export interface Sale {
   /** Each state of the application that the marketplace saw. */
   readonly applications: readonly Application[]

@@ -11,7 +11,7 @@ export interface Payout {
   readonly remark: string
 }
 
-/** What has become of a payout. */
+/** A payout with its current state. */
 export interface Entry extends Payout {
   readonly state: 'decided' | 'no money' | 'waits for the user' | 'paid' | 'failed' | 'canceled'
   /** For the page on which the user confirms. */

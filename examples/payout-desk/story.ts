@@ -8,7 +8,7 @@ import { type Entry, type Payout, PayoutDesk } from './payout-desk'
 const FUNDS = 600_000
 const DAY = 24 * 60 * 60 * 1000
 
-/** How the day at the desk ended. */
+/** Result of one day of payouts. */
 export interface PayoutDay {
   readonly entries: readonly Entry[]
   readonly batch: readonly Paid[]

@@ -66,7 +66,7 @@ export class Memberships {
     return data.prepay_id
   }
 
-  /** Announces the next charge. Announcing it twice is no error: the user is told once. */
+  /** Announces the next charge. Announcing it twice is not an error: the user gets one notice. */
   async announce(code: string): Promise<void> {
     const { wxpay, appid } = this.#options
     const { contract_id, total } = this.#active(code)

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR
 const PLAN = '12535'
 const MONTH = 1990
 
-/** How three months of the membership went. */
+/** Result of three months of the membership. */
 export interface Season {
   readonly member: Member
   /** Codes of the charges that WeChat Pay refused. */

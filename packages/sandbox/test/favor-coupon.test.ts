@@ -345,7 +345,7 @@ describe('the budget of a stock', () => {
     expect(await act(stock_id, 'start')).toMatchObject({ status: 200 })
   })
 
-  it('is not needed by a stock that nobody pays for', async () => {
+  it('is not needed by a stock without a sponsor', async () => {
     const { body } = await post(`${ROOT}/coupon-stocks`, newStock({ no_cash: true }))
     expect(await act(String(body['stock_id']), 'start')).toMatchObject({ status: 200 })
     expect(balance('COUPONS')).toBe(0)
@@ -506,7 +506,7 @@ describe('a payment with coupons', () => {
     expect(control().ledger.audit()).toMatchObject(clean)
   })
 
-  it('settles less if nobody pays for the coupon', async () => {
+  it('settles less if the coupon has no sponsor', async () => {
     const number = await buy(1000, [await received(await running({ no_cash: true }))])
     expect(await paidAs(number)).toMatchObject({
       amount: { payer_total: 700 },

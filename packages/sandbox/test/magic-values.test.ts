@@ -34,7 +34,7 @@ afterAll(async () => {
   await fixture.sandbox.close()
 })
 
-/** What a client does without the control API: it waits. The clock is advanced so that the test need not. */
+/** Waits, as a client does without the control API. The clock is advanced so that the test need not. */
 async function pass(seconds: number): Promise<void> {
   const response = await fetch(`${url}/sandbox/v1/clock/advance`, {
     method: 'POST',
@@ -410,7 +410,7 @@ function orderQuery(number: string): string {
   return `/v3/payscore/serviceorder?${search}`
 }
 
-/** What the query shows after an action. */
+/** Fields that the query returns after an action. */
 const results: Readonly<Record<string, (value: MagicValue) => Fields>> = {
   'transactions.pay': () => ({ trade_state: 'SUCCESS' }),
   'transactions.failPayment': () => ({ trade_state: 'NOTPAY' }),
@@ -467,7 +467,7 @@ async function answered(path: string, body: Fields): Promise<{ readonly body: Fi
   return { body: read }
 }
 
-/** What a query shows; of the control API where the merchant has none. */
+/** Response of a query; of the control API where the merchant has none. */
 async function shown(query: string): Promise<Fields> {
   if (query.startsWith('/v3/')) return (await accepted(client.get(query))).body
   return (await (await fetch(`${url}${query}`)).json()) as Fields

@@ -225,7 +225,7 @@ describe.each(states)('a charge in state %s', (state) => {
 describe('a charge for parking', () => {
   it.each<[string, () => Promise<object>, number, string]>([
     [
-      'the number of the merchant in place of that of WeChat Pay',
+      "the merchant's own parking number in place of WeChat Pay's",
       async () => {
         const plate = newPlate()
         const body = entry(plate)

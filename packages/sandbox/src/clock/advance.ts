@@ -23,7 +23,7 @@ export interface Fired {
   readonly number: string
 }
 
-/** What an advance of the clock caused, in order. */
+/** Events that an advance of the clock caused, in order. */
 export interface Advanced {
   /** The first {@link MAX_FIRED} events. */
   readonly fired: readonly Fired[]

@@ -1,10 +1,10 @@
 import type { Note } from '../domain/fidelity'
-import type { PaymentCode } from '../domains/code-payments/payment-code'
+import type { CodeBehavior } from '../domains/code-payments/code-outcomes'
 
 /** A payment code that ends in a certain way; any eight digits may follow its beginning, since a code pays one order. */
 export interface MagicCode {
   readonly beginning: string
-  readonly code: Partial<Pick<PaymentCode, 'password' | 'outcome'>>
+  readonly code: Partial<CodeBehavior>
   readonly outcome: Note
 }
 
@@ -43,7 +43,7 @@ export const magicCodes: readonly MagicCode[] = [
   },
 ]
 
-/** What a payment code determines by its digits. */
+/** The behavior that the digits of a payment code determine. */
 export function magicCode(auth_code: string): MagicCode['code'] {
   return magicCodes.find(({ beginning }) => auth_code.startsWith(beginning))?.code ?? {}
 }

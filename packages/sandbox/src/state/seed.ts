@@ -144,7 +144,7 @@ export interface PlacedStep {
   readonly step: SeedStep
 }
 
-/** What the steps of a seed depend on. */
+/** Values that the steps of a seed depend on. */
 export interface SeedSituation {
   /** The merchants of the seed, in order. */
   readonly mchids: readonly string[]

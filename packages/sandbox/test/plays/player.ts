@@ -16,7 +16,7 @@ export interface Part {
   readonly of: Payment
 }
 
-/** What the players of one merchant have done. */
+/** Records of the players of one merchant. */
 export interface Records {
   readonly payments: Payment[]
   readonly refunds: Part[]

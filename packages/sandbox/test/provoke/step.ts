@@ -14,7 +14,7 @@ export type Step =
   /** Seconds of business time. */
   | { readonly pass: number }
 
-/** How the rules of a domain answer with a code: the last step gets the error. */
+/** Steps after which the rules of a domain respond with a code: the last step gets the error. */
 export interface StateRow {
   readonly code: string
   readonly how: Note

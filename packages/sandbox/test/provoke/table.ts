@@ -6,7 +6,7 @@ import { bodySchema, parameterSchema } from '../../src/validation/catalog-schema
 import { stateRows } from './states'
 import { type StateRow, routeOf } from './step'
 
-/** How an error code of an operation is provoked. */
+/** Way to provoke an error code of an operation. */
 export type Way =
   /** By a request that no operation accepts. */
   | { readonly kind: 'wrong-signature' | 'unknown-parameter' }

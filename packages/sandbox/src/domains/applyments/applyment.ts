@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/fields'
 import type { State } from './machine'
 
-/** What a reviewer finds wrong. */
+/** A field that the reviewer rejects, with the reason. */
 export interface Finding {
   readonly field: string
   readonly field_name: string
@@ -16,7 +16,7 @@ export interface Applyment {
   readonly mchid: string
   readonly business_code: string
   readonly applyment_id: number
-  /** What was submitted, with encrypted fields in plain text. */
+  /** The submitted application, with encrypted fields in plain text. */
   readonly content: JsonObject
   /** Key in the address of the signing page. */
   readonly signKey: string

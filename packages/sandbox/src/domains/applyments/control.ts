@@ -19,7 +19,7 @@ const rejectionSchema = objectSchema({
   reason: { type: 'string', minLength: 1, description: 'Default: 身份证照片不清晰.' },
 })
 
-/** What the reviewer finds wrong. */
+/** Findings of the reviewer. */
 export type ApplymentRejection = Static<typeof rejectionSchema>
 
 export const applymentControl = entityControl({

@@ -22,7 +22,7 @@ const fee = (movement: Movement): number =>
 
 const total = ({ transaction }: Movement): number => transaction.amount.total
 
-// Coupons that nobody pays for lower what is settled.
+// A coupon without a sponsor lowers the settled amount.
 const settled = ({ transaction }: Movement): number => amountsOf(transaction).settlement_total
 
 const discounted = ({ transaction }: Movement): number => {

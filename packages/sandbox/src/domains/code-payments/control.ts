@@ -2,7 +2,8 @@ import { rfc3339 } from '../../clock/beijing-time'
 import { action } from '../../domain/control-action'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Static, objectSchema } from '../../domain/schema'
-import { addCode, codeOutcomes, newCode } from './payment-code'
+import { codeOutcomes } from './code-outcomes'
+import { addCode, newCode } from './payment-code'
 
 const newCodeSchema = objectSchema({
   openid: {

@@ -2,6 +2,7 @@ import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { magicCode } from '../../magic/payment-codes'
 import { defineTable } from '../../storage/table'
+import type { CodeBehavior } from './code-outcomes'
 import { codeErrors } from './errors'
 
 /** Lifetime of a payment code, in milliseconds: WeChat shows a new one each minute. */
@@ -9,16 +10,10 @@ export const CODE_LIFETIME = 60 * 1000
 
 const shape = /^1[0-5]\d{16}$/
 
-/** What happens to the payment by a code. `unknown`: it succeeds, but the merchant receives SYSTEM_ERROR. */
-export const codeOutcomes = ['succeeds', 'not-enough', 'card-unsupported', 'bank-fails', 'unknown'] as const
-
 /** A payment code that a user shows. Times in milliseconds since 1970, business time. */
-export interface PaymentCode {
+export interface PaymentCode extends CodeBehavior {
   readonly auth_code: string
   readonly openid: string
-  /** Whether the user must enter the password for any amount. */
-  readonly password: 'by-amount' | 'required'
-  readonly outcome: (typeof codeOutcomes)[number]
   readonly expiresAt: number
   /** Set once it has paid an order. */
   readonly usedAt?: number

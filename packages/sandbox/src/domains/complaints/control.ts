@@ -59,7 +59,7 @@ export type NewComplaint = Static<typeof newComplaintSchema>
 
 const messageSchema = objectSchema({ text: text('Default: 请尽快处理.', 300) })
 
-/** What the user writes. */
+/** A message of the user. */
 export type UserMessage = Static<typeof messageSchema>
 
 /** A complaint as the merchant queries it, with the phone number in plain text. */

@@ -11,7 +11,7 @@ const table = defineTable<Negotiation>({
 /** Names of those who act, as the history shows them. */
 export const operators = { user: '投诉人', merchant: '商户', system: '系统' } as const
 
-/** What happened, and who did it. */
+/** An event of the negotiation, and who caused it. */
 type Step = Omit<Negotiation, 'complaint_id' | 'log_id' | 'operator' | 'at'> & {
   readonly by: keyof typeof operators
 }

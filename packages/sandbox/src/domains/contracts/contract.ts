@@ -1,11 +1,11 @@
 import type { SignTypeV2 } from '@wxpay/protocol'
 import type { State } from './machine'
 
-/** How deductions of a contract are announced to the user. */
+/** Ways to announce the deductions of a contract to the user. */
 export const deductionModes = ['notice', 'delayed', 'immediate', 'scheduled', 'insurance'] as const
 
 /**
- * How deductions of a contract are announced to the user:
+ * Way to announce the deductions of a contract to the user:
  *
  * - `notice`: by a pre-deduct notice of the merchant, two days before
  * - `delayed`: by WeChat Pay, which deducts 24 hours after the request

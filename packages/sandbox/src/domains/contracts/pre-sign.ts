@@ -18,7 +18,7 @@ const MAX_AMOUNT = 1_000_000_000
 /** Format of a merchant's contract code. */
 export const OUT_CONTRACT_CODE = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 
-/** What the user needs to open the page on which a contract is signed. */
+/** Client in which the user opens the page on which a contract is signed. */
 export type PreSignForm = 'app' | 'h5' | 'jsapi' | 'mini-program' | 'harmony'
 
 /** The mini program of WeChat Pay for auto-debit contracts. */

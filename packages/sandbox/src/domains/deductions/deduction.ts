@@ -1,6 +1,6 @@
 import { defineTable } from '../../storage/table'
 
-/** What a deduction was for. Its order is a transaction of the trade type `PAP`. */
+/** A deduction by a contract. Its order is a transaction of the trade type `PAP`. */
 export interface Deduction {
   readonly mchid: string
   readonly out_trade_no: string

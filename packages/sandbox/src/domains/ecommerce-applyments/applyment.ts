@@ -8,7 +8,7 @@ export interface EcommerceApplyment {
   readonly mchid: string
   readonly out_request_no: string
   readonly applyment_id: number
-  /** What was submitted, with encrypted fields in plain text. */
+  /** The submitted application, with encrypted fields in plain text. */
   readonly content: JsonObject
   /** Key in the addresses of the pages for the sub-merchant. */
   readonly signKey: string

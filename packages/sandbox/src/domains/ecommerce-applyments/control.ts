@@ -57,7 +57,7 @@ const rejectionSchema = objectSchema({
   reason: { type: 'string', minLength: 1, description: 'Default: 身份证照片不清晰.' },
 })
 
-/** What is found wrong. */
+/** Findings of the review. */
 export type EcommerceApplymentRejection = Static<typeof rejectionSchema>
 
 const findings = ({
@@ -73,7 +73,7 @@ export const ecommerceApplymentControl = entityControl({
   view,
   result,
   actions: {
-    /** What was submitted is complete: the account is to be verified within ten days. */
+    /** The application is complete: the account is to be verified within ten days. */
     check: entityAction({
       summary: 'The application is complete',
       description: 'CHECKING becomes ACCOUNT_NEED_VERIFY; the account is to be verified within ten days.',

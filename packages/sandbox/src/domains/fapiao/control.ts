@@ -56,7 +56,7 @@ const titleSchema = objectSchema({
   email: text('Mail address. Default: none.'),
 })
 
-/** What a user fills in. */
+/** Invoice title that a user fills in. */
 export type FapiaoTitle = Static<typeof titleSchema>
 
 const failureSchema = objectSchema({

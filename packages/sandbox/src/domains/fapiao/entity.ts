@@ -24,7 +24,7 @@ export interface Title {
   readonly total_amount: number
   /** End of the link, if there is one. */
   readonly expiresAt: number
-  /** What the user filled in, in plain text. */
+  /** Title that the user filled in, in plain text. */
   readonly title?: JsonObject
 }
 
@@ -35,7 +35,7 @@ export const titles = defineTable<Title>({
   columns: ['mchid', 'fapiao_apply_id'],
 })
 
-/** What a merchant has set. */
+/** Settings of a merchant. */
 export interface Configuration {
   readonly mchid: string
   readonly callback_url: string

@@ -1,6 +1,6 @@
 import type { Promotion } from './promotion'
 
-/** Part of a refund that is not paid to the user but to the sponsor of a coupon, or to nobody; in fen. */
+/** Part of a refund that is not paid to the user but to the sponsor of a coupon, or not at all; in fen. */
 export interface PromotionRefund {
   readonly coupon_id: string
   readonly amount: number

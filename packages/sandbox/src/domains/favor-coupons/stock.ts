@@ -58,7 +58,7 @@ export interface FavorStock {
   readonly available_end_time: string
   readonly beginsAt: number
   readonly endsAt: number
-  /** `true`: nobody pays for the discount, it lowers what is settled. */
+  /** `true`: the discount has no sponsor and lowers the settled amount. */
   readonly no_cash: boolean
   readonly send: SendRule
   readonly use: UseRule

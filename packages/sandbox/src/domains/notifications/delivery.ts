@@ -5,7 +5,7 @@ import type { Notification } from '../../notifications/notification'
 
 const kinds = (Object.keys(faultKinds) as FaultKind[]).filter((kind) => isAt(kind, 'notification'))
 
-/** How the next attempt of a notification is made. */
+/** Fields that control the next attempt of a notification. */
 export const deliveryFields = {
   fault: {
     type: 'string',
@@ -22,7 +22,7 @@ export const deliveryFields = {
 
 export const deliverySchema = objectSchema(deliveryFields)
 
-/** How the next attempt of a notification is made: later, or with a fault. */
+/** Control of the next attempt of a notification: later, or with a fault. */
 export type NotificationDelivery = Static<typeof deliverySchema>
 
 /** Plans the next attempt of a notification. Call it inside a transaction. */

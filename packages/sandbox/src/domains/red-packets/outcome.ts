@@ -16,7 +16,7 @@ export const arrival = defineDeadline('red-packet-arrives', (context, { mchid, n
   redPackets.apply(context, redPackets.get(context, { mchid, mch_billno: number }), 'arrives')
 })
 
-/** What no user has received in time goes back to the merchant. */
+/** Returns the part that no user has received in time to the merchant. */
 export const expiry = defineDeadline('red-packet-expires', (context, { mchid, number }) => {
   const packet = redPackets.get(context, { mchid, mch_billno: number })
   const returning = redPackets.apply(context, packet, 'timeExpires')

@@ -32,6 +32,6 @@ export interface RedPacket {
   readonly accepted: string
 }
 
-/** What no user has received, in fen. */
+/** Amount that no user has received, in fen. */
 export const remainderOf = ({ total_amount, received }: RedPacket): number =>
   received.reduce((left, { amount }) => left - amount, total_amount)

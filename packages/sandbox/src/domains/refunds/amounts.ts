@@ -51,7 +51,7 @@ export function refundAmounts({
   }
 }
 
-/** What of a refund belongs to one coupon, in fen. */
+/** Part of a refund that belongs to one coupon, in fen. */
 export function returnedTo(split: RefundSplit | undefined, coupon_id: string): number {
   return split?.promotions.find((each) => each.coupon_id === coupon_id)?.amount ?? 0
 }

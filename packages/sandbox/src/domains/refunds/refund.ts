@@ -38,7 +38,7 @@ export interface Refund {
   }
   /** Coupons that the transaction was paid with. */
   readonly promotions?: readonly Promotion[]
-  /** What of the refund the user and the sponsors of coupons receive; only if there are coupons. */
+  /** Parts of the refund that the user and the sponsors of coupons receive; only if there are coupons. */
   readonly split?: RefundSplit
   /** Fee that WeChat Pay gave back with it, in fen. */
   readonly feeReturned: number

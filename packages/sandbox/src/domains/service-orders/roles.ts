@@ -20,7 +20,7 @@ interface Role {
   readonly returnsOrder: boolean
 }
 
-/** What differs between the two sides. */
+/** Differences between the two sides. */
 export const roles = {
   merchant: { root: '/v3/payscore/serviceorder', namesAppid: true, returnsOrder: true },
   partner: { root: '/v3/payscore/partner/serviceorder', namesAppid: false, returnsOrder: false },

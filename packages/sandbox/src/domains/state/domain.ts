@@ -37,7 +37,7 @@ const resetSchema = objectSchema({
   },
 })
 
-/** What a reset keeps. */
+/** Parts of the state that a reset keeps. */
 export type Reset = Static<typeof resetSchema>
 
 /** A snapshot of the state. */

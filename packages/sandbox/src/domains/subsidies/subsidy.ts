@@ -1,7 +1,7 @@
 import type { Context } from '../../domain/context'
 import { defineTable } from '../../storage/table'
 
-/** What became of the subsidy of a payment; amounts in fen, times in milliseconds. */
+/** The subsidy of a payment and its state; amounts in fen, times in milliseconds. */
 export interface Subsidy {
   readonly transaction_id: string
   readonly mchid: string

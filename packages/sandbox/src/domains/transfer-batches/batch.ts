@@ -1,6 +1,6 @@
 import type { DetailState, State } from './machine'
 
-/** What only the batch of a partner has. */
+/** Fields that only the batch of a partner has. */
 export interface PartnerFields {
   readonly sub_mchid: string
   readonly authorization_type: string

@@ -14,7 +14,7 @@ import { riderOf } from './ride-contract'
 const OUT_TRADE_NO = { min: 6, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 const MAX_TOTAL = 1_000_000_000
 
-/** What a charge is for, and who pays it. */
+/** Scene of a charge, and who pays it. */
 type Subject = Pick<Charge, 'scene' | 'openid' | 'trade_scene'>
 
 /** Parking: the car has entered by WeChat Pay's number, and its plate is not blocked. */

@@ -20,7 +20,7 @@ export interface Charge {
   readonly trade_scene: string
   readonly profit_sharing: boolean
   readonly openid: string
-  /** What the money is for, as the request has it: `parking_info`, `contract_id` and `bus_info` or `metro_info`. */
+  /** Scene of the charge, as the request has it: `parking_info`, `contract_id` and `bus_info` or `metro_info`. */
   readonly scene: JsonObject
   readonly createdAt: number
   readonly transaction_id?: string

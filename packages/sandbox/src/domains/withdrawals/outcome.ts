@@ -21,7 +21,7 @@ export const withdrawalEvents = defineEvents({
   'MCHWITHDRAW.CHANGE': { originalType: 'mch_withdraw', summary: '商户提现单据状态变更' },
 })
 
-/** What the bank does with a withdrawal. */
+/** Decision of the bank on a withdrawal. */
 export type BankEvent = 'bankPays' | 'bankRefuses' | 'bankReturns'
 
 /** The bank pays on the next day. */
