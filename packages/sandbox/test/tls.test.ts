@@ -45,6 +45,7 @@ beforeAll(async () => {
   merchant = sandbox.merchants.create()
   other = sandbox.merchants.create()
   server = await sandbox.listen({ tls: { caFile, names: ['pay.test', '192.0.2.7'] } })
+  await sell(merchant)
   // Another authority of the same name, as every other sandbox has.
   const subject = '/C=CN/O=wxpay sandbox/CN=wxpay sandbox Root CA'
   openssl(
@@ -100,17 +101,9 @@ const pairOf = ({ certificate, privateKey }: Credentials): Pair => ({ cert: cert
 
 const parser = new XMLParser({ parseTagValue: false, ignoreDeclaration: true })
 
-/** A signed refund of APIv2, written from the official pages. */
-function refund({ mchid, appid, secret }: Credentials, total = '1'): string {
-  const fields: Record<string, string> = {
-    appid,
-    mch_id: mchid,
-    nonce_str: 'NONCE',
-    out_trade_no: 'T1',
-    out_refund_no: 'R1',
-    total_fee: total,
-    refund_fee: total,
-  }
+/** A signed request of APIv2, written from the official pages. */
+function signed({ mchid, appid, secret }: Credentials, given: Readonly<Record<string, string>>): string {
+  const fields: Record<string, string> = { appid, mch_id: mchid, nonce_str: 'NONCE', ...given }
   const text = Object.keys(fields)
     .toSorted()
     .map((name) => `${name}=${fields[name] ?? ''}`)
@@ -118,6 +111,25 @@ function refund({ mchid, appid, secret }: Credentials, total = '1'): string {
   const sign = createHash('md5').update(`${text}&key=${secret}`).digest('hex').toUpperCase()
   const elements = Object.entries({ ...fields, sign }).map(([name, value]) => `<${name}>${value}</${name}>`)
   return `<xml>${elements.join('')}</xml>`
+}
+
+const refund = (credentials: Credentials): string =>
+  signed(credentials, { out_trade_no: 'T1', out_refund_no: 'R1', total_fee: '1', refund_fee: '1' })
+
+/** Lets a user pay the order that {@link refund} gives back. */
+async function sell(credentials: Credentials): Promise<void> {
+  const order = signed(credentials, {
+    body: '图书',
+    out_trade_no: 'T1',
+    total_fee: '1',
+    spbill_create_ip: '127.0.0.1',
+    notify_url: 'https://shop.example/notify',
+    trade_type: 'NATIVE',
+  })
+  expect((await send(`${server.url}/pay/unifiedorder`, order)).fields).toMatchObject({
+    result_code: 'SUCCESS',
+  })
+  sandbox.control.transactions.pay(credentials.mchid, 'T1')
 }
 
 interface Received {
@@ -411,6 +423,7 @@ describe('a certificate of a merchant', () => {
   it('is valid at once after the clock was advanced', async () => {
     await sandbox.clock.advance(10 * 24 * 60 * 60 * 1000)
     const late = sandbox.merchants.create()
+    await sell(late)
     const { fields } = await send(server.url + REFUND, refund(late), pairOf(late))
     expect(fields).toMatchObject({ result_code: 'SUCCESS' })
   })
