@@ -9,21 +9,28 @@ export type { Fidelity } from './domain/fidelity'
 export type { Page } from './domain/paging'
 export type { SampleRequest } from './catalog/sample-request'
 export type { ApplymentRejection, ApplymentView } from './domains/applyments/control'
+export type { BankTransferFailure, BankTransferView } from './domains/bank-transfers/control'
 export type { GeneratedDay } from './domains/bills/control'
+export type { BusifavorStockView } from './domains/busifavor-coupons/control'
 export type { CombinedOrderView } from './domains/combined-orders/control'
 export type {
   ComplaintView,
   NewComplaint,
   UserMessage,
 } from './domains/complaints/control'
+export type { ContractView } from './domains/contracts/control'
+export type { DeductionFailure, DeductionView } from './domains/deductions/control'
 export type { DeliveryView, NotificationRecord, NotificationView } from './domains/notifications/view'
 export type {
   EcommerceApplymentRejection,
   EcommerceApplymentView,
 } from './domains/ecommerce-applyments/control'
 export type { FapiaoFailure, FapiaoTitle, FapiaoView } from './domains/fapiao/control'
+export type { FavorCouponView, FavorStockView } from './domains/favor-coupons/control'
 export type { SettlementChangeView, SettlementRefusal } from './domains/settlement-accounts/domain'
 export type { OperationDetail, OperationView } from './domains/operations/domain'
+export type { PaygiftActivityView } from './domains/paygift/control'
+export type { PermissionView } from './domains/permissions/control'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'
 export type {
   AuthorizationClosing,
@@ -35,9 +42,11 @@ export type { TransferFailure, TransferView } from './domains/transfers/control'
 export type { AccountBalance, EntrySelection, LedgerEntry, TopUp } from './domains/ledger/control'
 export type { CertificateView } from './domains/platform-certificates/domain'
 export type { ReceiptFailure, ReceiptView } from './domains/receipts/control'
+export type { RedPacketFailure, RedPacketView } from './domains/red-packets/control'
 export type { RefundView } from './domains/refunds/control'
 export type { ServiceOrderView } from './domains/service-orders/control'
 export type { TransactionView } from './domains/transactions/control'
+export type { VehicleChargeView } from './domains/vehicles/charge-control'
 export type { Fault, FaultKind, FaultMatch, FaultOptions, NewFault } from './faults/fault'
 export type { FaultView } from './faults/registry'
 export type { ClientCertificates } from './http/bindings'

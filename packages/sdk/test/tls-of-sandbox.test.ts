@@ -42,10 +42,10 @@ const pairOf = ({ certificate, privateKey }: Merchant) => ({ cert: certificate, 
 const refund = () => ({
   appid: merchant.appid,
   mch_id: merchant.mchid,
-  out_trade_no: 'T1',
+  out_trade_no: 'TLS0002',
   out_refund_no: 'R1',
-  total_fee: 1,
-  refund_fee: 1,
+  total_fee: 990,
+  refund_fee: 990,
 })
 
 describe('the client, at the HTTPS server of a sandbox', () => {
@@ -56,6 +56,8 @@ describe('the client, at the HTTPS server of a sandbox', () => {
   })
 
   it("makes a refund of APIv2 with the merchant's certificate", async () => {
+    await client().v3.pay.transactions.native.post(newTransaction(merchant, 'TLS0002'))
+    sandbox.control.transactions.pay(merchant.mchid, 'TLS0002')
     const { data } = await client({ merchant: pairOf(merchant) }).v2.secapi.pay.refund.post(refund())
     expect(data).toMatchObject({ result_code: 'SUCCESS', out_refund_no: 'R1' })
   })

@@ -141,6 +141,7 @@ describe.each(trustModes)('wechatpay-axios-plugin, unmodified, with the trust mo
     const rented = `PLUGIN-${keyMode}-RENTED`
     expect((await create(rented)).data).toMatchObject({ state: 'CREATED', mchid })
     real.sandbox.control.serviceOrders.confirm(mchid, rented)
+    expect((await real.nextNotification()).body).toContain('"PAYSCORE.USER_CONFIRM"')
     const completed = await v3('payscore/serviceorder/{out_order_no}/complete').post(
       { ...parties, post_payments: [{ name: '租借', amount: 300 }], total_amount: 300 },
       { out_order_no: rented },
