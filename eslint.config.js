@@ -18,7 +18,7 @@ export default defineConfig(
     'packages/sdk/types/',
     '**/golden/',
     '**/fixtures/',
-    'docs/',
+    'docs/{contributing,dist,en,guide,pictures,public,reference,test}/',
     'coverage/',
     // Outside the TypeScript project: the declarations of tsdown itself need optional packages.
     '**/tsdown.*.ts',

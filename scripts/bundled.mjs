@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const caches = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
 
-function fingerprint(folder) {
-  const hash = createHash('sha256').update(process.version)
+function fingerprint(folder, external) {
+  const hash = createHash('sha256').update(process.version).update(external.join())
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()
@@ -26,17 +26,20 @@ async function bundle(input, external, file) {
 }
 
 /**
- * The module `entry` of a folder of TypeScript sources, which import nothing outside of it but Node and the
- * packages in `external`. `name` is the folder of its bundles in the cache.
+ * Address of the bundle of `entry`, a module in a folder of TypeScript sources, which import nothing outside of it
+ * but Node and the packages in `external`. `name` is the folder of its bundles in the cache.
  */
-export async function importBundled({ folder, entry, name, external }) {
+export async function bundled({ folder, entry, name, external }) {
   const cache = `${caches}${name}/`
-  const file = `${cache}${entry.replace(/\.ts$/, '')}-${fingerprint(folder)}.mjs`
+  const file = `${cache}${entry.replace(/\.ts$/, '')}-${fingerprint(folder, external)}.mjs`
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true })
     await bundle(`${folder}${entry}`, external, file)
     for (const other of readdirSync(cache))
       if (!file.endsWith(other)) rmSync(`${cache}${other}`, { force: true })
   }
-  return import(pathToFileURL(file).href)
+  return pathToFileURL(file)
 }
+
+/** The module of a bundle. */
+export const importBundled = async (options) => import((await bundled(options)).href)

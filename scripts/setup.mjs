@@ -78,7 +78,7 @@ const steps = {
   },
   api: {
     name: 'API reference',
-    inputs: [...published.flatMap(sourcesOf), 'docs/.vitepress/api'],
+    inputs: [...published.flatMap(sourcesOf), 'docs/site/api'],
     outputs: ['docs/public/api/index.html'],
   },
 }
@@ -176,7 +176,7 @@ function build(kind) {
 function makeApiReference({ name, inputs, outputs }) {
   if (isFresh(name, { inputs, outputs })) return
   say('making the API reference of the packages')
-  execute('node', ['docs/.vitepress/api/build.mjs'])
+  execute('node', ['docs/site/api/build.mjs'])
   remember(name, digestOf(inputs))
 }
 

@@ -1,11 +1,10 @@
 // The pictures of the README files: what `npm start` prints, and the page of the reference that its third step quotes.
 // `npm run pictures` makes them anew, after a change that shows in them.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
-import { serve } from 'vitepress'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(root, 'docs/pictures')
@@ -16,7 +15,9 @@ const languages = [
   { name: 'zh', locale: 'zh_CN.UTF-8', page: operation },
 ]
 
-const server = await serve({ root: join(root, 'docs'), port })
+const server = spawn(process.execPath, [join(root, 'docs/bin/site.mjs'), 'preview', '--port', String(port)], {
+  stdio: 'inherit',
+})
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -28,7 +29,7 @@ try {
   }
 } finally {
   await browser.close()
-  server.server.close()
+  server.kill()
 }
 
 async function outputOfStart(locale) {
@@ -63,10 +64,10 @@ async function takePage(url, path) {
   await page.goto(url)
   // The pop-up of the call itself, as a reader sees it who points at it.
   await page
-    .locator('.twoslash-hover', { hasText: /^complete$/ })
+    .locator('[data-t]', { hasText: /^complete$/ })
     .first()
     .hover()
-  await page.locator('.twoslash-floating').last().waitFor()
+  await page.locator('.pop-up').waitFor()
   await page.screenshot({ path, animations: 'disabled' })
   await page.close()
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { guides } from '../.vitepress/site/guides'
+import { guides } from '../site/guides'
 import { docs, pagesBelow } from './site'
 
 const text = (path: string) => readFileSync(join(docs, path), 'utf8')

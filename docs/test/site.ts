@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export const docs = fileURLToPath(new URL('..', import.meta.url))
 
 /** Output folder of `npm run build --workspace @wxpay/docs`. */
-export const built = join(docs, '.vitepress/dist')
+export const built = join(docs, 'dist')
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.md': 'text/markdown; charset=utf-8',
 }
 
 export interface ServedSite {

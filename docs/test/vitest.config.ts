@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  cacheDir: fileURLToPath(new URL('../.vitepress/cache/vitest', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('../../node_modules/.cache/docs-vitest', import.meta.url)),
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['**/*.test.ts'],

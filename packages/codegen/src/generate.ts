@@ -74,7 +74,7 @@ export const RENDERERS: Readonly<
   docs: {
     folder: 'docs',
     owned: /^(en\/)?reference\/.+\.(md|json)$/,
-    render: ({ model }) => renderPages(model),
+    render: ({ model, tree }) => renderPages(model, tree),
   },
   tests: {
     folder: 'packages/sdk/test-types/generated',

@@ -90,8 +90,8 @@ describe('the command', () => {
     expect(row).toContain('audited: true')
     expect(generated('packages/catalog/dist/openapi.json')).toContain('"audited":true')
     const page = 'reference/v3/payscore/serviceorder/out_order_no/complete.md'
-    expect(generated(`docs/${page}`)).toContain('- 每次调用都会留痕。\n')
-    expect(generated(`docs/en/${page}`)).toContain('- Every call is audited.\n')
+    expect(generated(`docs/${page}`)).toContain('| 注意 | 每次调用都会留痕。 |\n')
+    expect(generated(`docs/en/${page}`)).toContain('| Note | Every call is audited. |\n')
   })
 
   it.each([

@@ -68,10 +68,12 @@ describe('the operation of the seed', () => {
 
   it('has a page with the structure of the seed’s page', () => {
     expect(page).toMatch(
-      /^---\ntitle: 完结支付分订单\ndescription: .+\n---\n\n# \{\{ \$frontmatter\.title \}\} \{#post\}\n\n\{\{ \$frontmatter\.description \}\}.*\[官方文档\]\(https/,
+      /^---\ntitle: 完结支付分订单\ndescription: .+\n---\n\n# \{\{ \$frontmatter\.title \}\} \{#post\}\n\n\{\{ \$frontmatter\.description \}\} 官方文档：\[商户\]\(https/,
     )
-    expect(page).toContain('// @filename: virtual.ts\n/// <reference types="node" />')
-    expect(page).toContain("// @filename: business.js\nimport { wxpay } from './virtual'\n// ---cut---\n")
+    expect(page).toContain("```js twoslash\nimport type { Wechatpay } from '@wxpay/sdk'\n")
+    expect(page).toContain(
+      'WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.JsonDataRequest',
+    )
     const [call = '', marker = ''] = page.split('// ---cut---\n')[1]?.split('\n') ?? []
     expect(call).toBe('wxpay.v3.payscore.serviceorder._out_order_no_.complete.post({')
     expect(call.slice(marker.indexOf('^'), marker.lastIndexOf('^') + 1)).toBe('post')

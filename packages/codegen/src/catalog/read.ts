@@ -15,6 +15,8 @@ export interface CatalogSource {
   readonly errors: ReadonlyMap<string, Cursor>
   readonly glossary: readonly Cursor[]
   readonly exceptions: Cursor | undefined
+  /** Names of the roles of callers. */
+  readonly roles: Cursor | undefined
 }
 
 /** The kind of a component, by the folder that contains its file. */
@@ -131,7 +133,10 @@ export function readCatalog(home: string): CatalogSource {
   const errors = new Map(
     yamlFilesOf(join(home, 'errors')).map((file) => [basename(file, '.yaml'), parse(file, home)]),
   )
-  const exceptionsFile = join(home, 'glossary/exceptions.yaml')
+  const parsedIfAny = (name: string): Cursor | undefined => {
+    const file = join(home, name)
+    return existsSync(file) ? parse(file, home) : undefined
+  }
   return {
     root,
     paths,
@@ -139,6 +144,7 @@ export function readCatalog(home: string): CatalogSource {
     components,
     errors,
     glossary: yamlFilesOf(join(home, 'glossary/fields')).map((file) => parse(file, home)),
-    exceptions: existsSync(exceptionsFile) ? parse(exceptionsFile, home) : undefined,
+    exceptions: parsedIfAny('glossary/exceptions.yaml'),
+    roles: parsedIfAny('glossary/roles.yaml'),
   }
 }

@@ -27,6 +27,7 @@ function modelOf(request: Shape, response: Shape): ApiModel {
     errors: new Map(),
     extensions: { $id: '', $defs: {} },
     products: new Map(),
+    roles: new Map(),
   }
 }
 

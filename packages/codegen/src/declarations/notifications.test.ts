@@ -23,6 +23,7 @@ const declared = (...webhooks: readonly Webhook[]): string => {
     errors: new Map(),
     extensions: { $id: '', $defs: {} },
     products: new Map(),
+    roles: new Map(),
   }
   return notificationDeclarations(model)
 }

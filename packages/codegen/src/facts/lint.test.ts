@@ -41,6 +41,7 @@ function sourceOf({ facts: own = facts, webhook, field, link, codes = { X: entry
     errors: new Map([['general', at('errors/general.yaml', { codes })]]),
     glossary: [],
     exceptions: undefined,
+    roles: undefined,
   }
 }
 

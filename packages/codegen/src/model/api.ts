@@ -1,4 +1,4 @@
-import type { ErrorMeaning, OperationFacts, WebhookFacts } from '@wxpay/catalog'
+import type { Bilingual, ErrorMeaning, OperationFacts, WebhookFacts } from '@wxpay/catalog'
 import type { FactSchema } from '../facts/schema'
 import type { Link } from './link'
 import type { FormGroup, Member, NamedShape, Shape } from './shape'
@@ -89,4 +89,6 @@ export interface ApiModel {
   readonly extensions: FactSchema
   /** English names of products. */
   readonly products: ReadonlyMap<string, string>
+  /** Names of the roles of callers. */
+  readonly roles: ReadonlyMap<string, Bilingual>
 }

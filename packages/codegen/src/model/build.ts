@@ -67,5 +67,10 @@ export function buildModel(source: CatalogSource, extensions: FactSchema): ApiMo
         .items()
         .map((tag) => [tag.at('name').text(), tag.at('description').textIfAny() ?? tag.at('name').text()]),
     ),
+    roles: new Map(
+      source.roles
+        ?.entries()
+        .map(([id, name]) => [id, { zh: name.at('zh').text(), en: name.at('en').text() }]),
+    ),
   }
 }

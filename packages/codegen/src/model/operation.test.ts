@@ -32,6 +32,7 @@ function built(operation: object, path = '/v3/orders/{order_no}') {
     errors: new Map(),
     glossary: [],
     exceptions: undefined,
+    roles: undefined,
   }
   const schemas = new Map()
   return buildOperation(path, 'get', item, {

@@ -16,6 +16,7 @@ const model: ApiModel = {
   errors: new Map(),
   extensions,
   products: new Map(),
+  roles: new Map(),
 }
 const names = ['mchid', 'sp_mchid', 'sub_appid', 'transaction_id', 'out_trade_no', 'query_id', 'reason']
 const members = names.map(

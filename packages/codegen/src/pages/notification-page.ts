@@ -1,37 +1,111 @@
 import type { ApiModel, Webhook } from '../model/api'
-import { shapeTable, membersBelow } from './field-table'
-import { links, yamlText } from './operation-page'
+import type { Member, Shape } from '../model/shape'
+import { operationLink } from './address'
+import { shorthand } from './code'
+import { fieldTable, membersBelow, shapeTable } from './field-table'
+import { type Variant, variantsOf } from './notification-variants'
+import { officialLinks } from './official-pages'
+import { yamlText } from './operation-page'
+import type { Reference } from './reference'
 import { Samples } from './sample'
-import { VirtualTypes } from './virtual-types'
 import { type Language, WORDS } from './words'
+import { xmlDocument } from './xml'
 
-export const notificationPath = (event: string): string =>
-  `notifications/${event.toLowerCase().replaceAll(/[._]/g, '-')}`
+const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\`\n`
 
-/** A notification's page: how to receive it, and its decrypted content. */
-export function notificationPage(webhook: Webhook, model: ApiModel, language: Language): string {
+/** Headers of a delivery, with values of the official form. */
+const HEADERS = `\`\`\`http
+POST /wechatpay HTTP/1.1
+Content-Type: application/json
+Wechatpay-Timestamp: 1717814096
+Wechatpay-Nonce: EcmN0bTq3qX7hVYg1oTcpG2v9k5sAxLz
+Wechatpay-Serial: PUB_KEY_ID_0114232134912410000000000000
+Wechatpay-Signature: UhMR8zB0…
+Wechatpay-Signature-Type: WECHATPAY2-SHA256-RSA2048
+Request-ID: 08F78BD0B00610C5
+\`\`\`
+`
+
+const envelopeOf = ({ event, originalType, name }: Webhook): unknown => ({
+  id: 'EV-2018022511223320873',
+  create_time: '2024-06-08T10:34:56+08:00',
+  resource_type: 'encrypt-resource',
+  event_type: event,
+  summary: name.zh,
+  resource: {
+    original_type: originalType ?? 'transaction',
+    algorithm: 'AEAD_AES_256_GCM',
+    ciphertext: '…',
+    associated_data: originalType ?? 'transaction',
+    nonce: 'fdasflkja484w',
+  },
+})
+
+function handlerBlock(webhook: Webhook, members: readonly Member[]): string {
+  const needed = members.filter(({ required }) => required)
+  const taken = (needed.length > 0 ? needed : members).slice(0, 4).map(({ name }) => shorthand(name))
+  return (
+    "```ts twoslash\nimport type { Wechatpay } from '@wxpay/sdk'\ndeclare const wxpay: Wechatpay\n// ---cut---\n" +
+    `export const POST = wxpay.notifications.fetch({\n  handle: async (notification) => {\n    if (notification.event_type !== '${webhook.event}') return\n    const { ${taken.join(', ')} } = notification.resource\n    console.log(${taken.map((name) => name.replace(/^.*: /, '')).join(', ')})\n  },\n})\n\`\`\`\n`
+  )
+}
+
+/** Fields of one product's form of an event. */
+function variantSection(variant: Variant, model: ApiModel, language: Language): string {
   const words = WORDS[language]
-  const types = new VirtualTypes(model, language, 'open')
+  const sample = new Samples(model).members(variant.members, 'all')
+  return (
+    `\n### ${variant.name[language]} {#${variant.anchor}}\n\n${words.like.replace('{link}', `[${variant.operation.name[language]}](${operationLink(variant.operation, language)})`)}\n\n` +
+    `${fieldTable({ members: variant.members }, model, language)}\n${json(sample)}`
+  )
+}
+
+function resourceSection(webhook: Webhook, reference: Reference, language: Language): string {
+  const { model } = reference
+  const words = WORDS[language]
+  const variants = variantsOf(webhook, reference)
+  const title = `\n## ${webhook.api === 'v2' ? words.message : words.resource} {#resource}\n\n`
+  if (variants.length > 0)
+    return `${title}${words.variants}\n${variants.map((variant) => variantSection(variant, model, language)).join('')}`
+  const sample = new Samples(model).of(webhook.resource, 'all')
+  const example = webhook.api === 'v2' ? `\`\`\`xml\n${xmlDocument(sample)}\`\`\`\n` : json(sample)
+  return `${title}${shapeTable(webhook.resource, model, language)}\n${example}`
+}
+
+/** Operations of the products of an event that create what it reports. */
+function causesSection(webhook: Webhook, { model }: Reference, language: Language): string {
+  const words = WORDS[language]
+  const causes = model.operations.filter(
+    ({ products, request, api }) =>
+      api === webhook.api &&
+      products.some((product) => webhook.products.includes(product)) &&
+      request !== undefined &&
+      takesNotifyUrl(request.shape, model),
+  )
+  if (causes.length === 0) return ''
+  const lines = causes.map(
+    (operation) =>
+      `- [${operation.name[language]}](${operationLink(operation, language)}) \`${operation.method} ${operation.wirePath}\``,
+  )
+  return `\n## ${words.causes} {#causes}\n\n${words.causesText}\n\n${lines.join('\n')}\n`
+}
+
+const takesNotifyUrl = (shape: Shape, model: ApiModel): boolean =>
+  membersBelow(shape, model).some(({ name }) => name === 'notify_url')
+
+/** A notification's page: how to receive it, its envelope and its decrypted content. */
+export function notificationPage(webhook: Webhook, reference: Reference, language: Language): string {
+  const { model } = reference
+  const words = WORDS[language]
   const members = membersBelow(webhook.resource, model)
-  const required = members.filter((member) => member.required)
-  const taken = (required.length > 0 ? required : members).slice(0, 4).map((member) => member.name)
-  const virtual =
-    '// @filename: virtual.ts\n' +
-    types.declaration('Resource', webhook.resource, '') +
-    `export interface Known {\n  id: string\n  create_time: string\n  event_type: '${webhook.event}'\n  resource: Resource\n}\n` +
-    "export interface Other {\n  id: string\n  event_type: ''\n  resource: unknown\n}\n" +
-    'export declare const wxpay: { notifications: { unwrap(request: Request): Promise<Known | Other> } }\n'
-  const block =
-    `\`\`\`ts twoslash\n${virtual}// @filename: business.ts\nimport { wxpay } from './virtual'\n` +
-    'declare const request: Request\n// ---cut---\n' +
-    'const notification = await wxpay.notifications.unwrap(request)\n' +
-    `if (notification.event_type === '${webhook.event}') {\n  const { ${taken.join(', ')} } = notification.resource\n}\n\`\`\`\n`
-  const example = JSON.stringify(new Samples(model, language).of(webhook.resource, 'all'), undefined, 2)
+  const isXml = webhook.api === 'v2'
   return [
-    `---\ntitle: ${yamlText(webhook.name[language])}\ndescription: ${yamlText(`${webhook.event} ${webhook.name[language]}`)}\n---\n\n`,
-    `# {{ $frontmatter.title }} {#notification}\n\n\`${webhook.event}\` ${links(webhook.docs, language)}\n\n`,
-    `## ${words.receive} {#receive}\n\n${block}`,
-    `\n## ${words.resource} {#resource}\n\n${shapeTable(webhook.resource, model, language)}`,
-    `\n\`\`\`json\n${example}\n\`\`\`\n`,
+    `---\ntitle: ${yamlText(webhook.name[language])}\ndescription: ${yamlText(webhook.summary[language])}\n---\n\n`,
+    `# {{ $frontmatter.title }} {#notification}\n\n\`${webhook.event}\` {{ $frontmatter.description }} ${officialLinks(webhook.docs, language)}\n\n`,
+    isXml ? '' : `## ${words.receive} {#receive}\n\n${handlerBlock(webhook, members)}`,
+    `\n## ${words.acknowledge} {#acknowledge}\n\n${isXml ? words.acknowledgeV2 : words.acknowledgeV3}\n`,
+    isXml ? '' : `\n## ${words.delivery} {#delivery}\n\n${HEADERS}\n${json(envelopeOf(webhook))}`,
+    resourceSection(webhook, reference, language),
+    causesSection(webhook, reference, language),
   ].join('')
 }

@@ -1,40 +1,32 @@
+import { valueText } from '../facts/schema'
 import type { ApiModel, Operation } from '../model/api'
-import { factTexts, valueText } from '../facts/schema'
-import { callBlock, routeBlock } from './call-block'
+import { anchorOf } from './address'
+import { chainBlock, routeBlock } from './call-block'
+import { curlBlock } from './curl-block'
+import { factTable, withdrawnText } from './facts'
 import { cell, fieldTable, shapeTable } from './field-table'
+import { officialLinks } from './official-pages'
+import type { Reference } from './reference'
 import { relatedTable } from './related'
 import { Samples } from './sample'
 import { type Language, WORDS } from './words'
+import { xmlDocument } from './xml'
 
 export const yamlText = (text: string): string =>
   /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
 
-// A notification of many products is described on dozens of similar pages.
-const MOST_LINKS = 4
-
-export const links = (docs: readonly string[] = [], language: Language): string =>
-  docs
-    .slice(0, MOST_LINKS)
-    .map((page) => `[${WORDS[language].officialPage}](${page})`)
-    .join(' ')
-
 /** A heading of one verb's section, with its own anchor. */
 type Heading = (text: string, anchor: string) => string
 
-function facts(operation: Operation, model: ApiModel, language: Language): string {
-  const words = WORDS[language]
-  const lines: string[] = []
-  if (operation.deprecated) lines.push(words.deprecated)
-  if (operation.idempotency !== undefined && operation.idempotency !== 'none') {
-    lines.push(`${words.idempotent}${operation.idempotency.map((field) => `\`${field}\``).join(', ')}`)
-  } else if (operation.method !== 'GET') lines.push(words.notIdempotent)
-  const written: Readonly<Record<string, unknown>> = { ...operation }
-  for (const [name, text] of factTexts(model.extensions))
-    if (written[name] === true) lines.push(text[language])
-  return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}`).join('\n')}\n`
+interface Section {
+  readonly operation: Operation
+  readonly reference: Reference
+  readonly language: Language
+  readonly heading: Heading
 }
 
-function requestSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
+function requestSection({ operation, reference, language, heading }: Section): string {
+  const { model } = reference
   const words = WORDS[language]
   const tables = [
     [words.pathParameters, { members: operation.pathParameters }],
@@ -50,24 +42,40 @@ function requestSection(operation: Operation, model: ApiModel, language: Languag
   return parts.length === 0 ? '' : `${heading(words.request, 'request')}${parts.join('\n')}`
 }
 
-function responseSection(
-  operation: Operation,
-  model: ApiModel,
-  language: Language,
-  heading: Heading,
-): string {
+function responseSection({ operation, reference, language, heading }: Section): string {
+  const { model } = reference
   const words = WORDS[language]
   const { response } = operation
   const title = `${heading(words.response, 'response')}${words.status} \`${String(response.status)}\`\n\n`
-  if (response.shape === undefined) return response.kind === 'none' ? `${title}${words.noBody}\n` : title
-  const example = response.example ?? new Samples(model, language).of(response.shape, 'all')
+  if (response.shape === undefined) return `${title}${words.contents[response.kind]}\n`
+  return `${title}${shapeTable(response.shape, model, language)}`
+}
+
+/** Response that the page shows: that of the catalog, or one of the examples of its fields. */
+export function exampleResponse({ response }: Operation, model: ApiModel): unknown {
+  return response.shape === undefined
+    ? undefined
+    : (response.example ?? new Samples(model).of(response.shape, 'all'))
+}
+
+function exampleSection({ operation, reference, language, heading }: Section): string {
+  const { model } = reference
+  const words = WORDS[language]
+  const example = exampleResponse(operation, model)
+  const response =
+    example === undefined
+      ? ''
+      : operation.response.kind === 'xml'
+        ? `\n${words.answer}\n\n\`\`\`xml\n${xmlDocument(example)}\`\`\`\n`
+        : `\n${words.answer}\n\n\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`
   return (
-    `${title}${shapeTable(response.shape, model, language)}` +
-    `${heading(words.example, 'example')}\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`
+    `${heading(words.example, 'example')}${words.byRoute}\n\n${routeBlock(operation, model)}${response}` +
+    `${heading(words.curl, 'curl')}${words.curlText}\n\n${curlBlock(operation, model, language)}`
   )
 }
 
-function errorSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
+function errorSection({ operation, reference, language, heading }: Section): string {
+  const { model } = reference
   const words = WORDS[language]
   const table = model.errors.get(operation.errors)
   if (table === undefined || table.all.length === 0) return ''
@@ -79,57 +87,65 @@ function errorSection(operation: Operation, model: ApiModel, language: Language,
   return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
 }
 
-function relatedSection(operation: Operation, model: ApiModel, language: Language, heading: Heading): string {
-  const table = relatedTable(operation, model, language)
+function relatedSection({ operation, reference, language, heading }: Section): string {
+  const table = relatedTable(operation, reference, language)
   return table === '' ? '' : `${heading(WORDS[language].related, 'related')}${table}`
 }
 
 /** Level of the operation in the sandbox: the site asks the sandbox when it is built. */
-function sandboxSection({ id }: Operation, language: Language, heading: Heading): string {
-  return `${heading(WORDS[language].sandbox, 'sandbox')}<SandboxLevel operation="${id}" />\n`
+function sandboxSection({ operation, language, heading }: Section): string {
+  return `${heading(WORDS[language].sandbox, 'sandbox')}<SandboxLevel operation="${operation.id}" />\n`
 }
 
 /** The section of one verb of a path. */
 function verbSection(
   operation: Operation,
-  model: ApiModel,
+  reference: Reference,
   language: Language,
   title: string,
   level: '##' | '###',
 ): string {
-  const words = WORDS[language]
-  const verb = operation.method.toLowerCase()
-  const heading: Heading = (text, anchor) => `\n${level} ${text} {#${verb}-${anchor}}\n\n`
+  const { model, addresses } = reference
+  const heading: Heading = (text, anchor) => `\n${level} ${text} {#${anchorOf(operation)}-${anchor}}\n\n`
+  const section: Section = { operation, reference, language, heading }
+  const address = addresses.get(operation)
+  if (address === undefined) throw new Error(`${operation.id} is not in the tree of routes.`)
   return [
     title,
-    callBlock(operation, model, language),
-    facts(operation, model, language),
-    `${heading(words.sameByRoute, 'route')}${routeBlock(operation, model, language)}`,
-    requestSection(operation, model, language, heading),
-    responseSection(operation, model, language, heading),
-    errorSection(operation, model, language, heading),
-    relatedSection(operation, model, language, heading),
-    sandboxSection(operation, language, heading),
+    withdrawnText(operation, model, language),
+    chainBlock(operation, model, address),
+    factTable(operation, model, language),
+    requestSection(section),
+    responseSection(section),
+    exampleSection(section),
+    errorSection(section),
+    relatedSection(section),
+    sandboxSection(section),
   ].join('')
 }
 
+const described = (operation: Operation, text: string, language: Language): string =>
+  [text, officialLinks(operation.docs, language)].filter((part) => part !== '').join(' ')
+
 /** The page of one path: one section per verb, the first under the page's title. */
-export function operationPage(operations: readonly Operation[], model: ApiModel, language: Language): string {
+export function operationPage(
+  operations: readonly Operation[],
+  reference: Reference,
+  language: Language,
+): string {
   const [first, ...others] = operations
   if (first === undefined) return ''
-  const verb = first.method.toLowerCase()
   const head =
     `---\ntitle: ${yamlText(first.name[language])}\ndescription: ${yamlText(first.summary[language])}\n---\n\n` +
-    `# {{ $frontmatter.title }} {#${verb}}\n\n{{ $frontmatter.description }} ${links(first.docs, language)}\n\n`
+    `# {{ $frontmatter.title }} {#${anchorOf(first)}}\n\n${described(first, '{{ $frontmatter.description }}', language)}\n\n`
   const rest = others.map((operation) =>
     verbSection(
       operation,
-      model,
+      reference,
       language,
-      `\n## ${operation.name[language]} {#${operation.method.toLowerCase()}}\n\n` +
-        `${operation.summary[language]} ${links(operation.docs, language)}\n\n`,
+      `\n## ${operation.name[language]} {#${anchorOf(operation)}}\n\n${described(operation, operation.summary[language], language)}\n\n`,
       '###',
     ),
   )
-  return `${verbSection(first, model, language, head, '##')}${rest.join('')}`
+  return `${verbSection(first, reference, language, head, '##')}${rest.join('')}`
 }

@@ -1,14 +1,13 @@
-import type { ApiModel } from '../model/api'
+import type { ApiModel, Operation } from '../model/api'
 import { membersInForm } from '../model/forms'
-import type { Member, Shape } from '../model/shape'
-import type { Language } from './words'
+import type { Member, ObjectShape, Shape } from '../model/shape'
+import { settableHeaders } from '../declarations/call'
+import { withoutSignedFields } from '../declarations/signed-fields'
 
 /** Members that a sample contains. */
 export type Extent = 'required' | 'all'
 
-const DEEPEST = 8
-
-const words = (name: string): string => name.replaceAll('_', ' ')
+const DEEPEST = 14
 
 function stringSample(shape: Shape & { kind: 'string' }, plain: string): string {
   if (shape.constant !== undefined) return shape.constant
@@ -22,11 +21,9 @@ function stringSample(shape: Shape & { kind: 'string' }, plain: string): string 
 /** Builds example values from the catalog's examples; a value without one gets a plain value of its type. */
 export class Samples {
   readonly #model: ApiModel
-  readonly #language: Language
 
-  constructor(model: ApiModel, language: Language) {
+  constructor(model: ApiModel) {
     this.#model = model
-    this.#language = language
   }
 
   /** @param plain - content of a string without an example */
@@ -68,7 +65,47 @@ export class Samples {
       (typeof example === 'number' && (shape.kind === 'integer' || shape.kind === 'number')) ||
       (typeof example === 'boolean' && shape.kind === 'boolean')
     if (fits) return example
-    const plain = this.#language === 'zh' ? (member.term ?? words(member.name)) : words(member.name)
-    return this.of(shape, extent, depth + 1, plain)
+    // The term reads the same in code of both languages, so that both pages show one block.
+    return this.of(shape, extent, depth + 1, member.term ?? member.name.replaceAll('_', ' '))
+  }
+}
+
+/** Example values of one call. */
+export interface ExampleCall {
+  /** Content of the body; absent without one. */
+  readonly body?: unknown
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  /** Headers that the caller has to set. */
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+const objectOf = (shape: Shape, model: ApiModel): ObjectShape | undefined => {
+  if (shape.kind === 'named') return objectOf(model.schemas.get(shape.name)?.shape ?? shape, model)
+  return shape.kind === 'object' ? shape : undefined
+}
+
+function exampleBody(operation: Operation, model: ApiModel, samples: Samples): unknown {
+  const { request, requestExample } = operation
+  if (request === undefined) return undefined
+  if (request.kind === 'json') return requestExample ?? samples.of(request.shape, 'all')
+  const object = objectOf(request.shape, model)
+  if (object === undefined) return samples.of(request.shape, 'all')
+  const { members, forms } = withoutSignedFields(object)
+  return samples.members(membersInForm(members, forms), 'required')
+}
+
+/** The call that the pages of an operation show, in code and as `curl`. */
+export function exampleCall(operation: Operation, model: ApiModel): ExampleCall {
+  const samples = new Samples(model)
+  const query = membersInForm(operation.query, operation.queryForms).filter(
+    ({ name }) => operation.api !== 'v2' || (name !== 'sign' && name !== 'nonce_str'),
+  )
+  const body = exampleBody(operation, model, samples)
+  return {
+    ...(body === undefined ? {} : { body }),
+    path: samples.members(operation.pathParameters, 'all'),
+    query: samples.members(query, query.some(({ required }) => required) ? 'required' : 'all'),
+    headers: samples.members(settableHeaders(operation), 'required'),
   }
 }

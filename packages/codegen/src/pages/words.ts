@@ -4,74 +4,98 @@ export const LANGUAGES: readonly Language[] = ['zh', 'en']
 /** Folder of a language's pages below docs/. */
 export const ROOTS: Readonly<Record<Language, string>> = { zh: '', en: 'en/' }
 
-interface Words {
-  readonly officialPage: string
-  readonly reference: string
-  readonly referenceIntroduction: string
-  readonly operations: string
-  readonly notifications: string
-  readonly request: string
-  readonly response: string
-  readonly resource: string
-  readonly errors: string
-  readonly example: string
-  readonly related: string
-  readonly sandbox: string
-  readonly relatedHead: readonly string[]
-  readonly create: string
-  readonly previous: string
-  readonly sameByRoute: string
-  readonly receive: string
-  readonly pathParameters: string
-  readonly query: string
-  readonly headers: string
-  readonly body: string
-  readonly fieldHead: readonly string[]
-  readonly errorHead: readonly string[]
-  readonly yes: string
-  readonly no: string
-  readonly requiredFor: string
-  readonly notFor: string
-  readonly atLeastOne: string
-  readonly exactlyOne: string
-  readonly comma: string
-  readonly semicolon: string
-  readonly noBody: string
-  readonly status: string
-  readonly idempotent: string
-  readonly notIdempotent: string
-  readonly deprecated: string
-  readonly values: string
-  readonly knownValues: string
-  readonly longest: Readonly<Record<'characters' | 'bytes', string>>
-  readonly time: string
-  readonly fen: string
-}
-
-const chinese: Words = {
-  officialPage: '官方文档',
+const chinese = {
+  officialPages: '官方文档：',
+  editions: {
+    merchant: '商户',
+    partner: '服务商',
+    institution: '机构',
+    brand: '品牌',
+    global: '跨境',
+    apiv2: 'APIv2',
+    facePayment: '刷脸支付',
+    olderMerchant: '商户（旧版）',
+    olderPartner: '服务商（旧版）',
+    other: '官方页面',
+  },
   reference: '接口参考',
-  referenceIntroduction: '按接口路径排列。每一页的代码都经过编译，悬停可以看到类型。',
-  operations: '接口',
+  referenceIntroduction:
+    '微信支付 {operations} 个接口、{notifications} 种回调通知，按产品排列。每一页的代码都经过编译，悬停或用方向键可以查看类型。',
+  products: '产品',
+  areaHead: ['产品', '包含', '接口数'],
+  areaDescription: '{area}：接口与回调通知',
+  columns: { merchant: '直连商户', partner: '服务商', institution: '机构' },
+  byPathTitle: '全部接口（按路径）',
+  byPathText: '按路径排列的全部接口。',
+  pathHead: ['路径', '接口'],
   notifications: '回调通知',
+  notificationsText: '按产品排列的全部回调通知。事件类型是通知里的 `event_type`。',
+  eventHead: ['事件类型', '通知'],
   request: '请求参数',
   response: '应答参数',
   resource: '解密后的资源',
+  message: '通知内容',
+  variants: '多个产品发送同一种事件，字段各不相同。按产品查看：',
+  like: '字段与{link}的应答相同。',
   errors: '错误码',
-  example: '应答示例',
+  errorIntroduction: '全部错误码的含义与处理建议。同一个错误码在不同产品里含义可能不同。',
+  meanings: '含义与处理',
+  handle: '在代码里处理',
+  listedBy: '返回这个错误码的接口',
+  moreOperations: '同一产品的另外 {n} 个接口',
+  everyOperation: '其余 {n} 个接口（通用错误码）',
+  example: '完整示例',
+  byRoute: '按路由调用，参数为示例值：',
+  answer: '应答：',
+  curl: '用 curl 调用',
+  curlText: '签名由 OpenSSL 计算，适用于任何语言：',
+  signedLines: '待签名串共五行：请求方法、URL、时间戳、随机串、请求体，每行以换行符结尾',
+  signedFields: '待签名串：非空参数按名称的 ASCII 码升序排列，最后拼接密钥',
   related: '相关接口',
   sandbox: '在本地沙箱中',
   relatedHead: ['关系', '接口', '路由'],
   create: '创建',
   previous: '上一步',
-  sameByRoute: '按路径调用',
   receive: '接收通知',
+  acknowledge: '应答与重发',
+  acknowledgeV3:
+    '五秒内应答 200 或 204 表示已接收；其他状态码或超时，微信支付会在 15 秒、15 秒、30 秒、3 分钟、10 分钟、20 分钟、30 分钟、30 分钟、30 分钟、60 分钟、3 小时、3 小时、3 小时、6 小时、6 小时后重发。SDK 在 `handle` 完成之后应答 204，抛出错误时应答 500。',
+  acknowledgeV2:
+    '应答 `<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>` 表示已接收；其他应答或超时，微信支付会重发。',
+  delivery: '请求头与报文',
+  causes: '由哪些接口引起',
+  causesText: '在这些接口的 `notify_url` 里填写接收地址：',
   pathParameters: '路径参数',
   query: '查询参数',
   headers: '请求头',
   body: '请求体',
-  fieldHead: ['名称', '类型', '必填', '术语', '说明'],
+  fieldHead: ['名称', '类型', '必填', '中文名', '说明'],
   errorHead: ['错误码', '状态码', '含义', '处理建议'],
+  facts: {
+    route: '路由',
+    host: '域名',
+    roles: '调用方',
+    idempotency: '重复调用',
+    rate: '频率限制',
+    certificate: '客户端证书',
+    note: '注意',
+    helper: 'SDK 的封装',
+    checked: '核对依据',
+    updated: '官方文档更新',
+  },
+  clientCertificate: '需要：在 TLS 握手中出示商户 API 证书',
+  rate: '{seconds} 秒内 {calls} 次（每个商户）',
+  sources: {
+    pages: '官方文档页面',
+    samples: '官方示例代码',
+    community: '社区接口文档（尚无官方资料可核对）',
+  },
+  checked: '（{date}）',
+  withdrawn: '此接口已停用',
+  withdrawnSince: '官方文档更新于 {date}。',
+  successor: '请改用{link}。',
+  noSuccessor: '官方没有给出替代接口。',
+  colon: '：',
   yes: '是',
   no: '否',
   requiredFor: '{modes}必填',
@@ -80,11 +104,19 @@ const chinese: Words = {
   exactlyOne: '{fields} 只填一个',
   comma: '、',
   semicolon: '；',
-  noBody: '没有应答体。',
+  contents: {
+    none: '没有应答体。',
+    redirect: '应答是重定向，没有应答体。',
+    binary: '应答体是文件。',
+    pdf: '应答体是 PDF 文件。',
+    image: '应答体是图片。',
+    text: '应答体是文本。',
+    json: '应答体是 JSON。',
+    xml: '应答体是 XML。',
+  },
   status: 'HTTP 状态码',
-  idempotent: '用相同的参数重复调用是安全的，依据：',
-  notIdempotent: '重复调用不安全：结果未知时先查询。',
-  deprecated: '已停用。',
+  idempotent: '安全：{fields} 相同、参数相同的请求只生效一次',
+  notIdempotent: '不安全：结果未知时先查询',
   values: '取值：',
   knownValues: '已知取值：',
   longest: { characters: '最多 {n} 个字符。', bytes: '最多 {n} 个字节（UTF-8）。' },
@@ -92,30 +124,102 @@ const chinese: Words = {
   fen: '单位：分。',
 }
 
+type Words = typeof chinese
+
 const english: Words = {
-  officialPage: 'official page',
+  officialPages: 'Official pages: ',
+  editions: {
+    merchant: 'merchants',
+    partner: 'partners',
+    institution: 'institutions',
+    brand: 'brands',
+    global: 'cross-border',
+    apiv2: 'APIv2',
+    facePayment: 'face payment',
+    olderMerchant: 'merchants (older edition)',
+    olderPartner: 'partners (older edition)',
+    other: 'official page',
+  },
   reference: 'Reference',
-  referenceIntroduction: 'By path. The code on every page is compiled; hover over a name to see its type.',
-  operations: 'Operations',
+  referenceIntroduction:
+    'All {operations} operations and {notifications} notifications of WeChat Pay, by product. The code on every page is compiled; hover over a name, or use the arrow keys, to see its type.',
+  products: 'Products',
+  areaHead: ['Product', 'Parts', 'Operations'],
+  areaDescription: '{area}: operations and notifications',
+  columns: { merchant: 'Merchants', partner: 'Partners', institution: 'Institutions' },
+  byPathTitle: 'All operations by path',
+  byPathText: 'Every operation, sorted by its path.',
+  pathHead: ['Path', 'Operation'],
   notifications: 'Notifications',
+  notificationsText: 'Every notification by product. The event is the `event_type` of the notification.',
+  eventHead: ['Event', 'Notification'],
   request: 'Request',
   response: 'Response',
   resource: 'Decrypted resource',
+  message: 'Message',
+  variants: 'Several products send this event, each with its own fields:',
+  like: 'The fields are those of the response of {link}.',
   errors: 'Error codes',
-  example: 'Example response',
+  errorIntroduction:
+    'What every error code means and what to do. A code may mean different things in different products.',
+  meanings: 'Meaning and remedy',
+  handle: 'Handle it in code',
+  listedBy: 'Operations that return it',
+  moreOperations: '{n} more operations of these products',
+  everyOperation: 'the other {n} operations (general code)',
+  example: 'Complete example',
+  byRoute: 'The call by its route, with example values:',
+  answer: 'The response:',
+  curl: 'With curl',
+  curlText: 'The same call from a shell. OpenSSL makes the signature, which is the same in any language:',
+  signedLines:
+    'The string to sign has five lines, each ended by a line feed: method, URL, timestamp, nonce, body',
+  signedFields: 'The string to sign: fields that are not empty, by name in ASCII order, then the key',
   related: 'Related operations',
   sandbox: 'In the sandbox',
   relatedHead: ['Relation', 'Operation', 'Route'],
   create: 'Create',
   previous: 'Previous step',
-  sameByRoute: 'The same call by its route',
   receive: 'Receive it',
+  acknowledge: 'Acknowledgement and repeats',
+  acknowledgeV3:
+    'A response of 200 or 204 within five seconds acknowledges it. After any other response, or none, WeChat Pay sends it again after 15 s, 15 s, 30 s, 3 min, 10 min, 20 min, 30 min, 30 min, 30 min, 60 min, 3 h, 3 h, 3 h, 6 h and 6 h. The SDK answers 204 when `handle` has finished, and 500 when it throws.',
+  acknowledgeV2:
+    'A response of `<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>` acknowledges it. After any other response, or none, WeChat Pay sends it again.',
+  delivery: 'Headers and envelope',
+  causes: 'Operations that cause it',
+  causesText: 'Pass the address that receives it as `notify_url` of one of these:',
   pathParameters: 'Path parameters',
   query: 'Query parameters',
   headers: 'Headers',
   body: 'Body',
-  fieldHead: ['Name', 'Type', 'Required', 'Term', 'Meaning'],
+  fieldHead: ['Name', 'Type', 'Required', 'Chinese term', 'Meaning'],
   errorHead: ['Code', 'Status', 'Meaning', 'What to do'],
+  facts: {
+    route: 'Route',
+    host: 'Host',
+    roles: 'Callers',
+    idempotency: 'Repeating it',
+    rate: 'Rate limit',
+    certificate: 'Client certificate',
+    note: 'Note',
+    helper: 'Helper of the SDK',
+    checked: 'Checked against',
+    updated: 'Official page updated',
+  },
+  clientCertificate: 'required: the merchant API certificate in the TLS handshake',
+  rate: '{calls} calls in {seconds} s, for one merchant',
+  sources: {
+    pages: 'official page',
+    samples: 'official sample code',
+    community: 'community document (no official source at hand)',
+  },
+  checked: ' ({date})',
+  withdrawn: 'This operation has been withdrawn',
+  withdrawnSince: 'The official page was updated on {date}. ',
+  successor: 'Use {link} instead.',
+  noSuccessor: 'WeChat Pay names no operation in its place.',
+  colon: ': ',
   yes: 'yes',
   no: 'no',
   requiredFor: 'for {modes}',
@@ -124,11 +228,19 @@ const english: Words = {
   exactlyOne: 'exactly one of {fields}',
   comma: ', ',
   semicolon: '; ',
-  noBody: 'The response has no body.',
+  contents: {
+    none: 'The response has no body.',
+    redirect: 'The response is a redirect without a body.',
+    binary: 'The body is a file.',
+    pdf: 'The body is a PDF file.',
+    image: 'The body is an image.',
+    text: 'The body is text.',
+    json: 'The body is JSON.',
+    xml: 'The body is XML.',
+  },
   status: 'HTTP status',
-  idempotent: 'Safe to repeat with the same parameters; identified by: ',
-  notIdempotent: 'Not safe to repeat: if the outcome is unknown, query first.',
-  deprecated: 'Retired.',
+  idempotent: 'safe: a request with the same {fields} and the same parameters takes effect once',
+  notIdempotent: 'not safe: if the outcome is unknown, query first',
   values: 'One of: ',
   knownValues: 'Known values: ',
   longest: { characters: 'At most {n} characters.', bytes: 'At most {n} bytes of UTF-8.' },

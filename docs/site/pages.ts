@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Language, LANGUAGES, ROOTS } from './language'
+
+/** A Markdown file, and the address of its page. */
+export interface SourcePage {
+  readonly language: Language
+  readonly file: string
+  /** Address below the root of its language, without slashes at its ends: `guide/calls`, `reference`, or empty. */
+  readonly path: string
+}
+
+const FOLDERS = ['guide', 'reference']
+
+const addressOf = (name: string): string => name.replace(/\.md$/, '').replace(/(^|\/)index$/, '')
+
+function pagesOf(docs: string, language: Language): SourcePage[] {
+  const home = join(docs, ROOTS[language])
+  const names = FOLDERS.flatMap((folder) => {
+    const root = join(home, folder)
+    if (!existsSync(root)) return []
+    return readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.md'))
+  })
+  return ['index.md', ...names.sort()].map((name) => ({
+    language,
+    file: join(home, name),
+    path: addressOf(name),
+  }))
+}
+
+/** All pages of the site. */
+export const sourcePages = (docs: string): SourcePage[] =>
+  LANGUAGES.flatMap((language) => pagesOf(docs, language))
+
+export const readPage = ({ file }: SourcePage): string => readFileSync(file, 'utf8')
+
+/** Address of a page: `/en/guide/calls`, `/` for the first page. */
+export const addressOfPage = ({ language, path }: Pick<SourcePage, 'language' | 'path'>): string =>
+  path === '' ? `${ROOTS[language]}/` : `${ROOTS[language]}/${path}`
+
+/** File of a page below the output folder. Folders have an index. */
+export function outputOf({ language, path }: SourcePage, isFolder: boolean): string {
+  const below = `${ROOTS[language].slice(1)}${language === 'en' ? '/' : ''}${path}`
+  if (path === '') return `${below}index.html`
+  return isFolder ? `${below}/index.html` : `${below}.html`
+}

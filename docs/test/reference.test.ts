@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadCatalog } from '@wxpay/catalog'
+import { describe, expect, it } from 'vitest'
+import { built, builtPages, fileOf } from './site'
+
+interface Operation {
+  readonly operationId?: string
+  readonly 'x-wxpay'?: { readonly api: 'v2' | 'v3' | 'brand'; readonly event?: string }
+}
+
+const catalog = loadCatalog() as unknown as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>
+}
+
+const operations = Object.entries(catalog.paths).flatMap(([path, item]) =>
+  Object.entries(item).flatMap(([method, operation]) => {
+    const facts = operation['x-wxpay']
+    if (operation.operationId === undefined || facts === undefined) return []
+    const address = `${facts.api === 'v2' ? '/v2' : ''}${path}`
+      .replaceAll(/[{}]/g, '')
+      .replace(/\/$/, '/slash')
+    return [{ method, path, address }]
+  }),
+)
+const html = (address: string): string => {
+  const file = fileOf(address)
+  return file === undefined ? '' : readFileSync(file, 'utf8')
+}
+
+describe.each([
+  ['zh', ''],
+  ['en', '/en'],
+])('the reference in %s', (_, root) => {
+  it('has every operation of the catalog on a page, with its anchor', () => {
+    expect(operations.length).toBeGreaterThan(1180)
+    const pages = new Map<string, string>()
+    const missing = operations.filter(({ method, address }) => {
+      const page = `${root}/reference${address}`
+      const text = pages.get(page) ?? html(page)
+      pages.set(page, text)
+      return !text.includes(` id="${method}"`) || !text.includes(` id="${method}-curl"`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('has every notification of the catalog on a page', () => {
+    const index = html(`${root}/reference/notifications/`)
+    const events = Object.values(catalog.webhooks).map(({ post }) => post['x-wxpay']?.event ?? '')
+    expect(events.length).toBeGreaterThan(110)
+    expect(events.filter((event) => !index.includes(`<code>${event}</code>`))).toEqual([])
+  })
+
+  it('lists every operation by its path', () => {
+    const index = html(`${root}/reference/operations`)
+    const missing = operations.filter(
+      ({ method, path }) => !index.includes(`<code>${method.toUpperCase()} ${path}</code>`),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the pages', () => {
+  const pages = builtPages().filter((page) => !/^(?:api|openapi)\//.test(page))
+
+  it('weigh at most 150 kB, for the page in the middle', () => {
+    const sizes = pages.map((page) => statSync(join(built, page)).size).sort((a, b) => a - b)
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(150_000)
+  })
+
+  it('are Markdown too, without hidden code', () => {
+    const text = readFileSync(
+      join(built, 'reference/v3/payscore/serviceorder/out_order_no/complete.md'),
+      'utf8',
+    )
+    expect(text).toContain('wxpay.v3.payscore.serviceorder._out_order_no_.complete.post({\n  appid,')
+    expect(text).not.toMatch(/twoslash|---cut---|\[!code|\{#|declare const wxpay/)
+  })
+
+  it('lead from the addresses of the site that people have bookmarked', () => {
+    const page = readFileSync(
+      join(built, 'openapi/v3/payscore/serviceorder/out_order_no/complete.html'),
+      'utf8',
+    )
+    expect(page).toContain('/reference/v3/payscore/serviceorder/out_order_no/complete')
+  })
+
+  it('are in the sitemap', () => {
+    const sitemap = readFileSync(join(built, 'sitemap.xml'), 'utf8')
+    const listed = [...sitemap.matchAll(/<loc>/g)].length
+    expect(listed).toBe(pages.filter((page) => page !== '404.html').length)
+  })
+})

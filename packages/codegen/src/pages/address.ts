@@ -1,0 +1,28 @@
+import type { Operation, Webhook } from '../model/api'
+import { type Language, ROOTS } from './words'
+
+/** Path of an operation's page below `reference/`, without braces, which URLs should not contain. */
+export const pagePath = (path: string): string =>
+  path.slice(1).replaceAll(/[{}]/g, '').replace(/\/$/, '/slash')
+
+/**
+ * Path of the page of an event below `reference/`. APIv2 has events of the same name as APIv3, and
+ * `TRANSACTION.SUCCESS` beside `transaction-success`.
+ */
+export function notificationPath({ api, event }: Pick<Webhook, 'api' | 'event'>): string {
+  const name = event.toLowerCase().replaceAll(/[._]/g, '-')
+  if (api !== 'v2') return `notifications/${name}`
+  return `notifications/v2-${name}${event.includes('.') ? '-event' : ''}`
+}
+
+/** Anchor of an operation on its page. */
+export const anchorOf = ({ method }: Operation): string => method.toLowerCase()
+
+/** Link to a page of the reference. */
+export const linkTo = (path: string, language: Language): string => `/${ROOTS[language]}reference/${path}`
+
+export const operationLink = (operation: Operation, language: Language): string =>
+  `${linkTo(pagePath(operation.path), language)}#${anchorOf(operation)}`
+
+export const notificationLink = (webhook: Webhook, language: Language): string =>
+  linkTo(notificationPath(webhook), language)
