@@ -24,7 +24,7 @@ describe('code on the pages', () => {
     'a mistake in the hidden part': `${client}const total: number = ''\n// ---cut---\nwxpay.v3`,
     'a sentence that does not end': `${client}// ---cut---\nwxpay.v3.(`,
   }
-  const right = `${client}declare const out_trade_no: string\n// ---cut---\nwxpay.v3.pay.transactions\n//   ^^\nwxpay.v2 // [!code hl:2]\nout_trade_no\n// ^?\n`
+  const right = `${client}declare const out_trade_no: string\n// ---cut---\nwxpay.v3.pay.transactions\n//   ^^\nwxpay.v2 // [!code hl:2]\nout_trade_no\n// ^?`
   const results = compile(right, ...Object.values(wrong))
 
   it('is compiled against the packages, and each name has its type', () => {

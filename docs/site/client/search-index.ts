@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { FieldIndex, TitleDocument } from '../search/documents'
+import { searchableTitle } from '../search/synonyms'
 import { indexTerms, queryTerms } from '../search/tokens'
 
 /** A page that was found. */
@@ -40,7 +41,13 @@ export class SearchIndex {
       },
     })
     this.#titles.addAll(
-      documents.map(([title, address, area, words], id) => ({ id, title, address, area, words })),
+      documents.map(([title, address, area, words], id) => ({
+        id,
+        title: searchableTitle(title),
+        address,
+        area,
+        words,
+      })),
     )
   }
 
@@ -56,6 +63,11 @@ export class SearchIndex {
       .trim()
       .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
       .toLowerCase()
+    // A title that is what was typed comes first: an error code, or the name of an operation.
+    for (const [id, score] of scores) {
+      const title = this.#documents[id]?.[0] ?? ''
+      if (title.toLowerCase() === query.trim().toLowerCase()) scores.set(id, score * 2)
+    }
     for (const id of fields?.[name] ?? [])
       scores.set(id, (scores.get(id) ?? 0) + (this.#documents[id]?.[4] ?? 1))
     return [...scores]

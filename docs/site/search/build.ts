@@ -62,7 +62,7 @@ const addressWords = (address: string): string =>
 /** Documents of the first index: pages, and the sections of other verbs. */
 export const titleDocuments = (pages: readonly SearchPage[]): TitleDocument[] =>
   pages.flatMap(({ address, title, area, description, sections, isWithdrawn }): TitleDocument[] => {
-    const words = `${addressWords(address)} ${address.includes('/guide/') ? description : ''}`.trim()
+    const words = `${addressWords(address)} ${description}`.trim()
     const rank = rankOf(address, isWithdrawn)
     return [
       [title, address, area, words, rank],

@@ -20,11 +20,27 @@ export const indexTerms = (text: string): string[] => [
   ),
 ]
 
+/** Words of a run of Chinese. Characters that the segmenter leaves single belong together: 分账 is not in its dictionary. */
+function wordsOf(run: string): string[] {
+  const words: string[] = []
+  let single = ''
+  for (const { segment } of segmenter.segment(run)) {
+    if (segment.length === 1) {
+      single += segment
+      continue
+    }
+    if (single !== '') words.push(single)
+    single = ''
+    words.push(segment)
+  }
+  return single === '' ? words : [...words, single]
+}
+
 /** Terms of a query: pairs within the words that a Chinese reader sees in it, not across them. */
 export const queryTerms = (text: string): string[] => [
   ...new Set(
     (lowered(text).match(RUNS) ?? []).flatMap((run) =>
-      isChinese(run) ? [...segmenter.segment(run)].flatMap(({ segment }) => pairsOf(segment)) : [run],
+      isChinese(run) ? wordsOf(run).flatMap(pairsOf) : [run],
     ),
   ),
 ]
