@@ -6,13 +6,13 @@ import { type Language, LANGUAGES, ROOTS } from './language'
 export interface SourcePage {
   readonly language: Language
   readonly file: string
-  /** Address below the root of its language, without slashes at its ends: `guide/calls`, `reference`, or empty. */
+  /** Address below the root of its language: `guide/calls`, `reference/` for the index of a folder, or empty. */
   readonly path: string
 }
 
 const FOLDERS = ['guide', 'reference']
 
-const addressOf = (name: string): string => name.replace(/\.md$/, '').replace(/(^|\/)index$/, '')
+const addressOf = (name: string): string => name.replace(/\.md$/, '').replace(/(^|\/)index$/, '$1')
 
 function pagesOf(docs: string, language: Language): SourcePage[] {
   const home = join(docs, ROOTS[language])
@@ -40,9 +40,8 @@ export const readPage = ({ file }: SourcePage): string => readFileSync(file, 'ut
 export const addressOfPage = ({ language, path }: Pick<SourcePage, 'language' | 'path'>): string =>
   path === '' ? `${ROOTS[language]}/` : `${ROOTS[language]}/${path}`
 
-/** File of a page below the output folder. Folders have an index. */
-export function outputOf({ language, path }: SourcePage, isFolder: boolean): string {
-  const below = `${ROOTS[language].slice(1)}${language === 'en' ? '/' : ''}${path}`
-  if (path === '') return `${below}index.html`
-  return isFolder ? `${below}/index.html` : `${below}.html`
+/** File of a page below the output folder. */
+export function outputOf(page: SourcePage): string {
+  const address = addressOfPage(page).slice(1)
+  return address === '' || address.endsWith('/') ? `${address}index.html` : `${address}.html`
 }

@@ -49,8 +49,7 @@ export async function renderPages(
     const rendered = render(source, componentsFor(data, language))
     const other = addressOfPage(otherLanguage(page))
     const html = layout(rendered, { language, address, other, navigation, assets, origin })
-    const isFolder = page.file.endsWith('/index.md')
-    const output = join(places.output, outputOf(page, isFolder))
+    const output = join(places.output, outputOf(page))
     mkdirSync(dirname(output), { recursive: true })
     writeFileSync(output, withBase(html, base))
     writeFileSync(

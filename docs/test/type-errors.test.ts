@@ -33,7 +33,7 @@ describe('code on the pages', () => {
     expect(block.code).toBe('wxpay.v3.pay.transactions\nwxpay.v2\nout_trade_no')
     const typeOf = (name: string) =>
       block.hovers.find(({ start, length }) => block.code.slice(start, start + length) === name)?.type
-    expect(typeOf('v3')).toBe('(property) ChainRoot.v3: WeChatPay.OpenAPI.V3')
+    expect(typeOf('v3')).toBe('(property) Wechatpay.v3: WeChatPay.OpenAPI.V3')
     expect(typeOf('out_trade_no')).toBe('const out_trade_no: string')
     expect(block.marks).toEqual([{ start: 5, length: 2 }])
     expect(block.lines).toEqual([1, 2])

@@ -65,6 +65,12 @@ export function showPopUp(token: HTMLElement): void {
   place(box, token)
 }
 
+/** The pop-up stays at its name while the page is scrolled. */
+function follow(event: Event): void {
+  if (shown === undefined || box === undefined || event.target === box) return
+  place(box, shown)
+}
+
 function createBox(): HTMLElement {
   const created = document.createElement('div')
   created.id = 'type'
@@ -115,5 +121,5 @@ export function installPopUps(help: string): void {
     const token = tokenAt(event.target)
     if (token !== undefined) showPopUp(token)
   })
-  window.addEventListener('scroll', hidePopUp, { passive: true })
+  window.addEventListener('scroll', follow, { passive: true, capture: true })
 }

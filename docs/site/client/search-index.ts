@@ -19,6 +19,8 @@ interface Stored {
 }
 
 const MOST = 20
+/** Titles of error codes are one word for a query of several letters: `refund` looks for operations. */
+const isCode = (title: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(title)
 
 /** Finds pages by title, area, path and other words; fields and codes come from a second index. */
 export class SearchIndex {
@@ -43,10 +45,10 @@ export class SearchIndex {
     this.#titles.addAll(
       documents.map(([title, address, area, words], id) => ({
         id,
-        title: searchableTitle(title),
+        title: isCode(title) ? '' : searchableTitle(title),
         address,
         area,
-        words,
+        words: isCode(title) ? `${title} ${words}` : words,
       })),
     )
   }
@@ -66,7 +68,7 @@ export class SearchIndex {
     // A title that is what was typed comes first: an error code, or the name of an operation.
     for (const [id, score] of scores) {
       const title = this.#documents[id]?.[0] ?? ''
-      if (title.toLowerCase() === query.trim().toLowerCase()) scores.set(id, score * 2)
+      if (title.toLowerCase() === query.trim().toLowerCase()) scores.set(id, score * 20)
     }
     for (const id of fields?.[name] ?? [])
       scores.set(id, (scores.get(id) ?? 0) + (this.#documents[id]?.[4] ?? 1))

@@ -24,7 +24,7 @@ export function llmsTexts(pages: readonly SourcePage[], origin: string): Map<str
     own.filter(
       ({ path }) =>
         path.startsWith('reference/products/') ||
-        /^reference(\/(operations|errors|notifications))?$/.test(path),
+        /^reference\/(operations|(errors|notifications)\/)?$/.test(path),
     )
   const index =
     HEAD +

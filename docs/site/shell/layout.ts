@@ -64,7 +64,7 @@ function top({ language, address, other }: PageContext): Html {
   const root = ROOTS[language]
   const links = [
     { text: words.guide, link: `${root}/guide/getting-started`, below: `${root}/guide/` },
-    { text: words.reference, link: `${root}/reference`, below: `${root}/reference` },
+    { text: words.reference, link: `${root}/reference/`, below: `${root}/reference` },
     { text: words.api, link: '/api/index.html', below: '/api/' },
   ]
   return html`<a class="skip" href="#content">${words.skip}</a>
@@ -76,7 +76,7 @@ function top({ language, address, other }: PageContext): Html {
     ({ text, link, below }) =>
       html`<a href="${link}"${address.startsWith(below) ? raw(' aria-current="true"') : ''}>${text}</a>`,
   )}</nav>
-<a class="language" href="${other}" hreflang="${language === 'zh' ? 'en' : 'zh-CN'}" aria-label="${words.languageLabel}">${words.language}</a>
+<a class="language" href="${other}" hreflang="${language === 'zh' ? 'en' : 'zh-CN'}">${words.language}</a>
 <button class="theme" type="button" aria-label="${words.appearance}"></button>
 </header>`
 }

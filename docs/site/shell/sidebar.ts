@@ -20,14 +20,14 @@ function referenceList({ language, address, navigation }: PageContext): Html {
     text: words.otherWays,
     items: [
       { text: words.operations, link: `${root}/operations` },
-      { text: words.notifications, link: `${root}/notifications` },
-      { text: words.errors, link: `${root}/errors` },
+      { text: words.notifications, link: `${root}/notifications/` },
+      { text: words.errors, link: `${root}/errors/` },
     ],
   }
   const areas = navigation.areas.map(({ text, link }) => ({ text, link }))
   if (area === undefined)
     return html`${groupList(ways, address)}${groupList({ text: words.allProducts, items: areas }, address)}`
-  return html`<p class="up"><a href="${root}">${words.allProducts}</a></p>
+  return html`<p class="up"><a href="${root}/">${words.allProducts}</a></p>
 <p class="area"><a href="${area.link}"${area.link === address ? raw(' aria-current="page"') : ''}>${area.text}</a></p>
 ${area.groups.map((group) => groupList(group, address))}${groupList(ways, address)}`
 }

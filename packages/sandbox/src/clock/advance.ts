@@ -25,7 +25,7 @@ export interface Fired {
 
 /** Events that an advance of the clock caused, in order. */
 export interface Advanced {
-  /** The first {@link MAX_FIRED} events. */
+  /** The first 1,000 events. */
   readonly fired: readonly Fired[]
   /** Number of all events. */
   readonly count: number
