@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it'
 
 const EXPLICIT = / *\{#([^}\s]+)\}\s*$/
-const NOT_IN_ANCHORS = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/，。！？、；：（）《》]+/g
+const NOT_IN_ANCHORS = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g
 
 /** Anchor of a heading without one of its own, as readers may have bookmarked it. */
 export const anchorOf = (text: string): string =>
