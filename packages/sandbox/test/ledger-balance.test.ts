@@ -22,7 +22,9 @@ describe('the balance at the end of a day', () => {
   it('is the same for a database that had no totals of days', async () => {
     const database = join(folder, 'sandbox.db')
     const options = { database, clock: { now: () => NOW } }
-    let { sandbox, mchid, client } = await createFixture(options)
+    const fixture = await createFixture(options)
+    const { mchid } = fixture
+    let { sandbox, client } = fixture
     const merchant = sandbox.merchants.get(mchid)
     for (const amount of [100, 250]) {
       sandbox.control.ledger.topUp(mchid, { amount })

@@ -139,7 +139,7 @@ describe('the examples of pay-score operations', () => {
     for (const path of ['', 'partner.']) {
       const id = `v3.payscore.${path}serviceorder._out_order_no_.${verb}.post`
       const { example } = fixture.sandbox.control.operations.get(id)
-      const { post_payments, post_discounts, total_amount } = example?.body as {
+      const { post_payments, post_discounts, total_amount } = example.body as {
         readonly post_payments: readonly { readonly amount: number }[]
         readonly post_discounts: readonly { readonly amount: number }[]
         readonly total_amount: number

@@ -49,7 +49,9 @@ export function openPlatform(
   identifiers: Identifiers,
   keyPairs: KeyPairs,
 ): Platform {
-  database.transaction(() => establish(database, settings, clock, identifiers, keyPairs))
+  database.transaction(() => {
+    establish(database, settings, clock, identifiers, keyPairs)
+  })
   // Read again each time, because a restored state brings its own keys.
   const established = () => settings.get('platform') as Established
   const keys = new Map<string, KeyObject>()

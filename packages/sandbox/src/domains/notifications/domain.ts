@@ -58,8 +58,7 @@ export const notificationDomain = defineDomain({
       }),
       result: { listOf: notificationResult },
       arguments: ({ query }): [mchid?: string | undefined, page?: Page] => [query['mchid'], pageOf(query)],
-      run: ({ outbox }, mchid?: string | undefined, page?: Page) =>
-        outbox.list(mchid, page).map(notificationView),
+      run: ({ outbox }, mchid?: string, page?: Page) => outbox.list(mchid, page).map(notificationView),
     }),
     /** A notification with all attempts to deliver it. */
     get: action({
