@@ -18,16 +18,16 @@ function notBuilt(cause: unknown): CatalogError {
 }
 
 // The generator writes the documents, so each has the type of its file.
-function load<Content>(file: string): Content {
+function load(file: string): unknown {
   const known = loaded.get(file)
-  if (known !== undefined) return known as Content
+  if (known !== undefined) return known
   let text: string
   try {
     text = readFileSync(new URL(file, documents), 'utf8')
   } catch (cause) {
     throw notBuilt(cause)
   }
-  const document = JSON.parse(text) as Content
+  const document: unknown = JSON.parse(text)
   loaded.set(file, document)
   return document
 }
@@ -73,7 +73,7 @@ export function listFamilies(): readonly string[] {
  * ```
  */
 export function loadCatalog(): OpenApiDocument {
-  return load('openapi.json')
+  return load('openapi.json') as OpenApiDocument
 }
 
 /**
@@ -95,7 +95,7 @@ export function loadFamily(family: string): OpenApiDocument {
       `Unknown product family ${JSON.stringify(family)}; listFamilies() returns the known ones.`,
     )
   }
-  return load(`families/${family}.json`)
+  return load(`families/${family}.json`) as OpenApiDocument
 }
 
 /** Codes of an error table with their meaning, those of the tables that it extends included. */
@@ -117,6 +117,6 @@ export type ErrorCodes = Readonly<Record<string, ErrorMeaning>>
  * ```
  */
 export function findErrors(table: string): ErrorCodes | undefined {
-  const tables = load<Readonly<Record<string, ErrorCodes>>>('errors.json')
+  const tables = load('errors.json') as Readonly<Record<string, ErrorCodes>>
   return Object.hasOwn(tables, table) ? tables[table] : undefined
 }

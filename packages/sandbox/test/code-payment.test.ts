@@ -98,7 +98,7 @@ describe('a payment by code', () => {
     await fixture.sandbox.close()
     fixture = await createFixture({ clock: { now: () => NOW } }, { kind: 'partner', subMchids: [SUB] })
     v2 = clientV2(fixture)
-    const { appid: _, mchid, ...order } = payment('Code-Partner', newCode({ openid: 'oPayer' }))
+    const { mchid, ...order } = without(payment('Code-Partner', newCode({ openid: 'oPayer' })), 'appid')
     const path = '/v3/pay/partner/transactions'
     const parties = { sp_mchid: mchid, sub_mchid: SUB }
     const paid = await fixture.client.post(`${path}/codepay`, { ...order, ...parties }, at)
@@ -215,14 +215,17 @@ const states: readonly State[] = [
   'PAYERROR',
 ]
 
+function without<Value extends object, Key extends keyof Value>(value: Value, key: Key): Omit<Value, Key> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<Value, Key>
+}
+
 /** Brings an order into a state; all but NOTPAY are of a payment by code. */
 async function reach(state: State): Promise<string> {
   const number = `Reach-${state}`
   if (state === 'ABSENT') return number
   if (state === 'NOTPAY') {
     const order = { ...payment(number, ''), notify_url: 'https://merchant.example/notify' }
-    const { payer: _, scene_info: __, ...native } = order
-    await fixture.client.post(`${root}/native`, native, at)
+    await fixture.client.post(`${root}/native`, without(without(order, 'payer'), 'scene_info'), at)
     return number
   }
   const password = state === 'SUCCESS' || state === 'REFUND' ? 'by-amount' : 'required'

@@ -18,7 +18,7 @@ beforeEach(async () => {
     refundInterval: 0,
     notificationFetch: (_url, init) => {
       const headers = new Headers(init.headers)
-      sent.push({ type: headers.get('content-type'), body: String(init.body) })
+      sent.push({ type: headers.get('content-type'), body: typeof init.body === 'string' ? init.body : '' })
       const isXml = headers.get('content-type') === 'text/xml'
       return Promise.resolve(new Response(isXml ? xmlOf({ return_code: 'SUCCESS', return_msg: 'OK' }) : null))
     },

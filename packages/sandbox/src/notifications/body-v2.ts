@@ -23,7 +23,7 @@ export function bodyV2(
   nonce_str: string,
 ): string {
   const texts = Object.fromEntries(
-    Object.entries({ ...fields, nonce_str }).flatMap(([name, value]) =>
+    Object.entries<string | number | undefined>({ ...fields, nonce_str }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
     ),
   )

@@ -21,7 +21,11 @@ export function checkedResponsesV2(report: (error: unknown) => void): CheckRespo
   const checkOf = (found: FoundOperation) => {
     const properties = responseMembersV2(found)
     // Pages require fields that only some results have: `err_code` of an error, `openid` of a paid order.
-    const { required, ...schema } = flatSchema(responseSchemaV2(found) ?? {}, found.document)
+    const schema = Object.fromEntries(
+      Object.entries(flatSchema(responseSchemaV2(found) ?? {}, found.document)).filter(
+        ([keyword]) => keyword !== 'required',
+      ),
+    )
     const validate = compile(found.document, schema)
     return (fields: JsonObject) => {
       if (validate(typedParameters(fields, { properties }))) return undefined

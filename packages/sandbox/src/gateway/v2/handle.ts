@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { isUint8Array } from 'node:util/types'
 import type { FoundOperation } from '@wxpay/catalog'
 import { flatMembers } from '../../catalog/flat-schema'
@@ -89,9 +88,7 @@ function toCall({ found, fields, signer, origin }: RequestV2, context: Context):
 
 function fileResponse({ file, headers = {} }: Extract<ResponseV2, { readonly file: unknown }>): Response {
   const { type, bytes } = file
-  const body = isUint8Array(bytes)
-    ? Uint8Array.from(bytes)
-    : (Readable.toWeb(Readable.from(bytes)) as ReadableStream)
+  const body = isUint8Array(bytes) ? Uint8Array.from(bytes) : Readable.toWeb(Readable.from(bytes))
   return new Response(body as BodyInit, { headers: { 'Content-Type': type, ...headers } })
 }
 

@@ -33,7 +33,8 @@ function readJson<Value>({ body }: CallV2, name: string, isValue: (value: unknow
 const isList = (value: unknown): value is JsonObject[] => Array.isArray(value) && value.every(isObject)
 
 // Names are plain text in APIv2, and the sandbox does not compare them.
-const withoutName = ({ name: _, ...receiver }: JsonObject): JsonObject => receiver
+const withoutName = (receiver: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(receiver).filter(([name]) => name !== 'name'))
 
 function receiverCall(call: CallV2) {
   const { body } = call

@@ -35,10 +35,7 @@ export function notificationV2(
     refund_request_source: 'API',
   })
   const secret = loadSecret(merchants.get(mchid).secret, 'secret')
-  const xml = writeXml(plain as Readonly<Record<string, string>>).replace(
-    /^<xml>(.*)<\/xml>$/s,
-    '<root>$1</root>',
-  )
+  const xml = writeXml(plain).replace(/^<xml>(.*)<\/xml>$/s, '<root>$1</root>')
   return {
     mchid,
     event: events['v2.refund-processed'],

@@ -74,7 +74,7 @@ function query(call: CallV2): ResponseV2 {
       fee_type: 'CNY',
       cash_fee: payer_total,
       refund_count: page.length,
-      ...Object.assign({}, ...page.map(listedV2)),
+      ...Object.fromEntries(page.flatMap((refund, at) => Object.entries(listedV2(refund, at)))),
     },
   }
 
