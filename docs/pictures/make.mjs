@@ -1,6 +1,7 @@
 // The pictures of the README files: what `npm start` prints, and the page of the reference that its third step quotes.
 // `npm run pictures` makes them anew, after a change that shows in them.
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -16,8 +17,10 @@ const languages = [
 ]
 
 const server = spawn(process.execPath, [join(root, 'docs/bin/site.mjs'), 'preview', '--port', String(port)], {
-  stdio: 'inherit',
+  stdio: ['ignore', 'pipe', 'inherit'],
 })
+// It prints its address once it listens.
+await once(server.stdout, 'data')
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
