@@ -312,6 +312,17 @@ describe('applications of platforms', () => {
     })
   })
 
+  it('have ten days again to verify the account after they were rejected and submitted again', async () => {
+    await platform.reach('ACCOUNT_NEED_VERIFY')
+    await fixture.sandbox.clock.advance(5 * DAY)
+    ecommerce().reject(fixture.mchid, NUMBER)
+    await platform.reach('ACCOUNT_NEED_VERIFY')
+    await fixture.sandbox.clock.advance(10 * DAY - 1000)
+    expect((await get(platform.byNumber)).body).toMatchObject({ applyment_state: 'ACCOUNT_NEED_VERIFY' })
+    await fixture.sandbox.clock.advance(1000)
+    expect((await get(platform.byNumber)).body).toMatchObject({ applyment_state: 'REJECTED' })
+  })
+
   it.each(platform.states)('in state %s are revoked or not', async (state) => {
     await platform.reach(state)
     const answer = await fixture.client.post(`${platform.byNumber}/revoke`, undefined, at)

@@ -3,7 +3,7 @@ import { entityAction, entityControl } from '../../domain/control-action'
 import { type Static, objectSchema } from '../../domain/schema'
 import type { Applyment } from './applyment'
 import { applyments } from './entity'
-import { finish, move } from './progress'
+import { applymentLimits, finish } from './progress'
 import { toWire } from './wire'
 
 /** An application as the partner queries it, with what was submitted in plain text. */
@@ -42,7 +42,7 @@ export const applymentControl = entityControl({
     approve: entityAction({
       summary: 'The reviewer approves the application',
       description: 'AUDITING becomes TO_BE_CONFIRMED; the account is to be confirmed within ten days.',
-      run: (context, applyment: Applyment) => move(context, applyment, 'reviewerApproves'),
+      run: (context, applyment: Applyment) => applymentLimits.apply(context, applyment, 'reviewerApproves'),
     }),
     /** The reviewer rejects: the partner submits it again under the same number. */
     reject: entityAction({
@@ -54,7 +54,7 @@ export const applymentControl = entityControl({
         applyment: Applyment,
         { field = 'id_card_copy', field_name = '身份证人像面照片', reason = '身份证照片不清晰' },
       ) =>
-        move(context, applyment, 'reviewerRejects', {
+        applymentLimits.apply(context, applyment, 'reviewerRejects', {
           findings: [{ field, field_name, reject_reason: reason }],
         }),
     }),
@@ -62,13 +62,13 @@ export const applymentControl = entityControl({
     confirmAccount: entityAction({
       summary: 'The bank account is confirmed',
       description: 'TO_BE_CONFIRMED becomes TO_BE_SIGNED; the contract is to be signed within thirty days.',
-      run: (context, applyment: Applyment) => move(context, applyment, 'accountIsConfirmed'),
+      run: (context, applyment: Applyment) => applymentLimits.apply(context, applyment, 'accountIsConfirmed'),
     }),
     /** The administrator of the sub-merchant signs; half an hour later it is open. */
     sign: entityAction({
       summary: 'The sub-merchant signs',
       description: 'TO_BE_SIGNED becomes SIGNING; half an hour later the sub-merchant is open.',
-      run: (context, applyment: Applyment) => move(context, applyment, 'signerSigns'),
+      run: (context, applyment: Applyment) => applymentLimits.apply(context, applyment, 'signerSigns'),
     }),
     /** The sub-merchant is open: a merchant of the sandbox that can be used at once. */
     finish: entityAction({

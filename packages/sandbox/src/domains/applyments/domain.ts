@@ -1,7 +1,7 @@
 import { defineDomain } from '../../domain/define-domain'
 import { applymentControl } from './control'
 import { applymentOperations } from './operations'
-import { applymentDeadlines } from './progress'
+import { applymentLimits } from './progress'
 
 /**
  * Applications of sub-merchants of partners.
@@ -28,6 +28,6 @@ export const applymentDomain = defineDomain({
     `,
   ],
   operations: applymentOperations,
-  deadlines: applymentDeadlines,
+  deadlines: applymentLimits.deadlines,
   control: applymentControl,
 })

@@ -1,17 +1,12 @@
 import type { Context } from '../../domain/context'
-import { defineDeadline } from '../../domain/deadline'
 import { isObject } from '../../domain/fields'
+import { defineTimeLimits } from '../../domain/time-limits'
 import type { Applyment, Finding } from './applyment'
 import { applyments } from './entity'
-import type { applymentMachine } from './machine'
 import { openSubMerchant } from './onboard'
 
 const MINUTE = 60 * 1000
 const DAY = 24 * 60 * MINUTE
-/** Times to confirm the account, to sign, and until the permissions are open, in milliseconds. */
-const CONFIRMATION_TIME = 10 * DAY
-const SIGNING_TIME = 30 * DAY
-const OPENING_TIME = 30 * MINUTE
 
 const overdue: Finding = {
   field: 'bank_account_info',
@@ -19,50 +14,19 @@ const overdue: Finding = {
   reject_reason: '超过10天未完成账户验证',
 }
 
-/** Rejects an application whose account was not confirmed in time. */
-const confirmation = defineDeadline('applyment-account-expires', (context, { mchid, number, dueAt }) => {
-  const applyment = applyments.get(context, { mchid, business_code: number })
-  if (applyment.since + CONFIRMATION_TIME > dueAt) return
-  move(context, applyment, 'confirmationExpires', { findings: [overdue] })
+/** Time limits of applications. */
+export const applymentLimits = defineTimeLimits(applyments, 'business_code', {
+  TO_BE_CONFIRMED: { name: 'applyment-account-expires', time: 10 * DAY, expire: rejectOverdue },
+  TO_BE_SIGNED: { name: 'applyment-signature-expires', time: 30 * DAY, expire: cancel },
+  SIGNING: { name: 'applyment-finishes', time: 30 * MINUTE, expire: finish },
 })
 
-/** Cancels an application that was not signed in time. */
-const signature = defineDeadline('applyment-signature-expires', (context, { mchid, number, dueAt }) => {
-  const applyment = applyments.get(context, { mchid, business_code: number })
-  if (applyment.since + SIGNING_TIME <= dueAt) move(context, applyment, 'signatureExpires')
-})
+function rejectOverdue(context: Context, applyment: Applyment): void {
+  applymentLimits.apply(context, applyment, 'confirmationExpires', { findings: [overdue] })
+}
 
-/** Opens the permissions of a sub-merchant that has signed. */
-const opening = defineDeadline('applyment-finishes', (context, { mchid, number }) => {
-  const applyment = applyments.get(context, { mchid, business_code: number })
-  if (applyment.state === 'SIGNING') finish(context, applyment)
-})
-
-export const applymentDeadlines = [confirmation, signature, opening]
-
-const timers = {
-  TO_BE_CONFIRMED: { deadline: confirmation, time: CONFIRMATION_TIME },
-  TO_BE_SIGNED: { deadline: signature, time: SIGNING_TIME },
-  SIGNING: { deadline: opening, time: OPENING_TIME },
-} as const
-
-type Event = keyof typeof applymentMachine.rows
-
-/** Applies an event; the new state has its own deadline. */
-export function move(
-  context: Context,
-  applyment: Applyment,
-  event: Event,
-  changes: Partial<Applyment> = {},
-): Applyment {
-  const since = context.clock.now().getTime()
-  const moved = applyments.apply(context, applyment, event, { since, ...changes })
-  const { mchid, business_code: number, state } = moved
-  if (moved !== applyment && state in timers) {
-    const { deadline, time } = timers[state as keyof typeof timers]
-    deadline.schedule(context, { dueAt: since + time, mchid, number })
-  }
-  return moved
+function cancel(context: Context, applyment: Applyment): void {
+  applymentLimits.apply(context, applyment, 'signatureExpires')
 }
 
 /** The sub-merchant is open and can be used at once. */
@@ -72,5 +36,5 @@ export function finish(context: Context, applyment: Applyment): Applyment {
   const business = content['business_info']
   const name = isObject(business) ? String(business['merchant_shortname']) : applyment.business_code
   const sub_mchid = openSubMerchant(context, { partner, name, account: content['bank_account_info'] })
-  return move(context, applyment, 'permissionsOpen', { sub_mchid })
+  return applymentLimits.apply(context, applyment, 'permissionsOpen', { sub_mchid })
 }

@@ -3,7 +3,7 @@ import { type Static, objectSchema } from '../../domain/schema'
 import type { EcommerceApplyment } from './applyment'
 import { ecommerceApplyments } from './entity'
 import { states } from './machine'
-import { approve, move } from './progress'
+import { approve, ecommerceApplymentLimits } from './progress'
 
 /** An application of a sub-merchant of a platform, with what was submitted in plain text. */
 export type EcommerceApplymentView = ReturnType<typeof view>
@@ -77,13 +77,15 @@ export const ecommerceApplymentControl = entityControl({
     check: entityAction({
       summary: 'The application is complete',
       description: 'CHECKING becomes ACCOUNT_NEED_VERIFY; the account is to be verified within ten days.',
-      run: (context, applyment: EcommerceApplyment) => move(context, applyment, 'checkPasses'),
+      run: (context, applyment: EcommerceApplyment) =>
+        ecommerceApplymentLimits.apply(context, applyment, 'checkPasses'),
     }),
     /** The bank verifies the account. */
     verifyAccount: entityAction({
       summary: 'The bank verifies the account',
       description: 'ACCOUNT_NEED_VERIFY becomes AUDITING.',
-      run: (context, applyment: EcommerceApplyment) => move(context, applyment, 'accountIsVerified'),
+      run: (context, applyment: EcommerceApplyment) =>
+        ecommerceApplymentLimits.apply(context, applyment, 'accountIsVerified'),
     }),
     /** The reviewer approves: the sub-merchant has its merchant ID, and is to sign within thirty days. */
     approve: entityAction({
@@ -98,7 +100,7 @@ export const ecommerceApplymentControl = entityControl({
       description: 'The application becomes REJECTED; it can be submitted again under the same number.',
       body: rejectionSchema,
       run: (context, applyment: EcommerceApplyment, rejection) =>
-        move(context, applyment, 'reviewerRejects', findings(rejection)),
+        ecommerceApplymentLimits.apply(context, applyment, 'reviewerRejects', findings(rejection)),
     }),
     /** WeChat Pay freezes the application. */
     freeze: entityAction({
@@ -106,13 +108,14 @@ export const ecommerceApplymentControl = entityControl({
       description: 'An application that is not finished becomes FROZEN.',
       body: rejectionSchema,
       run: (context, applyment: EcommerceApplyment, rejection) =>
-        move(context, applyment, 'platformFreezes', findings(rejection)),
+        ecommerceApplymentLimits.apply(context, applyment, 'platformFreezes', findings(rejection)),
     }),
     /** The sub-merchant signs: it can be used. */
     sign: entityAction({
       summary: 'The sub-merchant signs',
       description: 'NEED_SIGN becomes FINISH; the sub-merchant can be used at once.',
-      run: (context, applyment: EcommerceApplyment) => move(context, applyment, 'signerSigns'),
+      run: (context, applyment: EcommerceApplyment) =>
+        ecommerceApplymentLimits.apply(context, applyment, 'signerSigns'),
     }),
   },
 })

@@ -1,7 +1,7 @@
 import { defineDomain } from '../../domain/define-domain'
 import { ecommerceApplymentControl } from './control'
 import { ecommerceApplymentOperations } from './operations'
-import { ecommerceApplymentDeadlines } from './progress'
+import { ecommerceApplymentLimits } from './progress'
 
 /**
  * Applications of sub-merchants of platforms.
@@ -28,6 +28,6 @@ export const ecommerceApplymentDomain = defineDomain({
     `,
   ],
   operations: ecommerceApplymentOperations,
-  deadlines: ecommerceApplymentDeadlines,
+  deadlines: ecommerceApplymentLimits.deadlines,
   control: ecommerceApplymentControl,
 })

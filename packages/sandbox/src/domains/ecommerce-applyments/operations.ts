@@ -3,7 +3,7 @@ import { type Call, type Operation, type OperationResponse, ok } from '../../dom
 import { readContent } from '../applyments/onboard'
 import type { EcommerceApplyment } from './applyment'
 import { ecommerceApplyments } from './entity'
-import { move } from './progress'
+import { ecommerceApplymentLimits } from './progress'
 import { toWire } from './wire'
 
 const root = '/v3/ecommerce/applyments'
@@ -59,7 +59,7 @@ const revoke =
   (name: Name) =>
   (call: Call): OperationResponse => {
     const findings = [{ param_name: 'out_request_no', reject_reason: '申请单已被撤销' }]
-    return numbers(move(call.context, named(call, name), 'revoke', { findings }))
+    return numbers(ecommerceApplymentLimits.apply(call.context, named(call, name), 'revoke', { findings }))
   }
 
 const byNumber = `${root}/out-request-no/{out_request_no}`

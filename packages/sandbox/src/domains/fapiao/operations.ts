@@ -9,7 +9,7 @@ import { pdf } from '../../domain/pdf'
 import { type Title, fapiaos, titles } from './entity'
 import type { Fapiao } from './fapiao'
 import { fapiaoErrors } from './machine'
-import { scheduleCard, scheduleDecision } from './outcome'
+import { fapiaoLimits, scheduleCard } from './outcome'
 import { changeConfiguration, getConfiguration, ofPayment, titleUrl, userTitle } from './titles'
 import { toWire } from './wire'
 
@@ -84,8 +84,7 @@ function issue(call: Call): OperationResponse {
       since: context.clock.now().getTime(),
       accepted: fingerprint,
     }
-    fapiaos.insert(context, fapiao)
-    scheduleDecision(context, fapiao)
+    fapiaoLimits.insert(context, fapiao)
   }
   return accepted
 }
@@ -146,8 +145,7 @@ function reverse({ body, path, merchant, context }: Call): OperationResponse {
       throw new ApiError(fapiaoErrors.otherNumber)
     if (fapiao.status === 'REVERSE_FAILED' && now - fapiao.since < RETRY_TIME)
       throw new ApiError(fapiaoErrors.tooSoon)
-    const reversing = fapiaos.apply(context, fapiao, 'reverse', { since: now })
-    if (reversing !== fapiao) scheduleDecision(context, reversing)
+    fapiaoLimits.apply(context, fapiao, 'reverse')
   }
   return accepted
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../domain/context'
 import { defineDeadline } from '../../domain/deadline'
 import { omitUndefined } from '../../domain/omit-undefined'
+import { defineTimeLimits } from '../../domain/time-limits'
 import { fapiaos } from './entity'
 import { notifyChange } from './events'
 import type { Fapiao, InvoiceNumbers } from './fapiao'
@@ -8,21 +9,15 @@ import type { Fapiao, InvoiceNumbers } from './fapiao'
 /** Time until the tax platform has decided, and until the card holder has, in milliseconds. */
 const PROCESSING_TIME = 3_000
 
-const find = (context: Context, mchid: string, fapiao_id: string): Fapiao =>
-  fapiaos.get(context, { mchid, fapiao_id })
-
-/** Issues or reverses an invoice that still waits. */
-const decision = defineDeadline('fapiao-is-decided', (context, { mchid, number, dueAt }) => {
-  const fapiao = find(context, mchid, number)
-  // One that failed and was reversed again waits for its own time.
-  if (fapiao.since + PROCESSING_TIME > dueAt) return
-  if (fapiao.status === 'ISSUE_ACCEPTED') issue(context, fapiao)
-  if (fapiao.status === 'REVERSE_ACCEPTED') reverse(context, fapiao)
+/** Time limits of invoices: the tax platform decides. */
+export const fapiaoLimits = defineTimeLimits(fapiaos, 'fapiao_id', {
+  ISSUE_ACCEPTED: { name: 'fapiao-is-issued', time: PROCESSING_TIME, expire: issue },
+  REVERSE_ACCEPTED: { name: 'fapiao-is-reversed', time: PROCESSING_TIME, expire: reverse },
 })
 
 /** Puts a card into the card holder of the user, or takes it out. */
 const card = defineDeadline('fapiao-card-moves', (context, { mchid, number }) => {
-  const fapiao = find(context, mchid, number)
+  const fapiao = fapiaos.get(context, { mchid, fapiao_id: number })
   const isIn = fapiao.card_status === 'INSERT_ACCEPTED'
   if (!isIn && fapiao.card_status !== 'DISCARD_ACCEPTED') return
   const moved = { ...fapiao, card_status: isIn ? 'INSERTED' : 'DISCARDED' } as const
@@ -30,12 +25,7 @@ const card = defineDeadline('fapiao-card-moves', (context, { mchid, number }) =>
   notifyChange(context, moved, isIn ? 'FAPIAO.CARD_INSERTED' : 'FAPIAO.CARD_DISCARDED')
 })
 
-export const fapiaoDeadlines = [decision, card]
-
-/** Schedules the decision of the tax platform. */
-export function scheduleDecision(context: Context, { mchid, fapiao_id: number }: Fapiao): void {
-  decision.schedule(context, { dueAt: context.clock.now().getTime() + PROCESSING_TIME, mchid, number })
-}
+export const fapiaoDeadlines = [...fapiaoLimits.deadlines, card]
 
 /** Schedules the move of the card. */
 export function scheduleCard(context: Context, { mchid, fapiao_id: number }: Fapiao): void {
@@ -59,7 +49,7 @@ export function refuse(
   event: 'taxRefusesIssue' | 'taxRefusesReverse',
   error: NonNullable<Fapiao['error']>,
 ): Fapiao {
-  return fapiaos.apply(context, fapiao, event, { error, since: context.clock.now().getTime() })
+  return fapiaoLimits.apply(context, fapiao, event, { error })
 }
 
 const effects = {
@@ -69,11 +59,9 @@ const effects = {
 
 function decided(context: Context, fapiao: Fapiao, event: keyof typeof effects): Fapiao {
   const { numbers, card_status, event: told } = effects[event]
-  const since = context.clock.now().getTime()
-  const done = fapiaos.apply(context, omitUndefined({ ...fapiao, error: undefined }), event, {
+  const done = fapiaoLimits.apply(context, omitUndefined({ ...fapiao, error: undefined }), event, {
     [numbers]: newNumbers(context),
     card_status,
-    since,
   })
   notifyChange(context, done, told)
   scheduleCard(context, done)
