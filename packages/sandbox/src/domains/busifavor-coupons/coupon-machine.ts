@@ -11,7 +11,7 @@ const couponErrors = { ...busifavorErrors, absent: busifavorErrors.noCoupon } as
  * Effect of each event on a merchant coupon. Requests that repeat the one that changed a coupon are answered before the
  * table is asked.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
  */
 export const couponMachine = {
   states: couponStates,

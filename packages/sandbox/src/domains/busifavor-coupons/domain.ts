@@ -8,7 +8,7 @@ import { subsidyPayment, subsidyReturn } from './subsidy'
 /**
  * Stocks of merchant coupons, their codes, and the address of their notifications.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
  */
 export const busifavorStockDomain = defineDomain({
   name: 'busifavorStocks',
@@ -62,7 +62,7 @@ export const busifavorStockDomain = defineDomain({
 /**
  * Merchant coupons of users, and the subsidies that pay for their discounts.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
  */
 export const busifavorCouponDomain = defineDomain({
   name: 'busifavorCoupons',

@@ -24,7 +24,7 @@ const limited = (message: string): ErrorDefinition => ({
 /**
  * Errors of merchant coupons.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
  */
 export const busifavorErrors = {
   absent: missing('批次不存在'),

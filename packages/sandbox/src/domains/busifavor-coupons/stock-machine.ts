@@ -8,7 +8,7 @@ export type StockState = (typeof stockStates)[number]
 /**
  * Effect of each event on a stock of merchant coupons.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
  */
 export const stockMachine = {
   states: stockStates,

@@ -72,7 +72,7 @@ const returnReceipts = defineTable<ReturnReceipt>({
 /**
  * Pays a merchant for the discount of a used coupon.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/apilist.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
  */
 export function paySubsidy(call: Call): OperationResponse {
   const { body, merchant, context, fingerprint } = call

@@ -58,7 +58,7 @@ const ended = { TERMINATE_ACT_STATUS: reject('ended'), OVER_TIME_ACT_STATUS: rej
 /**
  * Effect of each event on an activity.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/payment-gift/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
  */
 export const paygiftMachine = {
   states,

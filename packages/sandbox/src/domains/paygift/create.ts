@@ -31,7 +31,7 @@ export const activityEnd = defineDeadline('paygift-activity-ends', (context, { n
 /**
  * Creates an activity that gives merchant coupons to users who pay.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/payment-gift/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
  */
 export function createActivity(call: Call): OperationResponse {
   const { body, merchant, context, fingerprint } = call

@@ -6,7 +6,7 @@ import { paygiftOperations } from './operations'
 /**
  * Activities that give merchant coupons to users who pay.
  *
- * @see https://pay.weixin.qq.com/docs/merchant/products/payment-gift/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
  */
 export const paygiftDomain = defineDomain({
   name: 'paygiftActivities',

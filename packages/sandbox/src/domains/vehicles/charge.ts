@@ -35,7 +35,7 @@ export interface Charge {
 /**
  * Effect of each event on a charge.
  *
- * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
  */
 export const chargeMachine = {
   states: ['ABSENT', 'ACCEPTED', 'SUCCESS', 'PAY_FAIL'],

@@ -10,7 +10,7 @@ import { rideContractControl, rideContractOperations } from './ride-contract'
 /**
  * Plates whose users have opened the parking service, and cars in car parks.
  *
- * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
  */
 export const parkingDomain = defineDomain({
   name: 'parking',
@@ -46,11 +46,7 @@ export const parkingDomain = defineDomain({
   control: parkingControl,
 })
 
-/**
- * Contracts by which users ride buses and metros with a QR code.
- *
- * @see https://pay.weixin.qq.com/docs/partner/products/qrcode/introduction.html
- */
+/** Contracts by which users ride buses and metros with a QR code. */
 export const rideContractDomain = defineDomain({
   name: 'rideContracts',
   notes: [
@@ -76,7 +72,7 @@ export const rideContractDomain = defineDomain({
 /**
  * Charges for parking and for rides.
  *
- * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
  */
 export const vehicleChargeDomain = defineDomain({
   name: 'vehicleCharges',

@@ -3,7 +3,7 @@ import { type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/ap
 /**
  * Errors of parking, and of rides by QR code.
  *
- * @see https://pay.weixin.qq.com/docs/partner/products/weixin-parking/introduction.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
  */
 export const vehicleErrors = {
   absent: { status: 404, code: 'ORDER_NOT_EXIST', message: '订单不存在', internal: 268512771 },

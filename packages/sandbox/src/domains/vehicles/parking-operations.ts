@@ -22,7 +22,7 @@ function readPlate(from: Call['body']): PlateKey {
 /**
  * Whether a user has opened the parking service for a plate.
  *
- * @see https://pay.weixin.qq.com/docs/partner/apis/weixin-parking/query-plate-service.html
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
  */
 function find({ query, merchant, context }: Call): OperationResponse {
   readAppid({ merchant, body: query })
