@@ -1,7 +1,7 @@
 import type { Note } from '../domain/fidelity'
 import type { CodeBehavior } from '../domains/code-payments/code-outcomes'
 
-/** A payment code that ends in a certain way; any eight digits may follow its beginning, since a code pays one order. */
+/** A payment code with a fixed outcome; any eight digits may follow its beginning, since a code pays one order. */
 export interface MagicCode {
   readonly beginning: string
   readonly code: Partial<CodeBehavior>
@@ -21,17 +21,17 @@ export const magicCodes: readonly MagicCode[] = [
   {
     beginning: '1088888802',
     code: { outcome: 'not-enough' },
-    outcome: { zh: '余额不足：`NOT_ENOUGH`', en: 'The user has too little money: `NOT_ENOUGH`.' },
+    outcome: { zh: '余额不足：`NOT_ENOUGH`', en: "The user's balance is too low: `NOT_ENOUGH`." },
   },
   {
     beginning: '1088888803',
     code: { outcome: 'card-unsupported' },
-    outcome: { zh: '不支持用户的银行卡', en: 'The card of the user is not supported.' },
+    outcome: { zh: '不支持用户的银行卡', en: "The user's card is not supported." },
   },
   {
     beginning: '1088888804',
     code: { outcome: 'bank-fails' },
-    outcome: { zh: '银行系统异常：`BANK_ERROR`', en: 'The bank fails: `BANK_ERROR`.' },
+    outcome: { zh: '银行系统异常：`BANK_ERROR`', en: "The bank's system fails: `BANK_ERROR`." },
   },
   {
     beginning: '1088888805',

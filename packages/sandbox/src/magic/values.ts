@@ -5,9 +5,9 @@ import { type MagicValue, PREFIX } from './value'
 const outcomes = {
   pays: { zh: '用户付款', en: 'The user pays.' },
   paymentFails: { zh: '用户付款失败，订单仍可支付', en: 'The payment fails; the order can still be paid.' },
-  refundArrives: { zh: '退款到账', en: 'The refund arrives.' },
+  refundArrives: { zh: '退款到账', en: 'The refund succeeds.' },
   refundAbnormal: { zh: '退款异常：`ABNORMAL`', en: 'The refund becomes `ABNORMAL`.' },
-  refundCloses: { zh: '退款关闭：`CLOSED`', en: 'The refund is `CLOSED`.' },
+  refundCloses: { zh: '退款关闭：`CLOSED`', en: 'The refund becomes `CLOSED`.' },
   confirmsOrder: { zh: '用户确认支付分订单', en: 'The user confirms the service order.' },
   cancelsOrder: { zh: '用户取消支付分订单', en: 'The user cancels the service order.' },
   paysOrder: { zh: '用户支付完结的支付分订单', en: 'The user pays the completed service order.' },
@@ -214,13 +214,13 @@ const withdrawals: readonly MagicValue[] = [
     ...withdrawal,
     value: `${PREFIX}succeeds`,
     action: 'withdrawals.succeed',
-    outcome: { zh: '提现到账', en: 'The withdrawal arrives.' },
+    outcome: { zh: '提现到账', en: 'The withdrawal succeeds.' },
   },
   {
     ...withdrawal,
     value: `${PREFIX}fails`,
     action: 'withdrawals.fail',
-    outcome: { zh: '银行拒绝，资金退回', en: 'The bank refuses; the money returns.' },
+    outcome: { zh: '银行拒绝，资金退回', en: 'The bank rejects the withdrawal, and the money is returned.' },
   },
 ]
 

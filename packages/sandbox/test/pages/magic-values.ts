@@ -8,35 +8,35 @@ const headings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   transactions: { zh: '支付', en: 'Payments' },
   combinedOrders: { zh: '合单支付', en: 'Combined orders' },
   refunds: { zh: '退款', en: 'Refunds' },
-  serviceOrders: { zh: '支付分订单', en: 'Service orders' },
+  serviceOrders: { zh: '支付分订单', en: 'Pay-score orders' },
   profitSharing: { zh: '分账', en: 'Profit sharing' },
   transfers: { zh: '商家转账', en: 'Transfers' },
-  transferBatches: { zh: '批量转账', en: 'Batches of transfers' },
+  transferBatches: { zh: '批量转账', en: 'Batch transfers' },
   withdrawals: { zh: '提现', en: 'Withdrawals' },
-  contracts: { zh: '委托代扣签约', en: 'Contracts' },
-  deductions: { zh: '委托代扣扣款', en: 'Deductions' },
+  contracts: { zh: '委托代扣签约', en: 'Auto-debit contracts' },
+  deductions: { zh: '委托代扣扣款', en: 'Auto-debit deductions' },
 }
 
 const texts = {
   zh: {
     head: `---
 title: 魔法值
-description: 用特定的金额、openid 或文字触发支付失败、退款异常、分账失败、转账失败与任意错误码，不需要控制接口
+description: 用特定的金额、openid 或字符串触发支付失败、退款异常、分账失败、转账失败与任意错误码，不需要控制接口
 ---
 
 # 魔法值
 
-用户、银行与微信支付的动作，除了由[控制接口](./sandbox#模拟用户)发起，也可以写在请求里：请求含有下表的取值时，沙箱在业务时间的一秒之后执行对应的动作，并照常发送通知。只能调用 APIv3 的程序，也能由此得到任何结果，例如用真实的收银台付一笔 888880.01 元的订单。
+用户、银行与微信支付的动作，除了由[控制接口](./sandbox#模拟用户)发起，也可以写在请求里：请求含有下表的取值时，沙箱在一秒（业务时间）之后执行对应的动作，并照常发送通知。程序即使只能调用微信支付的接口，也能得到各种结果，例如在自己的收银台下一笔 888880.01 元的订单，它会自动付款。
 
 - 请求先按业务规则处理；被拒绝的请求不会触发动作。
-- 动作与控制接口的函数相同。到时订单已不在对应的状态（例如已经关闭），就什么也不发生。
-- 金额以分为单位，表里同时写出以元为单位的数。
+- 动作与控制接口的相同。到时订单的状态若不允许这个动作（例如已经关闭），就什么也不发生。
+- 金额以分为单位，括号里是元。
 - 不需要时关闭：\`createSandbox({ magicValues: 'off' })\`，命令行用 \`--no-magic-values\`。
-- 下面的表也在 \`GET /sandbox/v1/magic-values\`，由沙箱的数据生成。
+- 本页的表由沙箱的数据生成，也可以从 \`GET /sandbox/v1/magic-values\` 取得。
 
 ## 错误码
 
-任何接口的任何文字参数（路径、查询、正文）写成 \`sandbox_\` 加错误码，请求就以这个错误被拒绝，状态码与含义取自接口目录，什么也不保存。目录没有为这个接口列出的错误码不起作用，当作普通文字。
+把任何接口的任何字符串参数（路径、查询或请求体）写成 \`sandbox_\` 加错误码，请求就会以这个错误被拒绝，什么也不保存；状态码与含义取自接口目录。错误码不在目录为这个接口列出的范围内时不起作用，按普通字符串处理。
 
 | 请求 | 应答 |
 | --- | --- |
@@ -48,27 +48,27 @@ description: 用特定的金额、openid 或文字触发支付失败、退款异
     yuan: (fen: number) => `\`${fen}\`（${yuan(fen)} 元）`,
     operations: '接口：',
     codes:
-      '## 付款码\n\n付款码支付（APIv3 与 APIv2）的 `auth_code` 以下面的数字开头时，结果固定；后面是任意八位数字，因为一个付款码只能付一笔订单。\n\n| 付款码 | 结果 |\n| --- | --- |',
+      '## 付款码\n\n付款码支付（APIv3 与 APIv2）的结果由 `auth_code` 开头的数字决定；后面接任意八位数字，因为一个付款码只能付一笔订单。\n\n| 付款码 | 结果 |\n| --- | --- |',
   },
   en: {
     head: `---
 title: Magic values
-description: Amounts, openids and texts that provoke a failed payment, an abnormal refund, a failed share, a failed transfer, or any error code, without the control API
+description: Amounts, openids and strings that provoke a failed payment, an abnormal refund, a failed share, a failed transfer, or any error code, without the control API
 ---
 
 # Magic values
 
-Users, banks and WeChat Pay act by the [control API](./sandbox#simulating-the-user), or by values of requests: after a request with a value of the tables below, the sandbox carries out the action, one second of business time later, and notifies as usual. So a program that can only call APIv3 can get every outcome, for example by paying an order of 888,880.01 yuan at its real checkout.
+The [control API](./sandbox#simulating-the-user) simulates users, banks and WeChat Pay. Values of requests can do the same: when a request contains a value listed below, the sandbox carries out the action one second of business time later, and sends notifications as usual. A program that can only call WeChat Pay's own API thus gets every outcome: an order of 888,880.01 yuan from its checkout, for example, is paid by itself.
 
-- The request is processed by the business rules first; a rejected one causes no action.
-- Actions are the functions of the control API. If the order is in another state by then, for example closed, nothing happens.
-- Amounts are in fen; the tables state them in yuan too.
-- Switch them off by \`createSandbox({ magicValues: 'off' })\`, or \`--no-magic-values\` of the command.
-- The tables are made from the data of the sandbox, which is also at \`GET /sandbox/v1/magic-values\`.
+- The request is first processed by the business rules; if it is rejected, the action does not take place.
+- The actions are those of the control API. If the state of the order no longer allows the action (because it was closed, for example), nothing happens.
+- Amounts are in fen, with yuan in parentheses.
+- Switch them off with \`createSandbox({ magicValues: 'off' })\`, or \`--no-magic-values\` on the command line.
+- The tables are generated from the sandbox's data, which \`GET /sandbox/v1/magic-values\` returns too.
 
 ## Error codes
 
-Any text parameter of any operation (in the path, query or body) that is \`sandbox_\` and an error code rejects the request with this error; status and meaning are those of the catalog, and nothing is stored. A code that the catalog does not list for the operation has no effect: the text is an ordinary one.
+Set any string parameter of any operation (in the path, query or body) to \`sandbox_\` followed by an error code: the request is rejected with this error, and nothing is stored. Status and meaning come from the catalog. A code that the catalog does not list for the operation has no effect; the value is then an ordinary string.
 
 | request | response |
 | --- | --- |
@@ -80,7 +80,7 @@ Any text parameter of any operation (in the path, query or body) that is \`sandb
     yuan: (fen: number) => `\`${fen}\` (${yuan(fen)} yuan)`,
     operations: 'Operations:',
     codes:
-      '## Payment codes\n\nAn `auth_code` of a payment by code (APIv3 and APIv2) that begins with these digits ends in a certain way. Any eight digits follow, because a code pays one order.\n\n| code | outcome |\n| --- | --- |',
+      '## Payment codes\n\nIn payments by code (APIv3 and APIv2), the first digits of `auth_code` determine the outcome. Append any eight digits: each code pays one order only.\n\n| code | outcome |\n| --- | --- |',
   },
 } as const
 

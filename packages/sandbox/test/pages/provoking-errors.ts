@@ -7,7 +7,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ordering: { zh: '下单', en: 'Ordering' },
   transaction: { zh: '支付订单', en: 'Transactions' },
   combined: { zh: '合单支付', en: 'Combined orders' },
-  'code-payment': { zh: '付款码支付', en: 'Code payment' },
+  'code-payment': { zh: '付款码支付', en: 'Payments by code' },
   refund: { zh: '退款', en: 'Refunds' },
   payscore: { zh: '支付分', en: 'Pay score' },
   papay: { zh: '委托代扣', en: 'Contracts and deductions' },
@@ -16,12 +16,12 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   withdraw: { zh: '余额与提现', en: 'Balances and withdrawals' },
   bill: { zh: '账单', en: 'Bills' },
   complaint: { zh: '投诉', en: 'Complaints' },
-  applyment: { zh: '进件', en: 'Applyments' },
+  applyment: { zh: '进件', en: 'Applications of sub-merchants' },
   marketing: { zh: '营销', en: 'Marketing' },
-  fapiao: { zh: '电子发票', en: 'Fapiao' },
+  fapiao: { zh: '电子发票', en: 'Electronic invoices' },
   media: { zh: '图片与视频', en: 'Uploads' },
-  certificates: { zh: '平台证书', en: 'Certificates' },
-  general: { zh: '其他', en: 'Others' },
+  certificates: { zh: '平台证书', en: 'Platform certificates' },
+  general: { zh: '其他', en: 'Other operations' },
   v2: { zh: 'APIv2', en: 'APIv2' },
   'v2-transaction': { zh: 'APIv2 支付', en: 'Transactions of APIv2' },
   'v2-refund': { zh: 'APIv2 退款', en: 'Refunds of APIv2' },
@@ -34,51 +34,51 @@ const texts = {
   zh: {
     head: `---
 title: 触发错误码
-description: 接口目录为按业务规则模拟的接口列出的每一个错误码，各怎样触发
+description: 按业务规则模拟的接口，每一个错误码怎样触发
 ---
 
 # 触发错误码
 
-[\`stateful\`](./sandbox) 接口的每一个错误码都能触发，本页由沙箱的数据生成，并由测试逐条经 HTTP 执行。按下面的顺序取第一种办法：
+[\`stateful\`](./sandbox) 接口的每一个错误码都能触发。本页由沙箱的数据生成，每一条都有测试通过 HTTP 执行。触发的办法有四种，按下面的顺序，取第一种可行的：
 
-1. **业务规则**：让订单处于某个状态，见各节的第一张表。
+1. **业务规则**：让订单进入某个状态，或提交不合规则的参数，见各节的第一张表。
 2. **错误的请求**：改动签名得到 \`SIGN_ERROR\`，加上未定义的参数 \`unknown_parameter\` 得到 \`PARAM_ERROR\`。
-3. **文字参数**：把表里的参数写成 \`sandbox_\` 加错误码，见[魔法值](./magic-values#错误码)。
-4. **故障**：注入 \`{ "fault": { "kind": "error-code", "code": "…" } }\`，见[故障](./sandbox#故障)。没有合适的文字参数，或者文字放不下错误码时用它。
+3. **字符串参数**：把第二张表里的参数写成 \`sandbox_\` 加错误码，见[魔法值](./magic-values#错误码)。
+4. **故障**：注入 \`{ "fault": { "kind": "error-code", "code": "…" } }\`，见[故障](./sandbox#故障)。用于没有合适的字符串参数，或者参数长度放不下错误码的接口。
 
 错误码的含义与处理见[错误与处理](./errors)和各接口的参考页。
 `,
     general:
-      '## 所有 APIv3 接口\n\n下面的错误码每个接口都有，各节不再重复；除前两个之外，用文字参数或故障触发。\n',
+      '## 所有 APIv3 接口\n\n下面的错误码每个接口都可能返回，各节不再重复。前两个用错误的请求触发，其余用字符串参数或故障触发。\n',
     codes: '| 错误码 | 状态码 | 含义 |\n| --- | --- | --- |',
     rules: '| 接口 | 错误码 | 业务规则 |\n| --- | --- | --- |',
-    others: '| 接口 | 文字参数 | 其余错误码 |\n| --- | --- | --- |',
+    others: '| 接口 | 字符串参数 | 其余错误码 |\n| --- | --- | --- |',
     none: '无（用故障）',
     join: '、',
   },
   en: {
     head: `---
 title: Provoking errors
-description: How to provoke each error code that the catalog lists for an operation with business rules
+description: How to provoke each error code of an operation that the sandbox simulates by business rules
 ---
 
 # Provoking errors
 
-Every error code of a [\`stateful\`](./sandbox) operation can be provoked. This page is made from the data of the sandbox, and a test runs each row over HTTP. The first of these ways applies:
+Every error code of a [\`stateful\`](./sandbox) operation can be provoked. This page is generated from the sandbox's data, and a test runs every row over HTTP. There are four ways; use the first that applies:
 
-1. **Rules of the business**: bring an order into a state, see the first table of a section.
-2. **A wrong request**: a changed signature gets \`SIGN_ERROR\`, an undefined parameter such as \`unknown_parameter\` gets \`PARAM_ERROR\`.
-3. **A text parameter**: set the parameter of the table to \`sandbox_\` and the code, see [magic values](./magic-values#error-codes).
-4. **A fault**: inject \`{ "fault": { "kind": "error-code", "code": "…" } }\`, see [faults](./sandbox#faults). It is for operations without a suitable text parameter, and for codes that are too long for it.
+1. **Business rules**: bring an order into a state or send parameters that break a rule; see the first table of each section.
+2. **An invalid request**: a wrong signature gets \`SIGN_ERROR\`, and an undefined parameter such as \`unknown_parameter\` gets \`PARAM_ERROR\`.
+3. **A string parameter**: set the parameter in the second table to \`sandbox_\` followed by the code; see [magic values](./magic-values#error-codes).
+4. **A fault**: inject \`{ "fault": { "kind": "error-code", "code": "…" } }\`, see [faults](./sandbox#faults). Use it where an operation has no suitable string parameter, or the code is too long for it.
 
-What the codes mean, and what to do, is in [errors and remedies](./errors) and on the reference page of each operation.
+For what the codes mean and what to do, see [errors and remedies](./errors) and the reference page of each operation.
 `,
     general:
-      '## All operations of APIv3\n\nEvery operation has these codes, so the sections do not repeat them. Those after the first two are provoked by a text parameter or a fault.\n',
+      '## All operations of APIv3\n\nEvery operation can return these codes, so the sections do not repeat them. Provoke the first two by an invalid request, the others by a string parameter or a fault.\n',
     codes: '| code | status | meaning |\n| --- | --- | --- |',
     rules: '| operation | code | rule |\n| --- | --- | --- |',
-    others: '| operation | text parameter | other codes |\n| --- | --- | --- |',
-    none: 'none (by a fault)',
+    others: '| operation | string parameter | other codes |\n| --- | --- | --- |',
+    none: 'none (use a fault)',
     join: ', ',
   },
 } as const

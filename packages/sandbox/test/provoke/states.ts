@@ -113,16 +113,16 @@ const topUp: Step = { control: 'POST /merchants/{mchid}/ledger/top-up', with: { 
 /* What the rows say. */
 
 const says = {
-  absent: { zh: '单号不存在', en: 'There is nothing with this number.' },
-  reentry: { zh: '用同一单号提交不同的参数', en: 'Use the number again with other parameters.' },
-  otherAppid: { zh: '使用没有绑定的 `appid`', en: 'Use an `appid` that is not bound.' },
+  absent: { zh: '使用不存在的单号', en: 'Use a number that does not exist.' },
+  reentry: { zh: '用同一单号提交不同的参数', en: 'Reuse the number with different parameters.' },
+  otherAppid: { zh: '使用没有绑定的 `appid`', en: 'Use an `appid` that is not bound to the merchant.' },
 } as const
 
 const transactions: readonly StateRow[] = [
   { code: 'INVALID_REQUEST', how: says.reentry, steps: [order(), order({ description: '其他' })] },
   {
     code: 'ORDER_CLOSED',
-    how: { zh: '对已关闭的订单下单', en: 'Order again after closing.' },
+    how: { zh: '对已关闭的订单下单', en: 'Place an order under the number of a closed one.' },
     steps: [order(), close, order()],
   },
   {
@@ -132,7 +132,7 @@ const transactions: readonly StateRow[] = [
   },
   {
     code: 'OUT_TRADE_NO_USED',
-    how: { zh: '使用合单支付子单的单号', en: 'Use the number of a sub order of a combined order.' },
+    how: { zh: '使用合单支付子单的单号', en: 'Use the number of a sub-order of a combined order.' },
     steps: [
       {
         call: 'POST /v3/combine-transactions/native',
@@ -165,7 +165,7 @@ const transactions: readonly StateRow[] = [
 const refunds: readonly StateRow[] = [
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '退款金额超过可退金额', en: 'Refund more than is left.' },
+    how: { zh: '退款金额超过可退金额', en: 'Refund more than is left of the order.' },
     steps: [
       order(),
       pay,
@@ -181,12 +181,12 @@ const refunds: readonly StateRow[] = [
   },
   {
     code: 'NOT_ENOUGH',
-    how: { zh: '从可用余额退款而余额不足', en: 'Refund from the available balance without money.' },
+    how: { zh: '从可用余额退款而余额不足', en: 'Refund from the available balance when it is too low.' },
     steps: [order(), pay, refund({ funds_account: 'AVAILABLE' })],
   },
   {
     code: 'FREQUENCY_LIMITED',
-    how: { zh: '同一笔订单一分钟内退款两次', en: 'Refund an order twice within a minute.' },
+    how: { zh: '同一笔订单一分钟内退款两次', en: 'Refund the same order twice within a minute.' },
     steps: [order(), pay, refund(), refund({ out_refund_no: '{number}B' })],
   },
   {
@@ -201,7 +201,7 @@ const refunds: readonly StateRow[] = [
   },
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '退款不是异常状态', en: 'The refund is not abnormal.' },
+    how: { zh: '退款单不是 `ABNORMAL` 状态', en: 'The refund is not in the state `ABNORMAL`.' },
     steps: [
       order(),
       pay,
@@ -218,7 +218,7 @@ const serviceOrders: readonly StateRow[] = [
   { code: 'INVALID_REQUEST', how: says.reentry, steps: [serviceOrder(), serviceOrder({ attach: '其他' })] },
   {
     code: 'NO_AUTH',
-    how: { zh: '使用不属于商户的 `service_id`', en: 'Use a `service_id` of another merchant.' },
+    how: { zh: '使用不属于商户的 `service_id`', en: 'Use a `service_id` that the merchant does not own.' },
     steps: [serviceOrder({ service_id: '1' })],
   },
   {
@@ -231,32 +231,32 @@ const serviceOrders: readonly StateRow[] = [
   ),
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '用户尚未确认', en: 'The user has not confirmed.' },
+    how: { zh: '用户尚未确认就完结', en: 'Complete an order that the user has not confirmed.' },
     steps: [serviceOrder(), complete],
   },
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '订单已支付', en: 'The order is paid.' },
+    how: { zh: '订单已支付', en: 'The order has been paid.' },
     steps: [serviceOrder(), byUser('confirm'), complete, byUser('pay'), cancel],
   },
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '订单尚未完结', en: 'The order is not completed.' },
+    how: { zh: '订单尚未完结', en: 'The order has not been completed.' },
     steps: [serviceOrder(), byUser('confirm'), ofOrder('pay')],
   },
   {
     code: 'INVALID_ORDER_STATE',
-    how: { zh: '订单尚未完结', en: 'The order is not completed.' },
+    how: { zh: '订单尚未完结', en: 'The order has not been completed.' },
     steps: [serviceOrder(), byUser('confirm'), sync],
   },
   {
     code: 'ORDER_CANCELED',
-    how: { zh: '订单已取消', en: 'The order is canceled.' },
+    how: { zh: '订单已取消', en: 'The order has been canceled.' },
     steps: [serviceOrder(), cancel, sync],
   },
   {
     code: 'ORDER_DONE',
-    how: { zh: '订单已支付', en: 'The order is paid.' },
+    how: { zh: '订单已支付', en: 'The order has been paid.' },
     steps: [serviceOrder(), byUser('confirm'), complete, byUser('pay'), sync],
   },
 ]
@@ -264,7 +264,7 @@ const serviceOrders: readonly StateRow[] = [
 const sharing: readonly StateRow[] = [
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '接收方没有添加', en: 'The receiver was not added.' },
+    how: { zh: '分给没有添加的接收方', en: 'Share with a receiver that has not been added.' },
     steps: [
       ...shareable,
       share(1, { receivers: [{ ...receiver, account: '{number}', amount: 1, description: '分账' }] }),
@@ -272,7 +272,7 @@ const sharing: readonly StateRow[] = [
   },
   {
     code: 'RULE_LIMIT',
-    how: { zh: '超出最大分账比例', en: 'Share more than the highest ratio.' },
+    how: { zh: '超出最大分账比例', en: 'Share more than the maximum ratio.' },
     steps: [addReceiver, ...shareable, share(900)],
   },
   {
@@ -287,7 +287,7 @@ const sharing: readonly StateRow[] = [
   },
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '订单不是分账订单', en: 'The order is not for profit sharing.' },
+    how: { zh: '订单不是分账订单', en: 'The order was not declared for profit sharing.' },
     steps: [
       order(),
       pay,
@@ -300,7 +300,7 @@ const sharing: readonly StateRow[] = [
   },
   {
     code: 'RESOURCE_NOT_EXISTS',
-    how: { zh: '订单不是分账订单', en: 'The order is not for profit sharing.' },
+    how: says.absent,
     steps: [
       {
         call: 'GET /v3/profitsharing/transactions/{transaction_id}/amounts',
@@ -311,7 +311,7 @@ const sharing: readonly StateRow[] = [
   { code: 'RESOURCE_NOT_EXISTS', how: says.absent, steps: [returned()] },
   {
     code: 'NOT_ENOUGH',
-    how: { zh: '回退金额超过该商户分得的金额', en: 'Return more than the merchant received.' },
+    how: { zh: '回退金额超过该商户分得的金额', en: 'Return more than the merchant has received.' },
     steps: [addReceiver, ...shareable, share(100), returned()],
   },
   {
@@ -329,7 +329,7 @@ const sharing: readonly StateRow[] = [
 const transfers: readonly StateRow[] = [
   {
     code: 'NOT_ENOUGH',
-    how: { zh: '余额不足', en: 'The account does not have the money.' },
+    how: { zh: '账户余额不足', en: 'The balance of the account is too low.' },
     steps: [transfer({ transfer_amount: 199_999 })],
   },
   {
@@ -374,7 +374,7 @@ const transfers: readonly StateRow[] = [
   },
   {
     code: 'INVALID_REQUEST',
-    how: { zh: '用户已确认收款', en: 'The user has confirmed.' },
+    how: { zh: '用户已确认收款', en: 'The user has already confirmed the transfer.' },
     steps: [
       topUp,
       transfer(),
@@ -394,14 +394,14 @@ const bills: readonly StateRow[] = [
   ...['tradebill', 'fundflowbill'].map(
     (kind): StateRow => ({
       code: 'NO_STATEMENT_EXIST',
-      how: { zh: '当天没有账务', en: 'Nothing was booked on this day.' },
+      how: { zh: '当天没有任何交易', en: 'Choose a day without transactions.' },
       steps: [{ call: `GET /v3/bill/${kind}`, with: { bill_date: '{weekAgo}' } }],
     }),
   ),
   ...['tradebill', 'fundflowbill'].map(
     (kind): StateRow => ({
       code: 'INVALID_REQUEST',
-      how: { zh: '账单日期未到或尚未结束', en: 'The day is not over.' },
+      how: { zh: '账单日期未到或尚未结束', en: 'Choose a day that is not over yet.' },
       steps: [{ call: `GET /v3/bill/${kind}`, with: { bill_date: '{tomorrow}' } }],
     }),
   ),

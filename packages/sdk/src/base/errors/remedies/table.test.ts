@@ -104,7 +104,7 @@ describe('error.remedy', () => {
     expect((await rejection(query())).remedy).toBe('订单不存在。请求有误，重发无用，修正后再发。')
     setLocale('en')
     expect((await rejection(query())).remedy).toBe(
-      'There is no order with this number. Correct the request. Repeating it does not help.',
+      'The order does not exist. Correct the request. Repeating it does not help.',
     )
   })
 
