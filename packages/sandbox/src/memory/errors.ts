@@ -5,7 +5,6 @@ import type { Access } from './roles'
 /** Codes of resources that do not exist, by the operation's table of errors. Default: `RESOURCE_NOT_EXISTS`. */
 const absentCodes: Readonly<Record<string, string>> = {
   applyment: 'APPLYMENT_NOT_EXIST',
-  'code-payment': 'ORDER_NOT_EXIST',
   combined: 'ORDER_NOT_EXIST',
   ordering: 'ORDER_NOT_EXIST',
   papay: 'ORDER_NOT_EXIST',
@@ -19,7 +18,6 @@ const absentCodes: Readonly<Record<string, string>> = {
 /** Code of APIv2 by table. Default: `INVALID_REQUEST`. */
 const absentCodesV2: Readonly<Record<string, string>> = {
   'v2-transaction': 'ORDERNOTEXIST',
-  'v2-papay': 'CONTRACT_NOT_EXIST',
   'v2-refund': 'REFUNDNOTEXIST',
   'v2-transfer': 'NOT_FOUND',
 }

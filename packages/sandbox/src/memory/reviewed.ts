@@ -7,9 +7,6 @@ import type { Binding } from './resource-links'
 /** Resources that are found by the path of their creating operation alone: settings of something that exists. */
 export const createdByPath: ReadonlySet<string> = new Set([
   'v3.pay-devices.open-scenario-speaker._device_sn_.bind.post',
-  'v3.papay.pay.schedules.contract-id._contract_id_.schedule.post',
-  'v3.papay.pay.partner.schedules.contract-id._contract_id_.schedule.post',
-  'v3.papay.insurance-pay.policy-periods.contract-id._contract_id_.policy-period-id._policy_period_id_.schedule.post',
 ])
 
 /** Actions on something that is created outside of the API, or whose ID the API only assigns later. */
@@ -20,8 +17,6 @@ export const createdElsewhere: ReadonlySet<string> = new Set([
   'v3.global.transactions.id._transaction_id_.close.post',
   'v3.mch-manage.mch-manage-records._manage_record_id_.mch-manage-submissions.post',
   'v3.mch-operation-manage.enhanced-due-diligence._due_diligence_id_.submit.post',
-  'v3.payscore.partner.permissions.terminate.post',
-  'v3.payscore.users._openid_.permissions._service_id_.terminate.post',
   'v3.transactions.id._transaction_id_.close.post',
   'v3.transactions.id._transaction_id_.reverse.post',
   'v3.webizpay.users._user_id_.authorization-url.post',
@@ -54,11 +49,6 @@ export const reviewedActions: Readonly<Record<string, ReviewedAction>> = {
     resource: 'v3.ecommerce.account.apply-cancel-withdraw.post',
     bindings: same('out_request_no', 'applyment_id'),
   },
-  'v3.ecommerce.applyments.submit-sign-verify-info.post': {
-    kind: 'change',
-    resource: 'v3.ecommerce.applyments._empty_.post',
-    bindings: same('out_request_no', 'applyment_id'),
-  },
   'v3.global.micropay.transactions.out-trade-no._out_trade_no_.reverse.post': {
     kind: 'end',
     resource: 'v3.global.micropay.transactions.pay.post',
@@ -82,12 +72,4 @@ export type Effect =
 /** Effects that the verb of an operation and the states of its resource do not tell. */
 export const reviewedEffects: Readonly<Record<string, Effect>> = {
   'v3.marketing.partnerships.terminate.post': { kind: 'remove' },
-  'v3.marketing.paygiftactivity.activities._activity_id_.terminate.post': {
-    kind: 'state',
-    field: 'activity_status',
-    value: 'TERMINATE_ACT_STATUS',
-  },
-  // 0 is signed, 1 is ended: https://pay.weixin.qq.com/doc/v2/merchant/4011987640
-  'v2.papay.deletecontract.post': { kind: 'state', field: 'contract_state', value: '1' },
-  'v2.papay.partner.deletecontract.post': { kind: 'state', field: 'contract_state', value: '1' },
 }

@@ -5,19 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { domains } from '../domains'
 import { operationsOf } from '../catalog/router'
 import { absentCode } from './errors'
-import { type Memory, memoryOf } from './memory'
+import { memoryOf } from './memory'
+import { createdByPath, createdElsewhere, furtherFields, reviewedActions, reviewedEffects } from './reviewed'
 
 const operations = listFamilies().flatMap((family) => operationsOf(family))
 
-const workingBy = (memory: Memory) =>
-  operations.flatMap((found) => {
-    const role = memory.roleOf(found)
-    return role === undefined ? [] : [[found, role] as const]
-  })
-
-// Without domains, so that what the catalog says is pinned whatever the domains simulate.
-const memory = memoryOf([])
-const working = workingBy(memory)
+const simulated = domains.flatMap((domain) => domain.operations)
+const simulatedRoutes = new Set(simulated.map(({ method, path }) => `${method} ${path}`))
+const memory = memoryOf(simulated)
+const working = operations.flatMap((found) => {
+  const role = memory.roleOf(found)
+  return role === undefined ? [] : [[found, role] as const]
+})
 
 describe('the operations that remember', () => {
   it('are these, by family: create, read, list, change, end', () => {
@@ -57,12 +56,8 @@ describe('the operations that remember', () => {
   })
 
   it('never work on what a domain simulates', () => {
-    const simulated = new Set(
-      domains.flatMap((domain) => domain.operations.map(({ method, path }) => `${method} ${path}`)),
-    )
-    const remaining = workingBy(memoryOf(domains.flatMap((domain) => domain.operations)))
-    expect(remaining.length).toBeGreaterThan(500)
-    expect(remaining.filter(([{ route }]) => simulated.has(route))).toEqual([])
+    expect(working.length).toBeGreaterThan(500)
+    expect(working.filter(([{ route }]) => simulatedRoutes.has(route))).toEqual([])
   })
 
   it('find their resources by fields that the creating operation has', () => {
@@ -73,6 +68,20 @@ describe('the operations that remember', () => {
         expect(creator && memory.roleOf(creator)?.kind, found.route).toBe('create')
       }
     }
+  })
+})
+
+describe('the reviewed operations', () => {
+  it.each([
+    ['createdByPath', [...createdByPath]],
+    ['createdElsewhere', [...createdElsewhere]],
+    ['furtherFields', Object.keys(furtherFields)],
+    ['reviewedActions', Object.entries(reviewedActions).flatMap(([id, { resource }]) => [id, resource])],
+    ['reviewedEffects', Object.keys(reviewedEffects)],
+  ])('of %s are in the catalog, and no domain simulates them', (_, ids) => {
+    const routes = ids.map((id) => findOperation(id)?.route)
+    expect(routes.length).toBeGreaterThan(0)
+    expect(routes.filter((route) => route === undefined || simulatedRoutes.has(route))).toEqual([])
   })
 })
 
