@@ -46,14 +46,9 @@ export {
   WechatpayError,
   type WechatpayProblem,
 } from './base/errors/wechatpay-error'
-export type {
-  AppParameters,
-  BusinessView,
-  Invocation,
-  JsapiParameters,
-  PayscoreInvocation,
-  TransferParameters,
-} from './features/invocation/invocation'
+export type { AppOrder, AppParameters } from './features/invocation/app'
+export type { Invocation, JsapiParameters, TransferParameters } from './features/invocation/invocation'
+export type { BusinessView, PayscoreInvocation } from './features/invocation/payscore'
 export type {
   CouponInvocation,
   CouponParameters,
@@ -61,7 +56,6 @@ export type {
   SentCoupon,
 } from './features/invocation/coupons'
 export type {
-  AppParametersV2,
   InvocationV2,
   JsapiParametersV2,
   RedPacketParameters,

@@ -1,9 +1,11 @@
-import { appMessage, hmacSignV2, jsapiMessage } from '@wxpay/protocol'
+import { appMessage, jsapiMessage } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { checkedFields } from './alphabets'
+import { type AppOrder, type AppParameters, unsignedApp } from './app'
 import { CouponInvocation } from './coupons'
-import { bareOrder } from './order'
-import { type InvocationSettings, secretOf, stamp } from './signing'
+import { bareOrder, type PrepaidOrder } from './order'
+import { PayscoreInvocation } from './payscore'
+import { type InvocationSettings, stamp } from './signing'
 import { InvocationV2 } from './v2'
 import { parseUrl } from '../../base/values'
 
@@ -19,31 +21,11 @@ export interface JsapiParameters {
   readonly paySign: string
 }
 
-/** Parameters of the OpenSDK's `PayReq`. */
-export interface AppParameters {
-  readonly appid: string
-  readonly partnerid: string
-  readonly prepayid: string
-  readonly package: string
-  readonly noncestr: string
-  readonly timestamp: string
-  readonly sign: string
-}
-
 /** Parameters of `wx.requestMerchantTransfer`. */
 export interface TransferParameters {
   readonly mchId: string
   readonly appId: string
   readonly package: string
-}
-
-/** Parameters of a pay score page: `extraData` for mini programs, `queryString` for H5, JSAPI and apps. */
-export interface BusinessView<Fields extends string> {
-  readonly businessType: `wxpayScore${'Use' | 'Detail' | 'Enable'}`
-  readonly extraData: Readonly<
-    Record<Fields | 'mch_id' | 'timestamp' | 'nonce_str' | 'sign_type' | 'sign', string>
-  >
-  readonly queryString: string
 }
 
 /**
@@ -77,7 +59,7 @@ export class Invocation {
    * // in the page: wx.requestPayment(parameters)
    * ```
    */
-  async jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters> {
+  async jsapi(order: PrepaidOrder): Promise<JsapiParameters> {
     const { appid, prepay_id } = bareOrder(order)
     const { timestamp, nonce } = stamp(this.#settings)
     const message = jsapiMessage({ appid, timestamp, nonce, prepay_id })
@@ -102,24 +84,11 @@ export class Invocation {
    * const parameters = await wxpay.invoke.app({ appid: 'wxd678efh567hg6787', prepay_id })
    * ```
    */
-  async app(order: {
-    readonly appid: string
-    readonly prepay_id: string
-    readonly partnerid?: string
-  }): Promise<AppParameters> {
-    const { appid, prepay_id } = bareOrder(order)
-    const { mchid } = this.#settings.credentials
-    const { partnerid } = checkedFields({ partnerid: order.partnerid ?? mchid }, 'partnerid')
-    const { timestamp, nonce } = stamp(this.#settings)
-    return {
-      appid,
-      partnerid,
-      prepayid: prepay_id,
-      package: 'Sign=WXPay',
-      noncestr: nonce,
-      timestamp,
-      sign: await this.#settings.credentials.sign(appMessage({ appid, timestamp, nonce, prepay_id })),
-    }
+  async app(order: AppOrder): Promise<AppParameters> {
+    const unsigned = unsignedApp(this.#settings, order)
+    const { appid, timestamp, noncestr: nonce, prepayid: prepay_id } = unsigned
+    const sign = await this.#settings.credentials.sign(appMessage({ appid, timestamp, nonce, prepay_id }))
+    return { ...unsigned, sign }
   }
 
   /**
@@ -154,72 +123,6 @@ export class Invocation {
     if (order.redirect_url === undefined) return h5_url
     const redirect_url = encodeURIComponent(addressOf(order, 'redirect_url'))
     return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${redirect_url}`
-  }
-}
-
-/** Pay score pages, all signed by HMAC-SHA256 with the APIv2 key. */
-export class PayscoreInvocation {
-  readonly #settings: InvocationSettings
-
-  constructor(settings: InvocationSettings) {
-    this.#settings = settings
-  }
-
-  /**
-   * The page on which a user confirms an order.
-   *
-   * @param order - `package`, from the response to `POST /v3/payscore/serviceorder`
-   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
-   * without the client's `secret`; `field` names it
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587949
-   */
-  use(order: { readonly package: string }): BusinessView<'package'> {
-    return this.#view('wxpayScoreUse', checkedFields(order, 'package'))
-  }
-
-  /**
-   * The page that shows an order to the user.
-   *
-   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
-   * without the client's `secret`; `field` names it
-   */
-  detail(order: {
-    readonly service_id: string
-    readonly out_order_no: string
-  }): BusinessView<'service_id' | 'out_order_no'> {
-    return this.#view('wxpayScoreDetail', checkedFields(order, 'service_id', 'out_order_no'))
-  }
-
-  /**
-   * The page on which a user authorizes a service to use pay score.
-   *
-   * @param permission - `apply_permissions_token`, from the response to `POST /v3/payscore/permissions`
-   * @throws {@link InputError} `OPTION_INVALID` if a value is missing or outside its documented alphabet, or
-   * without the client's `secret`; `field` names it
-   */
-  enable(permission: { readonly apply_permissions_token: string }): BusinessView<'apply_permissions_token'> {
-    return this.#view('wxpayScoreEnable', checkedFields(permission, 'apply_permissions_token'))
-  }
-
-  #view<Fields extends string>(
-    businessType: BusinessView<Fields>['businessType'],
-    fields: Readonly<Record<Fields, string>>,
-  ): BusinessView<Fields> {
-    const secret = secretOf(this.#settings, 'Parameters of pay score pages')
-    const { timestamp, nonce } = stamp(this.#settings)
-    const unsigned = {
-      mch_id: this.#settings.credentials.mchid,
-      ...fields,
-      timestamp,
-      nonce_str: nonce,
-      sign_type: 'HMAC-SHA256',
-    }
-    const extraData = { ...unsigned, sign: hmacSignV2(unsigned, secret) }
-    return {
-      businessType,
-      extraData,
-      queryString: new URLSearchParams(extraData).toString().replaceAll('+', '%20'),
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { type SignTypeV2, signV2 } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { checkedFields } from './alphabets'
+import { type AppOrder, type AppParameters, unsignedApp } from './app'
 import { bareOrder, type PrepaidOrder } from './order'
 import { type InvocationSettings, secretOf, stamp } from './signing'
 
@@ -20,17 +21,6 @@ export interface JsapiParametersV2 {
   readonly package: string
   readonly signType: SignTypeV2
   readonly paySign: string
-}
-
-/** Parameters of the OpenSDK's `PayReq` for an order of APIv2. */
-export interface AppParametersV2 {
-  readonly appid: string
-  readonly partnerid: string
-  readonly prepayid: string
-  readonly package: string
-  readonly noncestr: string
-  readonly timestamp: string
-  readonly sign: string
 }
 
 /** Parameters of `wx.sendBizRedPacket`. */
@@ -82,19 +72,8 @@ export class InvocationV2 {
    * without the client's `secret`; `field` names it
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
    */
-  app(order: PrepaidOrder & SignTypeOption & { readonly partnerid?: string }): AppParametersV2 {
-    const { appid, prepay_id } = bareOrder(order)
-    const { mchid } = this.#settings.credentials
-    const { partnerid } = checkedFields({ partnerid: order.partnerid ?? mchid }, 'partnerid')
-    const { timestamp, nonce } = stamp(this.#settings)
-    const unsigned = {
-      appid,
-      partnerid,
-      prepayid: prepay_id,
-      package: 'Sign=WXPay',
-      noncestr: nonce,
-      timestamp,
-    }
+  app(order: AppOrder & SignTypeOption): AppParameters {
+    const unsigned = unsignedApp(this.#settings, order)
     return { ...unsigned, sign: signV2(unsigned, this.#secret(), signTypeOf(order)) }
   }
 
