@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './arguments.mjs'
 import { runInLanes } from './lanes.mjs'
+import { removeStale } from './remove-stale.mjs'
 import { built, root } from './workspaces.mjs'
 
 const usage = `usage: node scripts/build.mjs [--javascript] [${built.map(({ folder }) => folder).join(' | ')}] …
@@ -46,15 +47,18 @@ async function bundle(workspaces) {
       platform: 'node',
       external: /^[^./]/,
     })
+    const written = new Set()
     for (const [format, extension] of formatsOf(workspace)) {
-      await built.write({
+      const { output } = await built.write({
         dir: 'dist',
         format,
         entryFileNames: `[name].${extension}`,
         chunkFileNames: `[name]-[hash].${extension}`,
       })
+      for (const { fileName } of output) written.add(fileName)
     }
     await built.close()
+    removeStale(join(root, workspace.folder, 'dist'), written)
   }
 }
 

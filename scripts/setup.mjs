@@ -169,6 +169,10 @@ function build(kind) {
   if (stale.length === 0) return
   say(`building ${stale.map(({ folder }) => folder).join(', ')}`)
   const flags = kind === 'javascript' ? ['--javascript'] : []
+  // Both kinds of builds write the same folder: the last one is in it.
+  for (const step of Object.values(steps.build).flat()) {
+    if (stale.some(({ folder }) => folder === step.folder)) delete state[step.name]
+  }
   execute('node', ['scripts/build.mjs', ...flags, ...stale.map(({ folder }) => folder)])
   for (const { name, inputs } of stale) remember(name, digestOf(inputs))
 }

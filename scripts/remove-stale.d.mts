@@ -1,0 +1,1 @@
+export function removeStale(folder: string, written: ReadonlySet<string>): void
