@@ -26,3 +26,31 @@ export const operationLink = (operation: Operation, language: Language): string 
 
 export const notificationLink = (webhook: Webhook, language: Language): string =>
   linkTo(notificationPath(webhook), language)
+
+/** An operation as an item of a Markdown list. */
+export const operationItem = (operation: Operation, language: Language): string =>
+  `- [${operation.name[language]}](${operationLink(operation, language)}) \`${operation.method} ${operation.wirePath}\``
+
+/** Path of the page of an error code below `reference/`. */
+export const codePath = (code: string): string => `errors/${code.toLowerCase().replaceAll('_', '-')}`
+
+export const codeLink = (code: string, language: Language): string => linkTo(codePath(code), language)
+
+/**
+ * Addresses of the site that the names of this project follow, and pages of the reference: `{out_order_no}` is
+ * in its paths as it is in those of the interface.
+ */
+export const formerAddresses = (
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+): readonly (readonly [former: string, page: string])[] => [
+  ...new Map([
+    ...operations.map(({ path }): [string, string] => [`openapi${path.replace(/\/$/, '')}`, pagePath(path)]),
+    ...webhooks.map((webhook): [string, string] => [
+      `webhook/${webhook.api}/${webhook.event}`,
+      notificationPath(webhook),
+    ]),
+    ['openapi/index', ''] as [string, string],
+    ['webhook/index', 'notifications/'] as [string, string],
+  ]),
+]

@@ -1,7 +1,7 @@
-import type { Operation } from '../model/api'
+import type { Operation, Webhook } from '../model/api'
 import { linkTo, notificationLink, operationLink } from './address'
 import type { Area, Product } from './areas'
-import { cell } from './field-table'
+import { cell, frontMatter, table } from './markdown'
 import { type Language, WORDS } from './words'
 
 const COLUMNS = ['merchant', 'partner', 'institution'] as const
@@ -72,21 +72,27 @@ const cellOf = (operations: readonly Operation[], language: Language): string =>
 /** Operations of one product, those that do the same for different callers side by side. */
 function productTable(rows: readonly Row[], columns: readonly Column[], language: Language): string {
   const head = columns.map((column) => WORDS[language].columns[column])
-  const lines = rows.map(
-    ({ cells }) => `| ${columns.map((column) => cellOf(cells[column], language)).join(' | ')} |`,
+  return table(
+    head,
+    rows.map(({ cells }) => columns.map((column) => cellOf(cells[column], language))),
   )
-  return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${lines.join('\n')}\n`
 }
 
-function eventTable({ products }: Area, language: Language): string {
+/** A table of notifications. */
+export const eventsOf = (webhooks: readonly Webhook[], language: Language): string =>
+  table(
+    WORDS[language].eventHead,
+    webhooks.map((webhook) => [
+      `[\`${webhook.event}\`](${notificationLink(webhook, language)})`,
+      cell(webhook.name[language]),
+    ]),
+  )
+
+function eventSection({ products }: Area, language: Language): string {
   const words = WORDS[language]
   const webhooks = [...new Set(products.flatMap((product) => product.webhooks))]
   if (webhooks.length === 0) return ''
-  const lines = webhooks.map(
-    (webhook) =>
-      `| [\`${webhook.event}\`](${notificationLink(webhook, language)}) | ${cell(webhook.name[language])} |`,
-  )
-  return `\n## ${words.notifications} {#notifications}\n\n| ${words.eventHead.join(' | ')} |\n| --- | --- |\n${lines.join('\n')}\n`
+  return `\n## ${words.notifications} {#notifications}\n\n${eventsOf(webhooks, language)}`
 }
 
 /** Page of an area: a table for each product, with a column for each kind of caller, and its notifications. */
@@ -103,8 +109,8 @@ export function areaPage(area: Area, language: Language): string {
   })
   const description = WORDS[language].areaDescription.replace('{area}', name[language])
   return (
-    `---\ntitle: ${JSON.stringify(name[language])}\ndescription: ${JSON.stringify(description)}\n---\n\n` +
-    `# ${name[language]}\n${sections.join('')}${eventTable(area, language)}`
+    frontMatter(name[language], description) +
+    `# ${name[language]}\n${sections.join('')}${eventSection(area, language)}`
   )
 }
 

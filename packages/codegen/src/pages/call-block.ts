@@ -1,12 +1,12 @@
 import type { ApiModel, Operation } from '../model/api'
 import { membersInForm } from '../model/forms'
-import type { Member, Shape } from '../model/shape'
+import type { Member } from '../model/shape'
 import { carriesBody, DIGESTS, isFile, settableHeaders } from '../declarations/call'
 import { FILLED_BY_THE_SDK } from '../declarations/signed-fields'
 import { quoted } from '../declarations/type-text'
 import type { ChainAddress } from '../naming/chain-address'
 import { javascript, shorthand, variable } from './code'
-import { objectBelow } from './field-table'
+import { objectBelow, resolved } from './field-table'
 import { exampleCall } from './sample'
 
 const CLIENT = "import type { Wechatpay } from '@wxpay/sdk'\n"
@@ -27,11 +27,6 @@ interface Arguments {
 
 const lines = (members: readonly Member[], indent: string): string =>
   members.map(({ name }) => `${indent}${shorthand(name)},\n`).join('')
-
-const resolved = (shape: Shape, model: ApiModel): Shape =>
-  shape.kind === 'named'
-    ? resolved(model.schemas.get(shape.name)?.shape ?? { kind: 'anything' }, model)
-    : shape
 
 /** Fields that the caller passes in a body; none if the body is not an object. */
 function sentMembers({ api, request }: Operation, model: ApiModel): readonly Member[] {

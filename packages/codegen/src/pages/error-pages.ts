@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../model/api'
 import { valueText } from '../facts/schema'
-import { linkTo, operationLink } from './address'
-import { cell } from './field-table'
+import { codeLink, operationItem } from './address'
+import { cell, frontMatter, table } from './markdown'
 import type { Reference } from './reference'
 import { type Language, WORDS } from './words'
 
@@ -33,22 +33,27 @@ export function codesOf({ model }: Reference): readonly Code[] {
     .map(([code, uses]) => ({ code, uses: [...uses.values()] }))
 }
 
-export const codePath = (code: string): string => `errors/${code.toLowerCase().replaceAll('_', '-')}`
-
-const table = (head: readonly string[], rows: readonly string[]): string =>
-  `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
+/** Status, meaning and advice of one use of a code. */
+const meaningCells = (
+  { entry }: Code['uses'][number],
+  { model }: Reference,
+  language: Language,
+): readonly string[] => [
+  String(entry.status),
+  cell(entry.meaning[language]),
+  valueText(model.extensions, 'Advice', entry.advice)[language],
+]
 
 /** Index of all codes: what each means, and what to do. */
 export function errorIndex(reference: Reference, language: Language): string {
   const words = WORDS[language]
-  const { extensions } = reference.model
   const rows = codesOf(reference).flatMap(({ code, uses }) =>
-    uses.map(
-      ({ entry }, index) =>
-        `| ${index === 0 ? `[\`${code}\`](${linkTo(codePath(code), language)})` : ''} | ${String(entry.status)} | ${cell(entry.meaning[language])} | ${valueText(extensions, 'Advice', entry.advice)[language]} |`,
-    ),
+    uses.map((use, index) => [
+      index === 0 ? `[\`${code}\`](${codeLink(code, language)})` : '',
+      ...meaningCells(use, reference, language),
+    ]),
   )
-  return `---\ntitle: ${words.errors}\ndescription: ${words.errorIntroduction}\n---\n\n# ${words.errors}\n\n${words.errorIntroduction}\n\n${table(words.errorHead, rows)}`
+  return `${frontMatter(words.errors, words.errorIntroduction)}# ${words.errors}\n\n${words.errorIntroduction}\n\n${table(words.errorHead, rows)}`
 }
 
 const MOST_OPERATIONS = 60
@@ -59,18 +64,10 @@ export function errorPage({ code, uses }: Code, reference: Reference, language: 
   const { model } = reference
   const [first] = uses
   const meaning = first?.entry.meaning[language] ?? ''
-  const rows = uses.map(
-    ({ entry }) =>
-      `| ${String(entry.status)} | ${cell(entry.meaning[language])} | ${valueText(model.extensions, 'Advice', entry.advice)[language]} |`,
-  )
+  const rows = uses.map((use) => meaningCells(use, reference, language))
   const holding = new Set(uses.flatMap(({ tables }) => tables))
   const own = model.operations.filter(({ errors }) => holding.has(errors))
-  const listed = own
-    .slice(0, MOST_OPERATIONS)
-    .map(
-      (operation) =>
-        `- [${operation.name[language]}](${operationLink(operation, language)}) \`${operation.method} ${operation.wirePath}\``,
-    )
+  const listed = own.slice(0, MOST_OPERATIONS).map((operation) => operationItem(operation, language))
   const inherited = model.operations.length - own.length
   const rest = [
     ...(own.length > listed.length
@@ -82,7 +79,7 @@ export function errorPage({ code, uses }: Code, reference: Reference, language: 
     "```ts twoslash\nimport { ApiError, type Wechatpay } from '@wxpay/sdk'\ndeclare const wxpay: Wechatpay\ndeclare function call(): Promise<unknown>\n// ---cut---\n" +
     `try {\n  await call()\n} catch (error) {\n  if (!(error instanceof ApiError) || error.wechatpay?.code !== '${code}') throw error\n  console.log(error.status, error.advice, error.requestId)\n}\n\`\`\`\n`
   return [
-    `---\ntitle: ${code}\ndescription: ${JSON.stringify(meaning)}\n---\n\n# \`${code}\` {#code}\n\n${meaning}\n\n`,
+    `${frontMatter(code, meaning)}# \`${code}\` {#code}\n\n${meaning}\n\n`,
     `## ${words.meanings} {#meanings}\n\n${table(words.errorHead.slice(1), rows)}`,
     `\n## ${words.handle} {#handle}\n\n${block}`,
     listed.length + rest.length === 0

@@ -2,6 +2,7 @@ import type { ApiModel, Operation } from '../model/api'
 import { factTexts } from '../facts/schema'
 import { helperFor } from './helpers'
 import { operationLink } from './address'
+import { table } from './markdown'
 import { type Language, ROOTS, WORDS } from './words'
 
 const MAINLAND = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']
@@ -55,7 +56,10 @@ export function factTable(operation: Operation, model: ApiModel, language: Langu
   const source = sourceText(operation, language)
   if (source !== undefined) rows.push([words.facts.checked, source])
   if (operation.updated !== undefined) rows.push([words.facts.updated, operation.updated])
-  return `\n| | |\n| --- | --- |\n${rows.map(([name, text]) => `| ${name} | ${text.replaceAll('|', '\\|')} |`).join('\n')}\n`
+  return `\n${table(
+    ['', ''],
+    rows.map(([name, text]) => [name, text.replaceAll('|', '\\|')]),
+  )}`
 }
 
 /** Warning above the page of an operation that WeChat Pay has withdrawn. */

@@ -1,13 +1,10 @@
 import { valueText } from '../facts/schema'
 import type { ApiModel } from '../model/api'
 import type { Form, FormGroup, Member, ObjectShape, Shape, StringShape } from '../model/shape'
+import { cell, table } from './markdown'
 import { type Language, WORDS } from './words'
 
 const DEEPEST = 6
-
-/** Markdown of one table cell, without line ends, bars, or anything that Vue would parse as a template. */
-export const cell = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;').replaceAll('{{', '&#123;&#123;')
 
 function typeName(shape: Shape, model: ApiModel): string {
   switch (shape.kind) {
@@ -56,20 +53,18 @@ function meaningOf(member: Member, model: ApiModel, language: Language): string 
   return [sentence, ...added].join(language === 'en' ? ' ' : '').trim()
 }
 
+/** A shape itself, for one that is known by a name. */
+export function resolved(shape: Shape, model: ApiModel): Shape {
+  if (shape.kind !== 'named') return shape
+  const named = model.schemas.get(shape.name)
+  return named === undefined ? { kind: 'anything' } : resolved(named.shape, model)
+}
+
 /** The object that a field is, or that the items of its list are. */
 export function objectBelow(shape: Shape, model: ApiModel): ObjectShape | undefined {
-  switch (shape.kind) {
-    case 'object':
-      return shape
-    case 'list':
-      return objectBelow(shape.of, model)
-    case 'named': {
-      const named = model.schemas.get(shape.name)
-      return named === undefined ? undefined : objectBelow(named.shape, model)
-    }
-    default:
-      return undefined
-  }
+  const found = resolved(shape, model)
+  if (found.kind === 'list') return objectBelow(found.of, model)
+  return found.kind === 'object' ? found : undefined
 }
 
 /** The members below a field. */
@@ -109,7 +104,12 @@ function needInForms(
 /** The members of an object, and its forms. */
 type Fields = Pick<ObjectShape, 'members' | 'forms'>
 
-function rows({ members, forms = [] }: Fields, model: ApiModel, language: Language, depth: number): string[] {
+function rows(
+  { members, forms = [] }: Fields,
+  model: ApiModel,
+  language: Language,
+  depth: number,
+): string[][] {
   const words = WORDS[language]
   return members.flatMap((member) => {
     const cells = [
@@ -120,7 +120,7 @@ function rows({ members, forms = [] }: Fields, model: ApiModel, language: Langua
       cell(meaningOf(member, model, language)),
     ]
     const below = depth < DEEPEST ? rows(fieldsBelow(member.shape, model), model, language, depth + 1) : []
-    return [`| ${cells.join(' | ')} |`, ...below]
+    return [cells, ...below]
   })
 }
 
@@ -131,8 +131,7 @@ function fieldsBelow(shape: Shape, model: ApiModel): Fields {
 
 /** A Markdown table of fields, with members of a field indented below it. */
 export function fieldTable(fields: Fields, model: ApiModel, language: Language): string {
-  const head = WORDS[language].fieldHead
-  return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows(fields, model, language, 0).join('\n')}\n`
+  return table(WORDS[language].fieldHead, rows(fields, model, language, 0))
 }
 
 export const shapeTable = (shape: Shape, model: ApiModel, language: Language): string =>

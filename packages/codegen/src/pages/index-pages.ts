@@ -1,15 +1,12 @@
-import { linkTo, notificationLink, operationLink } from './address'
-import { areaLink } from './area-page'
+import { linkTo, operationLink } from './address'
+import { areaLink, eventsOf } from './area-page'
 import type { Area } from './areas'
-import { cell } from './field-table'
+import { cell, frontMatter, table } from './markdown'
 import type { Reference } from './reference'
 import { type Language, WORDS } from './words'
 
 const page = (title: string, introduction: string, content: string): string =>
-  `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(introduction)}\n---\n\n# ${title}\n\n${introduction}\n\n${content}`
-
-const rows = (head: readonly string[], lines: readonly string[]): string =>
-  `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${lines.join('\n')}\n`
+  `${frontMatter(title, introduction)}# ${title}\n\n${introduction}\n\n${content}`
 
 /** First page of the reference: the areas, and the other ways in. */
 export function referenceIndex(areas: readonly Area[], { model }: Reference, language: Language): string {
@@ -24,7 +21,11 @@ export function referenceIndex(areas: readonly Area[], { model }: Reference, lan
     const products = area.products
       .map(({ name }) => name[language])
       .filter((name) => name !== area.name[language])
-    return `| [${area.name[language]}](${areaLink(area, language)}) | ${cell(products.join(words.comma))} | ${String(operations)} |`
+    return [
+      `[${area.name[language]}](${areaLink(area, language)})`,
+      cell(products.join(words.comma)),
+      String(operations),
+    ]
   })
   const introduction = words.referenceIntroduction
     .replace('{operations}', model.operations.length.toLocaleString('en-US'))
@@ -32,18 +33,18 @@ export function referenceIndex(areas: readonly Area[], { model }: Reference, lan
   return page(
     words.reference,
     introduction,
-    `${ways.join('\n')}\n\n## ${words.products} {#products}\n\n${rows(words.areaHead, lines)}`,
+    `${ways.join('\n')}\n\n## ${words.products} {#products}\n\n${table(words.areaHead, lines)}`,
   )
 }
 
 /** All operations by path. */
 export function operationIndex({ model }: Reference, language: Language): string {
   const words = WORDS[language]
-  const lines = model.operations.map(
-    (operation) =>
-      `| [\`${operation.method} ${operation.wirePath}\`](${operationLink(operation, language)}) | ${cell(operation.name[language])} |`,
-  )
-  return page(words.byPathTitle, words.byPathText, rows(words.pathHead, lines))
+  const lines = model.operations.map((operation) => [
+    `[\`${operation.method} ${operation.wirePath}\`](${operationLink(operation, language)})`,
+    cell(operation.name[language]),
+  ])
+  return page(words.byPathTitle, words.byPathText, table(words.pathHead, lines))
 }
 
 /** All notifications by area. */
@@ -52,11 +53,7 @@ export function notificationIndex(areas: readonly Area[], language: Language): s
   const sections = areas.flatMap((area) => {
     const webhooks = [...new Set(area.products.flatMap((product) => product.webhooks))]
     if (webhooks.length === 0) return []
-    const lines = webhooks.map(
-      (webhook) =>
-        `| [\`${webhook.event}\`](${notificationLink(webhook, language)}) | ${cell(webhook.name[language])} |`,
-    )
-    return [`## ${area.name[language]} {#${area.slug}}\n\n${rows(words.eventHead, lines)}`]
+    return [`## ${area.name[language]} {#${area.slug}}\n\n${eventsOf(webhooks, language)}`]
   })
   return page(words.notifications, words.notificationsText, sections.join('\n'))
 }

@@ -1,11 +1,11 @@
 import type { ApiModel, Webhook } from '../model/api'
 import type { Member, Shape } from '../model/shape'
-import { operationLink } from './address'
+import { operationItem, operationLink } from './address'
 import { shorthand } from './code'
 import { fieldTable, membersBelow, shapeTable } from './field-table'
 import { type Variant, variantsOf } from './notification-variants'
 import { officialLinks } from './official-pages'
-import { yamlText } from './operation-page'
+import { frontMatter } from './markdown'
 import type { Reference } from './reference'
 import { Samples } from './sample'
 import { type Language, WORDS } from './words'
@@ -40,6 +40,18 @@ const envelopeOf = ({ event, originalType, name }: Webhook): unknown => ({
     nonce: 'fdasflkja484w',
   },
 })
+
+const HANDLER_V2 = `\`\`\`ts twoslash
+import type { Wechatpay } from '@wxpay/sdk'
+declare const wxpay: Wechatpay
+// ---cut---
+export const POST = wxpay.notifications.v2.fetch({
+  handle: (notification) => {
+    console.log(notification.kind, notification)
+  },
+})
+\`\`\`
+`
 
 function handlerBlock(webhook: Webhook, members: readonly Member[]): string {
   const needed = members.filter(({ required }) => required)
@@ -83,10 +95,7 @@ function causesSection(webhook: Webhook, { model }: Reference, language: Languag
       takesNotifyUrl(request.shape, model),
   )
   if (causes.length === 0) return ''
-  const lines = causes.map(
-    (operation) =>
-      `- [${operation.name[language]}](${operationLink(operation, language)}) \`${operation.method} ${operation.wirePath}\``,
-  )
+  const lines = causes.map((operation) => operationItem(operation, language))
   return `\n## ${words.causes} {#causes}\n\n${words.causesText}\n\n${lines.join('\n')}\n`
 }
 
@@ -100,9 +109,9 @@ export function notificationPage(webhook: Webhook, reference: Reference, languag
   const members = membersBelow(webhook.resource, model)
   const isXml = webhook.api === 'v2'
   return [
-    `---\ntitle: ${yamlText(webhook.name[language])}\ndescription: ${yamlText(webhook.summary[language])}\n---\n\n`,
+    frontMatter(webhook.name[language], webhook.summary[language]),
     `# {{ $frontmatter.title }} {#notification}\n\n\`${webhook.event}\` {{ $frontmatter.description }} ${officialLinks(webhook.docs, language)}\n\n`,
-    isXml ? '' : `## ${words.receive} {#receive}\n\n${handlerBlock(webhook, members)}`,
+    `## ${words.receive} {#receive}\n\n${isXml ? HANDLER_V2 : handlerBlock(webhook, members)}`,
     `\n## ${words.acknowledge} {#acknowledge}\n\n${isXml ? words.acknowledgeV2 : words.acknowledgeV3}\n`,
     isXml ? '' : `\n## ${words.delivery} {#delivery}\n\n${HEADERS}\n${json(envelopeOf(webhook))}`,
     resourceSection(webhook, reference, language),

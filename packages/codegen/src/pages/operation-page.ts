@@ -1,19 +1,17 @@
 import { valueText } from '../facts/schema'
 import type { ApiModel, Operation } from '../model/api'
-import { anchorOf } from './address'
+import { anchorOf, codeLink } from './address'
 import { chainBlock, routeBlock } from './call-block'
 import { curlBlock } from './curl-block'
 import { factTable, withdrawnText } from './facts'
-import { cell, fieldTable, shapeTable } from './field-table'
+import { fieldTable, shapeTable } from './field-table'
+import { cell, frontMatter, table } from './markdown'
 import { officialLinks } from './official-pages'
 import type { Reference } from './reference'
 import { relatedTable } from './related'
 import { Samples } from './sample'
 import { type Language, WORDS } from './words'
 import { xmlDocument } from './xml'
-
-export const yamlText = (text: string): string =>
-  /[:#'"{}[\]&*!|>%@`]/.test(text) ? JSON.stringify(text) : text
 
 /** A heading of one verb's section, with its own anchor. */
 type Heading = (text: string, anchor: string) => string
@@ -77,19 +75,20 @@ function exampleSection({ operation, reference, language, heading }: Section): s
 function errorSection({ operation, reference, language, heading }: Section): string {
   const { model } = reference
   const words = WORDS[language]
-  const table = model.errors.get(operation.errors)
-  if (table === undefined || table.all.length === 0) return ''
-  const rows = table.all.map(
-    ({ code, status, meaning, advice }) =>
-      `| \`${code}\` | ${String(status)} | ${cell(meaning[language])} | ${valueText(model.extensions, 'Advice', advice)[language]} |`,
-  )
-  const head = words.errorHead
-  return `${heading(words.errors, 'errors')}| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
+  const errors = model.errors.get(operation.errors)?.all ?? []
+  if (errors.length === 0) return ''
+  const rows = errors.map(({ code, status, meaning, advice }) => [
+    `[\`${code}\`](${codeLink(code, language)})`,
+    String(status),
+    cell(meaning[language]),
+    valueText(model.extensions, 'Advice', advice)[language],
+  ])
+  return `${heading(words.errors, 'errors')}${table(words.errorHead, rows)}`
 }
 
 function relatedSection({ operation, reference, language, heading }: Section): string {
-  const table = relatedTable(operation, reference, language)
-  return table === '' ? '' : `${heading(WORDS[language].related, 'related')}${table}`
+  const related = relatedTable(operation, reference, language)
+  return related === '' ? '' : `${heading(WORDS[language].related, 'related')}${related}`
 }
 
 /** Level of the operation in the sandbox: the site asks the sandbox when it is built. */
@@ -136,7 +135,7 @@ export function operationPage(
   const [first, ...others] = operations
   if (first === undefined) return ''
   const head =
-    `---\ntitle: ${yamlText(first.name[language])}\ndescription: ${yamlText(first.summary[language])}\n---\n\n` +
+    frontMatter(first.name[language], first.summary[language]) +
     `# {{ $frontmatter.title }} {#${anchorOf(first)}}\n\n${described(first, '{{ $frontmatter.description }}', language)}\n\n`
   const rest = others.map((operation) =>
     verbSection(

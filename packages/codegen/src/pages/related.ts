@@ -1,7 +1,7 @@
 import { valueText } from '../facts/schema'
 import type { Operation } from '../model/api'
 import { operationLink } from './address'
-import { cell } from './field-table'
+import { cell, table } from './markdown'
 import type { Reference } from './reference'
 import { type Language, WORDS } from './words'
 
@@ -32,10 +32,10 @@ function relatedTo(operation: Operation, reference: Reference, language: Languag
 export function relatedTable(operation: Operation, reference: Reference, language: Language): string {
   const related = relatedTo(operation, reference, language)
   if (related.length === 0) return ''
-  const head = WORDS[language].relatedHead
-  const rows = related.map(
-    ({ label, operation: each }) =>
-      `| ${label} | [${cell(each.name[language])}](${operationLink(each, language)}) | \`${each.method} ${each.wirePath}\` |`,
-  )
-  return `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`
+  const rows = related.map(({ label, operation: each }) => [
+    label,
+    `[${cell(each.name[language])}](${operationLink(each, language)})`,
+    `\`${each.method} ${each.wirePath}\``,
+  ])
+  return table(WORDS[language].relatedHead, rows)
 }

@@ -1,9 +1,9 @@
 import type { ApiModel } from '../model/api'
 import type { RouteTree } from '../naming/tree'
-import { notificationPath, pagePath } from './address'
+import { codePath, formerAddresses, notificationPath, pagePath } from './address'
 import { areaPage, areaPath } from './area-page'
 import { areasOf } from './areas'
-import { codePath, codesOf, errorIndex, errorPage } from './error-pages'
+import { codesOf, errorIndex, errorPage } from './error-pages'
 import { notificationIndex, operationIndex, referenceIndex } from './index-pages'
 import { navigation } from './navigation'
 import { notificationPage } from './notification-page'
@@ -35,5 +35,7 @@ export function renderPages(model: ApiModel, tree: RouteTree): Map<string, strin
     add(`${folder}/errors/index.md`, errorIndex(reference, language))
     add(`${folder}/navigation.json`, `${JSON.stringify(navigation(areas, language))}\n`)
   }
+  const former = formerAddresses(model.operations, model.webhooks)
+  add('reference/former.json', `${JSON.stringify(former)}\n`)
   return files
 }

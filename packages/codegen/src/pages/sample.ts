@@ -1,8 +1,9 @@
 import type { ApiModel, Operation } from '../model/api'
 import { membersInForm } from '../model/forms'
-import type { Member, ObjectShape, Shape } from '../model/shape'
+import type { Member, Shape } from '../model/shape'
 import { settableHeaders } from '../declarations/call'
 import { withoutSignedFields } from '../declarations/signed-fields'
+import { resolved } from './field-table'
 
 /** Members that a sample contains. */
 export type Extent = 'required' | 'all'
@@ -80,17 +81,12 @@ export interface ExampleCall {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-const objectOf = (shape: Shape, model: ApiModel): ObjectShape | undefined => {
-  if (shape.kind === 'named') return objectOf(model.schemas.get(shape.name)?.shape ?? shape, model)
-  return shape.kind === 'object' ? shape : undefined
-}
-
 function exampleBody(operation: Operation, model: ApiModel, samples: Samples): unknown {
   const { request, requestExample } = operation
   if (request === undefined) return undefined
   if (request.kind === 'json') return requestExample ?? samples.of(request.shape, 'all')
-  const object = objectOf(request.shape, model)
-  if (object === undefined) return samples.of(request.shape, 'all')
+  const object = resolved(request.shape, model)
+  if (object.kind !== 'object') return samples.of(request.shape, 'all')
   const { members, forms } = withoutSignedFields(object)
   return samples.members(membersInForm(members, forms), 'required')
 }
