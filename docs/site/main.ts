@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { compileBlocks } from './blocks/compile'
-import { build, type Message, type Places, type Task } from './build'
+import { build } from './build'
+import type { Places } from './pages'
 import { renderPages } from './render-task'
 import { preview, serve } from './serve'
+import type { Message, Task } from './threads'
 
 const HELP = `Usage: node docs/bin/site.mjs <command>
 
@@ -16,12 +18,17 @@ const HELP = `Usage: node docs/bin/site.mjs <command>
 SITE_ORIGIN is the public address of the site, for canonical links and a host that serves it below a path.
 `
 
-async function runTask(task: Task): Promise<Message> {
-  const onProgress = (done: number): void =>
-    parentPort?.postMessage({ kind: 'progress', done } satisfies Message)
-  if (task.kind === 'compile')
-    return { kind: 'compiled', blocks: [...compileBlocks(task.blocks, task.folder, onProgress)] }
-  return { kind: 'rendered', pages: await renderPages(task, onProgress) }
+async function runTask(task: Task): Promise<void> {
+  const send = (message: Message): void => parentPort?.postMessage(message)
+  const onProgress = (done: number): void => {
+    send({ done })
+  }
+  send({
+    result:
+      task.kind === 'compile'
+        ? [...compileBlocks(task.blocks, task.folder, onProgress)]
+        : await renderPages(task, onProgress),
+  })
 }
 
 /** Runs the command, and returns its exit code. */
@@ -55,4 +62,4 @@ export async function main(argv: readonly string[], root: string, worker: URL): 
 }
 
 const { task } = (workerData ?? {}) as { task?: Task }
-if (task !== undefined) void runTask(task).then((message) => parentPort?.postMessage(message))
+if (task !== undefined) await runTask(task)

@@ -2,6 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, LANGUAGES, ROOTS } from './language'
 
+/** Folders that the site is made from and written to. */
+export interface Places {
+  /** Folder of the documentation. */
+  readonly docs: string
+  /** Folder of the repository. */
+  readonly root: string
+  readonly output: string
+  readonly cache: string
+}
+
 /** A Markdown file, and the address of its page. */
 export interface SourcePage {
   readonly language: Language
@@ -28,6 +38,19 @@ function pagesOf(docs: string, language: Language): SourcePage[] {
     file: join(home, name),
     path: addressOf(name),
   }))
+}
+
+/** The page at an address, with or without a slash at its end. */
+export function pageAt(docs: string, address: string): SourcePage | undefined {
+  if (address.split('/').includes('..')) return undefined
+  const language: Language = address === '/en' || address.startsWith('/en/') ? 'en' : 'zh'
+  const path = address.slice(ROOTS[language].length).replaceAll(/^\/|\/$/g, '')
+  const home = join(docs, ROOTS[language])
+  const isPage = path === '' || FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  const name = [`${path}.md`, join(path, 'index.md')].find((each) => existsSync(join(home, each)))
+  return isPage && name !== undefined
+    ? { language, file: join(home, name), path: addressOf(name) }
+    : undefined
 }
 
 /** All pages of the site. */

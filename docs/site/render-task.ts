@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BlockStore } from './blocks/store'
-import type { Task } from './build'
 import { componentsFor } from './components'
 import { type Language, LANGUAGES } from './language'
 import { createRenderer, splitFrontMatter } from './markdown/render'
@@ -9,6 +8,7 @@ import { type Navigation, readNavigation } from './navigation'
 import { baseOf, withBase } from './output/base'
 import { addressOfPage, outputOf, readPage, type SourcePage } from './pages'
 import { searchPage, type SearchPage } from './search/build'
+import type { RenderTask } from './threads'
 import { layout } from './shell/layout'
 
 const otherLanguage = (page: SourcePage): SourcePage => ({
@@ -32,7 +32,7 @@ export function plainMarkdown(source: string): string {
 
 /** Renders pages and writes them. */
 export async function renderPages(
-  { pages, places, data, assets, origin, store: file }: Extract<Task, { kind: 'render' }>,
+  { pages, places, data, assets, origin, store: file }: RenderTask,
   onProgress: (done: number) => void,
 ): Promise<SearchPage[]> {
   const base = baseOf(origin)

@@ -2,34 +2,23 @@ import { mkdirSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import { buildAssets } from './assets'
 import { blocksOf } from './blocks/fences'
 import { BlockStore } from './blocks/store'
-import { type Message, type Places, storeFile, type Task } from './build'
+import { storeFile } from './build'
 import { componentsFor, readSiteData } from './components'
 import { type Language, LANGUAGES } from './language'
 import { createRenderer } from './markdown/render'
 import { readNavigation } from './navigation'
-import { addressOfPage, readPage, sourcePages, type SourcePage } from './pages'
+import { addressOfPage, pageAt, type Places, readPage, type SourcePage } from './pages'
 import { type Assets, layout } from './shell/layout'
 import { sendFile } from './static-files'
+import { inThread } from './threads'
 
 interface Options {
   readonly places: Places
   readonly worker: URL
   readonly argv: readonly string[]
-}
-
-/** Compiles the blocks of a page in a thread; a page is shown without types until then. */
-function compileIn(worker: URL, task: Task): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: { task } })
-    thread.on('message', (message: Message) => {
-      if (message.kind !== 'progress') resolve(message)
-    })
-    thread.on('error', reject)
-  })
 }
 
 const RELOAD = "<script>new EventSource('/__changes').onmessage=()=>location.reload()</script>"
@@ -50,20 +39,15 @@ export async function serve({ places, worker, argv }: Options): Promise<void> {
     data = found
   })
 
-  const pageAt = (address: string): SourcePage | undefined =>
-    sourcePages(places.docs).find(
-      (page) => addressOfPage(page) === address.replace(/(.)\/$/, '$1') || addressOfPage(page) === address,
-    )
-
+  /** Compiles the blocks of a page; until then it is shown without types. */
   async function compilePage(page: SourcePage): Promise<void> {
     const missing = blocksOf(readPage(page)).filter(
       ({ key }) => store.get(key) === undefined && !waiting.has(key),
     )
     if (missing.length === 0) return
     for (const { key } of missing) waiting.add(key)
-    const message = await compileIn(worker, { kind: 'compile', blocks: missing, folder: places.docs })
-    if (message.kind !== 'compiled') return
-    for (const [key, result] of message.blocks) {
+    const results = await inThread(worker, { kind: 'compile', blocks: missing, folder: places.docs })
+    for (const [key, result] of results) {
       waiting.delete(key)
       if ('errors' in result) process.stderr.write(`${page.file}\n  ${result.errors.join('\n  ')}\n`)
       else store.add([[key, result]])
@@ -98,7 +82,7 @@ export async function serve({ places, worker, argv }: Options): Promise<void> {
       request.on('close', () => listeners.delete(response))
       return
     }
-    const page = pageAt(decodeURIComponent(pathname))
+    const page = pageAt(places.docs, decodeURIComponent(pathname))
     if (page !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
       response.end(pageHtml(page))

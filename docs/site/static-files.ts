@@ -16,19 +16,26 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
-/** Answers with a file below one of the folders, as a static host with clean addresses does; 404 otherwise. */
-export function sendFile(pathname: string, folders: readonly string[], response: ServerResponse): void {
-  const inside = pathname.split('/').includes('..') ? '/' : pathname.replace(/\/$/, '/index.html')
-  const file = folders
+/** The file of an address below one of the folders, as a static host with clean addresses finds it. */
+export function findFile(pathname: string, folders: readonly string[]): string | undefined {
+  if (pathname.split('/').includes('..')) return undefined
+  const inside = pathname.replace(/\/$/, '/index.html')
+  return folders
     .flatMap((folder) => [
       join(folder, inside),
       join(folder, `${inside}.html`),
       join(folder, inside, 'index.html'),
     ])
     .find(isFile)
+}
+
+/** Answers with the file of an address; with the page for unknown addresses otherwise. */
+export function sendFile(pathname: string, folders: readonly string[], response: ServerResponse): void {
+  const file = findFile(pathname, folders)
   if (file === undefined) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
-    response.end('There is no such page.\n')
+    const missing = folders.map((folder) => join(folder, '404.html')).find(isFile)
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(missing === undefined ? 'There is no such page.' : readFileSync(missing))
     return
   }
   response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })

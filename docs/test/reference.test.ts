@@ -62,7 +62,7 @@ describe.each([
 })
 
 describe('the pages', () => {
-  const pages = builtPages().filter((page) => !/^(?:api|openapi)\//.test(page))
+  const pages = builtPages().filter((page) => !/^(?:api|openapi|webhook)\//.test(page))
 
   it('weigh at most 150 kB, for the page in the middle', () => {
     const sizes = pages.map((page) => statSync(join(built, page)).size).sort((a, b) => a - b)
@@ -79,11 +79,19 @@ describe('the pages', () => {
   })
 
   it('lead from the addresses of the site that people have bookmarked', () => {
-    const page = readFileSync(
-      join(built, 'openapi/v3/payscore/serviceorder/out_order_no/complete.html'),
-      'utf8',
-    )
-    expect(page).toContain('/reference/v3/payscore/serviceorder/out_order_no/complete')
+    const former = {
+      'openapi/v3/payscore/serviceorder/{out_order_no}/complete.html':
+        '/reference/v3/payscore/serviceorder/out_order_no/complete',
+      'openapi/v3/applyment4sub/applyment/index.html': '/reference/v3/applyment4sub/applyment/slash',
+      'openapi/v2/pay/unifiedorder.html': '/reference/v2/pay/unifiedorder',
+      'openapi/index.html': '/reference/',
+      'webhook/v3/PAYSCORE.USER_PAID.html': '/reference/notifications/payscore-user-paid',
+      'webhook/v2/TRANSACTION.SUCCESS.html': '/reference/notifications/v2-transaction-success-event',
+    }
+    for (const [path, address] of Object.entries(former)) {
+      expect(readFileSync(join(built, path), 'utf8')).toContain(`url=${address}"`)
+      expect(fileOf(address), address).toBeDefined()
+    }
   })
 
   it('are in the sitemap', () => {

@@ -37,15 +37,16 @@ export function headings(markdown: MarkdownIt): void {
       used.add(anchor)
       token.attrSet('id', anchor)
       token.attrSet('tabindex', '-1')
+      const close = state.tokens[index + 2]
+      if (close !== undefined) close.meta = { anchor }
       found.push({ level: Number(token.tag.slice(1)), text, anchor })
     }
     ;(state.env as { headings?: Heading[] }).headings = found
   })
   markdown.renderer.rules['heading_close'] = (tokens, index) => {
-    const open = tokens.slice(0, index).findLast(({ type }) => type === 'heading_open')
     const token = tokens[index]
     if (token === undefined) return ''
-    const anchor = open?.attrGet('id') ?? ''
+    const anchor = String(token.meta?.['anchor'])
     const link =
       token.tag === 'h1' ? '' : ` <a class="anchor" href="#${anchor}" aria-hidden="true" tabindex="-1">#</a>`
     return `${link}</${token.tag}>\n`
