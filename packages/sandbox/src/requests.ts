@@ -35,7 +35,7 @@ export function openRequests({ domains, context, token, report, options }: Depen
     control: controlRoutes({ domains, context, token, report }),
     process: withFaults({
       faults: context.faults,
-      signingFor: (request) => responseSigning(context, request),
+      signingFor: (request, requestId) => responseSigning(context, request, requestId),
       claimedMchid: ({ headers }) =>
         claimedMchid(headers.get('authorization') ?? undefined, context.merchants),
       process: gateway({

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { type Changes, openChanges } from './changes/changes'
 import { type DeadlineTimer, deadlineTimer } from './clock/deadline-timer'
 import { type Deadline, openDeadlines } from './clock/deadlines'
 import { sandboxClock, systemClock } from './clock/clock'
@@ -94,13 +95,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const report = options.onError ?? toStandardError
   const token = controlTokenOf(options)
   const keyPairs = keyPairsOf(options)
-  const database = openDatabase(options.database ?? ':memory:', domains)
+  const changes = openChanges(openDatabase(options.database ?? ':memory:', domains), report)
+  const { database } = changes
   const isNew = openSettings(database).get('platform') === undefined
   let opened: ReturnType<typeof openContext> | undefined
   try {
     if (isNew && options.state !== undefined) restoreDump(database, options.state, domains)
     await keyPairs.prepare(pairsNeeded(database))
-    opened = openContext(database, keyPairs, options, report)
+    opened = openContext(changes, keyPairs, options, report)
     if (isNew) await seedNew(opened.context, options)
   } catch (error) {
     opened?.timer.stop()
@@ -208,12 +210,13 @@ function controlWithSettled(context: ControlContext): Control {
 }
 
 function openContext(
-  database: Database,
+  changes: Changes,
   keyPairs: KeyPairs,
   options: SandboxOptions,
   report: (error: unknown) => void,
 ): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
-  const { state, random } = openState(database, keyPairs, options)
+  const { database } = changes
+  const { state, random } = openState(changes, keyPairs, options)
   const dispatcher = dispatcherOver({
     ...state,
     fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch, () =>
@@ -282,10 +285,11 @@ async function seedNew(context: ControlContext, { seed, seedFile }: SandboxOptio
 }
 
 function openState(
-  database: Database,
+  changes: Changes,
   keyPairs: KeyPairs,
   options: SandboxOptions,
 ): { readonly state: Omit<Context, 'act'>; readonly random: RandomSource } {
+  const { database } = changes
   const settings = openSettings(database)
   const random = randomSource(options, settings)
   random.restart('opened')
@@ -305,12 +309,13 @@ function openState(
   })
   const state = {
     database,
+    changes,
     clock,
     numbers,
     platform,
     merchants,
     deadlines: openDeadlines(database),
-    outbox: openOutbox({ database, clock, merchants, numbers, identifiers }),
+    outbox: openOutbox({ database, changes, clock, merchants, numbers, identifiers }),
     faults: faultRegistry(),
     policy: {
       refundInterval: options.refundInterval ?? 60,

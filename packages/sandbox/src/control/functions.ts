@@ -1,5 +1,6 @@
 import type { ControlActions, ControlContext, ControlFunctions } from '../domain/control-action'
 import type { Domain } from '../domain/define-domain'
+import { attributed } from './attributed'
 
 /** The functions of all domains, by domain and action. */
 export type ControlOf<Domains extends readonly Domain[]> = {
@@ -16,10 +17,16 @@ export function controlFunctions<const Domains extends readonly Domain[]>(
 ): ControlOf<Domains> {
   const functions = domains
     .filter(({ control }) => Object.keys(control).length > 0)
-    .map(({ name, control }) => [name, bindAll(control, context)])
+    .map(({ name, control }) => [name, bindAll(name, control, context)])
   return Object.fromEntries(functions) as ControlOf<Domains>
 }
 
-function bindAll(actions: ControlActions, context: ControlContext): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(actions).map(([name, { bind }]) => [name, bind(context)]))
+function bindAll(
+  domain: string,
+  actions: ControlActions,
+  context: ControlContext,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(actions).map(([name, { bind }]) => [name, bind(attributed(context, `${domain}.${name}`))]),
+  )
 }

@@ -12,6 +12,7 @@ import type { Domain } from '../domain/define-domain'
 import { isObject } from '../domain/fields'
 import { JSON_LIMIT, readBody } from '../gateway/body'
 import type { Environment } from '../http/bindings'
+import { attributed } from './attributed'
 import { CONTROL_ROOT, controlDocument } from './openapi'
 import { type JsonTextFault, MAX_DEPTH, jsonTextFault } from '../text/json-text'
 import { type ControlToken, tokenGuard } from './token-guard'
@@ -36,10 +37,14 @@ export function controlRoutes({ domains, context: state, token, report }: Depend
   }
   app.use(tokenGuard(token))
   add('GET /openapi.json', (context) => context.json(controlDocument(domains)))
-  for (const action of domains.flatMap(({ control }) => Object.values(control))) {
+  const actions = domains.flatMap(({ name, control }) =>
+    Object.entries(control).map(([own, action]) => [`${name}.${own}`, action] as const),
+  )
+  for (const [name, action] of actions) {
+    const own = attributed(state, name)
     add(action.route, async (context) => {
       const request = await readRequest(action, context.req as HonoRequest)
-      const result = await action.respond(state, request)
+      const result = await action.respond(own, request)
       return action.status === 204
         ? context.body(null, 204)
         : Response.json(result, { status: action.status })

@@ -1,3 +1,4 @@
+import type { Changes } from '../changes/changes'
 import type { SandboxClock } from '../clock/clock'
 import type { Deadlines } from '../clock/deadlines'
 import type { FaultRegistry } from '../faults/registry'
@@ -26,6 +27,8 @@ export interface Context {
   readonly outbox: Outbox
   readonly policy: Policy
   readonly faults: FaultRegistry
+  /** Changes of the transaction, which the history keeps and listeners receive after the commit. */
+  readonly changes: Changes
   /**
    * Carries out an action of the control API inside the transaction of the caller: `refunds.abnormal`. One that throws
    * has changed nothing.

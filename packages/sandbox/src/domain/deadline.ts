@@ -44,7 +44,9 @@ export function deadlineRunner(kinds: readonly DeadlineKind[]): (context: Contex
       if (deadline === undefined) return run
       const kind = byName.get(deadline.kind)
       if (kind === undefined) throw new Error(`No domain declares the deadline ${deadline.kind}.`)
-      kind.run(context, deadline)
+      context.changes.attributed({ by: 'time', action: deadline.kind }, () => {
+        kind.run(context, deadline)
+      })
       run.push(deadline)
     }
   }

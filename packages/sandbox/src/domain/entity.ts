@@ -2,7 +2,10 @@ import type { Cell } from '../storage/database'
 import { type TableLayout, defineTable } from '../storage/table'
 import { ApiError, type ErrorDefinition } from './api-error'
 import type { Context } from './context'
-import { type Decision, type Machine, type Repetition, decide } from './machine'
+import { type Decision, type Machine, type Repetition, decide, eventBetween } from './machine'
+
+/** Next state of an entity: the decision about an event, or the state alone. */
+export type Next<State extends string> = State | { readonly to: State; readonly event: string }
 
 /** Column values that identify an entity. */
 export type Columns = Readonly<Record<string, Cell>>
@@ -28,6 +31,15 @@ export type StateOf<Value, Field extends keyof Value> = Extract<Value[Field], st
 /** Store and state machine of one kind of entity. All methods run inside the transaction of the caller. */
 export interface Entity<Value extends object, State extends string, Event extends string> {
   readonly name: string
+  /** Name in the history and in lists: `service-order`. */
+  readonly kind: string
+  /** Names of the columns of its key. */
+  readonly key: readonly string[]
+  /** State of an entity that does not exist yet. */
+  readonly absent: State
+  readonly machine: Machine<State, Event, string>
+  /** The columns of its key besides the merchant ID, joined by commas, and the merchant ID. */
+  readonly identityOf: (value: Value) => { readonly mchid: string; readonly key: string }
   /** State of a value. */
   readonly stateOf: (value: Value) => State
   /** Entities with these column values, oldest first. */
@@ -35,7 +47,8 @@ export interface Entity<Value extends object, State extends string, Event extend
   find(context: Context, columns: Columns): Value | undefined
   /** @throws ApiError `absent` of the machine if there is none */
   get(context: Context, columns: Columns): Value
-  insert(context: Context, value: Value): void
+  /** @param event - event that created it; needed if several events lead to its state */
+  insert(context: Context, value: Value, event?: Event): void
   /** Stores changes that do not affect the state. */
   save(context: Context, value: Value): void
   /**
@@ -45,7 +58,7 @@ export interface Entity<Value extends object, State extends string, Event extend
    */
   decide(value: Value | undefined, event: Event, repetition?: Repetition): Decision<State>
   /** Stores an entity in its next state. */
-  move(context: Context, value: Value, state: State, changes?: Partial<Value>): Value
+  move(context: Context, value: Value, next: Next<State>, changes?: Partial<Value>): Value
   /**
    * Applies an event: decides, and stores the entity if its state changes.
    *
@@ -79,15 +92,44 @@ export function defineEntity<Value extends object>() {
     const { name, state, absent, machine } = definition
     const table = defineTable<Value>(definition)
     const stateOf = (value: Value): State => value[state] as State
-    const move = (context: Context, value: Value, next: State, changes: Partial<Value> = {}): Value => {
-      const moved = { ...value, ...changes, [state]: next }
+    const kind = name.replaceAll(' ', '-')
+    const cellOf = (value: Value, column: string): string =>
+      String(definition.derived?.[column]?.(value) ?? Reflect.get(value, column) ?? '')
+    const identityOf = (value: Value) => ({
+      mchid: cellOf(value, 'mchid'),
+      key: definition.key
+        .filter((column) => column !== 'mchid')
+        .map((column) => cellOf(value, column))
+        .join(','),
+    })
+    const note = (context: Context, value: Value, from: State | null, event: string): void => {
+      context.changes.moved({
+        kind,
+        ...identityOf(value),
+        event,
+        from,
+        to: stateOf(value),
+        at: context.clock.now().getTime(),
+      })
+    }
+    const move = (context: Context, value: Value, next: Next<State>, changes: Partial<Value> = {}): Value => {
+      const from = stateOf(value)
+      const { to, event } =
+        typeof next === 'string' ? { to: next, event: eventBetween(machine, from, next) } : next
+      const moved = { ...value, ...changes, [state]: to }
       table.save(context.database, moved)
+      note(context, moved, from, event)
       return moved
     }
     const decideFor = (value: Value | undefined, event: Event, repetition?: Repetition): Decision<State> =>
       decide(machine, value === undefined ? absent : stateOf(value), event, repetition)
     return {
       name,
+      kind,
+      key: definition.key,
+      absent,
+      machine,
+      identityOf,
       stateOf,
       where: ({ database }, columns) => table.where(database, columns),
       find: ({ database }, columns) => table.find(database, columns),
@@ -96,8 +138,9 @@ export function defineEntity<Value extends object>() {
         if (found === undefined) throw new ApiError(machine.errors.absent)
         return found
       },
-      insert: ({ database }, value) => {
-        table.insert(database, value)
+      insert: (context, value, event) => {
+        table.insert(context.database, value)
+        note(context, value, null, event ?? eventBetween(machine, absent, stateOf(value)))
       },
       save: ({ database }, value) => {
         table.save(database, value)
@@ -106,7 +149,7 @@ export function defineEntity<Value extends object>() {
       move,
       apply: (context, value, event, changes) => {
         const decision = decideFor(value, event)
-        return decision.kind === 'move' ? move(context, value, decision.to, changes) : value
+        return decision.kind === 'move' ? move(context, value, decision, changes) : value
       },
     }
   }

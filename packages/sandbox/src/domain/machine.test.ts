@@ -17,7 +17,7 @@ describe('decide', () => {
   const machine: Lamp = lamp
 
   it('changes to the state of the rule', () => {
-    expect(decide(machine, 'off', 'press')).toEqual({ kind: 'move', to: 'on' })
+    expect(decide(machine, 'off', 'press')).toEqual({ kind: 'move', to: 'on', event: 'press' })
   })
 
   it('falls back to the rule for all other states', () => {

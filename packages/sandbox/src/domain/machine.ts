@@ -26,7 +26,7 @@ export interface Machine<State extends string, Event extends string, ErrorName e
 
 /** Decision of the interpreter. */
 export type Decision<State extends string> =
-  | { readonly kind: 'move'; readonly to: State }
+  | { readonly kind: 'move'; readonly to: State; readonly event: string }
   | { readonly kind: 'stay' }
   | { readonly kind: 'replay' }
 
@@ -73,9 +73,23 @@ export function decide<State extends string, Event extends string, ErrorName ext
 ): Decision<State> {
   const row = machine.rows[event]
   const rule: Rule<State, ErrorName> = row[state] ?? row.otherwise
-  if ('to' in rule) return { kind: 'move', to: rule.to }
+  if ('to' in rule) return { kind: 'move', to: rule.to, event }
   if ('stay' in rule) return { kind: 'stay' }
   if ('reject' in rule) throw new ApiError(machine.errors[rule.reject])
   if (repetition === 'repeated') return { kind: 'replay' }
   throw new ApiError(machine.errors[rule.replayOr])
+}
+
+/** The event that leads from one state to another, or `''` if none or several do. */
+export function eventBetween<State extends string, Event extends string>(
+  machine: Machine<State, Event, string>,
+  from: State,
+  next: State,
+): Event | '' {
+  const leading = (Object.keys(machine.rows) as Event[]).filter((event) => {
+    const row = machine.rows[event]
+    const rule: Rule<State, string> = row[from] ?? row.otherwise
+    return 'to' in rule && rule.to === next
+  })
+  return leading.length === 1 ? (leading[0] ?? '') : ''
 }

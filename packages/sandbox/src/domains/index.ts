@@ -16,6 +16,7 @@ import { fapiaoDomain } from './fapiao/domain'
 import { faultDomain } from './faults/domain'
 import { favorCouponDomain, favorStockDomain } from './favor-coupons/domain'
 import { ledgerDomain } from './ledger/domain'
+import { historyDomain } from './history/domain'
 import { magicValueDomain } from './magic-values/domain'
 import { mediaDomain } from './media/domain'
 import { merchantDomain } from './merchants/domain'
@@ -44,6 +45,7 @@ export const domains = [
   merchantDomain,
   clockDomain,
   notificationDomain,
+  historyDomain,
   faultDomain,
   platformCertificateDomain,
   ledgerDomain,

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ClientCertificate } from '../gateway/v2/client-certificate'
 import type { ResponseSigning } from '../gateway/response-signing'
+import type { Trace } from '../gateway/trace'
 import { connectionFaults } from './connection-faults'
 import { isAt } from './fault'
 import type { FaultRegistry } from './registry'
@@ -15,12 +16,18 @@ export interface IncomingRequest {
   /** Absent for an in-process request. */
   readonly outgoing: ServerResponse | undefined
   readonly certificate: ClientCertificate
+  readonly trace: Trace
 }
 
 interface Dependencies {
   readonly faults: FaultRegistry
-  readonly process: (request: Request, target: string, certificate: ClientCertificate) => Promise<Response>
-  readonly signingFor: (request: Request) => ResponseSigning
+  readonly process: (
+    request: Request,
+    target: string,
+    certificate: ClientCertificate,
+    trace: Trace,
+  ) => Promise<Response>
+  readonly signingFor: (request: Request, requestId: string) => ResponseSigning
   /** The merchant that a request claims to come from, before anything has been verified. */
   readonly claimedMchid: (request: Request) => string | undefined
 }
@@ -31,16 +38,20 @@ interface Dependencies {
  * @throws Error for an in-process request that matches a connection fault
  */
 export function withFaults({ faults, process, signingFor, claimedMchid }: Dependencies) {
-  return async ({ request, target, outgoing, certificate }: IncomingRequest): Promise<Response> => {
-    const processed = (): Promise<Response> => process(request, target, certificate)
+  return async ({ request, target, outgoing, certificate, trace }: IncomingRequest): Promise<Response> => {
+    const processed = (): Promise<Response> => process(request, target, certificate, trace)
     const injection = faults.take(
       { method: request.method, path: target.split('?', 1)[0] ?? '', mchid: claimedMchid(request) },
       ['connection', 'response'],
     )
     if (injection === undefined) return processed()
     const { kind, options } = injection
+    trace.fault = kind
     if (isAt(kind, 'response')) {
-      return responseFaults[kind]({ process: processed, signing: () => signingFor(request) }, options)
+      return responseFaults[kind](
+        { process: processed, signing: () => signingFor(request, trace.requestId) },
+        options,
+      )
     }
     if (!isAt(kind, 'connection')) return processed()
     if (outgoing === undefined) {

@@ -1,12 +1,14 @@
 import type { Authorization } from '@wxpay/protocol'
 import type { Operation, OperationResponse, Part } from '../domain/operation'
 import type { Merchant } from '../merchants/merchant'
+import type { Trace } from './trace'
 
 /** A request as it arrived. */
 export interface Incoming {
   readonly request: Request
   /** Path and query exactly as sent. */
   readonly target: string
+  readonly trace: Trace
 }
 
 /** A request whose operation has been found. */

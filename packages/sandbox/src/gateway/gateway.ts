@@ -16,6 +16,7 @@ import { type Transact, respond } from './respond'
 import { type ResponseSigning, responseSigning } from './response-signing'
 import { route } from './route'
 import { signError, signResponse, unsignedError } from './sign-response'
+import type { Trace } from './trace'
 import type { ClientCertificate } from './v2/client-certificate'
 import { gatewayV2, isV2 } from './v2/gateway'
 import { type Validate, catalogValidation } from './validate'
@@ -34,11 +35,12 @@ export interface GatewayParts {
  * The gateway of APIv3: two lists of handlers that a request passes in order, and the signing of its response. The first
  * list ends with its signature. Requests of APIv2 have a gateway of their own.
  *
- * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
+ * @returns a function that takes a request, its path and query exactly as sent, the client's certificate, and
+ * where to leave facts about it
  */
 export function gateway(
   parts: GatewayParts,
-): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
+): (request: Request, target: string, certificate: ClientCertificate, trace: Trace) => Promise<Response> {
   const { context, report } = parts
   const validate: Validate = catalogValidation()
   const checkResponse: CheckResponse = checkedResponses(report)
@@ -47,10 +49,13 @@ export function gateway(
     .step(checkHeaders)
     .step(claim(context))
     .step(readSignedBody())
+    .step(traced)
     .step(verify(context))
   const handlers = pipeline<Authenticated>()
     .step(rateLimited(context, parts.rateLimits))
+    .step(traced)
     .step(parse)
+    .step(traced)
     .step(validate)
     .step(authorize)
     .step(respond(context, parts.transact))
@@ -58,20 +63,19 @@ export function gateway(
   const memory = memoryOf(parts.operations)
   const { operations, transact } = parts
   const v2 = gatewayV2({ context, operations, memory, transact, report })
-  return async (request, target, certificate) => {
-    if (isV2(request, target)) return v2(request, target, certificate)
-    const signing = (): ResponseSigning => responseSigning(context, request)
+  return async (request, target, certificate, trace) => {
+    if (isV2(request, target)) return v2(request, target, certificate, trace)
+    const signing = (): ResponseSigning => responseSigning(context, request, trace.requestId)
     const refusalOf = (error: unknown): ApiError => {
-      if (error instanceof ApiError) return error
-      report(error)
-      return new ApiError(apiErrors.system)
+      if (!(error instanceof ApiError)) report(error)
+      trace.error = error instanceof ApiError ? error : new ApiError(apiErrors.system)
+      return trace.error
     }
     // The live gateway does not sign its response to a request whose sender is unknown.
-    const unsigned = (error: unknown): Response =>
-      unsignedError(refusalOf(error), context.numbers.requestId())
+    const unsigned = (error: unknown): Response => unsignedError(refusalOf(error), trace.requestId)
     let routed: Routed
     try {
-      routed = find({ request, target })
+      routed = traced(find({ request, target, trace }))
     } catch (error) {
       return unsigned(error)
     }
@@ -87,4 +91,10 @@ export function gateway(
     response.headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))
     return response
   }
+}
+
+/** Leaves a request in its trace, as far as its processing got. */
+function traced<Exchange extends Routed>(exchange: Exchange): Exchange {
+  exchange.trace.exchange = exchange
+  return exchange
 }

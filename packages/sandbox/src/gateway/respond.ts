@@ -25,7 +25,10 @@ export function respond(context: Context, transact: Transact): (parsed: Parsed) 
       route: `${operation.method} ${operation.path}`,
       ...parameters,
     }
-    const outcome = transact(() => processed(context, request, () => operation.handle(call)))
+    const cause = { by: 'request', request_id: parsed.trace.requestId, route: request.route } as const
+    const outcome = transact(() =>
+      context.changes.attributed(cause, () => processed(context, request, () => operation.handle(call))),
+    )
     const response: OperationResponse = 'deferred' in outcome ? await outcome.deferred() : outcome
     return { ...parsed, response }
   }

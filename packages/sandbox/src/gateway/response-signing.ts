@@ -18,6 +18,7 @@ export interface ResponseSigning {
 export function responseSigning(
   { platform, merchants, clock, numbers }: Context,
   request: Request,
+  requestId: string,
 ): ResponseSigning {
   const authorization = request.headers.get('authorization') ?? undefined
   const requested = request.headers.get('wechatpay-serial') ?? undefined
@@ -27,6 +28,6 @@ export function responseSigning(
     scheme: schemeOf(claimed),
     now: clock.wire(),
     nonce: numbers.nonce(),
-    requestId: numbers.requestId(),
+    requestId,
   }
 }

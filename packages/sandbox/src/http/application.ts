@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { ControlError } from '../domain/control-error'
 import type { IncomingRequest } from '../faults/inject'
 import { CONTROL_ROOT } from '../control/openapi'
+import { newTrace } from '../gateway/trace'
 import { toResponse } from '../control/routes'
 import type { Environment } from './bindings'
 import { certificateOf } from './client-certificate'
@@ -32,6 +33,7 @@ export function application({ control, process, allowedHosts, requestId }: Depen
       target: targetOf(context.req.url, context.env.incoming?.url),
       outgoing: context.env.outgoing,
       certificate: certificateOf(context.env),
+      trace: newTrace(requestId()),
     }),
   )
   app.onError((error) => {

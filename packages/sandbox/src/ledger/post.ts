@@ -82,6 +82,11 @@ export function post(
         signed,
       )
     }
+    context.changes.note((cause) => ({
+      type: 'ledger',
+      cause,
+      booked: { transfer: row.next, kind, amount, from, to, reference, voucher, remark },
+    }))
     if (from.owner !== '') debited.set(`${from.owner} ${from.account} ${from.settles}`, from)
   }
   for (const holder of debited.values()) {

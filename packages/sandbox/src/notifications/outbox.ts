@@ -1,5 +1,6 @@
 import { encryptResource } from '@wxpay/protocol'
 import { rfc3339 } from '../clock/beijing-time'
+import type { Changes } from '../changes/changes'
 import type { SandboxClock } from '../clock/clock'
 import type { Numbers } from '../identifiers/numbers'
 import type { Identifiers } from '../identifiers/random'
@@ -46,6 +47,7 @@ export interface Outbox {
 
 interface Dependencies {
   readonly database: Database
+  readonly changes: Changes
   readonly clock: SandboxClock
   readonly merchants: Merchants
   readonly numbers: Numbers
@@ -60,7 +62,14 @@ const table = defineTable<Notification>({
 })
 
 /** Opens the outbox of a database. */
-export function openOutbox({ database, clock, merchants, numbers, identifiers }: Dependencies): Outbox {
+export function openOutbox({
+  database,
+  changes,
+  clock,
+  merchants,
+  numbers,
+  identifiers,
+}: Dependencies): Outbox {
   const insert = (
     added: Pick<Notification, 'id' | 'mchid' | 'recipient' | 'event_type' | 'url' | 'body' | 'resource'>,
   ): Notification => {
@@ -73,6 +82,8 @@ export function openOutbox({ database, clock, merchants, numbers, identifiers }:
       dueAt: now,
     }
     table.insert(database, notification)
+    const { id, mchid, event_type, url } = notification
+    changes.note((cause) => ({ type: 'notification', cause, added: { id, mchid, event_type, url } }))
     return notification
   }
   // Each request asks for it, and few add notifications.

@@ -19,7 +19,7 @@ function submit(call: Call): OperationResponse {
   if (decision.kind !== 'move') return ok({ applyment_id: known?.applyment_id })
   const changes = { content, since: context.clock.now().getTime(), accepted: fingerprint }
   if (known !== undefined) {
-    applyments.move(context, known, decision.to, changes)
+    applyments.move(context, known, decision, changes)
     return ok({ applyment_id: known.applyment_id })
   }
   const applyment: Applyment = {

@@ -24,5 +24,5 @@ export function reversePayment(context: Context, transaction: Transaction): Tran
   const { transaction_id, paidAt } = transaction
   if (transaction_id !== undefined && paidAt !== undefined)
     refundReversed(context, { ...transaction, transaction_id, paidAt })
-  return transactions.move(context, transaction, decision.to)
+  return transactions.move(context, transaction, decision)
 }

@@ -71,16 +71,17 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
     const { mchid: owner, out_trade_no } = subOrder
     if (transactions.find(context, { mchid: owner, out_trade_no }) !== undefined)
       throw new ApiError(transactionErrors.numberUsed)
-    transactions.insert(context, {
+    const placed: Transaction = {
       ...subOrder,
       ...omitUndefined({ time_expire }),
       trade_state,
       createdAt: now.getTime(),
       accepted: '',
       combined: combine_out_trade_no,
-    })
+    }
+    transactions.insert(context, placed, 'prepay')
   }
-  combinedOrders.insert(context, order)
+  combinedOrders.insert(context, order, 'prepay')
   expiry.schedule(context, { dueAt: expiresAt, mchid, number: combine_out_trade_no })
   return ok(result)
 }

@@ -10,7 +10,7 @@ export function end(context: Context, order: CombinedOrder, event: 'close' | 'ti
   const decision = combinedOrders.decide(order, event)
   if (decision.kind !== 'move') return order
   for (const subOrder of subOrdersOf(context, order)) transactions.apply(context, subOrder, event)
-  return combinedOrders.move(context, order, decision.to)
+  return combinedOrders.move(context, order, decision)
 }
 
 /** Closes a combined order that was not paid in time. */

@@ -27,7 +27,7 @@ export function pay(context: Context, order: CombinedOrder, openid?: string): Co
       bank_type: 'OTHERS',
     })
   }
-  const paid = combinedOrders.move(context, order, decision.to, { payer })
+  const paid = combinedOrders.move(context, order, decision, { payer })
   context.outbox.add({
     mchid: paid.combine_mchid,
     event: transactionEvents['TRANSACTION.SUCCESS'],

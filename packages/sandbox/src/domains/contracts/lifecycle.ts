@@ -29,7 +29,7 @@ export function sign(context: Context, contract: Contract, by: string | undefine
   const openid = contract.openid ?? by ?? context.numbers.openid()
   if (signedContract(context, contract, openid) !== undefined) throw new ApiError(contractErrors.existed)
   const expiresAt = now + IN_FORCE
-  const signed = contracts.move(context, contract, decision.to, {
+  const signed = contracts.move(context, contract, decision, {
     openid,
     ...(contract.sub_appid === undefined
       ? {}
@@ -59,7 +59,7 @@ export function end(
   const decision = contracts.decide(contract, event)
   if (decision.kind !== 'move') return contract
   const termination = omitUndefined({ ...by, at: context.clock.now().getTime() })
-  const ended = contracts.move(context, contract, decision.to, { termination })
+  const ended = contracts.move(context, contract, decision, { termination })
   notify(context, ended, 'ended')
   return ended
 }

@@ -43,7 +43,7 @@ export function succeed(context: Context, transaction: Transaction): Transaction
   if (decision.kind !== 'move') return transaction
   const now = context.clock.now()
   const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
-  const paid = transactions.move(context, transaction, decision.to, {
+  const paid = transactions.move(context, transaction, decision, {
     ...payment,
     fee: bookPayment(context, { ...transaction, ...payment }),
     bank_type: 'OTHERS',
@@ -60,7 +60,7 @@ export function fail(context: Context, transaction: Transaction, code: Failure):
   const deduction = deductionOf(context, transaction)
   const decision = transactions.decide(transaction, 'deductionFails')
   if (decision.kind !== 'move') return transaction
-  const failed = transactions.move(context, transaction, decision.to, {
+  const failed = transactions.move(context, transaction, decision, {
     failure: { code, message: failures[code] },
   })
   deductions.save(context.database, { ...deduction, outcome: 'failed' })

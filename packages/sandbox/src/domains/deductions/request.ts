@@ -69,8 +69,9 @@ export function requestDeduction(
     today,
   )
   const isDelayed = contract.mode === 'delayed' && !isJustSigned(contract, now)
-  const decision = transactions.decide(undefined, isDelayed ? 'deductLater' : 'deduct')
-  transactions.insert(context, {
+  const event = isDelayed ? 'deductLater' : 'deduct'
+  const decision = transactions.decide(undefined, event)
+  const requested: Transaction = {
     ...rest,
     ...omitUndefined({ sub_mchid, sub_appid }),
     mchid,
@@ -82,7 +83,8 @@ export function requestDeduction(
     createdAt: now.getTime(),
     accepted,
     payer: payerOf(contract, openid, sub_openid),
-  })
+  }
+  transactions.insert(context, requested, event)
   const deduction: Deduction = {
     mchid,
     out_trade_no,

@@ -21,7 +21,7 @@ const submit =
     const decision = ecommerceApplyments.decide(known, 'submit', repetitionOf(known?.accepted, fingerprint))
     if (decision.kind !== 'move') return numbers(known)
     const changes = { content, since: context.clock.now().getTime(), accepted: fingerprint }
-    if (known !== undefined) return numbers(ecommerceApplyments.move(context, known, decision.to, changes))
+    if (known !== undefined) return numbers(ecommerceApplyments.move(context, known, decision, changes))
     const applyment: EcommerceApplyment = {
       ...changes,
       applyment_state: decision.to,

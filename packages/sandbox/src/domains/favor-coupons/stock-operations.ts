@@ -56,7 +56,7 @@ function start(call: Call): OperationResponse {
   const decision = favorStocks.decide(stock, 'start')
   if (decision.kind !== 'move') return ok(stockToWire(stock, 'started'))
   const startedAt = context.clock.now().getTime()
-  const started = favorStocks.move(context, stock, decision.to, { startedAt, ...lockBudget(context, stock) })
+  const started = favorStocks.move(context, stock, decision, { startedAt, ...lockBudget(context, stock) })
   return ok(stockToWire(started, 'started'))
 }
 

@@ -19,7 +19,7 @@ export function confirm(context: Context, permission: Permission, by: string | u
   if (decision.kind !== 'move') return permission
   const now = context.clock.now().getTime()
   if (now >= permission.confirmableUntil) throw new ApiError(permissionErrors.expired)
-  const confirmed = permissions.move(context, permission, decision.to, {
+  const confirmed = permissions.move(context, permission, decision, {
     openid: by ?? context.numbers.openid(),
     ...(permission.sub_appid !== undefined && { sub_openid: context.numbers.openid() }),
     authorizedAt: now,
@@ -37,7 +37,7 @@ export function end(
   const decision = permissions.decide(permission, event)
   if (decision.kind !== 'move') return permission
   const endedAt = context.clock.now().getTime()
-  const ended = permissions.move(context, permission, decision.to, { endedAt })
+  const ended = permissions.move(context, permission, decision, { endedAt })
   notify(context, ended, permissionEvents['PAYSCORE.USER_CLOSE_SERVICE'])
   return ended
 }

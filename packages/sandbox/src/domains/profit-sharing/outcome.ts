@@ -51,7 +51,7 @@ function end(
   if (decision.kind !== 'move') return order
   const finishedAt = context.clock.now().getTime()
   const receivers = order.receivers.map((share) => ({ ...share, ...outcome(share), finishedAt }))
-  const ended = sharingOrders.move(context, order, decision.to, { receivers })
+  const ended = sharingOrders.move(context, order, decision, { receivers })
   for (const share of receivers) {
     bookShare(context, ended, share)
     if (share.result === 'SUCCESS') notify(context, ended, share)

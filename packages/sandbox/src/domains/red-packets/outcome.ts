@@ -44,7 +44,7 @@ export function receive(context: Context, packet: RedPacket, openid?: string): R
   const amount = isLast ? remainderOf(packet) : Math.floor(total_amount / total_num)
   const changes = { received: [...received, { openid: user, amount, at: context.clock.now().getTime() }] }
   bookReceived(context, packet, amount)
-  if (decision.kind === 'move') return redPackets.move(context, packet, decision.to, changes)
+  if (decision.kind === 'move') return redPackets.move(context, packet, decision, changes)
   const changed = { ...packet, ...changes }
   redPackets.save(context, changed)
   return changed

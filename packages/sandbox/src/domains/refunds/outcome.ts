@@ -32,7 +32,7 @@ export function endRefund(context: Context, refund: Refund, outcome: keyof typeo
   const decision = refunds.decide(refund, outcome)
   if (decision.kind !== 'move') return refund
   const changes = time === undefined ? {} : { [time]: context.clock.now().getTime() }
-  const ended = refunds.move(context, refund, decision.to, changes)
+  const ended = refunds.move(context, refund, decision, changes)
   bookOutcome(context, ended)
   if (outcome === 'succeeds') reportArrival(context, ended)
   notifyEnded(context, ended, event)

@@ -24,7 +24,7 @@ export function complete(call: Call, side: Side): OperationResponse {
   checkTotal(total, order.risk_fund, service)
   const ahead = context.clock.ahead()
   checkTimeRange(range, startOf(range, ahead, order), context.clock, 'over')
-  const completed = serviceOrders.move(context, order, decision.to, {
+  const completed = serviceOrders.move(context, order, decision, {
     ...charges,
     ...omitUndefined({ location: location === undefined ? undefined : { ...order.location, ...location } }),
     total_amount: total,
@@ -57,7 +57,7 @@ export function modify(call: Call, side: Side): OperationResponse {
       location: 'body',
     })
   }
-  const modified = serviceOrders.move(context, order, decision.to, {
+  const modified = serviceOrders.move(context, order, decision, {
     ...charges,
     total_amount: total,
     accepted: { ...order.accepted, modify: fingerprint },

@@ -67,5 +67,5 @@ export function sync(call: Call, side: Side): OperationResponse {
   }
   const amount = order.total_amount ?? 0
   const details = [{ seq: 1, amount, paid_type: 'MCH', paid_time: paidTime }] as const
-  return changed(side, serviceOrders.move(context, order, decision.to, { details }), 'sync')
+  return changed(side, serviceOrders.move(context, order, decision, { details }), 'sync')
 }

@@ -12,7 +12,7 @@ export function confirm(context: Context, order: ServiceOrder, openid?: string):
   if (decision.kind !== 'move') return order
   const confirmedTime = compactTime(context.clock.now())
   const { time_range } = order
-  const confirmed = serviceOrders.move(context, order, decision.to, {
+  const confirmed = serviceOrders.move(context, order, decision, {
     openid: openid ?? order.openid ?? context.numbers.openid(),
     ...(order.sub_appid !== undefined && { sub_openid: order.sub_openid ?? context.numbers.openid() }),
     confirmedTime,
@@ -38,7 +38,7 @@ export function pay(context: Context, order: ServiceOrder): ServiceOrder {
   const amount = order.total_amount ?? 0
   const { transaction_id, out_trade_no } = recordDeduction(context, { ...order, openid, amount })
   const paid_time = compactTime(context.clock.now())
-  const paid = serviceOrders.move(context, order, decision.to, {
+  const paid = serviceOrders.move(context, order, decision, {
     openid,
     deduction: out_trade_no,
     details: [{ seq: 1, amount, paid_type: 'NEWTON', paid_time, transaction_id }],

@@ -58,7 +58,7 @@ export function placeOrder(
   if (decision.kind !== 'move') return
   const now = context.clock.now().getTime()
   const { expiresAt = now + PAYABLE_DAYS * DAY, ...transaction } = wanted
-  transactions.insert(context, {
+  const placed: Transaction = {
     ...transaction,
     ...(contract !== undefined && {
       contract: openContract(context, transaction, contract, {
@@ -70,7 +70,8 @@ export function placeOrder(
     createdAt: now,
     accepted: fingerprint,
     ...result,
-  })
+  }
+  transactions.insert(context, placed, 'prepay')
   expiry.schedule(context, { dueAt: expiresAt, mchid, number: out_trade_no })
 }
 

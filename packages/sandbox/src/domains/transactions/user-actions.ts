@@ -32,7 +32,7 @@ export function pay(context: Context, transaction: Transaction, paying: Paying =
   const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
   const payer = payerOf(context, transaction, openid)
   const used = useCoupons(context, { ...transaction, ...payment, payer }, coupon_ids)
-  const paid = transactions.move(context, transaction, decision.to, {
+  const paid = transactions.move(context, transaction, decision, {
     ...payment,
     ...used,
     fee: bookPayment(context, { ...transaction, ...payment, ...used }),

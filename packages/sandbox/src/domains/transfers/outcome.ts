@@ -77,7 +77,7 @@ function end(
 ): Transfer {
   const decision = transfers.decide(transfer, event)
   if (decision.kind !== 'move') return transfer
-  const ended = transfers.move(context, transfer, decision.to, {
+  const ended = transfers.move(context, transfer, decision, {
     updatedAt: context.clock.now().getTime(),
     ...(fail_reason === undefined ? {} : { fail_reason }),
   })

@@ -23,7 +23,7 @@ export function succeed(context: Context, charge: Charge, bank_type: string): Ch
   const now = context.clock.now()
   const paid = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime(), bank_type }
   recordPayment(context, charge, paid)
-  const succeeded = charges.move(context, charge, decision.to, paid)
+  const succeeded = charges.move(context, charge, decision, paid)
   notify(context, succeeded, transactionEvents['TRANSACTION.SUCCESS'])
   return succeeded
 }

@@ -7,6 +7,7 @@ import { type OperationV2, isOperationV2 } from '../../domain/operation-v2'
 import { type Router, router } from '../router'
 import type { Memory } from '../../memory/memory'
 import type { Transact } from '../respond'
+import type { Trace, TraceV2 } from '../trace'
 import { authenticateV2 } from './authenticate'
 import { checkedResponsesV2 } from './check-response'
 import {
@@ -45,7 +46,8 @@ export interface GatewayPartsV2 {
  * responds by the operation of a domain where one simulates the route, otherwise from the catalog and from what earlier
  * requests left. Whatever is wrong is reported as `return_code` `FAIL`, as the live gateway does.
  *
- * @returns a function that takes a request, its path and query exactly as sent, and the client's certificate
+ * @returns a function that takes a request, its path and query exactly as sent, the client's certificate, and
+ * where to leave facts about it
  */
 export function gatewayV2({
   context,
@@ -53,7 +55,12 @@ export function gatewayV2({
   memory,
   transact,
   report,
-}: GatewayPartsV2): (request: Request, target: string, certificate: ClientCertificate) => Promise<Response> {
+}: GatewayPartsV2): (
+  request: Request,
+  target: string,
+  certificate: ClientCertificate,
+  trace: Trace,
+) => Promise<Response> {
   const find = routerV2()
   const validate = validationV2()
   const check = checkedResponsesV2(report)
@@ -76,18 +83,24 @@ export function gatewayV2({
     request: Request,
     target: string,
     certificate: ClientCertificate,
+    trace: Trace,
   ): Promise<Response> => {
+    const known: TraceV2 = { found }
+    trace.v2 = known
     const isCertified = requiresCertificate(found)
     if (isCertified) checkIssued(certificate, context)
     const { fields } = await readFields(request, target)
+    known.fields = fields
     const signer = authenticateV2(fields, context)
+    known.signer = signer
     if (isCertified) checkOwner(certificate, signer.merchant)
     validate(found, fields)
     authorizeV2(found, fields, signer)
     const operation = simulated.get(found.route)
     if (operation !== undefined) {
       const { origin } = new URL(request.url)
-      return handleV2({ found, operation, fields, signer, origin }, { context, transact, check })
+      const { requestId } = trace
+      return handleV2({ found, operation, fields, signer, origin, requestId }, { context, transact, check })
     }
     const role = memory.roleOf(found)
     const inputs = role && transact(() => rememberV2(found, role, fields, signer, { context, memory }))
@@ -98,19 +111,24 @@ export function gatewayV2({
     if (operation !== undefined) return operation.fidelity ?? 'stateful'
     return memory.roleOf(found) === undefined ? 'validated' : 'remembering'
   }
-  const failed = (error: unknown): Response => {
-    if (error instanceof RefusalV2) return refusalV2(error, context)
+  const failed = (error: unknown, trace: Trace): Response => {
+    if (error instanceof RefusalV2) {
+      trace.refusal = error
+      return refusalV2(error, context)
+    }
     report(error)
     return xmlResponse({ return_code: 'FAIL', return_msg: '系统错误，请稍后重试' })
   }
-  return async (request, target, certificate) => {
+  return async (request, target, certificate, trace) => {
     let found: FoundOperation
     try {
       found = route(request.method, target)
     } catch (error) {
-      return failed(error)
+      return failed(error, trace)
     }
-    const response = await process(found, request, target, certificate).catch(failed)
+    const response = await process(found, request, target, certificate, trace).catch((error: unknown) =>
+      failed(error, trace),
+    )
     const { headers } = response
     headers.set('Sandbox-Fidelity', fidelityOf(found))
     headers.set('Sandbox-Time-Offset', String(context.clock.ahead() / 1000))

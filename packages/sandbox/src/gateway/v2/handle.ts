@@ -35,6 +35,7 @@ export interface RequestV2 {
   readonly fields: Readonly<Record<string, string>>
   readonly signer: SignerV2
   readonly origin: string
+  readonly requestId: string
 }
 
 interface Parts {
@@ -56,7 +57,10 @@ export async function handleV2(request: RequestV2, { context, transact, check }:
     const { mchid } = call.merchant
     const { route, path: pathname } = request.found
     const asked = { mchid, route, pathname, path: {}, query: {}, body: call.body.raw }
-    const handled = transact(() => processed(context, asked, () => operation.handleV2(call)))
+    const cause = { by: 'request', request_id: request.requestId, route } as const
+    const handled = transact(() =>
+      context.changes.attributed(cause, () => processed(context, asked, () => operation.handleV2(call))),
+    )
     outcome = 'deferred' in handled ? await handled.deferred() : handled
   } catch (error) {
     throw error instanceof ApiError ? toRefusal(error, request, context) : error
