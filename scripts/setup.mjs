@@ -7,21 +7,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path'
 import { readArguments, refuse } from './arguments.mjs'
 import { isInstalled } from './installed.mjs'
-import { built, pages, published, root, sourcesOf } from './workspaces.mjs'
+import { built, published, root, sourcesOf } from './workspaces.mjs'
 
 /**
- * Requirements of each purpose. `runtime` installs the packages' dependencies, `console` also what builds the
- * console, `everything` the development tools too.
+ * Requirements of each purpose. `runtime` installs the packages' dependencies; `everything` the development
+ * tools too.
  */
 const purposes = {
   start: { install: 'runtime', generate: 'for running', build: 'javascript' },
-  sandbox: { install: 'console', generate: 'for running', build: 'javascript', pages: true },
+  sandbox: { install: 'runtime', generate: 'for running', build: 'javascript' },
   tools: { install: 'everything' },
   sources: { install: 'everything', generate: 'everything' },
-  test: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
+  test: { install: 'everything', generate: 'everything', build: 'packages' },
   docs: { install: 'everything', generate: 'everything', build: 'packages', api: true },
   bench: { install: 'everything', generate: 'everything', build: 'packages' },
-  all: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
+  all: { install: 'everything', generate: 'everything', build: 'packages' },
 }
 
 const catalog = [
@@ -76,12 +76,6 @@ const steps = {
       ],
     })),
   },
-  pages: {
-    name: pages.folder,
-    folder: pages.folder,
-    inputs: [...sourcesOf(pages), 'scripts/build.mjs'],
-    outputs: ['packages/console/dist/index.html', 'packages/sandbox/dist/console/index.html'],
-  },
   api: {
     name: 'API reference',
     inputs: [...published.flatMap(sourcesOf), 'docs/site/api'],
@@ -95,7 +89,7 @@ const stateFile = join(root, 'node_modules/.cache/wxpay/setup.json')
 let state = readState()
 install(purpose.install)
 if (purpose.generate) generate(steps.generate[purpose.generate])
-if (purpose.build) build(purpose)
+if (purpose.build) build(purpose.build)
 if (purpose.api) makeApiReference(steps.api)
 
 function distOf(folder, extension) {
@@ -133,21 +127,19 @@ function remember(name, digest) {
 
 function install(extent) {
   if (isInstalled(root)) return
-  const extents = extent === 'runtime' ? ['runtime', 'console'] : [extent]
-  if (extents.some((each) => state[each] === runtimeDigest())) return
+  if (extent === 'runtime' && state.runtime === runtimeDigest()) return
   say('installing the dependencies')
-  const names = ['examples', 'codegen', ...(extent === 'console' ? ['console'] : [])]
-  const workspaces = [...names.flatMap((name) => ['--workspace', `@wxpay/${name}`]), '--omit', 'dev']
+  const workspaces = ['--workspace', '@wxpay/examples', '--workspace', '@wxpay/codegen', '--omit', 'dev']
   execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
     'ci',
     '--no-audit',
     '--no-fund',
     '--prefer-offline',
-    ...(extent === 'everything' ? [] : workspaces),
+    ...(extent === 'runtime' ? workspaces : []),
   ])
   // npm has removed the folder that contained the state, and the build may be older than the installation.
   state = {}
-  if (extent !== 'everything') remember(extent, runtimeDigest())
+  if (extent === 'runtime') remember('runtime', runtimeDigest())
 }
 
 /** Changes when the lock file does, or when npm has changed node_modules. */
@@ -169,13 +161,11 @@ function generate({ name, inputs, outputs, args }) {
   remember(name, digestOf(inputs))
 }
 
-function build({ build: kind, pages: withPages }) {
+function build(kind) {
   const full = Object.fromEntries(steps.build.packages.map((step) => [step.folder, step]))
-  const isStale = (step) => !isFresh(step.name, step)
-  const stale = [
-    ...steps.build[kind].filter((step) => isStale(step) && isStale(full[step.folder])),
-    ...(withPages && isStale(steps.pages) ? [steps.pages] : []),
-  ]
+  const stale = steps.build[kind].filter(
+    (step) => !isFresh(step.name, step) && !isFresh(full[step.folder].name, full[step.folder]),
+  )
   if (stale.length === 0) return
   say(`building ${stale.map(({ folder }) => folder).join(', ')}`)
   const flags = kind === 'javascript' ? ['--javascript'] : []

@@ -31,6 +31,7 @@ export type { SettlementChangeView, SettlementRefusal } from './domains/settleme
 export type { OperationDetail, OperationView } from './domains/operations/domain'
 export type { PaygiftActivityView } from './domains/paygift/control'
 export type { PermissionView } from './domains/permissions/control'
+export type { SignPlanView } from './domains/sign-plans/control'
 export type { ShareClosing, SharingOrderView } from './domains/profit-sharing/control'
 export type {
   AuthorizationClosing,

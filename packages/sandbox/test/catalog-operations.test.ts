@@ -83,7 +83,7 @@ describe('the level of an operation', () => {
   it('is counted in both READMEs', () => {
     const all = fixture.sandbox.control.operations.list()
     const count = (level: string) => all.filter(({ fidelity }) => fidelity === level).length
-    const numbers = ['stateful', 'remembering'].map(count)
+    const numbers = ['stateful', 'remembering', 'validated'].map(count)
     for (const name of ['README.md', 'README.zh-CN.md']) {
       const text = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
       const line = text.split('\n').find((each) => each.includes('`Sandbox-Fidelity`')) ?? ''

@@ -196,7 +196,7 @@ interface EntityControlDefinition<Value extends object, View, Actions> {
   /** Path of one entity, with the columns that find it as parameters: `/merchants/{mchid}/refunds/{out_refund_no}`. */
   readonly path: string
   /** View of an entity for people and tests. */
-  readonly view: (value: Value) => View
+  readonly view: (value: Value, context: ControlContext) => View
   readonly result: NamedSchema
   readonly actions: Actions
 }
@@ -237,6 +237,7 @@ export function entityControl<
           found = entity.get(context, key)
           return change(found)
         }),
+        context,
       )
     } catch (error) {
       throw toControlError(

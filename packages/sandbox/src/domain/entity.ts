@@ -23,6 +23,8 @@ export interface EntityDefinition<Value extends object, Field extends keyof Valu
   readonly machine: Machine<StateOf<Value, Field>, Event, string> & {
     readonly errors: { readonly absent: ErrorDefinition }
   }
+  /** Runs after each change of the state, in the same transaction. */
+  readonly moved?: (context: Context, value: Value) => void
 }
 
 /** Type of the states of an entity. */
@@ -119,6 +121,7 @@ export function defineEntity<Value extends object>() {
       const moved = { ...value, ...changes, [state]: to }
       table.save(context.database, moved)
       note(context, moved, from, event)
+      definition.moved?.(context, moved)
       return moved
     }
     const decideFor = (value: Value | undefined, event: Event, repetition?: Repetition): Decision<State> =>

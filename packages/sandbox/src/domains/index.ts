@@ -29,8 +29,10 @@ import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
 import { resourceDomain } from './resources/domain'
+import { scorePlanDomain } from './score-plans/domain'
 import { serviceOrderDomain } from './service-orders/domain'
 import { settlementAccountDomain } from './settlement-accounts/domain'
+import { signPlanDomain } from './sign-plans/domain'
 import { stateDomain } from './state/domain'
 import { subsidyDomain } from './subsidies/domain'
 import { transactionDomain } from './transactions/domain'
@@ -61,6 +63,8 @@ export const domains = [
   busifavorCouponDomain,
   paygiftDomain,
   permissionDomain,
+  scorePlanDomain,
+  signPlanDomain,
   parkingDomain,
   rideContractDomain,
   vehicleChargeDomain,

@@ -11,6 +11,10 @@ export interface Numbers {
   /** Payment code that a user shows: 18 digits. */
   authCode(): string
   orderId(at: Date): string
+  /** `plan_id` of a pay-score plan: 32 digits. */
+  scorePlanId(at: Date): string
+  /** `sign_plan_id` of a plan that a user signs: 32 digits. */
+  signPlanId(at: Date): string
   queryId(): string
   transactionId(at: Date): string
   /** Target of a native transaction's QR code. */
@@ -85,6 +89,8 @@ export function numbers({ digits, alphanumeric, hex }: Identifiers): Numbers {
     openid: () => `o${alphanumeric(27)}`,
     authCode: () => `13${digits(16)}`,
     orderId: (at) => `1000${compactTime(at)}${digits(14)}`,
+    scorePlanId: (at) => `0100${compactTime(at)}${digits(14)}`,
+    signPlanId: (at) => `0101${compactTime(at)}${digits(14)}`,
     queryId: () => alphanumeric(64),
     transactionId: (at) => `4200${digits(6)}${day(at)}${digits(10)}`,
     codeId: () => `${alphanumeric(7)}zz`,

@@ -3,6 +3,7 @@ import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type EventDefinition, defineEvents } from '../../notifications/notification'
+import { revokeService } from '../sign-plans/lifecycle'
 import { permissions } from './entity'
 import { permissionErrors } from './machine'
 import type { Permission } from './permission'
@@ -28,7 +29,7 @@ export function confirm(context: Context, permission: Permission, by: string | u
   return confirmed
 }
 
-/** The merchant or the user ends an authorization; the merchant is notified. */
+/** The merchant or the user ends an authorization, and with it the user's plans; the merchant is notified. */
 export function end(
   context: Context,
   permission: Permission,
@@ -39,6 +40,7 @@ export function end(
   const endedAt = context.clock.now().getTime()
   const ended = permissions.move(context, permission, decision, { endedAt })
   notify(context, ended, permissionEvents['PAYSCORE.USER_CLOSE_SERVICE'])
+  revokeService(context, ended)
   return ended
 }
 

@@ -84,7 +84,11 @@ export function readTotal(body: Fields, charges: Charges): number {
  *
  * @throws ApiError PARAM_ERROR
  */
-export function checkTotal(total: number, riskFund: RiskFund | undefined, service: PayScoreService): void {
+export function checkTotal(
+  total: number,
+  riskFund: RiskFund | undefined,
+  service: Pick<PayScoreService, 'limit'>,
+): void {
   const waived = riskFund !== undefined && modeOf(riskFund) === 'deposit'
   if (waived && total > riskFund.amount) {
     throw wrongTotal(

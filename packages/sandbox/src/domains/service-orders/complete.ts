@@ -21,7 +21,7 @@ export function complete(call: Call, side: Side): OperationResponse {
   const event = total === 0 ? 'completeFree' : 'complete'
   const decision = serviceOrders.decide(order, event, repetitionIn(order, 'complete', fingerprint))
   if (decision.kind !== 'move') return changed(side, order, 'complete')
-  checkTotal(total, order.risk_fund, service)
+  checkTotal(total, order.risk_fund, { limit: order.plannedAmount ?? service.limit })
   const ahead = context.clock.ahead()
   checkTimeRange(range, startOf(range, ahead, order), context.clock, 'over')
   const completed = serviceOrders.move(context, order, decision, {

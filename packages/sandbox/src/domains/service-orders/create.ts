@@ -14,7 +14,7 @@ import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-ran
 import { type Side, changed, readAppids, readService, readSubMerchant, roles } from './roles'
 import { toWire } from './wire'
 
-const OUT_ORDER_NO = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
+export const OUT_ORDER_NO = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }
 const CONFIRMABLE_DAYS = 30
 const DAY = 24 * 60 * 60 * 1000
 
@@ -84,7 +84,7 @@ export function directComplete(call: Call, side: Side): OperationResponse {
 }
 
 /** Reads the user of an order: on the partner's side by one of two openids. */
-function readUser(
+export function readUser(
   { body }: Call,
   side: Side,
   as: 'named' | 'optional',
@@ -105,7 +105,7 @@ function checkAuthorized({ context, body, merchant: { mchid } }: Call, user: Ser
     throw new ApiError(serviceOrderErrors.notAuthorized)
 }
 
-type Opened = Omit<
+export type Opened = Omit<
   ServiceOrder,
   'condition' | 'mchid' | 'order_id' | 'query_id' | 'package' | 'createdAt' | 'accepted'
 >
@@ -122,7 +122,8 @@ function readCommon(call: Call, service: PayScoreService, side: Side) {
   }
 }
 
-function open(
+/** Stores a new order, or returns the one that the same request created before. */
+export function open(
   { merchant: { mchid }, fingerprint, context }: Call,
   event: Event,
   opened: Opened,

@@ -1,9 +1,12 @@
 import { defineEntity } from '../../domain/entity'
 import { type Repetition, repetitionOf } from '../../domain/machine'
-import { serviceOrderMachine } from './machine'
+import { type OrderEnd, endDetail } from '../sign-plans/details'
+import { type State, serviceOrderMachine } from './machine'
 import type { Repeatable, ServiceOrder } from './service-order'
 
-/** All pay-score service orders. */
+const ends: Readonly<Partial<Record<State, OrderEnd>>> = { DONE: 'orderDone', REVOKED: 'orderRevoked' }
+
+/** All pay-score service orders. The end of one ends the detail of the signed plan that it is for. */
 export const serviceOrders = defineEntity<ServiceOrder>()({
   name: 'service order',
   table: 'service_orders',
@@ -12,6 +15,10 @@ export const serviceOrders = defineEntity<ServiceOrder>()({
   state: 'condition',
   absent: 'ABSENT',
   machine: serviceOrderMachine,
+  moved: (context, order) => {
+    const end = ends[order.condition]
+    if (end !== undefined) endDetail(context, order, end)
+  },
 })
 
 /** Whether a request repeats the one of the same operation that the order accepted. */

@@ -1,4 +1,5 @@
 import type { Call, Operation, OperationResponse } from '../../domain/operation'
+import { plannedOrderOperations } from './create-planned'
 import { complete, modify, sendMessage } from './complete'
 import { create, createPaidOnDelivery, directComplete } from './create'
 import { cancel, pay, query, sync } from './query-and-end'
@@ -30,6 +31,7 @@ const paidOnDelivery = (['merchant', 'partner'] as const).map(
 
 export const serviceOrderOperations: readonly Operation[] = [
   ...paidOnDelivery,
+  ...plannedOrderOperations,
   ...(['merchant', 'partner'] as const).flatMap((side) =>
     table.map(
       ([method, path, handle]): Operation => ({

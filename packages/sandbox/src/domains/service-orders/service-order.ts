@@ -63,6 +63,8 @@ export interface ServiceOrder {
   readonly post_payments?: readonly Payment[]
   readonly post_discounts?: readonly Discount[]
   readonly risk_fund?: RiskFund
+  /** Price of the detail of a signed plan that the order is for, in fen: the most that it can cost. */
+  readonly plannedAmount?: number
   readonly total_amount?: number
   readonly time_range: TimeRange
   /** Milliseconds that business time was ahead of the client's clock when it stated the start. Default 0. */
