@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments, refuse } from './arguments.mjs'
 import { clients, lackOf } from './interop/clients.mjs'
+import { stepsOf } from './interop/flows.mjs'
 import { playClient } from './interop/play.mjs'
 import { hasFailed, reportOf } from './interop/report.mjs'
 import { openSandbox } from './interop/sandbox.mjs'
@@ -63,7 +64,7 @@ async function playAll(playable) {
       const command = driver.prepare(temporary)
       for (const { name, ...how } of runsOf(client)) {
         console.error(`${name} …`)
-        results.push({ name, ...(await playClient(command, sandbox, how)) })
+        results.push({ name, expected: stepsOf(client), ...(await playClient(command, sandbox, how)) })
       }
     }
     console.log(reportOf(results))

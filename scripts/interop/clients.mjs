@@ -19,9 +19,11 @@ const driver = (path) => fileURLToPath(new URL(path, import.meta.url))
  *   directory: string,
  *   needs?: string,
  *   variants?: readonly string[],
+ *   playsFlows?: boolean,
  *   defects?: Readonly<Record<string, string>>,
  *   find: (directory: string) => Driver | { problem: string },
- * }} Client - needs what a machine may lack; is played in each of its variants; has defects, by method, which are
+ * }} Client - needs what a machine may lack; is played in each of its variants; plays the
+ *   flows through its services; has defects, by method, which are
  *   not faults of the sandbox
  */
 
@@ -30,6 +32,7 @@ export const clients = [
   {
     name: 'go',
     directory: 'with the executable wxpay-interop, a build of scripts/interop/go with wechatpay-go',
+    playsFlows: true,
     find: (given) =>
       inDirectory(given, (directory) => {
         const command = ['wxpay-interop', 'wxpay-interop.exe']
@@ -55,6 +58,7 @@ export const clients = [
     needs: 'a JDK 11 or later',
     // Its two HTTP clients send different requests.
     variants: ['okhttp', 'apache'],
+    playsFlows: true,
     defects: {
       'retailstore.RetailStoreService.deleteStores':
         'Apache sends no body with DELETE, but the body is signed',
@@ -97,7 +101,9 @@ export const clients = [
 
 /** The driver is compiled into a temporary directory; the client itself is in the JAR files. */
 function javaCommand(jars) {
-  const sources = ['java/Interop.java', 'java/Operations.java'].map(driver)
+  const sources = readdirSync(driver('java'))
+    .filter((name) => name.endsWith('.java'))
+    .map((name) => driver(`java/${name}`))
   return {
     tool: 'javac',
     prepare: (directory) => {

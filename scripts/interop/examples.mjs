@@ -47,13 +47,21 @@ function valuesOf({ sandbox, merchant, numbers, billDate, recorder }, operation)
     ...existing(() => numbersOf(sandbox.control.transactions.get(mchid, numbers.paid))),
     ...existing(() => numbersOf(sandbox.control.refunds.get(mchid, numbers.refund))),
     ...(!isPlayed(operation) && { ...(!creates && sent), ...received }),
-    ...{ mchid, sp_mchid: mchid, combine_mchid: mchid },
+    ...{ mchid, sp_mchid: mchid, combine_mchid: mchid, belong_merchant: mchid, stock_creator_mchid: mchid },
     ...{ appid, sp_appid: appid, combine_appid: appid },
     ...{ service_id: serviceId, bill_date: billDate },
+    ...(operation.path.startsWith('/v3/vehicle/transactions') && parkedCar(recorder)),
     ...(createsOrder(operation) && { out_trade_no: fresh }),
     ...(createsRefund(operation) && { out_refund_no: fresh }),
     ...(closesOrder(operation) && isPlayed(operation) && { out_trade_no: numbers.closed }),
   }
+}
+
+/** The car that entered last, which is charged. */
+function parkedCar(recorder) {
+  const { sent, received } = recorder.learned('/v3/vehicle/parking/parkings')
+  const { parking_id } = received
+  return parking_id === undefined ? {} : { plate_number: sent.plate_number, parking_id }
 }
 
 /** Products of the flow, whose orders and refunds have known numbers. */

@@ -11,16 +11,15 @@ export async function openRecorder(target) {
   const sent = new Map()
   const received = new Map()
   const server = createServer((incoming, outgoing) => {
-    const product = productOf(incoming.url)
     const { method, headers } = incoming
     const forwarded = request(new URL(incoming.url, target), { method, headers }, (response) => {
       outgoing.writeHead(response.statusCode, response.rawHeaders)
       response.pipe(outgoing)
-      if (response.statusCode < 300) collect(response, (text) => learn(received, product, text))
+      if (response.statusCode < 300) collect(response, (text) => learn(received, incoming.url, text))
     })
     forwarded.on('error', () => outgoing.destroy())
     incoming.pipe(forwarded)
-    collect(incoming, (text) => learn(sent, product, text))
+    collect(incoming, (text) => learn(sent, incoming.url, text))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -47,10 +46,14 @@ function collect(stream, done) {
   stream.on('end', () => done(Buffer.concat(chunks).toString()))
 }
 
-function learn(learned, product, text) {
+/** `parking_id`: the `id` that the response of `/v3/vehicle/parking/parkings` has. */
+const idOf = (path) => `${path.split('?', 1)[0].split('/').at(-1).replace(/s$/, '')}_id`
+
+function learn(learned, path, text) {
   if (!text.startsWith('{')) return
-  const fields = Object.entries(JSON.parse(text)).filter(
-    ([name, value]) => IDENTIFIER.test(name) && typeof value === 'string',
-  )
+  const product = productOf(path)
+  const fields = Object.entries(JSON.parse(text))
+    .map(([name, value]) => [name === 'id' ? idOf(path) : name, value])
+    .filter(([name, value]) => IDENTIFIER.test(name) && typeof value === 'string')
   learned.set(product, { ...learned.get(product), ...Object.fromEntries(fields) })
 }

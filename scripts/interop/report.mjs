@@ -1,23 +1,8 @@
 // The report: steps of each client and trust mode, and how each call of an operation ended.
 
-/** Steps of the flow that every driver plays. */
-const steps = [
-  'order',
-  'notification',
-  'query',
-  'refund',
-  'refund query',
-  'close',
-  'bill',
-  'upload',
-  'encrypted field',
-  'service order',
-  'cancel',
-]
-
 /** Steps that a run has not passed. */
 const missingSteps = (result) =>
-  steps.filter((name) => !result.steps.some(({ step, ok }) => step === name && ok))
+  result.expected.filter((name) => !result.steps.some(({ step, ok }) => step === name && ok))
 
 /** Whether a step has not passed, or a client could not read a response. */
 export const hasFailed = (result) =>
@@ -25,7 +10,7 @@ export const hasFailed = (result) =>
 
 const endings = ['answered', 'refused', 'invalid', 'failed', 'defect', 'unsent', 'unknown']
 
-/** @param {readonly { name: string, steps: any[], calls: any[], problem?: string }[]} results */
+/** @param {readonly { name: string, expected: readonly string[], steps: any[], calls: any[], problem?: string }[]} results */
 export function reportOf(results) {
   return [...results.map(flowOf), '', ...results.flatMap(coverageOf)].join('\n')
 }
@@ -36,7 +21,7 @@ function flowOf(result) {
     const detail = result.steps.find(({ step }) => step === name)?.detail ?? result.problem ?? 'not played'
     return `\n    ${name}: ${detail}`
   })
-  const passed = `${steps.length - missing.length} of ${steps.length} steps passed`
+  const passed = `${result.expected.length - missing.length} of ${result.expected.length} steps passed`
   return `${result.name}: ${passed}${failed.join('')}`
 }
 

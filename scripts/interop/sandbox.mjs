@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000
 /** Starts the built sandbox on a free port. */
 export async function openSandbox() {
   const { createSandbox } = await import('../../packages/sandbox/dist/index.mjs')
-  const sandbox = await createSandbox({ refundInterval: 0 })
+  const sandbox = await createSandbox({ refundInterval: 0, onError: (error) => console.error(error) })
   const { url } = await sandbox.listen()
   return {
     levels: new Map(sandbox.control.operations.list().map((each) => [each.operation_id, each.fidelity])),
@@ -23,7 +23,9 @@ export async function openSandbox() {
  */
 async function openMerchant(sandbox, url, trust) {
   const merchant = sandbox.merchants.create({ keyMode: trust })
-  const { mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, certs } = merchant
+  const store = sandbox.merchants.create().mchid
+  const partner = sandbox.merchants.create({ keyMode: trust, kind: 'partner', subMchids: [store] })
+  const { mchid } = merchant
   const billDate = new Date(Date.now() - 3 * DAY).toISOString().slice(0, 10)
   sandbox.control.bills.generate(mchid, { bill_date: billDate, rows: 3 })
   const numbers = { paid: 'INTEROP-PAID', refund: 'INTEROP-REFUND', closed: 'INTEROP-CLOSED' }
@@ -31,25 +33,12 @@ async function openMerchant(sandbox, url, trust) {
   const helper = await openHelper((method, path) =>
     findExample({ sandbox, merchant, numbers, billDate, recorder }, method, path),
   )
-  const [[platformId, platformKey]] = Object.entries(certs)
+  const common = { helper: helper.url, notifyUrl: `${helper.url}/notify`, trust, store, billDate, numbers }
   return {
     config: {
-      url: recorder.url,
-      control: `${url}/sandbox/v1/merchants/${mchid}`,
-      helper: helper.url,
-      notifyUrl: `${helper.url}/notify`,
-      trust,
-      mchid,
-      appid,
-      serviceId,
-      serial,
-      privateKey,
-      certificate,
-      apiv3Key,
-      platformId,
-      platformKey,
-      billDate,
-      numbers,
+      ...{ ...common, ...configOf(merchant, url), url: recorder.url },
+      // What the partner creates is not an identifier of the merchant.
+      partner: { ...common, ...configOf(partner, url) },
     },
     close: async () => {
       await helper.close()
@@ -58,27 +47,45 @@ async function openMerchant(sandbox, url, trust) {
   }
 }
 
+function configOf({ mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, certs }, url) {
+  const [[platformId, platformKey]] = Object.entries(certs)
+  const control = `${url}/sandbox/v1`
+  return {
+    ...{ url, sandbox: control, control: `${control}/merchants/${mchid}` },
+    ...{ mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, platformId, platformKey },
+  }
+}
+
 const NOTIFICATION_TIMEOUT = 10_000
 
+/** Receives notifications at `/notify` and all paths below it, and returns those of a path one after the other. */
 async function openHelper(exampleOf) {
-  const received = []
-  const waiting = []
-  const deliver = (notification) => {
+  const boxes = new Map()
+  const boxOf = (path) => {
+    const box = boxes.get(path) ?? { received: [], waiting: [] }
+    boxes.set(path, box)
+    return box
+  }
+  const receive = async (request, path) => {
+    const { received, waiting } = boxOf(path)
+    const notification = { headers: pairs(request.rawHeaders), body: await textOf(request) }
     const next = waiting.shift()
     if (next === undefined) received.push(notification)
     else next(notification)
+    return [204]
   }
   const routes = {
-    '/notify': async (request) => {
-      deliver({ headers: pairs(request.rawHeaders), body: await textOf(request) })
-      return [204]
-    },
-    '/notification': async () => {
+    '/notification': async (_, query) => {
+      const { received, waiting } = boxOf(`/notify${query.get('path') ?? ''}`)
       const found =
         received.shift() ??
         (await new Promise((resolve) => {
           waiting.push(resolve)
-          setTimeout(resolve, NOTIFICATION_TIMEOUT).unref()
+          setTimeout(() => {
+            // A later notification is for the next one that waits.
+            if (waiting.includes(resolve)) waiting.splice(waiting.indexOf(resolve), 1)
+            resolve()
+          }, NOTIFICATION_TIMEOUT).unref()
         }))
       return found === undefined ? [504, { error: 'No notification has arrived.' }] : [200, found]
     },
@@ -90,7 +97,10 @@ async function openHelper(exampleOf) {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost')
     const route = routes[pathname] ?? (async () => [404, {}])
-    route(request, searchParams).then(
+    const responding = pathname.startsWith('/notify')
+      ? receive(request, pathname)
+      : route(request, searchParams)
+    responding.then(
       ([status, body]) => {
         const text = body === undefined ? '' : JSON.stringify(body)
         response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(text)

@@ -31,9 +31,10 @@ import (
 const server = "https://api.mch.weixin.qq.com"
 
 type config struct {
-	URL, Control, Helper, NotifyURL, Trust, Mchid, Appid, ServiceID, Serial string
-	PrivateKey, APIv3Key, PlatformID, PlatformKey, BillDate                 string
-	Numbers                                                                 struct{ Paid, Refund, Closed string }
+	URL, Sandbox, Control, Helper, NotifyURL, Trust, Mchid, Appid, ServiceID, Serial string
+	PrivateKey, APIv3Key, PlatformID, PlatformKey, BillDate, Store                   string
+	Numbers                                                                          struct{ Paid, Refund, Closed string }
+	Partner                                                                          *config
 }
 
 // #region client
@@ -134,10 +135,10 @@ func (f flow) order() error {
 }
 
 func (f flow) notification() error {
-	if err := f.control("transactions/" + f.Numbers.Paid + "/pay"); err != nil {
+	if err := f.control("transactions/"+f.Numbers.Paid+"/pay", nil); err != nil {
 		return err
 	}
-	request, err := f.received()
+	request, err := f.received("")
 	if err != nil {
 		return err
 	}
@@ -149,13 +150,14 @@ func (f flow) notification() error {
 	return check(*transaction.TradeState == "SUCCESS", transaction)
 }
 
-// received returns the notification as a server receives it.
-func (f flow) received() (*http.Request, error) {
+// received returns the next notification at a path below the address, as a server receives it.
+func (f flow) received(path string) (*http.Request, error) {
 	var notification struct {
 		Headers map[string]string
 		Body    string
 	}
-	if err := getJSON(f.Helper+"/notification", &notification); err != nil {
+	query := url.Values{"path": {path}}
+	if err := getJSON(f.Helper+"/notification?"+query.Encode(), &notification); err != nil {
 		return nil, err
 	}
 	request, err := http.NewRequest(http.MethodPost, "/notify", strings.NewReader(notification.Body))
@@ -196,7 +198,7 @@ func (f flow) refund() error {
 }
 
 func (f flow) queryRefund() error {
-	if err := f.control("refunds/" + f.Numbers.Refund + "/succeed"); err != nil {
+	if err := f.control("refunds/"+f.Numbers.Refund+"/succeed", nil); err != nil {
 		return err
 	}
 	service := refunddomestic.RefundsApiService{Client: f.client}
@@ -290,7 +292,7 @@ func (f flow) serviceOrder() error {
 	if err := f.createServiceOrder(number); err != nil {
 		return err
 	}
-	if err := f.control("service-orders/" + number + "/confirm"); err != nil {
+	if err := f.control("service-orders/"+number+"/confirm", nil); err != nil {
 		return err
 	}
 	var completed struct{ State string }
@@ -355,15 +357,6 @@ func (f flow) call(method, path string, body, response interface{}) error {
 	return core.UnMarshalResponse(result.Response, response)
 }
 
-func (f flow) control(path string) error {
-	response, err := http.Post(f.Control+"/"+path, "application/json", nil)
-	if err != nil {
-		return err
-	}
-	defer response.Body.Close()
-	return check(response.StatusCode < 300, response.Status)
-}
-
 var pixel = append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 64)...)
 
 func check(condition bool, received interface{}) error {
@@ -389,20 +382,27 @@ func report(line map[string]interface{}) {
 	_ = json.NewEncoder(os.Stdout).Encode(line)
 }
 
+func open(ctx context.Context, c config) (flow, error) {
+	client, verifier, err := openClient(ctx, c)
+	return flow{c, ctx, client, verifier}, err
+}
+
 func main() {
 	ctx := context.Background()
 	var c config
+	var merchant, partner flow
 	err := json.NewDecoder(os.Stdin).Decode(&c)
 	if err == nil {
-		var client *core.Client
-		var verifier auth.Verifier
-		if client, verifier, err = openClient(ctx, c); err == nil {
-			flow{c, ctx, client, verifier}.play()
-			callAll(ctx, c, client)
-		}
+		merchant, err = open(ctx, c)
+	}
+	if err == nil {
+		partner, err = open(ctx, *c.Partner)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	merchant.play()
+	merchant.playFlows(partner)
+	callAll(ctx, c, merchant.client)
 }

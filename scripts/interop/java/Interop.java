@@ -41,6 +41,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apache.http.HttpHost;
@@ -55,9 +56,10 @@ final class Interop {
 
   /** Configuration of the driver. */
   static final class Settings {
-    String url, control, helper, notifyUrl, trust, mchid, appid, serviceId, serial, privateKey;
-    String apiv3Key, platformId, platformKey, billDate, variant;
+    String url, sandbox, control, helper, notifyUrl, trust, mchid, appid, serviceId, serial, privateKey;
+    String apiv3Key, platformId, platformKey, billDate, store, variant;
     Numbers numbers;
+    Settings partner;
   }
 
   static final class Numbers {
@@ -119,9 +121,9 @@ final class Interop {
                 .build());
   }
 
-  private final Settings settings;
-  private final AbstractRSAConfig config;
-  private final HttpClient http;
+  final Settings settings;
+  final AbstractRSAConfig config;
+  final HttpClient http;
 
   Interop(Settings settings) {
     this.settings = settings;
@@ -150,7 +152,7 @@ final class Interop {
     void play() throws Exception;
   }
 
-  private static void step(String name, Step step) {
+  static void step(String name, Step step) {
     JsonObject line = new JsonObject();
     line.addProperty("step", name);
     try {
@@ -345,7 +347,7 @@ final class Interop {
     return JsonParser.parseReader(reader).getAsJsonObject();
   }
 
-  private static HttpURLConnection open(String url) throws Exception {
+  static HttpURLConnection open(String url) throws Exception {
     return (HttpURLConnection) URI.create(url).toURL().openConnection();
   }
 
@@ -377,6 +379,16 @@ final class Interop {
     Settings settings = GSON.fromJson(input, Settings.class);
     Interop interop = new Interop(settings);
     interop.play();
+    settings.partner.variant = settings.variant;
+    List.of(
+            new Sharing(interop),
+            new PartnerPayments(new Interop(settings.partner)),
+            new Refunds(interop),
+            new TransferBatches(interop),
+            new TransferBills(interop),
+            new Coupons(interop),
+            new Parked(interop))
+        .forEach(Flow::play);
     new Operations(settings, interop.config, interop.http).callAll();
     // OkHttp's idle connections and the updates of certificates would keep the process running.
     System.exit(0);
