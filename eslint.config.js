@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import redos from 'eslint-plugin-redos'
 import regexp from 'eslint-plugin-regexp'
+import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 // Classes of which every realm, or every implementation of Fetch, has its own copy.
@@ -47,6 +48,28 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       'no-console': 'error',
       eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    // Types of components are checked by vue-tsc; biome formats their scripts.
+    files: ['packages/console/**/*.vue'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic, vue.configs['flat/strongly-recommended']],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'no-undef': 'off',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always'],
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/no-v-html': 'error',
+      'vue/html-indent': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      // An optional property is `undefined`, as in any TypeScript.
+      'vue/require-default-prop': 'off',
     },
   },
   {

@@ -1,41 +1,71 @@
 #!/usr/bin/env node
-// Builds the published packages and the examples. Each is compiled from the sources of its dependencies, so
-// that builds do not wait for each other, and two run at a time.
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+// Builds the published packages, the examples and the console. Each is compiled from the sources of its
+// dependencies, so that builds do not wait for each other, and two run at a time.
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { readArguments } from './arguments.mjs'
 import { runInLanes } from './lanes.mjs'
 import { removeStale } from './remove-stale.mjs'
-import { built, root } from './workspaces.mjs'
+import { built, pages, root } from './workspaces.mjs'
 
-const usage = `usage: node scripts/build.mjs [--javascript] [${built.map(({ folder }) => folder).join(' | ')}] …
+const usage = `usage: node scripts/build.mjs [--javascript] [${[...built, pages].map(({ folder }) => folder).join(' | ')}] …
 
   --javascript   only the ES modules, in a second: what \`npm start\` runs; without declarations and CommonJS`
 
-const folders = built.map(({ folder }) => folder)
+const folders = [...built, pages].map(({ folder }) => folder)
 const { values, names } = readArguments({
   usage,
   options: { javascript: { type: 'boolean' } },
   names: folders,
 })
-const chosen = names.length > 0 ? built.filter(({ folder }) => names.includes(folder)) : built
-if (values.javascript) await bundle(chosen)
-else await build(chosen)
+const isChosen = ({ folder }) => names.length === 0 || names.includes(folder)
+const chosen = built.filter(isChosen)
+const jobs = isChosen(pages) ? [pageJob()] : []
+if (values.javascript) {
+  await bundle(chosen)
+  await runJobs(jobs)
+} else {
+  await runJobs([...chosen.map(packageJob), ...jobs])
+}
+copyPages()
 
-async function build(workspaces) {
+async function runJobs(jobs) {
   // tsdown warns on each run that it will drop Node 20; its version is pinned, so the warning is hidden.
   const isNews = (line) => line !== '' && !line.includes('is deprecated. Support will be removed')
-  const jobs = workspaces.map(({ folder }) => ({
-    name: folder,
-    command: process.execPath,
-    args: [join(root, 'node_modules/tsdown/dist/run.mjs'), '--logLevel', 'warn'],
-    options: { cwd: join(root, folder) },
-  }))
   await runInLanes(jobs, ({ name, status, output }) => {
     const news = output.split('\n').filter(isNews)
     if (news.length > 0) console.error(`${name}:\n${news.join('\n')}`)
     if (status !== 0) process.exitCode = status
   })
+}
+
+function packageJob({ folder }) {
+  return {
+    name: folder,
+    command: process.execPath,
+    args: [join(root, 'node_modules/tsdown/dist/run.mjs'), '--logLevel', 'warn'],
+    options: { cwd: join(root, folder) },
+  }
+}
+
+function pageJob() {
+  const vite = dirname(createRequire(join(root, pages.folder, 'package.json')).resolve('vite/package.json'))
+  return {
+    name: pages.folder,
+    command: process.execPath,
+    args: [join(vite, 'bin/vite.js'), 'build', '--logLevel', 'warn'],
+    options: { cwd: join(root, pages.folder) },
+  }
+}
+
+/** The sandbox serves the console from its own folder, which each of its builds empties. */
+function copyPages() {
+  const from = join(root, pages.folder, 'dist')
+  const served = join(root, 'packages/sandbox/dist/console')
+  if (!existsSync(from) || !existsSync(dirname(served))) return
+  rmSync(served, { recursive: true, force: true })
+  cpSync(from, served, { recursive: true })
 }
 
 async function bundle(workspaces) {

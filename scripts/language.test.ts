@@ -41,6 +41,12 @@ describe('the language check', () => {
     ])
   })
 
+  it('checks the script of a component, with the lines of the whole file', () => {
+    const component =
+      '<template>\n  <p>nobody</p>\n</template>\n\n<script setup lang="ts">\n// nobody\n</script>\n'
+    expect(checkFile('A.vue', component)).toEqual(['A.vue:6: "nobody"; write a noun'])
+  })
+
   it('checks the files of a checkout, and leaves out those that git ignores', () => {
     const root = mkdtempSync(join(tmpdir(), 'wxpay-language-'))
     try {

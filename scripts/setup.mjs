@@ -7,21 +7,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path'
 import { readArguments, refuse } from './arguments.mjs'
 import { isInstalled } from './installed.mjs'
-import { built, published, root, sourcesOf } from './workspaces.mjs'
+import { built, pages, published, root, sourcesOf } from './workspaces.mjs'
 
 /**
- * Requirements of each purpose. `runtime` installs the packages' dependencies; `everything` the development
- * tools too.
+ * Requirements of each purpose. `runtime` installs the packages' dependencies, `console` also what builds the
+ * console, `everything` the development tools too.
  */
 const purposes = {
   start: { install: 'runtime', generate: 'for running', build: 'javascript' },
-  sandbox: { install: 'runtime', generate: 'for running', build: 'javascript' },
+  sandbox: { install: 'console', generate: 'for running', build: 'javascript', pages: true },
   tools: { install: 'everything' },
   sources: { install: 'everything', generate: 'everything' },
-  test: { install: 'everything', generate: 'everything', build: 'packages' },
+  test: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
   docs: { install: 'everything', generate: 'everything', build: 'packages', api: true },
   bench: { install: 'everything', generate: 'everything', build: 'packages' },
-  all: { install: 'everything', generate: 'everything', build: 'packages' },
+  all: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
 }
 
 const catalog = [
@@ -76,6 +76,12 @@ const steps = {
       ],
     })),
   },
+  pages: {
+    name: pages.folder,
+    folder: pages.folder,
+    inputs: [...sourcesOf(pages), 'scripts/build.mjs'],
+    outputs: ['packages/console/dist/index.html', 'packages/sandbox/dist/console/index.html'],
+  },
   api: {
     name: 'API reference',
     inputs: [...published.flatMap(sourcesOf), 'docs/site/api'],
@@ -89,7 +95,7 @@ const stateFile = join(root, 'node_modules/.cache/wxpay/setup.json')
 let state = readState()
 install(purpose.install)
 if (purpose.generate) generate(steps.generate[purpose.generate])
-if (purpose.build) build(purpose.build)
+if (purpose.build) build(purpose)
 if (purpose.api) makeApiReference(steps.api)
 
 function distOf(folder, extension) {
@@ -127,19 +133,21 @@ function remember(name, digest) {
 
 function install(extent) {
   if (isInstalled(root)) return
-  if (extent === 'runtime' && state.runtime === runtimeDigest()) return
+  const extents = extent === 'runtime' ? ['runtime', 'console'] : [extent]
+  if (extents.some((each) => state[each] === runtimeDigest())) return
   say('installing the dependencies')
-  const workspaces = ['--workspace', '@wxpay/examples', '--workspace', '@wxpay/codegen', '--omit', 'dev']
+  const names = ['examples', 'codegen', ...(extent === 'console' ? ['console'] : [])]
+  const workspaces = [...names.flatMap((name) => ['--workspace', `@wxpay/${name}`]), '--omit', 'dev']
   execute(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
     'ci',
     '--no-audit',
     '--no-fund',
     '--prefer-offline',
-    ...(extent === 'runtime' ? workspaces : []),
+    ...(extent === 'everything' ? [] : workspaces),
   ])
   // npm has removed the folder that contained the state, and the build may be older than the installation.
   state = {}
-  if (extent === 'runtime') remember('runtime', runtimeDigest())
+  if (extent !== 'everything') remember(extent, runtimeDigest())
 }
 
 /** Changes when the lock file does, or when npm has changed node_modules. */
@@ -161,11 +169,13 @@ function generate({ name, inputs, outputs, args }) {
   remember(name, digestOf(inputs))
 }
 
-function build(kind) {
+function build({ build: kind, pages: withPages }) {
   const full = Object.fromEntries(steps.build.packages.map((step) => [step.folder, step]))
-  const stale = steps.build[kind].filter(
-    (step) => !isFresh(step.name, step) && !isFresh(full[step.folder].name, full[step.folder]),
-  )
+  const isStale = (step) => !isFresh(step.name, step)
+  const stale = [
+    ...steps.build[kind].filter((step) => isStale(step) && isStale(full[step.folder])),
+    ...(withPages && isStale(steps.pages) ? [steps.pages] : []),
+  ]
   if (stale.length === 0) return
   say(`building ${stale.map(({ folder }) => folder).join(', ')}`)
   const flags = kind === 'javascript' ? ['--javascript'] : []

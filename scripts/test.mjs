@@ -40,7 +40,14 @@ const stages = [
   {
     runtimes: [bin('vitest'), 'run', '--config', 'scripts/runtimes/vitest.config.ts'],
     guides: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', '--exclude', '**/pages.test.ts'],
-    browser: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', 'pages.test.ts'],
+    browser: [
+      bin('vitest'),
+      'run',
+      '--config',
+      'scripts/browser.vitest.config.ts',
+      'pages.test.ts',
+      'console/browser',
+    ],
   },
 ]
 

@@ -37,6 +37,9 @@ export const published = workspaces.filter(({ manifest }) => !manifest.private)
 /** Workspaces that tsdown builds: the published packages and the examples. */
 export const built = workspaces.filter(({ folder }) => existsSync(join(root, folder, 'tsdown.config.ts')))
 
+/** The console, which Vite builds into static files. */
+export const pages = workspaces.find(({ folder }) => folder === 'packages/console')
+
 /**
  * Files and folders that a build of a workspace reads: its own, and those of the workspaces whose types it
  * uses.
@@ -46,7 +49,7 @@ export const built = workspaces.filter(({ folder }) => existsSync(join(root, fol
  */
 export function sourcesOf({ folder, uses }) {
   const own = existsSync(join(root, folder, 'src'))
-    ? ['src', ...readdirSync(join(root, folder)).filter((name) => /\.(?:json|ts)$/.test(name))]
+    ? ['src', ...readdirSync(join(root, folder)).filter((name) => /\.(?:html|json|ts)$|^public$/.test(name))]
     : ['']
   const others = workspaces.filter((workspace) => uses.includes(workspace.folder))
   return [...own.map((part) => join(folder, part)), ...others.flatMap(sourcesOf)]

@@ -16,7 +16,7 @@ const excluded = [
 const isChecked = (path) =>
   !excluded.some((prefix) => path.startsWith(prefix)) &&
   !path.endsWith('CHANGELOG.md') &&
-  /\.(?:md|[mc]?[jt]s)$/u.test(path)
+  /\.(?:md|vue|[mc]?[jt]s)$/u.test(path)
 
 /**
  * Banned phrases in the comments, strings, test titles and pages of a checkout.
@@ -53,12 +53,20 @@ export function checkCheckout(root) {
 export function checkFile(path, source) {
   const texts = path.endsWith('.md')
     ? source.split('\n').map((text, index) => ({ line: index + 1, kind: 'page', text }))
-    : textsOf(source)
+    : textsOf(path.endsWith('.vue') ? scriptOf(source) : source)
   return texts.flatMap(({ line, kind, text }) =>
     phrases.flatMap(({ pattern, write, only }) => {
       const found = only === undefined || only === kind ? pattern.exec(text) : null
       return found === null ? [] : [`${path}:${line}: "${found[0].trim()}"; write ${write}`]
     }),
+  )
+}
+
+/** The script of a component, on its own lines. Its template has no texts: they are in tables of messages. */
+function scriptOf(source) {
+  const start = source.indexOf('\n', source.search(/^<script/mu))
+  return (
+    source.slice(0, start).replaceAll(/.+/gu, '') + source.slice(start, source.indexOf('</script>', start))
   )
 }
 

@@ -1,0 +1,10 @@
+import { createRouter, createWebHistory } from 'vue-router'
+
+/** Every object of the console has an address of its own; each page is loaded when it is first opened. */
+export const router = createRouter({
+  history: createWebHistory('/'),
+  routes: [
+    { path: '/', redirect: '/timeline' },
+    { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
+  ],
+})
