@@ -5,6 +5,8 @@ export const router = createRouter({
   history: createWebHistory('/'),
   routes: [
     { path: '/', redirect: '/timeline' },
+    { path: '/timeline', name: 'timeline', component: () => import('../pages/timeline/TimelinePage.vue') },
+    { path: '/timeline/:id', name: 'request', component: () => import('../pages/timeline/TimelinePage.vue') },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })

@@ -1,7 +1,7 @@
 import { type ComputedRef, computed } from 'vue'
 import { locale } from '../app/settings'
-import { en } from './en'
-import { type Messages, zh } from './zh'
+import { en } from './en/messages'
+import { type Messages, zh } from './zh/messages'
 
 const tables: Readonly<Record<'zh' | 'en', Messages>> = { zh, en }
 

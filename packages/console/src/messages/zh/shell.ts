@@ -1,5 +1,7 @@
-/** Texts of the console in Chinese; the type of every other language. */
-export const zh = {
+/** Texts of the frame and of what all pages share. */
+export const shell = {
+  /** The language, as keys of bilingual texts name it. */
+  code: 'zh' as 'zh' | 'en',
   language: '中文',
   common: {
     close: '关闭',
@@ -71,6 +73,3 @@ export const zh = {
     unreadableRemedy: '请确认打开的是沙箱本身的地址，中间没有代理改写应答。',
   },
 }
-
-/** Texts of the console in one language. */
-export type Messages = typeof zh

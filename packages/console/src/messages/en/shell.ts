@@ -1,7 +1,8 @@
-import type { Messages } from './zh'
+import type { shell as zh } from '../zh/shell'
 
-/** Texts of the console in English. */
-export const en: Messages = {
+/** Texts of the frame and of what all pages share. */
+export const shell: typeof zh = {
+  code: 'en',
   language: 'English',
   common: {
     close: 'Close',
