@@ -8,6 +8,7 @@ import { responseSigning } from './gateway/response-signing'
 import { type Application, application } from './http/application'
 import { type Listener, listener } from './http/listener'
 import type { ControlToken } from './control/token-guard'
+import { recorded } from './records/recorded'
 import type { SandboxOptions } from './sandbox-options'
 
 interface Dependencies {
@@ -31,19 +32,25 @@ export interface Requests {
  */
 export function openRequests({ domains, context, token, report, options }: Dependencies): Requests {
   const { allowedHosts = [], rateLimits = 'none' } = options
+  const claimed = ({ headers }: Request): string | undefined =>
+    claimedMchid(headers.get('authorization') ?? undefined, context.merchants)
   const app = application({
     control: controlRoutes({ domains, context, token, report }),
-    process: withFaults({
-      faults: context.faults,
-      signingFor: (request, requestId) => responseSigning(context, request, requestId),
-      claimedMchid: ({ headers }) =>
-        claimedMchid(headers.get('authorization') ?? undefined, context.merchants),
-      process: gateway({
-        context,
-        operations: context.operations,
-        transact: context.transact,
-        rateLimits,
-        report,
+    process: recorded({
+      ...context,
+      log: context.requestLog,
+      claimedMchid: claimed,
+      process: withFaults({
+        faults: context.faults,
+        signingFor: (request, requestId) => responseSigning(context, request, requestId),
+        claimedMchid: claimed,
+        process: gateway({
+          context,
+          operations: context.operations,
+          transact: context.transact,
+          rateLimits,
+          report,
+        }),
       }),
     }),
     allowedHosts,

@@ -10,6 +10,7 @@ import type { ProductionKeys } from './merchants/own-keys'
 import type { NotificationFetch } from './notifications/delivery'
 import { OptionError, kindOf, refuseUnknownOptions } from './options'
 import type { KeyPair } from './platform/key-pairs'
+import { DEFAULT_RECORDS } from './records/request-log'
 import type { Dump } from './state/dump'
 import type { Seed } from './state/seed'
 
@@ -73,11 +74,18 @@ export interface SandboxOptions {
    * address.
    */
   readonly controlToken?: string | undefined
+  /**
+   * Number of requests whose record is kept in memory, 1 to 100,000, or `'off'`. Default 10,000, and at most 64 MB. Read them
+   * by `control.requests` and on the console.
+   */
+  readonly recordRequests?: number | 'off' | undefined
   /** Called after each attempt to deliver a notification. */
   readonly onDelivery?: ((delivery: DeliveryView) => void) | undefined
   /** Called with errors of the sandbox itself; clients only receive SYSTEM_ERROR. Default: standard error. */
   readonly onError?: ((error: unknown) => void) | undefined
 }
+
+const MAX_RECORDS = 100_000
 
 const names = [
   'database',
@@ -96,6 +104,7 @@ const names = [
   'productionKeys',
   'allowedHosts',
   'controlToken',
+  'recordRequests',
   'onDelivery',
   'onError',
 ] as const satisfies readonly (keyof SandboxOptions)[]
@@ -148,6 +157,11 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
     (value) => typeof value === 'string' && /^[\w.~+/=-]{16,256}$/.test(value),
     '16 to 256 letters, digits or -._~+/=',
   ],
+  recordRequests: [
+    (value) =>
+      value === 'off' || (Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MAX_RECORDS),
+    `an integer from 1 to ${MAX_RECORDS}, or "off"`,
+  ],
   onDelivery: [isFunction, 'a function'],
   onError: [isFunction, 'a function'],
 }
@@ -175,6 +189,11 @@ export function controlTokenOf({ controlToken }: SandboxOptions): ControlToken {
   return controlToken === undefined
     ? { value: newToken(), demanded: 'network' }
     : { value: controlToken, demanded: 'everywhere' }
+}
+
+/** Number of requests whose record is kept; 0 if none is. */
+export function recordsOf({ recordRequests = DEFAULT_RECORDS }: SandboxOptions): number {
+  return recordRequests === 'off' ? 0 : recordRequests
 }
 
 function isRateLimits(value: unknown): boolean {

@@ -24,10 +24,11 @@ import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-
 import { keyPairsOfFile } from './platform/key-file'
 import { openPlatform } from './platform/platform'
 import { serverIdentity } from './platform/server-certificate'
+import { requestLog } from './records/request-log'
 import { type RandomSource, randomSource } from './identifiers/random-source'
 import { restoreDump } from './state/dump'
 import { takeSnapshot } from './state/snapshots'
-import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
+import { type SandboxOptions, checkOptions, controlTokenOf, recordsOf } from './sandbox-options'
 import { type Database, openDatabase } from './storage/database'
 import { openSettings } from './storage/settings'
 
@@ -248,6 +249,7 @@ function openContext(
     ...state,
     dispatcher,
     keyPairs,
+    requestLog: requestLog(recordsOf(options)),
     migrations: domains,
     restartNumbers: random.restart,
     operations: domains.flatMap(({ operations }) => operations),

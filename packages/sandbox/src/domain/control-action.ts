@@ -2,6 +2,7 @@ import type { Deadline } from '../clock/deadlines'
 import type { Dispatcher } from '../notifications/dispatcher'
 import type { RandomSource } from '../identifiers/random-source'
 import type { KeyPairs } from '../platform/key-pairs'
+import type { RequestLog } from '../records/request-log'
 import type { DomainMigrations } from '../storage/migrate'
 import { checkParameters } from './check-parameters'
 import type { Context } from './context'
@@ -16,6 +17,8 @@ import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from '.
 export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly keyPairs: KeyPairs
+  /** The latest requests of merchants. */
+  readonly requestLog: RequestLog
   /** The domains and their migrations, by which a state is read. */
   readonly migrations: readonly DomainMigrations[]
   /** Starts the numbers of a changed state, if they come from a seed. */

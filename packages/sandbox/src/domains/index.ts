@@ -28,6 +28,7 @@ import { platformCertificateDomain } from './platform-certificates/domain'
 import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
+import { requestDomain } from './requests/domain'
 import { resourceDomain } from './resources/domain'
 import { scorePlanDomain } from './score-plans/domain'
 import { serviceOrderDomain } from './service-orders/domain'
@@ -88,6 +89,7 @@ export const domains = [
   fapiaoDomain,
   echoDomain,
   resourceDomain,
+  requestDomain,
   operationDomain,
   magicValueDomain,
   stateDomain,

@@ -15,6 +15,8 @@ export interface IncomingRequest {
   readonly target: string
   /** Absent for an in-process request. */
   readonly outgoing: ServerResponse | undefined
+  /** Names and values of the headers in turn, as sent; absent for an in-process request. */
+  readonly rawHeaders: readonly string[] | undefined
   readonly certificate: ClientCertificate
   readonly trace: Trace
 }
@@ -57,6 +59,7 @@ export function withFaults({ faults, process, signingFor, claimedMchid }: Depend
     if (outgoing === undefined) {
       throw new Error(`The fault ${kind} needs a connection: call the sandbox over HTTP, by listen().`)
     }
+    trace.isBroken = true
     await connectionFaults[kind]({ process: processed, outgoing }, options)
     return RESPONSE_ALREADY_SENT
   }

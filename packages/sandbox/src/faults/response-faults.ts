@@ -2,6 +2,7 @@ import { createSign } from 'node:crypto'
 import { responseMessage } from '@wxpay/protocol'
 import { signError, signatureHeaders } from '../gateway/sign-response'
 import { ApiError, apiErrors } from '../domain/api-error'
+import { textOf, textResponse } from '../gateway/response-text'
 import type { ResponseSigning } from '../gateway/response-signing'
 import type { FaultOptions, KindAt } from './fault'
 import { withWrongSignature } from './wrong-signature'
@@ -94,16 +95,17 @@ function proxyPage(status: number): Response {
 }
 
 function changed(response: Response, change: (headers: Headers) => void): Response {
+  const { status } = response
   const headers = new Headers(response.headers)
   change(headers)
-  return new Response(response.body, { status: response.status, headers })
+  const text = textOf(response)
+  return text === undefined
+    ? new Response(response.body, { status, headers })
+    : textResponse(text, { status, headers })
 }
 
-function rebuilt(response: Response, body: string): Response {
-  return new Response(response.status === 204 ? null : body, {
-    status: response.status,
-    headers: response.headers,
-  })
+function rebuilt({ status, headers }: Response, body: string): Response {
+  return status === 204 ? new Response(null, { status, headers }) : textResponse(body, { status, headers })
 }
 
 async function discarded(response: Response): Promise<void> {

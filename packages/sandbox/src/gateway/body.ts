@@ -5,6 +5,11 @@ export const JSON_LIMIT = 1024 * 1024
 /** Maximum size of an upload in bytes. */
 export const UPLOAD_LIMIT = 24 * 1024 * 1024
 
+const bodies = new WeakMap<Request, Uint8Array>()
+
+/** The body of a request that was read, or `undefined` if it was not. */
+export const bodyRead = (request: Request): Uint8Array | undefined => bodies.get(request)
+
 /**
  * Reads the body of a request, holding at most `limit` bytes of it.
  *
@@ -15,7 +20,10 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   if (Number(announced ?? 0) > limit) throw new ApiError(apiErrors.tooLarge)
   try {
     // The HTTP parser reads no more than was announced. A stream takes several times as long.
-    return announced === null ? await readStream(request, limit) : await readAnnounced(request, limit)
+    const read = announced === null ? readStream(request, limit) : readAnnounced(request, limit)
+    const body = await read
+    bodies.set(request, body)
+    return body
   } catch (error) {
     // The client has closed its connection, which is not an error of the sandbox.
     throw error instanceof ApiError ? error : new ApiError(apiErrors.incomplete)

@@ -19,6 +19,8 @@ export interface Trace {
   v2?: TraceV2
   /** Kind of the fault that was injected. */
   fault?: string
+  /** Whether the fault broke the connection, or the response on it. */
+  isBroken?: true
   /** What the request has changed. */
   readonly changes: Change[]
 }

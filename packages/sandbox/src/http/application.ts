@@ -32,6 +32,7 @@ export function application({ control, process, allowedHosts, requestId }: Depen
       request: context.req.raw,
       target: targetOf(context.req.url, context.env.incoming?.url),
       outgoing: context.env.outgoing,
+      rawHeaders: context.env.incoming?.rawHeaders,
       certificate: certificateOf(context.env),
       trace: newTrace(requestId()),
     }),

@@ -20,6 +20,9 @@ const spelling: Readonly<Record<string, string>> = {
   'wechatpay-timestamp': 'Wechatpay-Timestamp',
 }
 
+/** Spelling of a header of a response. */
+export const spelledName = (name: string): string => spelling[name] ?? name
+
 /** A response whose headers keep the spelling of WeChat Pay. */
 export class WireResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   override writeHead(
@@ -36,5 +39,5 @@ function spelled<Headers extends OutgoingHttpHeaders | OutgoingHttpHeader[] | un
   headers: Headers,
 ): Headers | OutgoingHttpHeaders {
   if (headers === undefined || Array.isArray(headers)) return headers
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [spelling[name] ?? name, value]))
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [spelledName(name), value]))
 }

@@ -3,7 +3,7 @@ import { action } from '../../domain/control-action'
 import { toControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
 import { objectSchema } from '../../domain/schema'
-import { type MoveView, moveResult, moveView } from './view'
+import { type MoveView, moveResult, moveView } from '../../changes/view'
 
 const DEFAULT_LIMIT = 100
 

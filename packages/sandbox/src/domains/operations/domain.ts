@@ -1,28 +1,12 @@
-import { type FoundOperation, findOperation, listFamilies } from '@wxpay/catalog'
+import { findOperation, listFamilies } from '@wxpay/catalog'
 import { operationsOf } from '../../catalog/router'
 import { type SampleRequest, sampleRequest } from '../../catalog/sample-request'
 import { action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
-import { type Fidelity, type Note, fidelities } from '../../domain/fidelity'
-import type { SimulatedOperation } from '../../domain/operation'
+import { fidelities } from '../../domain/fidelity'
 import { objectSchema } from '../../domain/schema'
-import { type Memory, memoryOf } from '../../memory/memory'
-import { catalogNotes } from '../../memory/notes'
-
-/** An operation of WeChat Pay, and how closely the sandbox follows it. */
-export interface OperationView {
-  /** `v3.pay.transactions.native.post`. */
-  readonly operation_id: string
-  readonly api: 'v3' | 'v2' | 'brand'
-  readonly method: string
-  /** Path with its parameters in braces. */
-  readonly path: string
-  readonly name: { readonly zh: string; readonly en: string }
-  readonly fidelity: Fidelity
-  /** Known differences from production. */
-  readonly notes: readonly Note[]
-}
+import { type OperationView, operationView } from './view'
 
 /** An operation with a valid request, whose sensitive fields are in plain text. */
 export interface OperationDetail extends OperationView {
@@ -90,7 +74,7 @@ export const operationDomain = defineDomain({
       run: ({ operations }): OperationView[] =>
         listFamilies()
           .flatMap((family) => operationsOf(family))
-          .map((found) => toView(found, operations))
+          .map((found) => operationView(found, operations))
           .toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method)),
     }),
     /** An operation with an example of its request. */
@@ -105,31 +89,10 @@ export const operationDomain = defineDomain({
           throw new ControlError('SUBJECT_UNKNOWN', `Unknown operation ${JSON.stringify(operation_id)}.`)
         }
         const example = sampleRequest(found, { members: 'all', known: {}, now: clock.now() })
-        return { ...toView(found, operations), example }
+        return { ...operationView(found, operations), example }
       },
     }),
   },
 })
-
-function toView(found: FoundOperation, simulated: readonly SimulatedOperation[]): OperationView {
-  const { operation, method, path } = found
-  const memory = memoryOf(simulated)
-  const upper = method.toUpperCase()
-  const by = simulated.find((candidate) => candidate.method === upper && candidate.path === path)
-  const { zh, en } = operation['x-wxpay'].name
-  return {
-    operation_id: operation.operationId,
-    api: operation['x-wxpay'].api,
-    method: upper,
-    path,
-    name: { zh, en },
-    fidelity: by === undefined ? levelOf(found, memory) : (by.fidelity ?? 'stateful'),
-    notes: by === undefined ? catalogNotes(found, memory) : (by.notes ?? []),
-  }
-}
-
-function levelOf(found: FoundOperation, memory: Memory): Fidelity {
-  return memory.roleOf(found) === undefined ? 'validated' : 'remembering'
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -8,6 +8,7 @@ import { seedOf } from '../../catalog/seed'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
 import { typedParameters } from '../../validation/typed-parameters'
+import { textResponse } from '../response-text'
 import type { RefusalV2 } from './error'
 import type { SignerV2 } from './signer'
 
@@ -79,7 +80,7 @@ export function xmlResponse(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return new Response(`<xml>${elementsOf(fields)}</xml>`, {
+  return textResponse(`<xml>${elementsOf(fields)}</xml>`, {
     status,
     headers: { 'Content-Type': 'text/xml; charset=utf-8', ...headers },
   })

@@ -1,6 +1,6 @@
-import { rfc3339 } from '../../clock/beijing-time'
-import type { Cause, Move } from '../../changes/change'
-import { objectSchema } from '../../domain/schema'
+import { rfc3339 } from '../clock/beijing-time'
+import type { Cause, Move } from './change'
+import { objectSchema } from '../domain/schema'
 
 /** A change of the state of an entity. */
 export type MoveView = ReturnType<typeof moveView>
