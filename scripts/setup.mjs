@@ -51,6 +51,7 @@ const steps = {
       outputs: [
         'packages/catalog/dist/openapi.json',
         'packages/catalog/src/generated/x-wxpay.ts',
+        'docs/public/downloads',
         'docs/reference',
         'packages/sdk/src/generated/operations.ts',
         'packages/sdk/test-types/generated/tsconfig.json',

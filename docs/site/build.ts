@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildAssets } from './assets'
 import { type Block, blocksOf } from './blocks/fences'
@@ -122,10 +122,5 @@ export async function build(options: Options): Promise<{ pages: number; blocks: 
   write(places.output, 'robots.txt', robots(origin))
   for (const [path, text] of llmsTexts(pages, origin)) write(places.output, path, text)
   for (const [path, text] of redirects(places.docs, baseOf(origin))) write(places.output, path, text)
-  write(
-    places.output,
-    'openapi/openapi.json',
-    readFileSync(join(places.root, 'packages/catalog/dist/openapi.json')),
-  )
   return { pages: rendered.length, blocks: keys.size }
 }

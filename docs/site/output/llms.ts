@@ -12,6 +12,14 @@ const line = (page: SourcePage, origin: string): string => {
   return `- [${matter.title ?? 'wxpay'}](${origin}${markdownOf(addressOfPage(page))})${description}`
 }
 
+const files = (origin: string): string => `
+## Files
+
+- [OpenAPI 3.1](${origin}/downloads/openapi/wechat-pay.json): all operations and notifications; the files of single products are listed on the page [For machines](${origin}/en/reference/downloads.md)
+- [Postman collection](${origin}/downloads/postman/wechat-pay.postman_collection.json): all operations with example bodies, and a script that signs them
+- [AsyncAPI 3.0](${origin}/downloads/asyncapi/notifications.json): all notifications
+`
+
 /** The texts that language models look for: a list of pages, and all guides in one file. */
 export function llmsTexts(pages: readonly SourcePage[], origin: string): Map<string, string> {
   const english = pages.filter(({ language }) => language === 'en')
@@ -24,10 +32,11 @@ export function llmsTexts(pages: readonly SourcePage[], origin: string): Map<str
     own.filter(
       ({ path }) =>
         path.startsWith('reference/products/') ||
-        /^reference\/(operations|(errors|notifications)\/)?$/.test(path),
+        /^reference\/(operations|downloads|(errors|notifications)\/)?$/.test(path),
     )
   const index =
     HEAD +
+    files(origin) +
     section('Guides', guides(english)) +
     section('Reference', overviews(english)) +
     section('指南', guides(chinese)) +

@@ -22,6 +22,7 @@ function referenceList({ language, address, navigation }: PageContext): Html {
       { text: words.operations, link: `${root}/operations` },
       { text: words.notifications, link: `${root}/notifications/` },
       { text: words.errors, link: `${root}/errors/` },
+      { text: words.downloads, link: `${root}/downloads` },
     ],
   }
   const areas = navigation.areas.map(({ text, link }) => ({ text, link }))

@@ -8,6 +8,7 @@ import { takenNames } from './declarations/imports'
 import { modelDeclarations } from './declarations/models'
 import { notificationDeclarations } from './declarations/notifications'
 import { WIRE } from './declarations/wire'
+import { renderDownloads } from './downloads/render'
 import { lintFacts } from './facts/lint'
 import { readFactSchema } from './facts/schema'
 import { catalogTypes } from './facts/types'
@@ -22,7 +23,7 @@ import { routesTable } from './tables/routes'
 import { segmentsTable } from './tables/segments'
 import { renderTypeTests } from './type-tests/render'
 
-export const PARTS = ['catalog', 'facts', 'table', 'types', 'tests', 'docs'] as const
+export const PARTS = ['catalog', 'facts', 'table', 'types', 'tests', 'docs', 'downloads'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Input of every renderer. */
@@ -75,6 +76,11 @@ export const RENDERERS: Readonly<
     folder: 'docs',
     owned: /^(en\/)?reference\/.+\.(md|json)$/,
     render: ({ model, tree }) => renderPages(model, tree),
+  },
+  downloads: {
+    folder: 'docs/public/downloads',
+    owned: /\.json$/,
+    render: ({ source, model }) => renderDownloads(source, model),
   },
   tests: {
     folder: 'packages/sdk/test-types/generated',

@@ -27,7 +27,8 @@ function* referencesIn(value: unknown): Generator<string> {
 
 const partOf = (value: unknown): Part => ({ value, references: [...new Set(referencesIn(value))] })
 
-interface DocumentParts {
+/** Everything that documents are made of. */
+export interface DocumentParts {
   readonly head: Json
   readonly securitySchemes: unknown
   readonly paths: ReadonlyMap<string, Part>
@@ -36,7 +37,8 @@ interface DocumentParts {
   readonly components: ReadonlyMap<string, Part>
 }
 
-function partsOf(source: CatalogSource): DocumentParts {
+/** Reads and describes the parts of all documents. */
+export function partsOf(source: CatalogSource): DocumentParts {
   const describer = new Describer(buildGlossary(source.glossary, source.exceptions), (name) =>
     source.components.schemas.get(name)?.at('title').textIfAny(),
   )
@@ -115,6 +117,16 @@ function operationIdsOf(items: readonly Part[]): ReadonlySet<unknown> {
   )
 }
 
+/** A path item without the operations that are not wanted; `undefined` if none is left. */
+function withOperations(part: Part, wanted: (operationId: string) => boolean): Part | undefined {
+  if (!isJson(part.value)) return undefined
+  const entries = Object.entries(part.value)
+  const isOperation = (member: unknown): member is Json => isJson(member) && 'operationId' in member
+  const kept = entries.filter(([, member]) => !isOperation(member) || wanted(String(member['operationId'])))
+  if (kept.length === entries.length) return part
+  return kept.some(([, member]) => isOperation(member)) ? partOf(Object.fromEntries(kept)) : undefined
+}
+
 const mapValues = (value: unknown, change: (member: unknown) => unknown): unknown =>
   isJson(value)
     ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(member)]))
@@ -134,12 +146,29 @@ function withLinksTo(item: unknown, ids: ReadonlySet<unknown>): unknown {
   })
 }
 
-function documentOf(parts: DocumentParts, paths: readonly string[], webhooks: readonly string[]): Json {
-  const chosenPaths = paths.flatMap((path) => parts.paths.get(path) ?? [])
+/**
+ * A self-contained document of some paths and notifications.
+ *
+ * @param wanted - whether an operation is in it; a path of which none is left out
+ */
+export function documentOf(
+  parts: DocumentParts,
+  paths: readonly string[],
+  webhooks: readonly string[],
+  wanted: (operationId: string) => boolean = () => true,
+): Json {
+  const chosenPaths = new Map(
+    paths.flatMap((path): [string, Part][] => {
+      const part = parts.paths.get(path)
+      const chosen = part && withOperations(part, wanted)
+      return chosen === undefined ? [] : [[path, chosen]]
+    }),
+  )
   const chosenWebhooks = webhooks.flatMap((key) => parts.webhooks.get(key) ?? [])
+  const chosen = [...chosenPaths.values(), ...chosenWebhooks]
   const used = new Set<string>()
-  for (const part of [...chosenPaths, ...chosenWebhooks]) tagsOf(part.value, used)
-  const ids = operationIdsOf(chosenPaths)
+  for (const part of chosen) tagsOf(part.value, used)
+  const ids = operationIdsOf([...chosenPaths.values()])
   const { tags, ...head } = parts.head
   const usedTags = Array.isArray(tags)
     ? tags.filter((tag) => used.has(String((tag as { name?: unknown }).name)))
@@ -147,11 +176,13 @@ function documentOf(parts: DocumentParts, paths: readonly string[], webhooks: re
   return {
     ...head,
     tags: usedTags,
-    paths: Object.fromEntries(paths.map((path) => [path, withLinksTo(parts.paths.get(path)?.value, ids)])),
+    paths: Object.fromEntries(
+      [...chosenPaths].map(([path, part]) => [path, withLinksTo(part.value, ids)] as const),
+    ),
     ...(webhooks.length === 0
       ? {}
       : { webhooks: Object.fromEntries(webhooks.map((key) => [key, parts.webhooks.get(key)?.value])) }),
-    components: componentsOf(parts, reachable([...chosenPaths, ...chosenWebhooks], parts.components)),
+    components: componentsOf(parts, reachable(chosen, parts.components)),
   }
 }
 

@@ -63,6 +63,8 @@ export interface Webhook extends WebhookFacts {
   readonly key: string
   readonly products: readonly string[]
   readonly originalType?: string
+  /** `resource_type` of the envelope, where it is not `encrypt-resource`. */
+  readonly resourceType?: string
   /** v3: the decrypted resource. v2: the whole message. */
   readonly resource: Shape
 }

@@ -13,14 +13,15 @@ export function buildWebhook(key: string, item: Cursor, reader: SchemaReader): W
   if (facts.api === 'v2')
     return { ...common, resource: reader.shape(content.at('text/xml').at('schema'), key) }
   const parts = content.at('application/json').at('schema').at('allOf')
-  const resource = (parts.items()[1] ?? parts.fail('expected the envelope and its differences'))
-    .at('properties')
-    .at('resource')
-    .at('properties')
+  const envelope = (parts.items()[1] ?? parts.fail('expected the envelope and its differences')).at(
+    'properties',
+  )
+  const resource = envelope.at('resource').at('properties')
   const inner = resource.at('ciphertext').at('contentSchema')
   if (!inner.exists) inner.fail('expected the decrypted resource')
   return present({
     ...common,
+    resourceType: envelope.at('resource_type').at('enum').items()[0]?.text(),
     originalType: resource.at('original_type').at('const').textIfAny(),
     resource: reader.shape(inner, key),
   })

@@ -54,3 +54,16 @@ export const formerAddresses = (
     ['webhook/index', 'notifications/'] as [string, string],
   ]),
 ]
+
+/** Paths of the documents for machines below `downloads/`. */
+export const DOWNLOADS = {
+  openapi: 'openapi/wechat-pay.json',
+  postman: 'postman/wechat-pay.postman_collection.json',
+  asyncapi: 'asyncapi/notifications.json',
+} as const
+
+/** Path of the OpenAPI document of an area below `downloads/`. */
+export const openApiPath = (slug: string): string => `openapi/${slug}.json`
+
+/** Path of the page about the documents for machines, below `reference/`. */
+export const DOWNLOADS_PAGE = 'downloads'

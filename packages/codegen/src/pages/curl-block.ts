@@ -1,6 +1,7 @@
 import type { ApiModel, Operation } from '../model/api'
 import { carriesBody, isFile } from '../declarations/call'
 import { FILLED_BY_THE_SDK } from '../declarations/signed-fields'
+import { mapStringsAt } from './encrypted-values'
 import { exampleCall } from './sample'
 import { type Language, WORDS } from './words'
 
@@ -26,26 +27,12 @@ const queryText = (query: Readonly<Record<string, unknown>>): string =>
     .join('&')
 
 /** Replaces encrypted values by marks, and collects the values by the name of their field. */
-function markEncrypted(
-  value: unknown,
-  paths: readonly string[],
-  found: Map<string, string>,
-  at = '',
-): unknown {
-  if (typeof value === 'string' && paths.includes(at)) {
-    const name = at.replace(/^.*[.\]]/, '').replaceAll(/\W/g, '_')
-    found.set(name, value)
+const markEncrypted = (value: unknown, paths: readonly string[], found: Map<string, string>): unknown =>
+  mapStringsAt(value, paths, (text, path) => {
+    const name = path.replace(/^.*[.\]]/, '').replaceAll(/\W/g, '_')
+    found.set(name, text)
     return `\u0001${name}\u0001`
-  }
-  if (Array.isArray(value)) return value.map((each) => markEncrypted(each, paths, found, `${at}[]`))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      markEncrypted(each, paths, found, at === '' ? name : `${at}.${name}`),
-    ]),
-  )
-}
+  })
 
 // Between marks the shell inserts the value of its variable.
 const withVariables = (quoted: string): string => quoted.replaceAll(/\u0001(\w+)\u0001/g, `'"$$$1"'`)

@@ -1,4 +1,4 @@
-import { linkTo, operationLink } from './address'
+import { DOWNLOADS_PAGE, linkTo, operationLink } from './address'
 import { areaLink, eventsOf } from './area-page'
 import type { Area } from './areas'
 import { cell, frontMatter, table } from './markdown'
@@ -15,6 +15,7 @@ export function referenceIndex(areas: readonly Area[], { model }: Reference, lan
     `- [${words.byPathTitle}](${linkTo('operations', language)})`,
     `- [${words.notifications}](${linkTo('notifications/', language)})`,
     `- [${words.errors}](${linkTo('errors/', language)})`,
+    `- [${words.downloads}](${linkTo(DOWNLOADS_PAGE, language)})`,
   ]
   const lines = areas.map((area) => {
     const operations = new Set(area.products.flatMap((product) => product.operations)).size

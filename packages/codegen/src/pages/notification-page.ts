@@ -26,10 +26,11 @@ Request-ID: 08F78BD0B00610C5
 \`\`\`
 `
 
-const envelopeOf = ({ event, originalType, name }: Webhook): unknown => ({
+/** An encrypted notification of APIv3 as it is delivered. */
+export const envelopeOf = ({ event, originalType, resourceType, name }: Webhook): unknown => ({
   id: 'EV-2018022511223320873',
   create_time: '2024-06-08T10:34:56+08:00',
-  resource_type: 'encrypt-resource',
+  resource_type: resourceType ?? 'encrypt-resource',
   event_type: event,
   summary: name.zh,
   resource: {

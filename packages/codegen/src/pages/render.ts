@@ -1,8 +1,9 @@
 import type { ApiModel } from '../model/api'
 import type { RouteTree } from '../naming/tree'
-import { codePath, formerAddresses, notificationPath, pagePath } from './address'
+import { codePath, DOWNLOADS_PAGE, formerAddresses, notificationPath, pagePath } from './address'
 import { areaPage, areaPath } from './area-page'
 import { areasOf } from './areas'
+import { downloadsPage } from './downloads-page'
 import { codesOf, errorIndex, errorPage } from './error-pages'
 import { notificationIndex, operationIndex, referenceIndex } from './index-pages'
 import { navigation } from './navigation'
@@ -33,6 +34,7 @@ export function renderPages(model: ApiModel, tree: RouteTree): Map<string, strin
     add(`${folder}/operations.md`, operationIndex(reference, language))
     add(`${folder}/notifications/index.md`, notificationIndex(areas, language))
     add(`${folder}/errors/index.md`, errorIndex(reference, language))
+    add(`${folder}/${DOWNLOADS_PAGE}.md`, downloadsPage(areas, language))
     add(`${folder}/navigation.json`, `${JSON.stringify(navigation(areas, language))}\n`)
   }
   const former = formerAddresses(model.operations, model.webhooks)
