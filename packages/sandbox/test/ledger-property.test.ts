@@ -88,6 +88,11 @@ const expectedKinds = [
   'withdrawal',
   'withdrawal-arrived',
   'withdrawal-returned',
+  'coupons-locked',
+  'coupon-used',
+  'coupon-subsidy',
+  'subsidy',
+  'share-received',
 ]
 
 function kindsBooked(): string[] {

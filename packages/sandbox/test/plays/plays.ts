@@ -1,4 +1,8 @@
-import type { Payment, Player } from './player'
+import { cashCoupon, merchantCoupon } from './marketing'
+import { platform } from './platform'
+import type { Player } from './player'
+import { recorded } from './recorded'
+import { signedPlan } from './subscription'
 
 /** A short story of one domain: calls, users' actions, and their refusals, as a seed chooses. */
 export interface Play {
@@ -16,20 +20,6 @@ const order = ({ merchant: { appid, mchid }, notify_url }: Player, out_trade_no:
   notify_url,
   amount: cny(total),
 })
-
-/** The payment of an order, if it was paid. */
-async function recorded(player: Player, number: string, isShareable = false): Promise<Payment | undefined> {
-  const { body } = await player.call(
-    'GET',
-    `/v3/pay/transactions/out-trade-no/${number}?mchid=${player.merchant.mchid}`,
-  )
-  const { transaction_id, trade_state, amount } = body
-  if (trade_state !== 'SUCCESS') return undefined
-  const { total } = amount as { readonly total: number }
-  const payment = { number, transaction_id: String(transaction_id), total, isShareable }
-  player.records.payments.push(payment)
-  return payment
-}
 
 async function pay(player: Player): Promise<void> {
   const number = player.number()
@@ -289,6 +279,10 @@ export const plays: readonly Play[] = [
   { name: 'batch of transfers', run: batch },
   { name: 'withdrawal', run: withdraw },
   { name: 'service order', run: serviceOrder },
+  { name: 'signed plan', run: signedPlan },
+  { name: 'cash coupon', run: cashCoupon },
+  { name: 'merchant coupon', run: merchantCoupon },
+  { name: 'platform', run: platform },
   { name: 'combined order', run: combined },
   { name: 'code payment', run: codePayment },
   { name: 'deduction', run: deduction },
