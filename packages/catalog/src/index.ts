@@ -11,6 +11,7 @@ export type {
   Forms,
   Mode,
   LinkMarks,
+  OfficialMethods,
   OperationFacts,
   Pages,
   Pagination,

@@ -37,6 +37,15 @@ const familyOf = ({ path, facts }: Written): string => {
 }
 
 describe('every operation', () => {
+  it('names its methods in exactly those official SDKs that it was compared with', () => {
+    const listed = operations.flatMap(({ route, facts }) => {
+      const sdks = (key: string): string[] =>
+        ['go', 'java'].filter((sdk) => isMapping(facts[key]) && sdk in facts[key])
+      return sdks('sources').join() === sdks('officialMethods').join() ? [] : [route]
+    })
+    expect(listed).toEqual([])
+  })
+
   it('is named, tagged and signed by the rules', () => {
     for (const written of operations) {
       const { route, operation, facts } = written

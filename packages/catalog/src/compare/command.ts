@@ -22,7 +22,8 @@ and with a tree of OpenAPI or Swagger documents; name at least one of them.
 Prints each disagreement with its place in the source, but for the exceptions in overlays/exceptions.yaml.
 
 --json             the same as JSON
---record           also write into x-wxpay.sources which sources have each operation, and into
+--record           also write into x-wxpay.sources which sources have each operation, into
+                   x-wxpay.officialMethods the methods of the SDKs that call it, and into
                    overlays/field-sources.yaml which official sources have each field
 --catalog DIR      another catalog than this one
 --exceptions FILE  other exceptions

@@ -27,6 +27,8 @@ function folderOf(file: string): string | undefined {
 interface Call {
   readonly folder: string
   readonly location: Location
+  /** Type and name of the method. */
+  readonly caller: string
   readonly title: string | undefined
   readonly method: string
   readonly path: string
@@ -72,6 +74,12 @@ function titleOf(method: Node): string | undefined {
   return first?.text.replace(/^\/\/\s*\w+\s*/, '')
 }
 
+/** `JsapiApiService.Prepay` of `func (a *JsapiApiService) Prepay(…)`. */
+function callerOf(method: Node): string {
+  const [type] = below(fieldOf(method, 'receiver'), 'type_identifier')
+  return `${type?.text ?? ''}.${textOf(method, 'name')}`
+}
+
 function callOf(folder: string, file: string, method: Node): Call | undefined {
   const body = fieldOf(method, 'body')
   if (body === null) return undefined
@@ -93,6 +101,7 @@ function callOf(folder: string, file: string, method: Node): Call | undefined {
   return {
     folder,
     location: locationOf(file, method),
+    caller: callerOf(method),
     title: titleOf(method),
     method: textOf(verb, 'value').replace('nethttp.Method', '').toUpperCase(),
     path,
@@ -114,6 +123,7 @@ function operationOf(call: Call, types: GoTypes): Operation {
     path: call.path,
     title: call.title,
     location: call.location,
+    callers: [`${call.folder}.${call.caller}`],
     sides: {
       path: renamedFields(call.pathFields, members, call.location),
       query: renamedFields(call.queryFields, members, call.location),

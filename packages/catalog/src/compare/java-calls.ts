@@ -5,6 +5,8 @@ import { below, childrenOf, fieldOf, type Node, textOf } from './syntax'
 /** A call as Java code makes it. Names of types are qualified. */
 export interface Call {
   readonly location: Location
+  /** Class and name of the method; undefined for code that is not of the SDK. */
+  readonly caller?: string
   readonly title: string | undefined
   readonly method: string
   readonly path: string
@@ -33,6 +35,7 @@ export function operationOf(call: Call, shapes: JavaShapes): Operation {
     path: call.path,
     title: call.title,
     location: call.location,
+    ...(call.caller === undefined ? {} : { callers: [call.caller] }),
     sides: {
       path: renamedFields(call.pathFields, members, call.location),
       query: renamedFields(call.queryFields, members, call.location),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Tree } from './files'
 import { argumentsOf, type Call, invocations, operationOf, titleOf } from './java-calls'
 import { JavaShapes, type JavaTypes, namesOf, qualify, readDeclarations } from './java-models'
@@ -34,6 +35,14 @@ function pathOf(body: Node): string {
   return literalsOf(fieldOf(declared ?? null, 'value'), 'string_fragment').replace(/^https:\/\/[^/]+/, '')
 }
 
+const PACKAGE = 'com.wechat.pay.java.service.'
+
+/** `payments.jsapi.JsapiService.prepay`, from the class of the file and its package. */
+function callerOf(file: string, names: ReadonlyMap<string, string>, method: Node): string {
+  const type = posix.basename(file, '.java')
+  return `${qualify(names, type).replace(PACKAGE, '')}.${textOf(method, 'name')}`
+}
+
 function callOf(file: string, names: ReadonlyMap<string, string>, method: Node): Call | undefined {
   const body = fieldOf(method, 'body')
   const path = body === null ? '' : pathOf(body)
@@ -45,6 +54,7 @@ function callOf(file: string, names: ReadonlyMap<string, string>, method: Node):
   const replaced = invocations(body, 'replace').filter((each) => each.text.includes('"{" + '))
   return {
     location: locationOf(file, method),
+    caller: callerOf(file, names, method),
     title: titleOf(method),
     method: (verb?.text ?? '').replace('HttpMethod.', ''),
     path,

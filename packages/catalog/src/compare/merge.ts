@@ -58,6 +58,7 @@ function mergeOperations(left: Operation, right: Operation): Operation {
   const sides = SIDES.map((side) => [side, mergeSide(left, right, side)] as const)
   return {
     ...left,
+    callers: union(left.callers, right.callers),
     sides: Object.fromEntries(sides.filter(([, shape]) => shape !== undefined)),
     statuses: both(left.statuses, right.statuses, union),
   }

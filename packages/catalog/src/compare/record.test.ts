@@ -1,6 +1,6 @@
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { withSources } from './record'
+import { withMethods, withSources } from './record'
 
 const FILE = `get:
   operationId: v3.coupons.get
@@ -65,5 +65,25 @@ describe('withSources', () => {
 
   it('rejects a method that the file lacks', () => {
     expect(() => withSources(FILE, 'PUT', {})).toThrow('there is no PUT with x-wxpay')
+  })
+})
+
+describe('withMethods', () => {
+  const go = ['coupons.CouponsApiService.QueryCoupon', 'shops.CouponsApiService.QueryCoupon']
+  const java = ['coupons.CouponsService.queryCoupon']
+
+  it('writes the methods of each SDK behind the sources', () => {
+    const listed = withSources(FILE, 'GET', { go: '0.2.21', checked: '2026-11-28' })
+    const written = withMethods(listed, 'GET', { go, java })
+    expect(written).toContain('checked: "2026-11-28" }\n    officialMethods:\n      go:\n        - coupons.')
+    expect(withSources(written, 'GET', { go: '0.2.21' })).toBe(written)
+    const { get } = load(written) as { get: { 'x-wxpay': { officialMethods: object } } }
+    expect(get['x-wxpay'].officialMethods).toEqual({ go, java })
+  })
+
+  it('keeps the methods of an SDK that was not read, and removes those that are gone', () => {
+    const both = withMethods(FILE, 'POST', { go, java })
+    expect(withMethods(both, 'POST', { java: [] })).toBe(withMethods(FILE, 'POST', { go }))
+    expect(withMethods(both, 'POST', { go: [], java: [] })).toBe(FILE)
   })
 })

@@ -24,7 +24,7 @@ const DATE = /^\d{4}-/
 const LINE_WIDTH = 110
 const INDENT = '    '
 /** The line goes behind the last of these keys that the operation has. */
-const ANCHORS = ['name', 'summary', 'roles', 'docs', 'updated']
+const ANCHORS = ['name', 'summary', 'roles', 'docs', 'updated', 'sources']
 
 /** Lines of a key and of what is below it, from its first line. */
 function endOf(lines: readonly string[], start: number): number {
@@ -47,10 +47,16 @@ function linesOf(sources: Sources): readonly string[] {
 }
 
 /**
- * The file of a path with `x-wxpay.sources` of one method set. A source that is not in `sources` keeps what
- * was recorded of it.
+ * The file of a path with one key of `x-wxpay` of one method set, or removed.
+ *
+ * @param change - receives what is recorded, and returns the lines of the key
  */
-export function withSources(yaml: string, method: string, sources: Sources): string {
+function withFact(
+  yaml: string,
+  method: string,
+  key: string,
+  change: (earlier: unknown) => readonly string[],
+): string {
   const lines = yaml.split('\n')
   const start = lines.indexOf(`${method.toLowerCase()}:`)
   const facts = lines.indexOf('  x-wxpay:', start)
@@ -58,18 +64,41 @@ export function withSources(yaml: string, method: string, sources: Sources): str
   let end = facts + 1
   while (end < lines.length && (lines[end] ?? '').startsWith(INDENT)) end++
   const block = lines.slice(facts + 1, end)
-  const old = block.findIndex((line) => line.startsWith(`${INDENT}sources:`))
+  const old = block.findIndex((line) => line.startsWith(`${INDENT}${key}:`))
   const written = old === -1 ? [] : block.splice(old, endOf(block, old) - old)
-  const { sources: earlier = {} } = (written.length === 0 ? {} : load(written.join('\n'))) as {
-    sources?: Sources
-  }
-  const anchors = ANCHORS.map((key) => block.findIndex((line) => line.startsWith(`${INDENT}${key}:`)))
+  const earlier = written.length === 0 ? {} : (load(written.join('\n')) as Readonly<Record<string, unknown>>)
+  const anchors = ANCHORS.filter((name) => name !== key).map((name) =>
+    block.findIndex((line) => line.startsWith(`${INDENT}${name}:`)),
+  )
   const anchor = Math.max(...anchors)
-  block.splice(endOf(block, anchor), 0, ...linesOf({ ...earlier, ...sources }))
+  block.splice(endOf(block, anchor), 0, ...change(earlier[key]))
   return [...lines.slice(0, facts + 1), ...block, ...lines.slice(end)].join('\n')
 }
 
-/** Writes into the files of a catalog which sources have each operation. */
+/**
+ * The file of a path with `x-wxpay.sources` of one method set. A source that is not in `sources` keeps what
+ * was recorded of it.
+ */
+export const withSources = (yaml: string, method: string, sources: Sources): string =>
+  withFact(yaml, method, 'sources', (earlier) => linesOf({ ...(earlier as Sources | undefined), ...sources }))
+
+/** Methods of the official SDKs that call an operation, by the SDK. */
+type Methods = Readonly<Partial<Record<'go' | 'java', readonly string[]>>>
+
+/**
+ * The file of a path with `x-wxpay.officialMethods` of one method set. An SDK that is not in `methods` keeps what
+ * was recorded of it; one with an empty list has none.
+ */
+export const withMethods = (yaml: string, method: string, methods: Methods): string =>
+  withFact(yaml, method, 'officialMethods', (earlier) => {
+    const { go = [], java = [] } = { ...(earlier as Methods | undefined), ...methods }
+    const lines = Object.entries({ go, java }).flatMap(([sdk, names]) =>
+      names.length === 0 ? [] : [`${INDENT}  ${sdk}:`, ...names.map((name) => `${INDENT}    - ${name}`)],
+    )
+    return lines.length === 0 ? [] : [`${INDENT}officialMethods:`, ...lines]
+  })
+
+/** Writes into the files of a catalog which sources have each operation, and how the SDKs call it. */
 export function recordSources(
   directory: string,
   catalog: readonly Operation[],
@@ -78,17 +107,26 @@ export function recordSources(
 ): void {
   const routes = new Routes(catalog)
   const found = new Map<string, Record<string, string>>()
+  const called = new Map<string, Record<string, readonly string[]>>()
   for (const { source, operations, version } of described)
     for (const operation of operations) {
       const ours = routes.find(operation)
       if (ours === undefined) continue
-      const sources = found.get(routeOf(ours)) ?? { checked: today }
-      found.set(routeOf(ours), { ...sources, [RECORDED[source]]: version ?? today })
+      const route = routeOf(ours)
+      const sources = found.get(route) ?? { checked: today }
+      found.set(route, { ...sources, [RECORDED[source]]: version ?? today })
+      const methods = called.get(route) ?? {}
+      called.set(route, { ...methods, [source]: [...(methods[source] ?? []), ...(operation.callers ?? [])] })
     }
+  const compared = described.flatMap(({ source }) => (source === 'go' || source === 'java' ? [source] : []))
   for (const operation of catalog) {
-    const sources = found.get(routeOf(operation))
-    if (sources === undefined) continue
+    const route = routeOf(operation)
     const file = join(directory, operation.location.file)
-    writeFileSync(file, withSources(readFileSync(file, 'utf8'), operation.method, sources))
+    const before = readFileSync(file, 'utf8')
+    const sources = found.get(route)
+    const listed = sources === undefined ? before : withSources(before, operation.method, sources)
+    const methods = compared.map((sdk) => [sdk, called.get(route)?.[sdk] ?? []] as const)
+    const after = withMethods(listed, operation.method, Object.fromEntries(methods))
+    if (after !== before) writeFileSync(file, after)
   }
 }

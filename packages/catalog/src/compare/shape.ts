@@ -41,6 +41,8 @@ export interface Operation {
   /** Chinese name. */
   readonly title?: string | undefined
   readonly location: Location
+  /** Methods of an SDK that call it, `payments/jsapi.JsapiApiService.Prepay`. */
+  readonly callers?: readonly string[]
   readonly sides: Readonly<Partial<Record<Side, Shape | null>>>
   /** Success status codes, where the source gives them. */
   readonly statuses?: readonly string[] | undefined

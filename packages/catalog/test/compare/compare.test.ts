@@ -220,7 +220,7 @@ describe('npm run catalog -- compare', SLOW, () => {
     expect(status).toBe(1)
   })
 
-  it('records which sources have an operation', () => {
+  it('records which sources have an operation, and the methods of the SDKs that call it', () => {
     const copy = join(scratch, 'catalog')
     cpSync(join(fixtures, 'catalog'), copy, { recursive: true })
     run(...everything, '--catalog', copy, '--exceptions', join(fixtures, 'exceptions.yaml'), '--record')
@@ -229,6 +229,12 @@ describe('npm run catalog -- compare', SLOW, () => {
     expect(line.replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
       '    sources: { go: 1.2.3, java: 0.9.1, samples: "DAY", community: 3.2.1, checked: "DAY" }',
     )
+    expect(file).toContain(`    officialMethods:
+      go:
+        - coupons.CouponsApiService.CreateCoupon
+      java:
+        - coupons.CouponsService.createCoupon
+`)
   })
 
   it.each([

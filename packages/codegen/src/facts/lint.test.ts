@@ -102,6 +102,11 @@ describe('the linter of the extensions', () => {
       `${operation}/pagination: next is missing (POST /v3/pay)`,
     ],
     [
+      'refuses a method of Go that is written as one of Java',
+      { facts: { ...facts, officialMethods: { go: ['payments.jsapi.JsapiService.prepay'] } } },
+      `${operation}/officialMethods/go/0: must match pattern "^[a-z0-9_]+(/[a-z0-9_]+)*\\.[A-Z]\\w*\\.[A-Z]\\w*$", found "payments.jsapi.JsapiService.prepay" (POST /v3/pay)`,
+    ],
+    [
       'checks notifications',
       { webhook: { api: 'brand', event: 'PAID', name: facts.name, summary: facts.summary } },
       'packages/catalog/webhooks/PAID.yaml#/post/x-wxpay/api: must be one of v3, v2, found "brand" (PAID)',

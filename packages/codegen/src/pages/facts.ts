@@ -22,6 +22,21 @@ function sourceText({ sources }: Operation, language: Language): string | undefi
   return `${named.join(words.comma)}${checked === undefined ? '' : words.checked.replace('{date}', checked)}`
 }
 
+/** Methods of the official SDKs that call an operation, one a line. */
+function methodsText({ officialMethods }: Operation, language: Language): string | undefined {
+  if (officialMethods === undefined) return undefined
+  const { go = [], java = [] } = officialMethods
+  const listed = Object.entries({ 'wechatpay-go': go, 'wechatpay-java': java }).filter(
+    ([, names]) => names.length > 0,
+  )
+  return listed
+    .map(
+      ([sdk, names]) =>
+        `${sdk}${WORDS[language].colon}${names.map((name) => `\`${name}\``).join(WORDS[language].comma)}`,
+    )
+    .join('<br>')
+}
+
 /** Facts of an operation that a caller looks up: a table of two columns. */
 export function factTable(operation: Operation, model: ApiModel, language: Language): string {
   const words = WORDS[language]
@@ -53,6 +68,8 @@ export function factTable(operation: Operation, model: ApiModel, language: Langu
       words.facts.helper,
       `\`${helper.call}\`${words.colon}[${helper.text[language]}](/${ROOTS[language]}guide/${helper.guide})`,
     ])
+  const methods = methodsText(operation, language)
+  if (methods !== undefined) rows.push([words.facts.officialMethods, methods])
   const source = sourceText(operation, language)
   if (source !== undefined) rows.push([words.facts.checked, source])
   if (operation.updated !== undefined) rows.push([words.facts.updated, operation.updated])
