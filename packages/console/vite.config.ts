@@ -19,7 +19,7 @@ export default defineConfig({
     // A font or an image in a data URL would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: { input: { index: 'index.html' }, checks: { pluginTimings: false } },
   },
   server: { proxy: { '/sandbox': sandbox, '/v3': sandbox, '/pay': sandbox } },
 })

@@ -176,7 +176,7 @@ export type Fidelity = 'stateful' | 'remembering' | 'validated'
 
 /** Cause of a move. */
 export type Cause =
-  | { readonly by: 'request'; readonly request_id: string; readonly operation_id?: string }
+  | { readonly by: 'request'; readonly request_id: string; readonly route?: string }
   | { readonly by: 'action'; readonly action: string }
   | { readonly by: 'time'; readonly action: string }
   | { readonly by: 'other' }

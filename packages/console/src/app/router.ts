@@ -1,5 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 
+const entities = () => import('../pages/entities/EntitiesPage.vue')
+
 /** Every object of the console has an address of its own; each page is loaded when it is first opened. */
 export const router = createRouter({
   history: createWebHistory('/'),
@@ -7,6 +9,8 @@ export const router = createRouter({
     { path: '/', redirect: '/timeline' },
     { path: '/timeline', name: 'timeline', component: () => import('../pages/timeline/TimelinePage.vue') },
     { path: '/timeline/:id', name: 'request', component: () => import('../pages/timeline/TimelinePage.vue') },
+    { path: '/entities/:kind?', component: entities },
+    { path: '/entities/:kind/:mchid/:key', component: entities },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })

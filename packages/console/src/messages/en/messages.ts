@@ -1,7 +1,11 @@
 import type { Messages } from '../zh/messages'
+import { actions } from './actions'
+import { entities } from './entities'
+import { form } from './form'
 import { ledger } from './ledger'
+import { notifications } from './notifications'
 import { shell } from './shell'
 import { timeline } from './timeline'
 
 /** Texts of the console in English. */
-export const en: Messages = { ...shell, timeline, ledger }
+export const en: Messages = { ...shell, form, timeline, entities, actions, notifications, ledger }

@@ -1,9 +1,13 @@
+import { actions } from './actions'
+import { entities } from './entities'
+import { form } from './form'
 import { ledger } from './ledger'
+import { notifications } from './notifications'
 import { shell } from './shell'
 import { timeline } from './timeline'
 
 /** Texts of the console in Chinese; the type of every other language. */
-export const zh = { ...shell, timeline, ledger }
+export const zh = { ...shell, form, timeline, entities, actions, notifications, ledger }
 
 /** Texts of the console in one language. */
 export type Messages = typeof zh
