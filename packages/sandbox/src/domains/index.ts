@@ -29,6 +29,7 @@ import { profitSharingDomain } from './profit-sharing/domain'
 import { receiptDomain } from './receipts/domain'
 import { refundDomain } from './refunds/domain'
 import { requestDomain } from './requests/domain'
+import { clientCallDomain } from './client-calls/domain'
 import { resourceDomain } from './resources/domain'
 import { scorePlanDomain } from './score-plans/domain'
 import { serviceOrderDomain } from './service-orders/domain'
@@ -83,6 +84,7 @@ export const domains = [
   receiptDomain,
   mediaDomain,
   complaintDomain,
+  clientCallDomain,
   settlementAccountDomain,
   applymentDomain,
   ecommerceApplymentDomain,

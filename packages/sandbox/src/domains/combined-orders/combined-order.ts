@@ -23,6 +23,8 @@ export interface CombinedOrder {
   readonly expectedPayer?: string
   readonly payer?: string
   readonly createdAt: number
+  /** Time of the latest order, from which its prepay result is valid. */
+  readonly prepaidAt?: number
   readonly accepted: string
   readonly code_url?: string
   readonly prepay_id?: string

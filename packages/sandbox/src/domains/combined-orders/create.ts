@@ -39,10 +39,11 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   const accepted = known?.trade_type === type.trade_type ? known.accepted : undefined
   const decision = combinedOrders.decide(known, 'prepay', repetitionOf(accepted, fingerprint))
   const now = context.clock.now()
-  const result = type.prepay(context.numbers, now)
+  const prepaid = type.prepay(call)
+  const result = { ...prepaid, prepaidAt: now.getTime() }
   if (known !== undefined) {
     combinedOrders.save(context, { ...known, ...result })
-    return ok(result)
+    return ok(prepaid)
   }
   const { expiresAt = now.getTime() + PAYABLE_DAYS * DAY, time_expire } = readExpiry(call, type.longest)
   const trade_state = decision.kind === 'move' ? decision.to : 'NOTPAY'
@@ -83,7 +84,7 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   }
   combinedOrders.insert(context, order, 'prepay')
   expiry.schedule(context, { dueAt: expiresAt, mchid, number: combine_out_trade_no })
-  return ok(result)
+  return ok(prepaid)
 }
 
 type NewSubOrder = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'>

@@ -52,7 +52,7 @@ export function placeOrder(
   const accepted = isSame ? known.accepted : undefined
   const decision = transactions.decide(known, 'prepay', repetitionOf(accepted, fingerprint))
   if (known !== undefined) {
-    transactions.save(context, { ...known, ...result })
+    transactions.save(context, { ...known, ...result, prepaidAt: context.clock.now().getTime() })
     return
   }
   if (decision.kind !== 'move') return
@@ -68,6 +68,7 @@ export function placeOrder(
     }),
     trade_state: decision.to,
     createdAt: now,
+    prepaidAt: now,
     accepted: fingerprint,
     ...result,
   }

@@ -16,7 +16,7 @@ export const MAX_TOTAL = 1_000_000_000
 /** Creates a transaction, or repeats its prepay result. */
 export function prepay(call: Call, type: OrderType, side: Side): OperationResponse {
   const { context, fingerprint } = call
-  const result = type.prepay(context.numbers, context.clock.now())
+  const result = type.prepay(call)
   const order = readPrepay(call, type, side)
   const contract = type.isWithContract === true ? readContract(call, order) : undefined
   placeOrder(context, order, omitUndefined({ fingerprint, result, contract }))

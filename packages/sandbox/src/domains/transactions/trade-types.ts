@@ -1,8 +1,16 @@
-import type { Numbers } from '../../identifiers/numbers'
+import type { Context } from '../../domain/context'
+import { h5PageOf } from './h5-page'
 import type { Transaction } from './transaction'
 
 /** Response of an order: the reference that opens the payment. */
 export type PrepayResult = Pick<Transaction, 'code_url' | 'prepay_id' | 'h5_url'>
+
+/** Request that creates an order: the server that received it, and the state. */
+export interface PrepayCall {
+  /** Scheme, host and port of the request. */
+  readonly origin: string
+  readonly context: Pick<Context, 'numbers' | 'clock'>
+}
 
 /** Order type of a transaction. */
 export interface OrderType {
@@ -14,12 +22,14 @@ export interface OrderType {
   /** Whether the user signs an auto-debit contract with the payment. */
   readonly isWithContract?: boolean
   /** @param prepayId - default: a new one */
-  readonly prepay: (numbers: Numbers, at: Date, prepayId?: string) => PrepayResult
+  readonly prepay: (call: PrepayCall, prepayId?: string) => PrepayResult
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
-const prepayId: OrderType['prepay'] = (numbers, at, prepay_id = numbers.prepayId(at)) => ({ prepay_id })
+const newId = ({ context: { numbers, clock } }: PrepayCall): string => numbers.prepayId(clock.now())
+
+const prepayId: OrderType['prepay'] = (call, prepay_id = newId(call)) => ({ prepay_id })
 
 /**
  * Order types by the last segment of the path that creates them.
@@ -32,7 +42,7 @@ export const orderTypes = {
     payer: 'anyone',
     // As observed; the pages state 90 days for all.
     longest: 7 * DAY,
-    prepay: (numbers) => ({ code_url: `weixin://wxpay/bizpayurl?pr=${numbers.codeId()}` }),
+    prepay: ({ context }) => ({ code_url: `weixin://wxpay/bizpayurl?pr=${context.numbers.codeId()}` }),
   },
   jsapi: { trade_type: 'JSAPI', payer: 'in-order', longest: 90 * DAY, prepay: prepayId },
   app: { trade_type: 'APP', payer: 'anyone', longest: 90 * DAY, prepay: prepayId },
@@ -40,8 +50,8 @@ export const orderTypes = {
     trade_type: 'MWEB',
     payer: 'anyone',
     longest: 90 * DAY,
-    prepay: (numbers, at, prepay_id = numbers.prepayId(at)) => ({
-      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${numbers.packageId()}`,
+    prepay: (call, prepay_id = newId(call)) => ({
+      h5_url: `${h5PageOf(call.origin)}?prepay_id=${prepay_id}&package=${call.context.numbers.packageId()}`,
     }),
   },
 } as const satisfies Readonly<Record<string, OrderType>>

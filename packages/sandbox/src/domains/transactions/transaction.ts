@@ -48,6 +48,8 @@ export interface Transaction {
   readonly detail?: unknown
   readonly scene_info?: unknown
   readonly createdAt: number
+  /** Time of the latest order, from which its prepay result is valid. */
+  readonly prepaidAt?: number
   /** Fingerprint of the request that created it. */
   readonly accepted: string
   /** Content of the QR code. A repeated order replaces it, and the two fields below. */

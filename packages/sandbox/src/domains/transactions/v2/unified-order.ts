@@ -40,13 +40,14 @@ export function readUnified(call: CallV2, { trade_type, longest, payer }: OrderT
 
 /** Stores an order, and returns what opens its payment. */
 export function placeUnified(
-  { context, fingerprint }: CallV2,
+  call: CallV2,
   order: WantedOrder,
   { trade_type, prepay }: OrderType,
   contract?: WantedContract,
 ): JsonObject {
+  const { context, fingerprint } = call
   const prepay_id = context.numbers.prepayId(context.clock.now())
-  const result = { prepay_id, ...prepay(context.numbers, context.clock.now(), prepay_id) }
+  const result = { prepay_id, ...prepay(call, prepay_id) }
   placeOrder(context, order, omitUndefined({ fingerprint, result, contract }))
   const { code_url, h5_url: mweb_url } = result as typeof result & { code_url?: string; h5_url?: string }
   return omitUndefined({ trade_type, prepay_id, code_url, mweb_url })
