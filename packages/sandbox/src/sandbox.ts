@@ -251,6 +251,7 @@ function openContext(
     keyPairs,
     requestLog: requestLog(recordsOf(options)),
     migrations: domains,
+    controls: domains,
     restartNumbers: random.restart,
     operations: domains.flatMap(({ operations }) => operations),
     runDue,

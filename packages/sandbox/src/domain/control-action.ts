@@ -7,7 +7,7 @@ import type { DomainMigrations } from '../storage/migrate'
 import { checkParameters } from './check-parameters'
 import type { Context } from './context'
 import { toControlError } from './control-error'
-import type { Columns, Entity } from './entity'
+import type { AnyEntity, Columns, Entity } from './entity'
 import type { Operation } from './operation'
 import type { OperationV2 } from './operation-v2'
 import { pageOf, pageQuery } from './paging'
@@ -21,6 +21,8 @@ export interface ControlContext extends Context {
   readonly requestLog: RequestLog
   /** The domains and their migrations, by which a state is read. */
   readonly migrations: readonly DomainMigrations[]
+  /** The control actions of all domains. */
+  readonly controls: readonly { readonly name: string; readonly control: ControlActions }[]
   /** Starts the numbers of a changed state, if they come from a seed. */
   readonly restartNumbers: RandomSource['restart']
   /** The operations of all domains. */
@@ -67,6 +69,8 @@ export interface ControlAction<Call extends AnyFunction = AnyFunction> {
   readonly result?: NamedSchema | { readonly listOf: NamedSchema } | undefined
   /** Maximum size of the body in bytes. Default: that of a request of the API. */
   readonly bodyLimit?: number | undefined
+  /** The entity that the action reads, and its path, for the lists of entities. */
+  readonly entity?: { readonly of: AnyEntity; readonly path: string } | undefined
   /** HTTP statuses of the errors that the action may return, besides those common to all actions. */
   readonly errors: readonly number[]
   /** The function of this action. */
@@ -86,7 +90,7 @@ export type ControlFunctions<Actions> = {
 interface ActionDefinition<Arguments extends unknown[], Result>
   extends Pick<
     ControlAction,
-    'route' | 'summary' | 'description' | 'query' | 'body' | 'bodyLimit' | 'result'
+    'route' | 'summary' | 'description' | 'query' | 'body' | 'bodyLimit' | 'result' | 'entity'
   > {
   readonly status?: 200 | 201 | 204
   readonly errors?: readonly number[]
@@ -117,7 +121,17 @@ interface ActionDefinition<Arguments extends unknown[], Result>
 export function action<Arguments extends unknown[], Result>(
   definition: ActionDefinition<Arguments, Result>,
 ): ControlAction<(...args: Arguments) => Result> {
-  const { route, summary, description, body, bodyLimit, result, status = 200, errors = [] } = definition
+  const {
+    route,
+    summary,
+    description,
+    body,
+    bodyLimit,
+    result,
+    entity,
+    status = 200,
+    errors = [],
+  } = definition
   const isList = result !== undefined && 'listOf' in result
   const isPagedByRun = definition.query?.properties['limit'] !== undefined
   const query =
@@ -150,6 +164,7 @@ export function action<Arguments extends unknown[], Result>(
     body,
     bodyLimit,
     result,
+    entity,
     errors,
     bind,
     respond: async (context, request) => {
@@ -255,6 +270,7 @@ export function entityControl<
     summary: `Get a ${entity.name}`,
     description: `The ${entity.name} as the merchant's query returns it, with fields that only WeChat Pay and the user know.`,
     result,
+    entity: { of: entity, path },
     errors: [404],
     run: (context, mchid: string, number: string) => run(context, mchid, number),
   })

@@ -2,7 +2,14 @@ import type { Cell } from '../storage/database'
 import { type TableLayout, defineTable } from '../storage/table'
 import { ApiError, type ErrorDefinition } from './api-error'
 import type { Context } from './context'
-import { type Decision, type Machine, type Repetition, decide, eventBetween } from './machine'
+import {
+  type Decision,
+  type AnyMachine,
+  type Machine,
+  type Repetition,
+  decide,
+  eventBetween,
+} from './machine'
 
 /** Next state of an entity: the decision about an event, or the state alone. */
 export type Next<State extends string> = State | { readonly to: State; readonly event: string }
@@ -30,6 +37,25 @@ export interface EntityDefinition<Value extends object, Field extends keyof Valu
 /** Type of the states of an entity. */
 export type StateOf<Value, Field extends keyof Value> = Extract<Value[Field], string>
 
+/** An entity of any kind. */
+export interface AnyEntity {
+  readonly name: string
+  readonly kind: string
+  readonly key: readonly string[]
+  readonly absent: string
+  readonly machine: AnyMachine
+  find(context: Context, columns: Columns): object | undefined
+  /** Identity and state of the entities whose field has a value, oldest first. Without a column, it reads the whole table. */
+  findAll(context: Context, field: string, value: string, limit: number): IdentifiedState[]
+}
+
+/** Identity and state of an entity. */
+export interface IdentifiedState {
+  readonly mchid: string
+  readonly key: string
+  readonly state: string
+}
+
 /** Store and state machine of one kind of entity. All methods run inside the transaction of the caller. */
 export interface Entity<Value extends object, State extends string, Event extends string> {
   readonly name: string
@@ -51,6 +77,7 @@ export interface Entity<Value extends object, State extends string, Event extend
   get(context: Context, columns: Columns): Value
   /** @param event - event that created it; needed if several events lead to its state */
   insert(context: Context, value: Value, event?: Event): void
+  findAll(context: Context, field: string, value: string, limit: number): IdentifiedState[]
   /** Stores changes that do not affect the state. */
   save(context: Context, value: Value): void
   /**
@@ -141,6 +168,10 @@ export function defineEntity<Value extends object>() {
         if (found === undefined) throw new ApiError(machine.errors.absent)
         return found
       },
+      findAll: ({ database }, field, wanted, limit) =>
+        table
+          .withField(database, field, wanted, limit)
+          .map((value) => ({ ...identityOf(value), state: stateOf(value) })),
       insert: (context, value, event) => {
         table.insert(context.database, value)
         note(context, value, null, event ?? eventBetween(machine, absent, stateOf(value)))

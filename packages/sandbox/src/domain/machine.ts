@@ -24,6 +24,12 @@ export interface Machine<State extends string, Event extends string, ErrorName e
   readonly rows: Readonly<Record<Event, Row<State, ErrorName>>>
 }
 
+/** A state machine of any kind. */
+export interface AnyMachine {
+  readonly states: readonly string[]
+  readonly rows: Readonly<Record<string, Readonly<Record<string, Rule<string, string> | undefined>>>>
+}
+
 /** Decision of the interpreter. */
 export type Decision<State extends string> =
   | { readonly kind: 'move'; readonly to: State; readonly event: string }

@@ -1,6 +1,8 @@
 import { findOperation, findWebhook } from '@wxpay/catalog'
 import { describe, expect, it } from 'vitest'
 import type { Domain } from '../domain/define-domain'
+import { descriptors } from '../entities/descriptors'
+import { kindsOf, statesOf } from '../entities/kinds'
 import { domains } from './index'
 
 const all: readonly Domain[] = domains
@@ -25,5 +27,19 @@ describe('the domains', () => {
     expect(duplicates(all.flatMap(({ deadlines }) => deadlines.map(({ name }) => name)))).toEqual([])
     const routes = all.flatMap(({ control }) => Object.values(control).map(({ route }) => route))
     expect(duplicates(routes)).toEqual([])
+  })
+
+  it('have entities with names, titles of their states, and an event for each control action', () => {
+    const kinds = kindsOf({ controls: all })
+    expect(kinds.length).toBeGreaterThan(25)
+    // src/entities has the names and the titles.
+    expect(kinds.map(({ kind }) => kind).filter((kind) => !(kind in descriptors))).toEqual([])
+    for (const kind of kinds) {
+      const untitled = statesOf(kind).filter(({ name, zh }) => zh === name)
+      expect({ kind: kind.kind, untitled }).toEqual({ kind: kind.kind, untitled: [] })
+      for (const { name, event } of kind.actions) {
+        expect(Object.keys(kind.entity.machine.rows), name).toContain(event)
+      }
+    }
   })
 })

@@ -13,6 +13,7 @@ import { deductionDomain } from './deductions/domain'
 import { echoDomain } from './echo/domain'
 import { ecommerceApplymentDomain } from './ecommerce-applyments/domain'
 import { fapiaoDomain } from './fapiao/domain'
+import { entityDomain } from './entities/domain'
 import { faultDomain } from './faults/domain'
 import { favorCouponDomain, favorStockDomain } from './favor-coupons/domain'
 import { ledgerDomain } from './ledger/domain'
@@ -92,6 +93,7 @@ export const domains = [
   echoDomain,
   resourceDomain,
   requestDomain,
+  entityDomain,
   operationDomain,
   magicValueDomain,
   stateDomain,

@@ -22,6 +22,8 @@ export interface Table<Row> {
   where(database: Database, columns: Readonly<Record<string, Cell>>): Row[]
   /** The first row with these column values, or `undefined`. */
   find(database: Database, columns: Readonly<Record<string, Cell>>): Row | undefined
+  /** Rows whose field has a value, oldest first. A field that is not a column is searched in all rows. */
+  withField(database: Database, field: string, value: string, limit: number): Row[]
   insert(database: Database, row: Row): void
   /** Replaces the row with the same key. */
   save(database: Database, row: Row): void
@@ -51,6 +53,13 @@ export function defineTable<Row>(layout: TableLayout<Row>): Table<Row> {
     find: (database, wanted) => {
       const row = database.get(`${select(wanted)} LIMIT 1`, ...Object.values(wanted))
       return row === undefined ? undefined : (parseDocument(row) as Row)
+    },
+    withField: (database, field, value, limit) => {
+      const by = names.includes(field) ? field : `json_extract(document, '$.' || ?)`
+      const cell = names.includes(field) ? [] : [field]
+      return database
+        .all(`SELECT document FROM ${table} WHERE ${by} = ? ORDER BY rowid LIMIT ?`, ...cell, value, limit)
+        .map((row) => parseDocument(row) as Row)
     },
     insert: (database, row) => {
       database.run(insert, ...cells(row, names), JSON.stringify(row))
