@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/timeline/:id', name: 'request', component: () => import('../pages/timeline/TimelinePage.vue') },
     { path: '/entities/:kind?', component: entities },
     { path: '/entities/:kind/:mchid/:key', component: entities },
+    { path: '/notifications/:id?', component: () => import('../pages/notifications/NotificationsPage.vue') },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh/messages'
 import { actions } from './actions'
 import { entities } from './entities'
+import { faults } from './faults'
 import { form } from './form'
 import { ledger } from './ledger'
 import { notifications } from './notifications'
@@ -8,4 +9,4 @@ import { shell } from './shell'
 import { timeline } from './timeline'
 
 /** Texts of the console in English. */
-export const en: Messages = { ...shell, form, timeline, entities, actions, notifications, ledger }
+export const en: Messages = { ...shell, form, faults, timeline, entities, actions, notifications, ledger }

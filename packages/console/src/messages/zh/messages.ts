@@ -1,5 +1,6 @@
 import { actions } from './actions'
 import { entities } from './entities'
+import { faults } from './faults'
 import { form } from './form'
 import { ledger } from './ledger'
 import { notifications } from './notifications'
@@ -7,7 +8,7 @@ import { shell } from './shell'
 import { timeline } from './timeline'
 
 /** Texts of the console in Chinese; the type of every other language. */
-export const zh = { ...shell, form, timeline, entities, actions, notifications, ledger }
+export const zh = { ...shell, form, faults, timeline, entities, actions, notifications, ledger }
 
 /** Texts of the console in one language. */
 export type Messages = typeof zh
