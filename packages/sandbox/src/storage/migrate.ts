@@ -51,33 +51,30 @@ export function checkFormat(
 }
 
 /**
- * Brings the schema of a checked database up to date, domain by domain in the given order. Each step is one
- * transaction.
+ * Brings the schema of a checked database up to date, domain by domain in the given order, in one transaction: a database is
+ * never between two versions. One statement records all versions, because each change of the schema makes SQLite prepare
+ * its statements again, which took half of the time of a start.
  */
 export function migrate(
   connection: Libsql.Database,
   domains: readonly DomainMigrations[],
   transact: (work: () => void) => void,
 ): void {
-  if (userVersion(connection) === 0) {
-    transact(() => {
-      createFormat(connection)
-    })
-  }
-  const versions = readVersions(connection)
-  for (const { name, migrations } of domains) {
-    const version = versions.get(name) ?? 0
-    migrations.slice(version).forEach((step, index) => {
-      transact(() => {
-        connection.exec(step)
-        connection
-          .prepare(
-            'INSERT INTO schema_versions (domain, version) VALUES (?, ?) ON CONFLICT (domain) DO UPDATE SET version = excluded.version',
-          )
-          .run(name, version + index + 1)
-      })
-    })
-  }
+  transact(() => {
+    if (userVersion(connection) === 0) createFormat(connection)
+    const versions = readVersions(connection)
+    const outdated = domains.filter(({ name, migrations }) => migrations.length > (versions.get(name) ?? 0))
+    if (outdated.length === 0) return
+    for (const { name, migrations } of outdated) {
+      for (const step of migrations.slice(versions.get(name) ?? 0)) connection.exec(step)
+    }
+    connection
+      .prepare(
+        `INSERT INTO schema_versions (domain, version) VALUES ${outdated.map(() => '(?, ?)').join(', ')}
+         ON CONFLICT (domain) DO UPDATE SET version = excluded.version`,
+      )
+      .run(...outdated.flatMap(({ name, migrations }) => [name, migrations.length]))
+  })
 }
 
 function userVersion(connection: Libsql.Database): number {
