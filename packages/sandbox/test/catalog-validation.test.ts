@@ -9,8 +9,8 @@ import { ApiError } from '../src/domain/api-error'
 import { type JsonObject, isObject } from '../src/domain/fields'
 import type { Parsed } from '../src/gateway/exchange'
 import { RefusalV2 } from '../src/gateway/v2/error'
-import { requestSchemaV2, validationV2 } from '../src/gateway/v2/validate'
-import { catalogValidation } from '../src/gateway/validate'
+import { requestSchemaV2, validateV2 } from '../src/gateway/v2/validate'
+import { validate } from '../src/gateway/validate'
 import { bodySchema, parameterSchema } from '../src/validation/catalog-schemas'
 import { wrongRequests } from './wrong-fields'
 
@@ -47,8 +47,6 @@ function count(fault: string): void {
 
 describe.each(families.filter((family) => !isOfV2(family)))('the family %s', (family) => {
   it('accepts the requests of its operations, and rejects each wrong field with its pointer', () => {
-    // Validators of one family at a time: those of all would fill the memory.
-    const validate = catalogValidation()
     const failures: string[] = []
     const expectError = (
       error: unknown,
@@ -127,13 +125,12 @@ describe.each(families.filter((family) => !isOfV2(family)))('the family %s', (fa
 
 describe.each(families.filter(isOfV2))('the family %s of APIv2', (family) => {
   it('accepts the requests of its operations, and rejects each wrong field with its name', () => {
-    const validate = validationV2()
     const failures: string[] = []
     for (const found of operationsOf(family)) {
       const { route, document } = found
       const messageOf = (fields: Readonly<Record<string, string>>): string | undefined => {
         try {
-          validate(found, fields)
+          validateV2(found, fields)
           return undefined
         } catch (error) {
           if (!(error instanceof RefusalV2)) throw error

@@ -1,4 +1,5 @@
-import { type Handler, Hono, type HonoRequest } from 'hono'
+import type { Handler, HonoRequest } from 'hono'
+import { Hono } from 'hono/quick'
 import { ApiError } from '../domain/api-error'
 import {
   type ControlAction,

@@ -19,7 +19,7 @@ import { signError, signResponse, unsignedError } from './sign-response'
 import type { Trace } from './trace'
 import type { ClientCertificate } from './v2/client-certificate'
 import { gatewayV2, isV2 } from './v2/gateway'
-import { type Validate, catalogValidation } from './validate'
+import { validate } from './validate'
 
 /** Dependencies of the gateway. */
 export interface GatewayParts {
@@ -42,7 +42,6 @@ export function gateway(
   parts: GatewayParts,
 ): (request: Request, target: string, certificate: ClientCertificate, trace: Trace) => Promise<Response> {
   const { context, report } = parts
-  const validate: Validate = catalogValidation()
   const checkResponse: CheckResponse = checkedResponses(report)
   const find = route(parts.operations)
   const authenticate = pipeline<Routed>()

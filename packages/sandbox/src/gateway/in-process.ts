@@ -13,7 +13,7 @@ import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
 import type { Parsed } from './exchange'
 import { authorize } from './permissions'
 import { toCall } from './respond'
-import { catalogValidation } from './validate'
+import { validate } from './validate'
 
 /** A call of a merchant without a signature: its parameters by name, sensitive ones in plain text. */
 export interface InProcessCall {
@@ -34,7 +34,6 @@ export function inProcess(
   operations: readonly (Operation | OperationV2)[],
 ): (call: InProcessCall) => void {
   const find = catalogRouter(operations)
-  const validate = catalogValidation()
   return ({ mchid, route, parameters }) => {
     const merchant = context.merchants.get(mchid)
     const { method, template, path, query, body } = parsedOf(route, parameters, merchant, context)

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { findOperation } from '@wxpay/catalog'
+import { type FoundOperation, findOperation } from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { parameterError } from '../domain/api-error'
 import { type Fields, fields } from '../domain/fields'
@@ -9,6 +9,7 @@ import type { Schema } from '@wxpay/catalog'
 import { textIssueV3 } from '../text/text-issue'
 import { bodySchema, fileParts, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
+import { perOperation } from '../validation/per-operation'
 import { typedParameters } from '../validation/typed-parameters'
 import { firstError, toApiError } from '../validation/validation-error'
 import type { Parsed } from './exchange'
@@ -31,49 +32,52 @@ interface Checks extends Readonly<Record<(typeof locations)[number], Check>> {
   readonly texts: Check | undefined
 }
 
+const compile = compiler()
+
+const checksOf = perOperation((found): Checks => {
+  const checkOf = (location: 'path' | 'query'): Check => {
+    const parameters = parameterSchema(found, location)
+    return { parameters, validate: compile(found.document, parameters) }
+  }
+  const texts = textParts(found)
+  const body = bodySchema(found) ?? { type: 'object', properties: {} }
+  return {
+    path: checkOf('path'),
+    query: checkOf('query'),
+    body: { validate: compile(found.document, body) },
+    texts: texts && { parameters: texts, validate: compile(found.document, texts) },
+    parts: new Set(['meta', ...fileParts(found), ...Object.keys(texts?.properties ?? {})]),
+  }
+})
+
 /**
- * Validates requests against the catalog, and their `notify_url`, whose form the catalog does not state. The validators of an operation are compiled on its first call.
+ * Validates a request against the catalog, and its `notify_url`, whose form the catalog does not state. The validators of an
+ * operation are compiled on its first call.
  *
- * @throws ApiError PARAM_ERROR, from the returned function
+ * @throws ApiError PARAM_ERROR
  */
-export function catalogValidation(): Validate {
-  const known = new Map<Operation, Checks>()
-  const compile = compiler()
-  const checksOf = (operation: Operation): Checks => {
-    const route = `${operation.method} ${operation.path}`
-    const found = findOperation(route)
-    if (found === undefined) throw new Error(`The catalog has no ${route}.`)
-    const checkOf = (location: 'path' | 'query'): Check => {
-      const parameters = parameterSchema(found, location)
-      return { parameters, validate: compile(found.document, parameters) }
+export const validate: Validate = (exchange) => {
+  const { operation, parsed } = exchange
+  const checks = checksOf(catalogOperation(operation))
+  for (const location of locations) {
+    const check = checks[location]
+    const value = parsed[location]
+    if (!check.validate(check.parameters === undefined ? value : typedParameters(value, check.parameters))) {
+      const error = firstError(check.validate.errors ?? [])
+      if (error !== undefined) throw toApiError(error, location)
     }
-    const texts = textParts(found)
-    const body = bodySchema(found) ?? { type: 'object', properties: {} }
-    return {
-      path: checkOf('path'),
-      query: checkOf('query'),
-      body: { validate: compile(found.document, body) },
-      texts: texts && { parameters: texts, validate: compile(found.document, texts) },
-      parts: new Set(['meta', ...fileParts(found), ...Object.keys(texts?.properties ?? {})]),
-    }
+    checkNotifyUrls(fields(value, '', location))
   }
-  return (exchange) => {
-    const { operation, parsed } = exchange
-    const checks = known.get(operation) ?? checksOf(operation)
-    known.set(operation, checks)
-    for (const location of locations) {
-      const { validate, parameters } = checks[location]
-      const value = parsed[location]
-      if (!validate(parameters === undefined ? value : typedParameters(value, parameters))) {
-        const error = firstError(validate.errors ?? [])
-        if (error !== undefined) throw toApiError(error, location)
-      }
-      checkNotifyUrls(fields(value, '', location))
-    }
-    checkParts(exchange.parts, checks.parts)
-    if (checks.texts !== undefined) checkTexts(exchange.parts, checks.texts)
-    return exchange
-  }
+  checkParts(exchange.parts, checks.parts)
+  if (checks.texts !== undefined) checkTexts(exchange.parts, checks.texts)
+  return exchange
+}
+
+function catalogOperation({ method, path }: Operation): FoundOperation {
+  const route = `${method} ${path}`
+  const found = findOperation(route)
+  if (found === undefined) throw new Error(`The catalog has no ${route}.`)
+  return found
 }
 
 /** @throws ApiError PARAM_ERROR */

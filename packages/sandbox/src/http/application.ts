@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import { ControlError } from '../domain/control-error'
 import type { IncomingRequest } from '../faults/inject'
 import { CONTROL_ROOT } from '../control/openapi'

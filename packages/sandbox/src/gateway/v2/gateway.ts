@@ -23,7 +23,7 @@ import { authorizeV2 } from './permissions'
 import { readFields } from './read'
 import { rememberV2 } from './remember'
 import { refusalV2, respondV2, xmlResponse } from './respond'
-import { validationV2 } from './validate'
+import { validateV2 } from './validate'
 
 interface Routed {
   readonly method: Method
@@ -62,7 +62,6 @@ export function gatewayV2({
   trace: Trace,
 ) => Promise<Response> {
   const find = routerV2()
-  const validate = validationV2()
   const check = checkedResponsesV2(report)
   const simulated = new Map(
     operations.filter(isOperationV2).map((operation) => [`${operation.method} ${operation.path}`, operation]),
@@ -94,7 +93,7 @@ export function gatewayV2({
     const signer = authenticateV2(fields, context)
     known.signer = signer
     if (isCertified) checkOwner(certificate, signer.merchant)
-    validate(found, fields)
+    validateV2(found, fields)
     authorizeV2(found, fields, signer)
     const operation = simulated.get(found.route)
     if (operation !== undefined) {

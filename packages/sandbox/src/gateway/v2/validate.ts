@@ -2,7 +2,8 @@ import type { FoundOperation, Schema } from '@wxpay/catalog'
 import { flatMembers, flatSchema } from '../../catalog/flat-schema'
 import type { ApiError } from '../../domain/api-error'
 import { parameterSchema } from '../../validation/catalog-schemas'
-import { type Compile, compiler } from '../../validation/compiled-schemas'
+import { compiler } from '../../validation/compiled-schemas'
+import { perOperation } from '../../validation/per-operation'
 import { typedParameters } from '../../validation/typed-parameters'
 import { firstError, toApiError } from '../../validation/validation-error'
 import { RefusalV2 } from './error'
@@ -13,35 +14,39 @@ const ofProtocol = ['sign', 'sign_type', 'nonce_str'] as const
 /** Checks the fields of a request. */
 export type ValidateV2 = (found: FoundOperation, fields: Readonly<Record<string, string>>) => void
 
-/**
- * Validates requests of APIv2 against the catalog.
- *
- * @throws RefusalV2 from the returned function
- */
-export function validationV2(): ValidateV2 {
-  const compile = compiler()
-  const known = new Map<FoundOperation, ReturnType<Compile>>()
-  return (found, fields) => {
-    const schema = requestSchemaV2(found)
-    if (schema === undefined) return
-    const validate = known.get(found) ?? compile(found.document, schema)
-    known.set(found, validate)
-    const members = flatMembers(schema, found.document)
-    // Pages state the length of the shorter algorithm; the signature itself has been verified.
-    const sign = (fields['sign'] ?? '').slice(0, 32)
-    const given = Object.fromEntries(
-      Object.entries({ ...fields, sign }).filter(
-        ([name]) => name in members || !ofProtocol.some((other) => other === name),
-      ),
-    )
-    if (validate(typedParameters(given, { properties: members }))) return
-    const error = firstError(validate.errors ?? [])
-    if (error === undefined) return
-    const { detail } = toApiError(error, 'query') as ApiError & {
-      readonly detail: { readonly issue: string }
-    }
-    throw new RefusalV2(`参数错误：${detail.issue}`)
+const compile = compiler()
+
+/** Validator of the fields, and the fields that the catalog has. */
+const checkOf = perOperation((found) => {
+  const schema = requestSchemaV2(found)
+  return {
+    validate: schema && compile(found.document, schema),
+    members: schema === undefined ? {} : flatMembers(schema, found.document),
   }
+})
+
+/**
+ * Validates a request of APIv2 against the catalog.
+ *
+ * @throws RefusalV2
+ */
+export const validateV2: ValidateV2 = (found, fields) => {
+  const { validate, members } = checkOf(found)
+  if (validate === undefined) return
+  // Pages state the length of the shorter algorithm; the signature itself has been verified.
+  const sign = (fields['sign'] ?? '').slice(0, 32)
+  const given = Object.fromEntries(
+    Object.entries({ ...fields, sign }).filter(
+      ([name]) => name in members || !ofProtocol.some((other) => other === name),
+    ),
+  )
+  if (validate(typedParameters(given, { properties: members }))) return
+  const error = firstError(validate.errors ?? [])
+  if (error === undefined) return
+  const { detail } = toApiError(error, 'query') as ApiError & {
+    readonly detail: { readonly issue: string }
+  }
+  throw new RefusalV2(`参数错误：${detail.issue}`)
 }
 
 /** Schema of the fields of a request: of its XML, of its form, or of its query. */
