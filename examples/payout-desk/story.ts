@@ -78,9 +78,9 @@ export async function playPayoutDesk(tell: (line: string) => void): Promise<Payo
     await desk.refresh('FORGOTTEN1')
 
     await payBatch(wxpay, { appid, out_batch_no: 'BATCH0001' }, [
-      payout('RIDER00001', 12_000),
-      payout('RIDER00002', 13_000),
-      payout('RIDER00003', 14_000),
+      payout('RIDER00001', 12_000, '王五'),
+      payout('RIDER00002', 13_000, '赵六'),
+      payout('RIDER00003', 14_000, '孙七'),
     ])
     transferBatches.fail(mchid, 'BATCH0001', { out_detail_no: 'RIDER00002', reason: 'NAME_NOT_CORRECT' })
     await sandbox.clock.advance(3_000)

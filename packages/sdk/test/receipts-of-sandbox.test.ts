@@ -26,6 +26,7 @@ beforeAll(async () => {
   stage = await openStage()
   actor = stage.client({ retry: false })
   ;({ wxpay } = actor)
+  stage.sandbox.control.ledger.topUp(actor.merchant.mchid, { account: 'OPERATION', amount: 1_000_000 })
 })
 afterAll(async () => {
   await stage.close()
@@ -33,6 +34,45 @@ afterAll(async () => {
 })
 
 const newNumber = () => `transfer${String(++number)}`
+const payee = { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', user_name: '张三' }
+
+const newTransfer = (appid: string, out_bill_no: string) => ({
+  appid,
+  out_bill_no,
+  ...payee,
+  transfer_amount: 1000,
+  transfer_remark: '报销',
+  transfer_scene_id: '1000',
+  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有礼' }],
+})
+
+/** Numbers of a transfer that the user has confirmed. */
+async function paidTransfer() {
+  const out_bill_no = newNumber()
+  const { mchid, appid } = actor.merchant
+  const { data } = await wxpay.v3.fundApp.mchTransfer.transferBills.post(newTransfer(appid, out_bill_no))
+  stage.sandbox.control.transfers.confirm(mchid, out_bill_no)
+  return { out_bill_no, transfer_bill_no: data.transfer_bill_no }
+}
+
+/** Numbers of a finished batch of one transfer. */
+async function paidBatch() {
+  const out_batch_no = newNumber()
+  const out_detail_no = newNumber()
+  const { mchid, appid } = actor.merchant
+  await wxpay.v3.transfer.batches.post({
+    appid,
+    out_batch_no,
+    batch_name: '报销',
+    batch_remark: '报销',
+    total_amount: 1000,
+    total_num: 1,
+    transfer_detail_list: [{ out_detail_no, transfer_amount: 1000, transfer_remark: '报销', ...payee }],
+  })
+  stage.sandbox.control.transferBatches.finish(mchid, out_batch_no)
+  return { out_batch_no, out_detail_no }
+}
+const newBill = async () => (await paidTransfer()).out_bill_no
 /** Short intervals between queries, for receipts that the test finishes. */
 const soon = { delay: 1, maxDelay: 5 } as const
 /** Finishes the receipt while it is waited for. */
@@ -57,17 +97,29 @@ describe('a receipt', () => {
   const detail = { out_batch_no: 'batch0001', out_detail_no: 'detail0001' } as const
   const sub_mchid = '1900000109'
   it.each<[string, (client: Wechatpay) => Promise<Download>]>([
-    ['transfer', ({ receipts: of }) => of.transfer({ out_bill_no: 'bill0001' }, making)],
-    ['transfer', ({ receipts: of }) => of.transfer({ transfer_bill_no: '133000007110' }, making)],
+    ['transfer', async ({ receipts: of }) => of.transfer({ out_bill_no: await newBill() }, making)],
+    [
+      'transfer',
+      async ({ receipts: of }) => {
+        const { transfer_bill_no } = await paidTransfer()
+        return of.transfer({ transfer_bill_no }, making)
+      },
+    ],
     [
       'partnerTransfer',
       ({ receipts: of }) => of.partnerTransfer({ sub_mchid, out_bill_no: 'bill1' }, making),
     ],
-    ['batch', ({ receipts: of }) => of.batch({ out_batch_no: 'batch0001' }, making)],
-    ['detail', ({ receipts: of }) => of.detail({ accept_type: 'BATCH_TRANSFER', ...detail }, making)],
+    [
+      'batch',
+      async ({ receipts: of }) => {
+        const { out_batch_no } = await paidBatch()
+        return of.batch({ out_batch_no }, making)
+      },
+    ],
     [
       'detail',
-      ({ receipts: of }) => of.detail({ accept_type: 'TRANSFER_TO_BANK', out_detail_no: 'd1' }, making),
+      async ({ receipts: of }) =>
+        of.detail({ accept_type: 'BATCH_TRANSFER', ...(await paidBatch()) }, making),
     ],
     ['bankBatch', ({ receipts: of }) => of.bankBatch({ out_batch_no: 'batch0001' }, making)],
     ['bankDetail', ({ receipts: of }) => of.bankDetail(detail, making)],
@@ -101,7 +153,7 @@ describe('a receipt', () => {
 
   it('is saved after verification', async () => {
     const path = join(folder, 'receipt.pdf')
-    const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
+    const receipt = await wxpay.receipts.transfer({ out_bill_no: await newBill() }, making)
     expect(await receipt.save(path)).toEqual({ path, bytes: readFileSync(path).length })
     rmSync(path)
   })
@@ -116,8 +168,9 @@ describe('a receipt', () => {
         if (event.queries === 4) void stage.sandbox.clock.advance(MAKING)
       },
     }
+    const out_bill_no = await newBill()
     const routes = await called(async () => {
-      const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, options)
+      const receipt = await wxpay.receipts.transfer({ out_bill_no }, options)
       await receipt.bytes()
     })
     expect(waits.slice(0, 4)).toEqual(
@@ -127,7 +180,7 @@ describe('a receipt', () => {
   })
 
   it('that is already finished is not waited for, and not applied for twice', async () => {
-    const out_bill_no = newNumber()
+    const out_bill_no = await newBill()
     const before = receipts().list(actor.merchant.mchid).length
     const first = await (await wxpay.receipts.transfer({ out_bill_no }, making)).bytes()
     const onWait = () => {
@@ -142,7 +195,8 @@ describe('a receipt', () => {
   })
 
   it('that the application returns is not queried', async () => {
-    const query = { out_batch_no: newNumber() }
+    const { out_batch_no } = await paidBatch()
+    const query = { out_batch_no }
     await (await wxpay.receipts.batch(query, making)).bytes()
     const routes = await called(async () => (await wxpay.receipts.batch(query)).bytes())
     expect(routes).toEqual(['POST /v3/transfer/bill-receipt', 'GET /v3/transferdownload/signfile'])
@@ -150,14 +204,14 @@ describe('a receipt', () => {
 
   it('is returned despite a lost response to the application', async () => {
     stage.sandbox.faults.add({ fault: 'reset-after', match: { method: 'POST', path: root } })
-    const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
+    const receipt = await wxpay.receipts.transfer({ out_bill_no: await newBill() }, making)
     expect((await receipt.bytes()).length).toBeGreaterThan(500)
   })
 })
 
 describe('a receipt that does not arrive', () => {
   it('in time is an error that says how to continue, and the application stays valid', async () => {
-    const out_bill_no = newNumber()
+    const out_bill_no = await newBill()
     const error = await rejection(wxpay.receipts.transfer({ out_bill_no }, { ...soon, budget: 20 }))
     expect(error).toBeInstanceOf(ReceiptError)
     expect(error).toMatchObject({
@@ -172,9 +226,23 @@ describe('a receipt that does not arrive', () => {
     expect((await receipt.bytes()).length).toBeGreaterThan(500)
   })
 
+  it('because its transfer does not exist or is not paid rejects with that error', async () => {
+    const unknown = wxpay.receipts.detail({ accept_type: 'TRANSFER_TO_BANK', out_detail_no: 'unknown' })
+    expect(await rejection(unknown)).toMatchObject({ status: 404, wechatpay: { code: 'NOT_FOUND' } })
+    const { appid } = actor.merchant
+    const out_bill_no = newNumber()
+    await wxpay.v3.fundApp.mchTransfer.transferBills.post(newTransfer(appid, out_bill_no))
+    expect(await rejection(wxpay.receipts.transfer({ out_bill_no }))).toMatchObject({
+      status: 400,
+      wechatpay: { code: 'INVALID_REQUEST' },
+      route: APPLY,
+    })
+  })
+
   it('is queried once without a budget', async () => {
+    const out_bill_no = await newBill()
     const routes = await called(async () => {
-      const obtaining = wxpay.receipts.transfer({ out_bill_no: newNumber() }, { budget: 0 })
+      const obtaining = wxpay.receipts.transfer({ out_bill_no }, { budget: 0 })
       expect(await rejection(obtaining)).toMatchObject({ code: 'RECEIPT_NOT_READY' })
     })
     expect(routes).toEqual([APPLY, QUERY])
@@ -182,7 +250,7 @@ describe('a receipt that does not arrive', () => {
 
   it('because it failed is an error with the reason, without further queries', async () => {
     const obtaining = wxpay.receipts.transfer(
-      { out_bill_no: newNumber() },
+      { out_bill_no: await newBill() },
       { ...soon, onWait: () => void fail('收款用户姓名缺失') },
     )
     const error = await rejection(obtaining)
@@ -192,7 +260,7 @@ describe('a receipt that does not arrive', () => {
 
   it('because the caller gave up is a cancellation, during a wait and before it', async () => {
     const controller = new AbortController()
-    const out_bill_no = newNumber()
+    const out_bill_no = await newBill()
     const { signal } = controller
     const onWait = () => {
       controller.abort()
@@ -200,7 +268,7 @@ describe('a receipt that does not arrive', () => {
     const error = await rejection(wxpay.receipts.transfer({ out_bill_no }, { signal, onWait }))
     expect(error).toBeInstanceOf(CancellationError)
     expect(receipts().list(actor.merchant.mchid).at(-1)).toMatchObject({ names: { out_bill_no } })
-    const early = await rejection(wxpay.receipts.transfer({ out_bill_no: newNumber() }, { signal }))
+    const early = await rejection(wxpay.receipts.transfer({ out_bill_no: await newBill() }, { signal }))
     expect(early).toBeInstanceOf(CancellationError)
     expect(receipts().list(actor.merchant.mchid).at(-1)).toMatchObject({ names: { out_bill_no } })
   })
@@ -208,7 +276,7 @@ describe('a receipt that does not arrive', () => {
   it('because it differs from its digest is an error, and leaves no file', async () => {
     const path = '/v3/transferdownload/elecvoucherfile'
     stage.sandbox.faults.add({ fault: 'tampered-body', match: { path } })
-    const receipt = await wxpay.receipts.transfer({ out_bill_no: newNumber() }, making)
+    const receipt = await wxpay.receipts.transfer({ out_bill_no: await newBill() }, making)
     await expect(receipt.save(join(folder, 'no.pdf'))).rejects.toMatchObject({
       code: 'DOWNLOAD_HASH_MISMATCH',
     })
@@ -218,7 +286,7 @@ describe('a receipt that does not arrive', () => {
   it('because its query fails rejects with that error', async () => {
     const match = { path: `${root}/{out_bill_no}` }
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, match })
-    const error = await rejection(wxpay.receipts.transfer({ out_bill_no: newNumber() }, soon))
+    const error = await rejection(wxpay.receipts.transfer({ out_bill_no: await newBill() }, soon))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 503, route: QUERY })
   })
 

@@ -8,6 +8,10 @@ export type State = (typeof states)[number]
 /** Errors of receipts. */
 export const receiptErrors = {
   absent: { status: 404, code: 'NOT_FOUND', message: '电子回单申请不存在', internal: 268435466 },
+  noTransfer: { status: 404, code: 'NOT_FOUND', message: '记录不存在', internal: 268512771 },
+  notPaid: invalidRequest('转账未付款成功，不支持申请电子回单'),
+  noName: invalidRequest('发起转账时未传入收款用户姓名，不支持申请电子回单'),
+  tooLate: invalidRequest('转账已超过可申请电子回单的期限'),
   notGenerating: invalidRequest('电子回单不是生成中状态'),
   neverFails: invalidRequest('该类电子回单没有失败状态'),
   invalidLink: invalidRequest('电子回单下载地址无效或已过期，请重新查询'),

@@ -2,18 +2,20 @@ import type { Context } from '../../domain/context'
 import type { Fields } from '../../domain/fields'
 import { type OperationResponse, type Call, type Operation, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
+import { omitUndefined } from '../../domain/omit-undefined'
 import { receiptDocument } from './document'
 import { type ReceiptKind, type ReceiptKindName, kindOf, receiptKinds } from './kinds'
 import { type Receipt, receiptName } from './receipt'
 import { PROCESSING_TIME, completion } from './completion'
 import { receipts } from './entity'
+import { findSubject } from './subject'
 import { receiptErrors } from './machine'
 import { toWire } from './wire'
 
 /** Lifetime of a download link, in milliseconds. */
 const LINK_LIFETIME = 10 * 60 * 1000
 
-/** Applies for the receipt of any transfer that the merchant names; it is not compared with the transfers. */
+/** Applies for a receipt. An application that exists is returned, whatever the transfer is now. */
 function apply(call: Call, name: ReceiptKindName): OperationResponse {
   const { merchant, context, origin } = call
   const { mchid } = merchant
@@ -23,6 +25,7 @@ function apply(call: Call, name: ReceiptKindName): OperationResponse {
     receipts.decide(known, 'apply')
     return ok(toWire(withLink(context, known), 'applied', origin))
   }
+  const subject = findSubject(context, name, mchid, names)
   const now = context.clock.now()
   const receipt: Receipt = {
     state: 'GENERATING',
@@ -30,6 +33,7 @@ function apply(call: Call, name: ReceiptKindName): OperationResponse {
     mchid,
     kind: name,
     names,
+    ...omitUndefined({ subject }),
     createdAt: now.getTime(),
     updatedAt: now.getTime(),
   }

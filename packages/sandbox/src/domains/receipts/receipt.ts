@@ -1,6 +1,14 @@
 import { type ReceiptKindName, receiptKinds } from './kinds'
 import type { State } from './machine'
 
+/** What a receipt is about. Amount in fen, time in milliseconds since 1970. */
+export interface Subject {
+  readonly amount: number
+  readonly paidAt: number
+  /** Numbers of the transfer, and who received it, by name. */
+  readonly numbers: Readonly<Record<string, string>>
+}
+
 /** A stored receipt. Times in milliseconds since 1970, business time. */
 export interface Receipt {
   readonly state: State
@@ -10,6 +18,8 @@ export interface Receipt {
   readonly kind: ReceiptKindName
   /** Fields that identify it for the merchant. */
   readonly names: Readonly<Record<string, string>>
+  /** Missing for a transfer that the sandbox does not keep. */
+  readonly subject?: Subject
   readonly createdAt: number
   readonly updatedAt: number
   readonly failReason?: string

@@ -27,7 +27,7 @@ export function toWire(receipt: Receipt, as: 'applied' | 'queried', origin: stri
       receipt_no: receipt_id,
       signature_no: receipt_id,
       accept_id: receipt_id,
-      // Not compared with the transfers, so their numbers are derived from the receipt.
+      // These transfers are not kept, so their numbers are derived from the receipt.
       batch_id: `131${receipt_id.slice(3)}`,
       detail_id: `132${receipt_id.slice(3)}`,
       create_time: rfc3339(new Date(createdAt)),
