@@ -6,6 +6,7 @@ import { newTrace } from '../gateway/trace'
 import { toResponse } from '../control/routes'
 import type { Environment } from './bindings'
 import { certificateOf } from './client-certificate'
+import { consoleFiles } from './console-files'
 import { hostGuard } from './host-guard'
 
 /** The sandbox as a Hono application. */
@@ -27,6 +28,13 @@ export function application({ control, process, allowedHosts, requestId }: Depen
   const app: Application = new Hono()
   app.use(hostGuard(allowedHosts, requestId))
   app.route(CONTROL_ROOT, control)
+  const pages = consoleFiles()
+  app.get('*', async ({ req, env }, next) => {
+    const names = [...allowedHosts, ...(env.serverNames ?? [])]
+    const response = await pages.respond(req.raw, names)
+    if (response === undefined) await next()
+    return response
+  })
   app.all('*', (context) =>
     process({
       request: context.req.raw,
