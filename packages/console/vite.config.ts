@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 /** Address of a running sandbox for `vite dev`, which serves the page itself. */
 const sandbox = process.env['WXPAY_SANDBOX_URL'] ?? 'http://127.0.0.1:8787'
@@ -7,7 +7,7 @@ const sandbox = process.env['WXPAY_SANDBOX_URL'] ?? 'http://127.0.0.1:8787'
 export default defineConfig({
   root: import.meta.dirname,
 
-  plugins: [vue()],
+  plugins: [vue(), clientScript()],
   build: {
     license: { fileName: 'licenses.md' },
     outDir: 'dist',
@@ -19,7 +19,34 @@ export default defineConfig({
     // A font or an image in a data URL would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { input: { index: 'index.html' }, checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: { index: 'index.html', phone: 'phone.html' },
+      checks: { pluginTimings: false },
+    },
   },
   server: { proxy: { '/sandbox': sandbox, '/v3': sandbox, '/pay': sandbox } },
 })
+
+/** Adds `client.js`, which pages load by a plain script element: one file without imports. */
+function clientScript(): Plugin {
+  return {
+    name: 'client-script',
+    apply: 'build',
+    async generateBundle() {
+      const result = await build({
+        configFile: false,
+        root: import.meta.dirname,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry: 'src/client/client.ts', formats: ['iife'], name: 'wxpaySandboxClient' },
+        },
+      })
+      const [bundle] = Array.isArray(result) ? result : [result]
+      if (bundle === undefined || !('output' in bundle)) throw new Error('The client script was not built.')
+      this.emitFile({ type: 'asset', fileName: 'client.js', source: bundle.output[0].code })
+    },
+  }
+}
