@@ -9,9 +9,10 @@ import { magicValues } from './values'
 /** Carries out the action of a magic value. An action that is no longer possible has no effect. */
 export const acting = defineDeadline('magic-value-acts', (context, { mchid, number: text }) => {
   // Written below.
-  const { action, number, parameters } = JSON.parse(text) as FollowingAction
+  const { action, number, subject, parameters } = JSON.parse(text) as FollowingAction
+  const ids = subject === 'global' ? [number] : subject === 'new' ? [mchid] : [mchid, number]
   try {
-    context.act(action, mchid, number, parameters)
+    context.act(action, ...ids, parameters)
   } catch (error) {
     if (!(error instanceof ControlError) || error.code === 'FIELD_INVALID') throw error
   }

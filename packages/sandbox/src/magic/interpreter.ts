@@ -16,6 +16,7 @@ export interface MagicRequest {
 export interface FollowingAction {
   readonly action: string
   readonly number: string
+  readonly subject?: MagicValue['subject']
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
@@ -54,27 +55,44 @@ export function followingActions(
 ): FollowingAction[] {
   const sources = [request.path, request.body, response]
   return values.flatMap(
-    ({ routes, field, value, action, number, parameters, ofItem = [] }): FollowingAction[] => {
+    ({
+      routes,
+      field,
+      value,
+      action,
+      then = [],
+      subject,
+      number,
+      parameters,
+      ofItem = [],
+    }): FollowingAction[] => {
       if (!routes.includes(request.route)) return []
-      const holders = holdersOf(request.body, field.split('.'), value)
+      const holders = holdersOf({ ...request.path, ...request.body }, field.split('.'), value)
       const found = sources.map((source) => source[number]).find((each) => typeof each === 'string')
       if (typeof found !== 'string') return []
       // Several items of a list differ only if the action takes a parameter from them.
-      return holders.slice(0, ofItem.length === 0 ? 1 : undefined).map((item) => ({
-        action,
-        number: found,
-        parameters: { ...parameters, ...Object.fromEntries(ofItem.map((name) => [name, item[name]])) },
-      }))
+      return holders.slice(0, ofItem.length === 0 ? 1 : undefined).flatMap((item) =>
+        [action, ...then].map((each) => ({
+          action: each,
+          number: found,
+          ...(subject !== undefined && { subject }),
+          parameters: {
+            ...parameters,
+            ...Object.fromEntries(ofItem.map((name) => [name, item[name]])),
+            ...(subject === 'new' && { [number]: found }),
+          },
+        })),
+      )
     },
   )
 }
 
-/** Objects that hold a value at the end of a field: items, where the field leads through a list. */
+/** Objects that hold a value at the end of a field: the body, or items where the field leads through a list. */
 function holdersOf(
   source: unknown,
   [first, ...rest]: readonly string[],
   value: MagicValue['value'],
-  item: JsonObject = {},
+  item: JsonObject = isObject(source) ? source : {},
 ): JsonObject[] {
   if (first === undefined) return source === value ? [item] : []
   if (!isObject(source)) return []

@@ -1,6 +1,9 @@
 import { orderTypes, partnerOrderTypes } from '../domains/transactions/trade-types'
+import { couponValues } from './coupons'
 import { sharingReasons, transferReasons } from './reasons'
+import { reviewValues } from './reviews'
 import { type MagicValue, PREFIX } from './value'
+import { vehicleValues } from './vehicles'
 
 const outcomes = {
   pays: { zh: '用户付款', en: 'The user pays.' },
@@ -279,5 +282,8 @@ export const magicValues: readonly MagicValue[] = [
   ...withdrawals,
   ...contracts,
   ...deductions,
+  ...reviewValues,
+  ...couponValues,
+  ...vehicleValues,
   ...v2,
 ]

@@ -14,6 +14,14 @@ const headings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   transferBatches: { zh: '批量转账', en: 'Batch transfers' },
   withdrawals: { zh: '提现', en: 'Withdrawals' },
   contracts: { zh: '委托代扣签约', en: 'Auto-debit contracts' },
+  applyments: { zh: '特约商户进件', en: 'Applications of sub-merchants' },
+  ecommerceApplyments: { zh: '二级商户进件', en: 'Applications of sub-merchants of platforms' },
+  complaints: { zh: '消费者投诉', en: 'Complaints' },
+  favorStocks: { zh: '代金券批次', en: 'Stocks of cash coupons' },
+  favorCoupons: { zh: '代金券', en: 'Cash coupons' },
+  busifavorStocks: { zh: '商家券批次', en: 'Stocks of merchant coupons' },
+  parking: { zh: '停车服务', en: 'Parking services' },
+  vehicleCharges: { zh: '停车与乘车扣费', en: 'Charges for parking and rides' },
   deductions: { zh: '委托代扣扣款', en: 'Auto-debit deductions' },
 }
 

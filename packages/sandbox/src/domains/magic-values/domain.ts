@@ -16,9 +16,14 @@ const result = {
           items: { type: 'string' },
           description: 'Operations whose requests may hold it, as method and path.',
         },
-        field: { type: 'string', description: 'Field of the body.' },
+        field: { type: 'string', description: 'Field of the body or of the path.' },
         value: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
         action: { type: 'string', description: 'Action of the control API that it causes.' },
+        then: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Further actions, one after another.',
+        },
         outcome: bilingual,
       },
       ['routes', 'field', 'value', 'action', 'outcome'],
@@ -37,11 +42,12 @@ export const magicValueDomain = defineDomain({
       description: 'Values of requests that make users, banks and WeChat Pay act one second later.',
       result: { listOf: result },
       run: () =>
-        magicValues.map(({ routes, field, value, action: name, outcome }) => ({
+        magicValues.map(({ routes, field, value, action: name, then, outcome }) => ({
           routes,
           field,
           value,
           action: name,
+          ...(then === undefined ? {} : { then }),
           outcome,
         })),
     }),
