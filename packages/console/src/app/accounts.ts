@@ -8,3 +8,9 @@ export function accountName({ owner, account }: { owner: string; account: string
   const name = names[account] ?? account
   return owner === '' ? name : `${name} ${owner}`
 }
+
+/** Name of a kind of transfer for people. */
+export function transferName(kind: string): string {
+  const names: Readonly<Record<string, string>> = t.value.ledger.kinds
+  return names[kind] ?? kind
+}

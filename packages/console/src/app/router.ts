@@ -12,6 +12,7 @@ export const router = createRouter({
     { path: '/entities/:kind?', component: entities },
     { path: '/entities/:kind/:mchid/:key', component: entities },
     { path: '/notifications/:id?', component: () => import('../pages/notifications/NotificationsPage.vue') },
+    { path: '/ledger/:tab?', component: () => import('../pages/ledger/LedgerPage.vue') },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })
