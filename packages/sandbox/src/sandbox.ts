@@ -3,6 +3,8 @@ import { type Changes, openChanges } from './changes/changes'
 import { type DeadlineTimer, deadlineTimer } from './clock/deadline-timer'
 import { type Deadline, openDeadlines } from './clock/deadlines'
 import { sandboxClock, systemClock } from './clock/clock'
+import { eventFeed } from './events/feed'
+import { publishAttempt, publishSources } from './events/sources'
 import { findAction } from './control/find-action'
 import { type ControlOf, controlFunctions } from './control/functions'
 import type { Context } from './domain/context'
@@ -159,6 +161,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       createSandbox({ ...options, database: ':memory:', ...changed, state: control.state.export() }),
     close: () => {
       closed ??= (async () => {
+        context.feed.close()
         await Promise.all([...servers].map((server) => server.close()))
         timer.stop()
         await context.dispatcher.close()
@@ -218,6 +221,9 @@ function openContext(
 ): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
   const { database } = changes
   const { state, random } = openState(changes, keyPairs, options)
+  const feed = eventFeed()
+  const log = requestLog(recordsOf(options))
+  publishSources(feed, { changes, requestLog: log, outbox: state.outbox })
   const dispatcher = dispatcherOver({
     ...state,
     fetchFor: deliveryWithFaults(state.faults, options.notificationFetch ?? httpFetch, () =>
@@ -225,6 +231,7 @@ function openContext(
     ),
     postponed: (notification) => postponedBy(state.faults, notification),
     attempted: (notification, attempt) => {
+      publishAttempt(feed, notification, attempt)
       try {
         options.onDelivery?.(deliveryView(notification, attempt))
       } catch (error) {
@@ -249,7 +256,8 @@ function openContext(
     ...state,
     dispatcher,
     keyPairs,
-    requestLog: requestLog(recordsOf(options)),
+    feed,
+    requestLog: log,
     migrations: domains,
     controls: domains,
     restartNumbers: random.restart,

@@ -1,5 +1,6 @@
 import type { ControlActions, ControlContext, ControlFunctions } from '../domain/control-action'
 import type { Domain } from '../domain/define-domain'
+import { announced } from './announced'
 import { attributed } from './attributed'
 
 /** The functions of all domains, by domain and action. */
@@ -27,6 +28,13 @@ function bindAll(
   context: ControlContext,
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(actions).map(([name, { bind }]) => [name, bind(attributed(context, `${domain}.${name}`))]),
+    Object.entries(actions).map(([own, { bind, route }]) => {
+      const name = `${domain}.${own}`
+      const run = bind(attributed(context, name)) as (...parameters: readonly unknown[]) => unknown
+      return [
+        own,
+        (...parameters: readonly unknown[]) => announced(context, name, route, () => run(...parameters)),
+      ]
+    }),
   )
 }

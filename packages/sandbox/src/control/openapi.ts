@@ -1,6 +1,8 @@
 import { type ControlAction, type NamedSchema, pathParameters } from '../domain/control-action'
 import { controlStatuses } from '../domain/control-codes'
 import type { Domain } from '../domain/define-domain'
+import { eventNames } from '../events/feed'
+import { sessionSchema } from './session-schema'
 import { type JsonSchema, type ObjectSchema, objectSchema } from '../domain/schema'
 
 /** Path prefix of the control API. */
@@ -48,7 +50,7 @@ const parameterDescriptions: Readonly<Record<string, string>> = {
 const errorDescriptions: Readonly<Record<number, string>> = {
   400: 'The body or a parameter is invalid.',
   401: 'The server requires its token, and the request does not carry it.',
-  403: 'The Host or Origin header of the request does not name this machine.',
+  403: 'The Host header of the request does not name this machine, or its Origin header names another page.',
   404: 'The subject does not exist.',
   409: 'The state of the subject does not allow it.',
   413: 'The body is too large.',
@@ -69,6 +71,11 @@ const errorSchema = objectSchema(
   },
   ['code', 'message'],
 )
+
+const sessionResult = objectSchema({ required: { type: 'boolean' }, authenticated: { type: 'boolean' } }, [
+  'required',
+  'authenticated',
+])
 
 const controlToken = {
   type: 'http',
@@ -92,6 +99,38 @@ export function controlDocument(domains: readonly Domain[]): ControlDocument {
     summary: 'Get this document',
     errors: [],
     result: { name: 'OpenApiDocument', schema: () => ({ type: 'object' }) },
+  })
+  add('session.get', 'session', {
+    route: 'GET /session',
+    status: 200,
+    summary: 'Whether this server requires the token, and the request carries it or the cookie',
+    errors: [],
+    result: { name: 'Session', schema: () => sessionResult },
+  })
+  add('session.begin', 'session', {
+    route: 'POST /session',
+    status: 204,
+    summary: 'Exchange the token for a cookie',
+    description:
+      'For web pages, which cannot send the token with an event stream. Scripts cannot read the cookie, and browsers send it only with requests of pages of the sandbox.',
+    errors: [],
+    body: sessionSchema,
+  })
+  add('session.end', 'session', {
+    route: 'DELETE /session',
+    status: 204,
+    summary: 'Remove the cookie',
+    errors: [],
+  })
+  add('events.stream', 'events', {
+    route: 'GET /events',
+    status: 200,
+    summary: 'Follow what happens',
+    description: `Server-sent events: hello, ${eventNames.join(', ')}, and dropped, after which a reader that is too slow is disconnected. Resumes after \`Last-Event-ID\`, if \`hello\` says \`resumed\`.`,
+    query: objectSchema({
+      last_event_id: { type: 'string', description: 'In place of the header `Last-Event-ID`.' },
+    }),
+    errors: [],
   })
   for (const { name, control } of domains) {
     for (const [actionName, action] of Object.entries(control)) add(`${name}.${actionName}`, name, action)

@@ -16,18 +16,30 @@ import type { Environment } from '../http/bindings'
 import { attributed } from './attributed'
 import { CONTROL_ROOT, controlDocument } from './openapi'
 import { type JsonTextFault, MAX_DEPTH, jsonTextFault } from '../text/json-text'
-import { type ControlToken, tokenGuard } from './token-guard'
+import { eventStream } from '../events/stream'
+import { announced } from './announced'
+import { originGuard } from './origin-guard'
+import { beginSession, endSession } from './session'
+import { type ControlToken, isAuthenticated, requiresToken, tokenGuard } from './token-guard'
 
 interface Dependencies {
   readonly domains: readonly Domain[]
   readonly context: ControlContext
   readonly token: ControlToken
+  /** Host names whose pages may call the control API. */
+  readonly allowedHosts: readonly string[]
   /** Called with errors of the sandbox itself. */
   readonly report: (error: unknown) => void
 }
 
 /** The control API over HTTP: one route for each action of the domains. */
-export function controlRoutes({ domains, context: state, token, report }: Dependencies): Hono<Environment> {
+export function controlRoutes({
+  domains,
+  context: state,
+  token,
+  allowedHosts,
+  report,
+}: Dependencies): Hono<Environment> {
   const app = new Hono<Environment>()
   const allowed = new Map<string, string[]>()
   const add = (route: string, handle: Handler<Environment>): void => {
@@ -36,7 +48,22 @@ export function controlRoutes({ domains, context: state, token, report }: Depend
     allowed.set(pattern, [...(allowed.get(pattern) ?? []), method])
     app.on(method, pattern, handle)
   }
+  app.use(originGuard(allowedHosts))
+  // A page asks for these before it has the token.
+  add('GET /session', (context) => {
+    const required = requiresToken(context, token)
+    return context.json({ required, authenticated: !required || isAuthenticated(context, token.value) })
+  })
+  add('POST /session', async (context) => {
+    beginSession(context, token.value, parse(await readBody(context.req.raw, JSON_LIMIT)))
+    return context.body(null, 204)
+  })
+  add('DELETE /session', (context) => {
+    endSession(context)
+    return context.body(null, 204)
+  })
   app.use(tokenGuard(token))
+  add('GET /events', (context) => eventStream(context, state.feed))
   add('GET /openapi.json', (context) => context.json(controlDocument(domains)))
   const actions = domains.flatMap(({ name, control }) =>
     Object.entries(control).map(([own, action]) => [`${name}.${own}`, action] as const),
@@ -45,7 +72,7 @@ export function controlRoutes({ domains, context: state, token, report }: Depend
     const own = attributed(state, name)
     add(action.route, async (context) => {
       const request = await readRequest(action, context.req as HonoRequest)
-      const result = await action.respond(own, request)
+      const result = await announced(own, name, action.route, () => action.respond(own, request))
       return action.status === 204
         ? context.body(null, 204)
         : Response.json(result, { status: action.status })

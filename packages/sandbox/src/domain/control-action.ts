@@ -2,6 +2,7 @@ import type { Deadline } from '../clock/deadlines'
 import type { Dispatcher } from '../notifications/dispatcher'
 import type { RandomSource } from '../identifiers/random-source'
 import type { KeyPairs } from '../platform/key-pairs'
+import type { EventFeed } from '../events/feed'
 import type { RequestLog } from '../records/request-log'
 import type { DomainMigrations } from '../storage/migrate'
 import { checkParameters } from './check-parameters'
@@ -17,6 +18,8 @@ import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from '.
 export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly keyPairs: KeyPairs
+  /** Live events. */
+  readonly feed: EventFeed
   /** The latest requests of merchants. */
   readonly requestLog: RequestLog
   /** The domains and their migrations, by which a state is read. */

@@ -19,6 +19,10 @@ export const controlRemedies: Readonly<Record<ControlCode, Remedy>> = {
     en: 'Call the sandbox by the address that it prints, or allow the name by `--allow-host`.',
     zh: '用沙箱打印的地址访问，或者用 `--allow-host` 允许这个主机名。',
   },
+  ORIGIN_REFUSED: {
+    en: 'Open the console at the address of the sandbox, or call the control API from a program. Allow the host name of a page by `--allow-host`.',
+    zh: '用沙箱自己的地址打开控制台，或者在程序里调用控制接口；要允许某个主机名的网页调用，用 `--allow-host`。',
+  },
   PRODUCTION_KEY_REFUSED: {
     en: 'Leave `privateKey` and `certificate` out. To use the keys of a real merchant all the same, start with `--allow-production-keys`.',
     zh: '不要传 `privateKey` 和 `certificate`，由沙箱生成。确实要用真实商户的密钥，启动时加 `--allow-production-keys`。',
