@@ -10,6 +10,7 @@ const programs = [
   'marketplace',
   'subscription',
   'certificate-rotation',
+  'checkout',
 ] as const
 
 export default defineConfig({

@@ -47,6 +47,7 @@ const stages = [
       'scripts/browser.vitest.config.ts',
       'pages.test.ts',
       'console/browser',
+      'checkout/browser',
     ],
   },
 ]

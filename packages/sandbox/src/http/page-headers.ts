@@ -1,4 +1,5 @@
-const everywhere = ['localhost', '*.localhost', '127.0.0.1', '[::1]', 'host.docker.internal']
+// A policy cannot name an IPv6 address.
+const everywhere = ['localhost', '*.localhost', '127.0.0.1', 'host.docker.internal']
 
 /**
  * Which pages may show a page in a frame: none, or those of the hosts that requests may come from, so that a shop can open
@@ -8,7 +9,7 @@ const everywhere = ['localhost', '*.localhost', '127.0.0.1', '[::1]', 'host.dock
  */
 export function framingPolicy(names: readonly string[] | undefined): Readonly<Record<string, string>> {
   if (names === undefined) return { 'content-security-policy': policy("'none'") }
-  const hosts = [...new Set([...everywhere, ...names.filter((name) => /^[\w.:[\]-]+$/.test(name))])]
+  const hosts = [...new Set([...everywhere, ...names.filter((name) => /^[\w.-]+$/.test(name))])]
   const sources = hosts.flatMap((name) => [`http://${name}:*`, `https://${name}:*`])
   return { 'content-security-policy': policy(["'self'", ...sources].join(' ')) }
 }
