@@ -42,7 +42,8 @@ export function keepClock(clock: ClockView): void {
   readClock.value = { ...clock, readAt: pageTime.value }
 }
 
-async function loadTenants(): Promise<void> {
+/** Loads the merchants again. */
+export async function reloadTenants(): Promise<void> {
   const found: Tenant[] = []
   for (;;) {
     const page = await list<Tenant>('/merchants', { query: { offset: found.length, limit: PAGE } })
@@ -52,12 +53,12 @@ async function loadTenants(): Promise<void> {
   tenants.value = found
 }
 
-const PAGE = 100
+const PAGE = 500
 
 /** Loads what every page shows, and keeps it up to date. */
 export async function loadReference(): Promise<void> {
   onEvent('clock', keepClock)
-  onEvent('merchant', () => void loadTenants())
+  onEvent('merchant', () => void reloadTenants())
   onReload(() => void load())
   setInterval(() => {
     pageTime.value = Date.now()
@@ -66,5 +67,5 @@ export async function loadReference(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  await Promise.all([loadTenants(), call<ClockView>('GET', '/clock').then(keepClock)])
+  await Promise.all([reloadTenants(), call<ClockView>('GET', '/clock').then(keepClock)])
 }

@@ -13,6 +13,7 @@ export const router = createRouter({
     { path: '/entities/:kind/:mchid/:key', component: entities },
     { path: '/notifications/:id?', component: () => import('../pages/notifications/NotificationsPage.vue') },
     { path: '/ledger/:tab?', component: () => import('../pages/ledger/LedgerPage.vue') },
+    { path: '/world/:tab?', component: () => import('../pages/world/WorldPage.vue') },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })

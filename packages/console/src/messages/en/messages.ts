@@ -7,6 +7,17 @@ import { ledger } from './ledger'
 import { notifications } from './notifications'
 import { shell } from './shell'
 import { timeline } from './timeline'
+import { world } from './world'
 
 /** Texts of the console in English. */
-export const en: Messages = { ...shell, form, faults, timeline, entities, actions, notifications, ledger }
+export const en: Messages = {
+  ...shell,
+  form,
+  faults,
+  timeline,
+  entities,
+  actions,
+  notifications,
+  ledger,
+  world,
+}

@@ -6,9 +6,10 @@ import { ledger } from './ledger'
 import { notifications } from './notifications'
 import { shell } from './shell'
 import { timeline } from './timeline'
+import { world } from './world'
 
 /** Texts of the console in Chinese; the type of every other language. */
-export const zh = { ...shell, form, faults, timeline, entities, actions, notifications, ledger }
+export const zh = { ...shell, form, faults, timeline, entities, actions, notifications, ledger, world }
 
 /** Texts of the console in one language. */
 export type Messages = typeof zh
