@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign } from 'node:crypto'
+import { type KeyObject, createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type forge from 'node-forge'
 
@@ -62,7 +62,7 @@ export function signedCertificate(contents: CertificateContents, signerKey: stri
     parsed(createPublicKey(contents.publicKey).export({ type: 'spki', format: 'der' })),
     contextTag(3, [sequence(...contents.extensions.map(extension))]),
   )
-  const signature = sign('sha256', bytesOf(body), signerKey)
+  const signature = sign('sha256', bytesOf(body), privateKeyOf(signerKey))
   const certificate = sequence(body, algorithm, bits(signature, 0))
   const lines = bytesOf(certificate)
     .toString('base64')
@@ -92,7 +92,7 @@ export const extensions = {
   }),
   authorityKey: (privateKey: string): Extension => ({
     oid: '2.5.29.35',
-    value: sequence(contextual(0, keyIdentifier(privateKey))),
+    value: sequence(contextual(0, keyIdentifier(privateKeyOf(privateKey)))),
   }),
   serverAuthentication: (): Extension => ({ oid: '2.5.29.37', value: sequence(oid(SERVER_AUTHENTICATION)) }),
   serverNames: (dns: readonly string[], ip: readonly string[]): Extension => ({
@@ -105,9 +105,17 @@ export const extensions = {
 }
 
 // SHA-1 of the key, which only tells keys apart.
-function keyIdentifier(pem: string): Buffer {
-  const key = createPublicKey(pem).export({ type: 'pkcs1', format: 'der' })
+function keyIdentifier(from: string | KeyObject): Buffer {
+  const key = createPublicKey(from).export({ type: 'pkcs1', format: 'der' })
   return createHash('sha1').update(key).digest()
+}
+
+let last: { readonly pem: string; readonly key: KeyObject } | undefined
+
+// Parsing a private key takes longer than signing with it, and one authority signs the certificates of a sandbox.
+function privateKeyOf(pem: string): KeyObject {
+  if (last?.pem !== pem) last = { pem, key: createPrivateKey(pem) }
+  return last.key
 }
 
 function extension({ oid: id, critical, value }: Extension): forge.asn1.Asn1 {

@@ -2,9 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { reasonOf } from '../realm/realm'
 import { StorageError } from '../storage/storage-error'
-
-/** Maximum size of a seed file in bytes. */
-export const SIZE_LIMIT = 16 * 1024 * 1024
+import { SIZE_LIMIT } from './seed-limit'
 
 /**
  * Reads a seed file: YAML, of which JSON is a part.

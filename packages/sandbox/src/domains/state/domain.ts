@@ -5,7 +5,7 @@ import { type Static, objectSchema } from '../../domain/schema'
 import { rfc3339 } from '../../clock/beijing-time'
 import { type Dump, clearTables, restoreDump } from '../../state/dump'
 import { type Seed, seedSchema } from '../../state/seed'
-import { SIZE_LIMIT } from '../../state/seed-file'
+import { SIZE_LIMIT } from '../../state/seed-limit'
 import {
   type Snapshot,
   STATE_LIMIT,
