@@ -1,3 +1,4 @@
+import type { SignTypeV2 } from '@wxpay/protocol'
 import type { State } from '../transactions/machine'
 import type { OrderType } from '../transactions/trade-types'
 import type { Parties } from '../transactions/parties'
@@ -22,6 +23,8 @@ export interface CombinedOrder {
   /** The only user who can pay, if the order names one. */
   readonly expectedPayer?: string
   readonly payer?: string
+  /** Set by APIv2: the algorithm of its notification, and a field that responses repeat. */
+  readonly v2?: { readonly signType: SignTypeV2; readonly device_info?: string }
   readonly createdAt: number
   /** Time of the latest order, from which its prepay result is valid. */
   readonly prepaidAt?: number

@@ -8,7 +8,7 @@ import { transactions } from '../transactions/entity'
 import { transactionErrors } from '../transactions/machine'
 import { PAYABLE_DAYS } from '../transactions/place-order'
 import { OUT_TRADE_NO, readExpiry } from '../transactions/prepay'
-import type { OrderType } from '../transactions/trade-types'
+import type { OrderType, PrepayResult } from '../transactions/trade-types'
 import type { Transaction } from '../transactions/transaction'
 import type { CombinedOrder } from './combined-order'
 import { combinedOrders } from './entity'
@@ -24,11 +24,28 @@ const errors = {
 } as const satisfies Readonly<Record<string, ErrorDefinition>>
 
 /**
- * Creates a combined order, of which all sub orders are paid or none. A repeated order gets a new prepay result.
+ * Creates a combined order, of which all sub orders are paid or none.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
  */
 export function createCombined(call: Call, type: OrderType): OperationResponse {
+  const prepaid = type.prepay(call)
+  placeCombined(call, type, prepaid)
+  return ok(prepaid)
+}
+
+/**
+ * Stores a combined order and its sub orders. A repeated order gets a new prepay result.
+ *
+ * @param prepaid - reference that opens the payment
+ * @param v2 - of an order of APIv2, which is notified by it
+ */
+export function placeCombined(
+  call: Call,
+  type: OrderType,
+  prepaid: PrepayResult,
+  v2?: CombinedOrder['v2'],
+): void {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
   readCaller(call, body, 'combine_mchid')
@@ -39,11 +56,10 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   const accepted = known?.trade_type === type.trade_type ? known.accepted : undefined
   const decision = combinedOrders.decide(known, 'prepay', repetitionOf(accepted, fingerprint))
   const now = context.clock.now()
-  const prepaid = type.prepay(call)
   const result = { ...prepaid, prepaidAt: now.getTime() }
   if (known !== undefined) {
     combinedOrders.save(context, { ...known, ...result })
-    return ok(prepaid)
+    return
   }
   const { expiresAt = now.getTime() + PAYABLE_DAYS * DAY, time_expire } = readExpiry(call, type.longest)
   const trade_state = decision.kind === 'move' ? decision.to : 'NOTPAY'
@@ -64,6 +80,7 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
     ...(type.payer === 'in-order' && {
       expectedPayer: body.object('combine_payer_info').string('openid', { min: 1, max: 128 }),
     }),
+    ...omitUndefined({ v2 }),
     createdAt: now.getTime(),
     accepted: fingerprint,
     ...result,
@@ -84,7 +101,6 @@ export function createCombined(call: Call, type: OrderType): OperationResponse {
   }
   combinedOrders.insert(context, order, 'prepay')
   expiry.schedule(context, { dueAt: expiresAt, mchid, number: combine_out_trade_no })
-  return ok(prepaid)
 }
 
 type NewSubOrder = Omit<Transaction, 'trade_state' | 'createdAt' | 'accepted'>

@@ -1,7 +1,9 @@
 import { defineDomain } from '../../domain/define-domain'
 import { combinedOrderControl } from './control'
+import { combinedEvents } from './events'
 import { expiry } from './expiry'
 import { combinedOrderOperations } from './operations'
+import { combinedOrderOperationsV2 } from './v2/operations'
 
 /**
  * Combined orders: several orders, of several merchants, in one payment.
@@ -21,7 +23,8 @@ export const combinedOrderDomain = defineDomain({
     ) STRICT;
     `,
   ],
-  operations: combinedOrderOperations,
+  operations: [...combinedOrderOperations, ...combinedOrderOperationsV2],
+  events: combinedEvents,
   deadlines: [expiry],
   control: combinedOrderControl,
 })

@@ -6,7 +6,11 @@ import { combinedOrders } from './entity'
 import { subOrdersOf } from './sub-orders'
 
 /** Ends a combined order that is not paid, and all of its sub orders. */
-export function end(context: Context, order: CombinedOrder, event: 'close' | 'timeExpires'): CombinedOrder {
+export function end(
+  context: Context,
+  order: CombinedOrder,
+  event: 'close' | 'closeV2' | 'timeExpires',
+): CombinedOrder {
   const decision = combinedOrders.decide(order, event)
   if (decision.kind !== 'move') return order
   for (const subOrder of subOrdersOf(context, order)) transactions.apply(context, subOrder, event)

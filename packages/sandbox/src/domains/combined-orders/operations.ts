@@ -10,7 +10,8 @@ import { toWire } from './wire'
 
 const root = '/v3/combine-transactions'
 
-const otherSubOrders = invalidRequest('关单的子单与下单时不一致')
+/** A request to close names other sub orders than the order has. */
+export const otherSubOrders = invalidRequest('关单的子单与下单时不一致')
 
 function orderOf({ path, merchant, context }: Call): CombinedOrder {
   const combine_out_trade_no = path.string('combine_out_trade_no')

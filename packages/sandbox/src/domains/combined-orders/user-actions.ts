@@ -6,7 +6,9 @@ import { transactionEvents } from '../transactions/events'
 import { transactionErrors } from '../transactions/machine'
 import type { CombinedOrder } from './combined-order'
 import { combinedOrders } from './entity'
+import { combinedEvents } from './events'
 import { subOrdersOf } from './sub-orders'
+import { paidV2 } from './v2/wire'
 import { toWire } from './wire'
 
 /** The user pays all sub orders at once; the merchant is notified once. */
@@ -28,13 +30,20 @@ export function pay(context: Context, order: CombinedOrder, openid?: string): Co
     })
   }
   const paid = combinedOrders.move(context, order, decision, { payer })
-  context.outbox.add({
-    mchid: paid.combine_mchid,
-    event: transactionEvents['TRANSACTION.SUCCESS'],
-    url: paid.notify_url,
-    resource: toWire(context, paid),
-  })
+  notify(context, paid)
   return paid
+}
+
+function notify(context: Context, paid: CombinedOrder): void {
+  const { combine_mchid: mchid, notify_url: url, v2 } = paid
+  if (v2 === undefined) {
+    const event = transactionEvents['TRANSACTION.SUCCESS']
+    context.outbox.add({ mchid, event, url, resource: toWire(context, paid) })
+  } else {
+    const event = combinedEvents['v2.combined-transactions-success']
+    const fields = paidV2(context, paid)
+    context.outbox.addV2({ mchid, event, url, signType: v2.signType, fields })
+  }
 }
 
 /** The payment fails; the order can still be paid. */

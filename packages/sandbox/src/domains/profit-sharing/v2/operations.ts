@@ -1,6 +1,7 @@
 import { ApiError } from '../../../domain/api-error'
 import { bodyOfV3, callOfV3 } from '../../../domain/call-of-v3'
 import { type JsonObject, isObject } from '../../../domain/fields'
+import { isList, readJson } from '../../../domain/json-field'
 import { omitUndefined } from '../../../domain/omit-undefined'
 import type { CallV2, OperationV2, ResponseV2 } from '../../../domain/operation-v2'
 import { compactTime } from '../../../clock/beijing-time'
@@ -17,20 +18,6 @@ import type { ShareReturn, SharingOrder } from '../sharing-order'
  */
 
 const subMerchant = ({ body }: CallV2) => ({ sub_mchid: body.string.optional('sub_mch_id') })
-
-/** Reads a field that holds JSON. */
-function readJson<Value>({ body }: CallV2, name: string, isValue: (value: unknown) => value is Value): Value {
-  let value: unknown
-  try {
-    value = JSON.parse(body.string(name))
-  } catch {
-    value = undefined
-  }
-  if (!isValue(value)) throw body.error(name, `${name} 不是正确的 JSON`)
-  return value
-}
-
-const isList = (value: unknown): value is JsonObject[] => Array.isArray(value) && value.every(isObject)
 
 // Names are plain text in APIv2, and the sandbox does not compare them.
 const withoutName = (receiver: JsonObject): JsonObject =>
