@@ -14,6 +14,7 @@ export const router = createRouter({
     { path: '/notifications/:id?', component: () => import('../pages/notifications/NotificationsPage.vue') },
     { path: '/ledger/:tab?', component: () => import('../pages/ledger/LedgerPage.vue') },
     { path: '/world/:tab?', component: () => import('../pages/world/WorldPage.vue') },
+    { path: '/catalog/:id?', component: () => import('../pages/catalog/CatalogPage.vue') },
     { path: '/:rest(.*)*', component: () => import('../pages/NotFound.vue') },
   ],
 })

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh/messages'
 import { actions } from './actions'
+import { catalog } from './catalog'
 import { entities } from './entities'
 import { faults } from './faults'
 import { form } from './form'
@@ -20,4 +21,5 @@ export const en: Messages = {
   notifications,
   ledger,
   world,
+  catalog,
 }

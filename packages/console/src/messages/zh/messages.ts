@@ -1,4 +1,5 @@
 import { actions } from './actions'
+import { catalog } from './catalog'
 import { entities } from './entities'
 import { faults } from './faults'
 import { form } from './form'
@@ -9,7 +10,18 @@ import { timeline } from './timeline'
 import { world } from './world'
 
 /** Texts of the console in Chinese; the type of every other language. */
-export const zh = { ...shell, form, faults, timeline, entities, actions, notifications, ledger, world }
+export const zh = {
+  ...shell,
+  form,
+  faults,
+  timeline,
+  entities,
+  actions,
+  notifications,
+  ledger,
+  world,
+  catalog,
+}
 
 /** Texts of the console in one language. */
 export type Messages = typeof zh

@@ -1,0 +1,30 @@
+import type { catalog as zh } from '../zh/catalog'
+
+/** Texts of the catalog of operations. */
+export const catalog: typeof zh = {
+  title: 'API',
+  list: 'List of operations',
+  search: 'Search name, path',
+  level: 'Level of simulation',
+  anyLevel: 'All levels',
+  api: 'Version',
+  anyApi: 'All versions',
+  apis: { v3: 'APIv3', v2: 'APIv2', brand: 'Brand' },
+  noMatch: 'No operation matches',
+  noMatchHint: 'Try another word, such as “refund” or /v3/refund.',
+  choose: 'Choose an operation, fill in its parameters, and send it',
+  gone: 'No such operation',
+  tryIt: 'Try it',
+  as: 'As merchant',
+  noTenant: 'There is no merchant yet: create one under World › Merchants.',
+  send: 'Sign and send',
+  modes: { form: 'Form', json: 'JSON' },
+  parts: { path: 'Path parameters', query: 'Query', body: 'Body' },
+  example: 'Restore the example',
+  encryptHint: 'Enter sensitive fields in plain text: they are encrypted when the request is sent.',
+  upload: 'This operation uploads a file: call it by the SDK. Its parameters can only be read here.',
+  sent: 'Request as sent',
+  received: 'Response as received',
+  openRequest: 'Open the full record',
+  notes: 'Differences from production',
+}
