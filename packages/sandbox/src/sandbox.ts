@@ -101,11 +101,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const changes = openChanges(openDatabase(options.database ?? ':memory:', domains), report)
   const { database } = changes
   const isNew = openSettings(database).get('platform') === undefined
+  const send = async (request: Request): Promise<Response> => {
+    const { application } = await requests()
+    return application.fetch(asSent(request), {})
+  }
   let opened: ReturnType<typeof openContext> | undefined
   try {
     if (isNew && options.state !== undefined) restoreDump(database, options.state, domains)
     await keyPairs.prepare(pairsNeeded(database))
-    opened = openContext(changes, keyPairs, options, report)
+    opened = openContext(changes, keyPairs, options, { report, send })
     if (isNew) await seedNew(opened.context, options)
   } catch (error) {
     opened?.timer.stop()
@@ -131,10 +135,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const servers = new Set<Listening>()
   let closed: Promise<void> | undefined
   return {
-    fetch: async (input, init) => {
-      const { application } = await requests()
-      return application.fetch(asSent(new Request(input, init)), {})
-    },
+    fetch: async (input, init) => send(new Request(input, init)),
     listen: async (listenOptions) => {
       const { binding, ...opened } = await listen(
         {
@@ -213,11 +214,15 @@ function controlWithSettled(context: ControlContext): Control {
   }
 }
 
+interface Outside extends Pick<ControlContext, 'send'> {
+  readonly report: (error: unknown) => void
+}
+
 function openContext(
   changes: Changes,
   keyPairs: KeyPairs,
   options: SandboxOptions,
-  report: (error: unknown) => void,
+  { report, send }: Outside,
 ): { readonly context: ControlContext; readonly timer: DeadlineTimer } {
   const { database } = changes
   const { state, random } = openState(changes, keyPairs, options)
@@ -256,6 +261,7 @@ function openContext(
     ...state,
     dispatcher,
     keyPairs,
+    send,
     feed,
     requestLog: log,
     migrations: domains,

@@ -18,6 +18,8 @@ import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from '.
 export interface ControlContext extends Context {
   readonly dispatcher: Dispatcher
   readonly keyPairs: KeyPairs
+  /** Processes a request in this process, as `sandbox.fetch` does. */
+  readonly send: (request: Request) => Promise<Response>
   /** Live events. */
   readonly feed: EventFeed
   /** The latest requests of merchants. */

@@ -3,6 +3,7 @@ import { billDomain } from './bills/domain'
 import { busifavorCouponDomain, busifavorStockDomain } from './busifavor-coupons/domain'
 import { clockDomain } from './clock/domain'
 import { bankTransferDomain } from './bank-transfers/domain'
+import { callDomain } from './calls/domain'
 import { changeTransferDomain } from './change-transfers/domain'
 import { redPacketDomain } from './red-packets/domain'
 import { codePaymentDomain } from './code-payments/domain'
@@ -93,6 +94,7 @@ export const domains = [
   echoDomain,
   resourceDomain,
   requestDomain,
+  callDomain,
   entityDomain,
   operationDomain,
   magicValueDomain,

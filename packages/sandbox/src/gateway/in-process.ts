@@ -81,7 +81,7 @@ function parsedOf(route: string, parameters: JsonObject, merchant: Merchant, con
 }
 
 /** Key of the platform that the merchant encrypts for, and its serial number. */
-function encryptionKey(merchant: Merchant, { platform }: Context) {
+export function encryptionKey(merchant: Merchant, { platform }: Context) {
   if (merchant.keyMode !== 'certificate')
     return [merchant.publicKeyId, createPublicKey(platform.publicKey)] as const
   const { serial, certificate } = platform.rotation.signer()

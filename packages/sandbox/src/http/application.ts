@@ -2,6 +2,7 @@ import { Hono } from 'hono/quick'
 import { ControlError } from '../domain/control-error'
 import type { IncomingRequest } from '../faults/inject'
 import { CONTROL_ROOT } from '../control/openapi'
+import { requestIdOf } from '../gateway/request-id'
 import { newTrace } from '../gateway/trace'
 import { toResponse } from '../control/routes'
 import type { Environment } from './bindings'
@@ -42,7 +43,7 @@ export function application({ control, process, allowedHosts, requestId }: Depen
       outgoing: context.env.outgoing,
       rawHeaders: context.env.incoming?.rawHeaders,
       certificate: certificateOf(context.env),
-      trace: newTrace(requestId()),
+      trace: newTrace(requestIdOf(context.req.raw) ?? requestId()),
     }),
   )
   app.onError((error) => {

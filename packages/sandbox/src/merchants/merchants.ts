@@ -1,4 +1,4 @@
-import { type KeyObject, createPublicKey, createSecretKey } from 'node:crypto'
+import { type KeyObject, createPrivateKey, createPublicKey, createSecretKey } from 'node:crypto'
 import { omitUndefined } from '../domain/omit-undefined'
 import { DEFAULT_FEE_RATE } from '../ledger/fee'
 import { issue, yearsAfter } from '../platform/authority'
@@ -47,6 +47,7 @@ export interface Merchants {
   /** Adds sub-merchants of a merchant; those that it has stay. Call it inside a transaction. */
   addSubMerchants(merchant: Merchant, mchids: readonly string[]): Merchant
   publicKey(merchant: Merchant): KeyObject
+  privateKey(merchant: Merchant): KeyObject
   apiv3Key(merchant: Merchant): KeyObject
 }
 
@@ -145,6 +146,7 @@ export function openMerchants(dependencies: Dependencies): Merchants {
       table.save(database, changed)
       return changed
     },
+    privateKey: cached(({ privateKey }) => createPrivateKey(privateKey)),
     publicKey: cached(({ certificate }) => createPublicKey(certificate)),
     apiv3Key: cached(({ apiv3Key }) => createSecretKey(Buffer.from(apiv3Key))),
   }
