@@ -35,7 +35,7 @@ export function openRequests({ domains, context, token, report, options }: Depen
   const claimed = ({ headers }: Request): string | undefined =>
     claimedMchid(headers.get('authorization') ?? undefined, context.merchants)
   const app = application({
-    control: controlRoutes({ domains, context, token, allowedHosts, report }),
+    control: () => controlRoutes({ domains, context, token, allowedHosts, report }),
     process: recorded({
       ...context,
       log: context.requestLog,

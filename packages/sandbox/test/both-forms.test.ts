@@ -64,11 +64,16 @@ afterAll(() => Promise.all(forms.map(({ sandbox }) => sandbox.close())))
 
 const compared = ['content-type', 'request-id', 'sandbox-fidelity', 'wechatpay-nonce', 'wechatpay-serial']
 
+// A sandbox that listens serves the page that pays an H5 order; one that does not returns the address of WeChat Pay's.
+const H5_PAGE = 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb'
+
 const seen = ({ base }: Form, { status, headers, text, body }: Received) => ({
   status,
   // Encrypted fields differ by their padding: `send` returns them in plain text.
   body: JSON.parse(
-    JSON.stringify(text.startsWith('{') ? body : text).replaceAll(base, 'https://api.mch.weixin.qq.com'),
+    JSON.stringify(text.startsWith('{') ? body : text)
+      .replaceAll(`${base}/phone/h5`, H5_PAGE)
+      .replaceAll(base, 'https://api.mch.weixin.qq.com'),
   ) as unknown,
   headers: Object.fromEntries(compared.map((name) => [name, headers.get(name)])),
 })

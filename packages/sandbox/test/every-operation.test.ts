@@ -1,4 +1,4 @@
-import { createHash, createHmac, createPublicKey } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
 import { encryptField } from '@wxpay/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +13,7 @@ import { memoryOf } from '../src/memory/memory'
 import type { Role } from '../src/memory/roles'
 import type { Listening } from '../src/index'
 import { type Fixture, createFixture } from './fixture'
+import { publicKeyOf } from './read-keys'
 import { type Received, type SigningClient, signingClient } from './signing-client'
 
 const simulated = new Set(
@@ -56,7 +57,7 @@ async function send(
   const isOfBrand = found.path.startsWith('/brand/')
   const { certs } = (isOfBrand ? merchant.brand : undefined) ?? merchant
   const [serial = '', pem = ''] = Object.entries(certs)[0] ?? []
-  const key = createPublicKey(pem)
+  const key = publicKeyOf(pem)
   const { path, query, body, texts } = sampleRequest(found, {
     members,
     known: { mchid: merchant.mchid, sp_mchid: merchant.mchid, appid: merchant.appid },

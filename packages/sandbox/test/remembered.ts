@@ -1,4 +1,4 @@
-import { constants, createHash, createPublicKey, privateDecrypt } from 'node:crypto'
+import { constants, createHash, privateDecrypt } from 'node:crypto'
 import type { FoundOperation, Schema } from '@wxpay/catalog'
 import { encryptField } from '@wxpay/protocol'
 import { decryptedFields } from '../src/catalog/encrypted-fields'
@@ -9,6 +9,7 @@ import { fieldAt } from '../src/memory/fields'
 import type { Access } from '../src/memory/roles'
 import { bodySchema, parameterSchema } from '../src/validation/catalog-schemas'
 import type { Fixture } from './fixture'
+import { publicKeyOf } from './read-keys'
 import type { Received } from './signing-client'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -60,7 +61,7 @@ export async function send(
 ): Promise<Received> {
   const brand = found.path.startsWith('/brand/') ? merchant.brand : undefined
   const [serial = '', pem = ''] = Object.entries((brand ?? merchant).certs)[0] ?? []
-  const key = createPublicKey(pem)
+  const key = publicKeyOf(pem)
   const encrypted = (value: Fields, schema: Schema | undefined): Fields =>
     decryptedFields(value, schema ?? {}, found.document, (plain) => encryptField(plain, key))
   const query = encrypted(request.query, parameterSchema(found, 'query'))

@@ -1,5 +1,6 @@
 import { createSign, createVerify, randomBytes } from 'node:crypto'
 import type { BrandCredentials, Credentials } from '../src/index'
+import { privateKeyOf, publicKeyOf } from './read-keys'
 
 /** A response, verified with node:crypto alone. */
 export interface Received {
@@ -44,7 +45,7 @@ export function signingClient(merchant: Credentials, base: string, send: Send = 
     const message = `${method}\n${url}\n${timestamp}\n${nonce}\n${given.signedBody ?? text}\n`
     const signature = createSign('RSA-SHA256')
       .update(message)
-      .sign(given.privateKey ?? (given.brand ?? merchant).privateKey, 'base64')
+      .sign(privateKeyOf(given.privateKey ?? (given.brand ?? merchant).privateKey), 'base64')
     const [scheme, identity] =
       given.brand === undefined
         ? ['WECHATPAY2-SHA256-RSA2048', `mchid="${given.mchid ?? merchant.mchid}"`]
@@ -108,5 +109,5 @@ export function verify(headers: Headers, body: string, certs: Readonly<Record<st
   if (key === undefined) return false
   return createVerify('RSA-SHA256')
     .update(`${timestamp}\n${nonce}\n${body}\n`)
-    .verify(key, headers.get('wechatpay-signature') ?? '', 'base64')
+    .verify(publicKeyOf(key), headers.get('wechatpay-signature') ?? '', 'base64')
 }

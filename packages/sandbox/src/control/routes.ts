@@ -1,5 +1,5 @@
-import type { Handler, HonoRequest } from 'hono'
-import { Hono } from 'hono/quick'
+import { type Handler, Hono, type HonoRequest } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
 import { ApiError } from '../domain/api-error'
 import {
   type ControlAction,
@@ -40,7 +40,8 @@ export function controlRoutes({
   allowedHosts,
   report,
 }: Dependencies): Hono<Environment> {
-  const app = new Hono<Environment>()
+  const root = new Hono<Environment>({ router: new TrieRouter() })
+  const app = root.basePath(CONTROL_ROOT)
   const allowed = new Map<string, string[]>()
   const add = (route: string, handle: Handler<Environment>): void => {
     const [method = '', path = ''] = route.split(' ')
@@ -89,8 +90,8 @@ export function controlRoutes({
   app.all('*', ({ req }) => {
     throw new ControlError('ROUTE_UNKNOWN', `Unknown path ${req.path}; see ${CONTROL_ROOT}/openapi.json.`)
   })
-  app.onError((error) => toErrorResponse(error, report))
-  return app
+  root.onError((error) => toErrorResponse(error, report))
+  return root
 }
 
 /** The HTTP response of an error of the control API. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/quick'
+import { Hono } from 'hono'
 import { ControlError } from '../domain/control-error'
 import type { IncomingRequest } from '../faults/inject'
 import { CONTROL_ROOT } from '../control/openapi'
@@ -14,8 +14,8 @@ import { hostGuard } from './host-guard'
 export type Application = Hono<Environment>
 
 interface Dependencies {
-  /** The control API, relative to its root path. */
-  readonly control: Hono<Environment>
+  /** Opens the control API, on its first request. */
+  readonly control: () => Hono<Environment>
   /** Processes a request of the API. */
   readonly process: (incoming: IncomingRequest) => Promise<Response>
   /** Additional host names that requests may use. */
@@ -28,7 +28,10 @@ interface Dependencies {
 export function application({ control, process, allowedHosts, requestId }: Dependencies): Application {
   const app: Application = new Hono()
   app.use(hostGuard(allowedHosts, requestId))
-  app.route(CONTROL_ROOT, control)
+  // An application of its own: to match a request of merchants against its hundreds of routes would take longer than
+  // to verify the signature.
+  let opened: Hono<Environment> | undefined
+  app.all(`${CONTROL_ROOT}/*`, ({ req, env }) => (opened ??= control()).fetch(req.raw, env))
   const pages = consoleFiles()
   app.get('*', async ({ req, env }, next) => {
     const names = [...allowedHosts, ...(env.serverNames ?? [])]
