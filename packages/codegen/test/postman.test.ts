@@ -59,6 +59,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   appid: 'wxd678efh567hg6787',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   sub_mchid: '1900000109',
+  service_id: '2002000000000558128851361561536',
   brand_id: '1234567',
   brand_serial_no: '7D1F09EFDC096DE15EBE81A47057A72A',
   brand_private_key: brand.privateKey,

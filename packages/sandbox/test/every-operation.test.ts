@@ -41,12 +41,8 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.sandbox.close())
 
-// The contract of every operation (test/catalog-validation.test.ts) has both requests in one form.
-const forms = [
-  ['in-process', 'required', () => fixture.client],
-  ['over HTTP', 'all', () => signingClient(fixture.merchant, server.url)],
-] as const
-
+// The contract of every operation (test/catalog-validation.test.ts) has the required fields alone, and
+// test/page-examples.test.ts sends the examples of the pages in-process.
 /** Sends the required or all fields of an operation. */
 async function send(
   found: FoundOperation,
@@ -108,12 +104,13 @@ function remembered(found: FoundOperation, { kind }: Role, members: 'required' |
   resources.put(merchant.mchid, { operation_id, fields: { ...body, ...query, ...path } })
 }
 
-describe.each(forms)('a request %s with %s fields', (_, members, client) => {
+describe('a request over HTTP with all fields', () => {
+  const members = 'all'
   it.each(operations.map((found) => [found.route, found] as const))('passes %s', async (_route, found) => {
     faults.length = 0
     const role = memory.roleOf(found)
     if (role !== undefined) remembered(found, role, members)
-    const received = await send(found, client(), members)
+    const received = await send(found, signingClient(fixture.merchant, server.url), members)
     expect(received.status, received.text + faults.map(String).join()).toBeLessThan(300)
     expect(faults.map(String).join()).toBe('')
     expect(received.headers.get('sandbox-fidelity')).toBe(role === undefined ? 'validated' : 'remembering')

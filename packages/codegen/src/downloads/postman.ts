@@ -2,6 +2,7 @@ import type { ApiModel, Operation } from '../model/api'
 import { carriesBody } from '../declarations/call'
 import type { Area } from '../pages/areas'
 import { mapStringsAt } from '../pages/encrypted-values'
+import { resolved } from '../pages/field-table'
 import { exampleResponse } from '../pages/operation-page'
 import { exampleCall } from '../pages/sample'
 import { xmlDocument } from '../pages/xml'
@@ -29,6 +30,7 @@ const VARIABLES: readonly (readonly [key: string, value: string, description: st
   ['appid', '', '公众账号或小程序 ID / official account or mini program ID'],
   ['openid', '', '用户标识 / user ID'],
   ['sub_mchid', '', '子商户号 / merchant ID of the sub-merchant'],
+  ['service_id', '', '支付分服务 ID / ID of the pay-score service'],
   ['brand_id', '', '品牌 ID / brand ID'],
   ['brand_serial_no', '', '品牌 API 证书序列号 / serial number of the brand API certificate'],
   ['brand_private_key', '', '品牌 API 私钥 / private key of the brand'],
@@ -50,6 +52,9 @@ const FILLED: Readonly<Record<string, string>> = {
   sp_openid: 'openid',
   sub_mchid: 'sub_mchid',
   sub_mch_id: 'sub_mchid',
+  service_id: 'service_id',
+  belong_merchant: 'mchid',
+  stock_creator_mchid: 'mchid',
   brand_id: 'brand_id',
 }
 
@@ -104,7 +109,7 @@ function urlOf(operation: Operation, model: ApiModel): Json {
     .slice(1)
     .replaceAll(/\{([^{}]+)\}/g, ':$1')
     .split('/')
-  const isSigned = operation.api === 'v2' && operation.method === 'GET' && operation.query.some(isSign)
+  const isSigned = operation.api === 'v2' && operation.method === 'GET'
   const parameters = pairs({ ...query, ...(isSigned ? signedFields(operation) : {}) }).map(({ key, value }) =>
     encoded({ key, value: operation.encryptedQuery.includes(key) ? mark(value) : value }),
   )
@@ -118,8 +123,6 @@ function urlOf(operation: Operation, model: ApiModel): Json {
   }
 }
 
-const isSign = ({ name }: { readonly name: string }): boolean => name === 'sign'
-
 /** Variable of the collection for a host; one that has none is written out. */
 function hostOf(host: string): string {
   const found = VARIABLES.find(([, value]) => value === host)
@@ -128,15 +131,15 @@ function hostOf(host: string): string {
 
 const jsonLanguage = { raw: { language: 'json' } }
 
-function formOf(operation: Operation, body: Json): Json {
+function formOf(operation: Operation, model: ApiModel, body: Json): Json {
   const isV2 = operation.api === 'v2'
   const given = { ...body, ...(isV2 ? signedFields(operation) : {}) }
+  const shape = operation.request === undefined ? undefined : resolved(operation.request.shape, model)
+  const members = shape?.kind === 'object' ? shape.members : []
   const files = new Set(
-    operation.request?.shape.kind === 'object'
-      ? operation.request.shape.members
-          .filter(({ shape }) => shape.kind === 'string' && shape.bytes === true)
-          .map(({ name }) => name)
-      : [],
+    members
+      .filter((member) => member.shape.kind === 'string' && member.shape.bytes === true)
+      .map(({ name }) => name),
   )
   const formdata = Object.entries(given).map(([key, value]) => {
     if (files.has(key)) return { key, type: 'file', src: [] }
@@ -155,7 +158,7 @@ function bodyOf(operation: Operation, model: ApiModel): Json | undefined {
   const { request } = operation
   if (request === undefined) return undefined
   const body = marked(exampleCall(operation, model).body ?? {}, operation.encrypted)
-  if (request.kind === 'multipart') return formOf(operation, body as Json)
+  if (request.kind === 'multipart') return formOf(operation, model, body as Json)
   if (request.kind === 'xml')
     return {
       mode: 'raw',

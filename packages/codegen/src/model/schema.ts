@@ -218,14 +218,15 @@ export class SchemaReader {
     const shape = this.shape(schema, position)
     const term =
       schema.at('title').textIfAny() ?? (shape.kind === 'named' ? this.#terms(shape.name) : undefined)
-    const examples = schema.at('examples').items()
+    const [example] = schema.at('examples').items()
+    const [item] = schema.at('items').at('examples').items()
     return present({
       name,
       required,
       term,
       meaning: this.#glossary.meaning(name, term, position),
       deprecated: schema.at('deprecated').flag() ? true : undefined,
-      example: examples[0]?.value,
+      example: example?.value ?? (item === undefined ? undefined : [item.value]),
       shape,
     })
   }

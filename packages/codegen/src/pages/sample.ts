@@ -1,6 +1,6 @@
 import type { ApiModel, Operation } from '../model/api'
 import { membersInForm } from '../model/forms'
-import type { Member, Shape } from '../model/shape'
+import type { Member, Shape, StringShape } from '../model/shape'
 import { settableHeaders } from '../declarations/call'
 import { withoutSignedFields } from '../declarations/signed-fields'
 import { resolved } from './field-table'
@@ -19,6 +19,24 @@ function stringSample(shape: Shape & { kind: 'string' }, plain: string): string 
   return shape.format === 'uri' ? 'https://example.com/notify' : plain
 }
 
+/** Plain texts of encrypted fields, by words of their names. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/email/, 'merchant@example.com'],
+  [/phone|mobile|telephone/, '13800138000'],
+  [/id_?(card|doc|number|no)|card_number|identi|certificate|cert_no|credential/, '110101199001011237'],
+  [/bank|account_(no|number)|card_no|bal_account/, '6222021234567890123'],
+  [/address/, '深圳市南山区科技园'],
+  [/name|contact/, '张三'],
+]
+
+/** Official examples of encrypted fields are often ciphertexts, which the SDK would encrypt a second time. */
+const CIPHERTEXT = /^(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9+/]{16,}={0,2}/
+
+function plainExample(example: unknown, name: string, { encryptedWith }: StringShape): unknown {
+  if (encryptedWith === undefined || typeof example !== 'string' || !CIPHERTEXT.test(example)) return example
+  return PLAIN.find(([words]) => words.test(name))?.[1] ?? example
+}
+
 /** Builds example values from the catalog's examples; a value without one gets a plain value of its type. */
 export class Samples {
   readonly #model: ApiModel
@@ -31,14 +49,19 @@ export class Samples {
   of(shape: Shape, extent: Extent, depth = 0, plain = 'text'): unknown {
     switch (shape.kind) {
       case 'string':
-        return stringSample(shape, plain)
+        return shape.encoded === 'json' && shape.inner !== undefined && depth <= DEEPEST
+          ? JSON.stringify(this.of(shape.inner, 'all', depth + 1, plain))
+          : stringSample(shape, plain)
       case 'integer':
       case 'number':
         return shape.values?.[0] ?? 1
       case 'boolean':
         return true
       case 'list':
-        return depth > DEEPEST ? [] : [this.of(shape.of, extent, depth + 1, plain)]
+        if (depth > DEEPEST) return []
+        return Array.from({ length: Math.max(1, shape.limits?.minItems ?? 1) }, () =>
+          this.of(shape.of, extent, depth + 1, plain),
+        )
       case 'object':
         return this.members(membersInForm(shape.members, shape.forms), extent, depth)
       case 'named': {
@@ -60,8 +83,11 @@ export class Samples {
   }
 
   #ofMember(member: Member, extent: Extent, depth: number): unknown {
-    const { example, shape } = member
+    const { shape } = member
+    const example =
+      shape.kind === 'string' ? plainExample(member.example, member.name, shape) : member.example
     const fits =
+      (Array.isArray(example) && shape.kind === 'list') ||
       (typeof example === 'string' && shape.kind === 'string') ||
       (typeof example === 'number' && (shape.kind === 'integer' || shape.kind === 'number')) ||
       (typeof example === 'boolean' && shape.kind === 'boolean')
@@ -84,11 +110,13 @@ export interface ExampleCall {
 function exampleBody(operation: Operation, model: ApiModel, samples: Samples): unknown {
   const { request, requestExample } = operation
   if (request === undefined) return undefined
-  if (request.kind === 'json') return requestExample ?? samples.of(request.shape, 'all')
+  if (requestExample !== undefined) return requestExample
+  if (request.kind === 'json') return samples.of(request.shape, 'all')
   const object = resolved(request.shape, model)
   if (object.kind !== 'object') return samples.of(request.shape, 'all')
   const { members, forms } = withoutSignedFields(object)
-  return samples.members(membersInForm(members, forms), 'required')
+  const chosen = membersInForm(members, forms)
+  return samples.members(chosen, chosen.some(({ required }) => required) ? 'required' : 'all')
 }
 
 /** The call that the pages of an operation show, in code and as `curl`. */
