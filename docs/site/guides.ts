@@ -16,6 +16,7 @@ export const guides = [
       { slug: 'magic-values', zh: '魔法值', en: 'Magic values' },
       { slug: 'provoking-errors', zh: '触发错误码', en: 'Provoking errors' },
       { slug: 'ci', zh: '测试与 CI', en: 'Tests and CI' },
+      { slug: 'front-end-testing', zh: '测试前端', en: 'Testing a front end' },
       { slug: 'testing', zh: '测试与打包', en: 'Testing and bundling' },
     ],
   },
