@@ -130,6 +130,27 @@ describe('a notification sent by the control API', () => {
   })
 })
 
+describe('the latest notifications', () => {
+  it('are searched for, newest first, page by page', async () => {
+    const [first, second, third] = [await send(), await send({ delay: 60 }), await send()]
+    await idle()
+    const latest = (search: Parameters<typeof fixture.sandbox.control.notifications.latest>[0]) =>
+      fixture.sandbox.control.notifications.latest(search).map(({ id }) => id)
+    const ids = [third, second, first].map(({ body }) => body['id'])
+    expect(latest({})).toEqual(ids)
+    const [newest] = fixture.sandbox.control.notifications.latest({ limit: 1 })
+    expect(newest?.id).toBe(ids[0])
+    expect(latest({ before: newest?.sequence, limit: 1 })).toEqual([ids[1]])
+    expect(latest({ status: 'pending' })).toEqual([ids[1]])
+    expect(latest({ q: String(ids[2]).toLowerCase() })).toEqual([ids[2]])
+    expect(latest({ mchid: '1' })).toEqual([])
+    const [due] = fixture.sandbox.clock.deadlines(1)
+    expect(due).toMatchObject({ kind: 'notification', number: ids[1] })
+    const response = await fixture.sandbox.fetch('http://localhost/sandbox/v1/latest-notifications?limit=2')
+    expect(await response.json()).toMatchObject({ data: [{ id: ids[0] }, { id: ids[1] }] })
+  })
+})
+
 describe('the fault notify-delay', () => {
   it('postpones the next notifications that match', async () => {
     fixture.sandbox.faults.add({

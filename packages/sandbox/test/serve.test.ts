@@ -41,8 +41,19 @@ afterAll(() => {
   rmSync(keys, { recursive: true })
 })
 
+const noTerminal = {
+  isTerminal: false,
+  open: () => {
+    throw new Error('opened a browser')
+  },
+}
+
 /** Runs the command in this process; `said` is its output until it serves or ends. */
-function run(arguments_: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+function run(
+  arguments_: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  terminal: { readonly isTerminal: boolean; readonly open: (url: string) => void } = noTerminal,
+): Running {
   let out = ''
   let err = ''
   let stop = (): void => undefined
@@ -61,6 +72,7 @@ function run(arguments_: readonly string[], environment: Readonly<Record<string,
       spoken(out)
     },
     err: (text) => (err += text),
+    ...terminal,
     interrupted,
   }).finally(() => {
     spoken(out)
@@ -362,5 +374,44 @@ describe('the command', () => {
     const command = run(arguments_)
     expect(await command.code).toBe(code)
     expect(command.complained()).toContain(complaint)
+  })
+})
+
+describe('the console', () => {
+  const opened = async (
+    arguments_: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+    isTerminal = true,
+  ): Promise<readonly [printed: string, opened: readonly string[]]> => {
+    const addresses: string[] = []
+    const command = run(['--port', '0', ...arguments_], environment, {
+      isTerminal,
+      open: (url) => addresses.push(url),
+    })
+    const printed = /(?:Console|控制台)[:：] (\S+)/.exec(await command.said)?.[1] ?? ''
+    command.stop()
+    expect(await command.code).toBe(0)
+    return [printed, addresses]
+  }
+
+  it('is opened in the browser of a person who starts the command in a terminal', async () => {
+    const [printed, addresses] = await opened([])
+    expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(addresses).toEqual([printed])
+  })
+
+  it('is opened by the address of this machine, and without the token', async () => {
+    const [printed, addresses] = await opened(['--host', '0.0.0.0'])
+    expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(addresses).toEqual([printed])
+  })
+
+  it.each([
+    [['--no-open'], {}, true],
+    [[], { CI: 'true' }, true],
+    [[], { SSH_CONNECTION: '10.0.0.1 22' }, true],
+    [[], {}, false],
+  ] as const)('is not opened with %j, %j, in a terminal: %j', async (arguments_, environment, isTerminal) => {
+    expect((await opened(arguments_, environment, isTerminal))[1]).toEqual([])
   })
 })

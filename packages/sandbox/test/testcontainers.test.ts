@@ -39,6 +39,8 @@ function localContainer(): Container<StartedContainer> & { readonly settings: Re
             ...(settings.command ?? []),
           ],
           environment: settings.environment ?? {},
+          isTerminal: false,
+          open: () => undefined,
           out: (more) => {
             text += more
             resolve()

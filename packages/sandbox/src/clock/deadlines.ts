@@ -16,6 +16,8 @@ export interface Deadlines {
   add(deadline: Deadline): void
   /** Time of the next deadline in milliseconds, or `undefined`. */
   next(): number | undefined
+  /** The next deadlines, soonest first. */
+  list(limit: number): Deadline[]
   /** Removes and returns the next deadline that is due by a time. */
   take(by: Date): Deadline | undefined
 }
@@ -51,6 +53,10 @@ export function openDeadlines(database: Database): Deadlines {
       if (read?.row === undefined || dueAt < read.row.due_at) database.touch('deadlines')
     },
     next: () => first()?.due_at,
+    list: (limit) =>
+      (database.all('SELECT * FROM deadlines ORDER BY due_at, sequence LIMIT ?', limit) as Row[]).map(
+        ({ due_at, kind, mchid, number }) => ({ dueAt: due_at, kind, mchid, number }),
+      ),
     take: (by) => {
       const row = first()
       if (row === undefined || row.due_at > by.getTime()) return undefined

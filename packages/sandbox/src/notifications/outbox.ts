@@ -33,6 +33,8 @@ export interface Outbox {
   find(id: string): Notification | undefined
   /** Notifications of a merchant, or of all, oldest first; all of them, or a page. */
   list(mchid?: string, page?: { readonly offset: number; readonly limit: number }): Notification[]
+  /** Notifications that are searched for, newest first, with their numbers. */
+  latest(search: NotificationSearch): (readonly [sequence: number, notification: Notification])[]
   attempts(id: string): Attempt[]
   /** The first notifications that are due by a time, in order of time. */
   due(by: Date, limit: number): Notification[]
@@ -43,6 +45,17 @@ export interface Outbox {
   /** Stores an attempt and the notification after it. */
   record(attempt: Attempt, notification: Notification): void
   save(notification: Notification): void
+}
+
+/** Notifications that are searched for. */
+export interface NotificationSearch {
+  /** Only notifications with a lower number. */
+  readonly before?: number | undefined
+  readonly mchid?: string | undefined
+  readonly status?: string | undefined
+  /** Part of the ID, the event type, the address or any field of the resource. */
+  readonly q?: string | undefined
+  readonly limit: number
 }
 
 interface Dependencies {
@@ -133,6 +146,23 @@ export function openOutbox({
           offset,
         )
         .map((row) => parseDocument(row) as Notification),
+    latest: ({ before, mchid, status, q, limit }) => {
+      const wanted = [
+        ['sequence < ?', before],
+        ['mchid = ?', mchid],
+        ["json_extract(document, '$.status') = ?", status],
+        // The body is encrypted; the resource is stored in plain text.
+        ['instr(lower(document), lower(?)) > 0', q === '' ? undefined : q],
+      ] as const
+      const given = wanted.filter(([, cell]) => cell !== undefined)
+      const condition = given.map(([each]) => each).join(' AND ')
+      const rows = database.all(
+        `SELECT sequence, document FROM notifications NOT INDEXED ${condition === '' ? '' : `WHERE ${condition}`} ORDER BY sequence DESC LIMIT ?`,
+        ...given.map(([, cell]) => cell ?? null),
+        limit,
+      ) as { readonly sequence: number; readonly document: string }[]
+      return rows.map((row) => [row.sequence, parseDocument(row) as Notification] as const)
+    },
     attempts: (id) =>
       database
         .all('SELECT document FROM notification_attempts WHERE notification_id = ? ORDER BY number', id)

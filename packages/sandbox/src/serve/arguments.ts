@@ -44,6 +44,8 @@ export interface ServeArguments {
   /** File with an exported state to start a new database with. */
   readonly stateFile: string | undefined
   readonly productionKeys: ProductionKeys
+  /** What to open at start. */
+  readonly opens: 'browser' | 'nothing'
 }
 
 /** An invalid argument of the command. */
@@ -112,6 +114,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     magicValues: values['no-magic-values'] ? 'off' : 'on',
     rateLimits: values['rate-limits'] ? 'documented' : 'none',
     productionKeys: values['allow-production-keys'] ? 'allowed' : 'refused',
+    opens: values['no-open'] ? 'nothing' : 'browser',
   }
 }
 
@@ -137,6 +140,7 @@ const options = {
   'no-magic-values': { type: 'boolean', default: false },
   'rate-limits': { type: 'boolean', default: false },
   'allow-production-keys': { type: 'boolean', default: false },
+  'no-open': { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },
   'write-env': { type: 'string' },
   'ca-file': { type: 'string' },

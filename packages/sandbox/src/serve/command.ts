@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty'
+import { openBrowser } from './open-browser'
 import { serve } from './serve'
 
 /** Runs the command in this process, and sets its exit code at the end. */
@@ -13,6 +15,8 @@ export async function run(): Promise<void> {
     environment: process.env,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    isTerminal: isatty(1),
+    open: openBrowser,
     interrupted: new Promise((resolve) => {
       // A second signal ends the process at once.
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {

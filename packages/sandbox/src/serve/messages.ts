@@ -5,6 +5,7 @@ import type { StorageErrorCode } from '../storage/storage-error'
 export interface Messages {
   readonly help: string
   readonly serving: string
+  readonly console: string
   readonly control: string
   readonly token: string
   readonly tokenFromEnvironment: string
@@ -55,6 +56,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --allow-production-keys
                            新建商户时允许真实商户的证书（默认拒绝）
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
+      --no-open            启动后不打开浏览器（不在终端里运行或设置了 CI 时本来就不打开）
       --openapi            打印控制接口的 OpenAPI 文档
   -h, --help               显示本说明
 
@@ -63,6 +65,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
   WXPAY_SANDBOX_CONTROL_TOKEN  控制接口的令牌；不设则随机生成，只在监听非本机地址时需要
 `,
     serving: '微信支付沙箱已启动',
+    console: '控制台',
     control: '控制接口',
     token: '控制接口令牌（请求头 Authorization: Bearer <令牌>）',
     tokenFromEnvironment: '取自环境变量 WXPAY_SANDBOX_CONTROL_TOKEN',
@@ -124,6 +127,7 @@ Options:
       --allow-production-keys
                            accept the certificate of a real merchant for a new one (default refused)
       --allow-host <name>  further host name that requests may be sent to; may be repeated
+      --no-open            do not open the console in a browser (never outside of a terminal, or with CI set)
       --openapi            print the OpenAPI document of the control API
   -h, --help               show this help
 
@@ -133,6 +137,7 @@ Environment:
                                listening on an address that a network can reach
 `,
     serving: 'The WeChat Pay sandbox is serving',
+    console: 'Console',
     control: 'Control API',
     token: 'Control API token (Authorization: Bearer <token>)',
     tokenFromEnvironment: 'as set by WXPAY_SANDBOX_CONTROL_TOKEN',

@@ -14,6 +14,7 @@ import { configurationText } from './configuration'
 import { deliveryLine } from './delivery-line'
 import { environmentText, writeEnvironment } from './environment-file'
 import { type Messages, messages } from './messages'
+import { consoleUrl, opensBrowser } from './open-browser'
 
 /** Process features that the command uses. */
 export interface CommandProcess {
@@ -21,6 +22,10 @@ export interface CommandProcess {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Whether a person reads the output in a terminal. */
+  readonly isTerminal: boolean
+  /** Opens an address in the browser. */
+  readonly open: (url: string) => void
   /** Resolves when the command should stop. */
   readonly interrupted: Promise<void>
 }
@@ -75,9 +80,9 @@ async function serveUntilInterrupted(
 
 async function start(
   sandbox: Sandbox,
-  { port, host, caFile, clientCertificates, envFile, ...wanted }: ServeArguments,
+  { port, host, caFile, clientCertificates, envFile, opens, ...wanted }: ServeArguments,
   text: Messages,
-  { environment, out }: CommandProcess,
+  { environment, out, isTerminal, open }: CommandProcess,
 ): Promise<void> {
   const merchant = chooseMerchant(sandbox, wanted)
   const server = await sandbox.listen({
@@ -94,6 +99,7 @@ async function start(
   out(
     [
       `${text.serving}: ${url}`,
+      `${text.console}: ${consoleUrl(url)}`,
       `${text.control}: ${url}/sandbox/v1/openapi.json`,
       ...(authority === undefined ? [] : [`${text.authority}: NODE_EXTRA_CA_CERTS=${authority}`]),
       ...(token === undefined ? [] : [`${text.token}: ${token}`]),
@@ -105,6 +111,7 @@ async function start(
       '',
     ].join('\n'),
   )
+  if (opensBrowser(opens, environment, isTerminal)) open(consoleUrl(url))
 }
 
 type Wanted = Pick<ServeArguments, 'mchid' | 'kind' | 'subMchids' | 'brandId' | 'keyMode'>

@@ -3,7 +3,9 @@ import { parseRfc3339 } from '../../clock/beijing-time'
 import { type ControlContext, action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
-import { objectSchema } from '../../domain/schema'
+import { type Static, objectSchema } from '../../domain/schema'
+
+const DEFAULT_DEADLINES = 20
 
 const secondsSchema = objectSchema(
   {
@@ -55,6 +57,9 @@ const firedSchema = objectSchema(
   },
   ['time', 'kind', 'mchid', 'number'],
 )
+
+/** Something that is due. */
+export type DueEvent = Static<typeof firedSchema>
 
 const advancedResult = {
   name: 'AdvancedClock',
@@ -151,6 +156,34 @@ export const clockDomain = defineDomain({
       result,
       toJson,
       run: ({ clock }) => clock.now(),
+    }),
+    /** What is due next: deadlines and attempts to deliver notifications, soonest first. */
+    deadlines: action({
+      route: 'GET /clock/deadlines',
+      summary: 'List what is due next',
+      description: 'Deadlines of entities and attempts to deliver notifications, soonest first.',
+      query: objectSchema({
+        limit: {
+          type: 'string',
+          pattern: '^(?:[1-9][0-9]?|100)$',
+          description: `At most so many, 1 to 100. Default ${DEFAULT_DEADLINES}.`,
+        },
+      }),
+      result: { listOf: { name: 'DueEvent', schema: () => firedSchema } },
+      arguments: ({ query }): [limit?: number] => [Number(query['limit'] ?? DEFAULT_DEADLINES)],
+      run: ({ deadlines, outbox }, limit = DEFAULT_DEADLINES): DueEvent[] =>
+        [
+          ...deadlines.list(limit),
+          ...outbox.due(new Date(8.64e15), limit).map(({ id, mchid, dueAt }) => ({
+            dueAt: dueAt ?? 0,
+            kind: 'notification',
+            mchid,
+            number: id,
+          })),
+        ]
+          .toSorted((a, b) => a.dueAt - b.dueAt)
+          .slice(0, limit)
+          .map(({ dueAt, ...due }) => ({ time: new Date(dueAt).toISOString(), ...due })),
     }),
     /**
      * Advances business time by milliseconds. Whatever becomes due in between (expiries, notification

@@ -2,16 +2,19 @@ import { type ControlContext, action } from '../../domain/control-action'
 import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
 import { type Page, pageOf, pageQuery } from '../../domain/paging'
-import { objectSchema } from '../../domain/schema'
+import { checkParameters } from '../../domain/check-parameters'
+import { type Static, objectSchema } from '../../domain/schema'
 import type { Notification } from '../../notifications/notification'
 import { type NotificationDelivery, deliverySchema, planDelivery } from './delivery'
 import { type NewSampleNotification, newNotificationSchema, sendSample } from './send'
 import {
   type NotificationRecord,
+  type NumberedNotification,
   notificationRecord,
   notificationRecordResult,
   notificationResult,
   notificationView,
+  numberedNotificationResult,
 } from './view'
 
 function find({ outbox }: ControlContext, id: string): Notification {
@@ -23,6 +26,25 @@ function find({ outbox }: ControlContext, id: string): Notification {
 function record(context: ControlContext, id: string): NotificationRecord {
   return notificationRecord(find(context, id), context.outbox.attempts(id))
 }
+
+const searchSchema = objectSchema({
+  mchid: { type: 'string', description: 'Only those of this merchant.' },
+  status: {
+    type: 'string',
+    enum: ['pending', 'delivered', 'given-up'],
+    description: 'Only those in this status.',
+  },
+  q: {
+    type: 'string',
+    maxLength: 256,
+    description: 'Part of the ID, the event type, the address or any field of the resource.',
+  },
+  before: { type: 'integer', minimum: 0, description: 'Only notifications with a lower number.' },
+  limit: { type: 'integer', minimum: 1, maximum: 500, description: 'Default 100.' },
+})
+
+/** Which notifications to search for. */
+export type LatestNotifications = Static<typeof searchSchema>
 
 /** Notifications and the attempts to deliver them. */
 export const notificationDomain = defineDomain({
@@ -59,6 +81,39 @@ export const notificationDomain = defineDomain({
       result: { listOf: notificationResult },
       arguments: ({ query }): [mchid?: string | undefined, page?: Page] => [query['mchid'], pageOf(query)],
       run: ({ outbox }, mchid?: string, page?: Page) => outbox.list(mchid, page).map(notificationView),
+    }),
+    /** Notifications that are searched for, newest first. */
+    latest: action({
+      route: 'GET /latest-notifications',
+      summary: 'Search for notifications, newest first',
+      description: 'For the next page, pass the `sequence` of the last item as `before`.',
+      query: objectSchema({
+        ...searchSchema.properties,
+        before: {
+          type: 'string',
+          pattern: '^[0-9]{1,15}$',
+          description: 'Only notifications with a lower number.',
+        },
+        limit: {
+          type: 'string',
+          pattern: '^(?:[1-9][0-9]?|[1-4][0-9]{2}|500)$',
+          description: 'At most so many notifications, 1 to 500. Default 100.',
+        },
+      }),
+      result: { listOf: numberedNotificationResult },
+      arguments: ({ query: { before, limit, ...query } }): [search?: LatestNotifications] => [
+        {
+          ...(query as LatestNotifications),
+          before: before === undefined ? undefined : Number(before),
+          limit: limit === undefined ? undefined : Number(limit),
+        },
+      ],
+      run: ({ outbox }, search: LatestNotifications = {}): NumberedNotification[] => {
+        const { limit = 100, ...given } = checkParameters(searchSchema, search)
+        return outbox
+          .latest({ ...given, limit })
+          .map(([sequence, notification]) => ({ sequence, ...notificationView(notification) }))
+      },
     }),
     /** A notification with all attempts to deliver it. */
     get: action({

@@ -6,6 +6,9 @@ import type { Attempt, Notification } from '../../notifications/notification'
 /** A notification without its attempts; `resource` is the plaintext of its encrypted part. */
 export type NotificationView = ReturnType<typeof notificationView>
 
+/** A notification with its number; later ones have higher numbers. */
+export type NumberedNotification = { readonly sequence: number } & NotificationView
+
 /** A notification with all attempts to deliver it, and the exact body that was sent. */
 export type NotificationRecord = ReturnType<typeof notificationRecord>
 
@@ -88,6 +91,18 @@ const required = [
 export const notificationResult = {
   name: 'Notification',
   schema: () => objectSchema(notificationFields, required),
+}
+
+export const numberedNotificationResult = {
+  name: 'NumberedNotification',
+  schema: () =>
+    objectSchema(
+      {
+        sequence: { type: 'integer', description: 'Later ones have higher numbers.' },
+        ...notificationFields,
+      },
+      ['sequence', ...required],
+    ),
 }
 
 export const notificationRecordResult = {
