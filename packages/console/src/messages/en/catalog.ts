@@ -22,7 +22,7 @@ export const catalog: typeof zh = {
   parts: { path: 'Path parameters', query: 'Query', body: 'Body' },
   example: 'Restore the example',
   encryptHint: 'Enter sensitive fields in plain text: they are encrypted when the request is sent.',
-  upload: 'This operation uploads a file: call it by the SDK. Its parameters can only be read here.',
+  upload: 'File to upload',
   sent: 'Request as sent',
   received: 'Response as received',
   openRequest: 'Open the full record',

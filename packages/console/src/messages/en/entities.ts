@@ -25,8 +25,7 @@ export const entities: typeof zh = {
   noActions: 'This kind has no action to simulate',
   notAllowed: 'Not possible in the current state',
   next: 'What may happen next',
-  noNext: 'Final state',
-  staysSame: 'state unchanged',
+  noNext: 'No event changes the state any more',
   tabs: {
     history: 'History',
     notifications: 'Notifications',

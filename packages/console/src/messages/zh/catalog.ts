@@ -20,7 +20,7 @@ export const catalog = {
   parts: { path: '路径参数', query: '查询参数', body: '请求体' },
   example: '恢复示例',
   encryptHint: '敏感字段直接填明文，发送时自动加密。',
-  upload: '这个接口上传文件，请用 SDK 调用；这里只能浏览它的参数。',
+  upload: '选择要上传的文件',
   sent: '发送的请求',
   received: '收到的应答',
   openRequest: '查看完整记录',
