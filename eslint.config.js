@@ -120,8 +120,8 @@ export default defineConfig(
     },
   },
   {
-    // Commands print to the console.
-    files: ['**/bin/**', 'scripts/**', 'examples/**', 'benchmarks/**'],
+    // Commands print to the console, and the script that a page loads to that of the browser.
+    files: ['**/bin/**', 'scripts/**', 'examples/**', 'benchmarks/**', 'packages/console/src/client/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -10,6 +10,7 @@ export interface OpenShop {
   readonly sandboxUrl: string
   readonly sandbox: Sandbox
   readonly merchant: Credentials
+  readonly wxpay: Wechatpay
   readonly shop: Shop
   close(): Promise<void>
 }
@@ -25,8 +26,16 @@ export async function openShop({
   const sandbox = await createSandbox()
   const gateway = await sandbox.listen()
   const merchant = sandbox.merchants.create({ name: '星河书店' })
-  const { mchid, appid, serial, privateKey, certs, apiv3Key } = merchant
-  const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: gateway.url })
+  const { mchid, appid, serial, privateKey, certs, apiv3Key, secret } = merchant
+  const wxpay = new Wechatpay({
+    mchid,
+    serial,
+    privateKey,
+    certs,
+    apiv3Key,
+    secret,
+    baseURL: gateway.url,
+  })
   const shop = createShop({
     wxpay,
     appid,
@@ -44,6 +53,7 @@ export async function openShop({
     sandboxUrl: gateway.url,
     sandbox,
     merchant,
+    wxpay,
     shop,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve))

@@ -44,9 +44,9 @@ function clientScript(): Plugin {
           lib: { entry: 'src/client/client.ts', formats: ['iife'], name: 'wxpaySandboxClient' },
         },
       })
-      const [bundle] = Array.isArray(result) ? result : [result]
-      if (bundle === undefined || !('output' in bundle)) throw new Error('The client script was not built.')
-      this.emitFile({ type: 'asset', fileName: 'client.js', source: bundle.output[0].code })
+      for (const bundle of Array.isArray(result) ? result : [result])
+        if ('output' in bundle)
+          this.emitFile({ type: 'asset', fileName: 'client.js', source: bundle.output[0].code })
     },
   }
 }

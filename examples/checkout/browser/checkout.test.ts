@@ -231,6 +231,56 @@ describe('the objects of WeChat', () => {
     expect(await result).toEqual({ errMsg: 'chooseWXPay:ok' })
   })
 
+  it('confirms a transfer, and reports a wrong appId', async () => {
+    const { sandbox, merchant } = open
+    sandbox.control.ledger.topUp(merchant.mchid, { account: 'OPERATION', amount: 10_000 })
+    const { data } = await open.wxpay.v3.fundApp.mchTransfer.transferBills.post({
+      appid: merchant.appid,
+      out_bill_no: 'BONUS0001',
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      transfer_amount: 500,
+      transfer_remark: '新会员有礼',
+      transfer_scene_id: '1000',
+      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有礼' }],
+    })
+    const parameters = open.wxpay.invoke.transfer({
+      appid: merchant.appid,
+      package_info: data.package_info ?? '',
+    })
+    const refused = callWx('requestMerchantTransfer', { ...parameters, appId: 'wx1' })
+    await sheet().locator('[data-test=close-rejection]').click()
+    expect(await refused).toMatchObject({ errMsg: 'requestMerchantTransfer:fail 参数错误' })
+    const confirmed = callWx('requestMerchantTransfer', parameters)
+    await sheet().locator('[data-test=confirm]').click()
+    await sheet().locator('[data-test=finish]').click()
+    expect(await confirmed).toEqual({ errMsg: 'requestMerchantTransfer:ok' })
+    expect(sandbox.control.transfers.get(merchant.mchid, 'BONUS0001').state).toBe('SUCCESS')
+  })
+
+  it('opens a service order, which the user confirms', async () => {
+    const { sandbox, merchant } = open
+    const { data } = await open.wxpay.v3.payscore.serviceorder.post({
+      appid: merchant.appid,
+      service_id: merchant.serviceId,
+      out_order_no: 'POWER0001',
+      service_introduction: '共享充电宝',
+      time_range: { start_time: 'OnAccept' },
+      risk_fund: { name: 'DEPOSIT', amount: 9900 },
+      notify_url: `${open.url}/wechatpay`,
+      need_user_confirm: true,
+    })
+    const { businessType, extraData } = open.wxpay.invoke.payscore.use({ package: data.package ?? '' })
+    const refused = callWx('openBusinessView', { businessType, extraData: { ...extraData, sign: '0' } })
+    expect(await sheet().locator('[data-test=rejection-field]').textContent()).toBe('sign')
+    await sheet().locator('[data-test=close-rejection]').click()
+    expect(await refused).toMatchObject({ errMsg: 'openBusinessView:fail 支付验证签名失败' })
+    const confirmed = callWx('openBusinessView', { businessType, extraData })
+    await sheet().locator('[data-test=confirm]').click()
+    await sheet().locator('[data-test=finish]').click()
+    expect(await confirmed).toEqual({ errMsg: 'openBusinessView:ok' })
+    expect(sandbox.control.serviceOrders.get(merchant.mchid, 'POWER0001').condition).toBe('USER_CONFIRM')
+  })
+
   it('answers functions that WeChat does not have as WeChat does', async () => {
     const result = await page.evaluate(
       () =>
@@ -281,6 +331,19 @@ async function changeParameters(change: (parameters: Parameters) => object): Pro
     const parameters = { ...body.parameters, ...change(body.parameters) }
     await route.fulfill({ response, json: { ...body, parameters } })
   })
+}
+
+/** Calls a function of `wx`, and returns what it passes to a callback. */
+function callWx(name: string, options: object): Promise<unknown> {
+  return page.evaluate(
+    ([called, given]) => {
+      const { wx } = window as unknown as { wx: Record<string, (options: object) => void> }
+      return new Promise((resolve) => {
+        wx[called]?.({ ...given, success: resolve, fail: resolve })
+      })
+    },
+    [name, options] as const,
+  )
 }
 
 async function runAsAnotherMiniProgram(): Promise<void> {

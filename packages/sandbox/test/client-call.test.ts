@@ -109,7 +109,7 @@ describe('a payment in a page or mini program', () => {
     const [one, two] = [await prepay(), await prepay()]
     const verdict = check('getBrandWCPayRequest', { ...signedPage(one), package: `prepay_id=${two}` })
     expect(verdict).toMatchObject({
-      rejection: { field: 'package', text: '支付验证签名失败', en: expect.stringContaining(one) },
+      rejection: { field: 'package', text: '支付验证签名失败', en: expect.stringContaining(one) as string },
     })
   })
 
@@ -117,7 +117,7 @@ describe('a payment in a page or mini program', () => {
     const prepay_id = await prepay()
     const signed = signedPage(prepay_id, { appId: 'undefined' })
     expect(check('getBrandWCPayRequest', { ...signed, appId: appId() })).toMatchObject({
-      rejection: { field: 'appId', en: expect.stringContaining('appId was "undefined"') },
+      rejection: { field: 'appId', en: expect.stringContaining('appId was "undefined"') as string },
     })
   })
 
@@ -125,7 +125,7 @@ describe('a payment in a page or mini program', () => {
     const other = fixture.sandbox.merchants.create()
     const prepay_id = await prepay()
     expect(check('getBrandWCPayRequest', signedPage(prepay_id, {}, other.privateKey))).toMatchObject({
-      rejection: { field: 'paySign', zh: expect.stringContaining(`商户 ${other.mchid} 的私钥`) },
+      rejection: { field: 'paySign', zh: expect.stringContaining(`商户 ${other.mchid} 的私钥`) as string },
     })
     const { privateKey } = generateKeyPairSync('rsa', {
       modulusLength: 2048,
@@ -133,7 +133,7 @@ describe('a payment in a page or mini program', () => {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     })
     expect(check('getBrandWCPayRequest', signedPage(prepay_id, {}, privateKey))).toMatchObject({
-      rejection: { field: 'paySign', en: expect.stringContaining('API certificate') },
+      rejection: { field: 'paySign', en: expect.stringContaining('API certificate') as string },
     })
   })
 
@@ -148,7 +148,7 @@ describe('a payment in a page or mini program', () => {
     const wrong = createSign('RSA-SHA256').update(text).sign(fixture.merchant.privateKey, 'base64')
     expect(wrong).not.toBe(paySign)
     expect(check('getBrandWCPayRequest', { ...parameters, paySign: wrong })).toMatchObject({
-      rejection: { field: 'paySign', en: expect.stringMatching(message) },
+      rejection: { field: 'paySign', en: expect.stringMatching(message) as string },
     })
   })
 
@@ -159,7 +159,7 @@ describe('a payment in a page or mini program', () => {
       parameters = signedPage(prepay_id, { nonceStr: `n${nonce}` })
     const paySign = parameters.paySign.replaceAll('+', ' ')
     expect(check('getBrandWCPayRequest', { ...parameters, paySign })).toMatchObject({
-      rejection: { field: 'paySign', en: expect.stringContaining('encodeURIComponent') },
+      rejection: { field: 'paySign', en: expect.stringContaining('encodeURIComponent') as string },
     })
   })
 
@@ -228,16 +228,86 @@ describe.each(['MD5', 'HMAC-SHA256'] as const)('a payment of APIv2 signed by %s'
       '支付验证签名失败',
     ])
     expect(call(sign(apiv3Key))).toMatchObject({
-      rejection: { field: 'paySign', zh: expect.stringMatching(/APIv3 密钥/) },
+      rejection: { field: 'paySign', zh: expect.stringMatching(/APIv3 密钥/) as string },
     })
     expect(call(sign('0'.repeat(32)))).toMatchObject({ rejection: { field: 'paySign' } })
     expect(call(sign(secret).toLowerCase())).toMatchObject({
-      rejection: { zh: expect.stringMatching(/大写/) },
+      rejection: { zh: expect.stringMatching(/大写/) as string },
     })
     expect(call(sign(secret, {}, type === 'MD5' ? 'HMAC-SHA256' : 'MD5'))).toMatchObject({
       rejection: { field: 'signType' },
     })
     expect(call(sign(secret), { signType: 'RSA' })).toMatchObject({ rejection: { field: 'signType' } })
+  })
+})
+
+describe('a combined order', () => {
+  it('opens the sheet of all its parts, and refuses another appid', async () => {
+    const number = next()
+    const part = (suffix: string, total_amount: number) => ({
+      mchid: fixture.mchid,
+      out_trade_no: `${number}-${suffix}`,
+      attach: '',
+      description: `图书${suffix}`,
+      amount: { total_amount, currency: 'CNY' },
+    })
+    const { body } = await fixture.client.post(
+      '/v3/combine-transactions/jsapi',
+      {
+        combine_appid: appId(),
+        combine_mchid: fixture.mchid,
+        combine_out_trade_no: number,
+        sub_orders: [part('A', 600), part('B', 400)],
+        combine_payer_info: { openid: 'o-reader' },
+        notify_url: NOTIFY_URL,
+      },
+      at,
+    )
+    const parameters = signedPage(String(body['prepay_id']))
+    expect(check('getBrandWCPayRequest', parameters)).toMatchObject({
+      verdict: 'accepted',
+      sheet: {
+        kind: 'combined-order',
+        number,
+        amount: 1000,
+        openid: 'o-reader',
+        lines: [
+          { text: '图书A', amount: 600 },
+          { text: '图书B', amount: 400 },
+        ],
+        actions: [{ url: `/merchants/${fixture.mchid}/combined-orders/${number}/pay` }, { name: 'fail' }],
+      },
+    })
+    expect(fieldOf(check('getBrandWCPayRequest', { ...parameters, appId: 'wx1' }))).toMatchObject([
+      'appId',
+      '调用支付JSAPI缺少参数：total_fee',
+    ])
+    const pending = control()
+      .clientCalls.sheets({ mchid: fixture.mchid })
+      .map((sheet) => sheet.number)
+    expect(pending).toContain(number)
+    expect(pending).not.toContain(`${number}-A`)
+    control().combinedOrders.pay(fixture.mchid, number)
+    expect(fieldOf(check('getBrandWCPayRequest', parameters))).toEqual(['package', '该订单已支付'])
+  })
+})
+
+describe('a contract that a mini program opens', () => {
+  it('is opened by the path, for two hours', async () => {
+    const code = next()
+    const { body } = await preSignScheduled(fixture, code, '2026-07-10', 1000)
+    const id = new URL(String(body['redirect_url'])).searchParams.get('pre_entrustweb_id') ?? ''
+    const open = (path: unknown) =>
+      control().clientCalls.check({ function: 'navigateToMiniProgram', parameters: { path } })
+    const path = `pages/index/index?pre_entrustweb_id=${id}`
+    expect(open(path)).toMatchObject({
+      verdict: 'accepted',
+      sheet: { kind: 'contract', number: code, actions: [{ name: 'confirm' }, { name: 'refuse' }] },
+    })
+    expect(open('pages/index/index')).toMatchObject({ rejection: { field: 'path' } })
+    expect(open(`${path}0`)).toMatchObject({ rejection: { field: 'pre_entrustweb_id' } })
+    await control().clock.advance(120 * MINUTE)
+    expect(open(path)).toMatchObject({ rejection: { field: 'pre_entrustweb_id' } })
   })
 })
 
@@ -420,7 +490,7 @@ describe('requestMerchantTransfer', () => {
     ).toMatchObject({ verdict: 'accepted', sheet: { kind: 'transfer' } })
     control().transfers.confirm(fixture.mchid, `Bill${count}`)
     expect(call(parameters)).toMatchObject({
-      rejection: { field: 'package', en: expect.stringMatching(/SUCCESS/) },
+      rejection: { field: 'package', en: expect.stringMatching(/SUCCESS/) as string },
     })
   })
 
@@ -473,7 +543,7 @@ describe('openBusinessView', () => {
     expect(open('wxpayScoreDetail', signed({ service_id, out_order_no: number }))).toMatchObject({ sheet })
     control().serviceOrders.confirm(fixture.mchid, number)
     expect(open('wxpayScoreUse', signed({ package: packageText }))).toMatchObject({
-      rejection: { field: 'package', en: expect.stringMatching(/USER_CONFIRM/) },
+      rejection: { field: 'package', en: expect.stringMatching(/USER_CONFIRM/) as string },
     })
   })
 

@@ -71,7 +71,7 @@ export function wx(call: Call, ownAppid: string | undefined) {
       if (Object.keys(callbacks).length > 0) return undefined
       return done.then(({ outcome, result }) => {
         if (outcome === 'ok') return result
-        throw result
+        throw Object.assign(new Error(result.errMsg), result)
       })
     }
 

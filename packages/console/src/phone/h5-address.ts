@@ -7,5 +7,13 @@ export function unexpectedParameters(query: URLSearchParams): string[] {
 
 /** Address that the browser goes to after the payment, or `undefined` if there is none that is http or https. */
 export function returnAddress(redirect: string | null, referrer: string): string | undefined {
-  return [redirect ?? '', referrer].find((address) => /^https?:\/\//i.test(address) && URL.canParse(address))
+  return [redirect ?? '', referrer].find(isWebAddress)
+}
+
+function isWebAddress(address: string): boolean {
+  try {
+    return /^https?:\/\//i.test(address) && new URL(address).host !== ''
+  } catch {
+    return false
+  }
 }

@@ -15,7 +15,7 @@ export type Listener = (incoming: IncomingMessage, outgoing: ServerResponse, ser
 export function listener(application: Application): Listener {
   // A Hono server in the same process may have replaced the global Response by one that holds its parts back until its
   // body is read. The mark would be overlooked, and the response sent twice.
-  void RESPONSE_ALREADY_SENT.body
+  Reflect.get(RESPONSE_ALREADY_SENT, 'body')
   const servers = new WeakMap<IncomingMessage, BoundServer>()
   const listen = getRequestListener(
     async (request, env) => {

@@ -37,7 +37,7 @@ const views: Readonly<Record<string, (context: Context, data: Parameters) => Bus
   wxpayScoreUse: (context, data) => {
     const packageText = stringOf(data, 'package', texts.parameters)
     checkSigned(context, data, ['mch_id', 'package'])
-    const value = findBy<ServiceOrder>(context, 'service_orders', '$.package', packageText)
+    const value = findBy(context, 'service_orders', '$.package', packageText) as ServiceOrder | undefined
     if (value === undefined)
       throw rejected('package', texts.parameters, {
         zh: 'package 不是任何支付分订单的 package；应原样传创建订单返回的值。',
@@ -67,7 +67,7 @@ const views: Readonly<Record<string, (context: Context, data: Parameters) => Bus
     const token = stringOf(data, 'apply_permissions_token', texts.parameters)
     // Its page lists the token alone; parameters that are signed all the same are checked.
     if (data['sign'] !== undefined) checkSigned(context, data, ['mch_id', 'apply_permissions_token'])
-    const value = findBy<Permission>(context, 'payscore_permissions', '$.token', token)
+    const value = findBy(context, 'payscore_permissions', '$.token', token) as Permission | undefined
     if (value === undefined)
       throw rejected('apply_permissions_token', texts.parameters, {
         zh: 'apply_permissions_token 不存在；重复预授权后，旧的 token 不再有效。',
@@ -137,10 +137,10 @@ function checkOwner(data: Parameters, mchid: string): void {
   })
 }
 
-function findBy<Value>({ database }: Context, table: string, path: string, value: string): Value | undefined {
+function findBy({ database }: Context, table: string, path: string, value: string): unknown {
   const row = database.get(
     `SELECT document FROM ${table} WHERE json_extract(document, '${path}') = ? LIMIT 1`,
     value,
   )
-  return row === undefined ? undefined : (parseDocument(row) as Value)
+  return row === undefined ? undefined : parseDocument(row)
 }

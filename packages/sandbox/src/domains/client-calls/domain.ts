@@ -94,7 +94,10 @@ const scanSchema = objectSchema(
   ['code'],
 )
 
-type Opened = { readonly kind: SheetKind; readonly value: object }
+interface Opened {
+  readonly kind: SheetKind
+  readonly value: object
+}
 
 const payable = ({ kind, order: value }: PayableOrder): Opened => ({ kind, value })
 

@@ -20,6 +20,8 @@ interface Source {
   readonly state: string
   /** States that wait for the user. */
   readonly waiting: readonly string[]
+  /** Condition of those that wait, besides their state. */
+  readonly waitingIf?: string
   /** States in which the user can still do something. */
   readonly later: readonly string[]
   readonly sheet: (context: Context, value: never) => Sheet
@@ -31,6 +33,9 @@ const sources = {
     number: 'out_trade_no',
     state: 'trade_state',
     waiting: ['NOTPAY', 'USERPAYING'],
+    // Parts of combined orders are paid with them, and deductions not by the user.
+    waitingIf:
+      "json_extract(document, '$.combined') IS NULL AND json_extract(document, '$.trade_type') NOT IN ('PAP', 'AUTH')",
     later: ['SUCCESS', 'REFUND'],
     sheet: transactionSheet,
   },
@@ -126,8 +131,9 @@ export function listSheets(context: Context, { which = 'pending', mchid }: Sheet
     .flatMap(([kind, { table, state, ...source }]) => {
       const states: readonly string[] = which === 'pending' ? source.waiting : source.later
       if (states.length === 0) return []
+      const condition = which === 'pending' && 'waitingIf' in source ? `AND ${source.waitingIf}` : ''
       const rows = context.database.all(
-        `SELECT document FROM ${table} WHERE json_extract(document, '$.${state}') IN (${states.map(() => '?').join(', ')})
+        `SELECT document FROM ${table} WHERE json_extract(document, '$.${state}') IN (${states.map(() => '?').join(', ')}) ${condition}
          ${mchid === undefined ? '' : 'AND mchid = ?'} ORDER BY rowid DESC LIMIT ${MOST}`,
         ...states,
         ...(mchid === undefined ? [] : [mchid]),

@@ -195,7 +195,7 @@ function recentPrepayIds({ database }: Context, { mchid }: Merchant): readonly s
      WHERE mchid = ? AND json_extract(document, '$.prepay_id') IS NOT NULL ORDER BY rowid DESC LIMIT 200`,
     mchid,
   )
-  return rows.map((row) => String((row as { readonly prepay_id: string }).prepay_id))
+  return rows.map((row) => (row as { readonly prepay_id: string }).prepay_id)
 }
 
 function first<Item>(items: Iterable<Item>, fits: (item: Item) => boolean): Item | undefined {
