@@ -12,7 +12,7 @@ type Data = Readonly<Record<string, unknown>>
 async function* eventsOf(response: Response): AsyncGenerator<readonly [name: string, data: Data]> {
   let text = ''
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true })
+    text += decoder.decode(chunk, { stream: true })
     const blocks = text.split('\n\n')
     text = blocks.pop() ?? ''
     for (const block of blocks) {

@@ -250,6 +250,25 @@ describe('recorded requests', () => {
     await sandbox.close()
   })
 
+  it('take no more memory than they may, however large the bodies are', async () => {
+    const fixture = await createFixture()
+    const { sandbox, client } = fixture
+    const filling = 'x'.repeat(1_000_000)
+    for (let at = 0; at < 80; at += 1) {
+      await client.post(NATIVE, { ...newTransaction(fixture, `RECORD-${at}`), description: filling })
+    }
+    // A record has the body, and the value that the error repeats, also in the response.
+    const kept = sandbox.control.requests.list({ limit: 500 })
+    expect(kept.length).toBeGreaterThan(12)
+    expect(kept.length).toBeLessThan(65)
+    expect(kept[0]?.sequence).toBe(80)
+    const { body } = sandbox.control.requests.get(kept[0]?.id ?? '').request
+    expect(body.size).toBeGreaterThan(1_000_000)
+    expect(body).toMatchObject({ truncated: true })
+    expect(body.text).toHaveLength(256 * 1024)
+    await sandbox.close()
+  })
+
   it('are not kept when recording is off', async () => {
     const fixture = await createFixture({ recordRequests: 'off' })
     const { sandbox, client } = fixture

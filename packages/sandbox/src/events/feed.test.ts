@@ -26,7 +26,7 @@ function messageOf(block: string): Message {
 async function* messages(response: Response): AsyncGenerator<Message> {
   let text = ''
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true })
+    text += decoder.decode(chunk, { stream: true })
     const blocks = text.split('\n\n')
     text = blocks.pop() ?? ''
     for (const block of blocks) yield messageOf(block)

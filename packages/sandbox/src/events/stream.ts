@@ -34,8 +34,7 @@ async function follow(
   let sequence = first
   while (!stream.aborted && !feed.closed) {
     if (sequence > feed.latest) {
-      const isIdle = await idle(feed, stream, heartbeat)
-      if (isIdle && !stream.aborted && !feed.closed) await stream.write(': heartbeat\n\n')
+      if (await idle(feed, stream, heartbeat)) await stream.write(': heartbeat\n\n')
       continue
     }
     const event = feed.get(sequence)

@@ -119,6 +119,10 @@ function sizeOf(record: Omit<RequestRecord, 'sequence' | 'size'>): number {
     rawHeaders.reduce((sum, text) => sum + text.length, 0) +
     (response?.text?.length ?? 0) +
     Object.values(processed.v2?.fields ?? {}).reduce((sum, text) => sum + text.length, 0)
-  const bytes = (body.bytes?.byteLength ?? 0) + (processed.signedBody?.byteLength ?? 0)
+  const read = body.bytes?.byteLength ?? 0
+  const signed = processed.signedBody === body.bytes ? 0 : (processed.signedBody?.byteLength ?? 0)
+  // The detail of an error repeats a value of the request.
+  const repeated = processed.error?.detail === undefined ? 0 : read
+  const bytes = read + signed + repeated
   return RECORD_SIZE + 2 * characters + bytes + CHANGE_SIZE * changes.length
 }

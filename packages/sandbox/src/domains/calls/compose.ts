@@ -6,7 +6,7 @@ import { flatMembers } from '../../catalog/flat-schema'
 import { sampleOfType } from '../../catalog/sample-files'
 import type { Context } from '../../domain/context'
 import { ControlError } from '../../domain/control-error'
-import { type JsonObject, isObject } from '../../domain/fields'
+import type { JsonObject } from '../../domain/fields'
 import { encryptionKey } from '../../gateway/in-process'
 import { signed } from '../../gateway/v2/respond'
 import { requestSchemaV2 } from '../../gateway/v2/validate'
@@ -81,9 +81,9 @@ function filled(path: string, parameters: JsonObject): string {
 function withQuery(path: string, query: JsonObject): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     if (value === undefined || value === null) return []
-    if (typeof value === 'object') throw invalid(`Field "query.${name}" must not be an object or a list.`)
-    // Written as most clients do.
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string | number | boolean))}`]
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      throw invalid(`Field "query.${name}" must not be an object or a list.`)
+    return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
   })
   if (pairs.length === 0) return path
   return `${path}${path.includes('?') ? '&' : '?'}${pairs.join('&')}`
@@ -198,7 +198,7 @@ function composeV2(
   const fields = signed({ ...Object.fromEntries(known), ...given, ...ids }, { merchant, signType })
   const texts = Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>
-      isObject(value) || Array.isArray(value) || value === undefined ? [] : [[name, String(value)]],
+      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
     ),
   )
   if (method === 'GET') {

@@ -7,6 +7,7 @@ import { objectSchema } from '../../domain/schema'
 import { UPLOAD_LIMIT } from '../../gateway/body'
 import { withRequestId } from '../../gateway/request-id'
 import type { Merchant } from '../../merchants/merchant'
+import { reasonOf } from '../../realm/realm'
 import { type BodyView, requestBody } from '../../records/view/body'
 import { type ResponseView, responseView } from '../../records/view/response'
 import { exchangeSchemas } from '../requests/schemas'
@@ -89,7 +90,7 @@ async function send(context: ControlContext, composed: Composed): Promise<CallVi
     response = await context.send(withRequestId(request, request_id))
   } catch (error) {
     // A fault of the connection, which a call in this process does not have.
-    throw new ControlError('STATE_CONFLICT', error instanceof Error ? error.message : String(error))
+    throw new ControlError('STATE_CONFLICT', reasonOf(error))
   }
   const bytes = new Uint8Array(await response.arrayBuffer())
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1]

@@ -10,7 +10,8 @@ export function literal(
     const name = Object.hasOwn(verbatim, value) ? verbatim[value] : undefined
     return name ?? quoted(value)
   }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
+  if (value === undefined) return 'undefined'
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = `${indent}  `
   const items = Array.isArray(value)
     ? value.map((item: unknown) => literal(item, verbatim, inner))

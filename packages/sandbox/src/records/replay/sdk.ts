@@ -49,7 +49,7 @@ function replaced(value: JsonObject, [name, ...rest]: readonly string[], text: s
     rest.length === 0
       ? text
       : Array.isArray(inner)
-        ? Object.values(replaced({ ...inner }, rest, text))
+        ? Object.values(replaced(Object.fromEntries(Object.entries(inner)), rest, text))
         : isObject(inner)
           ? replaced(inner, rest, text)
           : inner

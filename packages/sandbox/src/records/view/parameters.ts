@@ -6,6 +6,7 @@ import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
 import { decodePath, decodeQuery } from '../../gateway/decode-parameters'
+import { isError } from '../../realm/realm'
 import { bodySchema, parameterSchema } from '../../validation/catalog-schemas'
 import { compiler } from '../../validation/compiled-schemas'
 import { typedParameters } from '../../validation/typed-parameters'
@@ -46,7 +47,7 @@ function orEmpty(read: () => JsonObject): JsonObject {
   try {
     return read()
   } catch (error) {
-    if (error instanceof ApiError || error instanceof SyntaxError) return {}
+    if (error instanceof ApiError || (isError(error) && error.name === 'SyntaxError')) return {}
     throw error
   }
 }
@@ -110,14 +111,14 @@ export function findingsOf(record: RequestRecord, parameters: Parameters): Findi
     if (schema !== undefined) {
       const members = flatMembers(schema, found.document)
       const validate = compile(found.document, schema)
-      const isValid = validate(typedParameters(given as Record<string, string>, { properties: members }))
+      const isValid = validate(typedParameters(given, { properties: members }))
       if (!isValid) findings.push(...toFindings(validate.errors ?? [], 'body'))
     }
   } else if (found !== undefined && record.processed.signedBody !== undefined) {
     for (const location of ['path', 'query'] as const) {
       const schema = parameterSchema(found, location)
       const validate = compile(found.document, schema)
-      if (!validate(typedParameters(parameters[location] as Record<string, string>, schema)))
+      if (!validate(typedParameters(parameters[location], schema)))
         findings.push(...toFindings(validate.errors ?? [], location))
     }
     const schema = bodySchema(found)

@@ -36,7 +36,7 @@ export function signatureOfV2(
     verdict,
     ...omitUndefined({
       key: merchant && ({ kind: 'api-v2-key', mchid: merchant.mchid } as const),
-      reason: isRefused ? v2.refusal?.message : undefined,
+      reason: isRefused ? v2.refusal.message : undefined,
       diagnosis: isRefused && merchant !== undefined ? diagnoseV2(fields, scheme, merchant) : undefined,
     }),
   }

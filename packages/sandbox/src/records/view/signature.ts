@@ -47,7 +47,7 @@ export function signatureOf(record: RequestRecord, parts: Parts): SignatureView 
     return isRefused ? { scheme: '', fields: [], verdict, ...omitUndefined({ reason }) } : undefined
   }
   const [scheme = ''] = header.split(' ', 1)
-  const fields = Array.from(header.matchAll(/(\w+)="([^"]*)"/g), ([, name = '', value = '']) => ({
+  const fields = Array.from(header.matchAll(/(?<!\w)(\w{1,32})="([^"]*)"/g), ([, name = '', value = '']) => ({
     name,
     value,
   }))
@@ -85,8 +85,7 @@ function parsed(header: string): Authorization | undefined {
 }
 
 function signerOf({ mchid, brand_id }: Authorization, { merchants }: Parts): Merchant | undefined {
-  if (mchid !== undefined) return merchants.find(mchid)
-  return brand_id === undefined ? undefined : merchants.findBrand(brand_id)
+  return mchid === undefined ? merchants.findBrand(brand_id) : merchants.find(mchid)
 }
 
 function messageOf(
@@ -116,7 +115,7 @@ function diagnosisOf(
       method,
       target,
       host: headerOf(record, 'host') ?? '',
-      timestamp: String(timestamp),
+      timestamp,
       nonce,
       body: textOf(processed.signedBody),
       upload: isUpload && body.bytes?.byteLength === body.size ? textOf(body.bytes) : undefined,

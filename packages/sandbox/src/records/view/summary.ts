@@ -39,8 +39,8 @@ function apiOf({ target, processed }: RequestRecord): 'v3' | 'v2' | 'brand' {
 function errorCodeOf({ processed: { error, v2 } }: RequestRecord): string | undefined {
   if (error !== undefined) return error.code
   const { err_code, return_code, return_msg } = v2?.refusal?.fields ?? {}
-  if (err_code !== undefined) return String(err_code)
-  return return_code === 'FAIL' ? String(return_msg) : undefined
+  if (typeof err_code === 'string') return err_code
+  return return_code === 'FAIL' && typeof return_msg === 'string' ? return_msg : undefined
 }
 
 /** Whether a request is the one that a search term means. */
