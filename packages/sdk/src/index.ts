@@ -28,7 +28,7 @@ export type {
   EndpointOptionsV2,
   NotificationEndpointsV2,
 } from './features/endpoints/notification-endpoints-v2'
-export type { EndpointOptions } from './features/endpoints/receive'
+export type { EndpointOptions, HandlingContext } from './features/endpoints/receive'
 export type { HandlerLimits } from './features/endpoints/time-limit'
 export { ApiError, type RefusalFacts } from './base/errors/response-errors'
 export type { ErrorCode, KnownErrorCode } from './base/errors/codes'
@@ -77,6 +77,7 @@ export type { UnwrapV2Options } from './features/notifications/v2/notification'
 export {
   type Claim,
   NotificationBusyError,
+  NotificationLeaseLostError,
   once,
   type OnceOptions,
   type OnceStore,

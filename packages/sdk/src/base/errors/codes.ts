@@ -232,6 +232,8 @@ export type KnownErrorCode =
   | 'PAYSCORE_COMPLETION_REFUSED'
   /** `NotificationBusyError` */
   | 'NOTIFICATION_BUSY'
+  /** `NotificationLeaseLostError` */
+  | 'NOTIFICATION_LEASE_LOST'
   /** `NotificationMismatchError` */
   | 'NOTIFICATION_MISMATCH'
 

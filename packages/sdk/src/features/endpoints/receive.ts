@@ -6,10 +6,16 @@ import type { NotificationFormat } from './format'
 import { type Reply, replyStatus } from './reply'
 import { type HandlerLimits, startTimeLimit } from './time-limit'
 
+/** Second argument of a handler. */
+export interface HandlingContext {
+  /** Identifier that copies of the notification share: its `id`, or for APIv2 the number of the transaction or refund. */
+  readonly key: string
+}
+
 /** Options of a notification endpoint. */
 export interface EndpointOptions<Notification> {
   /** Handles a notification. If it throws, WeChat Pay sends the notification again. */
-  readonly handle: (notification: Notification) => unknown
+  readonly handle: (notification: Notification, context: HandlingContext) => unknown
   /** Store of handled notifications. Without one, `handle` must be idempotent. */
   readonly once?: OnceStore
   /**
@@ -84,11 +90,10 @@ async function handle<Notification>(
 ): Promise<Reply> {
   const { lease } = options.limits ?? {}
   try {
-    if (options.once)
-      await once(options.once, keyOf(notification), () => options.handle(notification), {
-        ...(lease !== undefined && { lease }),
-      })
-    else await options.handle(notification)
+    const context = { key: keyOf(notification) }
+    const run = (): unknown => options.handle(notification, context)
+    if (options.once) await once(options.once, context.key, run, { ...(lease !== undefined && { lease }) })
+    else await run()
     return accepted
   } catch (reason) {
     const busy = reason instanceof NotificationBusyError

@@ -1,5 +1,5 @@
 import { readInteger } from '../../call/axios/call-options'
-import type { Claim, OnceStore } from './once'
+import { type Claim, NotificationLeaseLostError, type OnceStore } from './once'
 
 /** Capacity and retention of the store. */
 export interface MemoryOnceStoreOptions {
@@ -30,8 +30,8 @@ const CAPACITY_RANGE = { min: 1, max: 10_000_000 } as const
 const RETENTION_RANGE = { min: 1, max: 366 * DAY, unit: 'milliseconds' } as const
 
 /**
- * Remembers handled notifications in this process. For several processes, implement `OnceStore` on a shared
- * database.
+ * Remembers handled notifications in this process. Several processes share a store of `@wxpay/stores`, on Redis
+ * or PostgreSQL, or your own `OnceStore`.
  *
  * @throws {@link InputError} `OPTION_INVALID` if `capacity` is not from 1 to 10,000,000, or `retention` not from 1 ms to 366 days
  * @example
@@ -65,9 +65,8 @@ export class MemoryOnceStore implements OnceStore {
   }
 
   complete(key: string, token: string): Promise<void> {
-    if (this.#entries.get(key)?.token === token) {
-      this.#put(key, { token, until: this.#now() + this.#retention, done: true })
-    }
+    if (this.#entries.get(key)?.token !== token) return Promise.reject(new NotificationLeaseLostError(key))
+    this.#put(key, { token, until: this.#now() + this.#retention, done: true })
     return Promise.resolve()
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryOnceStore } from './memory-once-store'
-import { NotificationBusyError, once } from './once'
+import { NotificationBusyError, NotificationLeaseLostError, once } from './once'
 
 /** A handler that finishes when the test says so. */
 function controlled() {
@@ -77,18 +77,46 @@ describe('once', () => {
     await expect(once(store, 'n1', () => undefined)).rejects.toBe(failure)
   })
 
-  it('considers a handler dead after its lease; its late end changes nothing', async () => {
+  it('considers a handler dead after its lease, and rejects its late end', async () => {
     let now = 0
     const store = new MemoryOnceStore({ now: () => now })
     const dead = await store.claim('n1', 1_000)
     now = 1_000
     const next = await store.claim('n1', 1_000)
     if (dead.outcome !== 'claimed' || next.outcome !== 'claimed') throw new Error('both were to be claimed')
-    await store.complete('n1', dead.token)
+    await expect(store.complete('n1', dead.token)).rejects.toBeInstanceOf(NotificationLeaseLostError)
     await store.release('n1', dead.token)
     expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'busy' })
     await store.complete('n1', next.token)
     expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'done' })
+  })
+})
+
+describe('a lease that is lost', () => {
+  it('fails the handler that took too long, and leaves the result to the copy', async () => {
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    const { handle, finish } = controlled()
+    const late = once(store, 'n1', handle, { lease: 1_000 })
+    await new Promise(setImmediate)
+    now = 1_000
+    expect(await once(store, 'n1', () => undefined)).toBe('handled')
+    finish()
+    await expect(late).rejects.toMatchObject({
+      name: 'NotificationLeaseLostError',
+      code: 'NOTIFICATION_LEASE_LOST',
+      key: 'n1',
+    })
+    expect(await store.claim('n1', 1_000)).toEqual({ outcome: 'done' })
+  })
+
+  it('completes a handler that took too long if no copy was claimed', async () => {
+    let now = 0
+    const store = new MemoryOnceStore({ now: () => now })
+    const handle = (): void => {
+      now = 2_000
+    }
+    expect(await once(store, 'n1', handle, { lease: 1_000 })).toBe('handled')
   })
 })
 

@@ -16,12 +16,12 @@ export interface OnceStore {
   /** Returns `claimed` to exactly one of any number of concurrent callers. The lease is in milliseconds. */
   claim(key: string, lease: number): Promise<Claim>
   /**
-   * Records the notification as handled. A token whose lease ended and was claimed again changes nothing. If
-   * this rejects, WeChat Pay receives a failure, and a copy is handled again after the lease: twice is better
-   * than never.
+   * Records the notification as handled. If the lease ended and another caller has claimed the notification
+   * since, it changes nothing and rejects with {@link NotificationLeaseLostError}. If this rejects, WeChat Pay
+   * receives a failure, and a copy is handled again after the lease: twice is better than never.
    */
   complete(key: string, token: string): Promise<void>
-  /** Releases the notification after a failure: the next copy is handled. */
+  /** Releases the notification after a failure: the next copy is handled. A token that lost its lease changes nothing. */
   release(key: string, token: string): Promise<void>
 }
 
@@ -46,6 +46,25 @@ export class NotificationBusyError extends Error {
   }
 }
 
+/**
+ * A handler took longer than its lease, and another caller has claimed the notification since. Only that
+ * caller may record it as handled.
+ */
+export class NotificationLeaseLostError extends Error {
+  override readonly name = 'NotificationLeaseLostError'
+  readonly code = 'NOTIFICATION_LEASE_LOST'
+  /** Remedy, in one sentence. */
+  declare readonly remedy: string
+
+  constructor(readonly key: string) {
+    super(
+      `The handler of notification ${key} took longer than its lease, and a copy was claimed meanwhile; the copy decides ` +
+        'whether the notification was handled.',
+    )
+    addRemedy(this, knownRemedy(this.code))
+  }
+}
+
 const DEFAULT_LEASE = 60_000
 
 /** At least 1 ms, at most one day. */
@@ -59,6 +78,7 @@ export const LEASE_RANGE = { min: 1, max: 86_400_000, unit: 'milliseconds' } as 
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
  * @throws {@link InputError} `OPTION_INVALID` if `lease` is not an integer from 1 to 86,400,000
  * @throws {@link NotificationBusyError} if another copy is being handled
+ * @throws {@link NotificationLeaseLostError} if the handler took longer than the lease and a copy was claimed
  * @throws the errors of the handler
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @example

@@ -43,6 +43,13 @@ export interface PlatformCertificatesOptions {
   readonly storeTimeout?: number
 }
 
+interface DownloadPlan {
+  readonly stored: StoredDownload | undefined
+  readonly reason: RefreshReason
+  readonly unknown: string | undefined
+  readonly failed: StoreFailure
+}
+
 const RENEW_AFTER = 12 * 60 * 60 * 1000
 const COOL_DOWN = 60 * 1000
 const TIMEOUT = 10 * 1000
@@ -83,7 +90,8 @@ export class PlatformCertificates {
       storeTimeout: STORE_TIMEOUT,
       ...options,
     }
-    this.#shared = new SharedDownload({ ...this.#options, timeout: this.#options.storeTimeout })
+    const { storeTimeout, timeout } = this.#options
+    this.#shared = new SharedDownload({ ...this.#options, timeout: storeTimeout, downloadTimeout: timeout })
     this.#ring = new KeyRing(this.#options.configured)
   }
 
@@ -184,8 +192,9 @@ export class PlatformCertificates {
     }
     try {
       const stored = await this.#shared.read(this.#options.clock.now(), failed)
-      const source = this.#serves(stored, reason, unknown) ? 'store' : 'download'
-      if (source === 'download') await this.#takeDownload(stored?.download, failed)
+      const source = this.#serves(stored, reason, unknown)
+        ? 'store'
+        : await this.#shareDownload({ stored, reason, unknown, failed })
       this.#failure = undefined
       publishRefresh(() => ({ stage: 'end', mchid, reason, source, serials: this.serials }))
     } catch (thrown) {
@@ -213,6 +222,23 @@ export class PlatformCertificates {
   #isNewer({ at }: Download): boolean {
     const current = this.#ring.download
     return current === undefined || at > current.at || current.at > this.#options.clock.now()
+  }
+
+  /** Downloads, unless another process has stored a download while this one waited for the right to download. */
+  async #shareDownload({ stored, reason, unknown, failed }: DownloadPlan): Promise<'store' | 'download'> {
+    if (!this.#shared.canLock) {
+      await this.#takeDownload(stored?.download, failed)
+      return 'download'
+    }
+    const unlock = await this.#shared.lock(failed)
+    try {
+      const latest = await this.#shared.read(this.#options.clock.now(), failed)
+      if (this.#serves(latest, reason, unknown)) return 'store'
+      await this.#takeDownload(latest?.download, failed)
+      return 'download'
+    } finally {
+      await unlock?.()
+    }
   }
 
   async #takeDownload(stored: Download | undefined, failed: StoreFailure): Promise<void> {

@@ -4,6 +4,9 @@ import type { CertificatesError } from '../../base/errors/trust-error'
 /** Reason of a refresh: no certificates yet, certificates in use are old, or a signature names an unknown key. */
 export type RefreshReason = 'first' | 'renewal' | 'unknown-serial'
 
+/** Step of a store that failed. */
+export type StoreAction = 'read' | 'write' | 'lock'
+
 /** Event on the channel `wxpay:certificates:refresh`. Contains serial numbers, which are public, and never a key. */
 export type RefreshEvent = { readonly mchid: string; readonly reason: RefreshReason } & (
   | {
@@ -21,7 +24,7 @@ export type RefreshEvent = { readonly mchid: string; readonly reason: RefreshRea
     }
   | { readonly stage: 'failure'; readonly error: CertificatesError }
   /** The store failed; the refresh continues without it. */
-  | { readonly stage: 'store'; readonly action: 'read' | 'write'; readonly error: CertificatesError }
+  | { readonly stage: 'store'; readonly action: StoreAction; readonly error: CertificatesError }
 )
 
 export const publishRefresh: Publish<RefreshEvent> = publisher('wxpay:certificates:refresh')

@@ -333,3 +333,69 @@ describe('an entry from the future', () => {
     expect(platform.downloads).toBe(1)
   })
 })
+
+describe('a store that locks', () => {
+  class LockingStore extends MemoryCertificateStore {
+    readonly tokens: string[] = []
+    held: string | undefined
+    attempts = 0
+
+    lock(): Promise<string | undefined> {
+      this.attempts++
+      if (this.held !== undefined) return Promise.resolve(undefined)
+      this.held = `t${String(this.tokens.length)}`
+      this.tokens.push(this.held)
+      return Promise.resolve(this.held)
+    }
+
+    unlock(_: string, token: string): Promise<void> {
+      if (this.held === token) this.held = undefined
+      return Promise.resolve()
+    }
+  }
+
+  it('lets ten processes that start at the same moment make one download', async () => {
+    const platform = wechatPay(first)
+    const store = new LockingStore()
+    const processes = Array.from({ length: 10 }, () => certificatesOf(platform, { store }))
+    await Promise.all(processes.map((each) => each.prepare()))
+    expect(platform.downloads).toBe(1)
+    expect(processes.map(({ preferred }) => preferred)).toEqual(Array(10).fill(first.serial))
+    expect(store.held).toBeUndefined()
+  })
+
+  it('gives the right back when the download fails, and the next process downloads', async () => {
+    const platform = wechatPay(first)
+    platform.fail = () => Promise.reject(new Error('no network'))
+    const store = new LockingStore()
+    await expect(certificatesOf(platform, { store }).prepare()).rejects.toThrow('no network')
+    platform.fail = undefined
+    await certificatesOf(platform, { store }).prepare()
+    expect([platform.downloads, store.tokens.length, store.held]).toEqual([2, 2, undefined])
+  })
+
+  it('does not keep a process waiting for longer than a download may take', async () => {
+    const platform = wechatPay(first)
+    const store = new LockingStore()
+    store.held = 'a process that hangs'
+    await certificatesOf(platform, { store, timeout: 200 }).prepare()
+    expect(platform.downloads).toBe(1)
+    expect(store.attempts).toBeGreaterThan(1)
+    expect(store.held).toBe('a process that hangs')
+  })
+
+  it('is reported and ignored when it cannot lock', async () => {
+    const platform = wechatPay(first)
+    const store = new LockingStore()
+    store.lock = () => Promise.reject(new Error('Redis is away'))
+    await certificatesOf(platform, { store }).prepare()
+    expect(platform.downloads).toBe(1)
+    expect(events.find(({ stage }) => stage === 'store')).toMatchObject({
+      action: 'lock',
+      error: {
+        code: 'CERTIFICATES_STORE_FAILED',
+        message: expect.stringContaining('cannot be locked') as string,
+      },
+    })
+  })
+})

@@ -1,14 +1,19 @@
 import type { KeyObject } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Certificate } from '@wxpay/protocol'
 import { bounded } from '../../base/deadline'
 import { CertificatesError } from '../../base/errors/trust-error'
 import { isIssued } from './validity'
 import { type Download, storedAge } from './download'
 import type { CertificateStore } from './store'
+import type { StoreAction } from './refresh-events'
 import { readEntry, writeEntry } from './stored-entry'
 
+// A download takes about 100 ms.
+const LOCK_INTERVAL = 50
+
 /** Called when the store fails; the download continues. */
-export type StoreFailure = (action: 'read' | 'write', error: CertificatesError) => void
+export type StoreFailure = (action: StoreAction, error: CertificatesError) => void
 
 export interface SharedDownloadOptions {
   readonly store: CertificateStore
@@ -17,6 +22,8 @@ export interface SharedDownloadOptions {
   readonly roots: readonly Certificate[]
   /** Timeout of the store in milliseconds. */
   readonly timeout: number
+  /** Timeout of a download in milliseconds: the longest wait for the download of another process. */
+  readonly downloadTimeout: number
   /** Milliseconds after which certificates are downloaded again. */
   readonly renewAfter: number
 }
@@ -69,6 +76,44 @@ export class SharedDownload {
     }
   }
 
+  /** Whether processes that share the store make one download. */
+  get canLock(): boolean {
+    return this.#options.store.lock !== undefined
+  }
+
+  /**
+   * Takes the right to download, and waits while another process downloads. Without a store that can lock, or
+   * when it fails or the other process takes too long, the download goes ahead.
+   *
+   * @returns a function that gives the right back; `undefined` if it was not taken
+   */
+  async lock(failed: StoreFailure): Promise<(() => Promise<void>) | undefined> {
+    const { store, mchid, timeout, downloadTimeout } = this.#options
+    if (store.lock === undefined) return undefined
+    // The right includes reading and writing the entry.
+    const lease = downloadTimeout + 3 * timeout
+    const giveUpAt = performance.now() + downloadTimeout
+    try {
+      do {
+        const token = await bounded(timeout, async () => store.lock?.(mchid, lease))
+        if (token !== undefined) return () => this.#unlock(token, failed)
+        await sleep(LOCK_INTERVAL)
+      } while (performance.now() < giveUpAt)
+    } catch (cause) {
+      failed('lock', this.#failure('locked', cause))
+    }
+    return undefined
+  }
+
+  async #unlock(token: string, failed: StoreFailure): Promise<void> {
+    const { store, mchid, timeout } = this.#options
+    try {
+      await bounded(timeout, async () => store.unlock?.(mchid, token))
+    } catch (cause) {
+      failed('lock', this.#failure('unlocked', cause))
+    }
+  }
+
   #fromFuture(at: Date, now: Date): CertificatesError {
     const { store, mchid } = this.#options
     return new CertificatesError(
@@ -78,7 +123,7 @@ export class SharedDownload {
     )
   }
 
-  #failure(done: 'read' | 'written', cause: unknown): CertificatesError {
+  #failure(done: 'read' | 'written' | 'locked' | 'unlocked', cause: unknown): CertificatesError {
     if (cause instanceof CertificatesError) return cause
     const { store, mchid } = this.#options
     return new CertificatesError(

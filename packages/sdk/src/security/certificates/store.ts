@@ -20,6 +20,14 @@ export interface CertificateStore {
   write(mchid: string, entry: string): Promise<void>
   /** Location of the entry, for error messages. */
   location(mchid: string): string
+  /**
+   * Optional, together with `unlock`: takes the right to download, so that processes that refresh at the same
+   * moment make one download. Returns a token, or `undefined` while another process has the right, which ends
+   * by itself after `lease` milliseconds. If it rejects, the certificates are downloaded without it.
+   */
+  lock?(mchid: string, lease: number): Promise<string | undefined>
+  /** Gives the right to download back. A token whose lease has ended changes nothing. */
+  unlock?(mchid: string, token: string): Promise<void>
 }
 
 /** Shares certificates between the clients of one process. */

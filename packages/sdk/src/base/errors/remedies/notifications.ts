@@ -3,7 +3,7 @@ import type { NotificationCode } from '../codes'
 
 /** Codes of a notification that must not be processed. */
 export const notificationRemedies: Readonly<
-  Record<NotificationCode | 'NOTIFICATION_BUSY' | 'NOTIFICATION_MISMATCH', Remedy>
+  Record<NotificationCode | 'NOTIFICATION_BUSY' | 'NOTIFICATION_LEASE_LOST' | 'NOTIFICATION_MISMATCH', Remedy>
 > = {
   NOTIFICATION_BODY_NOT_RAW: {
     en: 'Pass the raw body, before any JSON middleware parses it.',
@@ -82,6 +82,10 @@ export const notificationRemedies: Readonly<
   NOTIFICATION_BUSY: {
     en: 'Respond with a failure, and WeChat Pay sends it again later.',
     zh: '返回失败，微信支付稍后会重发。',
+  },
+  NOTIFICATION_LEASE_LOST: {
+    en: 'Set a `limits.lease` longer than the handler takes, and make the handler idempotent.',
+    zh: '把 `limits.lease` 设得比处理耗时更长，并保证处理幂等。',
   },
   NOTIFICATION_MISMATCH: {
     en: 'Do not deliver. Compare the order with the notification manually.',
