@@ -21,16 +21,26 @@ interface Document {
 
 let loading: Promise<Document> | undefined
 
-/** Schema of the body of an action of the control API, from its OpenAPI document: `POST /faults`. */
-export async function bodySchema(route: string): Promise<JsonSchema> {
+async function load(): Promise<Document> {
   loading ??= call<Document>('GET', '/openapi.json')
-  let document: Document
   try {
-    document = await loading
+    return await loading
   } catch (reason) {
     loading = undefined
     throw reason
   }
+}
+
+/** Whether the control API of this sandbox has a route, such as `GET /clock/deadlines`. */
+export async function hasRoute(route: string): Promise<boolean> {
+  const [method = '', path = ''] = route.split(' ')
+  const { paths } = await load()
+  return paths[`/sandbox/v1${path}`]?.[method.toLowerCase()] !== undefined
+}
+
+/** Schema of the body of an action of the control API, from its OpenAPI document: `POST /faults`. */
+export async function bodySchema(route: string): Promise<JsonSchema> {
+  const document = await load()
   const [method = '', path = ''] = route.split(' ')
   return (
     document.paths[`/sandbox/v1${path}`]?.[method.toLowerCase()]?.requestBody?.content['application/json']
