@@ -72,7 +72,9 @@ export function createShop(options: ShopOptions): Shop {
     const order = orders.get(c.req.param('number'))
     if (order === undefined) return c.json({ error: 'unknown order' }, 404)
     return streamSSE(c, async (stream) => {
-      const left = new Promise<void>((resolve) => stream.onAbort(resolve))
+      const left = new Promise<void>((resolve) => {
+        stream.onAbort(resolve)
+      })
       const tell = (): void => void stream.writeSSE({ event: 'state', data: order.state })
       const all = watchers.get(order.number) ?? new Set()
       watchers.set(order.number, all.add(tell))

@@ -269,7 +269,7 @@ describe('the objects of WeChat', () => {
       notify_url: `${open.url}/wechatpay`,
       need_user_confirm: true,
     })
-    const { businessType, extraData } = open.wxpay.invoke.payscore.use({ package: data.package ?? '' })
+    const { businessType, extraData } = open.wxpay.invoke.payscore.use({ package: data.package })
     const refused = callWx('openBusinessView', { businessType, extraData: { ...extraData, sign: '0' } })
     expect(await sheet().locator('[data-test=rejection-field]').textContent()).toBe('sign')
     await sheet().locator('[data-test=close-rejection]').click()

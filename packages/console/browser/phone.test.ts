@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createSandbox, type Credentials, type Sandbox } from '@wxpay/sandbox'
+import { Wechatpay } from '@wxpay/sdk'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type SigningClient, signingClient } from '../../sandbox/test/signing-client'
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const USER = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -13,7 +13,7 @@ let browser: Browser
 let sandbox: Sandbox
 let url: string
 let merchant: Credentials
-let client: SigningClient
+let wxpay: Wechatpay
 let context: BrowserContext
 let page: Page
 let origins: Set<string>
@@ -34,13 +34,15 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   merchant = sandbox.merchants.create({ name: '星河书店' })
-  client = signingClient(merchant, url)
+  const { mchid, serial, privateKey, certs, apiv3Key } = merchant
+  wxpay = new Wechatpay({ mchid, serial, privateKey, certs, apiv3Key, baseURL: url })
   sandbox.control.ledger.topUp(merchant.mchid, { account: 'OPERATION', amount: 100_000 })
   origins = new Set()
   errors = []
   await open({})
 })
 afterEach(async () => {
+  await wxpay.close()
   await context.close()
   expect([...origins]).toEqual([url])
   expect(errors).toEqual([])
@@ -56,6 +58,12 @@ async function open(options: { locale?: string; colorScheme?: 'dark' | 'light' }
   await page.locator('[data-test=pending]').waitFor({ state: 'attached' })
 }
 
+const client = {
+  post: async (path: string, body: object) => {
+    const { status, data } = await wxpay.client.v3.post<Record<string, unknown>>(path, body)
+    return { status, body: data }
+  },
+}
 const next = () => `Phone-${(count += 1)}`
 const order = async (more: object = {}, total = 6800) => {
   const out_trade_no = next()
