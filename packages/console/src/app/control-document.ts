@@ -31,13 +31,6 @@ async function load(): Promise<Document> {
   }
 }
 
-/** Whether the control API of this sandbox has a route, such as `GET /clock/deadlines`. */
-export async function hasRoute(route: string): Promise<boolean> {
-  const [method = '', path = ''] = route.split(' ')
-  const { paths } = await load()
-  return paths[`/sandbox/v1${path}`]?.[method.toLowerCase()] !== undefined
-}
-
 /** Schema of the body of an action of the control API, from its OpenAPI document: `POST /faults`. */
 export async function bodySchema(route: string): Promise<JsonSchema> {
   const document = await load()

@@ -21,10 +21,11 @@ export interface NotificationView {
   readonly create_time: string
   readonly next_attempt_time?: string
   readonly resource: Readonly<Record<string, unknown>>
+  readonly sequence: number
 }
 
 /** A notification with its attempts. */
-export interface NotificationRecord extends NotificationView {
+export interface NotificationRecord extends Omit<NotificationView, 'sequence'> {
   readonly body: string
   readonly attempts: readonly Attempt[]
 }
@@ -49,25 +50,6 @@ const numbers = [
 export function subjectOf({ resource }: Pick<NotificationView, 'resource'>): string {
   const name = numbers.find((each) => typeof resource[each] === 'string' && resource[each] !== '')
   return name === undefined ? '' : String(resource[name])
-}
-
-/** Filters of the list. Empty strings let everything pass. */
-export interface NotificationFilter {
-  readonly text: string
-  readonly status: string
-  readonly mchid: string
-}
-
-/** Whether a notification passes the filters. */
-export function passes(notification: NotificationView, { text, status, mchid }: NotificationFilter): boolean {
-  if (status !== '' && notification.status !== status) return false
-  if (mchid !== '' && notification.mchid !== mchid) return false
-  const wanted = text.trim().toLowerCase()
-  const { id, event_type, url } = notification
-  return (
-    wanted === '' ||
-    [id, event_type, url, subjectOf(notification)].some((part) => part.toLowerCase().includes(wanted))
-  )
 }
 
 /** Notifications of the same order next to each other; the order with the newest one comes first. */

@@ -1,53 +1,26 @@
-import { computed, ref, shallowRef } from 'vue'
-import { type ApiError, toApiError } from '../../api/api-error'
-import { list } from '../../api/client'
+import { computed } from 'vue'
 import { joined, useEvent, useReload } from '../../app/live'
+import { usePagedList } from '../../app/paged-list'
 import { tenant } from '../../app/settings'
-import { type NotificationFilter, type NotificationView, bySubject, passes } from './notification'
+import { type NotificationView, bySubject } from './notification'
 
-const PAGE = 2000
+/** Filters of the list, and its order. Empty strings let everything pass. */
+export interface NotificationFilter {
+  readonly text: string
+  readonly status: string
+  readonly order: 'time' | 'subject'
+}
 
-/** All notifications that pass the filters, newest first. The control API lists them oldest first. */
-export function useNotifications(
-  filter: () => Omit<NotificationFilter, 'mchid'> & { readonly order: 'time' | 'subject' },
-) {
-  const loaded = shallowRef<readonly NotificationView[]>([])
-  const error = shallowRef<ApiError>()
-  const busy = ref(true)
-  let generation = 0
-
-  const load = async (): Promise<void> => {
-    const mine = (generation += 1)
-    busy.value = true
-    error.value = undefined
-    try {
-      const found: NotificationView[] = []
-      for (;;) {
-        const page = await list<NotificationView>('/notifications', {
-          query: { offset: found.length, limit: PAGE },
-        })
-        found.push(...page)
-        if (page.length < PAGE) break
-      }
-      if (mine === generation) loaded.value = found.toReversed()
-    } catch (reason) {
-      if (mine === generation) error.value = toApiError(reason)
-    } finally {
-      if (mine === generation) busy.value = false
-    }
-  }
-
-  useEvent('notification', joined(load))
-  useReload(() => void load())
-  void load()
+/** Notifications that pass the filters, newest first, or those of an order next to each other. */
+export function useNotifications(filter: () => NotificationFilter) {
+  const { items, refresh, ...rest } = usePagedList<NotificationView>('/latest-notifications', () => {
+    const { text, status } = filter()
+    return { status, q: text.trim(), mchid: tenant.value }
+  })
+  useEvent('notification', joined(refresh))
+  useReload(() => void rest.reload())
   return {
-    notifications: computed(() => {
-      const { order, ...wanted } = filter()
-      const found = loaded.value.filter((each) => passes(each, { ...wanted, mchid: tenant.value }))
-      return order === 'subject' ? bySubject(found) : found
-    }),
-    error,
-    busy,
-    reload: load,
+    notifications: computed(() => (filter().order === 'subject' ? bySubject(items.value) : items.value)),
+    ...rest,
   }
 }
