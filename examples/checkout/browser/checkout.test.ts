@@ -296,6 +296,28 @@ describe('the objects of WeChat', () => {
     expect(result).toEqual({ err_msg: 'system:function_not_exist' })
   })
 
+  it('ignore results that another window sends', async () => {
+    await order('jsapi')
+    await sheet().locator('[data-test=cancel]').waitFor()
+    await page.evaluate(() => {
+      window.postMessage({ wxpaySandbox: 'result', outcome: 'ok', text: '' })
+    })
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    expect(await textOf('result')).toBe('')
+    await sheet().locator('[data-test=cancel]').click()
+    await resultIs('get_brand_wcpay_request:cancel')
+  })
+
+  it('allow one sheet at a time', async () => {
+    await order('jsapi')
+    await sheet().locator('[data-test=cancel]').waitFor()
+    expect(await callWx('requestMerchantTransfer', {})).toMatchObject({
+      errMsg: 'requestMerchantTransfer:fail 已有支付在进行中',
+    })
+    await sheet().locator('[data-test=cancel]').click()
+    await resultIs('get_brand_wcpay_request:cancel')
+  })
+
   it('cannot be used by a page of the internet: its frame stays empty', async () => {
     await page.route('http://evil.example/', (route) =>
       route.fulfill({

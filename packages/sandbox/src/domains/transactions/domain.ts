@@ -2,6 +2,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { transactionControl } from './control'
 import { transactionEvents } from './events'
 import { expiry } from './expiry'
+import { transactionNotes } from './notes'
 import { transactionOperations } from './operations'
 import { transactionOperationsV2 } from './v2/operations'
 import { unfreezing } from './shareable'
@@ -13,12 +14,7 @@ import { unfreezing } from './shareable'
  */
 export const transactionDomain = defineDomain({
   name: 'transactions',
-  notes: [
-    {
-      zh: '付款由控制接口或魔法值发起；只有付款码支付会处于支付中（`USERPAYING`）与支付失败（`PAYERROR`）。',
-      en: 'Users pay by the control API or by magic values; only payments by code are ever `USERPAYING` or `PAYERROR`.',
-    },
-  ],
+  notes: transactionNotes,
   migrations: [
     `
     CREATE TABLE transactions (

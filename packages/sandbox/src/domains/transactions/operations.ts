@@ -2,6 +2,7 @@ import { ApiError } from '../../domain/api-error'
 import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
 import { findOrdered, transactions } from './entity'
 import { transactionErrors } from './machine'
+import { h5Notes } from './notes'
 import { type Parties, type Side, isOf, readParties } from './parties'
 import { prepay } from './prepay'
 import type { Transaction } from './transaction'
@@ -55,6 +56,7 @@ const operationsOf = (side: Side): readonly Operation[] => {
       ([name, type]): Operation => ({
         method: 'POST',
         path: `${root}/${name}`,
+        ...(type.trade_type === 'MWEB' && { notes: h5Notes }),
         handle: (call) => prepay(call, type, side),
       }),
     ),
