@@ -1,6 +1,7 @@
 import type { Messages } from '../zh/messages'
 import { actions } from './actions'
 import { catalog } from './catalog'
+import { descriptions } from './descriptions'
 import { entities } from './entities'
 import { faults } from './faults'
 import { form } from './form'
@@ -18,6 +19,7 @@ export const en: Messages = {
   timeline,
   entities,
   actions,
+  descriptions,
   notifications,
   ledger,
   world,

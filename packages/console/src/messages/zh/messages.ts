@@ -1,5 +1,6 @@
 import { actions } from './actions'
 import { catalog } from './catalog'
+import { descriptions } from './descriptions'
 import { entities } from './entities'
 import { faults } from './faults'
 import { form } from './form'
@@ -17,6 +18,7 @@ export const zh = {
   timeline,
   entities,
   actions,
+  descriptions,
   notifications,
   ledger,
   world,
