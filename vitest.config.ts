@@ -9,6 +9,7 @@ export default defineConfig({
     // Tests run on the sources; only the packed-tarball tests run on the published form.
     alias: [
       { find: /^@wxpay\/sdk\/(?!types$)(.+)$/, replacement: join(root, 'packages/sdk/src/$1/index.ts') },
+      { find: /^@wxpay\/stores\/(.+)$/, replacement: join(root, 'packages/stores/src/$1/index.ts') },
       { find: /^@wxpay\/sandbox\/(.+)$/, replacement: join(root, 'packages/sandbox/src/testing/$1.ts') },
       ...published.map(({ name, folder }) => ({
         find: new RegExp(`^${name}$`),

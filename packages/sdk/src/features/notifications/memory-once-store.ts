@@ -71,7 +71,8 @@ export class MemoryOnceStore implements OnceStore {
   }
 
   release(key: string, token: string): Promise<void> {
-    if (this.#entries.get(key)?.token === token) this.#entries.delete(key)
+    const entry = this.#entries.get(key)
+    if (entry?.token === token && !entry.done) this.#entries.delete(key)
     return Promise.resolve()
   }
 

@@ -1,0 +1,6 @@
+export type { PostgresClient, PostgresPool, PostgresPoolClient, PostgresStoreOptions } from './client'
+export { PostgresCertificateStore } from './certificate-store'
+export { handleInTransaction, PostgresInbox, type PostgresInboxOptions } from './inbox'
+export { migrate, type Migration, type MigrationOptions, migrations, printMigrations } from './migrations'
+export { PostgresOnceStore, type PostgresOnceStoreOptions } from './once-store'
+export { StoreError, type StoreErrorCode } from '../error'
