@@ -24,7 +24,8 @@ export function openSheet(origin: string, call: Omit<CallMessage, 'wxpaySandbox'
       height: '100%',
       border: '0',
       zIndex: '2147483647',
-      colorScheme: 'normal',
+      // The frame is transparent only if its scheme is that of its content.
+      colorScheme: 'light',
     })
     const end = (outcome: Outcome): void => {
       clearTimeout(timer)
