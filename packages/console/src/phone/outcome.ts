@@ -1,4 +1,4 @@
-/** How the user left a sheet. */
+/** Way in which the user left a sheet. */
 export interface SheetOutcome {
   readonly outcome: 'ok' | 'cancel' | 'fail'
   /** Text of a failure, as the app gives it to the page. */

@@ -1,7 +1,7 @@
 import { call, list, path } from '../api/client'
 import type { Texts } from '../api/types'
 
-/** What a sheet is about. */
+/** Kind of the subject of a sheet. */
 export type SheetKind =
   | 'transaction'
   | 'combined-order'
@@ -11,7 +11,7 @@ export type SheetKind =
   | 'contract'
   | 'permission'
 
-/** What the user can do. */
+/** Name of an action of the user. */
 export type SheetActionName = 'pay' | 'pay-only' | 'fail' | 'confirm' | 'refuse' | 'close' | 'complain'
 
 /** An action of the user; `url` is below the root of the control API. */
@@ -21,7 +21,7 @@ export interface SheetAction {
   readonly body?: object
 }
 
-/** What the user sees before they pay, confirm or sign. Amounts in fen. */
+/** Contents of the page on which the user pays, confirms or signs. Amounts in fen. */
 export interface Sheet {
   readonly kind: SheetKind
   readonly mchid: string

@@ -11,7 +11,7 @@ import { type Parameters, matchOf, nonceForm, shortened, stringOf, timestampForm
 import { rejected, texts } from './rejection'
 import { type Confirmable, checkTransferCall } from './transfer'
 
-/** What `wx.openBusinessView` shows. */
+/** Subject of `wx.openBusinessView`. */
 export type BusinessView =
   | { readonly kind: 'service-order'; readonly value: ServiceOrder }
   | { readonly kind: 'permission'; readonly value: Permission }

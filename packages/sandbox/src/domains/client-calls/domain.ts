@@ -123,7 +123,7 @@ const checks: Readonly<
   h5: (context, parameters) => payable(checkH5(context, parameters)),
 }
 
-/** What the user's WeChat app does: it checks what a page asks for, and shows what the user can do. */
+/** The user's WeChat app: checks what a page asks for, and shows what the user can do. */
 export const clientCallDomain = defineDomain({
   name: 'clientCalls',
   control: {
@@ -152,7 +152,7 @@ export const clientCallDomain = defineDomain({
           return opened.kind === 'contract' ? opened : payable(opened)
         }),
     }),
-    /** What the user can pay, confirm, sign, close or complain about now, newest first. */
+    /** Lists what the user can pay, confirm, sign, close or complain about now, newest first. */
     sheets: action({
       route: 'GET /sheets',
       summary: 'List what the user can do',

@@ -1,6 +1,6 @@
 import { objectSchema } from '../../domain/schema'
 
-/** What a sheet is about. */
+/** Kinds of subjects of a sheet. */
 export const sheetKinds = [
   'transaction',
   'combined-order',
@@ -13,7 +13,7 @@ export const sheetKinds = [
 
 export type SheetKind = (typeof sheetKinds)[number]
 
-/** What the user can do. */
+/** Names of the actions of the user. */
 export const sheetActionNames = ['pay', 'pay-only', 'fail', 'confirm', 'refuse', 'close', 'complain'] as const
 
 export type SheetActionName = (typeof sheetActionNames)[number]
@@ -42,7 +42,7 @@ export interface SheetLine {
   readonly amount?: number
 }
 
-/** What the user sees before they pay, confirm or sign. Amounts in fen. */
+/** Contents of the page on which the user pays, confirms or signs. Amounts in fen. */
 export interface Sheet {
   readonly kind: SheetKind
   /** Merchant whose order it is: a partner, if it orders for a sub-merchant. */

@@ -11,7 +11,7 @@ import {
 import { combinedSheet, transactionSheet } from './payment-sheet'
 import { type Sheet, type SheetKind, sheetKinds } from './sheet'
 
-/** Where the values of a kind are stored, and in which states the user has something to do. */
+/** Table of a kind, and the states in which the user has something to do. */
 interface Source {
   readonly table: string
   /** Column of the number. */

@@ -5,7 +5,7 @@ import type { Transfer } from '../transfers/transfer'
 import { type Parameters, shortened, stringOf } from './parameters'
 import { rejected, texts } from './rejection'
 
-/** What the user confirms: a transfer, or the authorization of later ones. */
+/** Subject that the user confirms: a transfer, or the authorization of later ones. */
 export type Confirmable =
   | { readonly kind: 'transfer'; readonly value: Transfer }
   | { readonly kind: 'transfer-authorization'; readonly value: Authorization }
