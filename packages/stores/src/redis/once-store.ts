@@ -7,7 +7,7 @@ import { type RedisClient, RedisScripts, type RedisStoreOptions } from './client
 /** Options of {@link RedisOnceStore}. */
 export interface RedisOnceStoreOptions extends RedisStoreOptions, RetentionOptions {}
 
-// The entry outlives its lease, so that a late end meets the token of whoever claimed since.
+// The entry outlives its lease, so that a late end meets the token of a later claim.
 const CLAIM = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
