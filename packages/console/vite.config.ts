@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', phone: 'phone.html' },
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
     },
   },
   server: { proxy: { '/sandbox': sandbox, '/v3': sandbox, '/pay': sandbox } },

@@ -24,7 +24,7 @@ async function* eventsOf(response: Response): AsyncGenerator<readonly [name: str
 
 describe('live events', () => {
   it.each(['in-process', 'over HTTP'])(
-    'tell of requests, entities, notifications and the world, %s',
+    'report requests, entities, notifications and the world, %s',
     async (form) => {
       const fixture = await createFixture()
       const { sandbox, merchant, mchid } = fixture

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.sandbox.close())
 
-/** What one merchant sends, and the query that shows what follows; of the control API where it has none. */
+/** A request of one merchant, and the query that shows what follows; of the control API where it has none. */
 interface Sent {
   readonly number: string
   readonly shown: () => Promise<Fields>

@@ -3,7 +3,7 @@ import type { MagicValue } from '../src/magic/value'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What the merchant sees after the actions of a magic value for reviews, complaints, coupons or vehicles. */
+/** The view of the merchant after the actions of a magic value for reviews, complaints, coupons or vehicles. */
 export const results: Readonly<Record<string, (value: MagicValue, number: string) => Fields>> = {
   'applyments.approve': ({ then }) => ({
     applyment_state: `APPLYMENT_STATE_${

@@ -2,7 +2,7 @@
  * Pre-request script of the Postman collection. Postman's sandbox has Web Crypto since version 6 (February 2025),
  * and CryptoJS, which makes the MD5 of APIv2.
  *
- * What is sent is set on the request, so that it is the same text as was signed.
+ * Sets the signed text on the request, so that the same text is sent.
  */
 export const SIGNING_SCRIPT = String.raw`// Signs the request. Needs Web Crypto in scripts: Postman or Postman CLI since March 2025 (newman 6 has none).
 function variable(name) {

@@ -3,12 +3,6 @@ import { computed, ref, watch } from 'vue'
 const locales = ['zh', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
-/** Language of the page. */
-export type Locale = (typeof locales)[number]
-
-/** Appearance: that of the system, or a fixed one. */
-export type Theme = (typeof themes)[number]
-
 /** A setting that the browser keeps. A browser that refuses storage keeps it until the page is closed. */
 function kept<Value extends string>(name: string, read: (stored: string | null) => Value) {
   const key = `wxpay.console.${name}`

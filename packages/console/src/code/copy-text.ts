@@ -16,6 +16,7 @@ export async function copyText(text: string): Promise<boolean> {
   const parent = document.querySelector('[role=dialog]') ?? document.body
   parent.append(area)
   area.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without HTTPS
   const done = document.execCommand('copy')
   area.remove()
   return done

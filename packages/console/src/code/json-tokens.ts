@@ -4,7 +4,8 @@ export interface Token {
   readonly text: string
 }
 
-const pieces = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*)|\b(true|false|null)\b/g
+// A text without its closing quote is matched as well: otherwise each quote in it would be tried up to the end.
+const pieces = /("(?:[^"\\]|\\[^])*"?)(\s{0,9}:)?|(-?\d[\d.eE+-]*)|\b(true|false|null)\b/g
 
 /** Splits JSON text into tokens. Text of any other kind comes back whole: joining the tokens gives the text. */
 export function jsonTokens(text: string): readonly Token[] {

@@ -1,4 +1,4 @@
-import dagre from '@dagrejs/dagre'
+import dagre, { type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre'
 import type { Actor, Transition } from '../api/types'
 
 /** A state with its place: `x` and `y` are its center. */
@@ -57,7 +57,7 @@ export function layOutStates(
     arrow.events.push({ event, by })
     arrows.set(`${from}>${to}`, arrow)
   }
-  const graph = new dagre.graphlib.Graph()
+  const graph = new dagre.graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>()
   graph.setGraph({
     rankdir: direction,
     nodesep: 26,
@@ -84,11 +84,11 @@ export function layOutStates(
     width: Math.ceil(width),
     height: Math.ceil(height),
     states: graph.nodes().map((name) => {
-      const { x, y, width: wide, height: high } = graph.node(name)
+      const { x = 0, y = 0, width: wide, height: high } = graph.node(name)
       return { name, x, y, width: wide, height: high }
     }),
     arrows: [...arrows.values()].map(({ from, to, events }) => {
-      const { points, x = 0, y = 0, width: wide } = graph.edge({ v: from, w: to })
+      const { points = [], x = 0, y = 0, width: wide = 0 } = graph.edge({ v: from, w: to })
       return { from, to, events, path: smoothPath(points), label: { x, y, width: wide } }
     }),
   }

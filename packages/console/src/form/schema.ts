@@ -48,7 +48,7 @@ export function typeOf({
   return example === undefined ? undefined : typeof example
 }
 
-/** How a resolved schema is entered. */
+/** The kind of input for a resolved schema. */
 export function fieldKindOf(schema: JsonSchema): FieldKind {
   if (schema.enum !== undefined || schema.const !== undefined) return 'choice'
   const type = typeOf(schema)

@@ -1,4 +1,4 @@
-/** Color of a state: done, waiting for somebody, failed, in progress, over without effect. */
+/** Color of a state: done, waiting for a person, failed, in progress, over without effect. */
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet'
 
 const words: readonly (readonly [RegExp, Tone])[] = [

@@ -59,7 +59,3 @@ export interface AddedNotification {
   readonly event_type: string
   readonly url: string
 }
-
-/** Cause of a change. */
-export const causeOf = (change: Change): Cause =>
-  change.type === 'entity' ? change.move.cause : change.cause

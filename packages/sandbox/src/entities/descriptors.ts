@@ -1,4 +1,4 @@
-/** What lists show of a kind of entity: its name, and the fields that hold its amount and its description. */
+/** Facts that lists show of a kind of entity: its name, and the fields that hold its amount and its description. */
 export interface Descriptor {
   readonly zh: string
   readonly en: string

@@ -17,7 +17,7 @@ export interface MagicValue {
   /** Field of the path, the body or the response that has the number of what the action changes. */
   readonly number: string
   /**
-   * What the action changes: an entity of the merchant (default), an entity of all merchants, or a new entity of the
+   * Subject of the action: an entity of the merchant (default), an entity of all merchants, or a new entity of the
    * merchant, which has the number as a parameter.
    */
   readonly subject?: 'global' | 'new'

@@ -34,7 +34,7 @@ export interface RequestRecord {
   readonly size: number
 }
 
-/** How far the processing of a request got. */
+/** Results of the steps that a request has passed. */
 export interface Processed {
   /** Method and path of the operation, `undefined` if none was found. */
   readonly route: string | undefined
@@ -48,7 +48,7 @@ export interface Processed {
   readonly v2: RecordedV2 | undefined
 }
 
-/** What is known about a request of APIv2. */
+/** Facts about a request of APIv2. */
 export interface RecordedV2 {
   readonly found: FoundOperation
   readonly fields: Readonly<Record<string, string>> | undefined

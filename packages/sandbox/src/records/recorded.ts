@@ -4,7 +4,7 @@ import type { SandboxClock } from '../clock/clock'
 import type { IncomingRequest } from '../faults/inject'
 import { bodyRead } from '../gateway/body'
 import { textOf } from '../gateway/response-text'
-import type { Trace } from '../gateway/trace'
+import type { Trace } from '../gateway/exchange'
 import type { Processed, RecordedBody, RecordedResponse, RequestRecord } from './record'
 import type { RequestLog } from './request-log'
 

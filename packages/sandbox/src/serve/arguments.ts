@@ -44,7 +44,7 @@ export interface ServeArguments {
   /** File with an exported state to start a new database with. */
   readonly stateFile: string | undefined
   readonly productionKeys: ProductionKeys
-  /** What to open at start. */
+  /** Program to open at start. */
   readonly opens: 'browser' | 'nothing'
 }
 

@@ -157,7 +157,7 @@ export const clockDomain = defineDomain({
       toJson,
       run: ({ clock }) => clock.now(),
     }),
-    /** What is due next: deadlines and attempts to deliver notifications, soonest first. */
+    /** Everything that is due next: deadlines and attempts to deliver notifications, soonest first. */
     deadlines: action({
       route: 'GET /clock/deadlines',
       summary: 'List what is due next',

@@ -1,7 +1,7 @@
 import { type ReceiptKindName, receiptKinds } from './kinds'
 import type { State } from './machine'
 
-/** What a receipt is about. Amount in fen, time in milliseconds since 1970. */
+/** Payment that a receipt is about. Amount in fen, time in milliseconds since 1970. */
 export interface Subject {
   readonly amount: number
   readonly paidAt: number

@@ -45,7 +45,7 @@ export interface SignedDetail extends PlanDetail {
   readonly merchant_sign_plan_no: string
   /** Number of WeChat Pay for the service order that uses it. */
   readonly order_id?: string
-  /** What the user paid, in fen. */
+  /** Amount that the user paid, in fen. */
   readonly actual_pay_price?: number
   readonly usedAt?: number
   readonly completedAt?: number

@@ -7,7 +7,7 @@ import { type OperationV2, isOperationV2 } from '../../domain/operation-v2'
 import { type Router, router } from '../router'
 import type { Memory } from '../../memory/memory'
 import type { Transact } from '../respond'
-import type { Trace, TraceV2 } from '../trace'
+import type { Trace, TraceV2 } from '../exchange'
 import { authenticateV2 } from './authenticate'
 import { checkedResponsesV2 } from './check-response'
 import {

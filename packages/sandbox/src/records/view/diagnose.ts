@@ -2,7 +2,7 @@ import { type KeyObject, constants, createHash, publicDecrypt } from 'node:crypt
 import { type SignedParts, deviations, verifiedMessage } from './deviations'
 import { type Difference, firstDifference } from './difference'
 
-/** What was found out about a wrong signature. */
+/** Findings about a wrong signature. */
 export interface Diagnosis {
   readonly code: string
   readonly zh: string

@@ -3,9 +3,9 @@ export interface Difference {
   readonly line: number
   readonly column: number
   readonly offset: number
-  /** What follows there in the string that the gateway verified. */
+  /** The text there of the string that the gateway verified. */
   readonly expected: string
-  /** What follows there in the string that was signed. */
+  /** The text there of the string that was signed. */
   readonly received: string
 }
 
