@@ -91,7 +91,7 @@ function writeSearch(output: string, rendered: readonly SearchPage[], language: 
 export const storeFile = ({ cache, root }: Places): string =>
   join(
     cache,
-    `blocks-${typesDigest(['sdk/types', 'sdk/dist', 'sandbox/dist', 'protocol/dist'].map((name) => join(root, 'packages', name)))}.json`,
+    `blocks-${typesDigest(['sdk/types', 'sdk/dist', 'sandbox/dist', 'protocol/dist', 'stores/dist'].map((name) => join(root, 'packages', name)))}.json`,
   )
 
 /** Builds the whole site. */

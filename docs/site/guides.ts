@@ -55,6 +55,7 @@ export const guides = [
     pages: [
       { slug: 'going-live', zh: '上线清单', en: 'Going live' },
       { slug: 'troubleshooting', zh: '排查问题', en: 'Troubleshooting' },
+      { slug: 'stores', zh: '多进程部署', en: 'Many processes' },
       { slug: 'keys', zh: '密钥与信任', en: 'Keys and trust' },
       { slug: 'coverage', zh: '接口覆盖', en: 'Coverage' },
     ],

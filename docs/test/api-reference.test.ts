@@ -4,6 +4,10 @@ import * as catalog from '@wxpay/catalog'
 import * as protocol from '@wxpay/protocol'
 import * as sandbox from '@wxpay/sandbox'
 import * as sdk from '@wxpay/sdk'
+import * as stores from '@wxpay/stores'
+import * as postgres from '@wxpay/stores/postgres'
+import * as redis from '@wxpay/stores/redis'
+import * as contracts from '@wxpay/stores/testing'
 import { describe, expect, it } from 'vitest'
 import { published } from '../../scripts/workspaces.mjs'
 import { built } from './site'
@@ -13,6 +17,12 @@ const packages: Readonly<Record<string, object>> = {
   '@wxpay/protocol': protocol,
   '@wxpay/sandbox': sandbox,
   '@wxpay/sdk': sdk,
+  '@wxpay/stores': stores,
+}
+const subpaths: Readonly<Record<string, object>> = {
+  '@wxpay/stores/postgres': postgres,
+  '@wxpay/stores/redis': redis,
+  '@wxpay/stores/testing': contracts,
 }
 const api = join(built, 'api')
 
@@ -21,7 +31,7 @@ describe('the API reference of the packages', () => {
     expect(Object.keys(packages).sort()).toEqual(published.map(({ name }) => name).sort())
   })
 
-  it.each(Object.entries(packages))('lists every export of %s', (name, exports) => {
+  it.each(Object.entries({ ...packages, ...subpaths }))('lists every export of %s', (name, exports) => {
     const page = readFileSync(join(api, `modules/${name.replaceAll(/[@/]/g, '_')}.html`), 'utf8')
     const missing = Object.keys(exports).filter((each) => !page.includes(`id="${each.toLowerCase()}"`))
     expect(missing).toEqual([])

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The API reference of the published packages, generated from the doc comments of their sources: static pages
 // below docs/public/api. A dangling link in a comment fails the build.
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Application, LogLevel } from 'typedoc'
@@ -15,9 +15,16 @@ readArguments({
 const docs = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(docs, 'public/api')
 
+/** The sources of each package, and those of its subpaths that are folders of their own. */
+const entries = published.flatMap(({ name, folder, manifest }) =>
+  Object.keys(manifest.exports)
+    .map((subpath) => ({ name: join(name, subpath), path: join(folder, 'src', subpath) }))
+    .filter(({ path }) => existsSync(join(root, path, 'index.ts'))),
+)
+
 const app = await Application.bootstrap({
   tsconfig: join(docs, 'site/api/tsconfig.json'),
-  entryPoints: published.map(({ folder }) => join(root, folder, 'src/index.ts')),
+  entryPoints: entries.map(({ path }) => join(root, path, 'index.ts')),
   // The types of the chain have their own pages in the operations reference.
   exclude: ['**/packages/sdk/types/**', '**/node_modules/**'],
   basePath: root,
@@ -41,7 +48,7 @@ const project = await app.convert()
 if (project === undefined) process.exit(1)
 // A module is named after its folder; readers know the package.
 for (const module of project.children ?? []) {
-  const { name } = published.find(({ folder }) => module.name === `${folder}/src`) ?? module
+  const { name } = entries.find(({ path }) => module.name === path) ?? module
   module.name = name
 }
 app.validate(project)

@@ -9,7 +9,7 @@ import { after } from './record'
  * Stores platform certificates in PostgreSQL, for all processes that share it: those that need new certificates at
  * the same moment make one download. Create the table with {@link migrate} or {@link printMigrations}.
  *
- * @throws {@link InputError} `OPTION_INVALID` if the client or an option is invalid
+ * @throws `InputError` `OPTION_INVALID` if the client or an option is invalid
  * @example
  * ```ts
  * import { Pool } from 'pg'

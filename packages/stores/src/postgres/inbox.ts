@@ -24,7 +24,7 @@ export interface PostgresInboxOptions extends PostgresStoreOptions, RetentionOpt
  * Only what the handler writes with this client is part of the transaction: send e-mails and call other services
  * from a queue in the same database. A connection of the pool is in use while the handler runs.
  *
- * @throws {@link InputError} `OPTION_INVALID` if the pool or an option is invalid
+ * @throws `InputError` `OPTION_INVALID` if the pool or an option is invalid
  * @example
  * ```ts
  * import { Pool } from 'pg'
@@ -58,7 +58,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
   /**
    * A `handle` for a notification endpoint, of APIv3 or APIv2. Do not set `once` as well.
    *
-   * @throws {@link InputError} `OPTION_INVALID` if `handle` is not a function
+   * @throws `InputError` `OPTION_INVALID` if `handle` is not a function
    */
   handler<Notification>(
     handle: (notification: Notification, client: Client) => unknown,
@@ -74,7 +74,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
    *
    * @param key - identifier that copies share: the `id` of the notification
    * @returns `handled` when the handler ran and its writes are committed, `duplicate` when an earlier copy was handled
-   * @throws {@link NotificationBusyError} if another copy is being handled
+   * @throws `NotificationBusyError` if another copy is being handled
    * @throws {@link StoreError} if PostgreSQL does not carry out a step, or the handler ended the transaction
    * @throws the errors of the handler, after the transaction is rolled back
    */
@@ -150,8 +150,8 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
  * @param client - client with an open transaction
  * @param key - identifier that copies share: the second argument of an endpoint's `handle` has it
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
- * @throws {@link InputError} `OPTION_INVALID` if an argument is invalid
- * @throws {@link NotificationBusyError} if another copy is being handled
+ * @throws `InputError` `OPTION_INVALID` if an argument is invalid
+ * @throws `NotificationBusyError` if another copy is being handled
  * @throws {@link StoreError} if PostgreSQL does not carry out a step, or the handler ended the transaction
  * @throws the errors of the handler
  * @example

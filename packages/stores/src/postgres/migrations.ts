@@ -17,7 +17,7 @@ export interface MigrationOptions {
 /**
  * Changes that create the tables, in order. A released migration never changes; a later version adds another.
  *
- * @throws {@link InputError} `OPTION_INVALID` if `schema` is not a plain name
+ * @throws `InputError` `OPTION_INVALID` if `schema` is not a plain name
  * @example
  * ```ts
  * import { migrations } from '@wxpay/stores/postgres'
@@ -55,7 +55,7 @@ COMMENT ON TABLE ${schema}.certificates IS 'Platform certificates of WeChat Pay,
 /**
  * The SQL of every migration, to run with `psql` or to copy into a migration of your own.
  *
- * @throws {@link InputError} `OPTION_INVALID` if `schema` is not a plain name
+ * @throws `InputError` `OPTION_INVALID` if `schema` is not a plain name
  * @example
  * ```ts
  * import { printMigrations } from '@wxpay/stores/postgres'

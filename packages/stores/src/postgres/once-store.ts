@@ -17,7 +17,7 @@ export interface PostgresOnceStoreOptions extends PostgresStoreOptions, Retentio
  * The handler runs outside a transaction and may run again if its process dies. For handlers that write to the same
  * database use {@link PostgresInbox}, which commits both together.
  *
- * @throws {@link InputError} `OPTION_INVALID` if the client or an option is invalid
+ * @throws `InputError` `OPTION_INVALID` if the client or an option is invalid
  * @example
  * ```ts
  * import { Pool } from 'pg'

@@ -13,7 +13,7 @@ const UNLOCK =
  * Stores platform certificates in Redis, for all processes that share it: those that need new certificates at the
  * same moment make one download.
  *
- * @throws {@link InputError} `OPTION_INVALID` if the client or an option is invalid
+ * @throws `InputError` `OPTION_INVALID` if the client or an option is invalid
  * @example
  * ```ts
  * import { Redis } from 'ioredis'

@@ -37,7 +37,7 @@ return 'released'`
  * notifications, whose copies are then handled again. Set `appendonly yes` and `maxmemory-policy noeviction`, keep
  * handlers idempotent, or use the transactional `PostgresInbox`.
  *
- * @throws {@link InputError} `OPTION_INVALID` if the client or an option is invalid
+ * @throws `InputError` `OPTION_INVALID` if the client or an option is invalid
  * @example
  * ```ts
  * import { Redis } from 'ioredis'
