@@ -100,7 +100,7 @@ function describe(reason: unknown): { code: string | undefined; name: string; me
   const code: unknown = Reflect.get(reason, 'code')
   const message: unknown = Reflect.get(reason, 'message')
   // node-redis names its errors by their classes only.
-  const name = reason.constructor?.name ?? ''
+  const name = reason instanceof Error ? reason.constructor.name : ''
   const own: unknown = Reflect.get(reason, 'name')
   return {
     code: typeof code === 'string' ? code : undefined,

@@ -70,7 +70,7 @@ describe.runIf(isInstalled('redis'))('stores in Redis', () => {
         expect.objectContaining({ code: 'OPTION_INVALID', field }) as Error,
       )
     }
-    expect(() => new RedisOnceStore({} as Redis)).toThrow(
+    expect(() => new RedisOnceStore({} as never)).toThrow(
       expect.objectContaining({ field: 'client' }) as Error,
     )
   })
@@ -124,7 +124,9 @@ describe('an engine that accepts connections and never responds', () => {
       .catch((reason: unknown) => reason)
     expect(failure).toMatchObject({ code: 'STORE_TIMEOUT', message: 'Redis did not respond within 100 ms' })
     expect(
-      JSON.stringify(Object.getOwnPropertyNames(failure).map((name) => Reflect.get(failure as object, name))),
+      JSON.stringify(
+        Object.getOwnPropertyNames(failure).map((name) => Reflect.get(failure as object, name) as unknown),
+      ),
     ).not.toContain('secret-password')
     client.disconnect()
   })

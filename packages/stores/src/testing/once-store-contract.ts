@@ -50,7 +50,7 @@ export function onceStoreContract(make: () => OnceStore | Promise<OnceStore>): r
         `{${base}}`,
         `${base}'"\\%`,
         `${base}支付`,
-        `${base}`.toUpperCase(),
+        base.toUpperCase(),
       ]
       for (const key of keys) await store.complete(key, await claimed(store, key))
       for (const key of keys) assert.deepEqual(await store.claim(key, LONG), { outcome: 'done' }, key)
@@ -128,8 +128,8 @@ export function onceStoreContract(make: () => OnceStore | Promise<OnceStore>): r
 
 async function claimed(store: OnceStore, key: string, lease = LONG): Promise<string> {
   const claim = await store.claim(key, lease)
-  assert.equal(claim.outcome, 'claimed')
-  return claim.outcome === 'claimed' ? claim.token : ''
+  if (claim.outcome !== 'claimed') assert.fail(`The claim was to be granted, and is ${claim.outcome}`)
+  return claim.token
 }
 
 async function rejectsWithCode(step: Promise<unknown>, code: string): Promise<void> {
