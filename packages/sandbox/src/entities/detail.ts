@@ -136,7 +136,7 @@ function entriesOf(database: Database, names: readonly string[]) {
   return rows.map(({ at, ...entry }) => ({ ...entry, time: rfc3339(new Date(at)) }))
 }
 
-interface Related {
+export interface Related {
   readonly kind: string
   readonly mchid: string
   readonly key: string
