@@ -1,10 +1,12 @@
-// The pictures of the README files: what `npm start` prints, and the page of the reference that its third step quotes.
+// The pictures of the README files and of the guide: what `npm start` prints, the page of the reference that its third step
+// quotes, and the console with a few orders.
 // `npm run pictures` makes them anew, after a change that shows in them.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { createSandbox } from '@wxpay/sandbox'
 import { chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -29,6 +31,7 @@ try {
   for (const { name, locale, page } of languages) {
     await takeTerminal(await outputOfStart(locale), join(out, `start.${name}.png`))
     await takePage(`http://localhost:${port}/${page}`, join(out, `reference.${name}.png`))
+    await takeConsole(name)
   }
 } finally {
   await browser.close()
@@ -42,6 +45,35 @@ async function outputOfStart(locale) {
     { env: { ...process.env, LC_ALL: locale, NO_COLOR: '1' } },
   )
   return stdout.trim()
+}
+
+/** The console of a sandbox with some orders of one merchant. */
+async function takeConsole(name) {
+  const sandbox = await createSandbox({ randomSeed: 'pictures' })
+  try {
+    const { url } = await sandbox.listen()
+    const { mchid, appid } = sandbox.merchants.create({ mchid: '1900000109' })
+    const goods = { zh: ['咖啡', '图书', 'T 恤'], en: ['Coffee', 'Books', 'T-shirt'] }[name]
+    for (const [index, description] of goods.entries()) {
+      await sandbox.control.calls.send(mchid, {
+        operation_id: 'v3.pay.transactions.native.post',
+        body: {
+          ...{ appid, mchid, description, out_trade_no: `ORDER00${index + 1}` },
+          ...{ notify_url: 'https://shop.example/notify', amount: { total: 990 * (index + 1) } },
+        },
+      })
+    }
+    sandbox.control.transactions.pay(mchid, 'ORDER001')
+    const locale = { zh: 'zh-CN', en: 'en-US' }[name]
+    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 720 } })
+    const page = await context.newPage()
+    await page.goto(`${url}/entities/transaction/${mchid}/ORDER001`)
+    await page.locator('main svg').first().waitFor()
+    await page.screenshot({ path: join(out, `console.${name}.png`), animations: 'disabled' })
+    await context.close()
+  } finally {
+    await sandbox.close()
+  }
 }
 
 async function takeTerminal(output, path) {
