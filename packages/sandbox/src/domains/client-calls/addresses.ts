@@ -55,17 +55,9 @@ function checkRedirect(redirect_url: string): void {
   })
 }
 
-// The address has the host by which the merchant called the sandbox, which may differ from the browser's.
 function findH5(context: Context, prepay_id: string, packageId: string): PayableOrder | undefined {
   if (!/^[\w-]{1,128}$/.test(prepay_id) || !/^\d{1,32}$/.test(packageId)) return undefined
-  const row = (table: string) =>
-    context.database.get(
-      `SELECT json_extract(document, '$.h5_url') AS h5_url FROM ${table}
-       WHERE instr(json_extract(document, '$.h5_url'), ?) > 0 LIMIT 1`,
-      `?prepay_id=${prepay_id}&package=${packageId}`,
-    ) as { readonly h5_url: string } | undefined
-  const found = row('transactions') ?? row('combined_orders')
-  return found === undefined ? undefined : findOrder(context, 'h5_url', found.h5_url)
+  return findOrder(context, 'h5_url', `?prepay_id=${prepay_id}&package=${packageId}`)
 }
 
 /**

@@ -11,28 +11,60 @@ export type PayableOrder =
 
 const MINUTE = 60 * 1000
 
-/** Reference that opens a payment: how long it is valid, and the text of the app afterwards. */
+/**
+ * References that open a payment: the indexed expression that has one, how long it is valid, and the text of the app
+ * afterwards. Of an `h5_url` only the query counts, because its host is that by which the merchant called the sandbox.
+ */
 const references = {
-  prepay_id: { column: '$.prepay_id', valid: 120 * MINUTE, expired: texts.expired },
-  code_url: { column: '$.code_url', valid: 120 * MINUTE, expired: texts.codeExpired },
-  h5_url: { column: '$.h5_url', valid: 5 * MINUTE, expired: texts.h5Expired },
+  prepay_id: {
+    indexed: "json_extract(document, '$.prepay_id')",
+    valid: 120 * MINUTE,
+    expired: texts.expired,
+  },
+  code_url: {
+    indexed: "json_extract(document, '$.code_url')",
+    valid: 120 * MINUTE,
+    expired: texts.codeExpired,
+  },
+  h5_url: {
+    indexed: "substr(json_extract(document, '$.h5_url'), instr(json_extract(document, '$.h5_url'), '?'))",
+    valid: 5 * MINUTE,
+    expired: texts.h5Expired,
+  },
 } as const
+
+/** Creates the indexes of references: without them, each lookup reads all orders. */
+export const referenceIndexes = `
+  CREATE INDEX transactions_by_prepay_id ON transactions (json_extract(document, '$.prepay_id'))
+    WHERE json_extract(document, '$.prepay_id') IS NOT NULL;
+  CREATE INDEX transactions_by_code_url ON transactions (json_extract(document, '$.code_url'))
+    WHERE json_extract(document, '$.code_url') IS NOT NULL;
+  CREATE INDEX transactions_by_h5_url
+    ON transactions (substr(json_extract(document, '$.h5_url'), instr(json_extract(document, '$.h5_url'), '?')))
+    WHERE substr(json_extract(document, '$.h5_url'), instr(json_extract(document, '$.h5_url'), '?')) IS NOT NULL;
+  CREATE INDEX combined_orders_by_prepay_id ON combined_orders (json_extract(document, '$.prepay_id'))
+    WHERE json_extract(document, '$.prepay_id') IS NOT NULL;
+  CREATE INDEX combined_orders_by_code_url ON combined_orders (json_extract(document, '$.code_url'))
+    WHERE json_extract(document, '$.code_url') IS NOT NULL;
+  CREATE INDEX combined_orders_by_h5_url
+    ON combined_orders (substr(json_extract(document, '$.h5_url'), instr(json_extract(document, '$.h5_url'), '?')))
+    WHERE substr(json_extract(document, '$.h5_url'), instr(json_extract(document, '$.h5_url'), '?')) IS NOT NULL;
+`
 
 /** Name of a reference. */
 export type Reference = keyof typeof references
 
-/** Finds the order of a reference. Of a repeated order, only the latest reference is known. */
+/**
+ * Finds the order of a reference: of an `h5_url`, by its query. Of a repeated order, only the latest reference is known.
+ */
 export function findOrder(
   { database }: Pick<Context, 'database'>,
   reference: Reference,
   value: string,
 ): PayableOrder | undefined {
-  const { column } = references[reference]
+  const { indexed } = references[reference]
   const of = (table: string): unknown => {
-    const row = database.get(
-      `SELECT document FROM ${table} WHERE json_extract(document, '${column}') = ? LIMIT 1`,
-      value,
-    )
+    const row = database.get(`SELECT document FROM ${table} WHERE ${indexed} = ? LIMIT 1`, value)
     return row === undefined ? undefined : parseDocument(row)
   }
   const transaction = of('transactions')
