@@ -358,7 +358,11 @@ describe('a store that locks', () => {
     const platform = wechatPay(first)
     const store = new LockingStore()
     const processes = Array.from({ length: 10 }, () => certificatesOf(platform, { store }))
-    await Promise.all(processes.map((each) => each.prepare()))
+    await Promise.all(
+      processes.map(async (each) => {
+        await each.prepare()
+      }),
+    )
     expect(platform.downloads).toBe(1)
     expect(processes.map(({ preferred }) => preferred)).toEqual(Array(10).fill(first.serial))
     expect(store.held).toBeUndefined()
