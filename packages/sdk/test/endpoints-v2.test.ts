@@ -181,6 +181,8 @@ describe('a registry for APIv2', () => {
       }),
     )
     expect(reply.status).toBe(200)
-    expect(handle).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'payment' }))
+    expect(handle).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'payment' }), {
+      key: 'v2:payment:1004400740201409030005092168',
+    })
   })
 })
