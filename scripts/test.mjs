@@ -46,8 +46,9 @@ const stages = [
       '--config',
       'scripts/browser.vitest.config.ts',
       'pages.test.ts',
-      'console/browser',
-      'checkout/browser',
+      'phone.test.ts',
+      'size.test.ts',
+      'checkout.test.ts',
     ],
   },
 ]
