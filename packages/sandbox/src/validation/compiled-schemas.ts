@@ -10,16 +10,22 @@ export type Compile = (document: OpenApiDocument, schema: Schema) => ValidateFun
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * A compiler that caches the shared schemas of each document.
+ * A compiler that keeps the shared schemas of each document, and the validator of each schema object: Ajv keeps whatever it
+ * has compiled, so compiling the same schema for each request would fill the memory.
  *
  * @param errors - whether validators report the first error or all of them
  */
 export function compiler(errors: 'first' | 'all' = 'first'): Compile {
   const known = new WeakMap<OpenApiDocument, Ajv2020>()
+  const validators = new WeakMap<Schema, ValidateFunction>()
   return (document, schema) => {
+    const compiled = validators.get(schema)
+    if (compiled !== undefined) return compiled
     const ajv = known.get(document) ?? withComponents(document, errors)
     known.set(document, ajv)
-    return ajv.compile(relinked(closed(schema)))
+    const validator = ajv.compile(relinked(closed(schema)))
+    validators.set(schema, validator)
+    return validator
   }
 }
 

@@ -1,18 +1,19 @@
-import { findOperation } from '@wxpay/catalog'
+import { type FoundOperation, findOperation } from '@wxpay/catalog'
 import { decryptField, DecryptionError } from '@wxpay/protocol'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { decryptedFields } from '../../catalog/encrypted-fields'
-import { ApiError } from '../../domain/api-error'
+import { flatMembers } from '../../catalog/flat-schema'
+import { ApiError, type ErrorDetail } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
 import { type JsonObject, isObject } from '../../domain/fields'
 import { decodePath, decodeQuery } from '../../gateway/decode-parameters'
+import { requestSchemaV2 } from '../../gateway/v2/validate'
 import { isError } from '../../realm/realm'
 import { bodySchema, parameterSchema } from '../../validation/catalog-schemas'
 import { compiler } from '../../validation/compiled-schemas'
+import { perOperation } from '../../validation/per-operation'
 import { typedParameters } from '../../validation/typed-parameters'
 import { toApiError } from '../../validation/validation-error'
-import { requestSchemaV2 } from '../../gateway/v2/validate'
-import { flatMembers } from '../../catalog/flat-schema'
 import type { RequestRecord } from '../record'
 import { headerOf } from './body'
 
@@ -85,7 +86,7 @@ export function decryptedOf(
 
 /** A parameter that breaks a rule. */
 export interface Finding {
-  readonly location: string
+  readonly location: ErrorDetail['location']
   readonly field: string
   readonly message: string
   /** Keyword of the schema: `maxLength`. */
@@ -95,44 +96,63 @@ export interface Finding {
 const compile = compiler('all')
 const MAX_FINDINGS = 50
 
+const locations = ['path', 'query', 'body'] as const
+const places = [...locations, 'header', 'authorization'] as const satisfies readonly ErrorDetail['location'][]
+
+/** Validators of the parameters of APIv3, which report every error. */
+const checksOf = perOperation((found) =>
+  locations.flatMap((location) => {
+    const schema = location === 'body' ? bodySchema(found) : parameterSchema(found, location)
+    return schema === undefined ? [] : [{ location, schema, validate: compile(found.document, schema) }]
+  }),
+)
+
+/** Validator of the fields of APIv2, which reports every error. */
+const checkOfV2 = perOperation((found) => {
+  const schema = requestSchemaV2(found)
+  if (schema === undefined) return {}
+  return { validate: compile(found.document, schema), members: flatMembers(schema, found.document) }
+})
+
 /** Everything that the catalog finds wrong with a request, not only what the gateway reported. */
 export function findingsOf(record: RequestRecord, parameters: Parameters): Finding[] {
-  const { error, v2, route = '' } = record.processed
+  const { error, route = '' } = record.processed
   const found = findOperation(route)
   const reported = error?.code === 'SIGN_ERROR' ? undefined : findingOf(error)
-  const findings = reported === undefined ? [] : [reported]
-  if (found !== undefined && v2 !== undefined) {
-    const schema = requestSchemaV2(found)
-    const given = Object.fromEntries(
-      Object.entries({ ...parameters.query, ...parameters.body }).filter(
-        ([name]) => !['sign', 'sign_type', 'nonce_str'].includes(name),
-      ),
-    )
-    if (schema !== undefined) {
-      const members = flatMembers(schema, found.document)
-      const validate = compile(found.document, schema)
-      const isValid = validate(typedParameters(given, { properties: members }))
-      if (!isValid) findings.push(...toFindings(validate.errors ?? [], 'body'))
-    }
-  } else if (found !== undefined && record.processed.signedBody !== undefined) {
-    for (const location of ['path', 'query'] as const) {
-      const schema = parameterSchema(found, location)
-      const validate = compile(found.document, schema)
-      if (!validate(typedParameters(parameters[location], schema)))
-        findings.push(...toFindings(validate.errors ?? [], location))
-    }
-    const schema = bodySchema(found)
-    const validate = schema && compile(found.document, schema)
-    if (validate !== undefined && !validate(parameters.body))
-      findings.push(...toFindings(validate.errors ?? [], 'body'))
-  }
   const keys = new Set<string>()
-  return findings
+  return [
+    ...(reported === undefined ? [] : [reported]),
+    ...(found === undefined ? [] : catalogFindings(record, parameters, found)),
+  ]
     .filter(({ location, field, message }) => {
       const key = `${location} ${field} ${message}`
       return !keys.has(key) && keys.add(key)
     })
     .slice(0, MAX_FINDINGS)
+}
+
+function catalogFindings(
+  { processed: { v2, signedBody } }: RequestRecord,
+  parameters: Parameters,
+  found: FoundOperation,
+): Finding[] {
+  if (v2 !== undefined) {
+    const { validate, members } = checkOfV2(found)
+    const given = Object.fromEntries(
+      Object.entries({ ...parameters.query, ...parameters.body }).filter(
+        ([name]) => !['sign', 'sign_type', 'nonce_str'].includes(name),
+      ),
+    )
+    if (validate === undefined || validate(typedParameters(given, { properties: members }))) return []
+    return toFindings(validate.errors ?? [], 'body')
+  }
+  if (signedBody === undefined) return []
+  return checksOf(found).flatMap(({ location, schema, validate }) => {
+    const given = parameters[location]
+    return validate(location === 'body' ? given : typedParameters(given, schema))
+      ? []
+      : toFindings(validate.errors ?? [], location)
+  })
 }
 
 function toFindings(errors: readonly ErrorObject[], location: 'path' | 'query' | 'body'): Finding[] {
@@ -147,7 +167,8 @@ function toFindings(errors: readonly ErrorObject[], location: 'path' | 'query' |
 
 function findingOf(error: ApiError | undefined): Finding | undefined {
   if (error === undefined || !isObject(error.detail)) return undefined
-  const { location, field, issue } = error.detail
-  if (typeof field !== 'string' || typeof issue !== 'string') return undefined
-  return { location: String(location), field, message: issue }
+  const { location: given, field, issue } = error.detail
+  const location = places.find((place) => place === given)
+  if (location === undefined || typeof field !== 'string' || typeof issue !== 'string') return undefined
+  return { location, field, message: issue }
 }
