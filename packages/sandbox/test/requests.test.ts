@@ -241,6 +241,8 @@ describe('recorded requests', () => {
     const [latest] = sandbox.control.requests.list({ status: '200' })
     expect((await call(`/requests/${latest?.id ?? ''}`)).body).toMatchObject({ sequence: 1 })
     expect((await call('/requests/NONE')).status).toBe(404)
+    const [unknown] = sandbox.control.requests.list({ q: '/v3/nothing' })
+    expect((await call(`/requests/${unknown?.id ?? ''}`)).body).toMatchObject({ status: 404, notes: [] })
     expect((await call(`/requests/${latest?.id ?? ''}/replay-code?as=sdk`)).body).toMatchObject({
       language: 'typescript',
       code: expect.stringContaining('await wxpay.v3.pay.transactions.native.post({') as string,

@@ -156,7 +156,7 @@ export interface RequestDetail extends RequestSummary {
   readonly signature?: SignatureView
   readonly decrypted: readonly { readonly pointer: string; readonly value: string }[]
   readonly findings: readonly {
-    readonly location: 'path' | 'query' | 'body' | 'header'
+    readonly location: 'path' | 'query' | 'body' | 'header' | 'authorization'
     readonly field: string
     readonly message: string
     readonly rule?: string
@@ -263,7 +263,7 @@ export interface LedgerEntryView {
 
 /** An entity with everything that belongs to it. */
 export interface EntityDetail extends EntitySummary {
-  readonly value: object
+  readonly value: unknown
   readonly next_events: readonly { readonly event: string; readonly to: string; readonly by: Actor }[]
   readonly actions: readonly (ActionView & { readonly url: string; readonly allowed?: boolean })[]
   readonly history: readonly Move[]

@@ -46,7 +46,7 @@ export function detailOf(
     actions: kind.actions.map((each) => ({
       ...actionView(each),
       url: filled(each.action.route, { ...value, mchid }),
-      ...omitUndefined({ allowed: each.event && events.some(({ event }) => event === each.event) }),
+      ...(each.event !== undefined && { allowed: events.some(({ event }) => event === each.event) }),
     })),
     history: history.map(moveView),
     notifications: notificationsOf(database, names),

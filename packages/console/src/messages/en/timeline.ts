@@ -44,7 +44,7 @@ export const timeline: typeof zh = {
   },
   error: 'Why it failed',
   findings: 'Validation findings',
-  findingIn: { path: 'path', query: 'query', body: 'body', header: 'header' },
+  findingIn: { path: 'path', query: 'query', body: 'body', header: 'header', authorization: 'Authorization' },
   decrypted: 'Decrypted fields',
   decryptedHint: "Sent encrypted by the platform certificate or WeChat Pay's public key; shown in plain text",
   changes: 'Changes',

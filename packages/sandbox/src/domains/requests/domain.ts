@@ -134,7 +134,7 @@ function find({ requestLog }: ControlContext, id: string): RequestRecord {
 function detail(context: ControlContext, record: RequestRecord): RequestDetail {
   return detailOf(record, context, (operationId) => {
     const found = findOperation(operationId)
-    if (found === undefined) return {}
+    if (found === undefined) return undefined
     const { name, fidelity, notes } = operationView(found, context.operations)
     return { name, fidelity, notes }
   })

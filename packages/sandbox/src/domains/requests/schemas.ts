@@ -189,7 +189,7 @@ export const requestDetailResult = {
           description: 'What the request changed, in order.',
         },
       },
-      [...required, 'request', 'decrypted', 'findings', 'caused'],
+      [...required, 'notes', 'request', 'decrypted', 'findings', 'caused'],
     ),
 }
 

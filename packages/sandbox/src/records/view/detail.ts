@@ -1,4 +1,5 @@
 import { findOperation } from '@wxpay/catalog'
+import type { Fidelity, Note } from '../../domain/fidelity'
 import type { ControlContext } from '../../domain/control-action'
 import { isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -22,6 +23,7 @@ export function detailOf(record: RequestRecord, context: ControlContext, notesOf
   const { error } = processed
   return {
     ...summaryOf(record),
+    notes: [],
     ...(found === undefined ? {} : { route_path: found.path, ...notesOf(found.operation.operationId) }),
     request: {
       headers: headersOf(record),
@@ -49,4 +51,10 @@ export function detailOf(record: RequestRecord, context: ControlContext, notesOf
 }
 
 /** Name, level and notes of an operation. */
-export type NotesOf = (operationId: string) => object
+export type NotesOf = (operationId: string) =>
+  | {
+      readonly name: { readonly zh: string; readonly en: string }
+      readonly fidelity: Fidelity
+      readonly notes: readonly Note[]
+    }
+  | undefined
