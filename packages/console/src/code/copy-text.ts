@@ -1,3 +1,5 @@
+import copyTextToClipboard from 'copy-text-to-clipboard'
+
 /** Puts text on the clipboard. Returns whether that worked: a page without HTTPS has only the older way. */
 export async function copyText(text: string): Promise<boolean> {
   if (window.isSecureContext) {
@@ -8,16 +10,8 @@ export async function copyText(text: string): Promise<boolean> {
       // The permission was refused; the older way may still work.
     }
   }
-  const area = document.createElement('textarea')
-  area.value = text
-  area.style.position = 'fixed'
-  area.style.opacity = '0'
   // Inside a dialog, which would take the focus back otherwise.
-  const parent = document.querySelector('[role=dialog]') ?? document.body
-  parent.append(area)
-  area.select()
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without HTTPS
-  const done = document.execCommand('copy')
-  area.remove()
-  return done
+  return copyTextToClipboard(text, {
+    target: document.querySelector<HTMLElement>('[role=dialog]') ?? document.body,
+  })
 }
