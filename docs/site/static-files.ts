@@ -35,7 +35,7 @@ export function sendFile(pathname: string, folders: readonly string[], response:
   if (file === undefined) {
     const missing = folders.map((folder) => join(folder, '404.html')).find(isFile)
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(missing === undefined ? 'There is no such page.' : readFileSync(missing))
+    response.end(missing === undefined ? 'Page not found.' : readFileSync(missing))
     return
   }
   response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })

@@ -10,7 +10,7 @@ export interface Loaded<Value> {
 }
 
 /**
- * Loads a value for a key, at once and whenever the key changes. A load that is no longer wanted is canceled.
+ * Loads a value for a key, now and whenever the key changes. An outdated load is canceled.
  *
  * @param key - `undefined` loads nothing
  */

@@ -200,7 +200,7 @@ const en: Texts = {
       `The address has the extra parameters ${names}: redirect_url was not encoded by encodeURIComponent, and its rest is lost.`,
   },
   waiting: 'Waiting for the call of the page…',
-  notFound: 'There is no such page',
+  notFound: 'Page not found',
 }
 
 const current = computed(() => (locale.value === 'zh' ? zh : en))

@@ -16,7 +16,7 @@ export const catalog: typeof zh = {
   gone: 'No such operation',
   tryIt: 'Try it',
   as: 'As merchant',
-  noTenant: 'There is no merchant yet: create one under World › Merchants.',
+  noTenant: 'No merchant yet. Create one under World › Merchants.',
   send: 'Sign and send',
   modes: { form: 'Form', json: 'JSON' },
   parts: { path: 'Path parameters', query: 'Query', body: 'Body' },

@@ -57,7 +57,7 @@ export const callDomain = defineDomain({
       route: 'POST /merchants/{mchid}/call',
       summary: 'Call an operation as a merchant',
       description:
-        'Signs the request with the key that the sandbox gave the merchant, and sends it through the gateway, as any client would.',
+        'Signs the request with the private key of the merchant and sends it through the gateway, like any client.',
       body: callSchema,
       bodyLimit: UPLOAD_LIMIT * 2,
       result,
