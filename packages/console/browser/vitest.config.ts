@@ -1,21 +1,3 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig, mergeConfig } from 'vitest/config'
-import repository from '../../../vitest.config'
+import { browserProject } from '../../../scripts/browser-project'
 
-const { resolve } = repository
-
-export default mergeConfig(
-  defineConfig({ resolve: resolve ?? {} }),
-  defineConfig({
-    cacheDir: fileURLToPath(new URL('../../../node_modules/.cache/console-vitest', import.meta.url)),
-    test: {
-      name: 'console',
-      root: fileURLToPath(new URL('.', import.meta.url)),
-      include: ['**/*.test.ts'],
-      pool: 'forks',
-      fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
-    },
-  }),
-)
+export default browserProject('console', import.meta.url)
