@@ -1,5 +1,10 @@
 import type * as served from '@wxpay/sandbox'
 import type * as read from '../src/api/types'
+import type { Operation } from '../src/app/operations'
+import type { Tenant } from '../src/app/reference'
+import type { Balance, Entry } from '../src/pages/ledger/ledger'
+import type { Verdict } from '../src/phone/sheet'
+import type { NotificationRecord, NotificationView } from '../src/pages/notifications/notification'
 
 /*
  * The console declares what it reads of the control API, because it is built without the sandbox. Whatever the sandbox
@@ -13,3 +18,12 @@ export const entitySummary = (value: served.EntitySummary): read.EntitySummary =
 export const entityKind = (value: served.EntityKindView): read.EntityKind => value
 export const entityDetail = (value: served.EntityDetail): read.EntityDetail => value
 export const fidelity = (value: served.Fidelity): read.Fidelity => value
+export const operation = (value: served.OperationView): Operation => value
+export const tenant = (value: served.Credentials): Tenant => value
+export const balance = (value: served.AccountBalance): Balance => value
+export const entry = (value: served.LedgerEntry): Entry => value
+export const notification = (
+  value: ReturnType<served.Control['notifications']['latest']>[number],
+): NotificationView => value
+export const verdict = (value: ReturnType<served.Control['clientCalls']['check']>): Verdict => value
+export const notificationRecord = (value: served.NotificationRecord): NotificationRecord => value
