@@ -49,6 +49,7 @@ const stages = [
       'phone.test.ts',
       'size.test.ts',
       'checkout.test.ts',
+      'console.test.ts',
     ],
   },
 ]
