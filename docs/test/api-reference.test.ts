@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as catalog from '@wxpay/catalog'
+import * as cli from '@wxpay/cli'
 import * as protocol from '@wxpay/protocol'
 import * as sandbox from '@wxpay/sandbox'
 import * as sdk from '@wxpay/sdk'
@@ -14,6 +15,7 @@ import { built } from './site'
 
 const packages: Readonly<Record<string, object>> = {
   '@wxpay/catalog': catalog,
+  '@wxpay/cli': cli,
   '@wxpay/protocol': protocol,
   '@wxpay/sandbox': sandbox,
   '@wxpay/sdk': sdk,

@@ -1,11 +1,12 @@
 import { createSandbox } from '@wxpay/sandbox'
 import { Wechatpay, type WeChatPay } from '@wxpay/sdk'
 import type { Operation } from '@wxpay/catalog'
+import type { CommandDefinition } from '@wxpay/cli'
 import type { Verifier } from '@wxpay/protocol'
 import type { ChainRoot } from '@wxpay/sdk/types'
 
 /** Types of the packages that the program below does not call. */
-export type Others = [Operation, Verifier, ChainRoot]
+export type Others = [Operation, CommandDefinition, Verifier, ChainRoot]
 
 async function main(): Promise<void> {
   const sandbox = await createSandbox()

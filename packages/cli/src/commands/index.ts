@@ -1,0 +1,18 @@
+import type { GroupDefinition } from '../definition/command'
+import { command, type Node } from '../definition/tree'
+import { definition as complete } from './complete/definition'
+
+/** The command line itself. */
+export const wxpay: GroupDefinition = {
+  name: 'wxpay',
+  summary: { zh: '微信支付命令行', en: 'the command line of WeChat Pay' },
+  description: {
+    zh: '默认连接本机的沙箱；加上 --live 才连接正式的微信支付。',
+    en: 'Talks to the local sandbox; only with --live to the real WeChat Pay.',
+  },
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Node[] = [
+  command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
+]

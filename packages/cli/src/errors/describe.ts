@@ -1,0 +1,114 @@
+import { isNativeError } from 'node:util/types'
+import type { Locale } from '@wxpay/protocol'
+import { CliError } from './cli-error'
+import { type ExitCode, exitCodes } from './exit-codes'
+
+/** An error as it is shown, and as `--json` prints it. */
+export interface DescribedError {
+  readonly exitCode: ExitCode
+  readonly code: string
+  readonly message: string
+  readonly remedy?: string | undefined
+  /** Further facts: the route, the field, the ID of the request, the query of an unknown outcome. */
+  readonly facts?: Readonly<Record<string, unknown>> | undefined
+  /** Of a defect of the program. */
+  readonly stack?: string | undefined
+}
+
+/** Describes an error in the language of the user. */
+export function describe(error: unknown, locale: Locale): DescribedError {
+  if (error instanceof CliError) {
+    const { exitCode, code, text, remedy } = error
+    return { exitCode, code, message: text[locale], remedy: remedy?.[locale] }
+  }
+  return fromPackages(error) ?? defect(error)
+}
+
+// The errors of the packages are recognized by their members: their classes would load the packages.
+function fromPackages(error: unknown): DescribedError | undefined {
+  if (!isNativeError(error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  const { code, message } = error
+  const facts = factsOf(error)
+  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : undefined
+  const exitCode = exitCodeOf(error, code)
+  return exitCode === undefined ? undefined : { exitCode, code, message, remedy, facts }
+}
+
+const shownFacts = [
+  'route',
+  'field',
+  'status',
+  'requestId',
+  'wechatpay',
+  'advice',
+  'attempts',
+  'outcome',
+  'query',
+]
+
+function factsOf(error: object): Readonly<Record<string, unknown>> | undefined {
+  const entries = shownFacts
+    .filter((name) => Object.hasOwn(error, name))
+    .map((name) => [name, Reflect.get(error, name)] as const)
+    .filter(([, value]) => value !== undefined)
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+// By the name of the error's class, which each package documents.
+const byName: Readonly<Record<string, ExitCode>> = {
+  InputError: exitCodes.usage,
+  UploadError: exitCodes.usage,
+  ControlError: exitCodes.refused,
+  MoneyError: exitCodes.usage,
+  ArgumentError: exitCodes.usage,
+  ApiError: exitCodes.refused,
+  SignError: exitCodes.refused,
+  ResponseError: exitCodes.network,
+  VerificationError: exitCodes.network,
+  TransportError: exitCodes.network,
+  TimeoutError: exitCodes.network,
+  DownloadError: exitCodes.network,
+  ListenError: exitCodes.network,
+  TrustError: exitCodes.configuration,
+  OptionError: exitCodes.configuration,
+  StorageError: exitCodes.configuration,
+  KeyFormatError: exitCodes.configuration,
+  DecryptionError: exitCodes.failed,
+  SignatureError: exitCodes.failed,
+}
+
+function exitCodeOf(error: Error, code: string): ExitCode | undefined {
+  if (Reflect.get(error, 'outcome') === 'unknown') return exitCodes.unknown
+  const known = byName[error.name]
+  if (known !== undefined) return known
+  // Errors of the file system: ENOENT, EACCES.
+  if ('syscall' in error && 'path' in error) return exitCodes.configuration
+  return /^E[A-Z]+$/.test(code) ? exitCodes.network : undefined
+}
+
+function defect(error: unknown): DescribedError {
+  return {
+    exitCode: exitCodes.internal,
+    code: 'INTERNAL_ERROR',
+    message: isNativeError(error) ? error.message : String(error),
+    stack: isNativeError(error) ? error.stack : undefined,
+  }
+}
+
+/** The lines that a person reads. */
+export function errorText({ code, message, remedy, facts, stack }: DescribedError, locale: Locale): string {
+  const requestId = facts?.['requestId']
+  return [
+    `${locale === 'zh' ? '错误' : 'Error'}: ${message} [${code}]`,
+    ...(typeof requestId === 'string' ? [`Request-ID: ${requestId}`] : []),
+    ...(remedy === undefined ? [] : [remedy]),
+    ...(stack === undefined
+      ? []
+      : [
+          stack,
+          locale === 'zh'
+            ? '这是 wxpay 的缺陷，请带上以上内容报告。'
+            : 'This is a defect of wxpay; please report it with the lines above.',
+        ]),
+  ].join('\n')
+}

@@ -1,0 +1,7 @@
+export { commands } from './commands'
+export type { ArgumentDefinition, CommandDefinition, Example, GroupDefinition } from './definition/command'
+export type { OptionDefinition } from './definition/option'
+export type { Text } from './definition/text'
+export type { CommandNode, GroupNode, Node } from './definition/tree'
+export { type ExitCode, exitCodeMeanings, type ExitCodeName, exitCodes } from './errors/exit-codes'
+export { type CommandLine, runCommandLine } from './run-command-line'

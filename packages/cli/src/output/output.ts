@@ -1,0 +1,72 @@
+import pc from 'picocolors'
+import { type Progress, progressOn, silent } from './progress'
+
+/** A stream that the command line writes to. */
+export interface Sink {
+  write(text: string): unknown
+  readonly isTTY?: boolean | undefined
+}
+
+/** Colours of a stream: they leave the text as it is where colours are off. */
+export type Colors = ReturnType<typeof pc.createColors>
+
+/** Where a command writes to. Results go to standard output, everything else to standard error. */
+export interface Output {
+  /** Whether the result is JSON. */
+  readonly json: boolean
+  /** Colours of standard output. */
+  readonly colors: Colors
+  /** Prints the result: as JSON, or as the text. A command has one result, or a stream of {@link Output.event}s. */
+  readonly result: (value: unknown, text: () => string) => void
+  /** Prints one of many results as they come: a line of JSON, or the text. */
+  readonly event: (value: unknown, text: () => string) => void
+  /** Prints bytes of the result as they are: a file that the user asked for on standard output. */
+  readonly raw: (text: string) => void
+  /** Tells a person what happens. */
+  readonly note: (text: string) => void
+  /** Tells a person of a doubt. */
+  readonly warn: (text: string) => void
+  /**
+   * Progress on a terminal, nothing elsewhere.
+   *
+   * @param total - number of steps, if it is known
+   */
+  readonly progress: (label: string, total?: number) => Progress
+}
+
+/** What {@link createOutput} goes by. */
+export interface OutputOptions {
+  readonly json: boolean
+  readonly noColor: boolean
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly out: Sink
+  readonly err: Sink
+}
+
+/** Whether a stream shows colours. */
+export function showsColors(
+  { isTTY }: Sink,
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM } = environment
+  if (NO_COLOR !== '') return false
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0'
+  return isTTY === true && TERM !== 'dumb'
+}
+
+/** The output of a command on two streams. */
+export function createOutput({ json, noColor, environment, out, err }: OutputOptions): Output {
+  const colors = pc.createColors(!noColor && !json && showsColors(out, environment))
+  const errColors = pc.createColors(!noColor && showsColors(err, environment))
+  const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
+  return {
+    json,
+    colors,
+    result: (value, text) => out.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : line(text())),
+    event: (value, text) => out.write(json ? `${JSON.stringify(value)}\n` : line(text())),
+    raw: (text) => out.write(text),
+    note: (text) => err.write(line(text)),
+    warn: (text) => err.write(line(errColors.yellow(text))),
+    progress: (label, total) => (err.isTTY === true ? progressOn(err, label, total) : silent),
+  }
+}

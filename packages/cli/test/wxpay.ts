@@ -1,0 +1,47 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { builtCommand } from './built'
+
+/** What a command printed, and its exit code. */
+export interface Ended {
+  /** `null` after a signal that it did not handle. */
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** How a command is started. */
+export interface Start {
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Working directory. */
+  readonly cwd?: string
+  /** Standard input. */
+  readonly input?: string
+}
+
+/** Starts `wxpay` as a process, in English unless the environment says otherwise. */
+export function start(
+  args: readonly string[],
+  { env = {}, cwd }: Start = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [builtCommand(), ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', WXPAY_LOCALE: 'en', ...env },
+  })
+}
+
+/** Runs `wxpay` as a process until it ends. */
+export async function wxpay(args: readonly string[], options: Start = {}): Promise<Ended> {
+  const child = start(args, options)
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  // The command may end before it has read all of its input.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.input ?? '')
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  return { code, out, err }
+}
