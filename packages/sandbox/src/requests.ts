@@ -46,7 +46,7 @@ export function openRequests({ domains, context, token, report, options }: Depen
         claimedMchid: claimed,
         process: gateway({
           context,
-          operations: context.operations,
+          operations: context.operations(),
           transact: context.transact,
           rateLimits,
           report,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { domains } from '../src/domains'
+import { migrations } from '../src/domains/migrations'
 import { MAX_RESOURCES } from '../src/memory/remember'
 import { insertResource } from '../src/memory/store'
 import { openDatabase } from '../src/storage/database'
@@ -143,7 +143,7 @@ describe('a resource', () => {
       const first = await createFixture({ database: path })
       const { mchid } = first
       await first.sandbox.close()
-      const database = openDatabase(path, domains)
+      const database = openDatabase(path, migrations)
       database.transaction(() => {
         const times = { createdAt: 0, changedAt: 0, version: 1 }
         const rest = { number: null, fields: {}, response: {}, fingerprint: '', ...times }

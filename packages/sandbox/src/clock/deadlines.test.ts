@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { domains } from '../domains'
+import { migrations } from '../domains/migrations'
 import { openDatabase } from '../storage/database'
 import { openDeadlines } from './deadlines'
 
 const at = (dueAt: number) => ({ dueAt, kind: 'order-expiry', mchid: '1900000001', number: `N${dueAt}` })
 
 it('returns the earliest deadline, whatever was read before', () => {
-  const database = openDatabase(':memory:', domains)
+  const database = openDatabase(':memory:', migrations)
   const deadlines = openDeadlines(database)
   expect(deadlines.next()).toBeUndefined()
   deadlines.add(at(200))
@@ -23,7 +23,7 @@ it('returns the earliest deadline, whatever was read before', () => {
 })
 
 it('forgets a deadline whose transaction was rolled back', () => {
-  const database = openDatabase(':memory:', domains)
+  const database = openDatabase(':memory:', migrations)
   const deadlines = openDeadlines(database)
   deadlines.add(at(200))
   expect(deadlines.next()).toBe(200)

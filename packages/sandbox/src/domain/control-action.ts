@@ -27,11 +27,11 @@ export interface ControlContext extends Context {
   /** The domains and their migrations, by which a state is read. */
   readonly migrations: readonly DomainMigrations[]
   /** The control actions of all domains. */
-  readonly controls: readonly { readonly name: string; readonly control: ControlActions }[]
+  readonly controls: () => readonly { readonly name: string; readonly control: ControlActions }[]
   /** Starts the numbers of a changed state, if they come from a seed. */
   readonly restartNumbers: RandomSource['restart']
   /** The operations of all domains. */
-  readonly operations: readonly (Operation | OperationV2)[]
+  readonly operations: () => readonly (Operation | OperationV2)[]
   /** Runs everything that is due by business time, in its own transaction, and returns what it was. */
   readonly runDue: () => readonly Deadline[]
   /**

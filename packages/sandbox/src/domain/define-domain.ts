@@ -6,16 +6,11 @@ import type { Operation } from './operation'
 import type { OperationV2 } from './operation-v2'
 
 /**
- * One stateful part of the sandbox: what it adds to the API, the database, the deadlines and the control API.
+ * One stateful part of the sandbox: what it adds to the API, the deadlines and the control API.
  */
 export interface Domain<Name extends string = string, Control extends ControlActions = ControlActions> {
-  /** Name of its functions in `sandbox.control` and of its migrations in the database. */
+  /** Name of its functions in `sandbox.control`, and of its tables in `domains/migrations.ts`. */
   readonly name: Name
-  /**
-   * SQL that creates its tables, one step per version. Never edit a released step: existing databases have
-   * already run it.
-   */
-  readonly migrations: readonly string[]
   /** Operations of any version of the API. */
   readonly operations: readonly (Operation | OperationV2)[]
   /** Notifications that it sends. */
@@ -42,7 +37,6 @@ export function defineDomain<const Name extends string, Control extends ControlA
   ...parts
 }: DomainParts<Name, Control>): Domain<Name, Control> {
   return {
-    migrations: [],
     events: {},
     deadlines: [],
     ...parts,

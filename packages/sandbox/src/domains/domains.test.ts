@@ -4,6 +4,7 @@ import type { Domain } from '../domain/define-domain'
 import { descriptors } from '../entities/descriptors'
 import { kindsOf, statesOf } from '../entities/kinds'
 import { domains } from './index'
+import { migrations } from './migrations'
 
 const all: readonly Domain[] = domains
 const duplicates = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at)
@@ -22,6 +23,13 @@ describe('the domains', () => {
     expect(events.filter((event) => findWebhook(event) === undefined)).toEqual([])
   })
 
+  it('have tables under their own names, in the order of the domains', () => {
+    const names = all.map(({ name }) => name)
+    const tables = migrations.map(({ name }) => name)
+    expect(tables.length).toBeGreaterThan(30)
+    expect(tables).toEqual(names.filter((name) => tables.includes(name)))
+  })
+
   it('have unique names, deadlines and control routes', () => {
     expect(duplicates(all.map(({ name }) => name))).toEqual([])
     expect(duplicates(all.flatMap(({ deadlines }) => deadlines.map(({ name }) => name)))).toEqual([])
@@ -30,7 +38,7 @@ describe('the domains', () => {
   })
 
   it('have entities with names, titles of their states, and an event for each control action', () => {
-    const kinds = kindsOf({ controls: all })
+    const kinds = kindsOf({ controls: () => all })
     expect(kinds.length).toBeGreaterThan(25)
     // src/entities has the names and the titles.
     expect(kinds.map(({ kind }) => kind).filter((kind) => !(kind in descriptors))).toEqual([])

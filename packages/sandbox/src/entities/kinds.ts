@@ -37,7 +37,7 @@ const others: readonly (readonly [domain: string, entity: AnyEntity])[] = [
 
 /** All kinds of entities of the domains. */
 export function kindsOf({ controls }: Pick<ControlContext, 'controls'>): Kind[] {
-  const all = controls.flatMap(({ name, control }) =>
+  const all = controls().flatMap(({ name, control }) =>
     Object.entries(control).map(([own, action]) => ({ name: `${name}.${own}`, domain: name, action })),
   )
   const kinds = new Map<string, Kind>()

@@ -32,30 +32,6 @@ export type Key = readonly [field: string, value: string]
 /** Value of a key that the creating request left out: it excludes no resource from a search. */
 export const ANY = ''
 
-export const resourceMigrations = [
-  `
-  CREATE TABLE resources (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    mchid TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    number TEXT,
-    document TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX resources_of_merchant ON resources (mchid, kind, sequence);
-  CREATE UNIQUE INDEX resources_by_number ON resources (mchid, kind, number) WHERE number IS NOT NULL;
-
-  CREATE TABLE resource_keys (
-    mchid TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    field TEXT NOT NULL,
-    value TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    PRIMARY KEY (mchid, kind, field, value, sequence)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX resource_keys_of_resource ON resource_keys (sequence);
-  `,
-] as const
-
 /** Number of resources of a merchant. */
 export function countResources(database: Database, mchid: string): number {
   const row = database.get('SELECT count(*) AS count FROM resources WHERE mchid = ?', mchid)

@@ -2,11 +2,10 @@ import { resolve } from 'node:path'
 import { currentLocale } from '@wxpay/protocol'
 import { reasonOf } from '../realm/realm'
 import { ControlError } from '../domain/control-error'
-import { controlOpenApi } from '../control/document'
 import { ListenError } from '../http/listen'
 import type { Credentials } from '../merchants/credentials'
 import { OptionError } from '../options'
-import { type Sandbox, createSandbox } from '../sandbox'
+import { type OpenedSandbox, openSandbox } from '../open-sandbox'
 import { StorageError } from '../storage/storage-error'
 import { readStateFile } from '../state/state-file'
 import { ArgumentError, type ServeArguments, readArguments } from './arguments'
@@ -40,7 +39,7 @@ export async function serve(command: CommandProcess): Promise<number> {
   try {
     const given = readArguments(command.arguments)
     if (given.print === 'help') command.out(text.help)
-    else if (given.print === 'openapi') command.out(`${JSON.stringify(controlOpenApi(), undefined, 2)}\n`)
+    else if (given.print === 'openapi') command.out(await openApiText())
     else await serveUntilInterrupted(command, given, text)
     return 0
   } catch (error) {
@@ -48,12 +47,17 @@ export async function serve(command: CommandProcess): Promise<number> {
   }
 }
 
+async function openApiText(): Promise<string> {
+  const { controlOpenApi } = await import('../control/document')
+  return `${JSON.stringify(controlOpenApi(), undefined, 2)}\n`
+}
+
 async function serveUntilInterrupted(
   command: CommandProcess,
   given: ServeArguments,
   text: Messages,
 ): Promise<void> {
-  const sandbox = await createSandbox({
+  const sandbox = await openSandbox({
     database: given.database,
     controlToken: controlToken(command.environment),
     allowedHosts: given.allowedHosts,
@@ -79,7 +83,7 @@ async function serveUntilInterrupted(
 }
 
 async function start(
-  sandbox: Sandbox,
+  sandbox: OpenedSandbox,
   { port, host, caFile, clientCertificates, envFile, opens, ...wanted }: ServeArguments,
   text: Messages,
   { environment, out, isTerminal, open }: CommandProcess,
@@ -116,7 +120,7 @@ async function start(
 
 type Wanted = Pick<ServeArguments, 'mchid' | 'kind' | 'subMchids' | 'brandId' | 'keyMode'>
 
-function chooseMerchant(sandbox: Sandbox, wanted: Wanted): Credentials {
+function chooseMerchant(sandbox: OpenedSandbox, wanted: Wanted): Credentials {
   const { mchid, kind, subMchids, brandId, keyMode } = wanted
   const known = sandbox.merchants.list()
   const found = known.find((each) => (mchid === undefined ? isOf(each, kind) : each.mchid === mchid))
@@ -136,7 +140,7 @@ const isOf = (merchant: Credentials, kind: Wanted['kind']): boolean =>
   kind === undefined || merchant.kind === kind
 
 /** The merchant with the sub-merchants and the brand that are wanted. */
-function withParts(sandbox: Sandbox, found: Credentials, { subMchids, brandId }: Wanted): Credentials {
+function withParts(sandbox: OpenedSandbox, found: Credentials, { subMchids, brandId }: Wanted): Credentials {
   const { mchid, brand } = found
   const missing = subMchids.filter((each) => found.subMchids?.includes(each) !== true)
   const whole =

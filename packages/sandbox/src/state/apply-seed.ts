@@ -24,7 +24,7 @@ export async function applySeed(context: ControlContext, given: unknown): Promis
   }
   const call = inProcess(
     context,
-    context.operations.filter((operation) => 'handle' in operation),
+    context.operations().filter((operation) => 'handle' in operation),
   )
   context.transact(() => {
     const mchids = (seed.merchants ?? []).map((options, index) =>

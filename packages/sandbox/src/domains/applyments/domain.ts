@@ -16,17 +16,6 @@ export const applymentDomain = defineDomain({
       en: 'Review, confirmation of the account and signature happen by the control API; what was submitted is not reviewed, and images are not checked; there is no state of editing. A finished sub-merchant is a merchant of the sandbox and can be used at once.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE applyments (
-      mchid TEXT NOT NULL,
-      business_code TEXT NOT NULL,
-      applyment_id INTEGER NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, business_code)
-    ) STRICT;
-    `,
-  ],
   operations: applymentOperations,
   deadlines: applymentLimits.deadlines,
   control: applymentControl,

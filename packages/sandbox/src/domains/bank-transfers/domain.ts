@@ -16,16 +16,6 @@ export const bankTransferDomain = defineDomain({
       en: 'A transfer arrives after three seconds of business time; card, name and bank are not compared.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE bank_transfers (
-      mchid TEXT NOT NULL,
-      partner_trade_no TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, partner_trade_no)
-    ) STRICT;
-    `,
-  ],
   operations: bankTransferOperations,
   deadlines: [arrival],
   control: bankTransferControl,

@@ -4,7 +4,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { type Static, objectSchema } from '../../domain/schema'
 import { checkH5, openContract, scan } from './addresses'
 import { checkBusinessView } from './business-view'
-import { type PayableOrder, referenceIndexes } from './orders'
+import type { PayableOrder } from './orders'
 import { type Parameters, stringOf } from './parameters'
 import { checkAppPayment, checkPagePayment } from './payment'
 import { ClientCallRejected, type Rejection, rejected, texts } from './rejection'
@@ -126,7 +126,6 @@ const checks: Readonly<
 /** The user's WeChat app: checks what a page asks for, and shows what the user can do. */
 export const clientCallDomain = defineDomain({
   name: 'clientCalls',
-  migrations: [referenceIndexes],
   control: {
     /** Checks the parameters that a page or an app passes to WeChat, and returns the sheet that WeChat shows. */
     check: action({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { domains } from '..'
+import { migrations } from '../migrations'
 import { openDatabase } from '../../storage/database'
 import { findOrder } from './orders'
 
 describe('the order of a reference', () => {
   it.each(['prepay_id', 'code_url', 'h5_url'] as const)('is found by an index: %s', (reference) => {
-    const database = openDatabase(':memory:', domains)
+    const database = openDatabase(':memory:', migrations)
     const plans: unknown[] = []
     const explained: typeof database = {
       ...database,

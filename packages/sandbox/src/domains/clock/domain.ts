@@ -136,18 +136,6 @@ async function setTo(context: ControlContext, { time }: { readonly time: string 
 /** Business time and its deadlines. */
 export const clockDomain = defineDomain({
   name: 'clock',
-  migrations: [
-    `
-    CREATE TABLE deadlines (
-      sequence INTEGER PRIMARY KEY,
-      due_at INTEGER NOT NULL,
-      kind TEXT NOT NULL,
-      mchid TEXT NOT NULL,
-      number TEXT NOT NULL
-    ) STRICT;
-    CREATE INDEX deadlines_by_time ON deadlines (due_at, sequence);
-    `,
-  ],
   control: {
     /** Business time. */
     now: action({

@@ -16,7 +16,6 @@ export const codePaymentDomain = defineDomain({
       en: 'Any 18 digits that begin with 10 to 15 are the code of a new user, and pay once; a payment of more than 1,000 yuan waits for the password of the user, and fails after 90 seconds; a payment cannot be reversed in its first 15 seconds.',
     },
   ],
-  migrations: ['CREATE TABLE payment_codes (auth_code TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;'],
   operations: [...codePaymentOperations, ...codePaymentOperationsV2],
   control: paymentCodeControl,
 })

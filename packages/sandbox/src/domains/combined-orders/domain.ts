@@ -12,17 +12,6 @@ import { combinedOrderOperationsV2 } from './v2/operations'
  */
 export const combinedOrderDomain = defineDomain({
   name: 'combinedOrders',
-  migrations: [
-    `
-    CREATE TABLE combined_orders (
-      mchid TEXT NOT NULL,
-      combine_out_trade_no TEXT NOT NULL,
-      combine_transaction_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, combine_out_trade_no)
-    ) STRICT;
-    `,
-  ],
   operations: [...combinedOrderOperations, ...combinedOrderOperationsV2],
   events: combinedEvents,
   deadlines: [expiry],

@@ -22,27 +22,6 @@ export const contractDomain = defineDomain({
       en: 'Dates such as the planned day are in business time of the sandbox; a contract that was not signed is queried with `CONTRACT_NOT_EXIST`, about which the official pages are silent.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE contracts (
-      mchid TEXT NOT NULL,
-      plan_id TEXT NOT NULL,
-      out_contract_code TEXT NOT NULL,
-      contract_id TEXT NOT NULL UNIQUE,
-      openid TEXT,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, plan_id, out_contract_code)
-    ) STRICT;
-    CREATE INDEX contracts_of_user ON contracts (mchid, plan_id, openid);
-    CREATE INDEX contracts_by_code ON contracts (mchid, out_contract_code);
-    CREATE TABLE contract_plans (
-      mchid TEXT NOT NULL,
-      plan_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, plan_id)
-    ) STRICT;
-    `,
-  ],
   operations: [...contractOperations, ...contractOperationsV2],
   events: contractEvents,
   deadlines: [expiry, periodsEnd],

@@ -18,21 +18,6 @@ export const deductionDomain = defineDomain({
       en: 'Deductions end by the control API; the official pages do not fully say with which codes a deduction at a wrong time or over a limit is refused, nor which fields the notification of a failure has.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE deductions (
-      mchid TEXT NOT NULL,
-      out_trade_no TEXT NOT NULL,
-      contract_id TEXT NOT NULL,
-      plan_id TEXT NOT NULL,
-      openid TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_trade_no)
-    ) STRICT;
-    CREATE INDEX deductions_of_contract ON deductions (contract_id);
-    CREATE INDEX deductions_of_user ON deductions (mchid, plan_id, openid);
-    `,
-  ],
   operations: [...deductionOperations, ...deductionOperationsV2],
   events: deductionEvents,
   deadlines: [start],

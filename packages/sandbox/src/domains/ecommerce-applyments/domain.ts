@@ -16,17 +16,6 @@ export const ecommerceApplymentDomain = defineDomain({
       en: 'Check, verification of the account, review and signature happen by the control API; what was submitted is not reviewed. A revoked application becomes rejected, of which the official pages do not state the state. An approved sub-merchant is a merchant of the sandbox and can be used at once.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE ecommerce_applyments (
-      mchid TEXT NOT NULL,
-      out_request_no TEXT NOT NULL,
-      applyment_id INTEGER NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_request_no)
-    ) STRICT;
-    `,
-  ],
   operations: ecommerceApplymentOperations,
   deadlines: ecommerceApplymentLimits.deadlines,
   control: ecommerceApplymentControl,

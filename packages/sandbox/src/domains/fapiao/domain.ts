@@ -17,27 +17,6 @@ export const fapiaoDomain = defineDomain({
       en: 'An invoice is issued or reversed after three seconds, and its card moves three seconds later; the control API lets the tax platform refuse. Seller and numbers are examples; tax codes, card templates and uploaded files are not checked. An invoice that was issued elsewhere gets its number from the sandbox.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE fapiaos (
-      mchid TEXT NOT NULL,
-      fapiao_id TEXT NOT NULL,
-      fapiao_apply_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, fapiao_id)
-    ) STRICT;
-    CREATE INDEX fapiaos_of_application ON fapiaos (mchid, fapiao_apply_id);
-
-    CREATE TABLE fapiao_titles (
-      mchid TEXT NOT NULL,
-      fapiao_apply_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, fapiao_apply_id)
-    ) STRICT;
-
-    CREATE TABLE fapiao_configurations (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
-    `,
-  ],
   operations: fapiaoOperations,
   events: fapiaoEvents,
   deadlines: fapiaoDeadlines,

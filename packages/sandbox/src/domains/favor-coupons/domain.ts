@@ -27,19 +27,6 @@ export const favorStockDomain = defineDomain({
       en: 'Stocks of fixed value (`NORMAL`) only; images and texts are not reviewed, and the begin may be 5 minutes in the past. `offset` is a number of rows to skip.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE favor_stocks (
-      stock_id TEXT PRIMARY KEY,
-      mchid TEXT NOT NULL,
-      out_request_no TEXT NOT NULL,
-      status TEXT NOT NULL,
-      createdAt INTEGER NOT NULL,
-      document TEXT NOT NULL,
-      UNIQUE (mchid, out_request_no)
-    ) STRICT;
-    `,
-  ],
   operations: stockOperations,
   deadlines: [stockEnd],
   control: favorStockControl,
@@ -58,27 +45,6 @@ export const favorCouponDomain = defineDomain({
       zh: '只有创建批次的商户可以发券；`natural_person_limit` 按 openid 计。用户付款时由控制接口选择代金券，每笔付款用户至少支付 1 分；订单退款后，预充值部分退回出资商户，券不再返还用户。不检查付款银行（`limit_pay`、`limit_card`）与每笔订单的用券张数，合单支付不能使用代金券。',
       en: 'Only the creator of a stock sends its coupons; `natural_person_limit` counts openids. The payer chooses coupons by the control API and pays at least 1 fen. When an order is refunded, the pre-funded part returns to its sponsor, and the coupon is not given back to the user. The bank of a payment (`limit_pay`, `limit_card`) and the number of its coupons are not checked, and combined orders use no coupons.',
     },
-  ],
-  migrations: [
-    `
-    CREATE TABLE favor_coupons (
-      coupon_id TEXT PRIMARY KEY,
-      stock_id TEXT NOT NULL,
-      mchid TEXT NOT NULL,
-      sender TEXT NOT NULL,
-      out_request_no TEXT NOT NULL,
-      openid TEXT NOT NULL,
-      appid TEXT NOT NULL,
-      status TEXT NOT NULL,
-      receivedAt INTEGER NOT NULL,
-      document TEXT NOT NULL,
-      UNIQUE (sender, out_request_no)
-    ) STRICT;
-    CREATE INDEX favor_coupons_of_stock ON favor_coupons (stock_id, openid);
-    CREATE INDEX favor_coupons_of_user ON favor_coupons (openid);
-
-    CREATE TABLE favor_callbacks (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
-    `,
   ],
   operations: [...couponOperations, ...couponOperationsV2],
   events: favorEvents,

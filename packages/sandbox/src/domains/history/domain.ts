@@ -1,4 +1,4 @@
-import { type MoveSelection, historyMigrations, readMoves } from '../../changes/history'
+import { type MoveSelection, readMoves } from '../../changes/history'
 import { action } from '../../domain/control-action'
 import { toControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
@@ -15,7 +15,6 @@ export type HistorySelection = Partial<Omit<MoveSelection, 'mchid' | 'only'>>
 /** Each change of the state of an entity, with its cause. */
 export const historyDomain = defineDomain({
   name: 'history',
-  migrations: historyMigrations,
   control: {
     /** Changes of state of a merchant's entities, newest first. */
     list: action({

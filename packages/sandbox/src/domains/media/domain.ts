@@ -14,15 +14,5 @@ export const mediaDomain = defineDomain({
       en: 'Size, type and digest are checked; images and videos are not decoded.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE media (
-      media_id TEXT PRIMARY KEY,
-      mchid TEXT NOT NULL,
-      document TEXT NOT NULL,
-      content BLOB
-    ) STRICT;
-    `,
-  ],
   operations: mediaOperations,
 })

@@ -84,13 +84,6 @@ const newBrandSchema = objectSchema({
 /** Merchants, their brands and their keys. */
 export const merchantDomain = defineDomain({
   name: 'merchants',
-  migrations: [
-    'CREATE TABLE merchants (mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
-    `
-    ALTER TABLE merchants ADD COLUMN brand_id TEXT;
-    CREATE UNIQUE INDEX merchants_by_brand ON merchants (brand_id) WHERE brand_id IS NOT NULL;
-    `,
-  ],
   control: {
     /** Creates a merchant. Missing values are generated. */
     create: action({

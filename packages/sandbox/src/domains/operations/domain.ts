@@ -87,7 +87,7 @@ export const operationDomain = defineDomain({
       run: ({ operations }): OperationView[] =>
         listFamilies()
           .flatMap((family) => operationsOf(family))
-          .map((found) => operationView(found, operations))
+          .map((found) => operationView(found, operations()))
           .toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method)),
     }),
     /** An operation with an example of its request, which is of a merchant if one is given. */
@@ -111,7 +111,7 @@ export const operationDomain = defineDomain({
           throw new ControlError('MERCHANT_UNKNOWN', `Unknown merchant ${mchid}.`)
         const known = merchant === undefined ? {} : idsOf(merchant)
         const example = sampleRequest(found, { members: 'all', known, now: clock.now() })
-        return { ...operationView(found, operations), example, schema: requestSchema(found) }
+        return { ...operationView(found, operations()), example, schema: requestSchema(found) }
       },
     }),
   },

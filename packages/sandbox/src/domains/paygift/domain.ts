@@ -16,19 +16,6 @@ export const paygiftDomain = defineDomain({
       en: 'A payment gives no coupon by itself: a user takes the gift by the control API, and neither the minimum amount nor the available periods are checked. Awards are stocks of merchant coupons of the caller, which must be valid until the activity ends.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE paygift_activities (
-      activity_id TEXT PRIMARY KEY,
-      mchid TEXT NOT NULL,
-      out_request_no TEXT NOT NULL,
-      activity_name TEXT NOT NULL,
-      activity_status TEXT NOT NULL,
-      document TEXT NOT NULL,
-      UNIQUE (mchid, out_request_no)
-    ) STRICT;
-    `,
-  ],
   operations: paygiftOperations,
   deadlines: [activityBegin, activityEnd],
   control: paygiftControl,

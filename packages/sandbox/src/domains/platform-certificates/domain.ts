@@ -44,9 +44,6 @@ const result = {
  */
 export const platformCertificateDomain = defineDomain({
   name: 'certificates',
-  migrations: [
-    'CREATE TABLE platform_certificates (serial TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
-  ],
   operations: [{ method: 'GET', path: '/v3/certificates', handle: listCertificates }],
   control: {
     /** All certificates ever issued, oldest first. */

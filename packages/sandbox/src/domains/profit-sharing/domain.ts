@@ -19,34 +19,6 @@ export const profitSharingDomain = defineDomain({
       en: 'Shares are paid after three seconds of business time. A platform names the sharing order of a return by its numbers, never by the transaction alone; frozen money is free 30 days after the payment, for platforms too, whose payments have 180 days in production.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE sharing_receivers (
-      mchid TEXT NOT NULL,
-      payee TEXT NOT NULL,
-      type TEXT NOT NULL,
-      account TEXT NOT NULL,
-      PRIMARY KEY (mchid, payee, type, account)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE sharing_orders (
-      mchid TEXT NOT NULL,
-      out_order_no TEXT NOT NULL,
-      order_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_order_no)
-    ) STRICT;
-
-    CREATE TABLE share_returns (
-      mchid TEXT NOT NULL,
-      out_return_no TEXT NOT NULL,
-      order_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_return_no)
-    ) STRICT;
-    CREATE INDEX share_returns_of_order ON share_returns (mchid, order_id);
-    `,
-  ],
   operations: [...sharingOperations, ...ecommerceSharingOperations, ...sharingOperationsV2],
   events: sharingEvents,
   deadlines: [completion, returnExpiry],

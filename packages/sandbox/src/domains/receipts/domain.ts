@@ -16,19 +16,6 @@ export const receiptDomain = defineDomain({
       en: 'A receipt of a transfer, of a batch or its details, or of a payment to a balance or a bank card needs that transfer in the sandbox, paid, with the name of the user, and not too old; the messages of the errors are not those of production. Other products accept any number, and their PDF has only that number on it. Receipts take three seconds of business time.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE receipts (
-      mchid TEXT NOT NULL,
-      receipt_id TEXT NOT NULL,
-      name TEXT NOT NULL,
-      token TEXT UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, receipt_id),
-      UNIQUE (mchid, name)
-    ) STRICT;
-    `,
-  ],
   operations: receiptOperations,
   deadlines: [completion],
   control: receiptControl,

@@ -16,18 +16,6 @@ export const redPacketDomain = defineDomain({
       en: 'Users receive by the control API; a red packet arrives after three seconds of business time, and what is not received within 24 hours returns to the merchant; the parts of a group are equal, and the last one has the rest.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE red_packets (
-      mchid TEXT NOT NULL,
-      mch_billno TEXT NOT NULL,
-      re_openid TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, mch_billno)
-    ) STRICT;
-    CREATE INDEX red_packets_of_users ON red_packets (mchid, re_openid);
-    `,
-  ],
   operations: redPacketOperations,
   deadlines: [arrival, expiry, refunding],
   control: redPacketControl,

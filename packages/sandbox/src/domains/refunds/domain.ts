@@ -18,19 +18,6 @@ export const refundDomain = defineDomain({
       en: 'A refund ends by the control API, and never by itself. The fee of a refund that a platform pays in advance comes back to the platform, and the sub-merchant repays the rest, which the official pages do not say.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE refunds (
-      mchid TEXT NOT NULL,
-      out_refund_no TEXT NOT NULL,
-      refund_id TEXT NOT NULL UNIQUE,
-      transaction_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_refund_no)
-    ) STRICT;
-    CREATE INDEX refunds_of_transaction ON refunds (transaction_id);
-    `,
-  ],
   operations: [...ecommerceRefundOperations, ...refundOperations, ...refundOperationsV2],
   events: refundEvents,
   control: refundControl,

@@ -135,7 +135,7 @@ function detail(context: ControlContext, record: RequestRecord): RequestDetail {
   return detailOf(record, context, (operationId) => {
     const found = findOperation(operationId)
     if (found === undefined) return undefined
-    const { name, fidelity, notes } = operationView(found, context.operations)
+    const { name, fidelity, notes } = operationView(found, context.operations())
     return { name, fidelity, notes }
   })
 }

@@ -15,7 +15,6 @@ import {
   deleteResource,
   deleteResources,
   findResource,
-  resourceMigrations,
   saveResource,
 } from '../../memory/store'
 
@@ -132,7 +131,6 @@ function checkKeys({ keys }: ResourceKind, fields: JsonObject): void {
 /** Resources that operations of the level `remembering` created. */
 export const resourceDomain = defineDomain({
   name: 'resources',
-  migrations: resourceMigrations,
   control: {
     /** The remembered resources of a merchant, oldest first. */
     list: action({
@@ -181,7 +179,7 @@ export const resourceDomain = defineDomain({
           if (found === undefined)
             throw new ControlError('SUBJECT_UNKNOWN', `Unknown operation ${JSON.stringify(operation_id)}.`)
           const merchant = context.merchants.get(mchid)
-          const stored = putResource(context, memoryOf(context.operations), { merchant, found, fields })
+          const stored = putResource(context, memoryOf(context.operations()), { merchant, found, fields })
           if (stored === undefined) {
             throw new ControlError(
               'FIELD_INVALID',
@@ -202,7 +200,7 @@ export const resourceDomain = defineDomain({
       run: (context, mchid: string, id: string, { fields }: ResourceChange): ResourceView =>
         within(context, mchid, () => {
           const resource = find(context, mchid, id)
-          checkKeys(memoryOf(context.operations).kind(resource.kind), fields)
+          checkKeys(memoryOf(context.operations()).kind(resource.kind), fields)
           const next: Resource = {
             ...resource,
             fields: merged(resource.fields, fields, 'replace'),

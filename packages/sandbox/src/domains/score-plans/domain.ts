@@ -14,16 +14,5 @@ export const scorePlanDomain = defineDomain({
       en: 'The right of a service to confirm by plan, its longest duration and its highest number of deductions are not checked. Details are required, and both totals must be the sums of the details, about which the official pages are silent; so are they about the code of an unknown plan and about stopping one twice (a success that keeps the time).',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE score_plans (
-      mchid TEXT NOT NULL,
-      merchant_plan_no TEXT NOT NULL,
-      plan_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, merchant_plan_no)
-    ) STRICT;
-    `,
-  ],
   operations: planOperations,
 })

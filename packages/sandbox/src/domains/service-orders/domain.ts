@@ -17,18 +17,6 @@ export const serviceOrderDomain = defineDomain({
       en: 'Users confirm and pay by the control API; no score is computed.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE service_orders (
-      mchid TEXT NOT NULL,
-      out_order_no TEXT NOT NULL,
-      order_id TEXT NOT NULL UNIQUE,
-      query_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_order_no)
-    ) STRICT;
-    `,
-  ],
   operations: serviceOrderOperations,
   events: serviceOrderEvents,
   deadlines: [expiry],

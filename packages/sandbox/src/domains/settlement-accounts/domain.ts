@@ -28,18 +28,6 @@ export const settlementAccountDomain = defineDomain({
       en: 'The account is that of the application, so a sub-merchant without one has none; a new account is verified after three seconds unless the control API refuses it.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE settlement_accounts (sub_mchid TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
-
-    CREATE TABLE settlement_changes (
-      mchid TEXT NOT NULL,
-      application_no TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, application_no)
-    ) STRICT;
-    `,
-  ],
   operations: settlementOperations,
   deadlines: [verification],
   control: entityControl({

@@ -16,29 +16,6 @@ export const signPlanDomain = defineDomain({
       en: 'Users sign and end plans by the control API. A plan lasts from the day of the signature to the end of its last day; one that is not signed counts from its creation. A plan that is not signed cannot be stopped; an order in service goes on after its plan was stopped or has expired. The detail of a canceled order is used up, and the end of the last detail makes the plan `COMPLETE`. A merchant is not notified of its own cancellation, and notified cancellations have the `sign_state` `UNSIGNED`. But for the first day, the official pages are silent about all this.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE sign_plans (
-      mchid TEXT NOT NULL,
-      merchant_sign_plan_no TEXT NOT NULL,
-      sign_plan_id TEXT NOT NULL UNIQUE,
-      service_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, merchant_sign_plan_no)
-    ) STRICT;
-    CREATE INDEX sign_plans_of_service ON sign_plans (mchid, service_id);
-
-    CREATE TABLE signed_details (
-      mchid TEXT NOT NULL,
-      merchant_plan_detail_no TEXT NOT NULL,
-      merchant_sign_plan_no TEXT NOT NULL,
-      plan_detail_no INTEGER NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, merchant_plan_detail_no),
-      UNIQUE (mchid, merchant_sign_plan_no, plan_detail_no)
-    ) STRICT;
-    `,
-  ],
   operations: signPlanOperations,
   events: signPlanEvents,
   deadlines: [expiry],

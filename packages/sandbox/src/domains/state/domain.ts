@@ -106,17 +106,6 @@ const alwaysKept = ['settings', 'platform_certificates']
 /** The whole state of the sandbox. */
 export const stateDomain = defineDomain({
   name: 'state',
-  migrations: [
-    `
-    CREATE TABLE snapshots (
-      sequence INTEGER PRIMARY KEY,
-      name TEXT NOT NULL UNIQUE,
-      taken_at INTEGER NOT NULL,
-      size INTEGER NOT NULL,
-      document TEXT NOT NULL
-    ) STRICT;
-    `,
-  ],
   control: {
     /** Removes everything but the merchants, the keys and the snapshots; the clock shows real time again. */
     reset: action({

@@ -14,18 +14,5 @@ export const subsidyDomain = defineDomain({
       en: 'The basic account of the platform pays a subsidy, which arrives at once; a return takes frozen money first, and accounts named by `from` are ignored.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE subsidies (transaction_id TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
-
-    CREATE TABLE subsidy_returns (
-      mchid TEXT NOT NULL,
-      out_order_no TEXT NOT NULL,
-      transaction_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_order_no)
-    ) STRICT;
-    `,
-  ],
   operations: subsidyOperations,
 })

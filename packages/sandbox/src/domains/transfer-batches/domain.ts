@@ -16,26 +16,6 @@ export const transferBatchDomain = defineDomain({
       en: 'All transfers arrive after three seconds unless the control API lets them fail; names and limits of users are not checked. A batch is refused if the money is short, which production may accept first. Batches wait for approval only for merchants with `batchApproval`. A partner that is authorized for information only pays itself.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE transfer_batches (
-      mchid TEXT NOT NULL,
-      out_batch_no TEXT NOT NULL,
-      batch_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_batch_no)
-    ) STRICT;
-
-    CREATE TABLE transfer_details (
-      mchid TEXT NOT NULL,
-      out_batch_no TEXT NOT NULL,
-      out_detail_no TEXT NOT NULL,
-      detail_id TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_batch_no, out_detail_no)
-    ) STRICT;
-    `,
-  ],
   operations: batchOperations,
   events: batchEvents,
   deadlines: [expiry, start, completion],

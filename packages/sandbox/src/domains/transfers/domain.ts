@@ -16,17 +16,6 @@ export const transferDomain = defineDomain({
       en: 'Users confirm by the control API; the real name and the limits of the user are not checked.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE transfers (
-      mchid TEXT NOT NULL,
-      out_bill_no TEXT NOT NULL,
-      transfer_bill_no TEXT NOT NULL UNIQUE,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_bill_no)
-    ) STRICT;
-    `,
-  ],
   operations: transferOperations,
   events: transferEvents,
   deadlines: [expiry, cancellation],

@@ -20,27 +20,6 @@ export const parkingDomain = defineDomain({
       en: 'A plate that is new has an open parking service; its user opens, pauses and closes it, falls behind and repays by the control API. Once a car was charged, its entry is no longer notified.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE parking_plates (
-      plate_number TEXT NOT NULL,
-      plate_color TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (plate_number, plate_color)
-    ) STRICT;
-
-    CREATE TABLE parking_entries (
-      id TEXT PRIMARY KEY,
-      mchid TEXT NOT NULL,
-      out_parking_no TEXT NOT NULL,
-      plate_number TEXT NOT NULL,
-      plate_color TEXT NOT NULL,
-      document TEXT NOT NULL,
-      UNIQUE (mchid, out_parking_no)
-    ) STRICT;
-    CREATE INDEX parking_entries_of_plate ON parking_entries (plate_number, plate_color);
-    `,
-  ],
   operations: parkingOperations,
   events: entryEvents,
   control: parkingControl,
@@ -54,16 +33,6 @@ export const rideContractDomain = defineDomain({
       zh: '乘车码的签约由控制接口发起；委托代扣的协议不能用于乘车。',
       en: 'Users sign contracts for rides by the control API; auto-debit contracts are not for rides.',
     },
-  ],
-  migrations: [
-    `
-    CREATE TABLE ride_contracts (
-      mchid TEXT NOT NULL,
-      contract_id TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, contract_id)
-    ) STRICT;
-    `,
   ],
   operations: rideContractOperations,
   control: rideContractControl,
@@ -81,16 +50,6 @@ export const vehicleChargeDomain = defineDomain({
       zh: '扣费受理后由控制接口决定成功、失败与垫资还款；垫资（`BPA`）的订单也立即结算给商户。账单中的交易类型为 `PAP`，官方未说明。',
       en: 'A charge succeeds, fails and is repaid by the control API; one that WeChat Pay advances (`BPA`) is settled at once as well. Bills have the trade type `PAP`; the official pages do not state it.',
     },
-  ],
-  migrations: [
-    `
-    CREATE TABLE vehicle_charges (
-      mchid TEXT NOT NULL,
-      out_trade_no TEXT NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, out_trade_no)
-    ) STRICT;
-    `,
   ],
   operations: chargeOperations,
   events: chargeEvents,

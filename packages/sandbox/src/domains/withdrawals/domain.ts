@@ -16,21 +16,6 @@ export const withdrawalDomain = defineDomain({
       en: 'The bank pays at 10:00 of the next day, and after an hour for a reservation by the balance of the day before; the control API pays earlier, refuses or returns the money. The bank card is a fixed example. A withdrawal without the money stays in its first state and is closed after six days, of which the official pages do not state the time. The columns of the exception file are not published; the sandbox has its own.',
     },
   ],
-  migrations: [
-    `
-    CREATE TABLE withdrawals (
-      mchid TEXT NOT NULL,
-      owner TEXT NOT NULL,
-      out_request_no TEXT NOT NULL,
-      withdraw_id TEXT NOT NULL UNIQUE,
-      status TEXT NOT NULL,
-      updatedAt INTEGER NOT NULL,
-      document TEXT NOT NULL,
-      PRIMARY KEY (mchid, owner, out_request_no)
-    ) STRICT;
-    CREATE INDEX withdrawals_of_day ON withdrawals (mchid, updatedAt);
-    `,
-  ],
   operations: withdrawalOperations,
   events: withdrawalEvents,
   deadlines: [payment, expiry],

@@ -1,0 +1,3 @@
+export const platformCertificateMigrations = [
+  'CREATE TABLE platform_certificates (serial TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;',
+]
