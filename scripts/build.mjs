@@ -98,7 +98,7 @@ function formatsOf({ folder }) {
   return existsSync(join(root, folder, 'src/index.ts')) ? [esm, ['cjs', 'js']] : [esm]
 }
 
-/** The entry of a package and its commands; for the examples, each program. */
+/** The entry of a package and its commands; for the examples, each program and each shop of the exam. */
 function entriesOf({ folder, manifest }) {
   if (existsSync(join(root, folder, 'src/index.ts'))) {
     const commands = Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\/dist\/|\.m?js$/g, ''))
@@ -107,5 +107,9 @@ function entriesOf({ folder, manifest }) {
   const programs = readdirSync(join(root, folder)).filter((name) =>
     existsSync(join(root, folder, name, 'main.ts')),
   )
-  return Object.fromEntries(programs.map((name) => [name, `./${name}/main.ts`]))
+  const shops = readdirSync(join(root, folder, 'exam/shops')).map((file) => file.replace(/\.ts$/, ''))
+  return Object.fromEntries([
+    ...programs.map((name) => [name, `./${name}/main.ts`]),
+    ...shops.map((name) => [`exam/${name}`, `./exam/shops/${name}.ts`]),
+  ])
 }

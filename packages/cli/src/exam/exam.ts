@@ -1,0 +1,128 @@
+import { checks } from './checks'
+import { type Check, type CheckId, checkIds } from './check'
+import { CheckRun, type CheckTools, OrdersUsedUp } from './check-run'
+import { ControlClient, type ControlAddress } from './control-client'
+import type { Answer } from './delivery'
+import { ExamError } from './exam-error'
+import { NotificationSource } from './notification-source'
+import type { Scenario } from './scenario'
+import { ServerClient } from './server-client'
+import type { Localized } from './text'
+
+/** Reason why a check was not run. */
+export type SkipReason = 'not-accepting' | 'no-state' | 'no-refunded-state' | 'one-key' | 'no-orders'
+
+/** Result of a check. */
+export interface CheckResult {
+  readonly id: CheckId
+  readonly level: Check['level']
+  readonly verdict: 'passed' | 'failed' | 'skipped'
+  /** What the server did wrong. */
+  readonly problems: readonly Localized[]
+  readonly skipped?: SkipReason
+  /** Each delivery of the check, in the order of their responses. */
+  readonly answers: readonly Answer[]
+  readonly milliseconds: number
+}
+
+/** Results of an exam. */
+export interface ExamResult {
+  readonly notifyUrl: string
+  readonly mchid: string
+  readonly startedAt: Date
+  readonly milliseconds: number
+  readonly results: readonly CheckResult[]
+}
+
+/** What an exam needs. */
+export interface ExamOptions {
+  /** Address of the server under test that receives notifications. */
+  readonly notifyUrl: string
+  readonly scenario: Scenario
+  /** The sandbox that the server under test calls. */
+  readonly sandbox: ControlAddress
+  /** Only these checks, besides the payment that all others presume. Default: all. */
+  readonly only?: readonly CheckId[] | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Called before each check. */
+  readonly onCheck?: ((id: CheckId, number: number, count: number) => void) | undefined
+  readonly onResult?: ((result: CheckResult) => void) | undefined
+}
+
+/**
+ * Examines a server that receives notifications.
+ *
+ * @throws ExamError if the exam cannot be held; the reason of the signal, if it is aborted or the time is up
+ */
+export async function exam(options: ExamOptions): Promise<ExamResult> {
+  const { notifyUrl, scenario, only } = options
+  const startedAt = new Date()
+  const start = performance.now()
+  const signal = AbortSignal.any([
+    AbortSignal.timeout(scenario.limits.total),
+    ...(options.signal === undefined ? [] : [options.signal]),
+  ])
+  const control = new ControlClient(options.sandbox, signal)
+  const mchid = scenario.merchant ?? (await firstMerchant(control))
+  const source = new NotificationSource(control, mchid, signal)
+  const server = new ServerClient(scenario, { control, mchid, notifyUrl, signal })
+  const tools: CheckTools = { notifyUrl, source, server, scenario, signal }
+  const { certs } = await source.credentials()
+  const lacking = lackingOf(scenario, Object.keys(certs))
+  const chosen = checkIds.filter((id) => id === 'payment' || only === undefined || only.includes(id))
+  const results: CheckResult[] = []
+  for (const [index, id] of chosen.entries()) {
+    options.onCheck?.(id, index + 1, chosen.length)
+    const isAccepting = results[0]?.verdict !== 'failed'
+    const skipped = isAccepting
+      ? checks[id].needs.map((need) => lacking[need]).find(Boolean)
+      : 'not-accepting'
+    const result = skipped === undefined ? await runCheck(id, tools) : notRun(id, skipped)
+    results.push(result)
+    options.onResult?.(result)
+  }
+  return { notifyUrl, mchid, startedAt, milliseconds: elapsedSince(start), results }
+}
+
+const elapsedSince = (start: number): number => Math.round(performance.now() - start)
+
+async function runCheck(id: CheckId, tools: CheckTools): Promise<CheckResult> {
+  const run = new CheckRun(tools)
+  const start = performance.now()
+  try {
+    await checks[id].run(run)
+  } catch (error) {
+    if (error instanceof OrdersUsedUp) return notRun(id, 'no-orders')
+    throw error
+  }
+  const { answers, problems } = run
+  const verdict = problems.length === 0 ? 'passed' : 'failed'
+  return { id, level: checks[id].level, verdict, problems, answers, milliseconds: elapsedSince(start) }
+}
+
+const notRun = (id: CheckId, skipped: SkipReason): CheckResult => ({
+  id,
+  level: checks[id].level,
+  verdict: 'skipped',
+  problems: [],
+  skipped,
+  answers: [],
+  milliseconds: 0,
+})
+
+function lackingOf({ state }: Scenario, keyIds: readonly string[]) {
+  const isPublicKey = (id: string): boolean => id.startsWith('PUB_KEY_ID_')
+  const hasBoth = keyIds.some(isPublicKey) && !keyIds.every(isPublicKey)
+  return {
+    state: state === undefined ? 'no-state' : undefined,
+    refunded: state?.refunded === undefined ? 'no-refunded-state' : undefined,
+    'two-keys': hasBoth ? undefined : 'one-key',
+  } as const
+}
+
+async function firstMerchant(control: ControlClient): Promise<string> {
+  const { data } = await control.get<{ readonly data: readonly { readonly mchid: string }[] }>('/merchants')
+  const [first] = data
+  if (first === undefined) throw new ExamError('MERCHANT_UNKNOWN', 'The sandbox has no merchant.')
+  return first.mchid
+}

@@ -1,0 +1,313 @@
+import { readFileSync, statSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { ExamError } from './exam-error'
+import { type JsonObject, type JsonValue, isObject } from './json'
+
+/** A request to the server under test. `{out_trade_no}` and `{total}` in its address and body are replaced. */
+export interface ServerRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: JsonValue | undefined
+}
+
+/** How the server under test is started. */
+export interface ServerCommand {
+  /** Command line of a shell. */
+  readonly command: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly folder: string | undefined
+  /** Milliseconds until it listens. */
+  readonly patience: number
+}
+
+/** Where orders come from. */
+export interface OrderSource {
+  /** Makes the server create an order. */
+  readonly create: ServerRequest | undefined
+  /** Path of the order number in the response: `out_trade_no`, `data.order.number`. */
+  readonly number: string
+  /** Numbers of orders that exist in the server, one for each check. */
+  readonly numbers: readonly string[]
+  /** Amount in fen of an order that does not exist in the sandbox yet. */
+  readonly total: number | undefined
+}
+
+/** How the exam sees the state of an order: a JSON document, and its members in each state. */
+export interface StateSource {
+  readonly request: ServerRequest
+  readonly unpaid: JsonObject
+  readonly paid: JsonObject
+  /** Members after a full refund. Without them, refunds are not examined. */
+  readonly refunded: JsonObject | undefined
+}
+
+/** Time limits in milliseconds. */
+export interface ExamLimits {
+  /** For the response to a notification. Default 5000, as WeChat Pay waits. */
+  readonly answer: number
+  /** In which the server reaches a state after its response. Default 5000. */
+  readonly state: number
+  /** In which a state must not change any more. Default 300. */
+  readonly settle: number
+  /** For the whole exam. Default 600 000. */
+  readonly total: number
+}
+
+/** Scenario of an exam. */
+export interface Scenario {
+  /** Address of a running sandbox; without it, the exam starts one. */
+  readonly sandbox: string | undefined
+  /** Merchant ID. Default: the first merchant of the sandbox. */
+  readonly merchant: string | undefined
+  readonly server: ServerCommand | undefined
+  readonly order: OrderSource
+  /** Makes the server refund an order. Without it, the sandbox does so in the merchant's name. */
+  readonly refund: (ServerRequest & { readonly number: string }) | undefined
+  readonly state: StateSource | undefined
+  readonly limits: ExamLimits
+}
+
+const SIZE_LIMIT = 1024 * 1024
+
+/**
+ * Reads a scenario file: YAML, of which JSON is a part.
+ *
+ * @throws ExamError SCENARIO_INVALID
+ */
+export function readScenarioFile(path: string): Scenario {
+  let document: unknown
+  try {
+    if (statSync(path).size > SIZE_LIMIT) throw new Error(`it is larger than ${SIZE_LIMIT} bytes`)
+    document = load(readFileSync(path, 'utf8')) ?? {}
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ExamError('SCENARIO_INVALID', `The scenario ${path} cannot be read: ${reason}`, {
+      cause: error,
+    })
+  }
+  return readScenario(document)
+}
+
+/**
+ * Checks a scenario and adds the defaults.
+ *
+ * @throws ExamError SCENARIO_INVALID, with the path of the field
+ */
+export function readScenario(document: unknown): Scenario {
+  const root = new Fields(document, '')
+  root.allow('sandbox', 'merchant', 'server', 'order', 'refund', 'state', 'limits')
+  const server = root.object('server')
+  const sandbox = root.url('sandbox')
+  const merchant = root.string('merchant')
+  const order = root.object('order')
+  if (order === undefined)
+    throw invalid('order', 'is missing: say how an order is created, or give numbers of existing ones')
+  if (sandbox === undefined && server === undefined)
+    throw invalid(
+      'sandbox',
+      'is missing: give the address of the sandbox that the server calls, or let the exam start both by "server"',
+    )
+  return {
+    sandbox,
+    merchant,
+    server: server && serverOf(server),
+    order: orderOf(order),
+    refund: refundOf(root.object('refund')),
+    state: stateOf(root.object('state')),
+    limits: limitsOf(root.object('limits')),
+  }
+}
+
+function serverOf(fields: Fields): ServerCommand {
+  fields.allow('command', 'env', 'folder', 'patience')
+  return {
+    command: fields.required('command'),
+    environment: fields.strings('env'),
+    folder: fields.string('folder'),
+    patience: fields.integer('patience', 1, 600_000) ?? 30_000,
+  }
+}
+
+function orderOf(fields: Fields): OrderSource {
+  fields.allow('create', 'number', 'numbers', 'total')
+  const create = fields.request('create', 'POST')
+  const numbers = fields.list('numbers')
+  if (create === undefined && numbers.length === 0)
+    throw invalid('order', 'needs "create", a request that creates an order, or "numbers" of existing orders')
+  return {
+    create,
+    number: fields.string('number') ?? 'out_trade_no',
+    numbers,
+    total: fields.integer('total', 1, 1_000_000_000_00),
+  }
+}
+
+function refundOf(fields: Fields | undefined): Scenario['refund'] {
+  if (fields === undefined) return undefined
+  fields.allow('create', 'number')
+  const request = fields.request('create', 'POST')
+  if (request === undefined)
+    throw invalid('refund.create', 'is missing: the request that makes the server refund')
+  return { ...request, number: fields.string('number') ?? 'out_refund_no' }
+}
+
+function stateOf(fields: Fields | undefined): StateSource | undefined {
+  if (fields === undefined) return undefined
+  fields.allow('get', 'unpaid', 'paid', 'refunded')
+  const request = fields.request('get', 'GET')
+  if (request === undefined)
+    throw invalid('state.get', 'is missing: the address that returns an order as JSON')
+  return {
+    request,
+    unpaid: fields.members('unpaid') ?? missingMembers('unpaid'),
+    paid: fields.members('paid') ?? missingMembers('paid'),
+    refunded: fields.members('refunded'),
+  }
+}
+
+function missingMembers(name: string): never {
+  throw invalid(
+    `state.${name}`,
+    `is missing: the members of an order that is ${name}, such as { state: ${name} }`,
+  )
+}
+
+function limitsOf(fields: Fields | undefined): ExamLimits {
+  fields?.allow('answer', 'state', 'settle', 'total')
+  const limit = (name: string, otherwise: number): number => fields?.integer(name, 1, 3_600_000) ?? otherwise
+  return {
+    answer: limit('answer', 5000),
+    state: limit('state', 5000),
+    settle: limit('settle', 300),
+    total: limit('total', 600_000),
+  }
+}
+
+const invalid = (field: string, rule: string): ExamError =>
+  new ExamError('SCENARIO_INVALID', `Field "${field}" of the scenario ${rule}.`)
+
+/** Reads the fields of an object, and names each fault by its path. */
+class Fields {
+  readonly #value: JsonObject
+  readonly #path: string
+
+  constructor(value: unknown, path: string) {
+    if (!isObject(value)) {
+      throw path === ''
+        ? new ExamError('SCENARIO_INVALID', 'The scenario must be an object of fields.')
+        : invalid(path, 'must be an object')
+    }
+    this.#value = value as JsonObject
+    this.#path = path
+  }
+
+  allow(...names: readonly string[]): void {
+    const unknown = Object.keys(this.#value).find((name) => !names.includes(name))
+    if (unknown !== undefined) throw invalid(this.#at(unknown), `is unknown; known are ${names.join(', ')}`)
+  }
+
+  string(name: string): string | undefined {
+    const value = this.#value[name]
+    if (value === undefined || value === null) return undefined
+    if (typeof value !== 'string' || value === '')
+      throw invalid(
+        this.#at(name),
+        `must be a string${typeof value === 'number' ? ': put the number between quotation marks' : ''}`,
+      )
+    return value
+  }
+
+  required(name: string): string {
+    const value = this.string(name)
+    if (value === undefined) throw invalid(this.#at(name), 'is missing')
+    return value
+  }
+
+  url(name: string): string | undefined {
+    const value = this.string(name)
+    if (value !== undefined) checkUrl(value, this.#at(name))
+    return value
+  }
+
+  integer(name: string, min: number, max: number): number | undefined {
+    const value = this.#value[name]
+    if (value === undefined || value === null) return undefined
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min || value > max)
+      throw invalid(
+        this.#at(name),
+        `must be an integer from ${min} to ${max}, received ${JSON.stringify(value)}`,
+      )
+    return value
+  }
+
+  list(name: string): readonly string[] {
+    const value = this.#value[name] ?? []
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+      throw invalid(this.#at(name), 'must be a list of strings')
+    return value as string[]
+  }
+
+  object(name: string): Fields | undefined {
+    const value = this.#value[name]
+    return value === undefined || value === null ? undefined : new Fields(value, this.#at(name))
+  }
+
+  members(name: string): JsonObject | undefined {
+    const value = this.#value[name]
+    if (value === undefined || value === null) return undefined
+    if (!isObject(value) || Object.keys(value).length === 0)
+      throw invalid(this.#at(name), 'must be an object with at least one member')
+    return value as JsonObject
+  }
+
+  strings(name: string): Readonly<Record<string, string>> {
+    const value = this.members(name) ?? {}
+    for (const [key, each] of Object.entries(value))
+      if (typeof each !== 'string') throw invalid(`${this.#at(name)}.${key}`, 'must be a string')
+    return value as Record<string, string>
+  }
+
+  /** A request: an address, `POST http://…`, or an object of `url`, `method`, `headers` and `body`. */
+  request(name: string, method: string): ServerRequest | undefined {
+    const value = this.#value[name]
+    if (value === undefined || value === null) return undefined
+    const at = this.#at(name)
+    if (typeof value === 'string') {
+      const [first = '', second] = value.trim().split(/\s+/)
+      const url = second ?? first
+      checkUrl(url, at)
+      return {
+        url,
+        method: second === undefined ? method : first.toUpperCase(),
+        headers: {},
+        body: undefined,
+      }
+    }
+    const fields = new Fields(value, at)
+    fields.allow('url', 'method', 'headers', 'body')
+    const url = fields.required('url')
+    checkUrl(url, `${at}.url`)
+    return {
+      url,
+      method: (fields.string('method') ?? method).toUpperCase(),
+      headers: fields.strings('headers'),
+      body: fields.#value['body'],
+    }
+  }
+
+  #at(name: string): string {
+    return this.#path === '' ? name : `${this.#path}.${name}`
+  }
+}
+
+function checkUrl(value: string, at: string): void {
+  let protocol = ''
+  try {
+    ;({ protocol } = new URL(value.replaceAll(/\{\w+\}/g, 'x')))
+  } catch {
+    // Reported below.
+  }
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw invalid(at, `must be an http or https address, received ${JSON.stringify(value)}`)
+}

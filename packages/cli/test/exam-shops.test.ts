@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Credentials, createSandbox, type Listening, type Sandbox } from '@wxpay/sandbox'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CheckId } from '../src/exam/check'
+import { exam, type ExamResult } from '../src/exam/exam'
+import { readScenario } from '../src/exam/scenario'
+
+/** Each shop, and the checks that must find its fault. */
+const faults: Readonly<Record<string, readonly CheckId[]>> = {
+  'checks-then-ships': ['duplicate-at-once'],
+  'last-notification-wins': ['reordering'],
+  'answers-probes': ['signature-probe'],
+  'trusts-encryption': ['wrong-signature', 'unsigned', 'wrong-serial', 'stale-time', 'signature-probe'],
+  'tries-every-key': ['wrong-serial'],
+  'accepts-old-signatures': ['stale-time'],
+  'ignores-amount': ['wrong-amount'],
+  'ignores-merchant': ['other-merchant'],
+  'reads-first-chunk': ['slow-network'],
+  'credits-each-refund': ['repeated-refund'],
+  'forgets-on-reset': ['reset-after-body'],
+  'knows-one-key': ['key-migration'],
+}
+
+let sandbox: Sandbox
+let gateway: Listening
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  sandbox = await createSandbox()
+  gateway = await sandbox.listen()
+})
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await sandbox.close()
+})
+
+describe('the exam of the shops', () => {
+  it('has an example for each of its twelve faults', () => {
+    expect(Object.keys(faults)).toHaveLength(12)
+  })
+
+  it('passes the good shop in every check', async () => {
+    const { results } = await examine('good')
+    expect(failed(results)).toEqual([])
+    expect(results.filter(({ verdict }) => verdict === 'skipped')).toEqual([])
+  })
+
+  it.each(Object.entries(faults))('finds the fault of %s, and no other', async (name, expected) => {
+    const { results } = await examine(name)
+    expect(failed(results)).toEqual(expect.arrayContaining([...expected]))
+    for (const id of failed(results)) expect([...expected, 'other-id']).toContain(id)
+  })
+})
+
+const failed = (results: ExamResult['results']): CheckId[] =>
+  results.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id)
+
+async function examine(name: string): Promise<ExamResult> {
+  const merchant = sandbox.merchants.create()
+  const shop = await open(name, merchant)
+  return exam({
+    notifyUrl: `${shop}/notify`,
+    scenario: readScenario({
+      sandbox: gateway.url,
+      merchant: merchant.mchid,
+      order: { create: `POST ${shop}/orders` },
+      state: {
+        get: `${shop}/orders/{out_trade_no}`,
+        unpaid: { state: 'NOTPAY', shipments: 0 },
+        paid: { state: 'PAID', shipments: 1 },
+        refunded: { state: 'REFUNDED', credited: 1990 },
+      },
+    }),
+    sandbox: { url: gateway.url },
+  })
+}
+
+/** Starts a shop, and returns its address. */
+function open(name: string, merchant: Credentials): Promise<string> {
+  const program = fileURLToPath(new URL(`../../../examples/dist/exam/${name}.mjs`, import.meta.url))
+  if (!existsSync(program)) throw new Error(`${program} is not built; run npm run build`)
+  const child = spawn(process.execPath, [program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environmentOf(merchant) },
+  })
+  children.push(child)
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const url = /open at (\S+)/.exec(text)?.[1]
+      if (url !== undefined) resolve(url)
+    })
+    child.on('exit', (code) => {
+      reject(new Error(`${name} ended with ${String(code)} before it served`))
+    })
+  })
+}
+
+function environmentOf(merchant: Credentials): Record<string, string> {
+  const der = (pem = ''): string => pem.replaceAll(/-----[^-]+-----|\s/g, '')
+  const [id = ''] = Object.keys(merchant.certs).filter((key) => key.startsWith('PUB_KEY_ID_'))
+  const [serial = ''] = Object.keys(merchant.certs).filter((key) => !key.startsWith('PUB_KEY_ID_'))
+  return {
+    WXPAY_BASE_URL: gateway.url,
+    WXPAY_MCHID: merchant.mchid,
+    WXPAY_APPID: merchant.appid,
+    WXPAY_SERIAL: merchant.serial,
+    WXPAY_PRIVATE_KEY: der(merchant.privateKey),
+    WXPAY_APIV3_KEY: merchant.apiv3Key,
+    WXPAY_PUBLIC_KEY_ID: id,
+    WXPAY_PUBLIC_KEY: der(merchant.certs[id]),
+    WXPAY_PLATFORM_SERIAL: serial,
+    WXPAY_PLATFORM_CERTIFICATE: der(merchant.certs[serial]),
+  }
+}
