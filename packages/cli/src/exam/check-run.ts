@@ -5,7 +5,7 @@ import type { NotificationSource } from './notification-source'
 import * as observed from './observed'
 import type { Scenario } from './scenario'
 import type { Order, ServerClient } from './server-client'
-import type { Localized } from './text'
+import type { Text } from '../definition/text'
 
 /** A state that the scenario describes. */
 export type StateName = 'unpaid' | 'paid' | 'refunded'
@@ -31,7 +31,7 @@ export class CheckRun {
   readonly source: NotificationSource
   readonly server: ServerClient
   readonly answers: Answer[] = []
-  readonly problems: Localized[] = []
+  readonly problems: Text[] = []
   readonly #tools: CheckTools
 
   constructor(tools: CheckTools) {
@@ -128,7 +128,7 @@ export class CheckRun {
     await wait(milliseconds, undefined, { signal: this.#tools.signal })
   }
 
-  #problem(text: Localized): void {
+  #problem(text: Text): void {
     if (!this.problems.some(({ en }) => en === text.en)) this.problems.push(text)
   }
 }

@@ -1,7 +1,7 @@
 import type { FaultKind } from '@wxpay/sandbox'
 import type { Check, CheckId } from './check'
 import type { CheckRun } from './check-run'
-import type { Message } from './delivery'
+import { isAcknowledged, type Message } from './delivery'
 import type { Resource } from './notification-source'
 
 const COPIES = 5
@@ -193,8 +193,8 @@ export const checks: Readonly<Record<CheckId, Check>> = {
       run.mustAnswer(first)
       await run.mustNotBecome(order, 'paid')
       await run.deliverUntilAcknowledged(await run.source.sign(paid))
-      // A server may refuse a refund that it does not know the payment of, until WeChat Pay sends it again.
-      await run.deliverUntilAcknowledged(await run.source.sign(refund))
+      // A server may refuse the refund of an unknown payment, until WeChat Pay sends it again.
+      if (!isAcknowledged(first)) await run.deliverUntilAcknowledged(await run.source.sign(refund))
       await run.mustBecome(order, 'refunded')
     },
   },

@@ -16,7 +16,10 @@ export class ControlFailure extends ExamError {
     readonly status: number,
     message: string,
   ) {
-    super('CONTROL_FAILED', message)
+    super('CONTROL_FAILED', {
+      zh: `沙箱的控制接口返回错误：${message}`,
+      en: `The control API of the sandbox failed: ${message}`,
+    })
   }
 }
 
@@ -61,7 +64,17 @@ export class ControlClient {
       })
     } catch (error) {
       this.#signal.throwIfAborted()
-      throw new ExamError('SANDBOX_UNREACHABLE', `The sandbox at ${url} does not respond.`, { cause: error })
+      throw new ExamError(
+        'SANDBOX_UNREACHABLE',
+        { zh: `沙箱 ${url} 没有应答。`, en: `The sandbox at ${url} does not respond.` },
+        {
+          remedy: {
+            zh: '用 wxpay sandbox start 启动沙箱，或去掉场景文件里的 sandbox，由考官启动。',
+            en: 'Start it by wxpay sandbox start, or remove "sandbox" from the scenario, and the exam starts one.',
+          },
+          cause: error,
+        },
+      )
     }
     const text = await response.text()
     if (!response.ok)

@@ -1,3 +1,6 @@
+import type { Text } from '../definition/text'
+import { CliError } from '../errors/cli-error'
+
 /** Stable codes of the errors that end an exam. */
 export type ExamErrorCode =
   | 'CONTROL_FAILED'
@@ -9,13 +12,12 @@ export type ExamErrorCode =
   | 'STATE_UNREADABLE'
 
 /** An exam cannot be held: its scenario, the sandbox or the server's own API does not work. */
-export class ExamError extends Error {
-  override readonly name = 'ExamError'
+export class ExamError extends CliError {
   constructor(
-    readonly code: ExamErrorCode,
-    message: string,
-    options?: { readonly cause?: unknown },
+    code: ExamErrorCode,
+    text: Text,
+    options: { readonly remedy?: Text; readonly cause?: unknown } = {},
   ) {
-    super(message, options)
+    super('configuration', text, { code, ...options })
   }
 }

@@ -7,7 +7,7 @@ import { ExamError } from './exam-error'
 import { NotificationSource } from './notification-source'
 import type { Scenario } from './scenario'
 import { ServerClient } from './server-client'
-import type { Localized } from './text'
+import type { Text } from '../definition/text'
 
 /** Reason why a check was not run. */
 export type SkipReason = 'not-accepting' | 'no-state' | 'no-refunded-state' | 'one-key' | 'no-orders'
@@ -18,7 +18,7 @@ export interface CheckResult {
   readonly level: Check['level']
   readonly verdict: 'passed' | 'failed' | 'skipped'
   /** What the server did wrong. */
-  readonly problems: readonly Localized[]
+  readonly problems: readonly Text[]
   readonly skipped?: SkipReason
   /** Each delivery of the check, in the order of their responses. */
   readonly answers: readonly Answer[]
@@ -123,6 +123,7 @@ function lackingOf({ state }: Scenario, keyIds: readonly string[]) {
 async function firstMerchant(control: ControlClient): Promise<string> {
   const { data } = await control.get<{ readonly data: readonly { readonly mchid: string }[] }>('/merchants')
   const [first] = data
-  if (first === undefined) throw new ExamError('MERCHANT_UNKNOWN', 'The sandbox has no merchant.')
+  if (first === undefined)
+    throw new ExamError('MERCHANT_UNKNOWN', { zh: '沙箱里没有商户。', en: 'The sandbox has no merchant.' })
   return first.mchid
 }

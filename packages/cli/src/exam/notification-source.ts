@@ -163,10 +163,10 @@ export class NotificationSource {
         return found
       }
       if (Date.now() > end)
-        throw new ExamError(
-          'ORDER_FAILED',
-          `The sandbox sends no ${event_type}: the order or refund has no notify_url.`,
-        )
+        throw new ExamError('ORDER_FAILED', {
+          zh: `沙箱没有发出 ${event_type}：下单或退款时没有填写 notify_url。`,
+          en: `The sandbox sends no ${event_type}: the order or refund has no notify_url.`,
+        })
       await wait(POLL, undefined, { signal: this.#signal })
     }
   }
@@ -174,6 +174,10 @@ export class NotificationSource {
 
 function lastOf(notifications: readonly { readonly id: string }[]): string {
   const last = notifications.at(-1)
-  if (last === undefined) throw new ExamError('ORDER_FAILED', 'The order has no notify_url.')
+  if (last === undefined)
+    throw new ExamError('ORDER_FAILED', {
+      zh: '下单时没有填写 notify_url。',
+      en: 'The order has no notify_url.',
+    })
   return last.id
 }

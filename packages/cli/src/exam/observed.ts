@@ -1,12 +1,12 @@
 import type { Answer } from './delivery'
 import type { StateName } from './check-run'
 import type { Difference } from './json'
-import type { Localized } from './text'
+import type { Text } from '../definition/text'
 
 const LONGEST = 80
 
 /** A response that does not acknowledge the notification. */
-export function notAcknowledged(answer: Answer, attempts: number): Localized {
+export function notAcknowledged(answer: Answer, attempts: number): Text {
   const { zh, en } = happened(answer)
   return attempts === 1
     ? { zh: `没有确认收到：${zh}`, en: `It did not acknowledge the notification: ${en}` }
@@ -17,24 +17,24 @@ export function notAcknowledged(answer: Answer, attempts: number): Localized {
 }
 
 /** A forged notification that is acknowledged, or not answered. */
-export function notRefused(answer: Answer): Localized {
+export function notRefused(answer: Answer): Text {
   const { zh, en } = happened(answer)
   return { zh: `没有拒绝：${zh}`, en: `It did not refuse the notification: ${en}` }
 }
 
-export function notAnswered(answer: Answer): Localized {
+export function notAnswered(answer: Answer): Text {
   const { zh, en } = happened(answer)
   return { zh: `没有应答：${zh}`, en: `It did not respond: ${en}` }
 }
 
-const states: Readonly<Record<StateName, Localized>> = {
+const states: Readonly<Record<StateName, Text>> = {
   unpaid: { zh: '未支付', en: 'unpaid' },
   paid: { zh: '已支付', en: 'paid' },
   refunded: { zh: '已退款', en: 'refunded' },
 }
 
 /** A state of the order that is not the expected one. */
-export function otherState(expected: StateName, differing: readonly Difference[]): Localized {
+export function otherState(expected: StateName, differing: readonly Difference[]): Text {
   const list = differing.slice(0, 5).map(({ path, expected: wanted, actual }) => ({
     zh: `${path} 是 ${shown(actual)}，应为 ${shown(wanted)}`,
     en: `${path} is ${shown(actual)}, expected ${shown(wanted)}`,
@@ -45,7 +45,7 @@ export function otherState(expected: StateName, differing: readonly Difference[]
   }
 }
 
-export function wrongState(state: StateName): Localized {
+export function wrongState(state: StateName): Text {
   return {
     zh: `退款通知先到，订单却变成了「${states[state].zh}」`,
     en: `After the notification of the refund alone, the order is ${states[state].en}`,
@@ -53,7 +53,7 @@ export function wrongState(state: StateName): Localized {
 }
 
 /** What happened to a delivery. */
-export function happened({ outcome, status, milliseconds, excerpt, location, error }: Answer): Localized {
+export function happened({ outcome, status, milliseconds, excerpt, location, error }: Answer): Text {
   switch (outcome) {
     case 'answered': {
       const text = [

@@ -82,9 +82,11 @@ export function readScenarioFile(path: string): Scenario {
     document = load(readFileSync(path, 'utf8')) ?? {}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ExamError('SCENARIO_INVALID', `The scenario ${path} cannot be read: ${reason}`, {
-      cause: error,
-    })
+    throw new ExamError(
+      'SCENARIO_INVALID',
+      { zh: `无法读取场景文件 ${path}：${reason}`, en: `The scenario ${path} cannot be read: ${reason}` },
+      { cause: error },
+    )
   }
   return readScenario(document)
 }
@@ -102,10 +104,15 @@ export function readScenario(document: unknown): Scenario {
   const merchant = root.string('merchant')
   const order = root.object('order')
   if (order === undefined)
-    throw invalid('order', 'is missing: say how an order is created, or give numbers of existing ones')
+    throw invalid(
+      'order',
+      '缺失：写明怎样创建订单，或列出已有的订单号',
+      'is missing: say how an order is created, or give numbers of existing ones',
+    )
   if (sandbox === undefined && server === undefined)
     throw invalid(
       'sandbox',
+      '缺失：填写商户系统所用沙箱的地址，或者用 server 让考官把两者都启动',
       'is missing: give the address of the sandbox that the server calls, or let the exam start both by "server"',
     )
   return {
@@ -134,7 +141,11 @@ function orderOf(fields: Fields): OrderSource {
   const create = fields.request('create', 'POST')
   const numbers = fields.list('numbers')
   if (create === undefined && numbers.length === 0)
-    throw invalid('order', 'needs "create", a request that creates an order, or "numbers" of existing orders')
+    throw invalid(
+      'order',
+      '需要 create（创建订单的请求）或 numbers（已有的订单号）',
+      'needs "create", a request that creates an order, or "numbers" of existing orders',
+    )
   return {
     create,
     number: fields.string('number') ?? 'out_trade_no',
@@ -148,7 +159,11 @@ function refundOf(fields: Fields | undefined): Scenario['refund'] {
   fields.allow('create', 'number')
   const request = fields.request('create', 'POST')
   if (request === undefined)
-    throw invalid('refund.create', 'is missing: the request that makes the server refund')
+    throw invalid(
+      'refund.create',
+      '缺失：让商户系统退款的请求',
+      'is missing: the request that makes the server refund',
+    )
   return { ...request, number: fields.string('number') ?? 'out_refund_no' }
 }
 
@@ -157,7 +172,11 @@ function stateOf(fields: Fields | undefined): StateSource | undefined {
   fields.allow('get', 'unpaid', 'paid', 'refunded')
   const request = fields.request('get', 'GET')
   if (request === undefined)
-    throw invalid('state.get', 'is missing: the address that returns an order as JSON')
+    throw invalid(
+      'state.get',
+      '缺失：以 JSON 返回订单的地址',
+      'is missing: the address that returns an order as JSON',
+    )
   return {
     request,
     unpaid: fields.members('unpaid') ?? missingMembers('unpaid'),
@@ -169,6 +188,7 @@ function stateOf(fields: Fields | undefined): StateSource | undefined {
 function missingMembers(name: string): never {
   throw invalid(
     `state.${name}`,
+    `缺失：订单处于 ${name} 时的字段，例如 { state: ${name} }`,
     `is missing: the members of an order that is ${name}, such as { state: ${name} }`,
   )
 }
@@ -184,8 +204,11 @@ function limitsOf(fields: Fields | undefined): ExamLimits {
   }
 }
 
-const invalid = (field: string, rule: string): ExamError =>
-  new ExamError('SCENARIO_INVALID', `Field "${field}" of the scenario ${rule}.`)
+const invalid = (field: string, zh: string, en: string): ExamError =>
+  new ExamError('SCENARIO_INVALID', {
+    zh: `场景文件的字段 "${field}" ${zh}。`,
+    en: `Field "${field}" of the scenario ${en}.`,
+  })
 
 /** Reads the fields of an object, and names each fault by its path. */
 class Fields {
@@ -195,8 +218,11 @@ class Fields {
   constructor(value: unknown, path: string) {
     if (!isObject(value)) {
       throw path === ''
-        ? new ExamError('SCENARIO_INVALID', 'The scenario must be an object of fields.')
-        : invalid(path, 'must be an object')
+        ? new ExamError('SCENARIO_INVALID', {
+            zh: '场景文件必须是由字段组成的对象。',
+            en: 'The scenario must be an object of fields.',
+          })
+        : invalid(path, '必须是对象', 'must be an object')
     }
     this.#value = value as JsonObject
     this.#path = path
@@ -204,7 +230,12 @@ class Fields {
 
   allow(...names: readonly string[]): void {
     const unknown = Object.keys(this.#value).find((name) => !names.includes(name))
-    if (unknown !== undefined) throw invalid(this.#at(unknown), `is unknown; known are ${names.join(', ')}`)
+    if (unknown !== undefined)
+      throw invalid(
+        this.#at(unknown),
+        `未知；可用的有 ${names.join('、')}`,
+        `is unknown; known are ${names.join(', ')}`,
+      )
   }
 
   string(name: string): string | undefined {
@@ -213,14 +244,17 @@ class Fields {
     if (typeof value !== 'string' || value === '')
       throw invalid(
         this.#at(name),
-        `must be a string${typeof value === 'number' ? ': put the number between quotation marks' : ''}`,
+        typeof value === 'number' ? '必须是字符串：请给数字加上引号' : '必须是字符串',
+        typeof value === 'number'
+          ? 'must be a string: put the number between quotation marks'
+          : 'must be a string',
       )
     return value
   }
 
   required(name: string): string {
     const value = this.string(name)
-    if (value === undefined) throw invalid(this.#at(name), 'is missing')
+    if (value === undefined) throw invalid(this.#at(name), '缺失', 'is missing')
     return value
   }
 
@@ -236,6 +270,7 @@ class Fields {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min || value > max)
       throw invalid(
         this.#at(name),
+        `必须是 ${min} 到 ${max} 的整数，收到的是 ${JSON.stringify(value)}`,
         `must be an integer from ${min} to ${max}, received ${JSON.stringify(value)}`,
       )
     return value
@@ -244,7 +279,7 @@ class Fields {
   list(name: string): readonly string[] {
     const value = this.#value[name] ?? []
     if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
-      throw invalid(this.#at(name), 'must be a list of strings')
+      throw invalid(this.#at(name), '必须是字符串的列表', 'must be a list of strings')
     return value as string[]
   }
 
@@ -257,14 +292,19 @@ class Fields {
     const value = this.#value[name]
     if (value === undefined || value === null) return undefined
     if (!isObject(value) || Object.keys(value).length === 0)
-      throw invalid(this.#at(name), 'must be an object with at least one member')
+      throw invalid(
+        this.#at(name),
+        '必须是至少有一个字段的对象',
+        'must be an object with at least one member',
+      )
     return value as JsonObject
   }
 
   strings(name: string): Readonly<Record<string, string>> {
     const value = this.members(name) ?? {}
     for (const [key, each] of Object.entries(value))
-      if (typeof each !== 'string') throw invalid(`${this.#at(name)}.${key}`, 'must be a string')
+      if (typeof each !== 'string')
+        throw invalid(`${this.#at(name)}.${key}`, '必须是字符串', 'must be a string')
     return value as Record<string, string>
   }
 
@@ -309,5 +349,9 @@ function checkUrl(value: string, at: string): void {
     // Reported below.
   }
   if (protocol !== 'http:' && protocol !== 'https:')
-    throw invalid(at, `must be an http or https address, received ${JSON.stringify(value)}`)
+    throw invalid(
+      at,
+      `必须是 http 或 https 地址，收到的是 ${JSON.stringify(value)}`,
+      `must be an http or https address, received ${JSON.stringify(value)}`,
+    )
 }

@@ -1,5 +1,6 @@
 import type { ControlClient } from './control-client'
 import { ControlFailure } from './control-client'
+import type { Text } from '../definition/text'
 import { ExamError } from './exam-error'
 import { type JsonValue, isObject, valueAt } from './json'
 import type { Scenario, ServerRequest } from './scenario'
@@ -93,10 +94,10 @@ export class ServerClient {
         readonly amount: { readonly total: number }
       }>(`/merchants/${this.#mchid}/transactions/${encodeURIComponent(out_trade_no)}`)
       if (trade_state !== 'NOTPAY')
-        throw new ExamError(
-          'ORDER_FAILED',
-          `Order ${out_trade_no} is ${trade_state} in the sandbox; each check needs an unpaid order.`,
-        )
+        throw new ExamError('ORDER_FAILED', {
+          zh: `订单 ${out_trade_no} 在沙箱里是 ${trade_state}；每项检查都需要一笔未支付的订单。`,
+          en: `Order ${out_trade_no} is ${trade_state} in the sandbox; each check needs an unpaid order.`,
+        })
       return amount.total
     } catch (error) {
       if (error instanceof ControlFailure && error.status === 404) return undefined
@@ -110,7 +111,16 @@ export class ServerClient {
     if (total === undefined)
       throw new ExamError(
         'ORDER_FAILED',
-        `The sandbox does not know the order ${out_trade_no}. Let the server call this sandbox, or give "order.total", and the exam places the order.`,
+        {
+          zh: `沙箱里没有订单 ${out_trade_no}。`,
+          en: `The sandbox does not know the order ${out_trade_no}.`,
+        },
+        {
+          remedy: {
+            zh: '让商户系统调用这个沙箱下单；或者填写 order.total，由考官下单。',
+            en: 'Let the server call this sandbox, or give "order.total", and the exam places the order.',
+          },
+        },
       )
     const { appid } = await this.#control.get<{ readonly appid: string }>(`/merchants/${this.#mchid}`)
     await this.#asMerchant('/v3/pay/transactions/native', {
@@ -129,10 +139,10 @@ export class ServerClient {
       readonly response: { readonly status: number; readonly body: unknown }
     }>(`/merchants/${this.#mchid}/call`, { method: 'POST', path, body })
     if (response.status >= 300)
-      throw new ExamError(
-        'ORDER_FAILED',
-        `POST ${path} of the sandbox: ${response.status} ${JSON.stringify(response.body).slice(0, 500)}`,
-      )
+      throw new ExamError('ORDER_FAILED', {
+        zh: `沙箱的 POST ${path}：${response.status} ${JSON.stringify(response.body).slice(0, 500)}`,
+        en: `POST ${path} of the sandbox: ${response.status} ${JSON.stringify(response.body).slice(0, 500)}`,
+      })
   }
 
   async #call(
@@ -143,8 +153,8 @@ export class ServerClient {
     const { method, headers } = request
     const url = filled(request.url, values, encodeURIComponent)
     const body = request.body === undefined ? undefined : JSON.stringify(filledIn(request.body, values))
-    const fail = (reason: string, cause?: unknown): ExamError =>
-      new ExamError(code, `${method} ${url}: ${reason}`, { cause })
+    const fail = ({ zh, en }: Text, cause?: unknown): ExamError =>
+      new ExamError(code, { zh: `${method} ${url}：${zh}`, en: `${method} ${url}: ${en}` }, { cause })
     let response: Response
     try {
       response = await fetch(url, {
@@ -159,14 +169,20 @@ export class ServerClient {
       })
     } catch (error) {
       this.#signal.throwIfAborted()
-      throw fail('the server does not respond.', error)
+      throw fail({ zh: '没有应答。', en: 'the server does not respond.' }, error)
     }
     const text = (await response.text()).slice(0, RESPONSE_LIMIT)
-    if (!response.ok) throw fail(`${response.status} ${text.slice(0, 200)}`)
+    if (!response.ok) throw fail(inBoth(`${response.status} ${text.slice(0, 200)}`))
     try {
       return JSON.parse(text)
     } catch (error) {
-      throw fail(`the response is not JSON: ${text.slice(0, 200)}`, error)
+      throw fail(
+        {
+          zh: `应答不是 JSON：${text.slice(0, 200)}`,
+          en: `the response is not JSON: ${text.slice(0, 200)}`,
+        },
+        error,
+      )
     }
   }
 }
@@ -174,11 +190,14 @@ export class ServerClient {
 function textAt(document: unknown, path: string, { method, url }: ServerRequest): string {
   const value = valueAt(document, path)
   if (typeof value === 'string' && value !== '') return value
-  throw new ExamError(
-    'ORDER_FAILED',
-    `${method} ${url}: the response has no string at "${path}": ${JSON.stringify(document).slice(0, 200)}`,
-  )
+  const body = JSON.stringify(document).slice(0, 200)
+  throw new ExamError('ORDER_FAILED', {
+    zh: `${method} ${url}：应答的 "${path}" 不是字符串：${body}`,
+    en: `${method} ${url}: the response has no string at "${path}": ${body}`,
+  })
 }
+
+const inBoth = (text: string): Text => ({ zh: text, en: text })
 
 function filled(text: string, values: Values, encode: (value: string) => string): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
