@@ -111,6 +111,9 @@ describe('the console', () => {
     await detail().getByRole('link', { name: number }).click()
 
     await state().getByText('未支付').waitFor()
+    expect(await page.getByRole('link', { name: '在付款手机上打开' }).getAttribute('href')).toBe(
+      `/phone/pay/transaction/${merchant.mchid}/${number}`,
+    )
     await page.getByRole('button', { name: '用户支付', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: '执行' }).click()
     await state().getByText('支付成功').waitFor()
@@ -263,6 +266,19 @@ describe('the console', () => {
     await page.getByRole('button', { name: '保存快照' }).click()
     await page.getByRole('cell', { name: 'before', exact: true }).waitFor()
     const number = await order()
+    await page.getByRole('button', { name: '比较', exact: true }).click()
+    const comparison = page.getByRole('region', { name: '快照“before”之后的变化' })
+    await comparison
+      .getByRole('row', { name: `交易订单 ${number} ${merchant.mchid} 未创建 未支付` })
+      .waitFor()
+    // While it is open, it follows what happens; its address opens it again.
+    sandbox.control.transactions.pay(merchant.mchid, number)
+    await comparison
+      .getByRole('row', { name: /基本账户/ })
+      .first()
+      .waitFor()
+    await page.goto(page.url())
+    await comparison.getByRole('link', { name: number }).waitFor()
     page.on('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: '恢复', exact: true }).click()
     await expect

@@ -27,3 +27,5 @@ export const notification = (
 ): NotificationView => value
 export const verdict = (value: ReturnType<served.Control['clientCalls']['check']>): Verdict => value
 export const notificationRecord = (value: served.NotificationRecord): NotificationRecord => value
+export const comparison = (value: ReturnType<served.Control['state']['compare']>): read.StateComparison =>
+  value

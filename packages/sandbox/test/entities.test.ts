@@ -195,7 +195,13 @@ describe('the kinds of entities', () => {
     const sandbox = (await createFixture()).sandbox
     const views = sandbox.control.entities.kinds()
     expect(views).toHaveLength(kinds.length)
-    for (const { states, initial, transitions, actions } of views) {
+    const untitled = views.flatMap(({ events }) =>
+      events.filter(({ name, zh, en }) => zh === en || zh === name),
+    )
+    expect(untitled).toEqual([])
+    for (const { states, events, initial, transitions, actions } of views) {
+      const known = events.map(({ name }) => name)
+      for (const { event } of transitions) expect(known).toContain(event)
       const names = states.map(({ name }) => name)
       expect(names).toContain(initial)
       for (const { from, to } of transitions)
@@ -208,6 +214,10 @@ describe('the kinds of entities', () => {
       states: expect.arrayContaining([
         { name: 'CLOSED', zh: '退款关闭', en: 'closed', final: true },
         { name: 'PROCESSING', zh: '退款处理中', en: 'processing', final: false },
+      ]) as unknown[],
+      events: expect.arrayContaining([
+        { name: 'succeeds', zh: '成功', en: 'succeeds' },
+        { name: 'applyAbnormal', zh: '发起异常退款', en: 'apply abnormal' },
       ]) as unknown[],
       transitions: expect.arrayContaining([
         { event: 'create', from: 'ABSENT', to: 'PROCESSING', by: 'merchant' },

@@ -132,6 +132,43 @@ describe('a snapshot', () => {
     expect(await control(sandbox, 'POST /snapshots', { name: 'no/path' })).toMatchObject({ status: 400 })
   })
 
+  it('is compared with the present state, and with another', async () => {
+    const { state, ledger, transactions } = fixture.sandbox.control
+    await fixture.client.post('/v3/pay/transactions/native', newTransaction(fixture, 'State-0001'))
+    state.snapshot({ name: 'ordered' })
+    expect(state.compare('ordered')).toEqual({ entities: [], entity_count: 0, balances: [], records: [] })
+
+    transactions.pay(fixture.mchid, 'State-0001')
+    await buy('State-0002', 500)
+    state.snapshot({ name: 'paid' })
+    const { mchid } = fixture
+    const { body } = await control(fixture.sandbox, 'GET /snapshots/ordered/comparison?with=paid')
+    expect(body).toMatchObject({
+      entities: [
+        { kind: 'transaction', mchid, key: 'State-0001', before: 'NOTPAY', after: 'SUCCESS' },
+        { kind: 'transaction', mchid, key: 'State-0002', after: 'SUCCESS' },
+      ],
+      entity_count: 2,
+    })
+    expect(body).toEqual(state.compare('ordered', 'paid'))
+    const { balances, records } = state.compare('ordered')
+    const [basic] = balances
+    expect(basic).toMatchObject({ mchid, account: 'BASIC', before: 0 })
+    const total = ledger.balances(mchid).find(({ account }) => account === 'BASIC')
+    expect(basic?.after).toBe((total?.available ?? 0) + (total?.pending ?? 0))
+    expect(records.map(({ table }) => table)).toEqual(expect.arrayContaining(['history', 'notifications']))
+
+    // The other way round, what was added is gone.
+    expect(state.compare('paid', 'ordered').entities.at(-1)).toEqual({
+      kind: 'transaction',
+      mchid,
+      key: 'State-0002',
+      before: 'SUCCESS',
+    })
+    for (const route of ['GET /snapshots/none/comparison', 'GET /snapshots/paid/comparison?with=none'])
+      expect(await control(fixture.sandbox, route)).toMatchObject({ status: 404 })
+  })
+
   it('is one of at most twenty', () => {
     const { state } = fixture.sandbox.control
     for (let index = 0; index < 20; index += 1) state.snapshot({ name: `s${index}` })

@@ -241,6 +241,7 @@ export interface EntityKind {
     readonly en: string
     readonly final: boolean
   }[]
+  readonly events: readonly (Texts & { readonly name: string })[]
   readonly initial: string
   readonly transitions: readonly Transition[]
   readonly actions: readonly ActionView[]
@@ -281,6 +282,25 @@ export interface EntityDetail extends EntitySummary {
     readonly state: string
     readonly relation: string
   }[]
+}
+
+/** Differences between two states; amounts in fen. A missing state is that of an entity that is not there. */
+export interface StateComparison {
+  readonly entities: readonly {
+    readonly kind: string
+    readonly mchid: string
+    readonly key: string
+    readonly before?: string
+    readonly after?: string
+  }[]
+  readonly entity_count: number
+  readonly balances: readonly {
+    readonly mchid: string
+    readonly account: string
+    readonly before: number
+    readonly after: number
+  }[]
+  readonly records: readonly { readonly table: string; readonly before: number; readonly after: number }[]
 }
 
 /** Clock of the sandbox. */

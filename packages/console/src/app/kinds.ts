@@ -39,3 +39,9 @@ export function stateName(kind: string, state: string): string {
   const found = kindOf(kind)?.states.find(({ name }) => name === state)
   return found === undefined ? state : inLocale(found)
 }
+
+/** Name of an event for people; its name in the state machine if there is none. */
+export function eventName(kind: string, event: string): string {
+  const found = kindOf(kind)?.events.find(({ name }) => name === event)
+  return found === undefined ? event : inLocale(found)
+}

@@ -9,7 +9,7 @@ const transition = (from: string, to: string, event = `${from}_${to}`): Transiti
   to,
   by: 'merchant',
 })
-const same = (state: string): string => state
+const same = (text: string): string => text
 
 describe('layOutStates', () => {
   const refund = [
@@ -22,7 +22,7 @@ describe('layOutStates', () => {
   ]
 
   it('places every state once, from left to right', () => {
-    const { states } = layOutStates(refund, same)
+    const { states } = layOutStates(refund, same, same)
     expect(states.map(({ name }) => name).toSorted()).toEqual([
       'ABNORMAL',
       'ABSENT',
@@ -36,7 +36,7 @@ describe('layOutStates', () => {
   })
 
   it('draws both directions, and leaves out transitions that change nothing', () => {
-    const { arrows } = layOutStates(refund, same)
+    const { arrows } = layOutStates(refund, same, same)
     expect(arrows.map(({ from, to }) => `${from} ${to}`)).toEqual([
       'ABSENT PROCESSING',
       'PROCESSING SUCCESS',
@@ -47,13 +47,17 @@ describe('layOutStates', () => {
   })
 
   it('joins the events between the same states', () => {
-    const { arrows } = layOutStates([transition('A', 'B', 'PAY'), transition('A', 'B', 'PAY_BY_CODE')], same)
+    const { arrows } = layOutStates(
+      [transition('A', 'B', 'PAY'), transition('A', 'B', 'PAY_BY_CODE')],
+      same,
+      same,
+    )
     expect(arrows).toHaveLength(1)
     expect(arrows[0]?.events.map(({ event }) => event)).toEqual(['PAY', 'PAY_BY_CODE'])
   })
 
   it('is empty without transitions', () => {
-    expect(layOutStates([], same)).toMatchObject({ states: [], arrows: [] })
+    expect(layOutStates([], same, same)).toMatchObject({ states: [], arrows: [] })
   })
 
   const name = fc.constantFrom('A', 'BB', 'CCC', '等待支付', 'EEEEEEEEEEEE', 'F', 'G', 'H')
@@ -67,7 +71,7 @@ describe('layOutStates', () => {
     (direction) => {
       fc.assert(
         fc.property(machine, (transitions) => {
-          const { states, width, height } = layOutStates(transitions, same, direction)
+          const { states, width, height } = layOutStates(transitions, same, same, direction)
           for (const [index, one] of states.entries()) {
             expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0)
             expect(one.y - one.height / 2).toBeGreaterThanOrEqual(0)

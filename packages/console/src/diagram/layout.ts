@@ -44,10 +44,12 @@ export function textWidth(text: string, size: number): number {
  * and those between the same two states share an arrow.
  *
  * @param labelOf - text that a state shows
+ * @param eventLabelOf - text that an event shows
  */
 export function layOutStates(
   transitions: readonly Transition[],
   labelOf: (state: string) => string,
+  eventLabelOf: (event: string) => string,
   direction: 'LR' | 'TB' = 'LR',
 ): Diagram {
   const arrows = new Map<string, { from: string; to: string; events: { event: string; by: Actor }[] }>()
@@ -73,7 +75,7 @@ export function layOutStates(
   }
   for (const { from, to, events } of arrows.values()) {
     graph.setEdge(from, to, {
-      width: Math.max(...events.map(({ event }) => textWidth(event, 11))) + 10,
+      width: Math.max(...events.map(({ event }) => textWidth(eventLabelOf(event), 11))) + 10,
       height: events.length * LINE_HEIGHT + 6,
       labelpos: 'c',
     })

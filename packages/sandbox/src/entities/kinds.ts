@@ -6,6 +6,7 @@ import { scorePlans } from '../domains/score-plans/entity'
 import { signedDetails } from '../domains/sign-plans/entity'
 import { type Actor, actorOf } from './actor'
 import { type Descriptor, descriptors } from './descriptors'
+import { eventTitle } from './events'
 import { stateTitle } from './states'
 
 /** A control action on one entity. */
@@ -109,4 +110,9 @@ export function statesOf({ kind, entity }: Kind) {
     ...stateTitle(kind, name),
     final: name !== entity.absent && transitions.every(({ from }) => from !== name),
   }))
+}
+
+/** The events of a kind with their titles. */
+export function namedEventsOf({ kind, entity }: Kind) {
+  return Object.keys(entity.machine.rows).map((name) => ({ name, ...eventTitle(kind, name) }))
 }

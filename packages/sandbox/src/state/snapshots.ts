@@ -42,10 +42,10 @@ export function takeSnapshot(database: Database, name: string, now: Date): Snaps
 }
 
 /** @throws ControlError SUBJECT_UNKNOWN */
-export function readSnapshot(database: Database, name: string): unknown {
+export function readSnapshot(database: Database, name: string): Dump {
   const row = database.get('SELECT document FROM snapshots WHERE name = ?', name)
   if (row === undefined) throw unknownSnapshot(name)
-  return JSON.parse((row as { readonly document: string }).document)
+  return JSON.parse((row as { readonly document: string }).document) as Dump
 }
 
 /** @throws ControlError SUBJECT_UNKNOWN */

@@ -23,6 +23,7 @@ export const entities: typeof zh = {
   facts: { amount: 'Amount', tenant: 'Merchant', created: 'Created', updated: 'Updated', state: 'State' },
   actions: 'Act as the user or WeChat Pay',
   noActions: 'This kind has no action to simulate',
+  onPhone: 'Open on the payer’s phone',
   notAllowed: 'Not possible in the current state',
   next: 'What may happen next',
   noNext: 'No event changes the state any more',

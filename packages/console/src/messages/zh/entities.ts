@@ -21,6 +21,7 @@ export const entities = {
   facts: { amount: '金额', tenant: '商户', created: '创建', updated: '更新', state: '状态' },
   actions: '模拟用户与微信支付的操作',
   noActions: '这类单据没有可以模拟的操作',
+  onPhone: '在付款手机上打开',
   notAllowed: '当前状态下不能执行',
   next: '接下来可能发生',
   noNext: '没有会改变状态的事件',

@@ -4,7 +4,7 @@ import { checkParameters } from '../../domain/check-parameters'
 import { defineDomain } from '../../domain/define-domain'
 import { type Static, objectSchema } from '../../domain/schema'
 import { type EntityDetail, actionView, detailOf } from '../../entities/detail'
-import { type Kind, kindsOf, statesOf, transitionsOf } from '../../entities/kinds'
+import { type Kind, kindsOf, namedEventsOf, statesOf, transitionsOf } from '../../entities/kinds'
 import { type EntitySummary, readEntities } from '../../entities/summary'
 import { entityDetailResult, entityKindResult, entitySummaryResult } from './schemas'
 
@@ -106,6 +106,7 @@ function kindView(kind: Kind) {
     name: { zh: descriptor.zh, en: descriptor.en },
     key: entity.key.filter((name) => name !== 'mchid'),
     states: statesOf(kind),
+    events: namedEventsOf(kind),
     initial: entity.absent,
     transitions: transitionsOf(entity.machine),
     actions: actions.map(actionView),

@@ -61,6 +61,14 @@ export const entityKindResult = {
           ),
           'All states.',
         ),
+        events: listOf(
+          objectSchema({ name: { type: 'string' }, zh: { type: 'string' }, en: { type: 'string' } }, [
+            'name',
+            'zh',
+            'en',
+          ]),
+          'All events.',
+        ),
         initial: text('State of an entity that does not exist yet.'),
         transitions: listOf(
           objectSchema({ event: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, by }, [
@@ -76,7 +84,7 @@ export const entityKindResult = {
           'What users, banks and WeChat Pay can do.',
         ),
       },
-      ['kind', 'domain', 'name', 'key', 'states', 'initial', 'transitions', 'actions'],
+      ['kind', 'domain', 'name', 'key', 'states', 'events', 'initial', 'transitions', 'actions'],
     ),
 }
 

@@ -3,6 +3,7 @@ import { ControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
 import { type Static, objectSchema } from '../../domain/schema'
 import { rfc3339 } from '../../clock/beijing-time'
+import { type Comparison, ENTITIES_LIMIT, compareDumps } from '../../state/compare'
 import { type Dump, clearTables, restoreDump } from '../../state/dump'
 import { type Seed, seedSchema } from '../../state/seed'
 import { SIZE_LIMIT } from '../../state/seed-limit'
@@ -69,6 +70,43 @@ const dumpSchema = objectSchema(
     tables: { type: 'object', additionalProperties: true, description: 'All rows of all tables.' },
   },
   ['format', 'versions', 'tables'],
+)
+
+const text = { type: 'string' } as const
+const fen = { type: 'integer', description: 'Fen.' } as const
+const rows = {
+  type: 'integer',
+  description: 'Rows that only this one has; a row that changed counts on both sides.',
+} as const
+const entityState = { type: 'string', description: 'Missing if it is not there.' } as const
+
+const comparisonSchema = objectSchema(
+  {
+    entities: {
+      type: 'array',
+      items: objectSchema({ kind: text, mchid: text, key: text, before: entityState, after: entityState }, [
+        'kind',
+        'mchid',
+        'key',
+      ]),
+      description: `Entities in another state, or in only one of the two: at most ${ENTITIES_LIMIT}.`,
+    },
+    entity_count: { type: 'integer', description: 'Number of entities that differ.' },
+    balances: {
+      type: 'array',
+      items: objectSchema({ mchid: text, account: text, before: fen, after: fen }, [
+        'mchid',
+        'account',
+        'before',
+        'after',
+      ]),
+    },
+    records: {
+      type: 'array',
+      items: objectSchema({ table: text, before: rows, after: rows }, ['table', 'before', 'after']),
+    },
+  },
+  ['entities', 'entity_count', 'balances', 'records'],
 )
 
 const view = ({ name, takenAt, size }: Snapshot): SnapshotView => ({
@@ -183,6 +221,24 @@ export const stateDomain = defineDomain({
       summary: 'Restore a snapshot',
       errors: [404],
       run: (context, name: string): Promise<void> => restore(context, readSnapshot(context.database, name)),
+    }),
+    /** Compares a snapshot with the present state, or with another snapshot. */
+    compare: action({
+      route: 'GET /snapshots/{name}/comparison',
+      summary: 'Compare a snapshot with the present state',
+      description: 'Entities, balances and rows that differ; `before` is the snapshot.',
+      query: objectSchema({ with: { type: 'string', description: 'Another snapshot instead.' } }),
+      result: { name: 'StateComparison', schema: () => comparisonSchema },
+      errors: [404, 409],
+      arguments: ({ path: [name = ''], query }): [name: string, other?: string | undefined] => [
+        name,
+        query['with'],
+      ],
+      run: ({ database }, name: string, other?: string): Comparison =>
+        compareDumps(
+          readSnapshot(database, name),
+          other === undefined ? exportState(database) : readSnapshot(database, other),
+        ),
     }),
     /** Removes a snapshot. */
     removeSnapshot: action({
