@@ -33,4 +33,5 @@ export type {
   Response,
   Schema,
 } from './openapi'
+export { bodySchema, fileParts, parameterSchema, responseSchema, textParts } from './schemas'
 export { findWebhook, type FoundWebhook } from './webhook'

@@ -1,4 +1,4 @@
-import { type Schema, listFamilies } from '@wxpay/catalog'
+import { type Schema, listFamilies, bodySchema, parameterSchema } from '@wxpay/catalog'
 import { describe, expect, it } from 'vitest'
 import { flatSchema } from '../src/catalog/flat-schema'
 import { operationsOf } from '../src/catalog/router'
@@ -11,7 +11,6 @@ import type { Parsed } from '../src/gateway/exchange'
 import { RefusalV2 } from '../src/gateway/v2/error'
 import { requestSchemaV2, validateV2 } from '../src/gateway/v2/validate'
 import { validate } from '../src/gateway/validate'
-import { bodySchema, parameterSchema } from '../src/validation/catalog-schemas'
 import { wrongRequests } from './wrong-fields'
 
 /*

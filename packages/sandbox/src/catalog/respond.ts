@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { FoundOperation, MediaType, Schema } from '@wxpay/catalog'
+import {
+  type FoundOperation,
+  type MediaType,
+  type Schema,
+  bodySchema,
+  fileParts,
+  parameterSchema,
+} from '@wxpay/catalog'
 import { encryptField, sha256Hex } from '@wxpay/protocol'
 import { parameterError } from '../domain/api-error'
 import { decryptValue, decryptionKey } from '../domain/decrypt-body-field'
@@ -12,7 +19,6 @@ import {
   noContent,
   ok,
 } from '../domain/operation'
-import { bodySchema, fileParts, parameterSchema } from '../validation/catalog-schemas'
 import { lengthIssue, lengthOf, lengthUnit } from '../validation/length'
 import { textIssueV3 } from '../text/text-issue'
 import { decryptedFields } from './encrypted-fields'

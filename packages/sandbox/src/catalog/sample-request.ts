@@ -1,6 +1,5 @@
-import type { FoundOperation } from '@wxpay/catalog'
+import { type FoundOperation, bodySchema, fileParts, parameterSchema, textParts } from '@wxpay/catalog'
 import { type JsonObject, isObject } from '../domain/fields'
-import { bodySchema, fileParts, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { type SampleInputs, sample } from './sample'
 import { seedOf } from './seed'
 

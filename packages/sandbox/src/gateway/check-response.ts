@@ -1,6 +1,5 @@
-import { findOperation } from '@wxpay/catalog'
+import { findOperation, responseSchema } from '@wxpay/catalog'
 import type { OperationResponse } from '../domain/operation'
-import { responseSchema } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
 import { perOperation } from '../validation/per-operation'
 import type { Responded } from './exchange'

@@ -1,5 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { type FoundOperation, findOperation } from '@wxpay/catalog'
+import {
+  type FoundOperation,
+  findOperation,
+  bodySchema,
+  fileParts,
+  parameterSchema,
+  textParts,
+} from '@wxpay/catalog'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { parameterError } from '../domain/api-error'
 import { type Fields, fields } from '../domain/fields'
@@ -7,7 +14,6 @@ import { notifyUrlIssue } from '../domain/notify-url'
 import type { Operation, Part } from '../domain/operation'
 import type { Schema } from '@wxpay/catalog'
 import { textIssueV3 } from '../text/text-issue'
-import { bodySchema, fileParts, parameterSchema, textParts } from '../validation/catalog-schemas'
 import { compiler } from '../validation/compiled-schemas'
 import { perOperation } from '../validation/per-operation'
 import { typedParameters } from '../validation/typed-parameters'

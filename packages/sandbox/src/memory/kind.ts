@@ -1,6 +1,11 @@
-import type { FoundOperation, OpenApiDocument, Schema } from '@wxpay/catalog'
+import {
+  type FoundOperation,
+  type OpenApiDocument,
+  type Schema,
+  bodySchema,
+  parameterSchema,
+} from '@wxpay/catalog'
 import { flatSchema } from '../catalog/flat-schema'
-import { bodySchema, parameterSchema } from '../validation/catalog-schemas'
 import { requestSchemaV2 } from '../gateway/v2/validate'
 import type { Role, Roles } from './roles'
 

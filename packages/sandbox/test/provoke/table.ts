@@ -1,8 +1,14 @@
-import { type FoundOperation, type Schema, findErrors, findOperation } from '@wxpay/catalog'
+import {
+  type FoundOperation,
+  type Schema,
+  findErrors,
+  findOperation,
+  bodySchema,
+  parameterSchema,
+} from '@wxpay/catalog'
 import { flatMembers } from '../../src/catalog/flat-schema'
 import { domains } from '../../src/domains'
 import { PREFIX } from '../../src/magic/value'
-import { bodySchema, parameterSchema } from '../../src/validation/catalog-schemas'
 import { stateRows } from './states'
 import { type StateRow, routeOf } from './step'
 

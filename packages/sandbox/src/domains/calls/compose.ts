@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FoundOperation, findOperation } from '@wxpay/catalog'
+import { type FoundOperation, findOperation, bodySchema, fileParts } from '@wxpay/catalog'
 import { encryptField, requestMessage, writeXml } from '@wxpay/protocol'
 import { decryptedFields } from '../../catalog/encrypted-fields'
 import { flatMembers } from '../../catalog/flat-schema'
@@ -12,7 +12,6 @@ import { signed } from '../../gateway/v2/respond'
 import { requestSchemaV2 } from '../../gateway/v2/validate'
 import { asBrand, schemeOf } from '../../merchants/brand'
 import type { Merchant } from '../../merchants/merchant'
-import { bodySchema, fileParts } from '../../validation/catalog-schemas'
 import type { NewCall } from './schema'
 
 /** A request to the gateway, as a client of the merchant sends it. */

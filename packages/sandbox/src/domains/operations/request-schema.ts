@@ -1,6 +1,5 @@
-import type { FoundOperation, Schema } from '@wxpay/catalog'
+import { type FoundOperation, type Schema, bodySchema, parameterSchema } from '@wxpay/catalog'
 import { requestSchemaV2 } from '../../gateway/v2/validate'
-import { bodySchema, parameterSchema } from '../../validation/catalog-schemas'
 
 const COMPONENTS = '#/components/schemas/'
 const DEFINITIONS = '#/definitions/'

@@ -1,7 +1,6 @@
-import type { FoundOperation, Schema } from '@wxpay/catalog'
+import { type FoundOperation, type Schema, parameterSchema } from '@wxpay/catalog'
 import { flatMembers, flatSchema } from '../../catalog/flat-schema'
 import type { ApiError } from '../../domain/api-error'
-import { parameterSchema } from '../../validation/catalog-schemas'
 import { compiler } from '../../validation/compiled-schemas'
 import { perOperation } from '../../validation/per-operation'
 import { typedParameters } from '../../validation/typed-parameters'

@@ -1,6 +1,17 @@
-import type { FoundOperation, OpenApiDocument, Parameter, Reference, Schema } from '@wxpay/catalog'
+import type { FoundOperation } from './operation'
+import type { OpenApiDocument, Parameter, Reference, Schema } from './openapi'
 
-/** Schema of the JSON or XML body of an operation, or of the `meta` of an upload; `undefined` if it has none. */
+/**
+ * Schema of the JSON or XML body of an operation, or of the `meta` of an upload; `undefined` if it has none.
+ *
+ * @example
+ * ```ts
+ * import { bodySchema, findOperation } from '@wxpay/catalog'
+ *
+ * const found = findOperation('POST /v3/pay/transactions/native')
+ * console.log(found && bodySchema(found)?.required) // ['appid', 'mchid', …]
+ * ```
+ */
 export function bodySchema(found: FoundOperation): Schema | undefined {
   const content = found.operation.requestBody?.content
   return (
@@ -10,14 +21,34 @@ export function bodySchema(found: FoundOperation): Schema | undefined {
   )
 }
 
-/** Names of the files of an upload. */
+/**
+ * Names of the files of an upload; empty for other operations.
+ *
+ * @example
+ * ```ts
+ * import { fileParts, findOperation } from '@wxpay/catalog'
+ *
+ * const found = findOperation('POST /v3/merchant/media/upload')
+ * console.log(found && fileParts(found)) // ['file']
+ * ```
+ */
 export function fileParts(found: FoundOperation): readonly string[] {
   return formParts(found)
     .filter(([, schema]) => isFile(schema))
     .map(([name]) => name)
 }
 
-/** The text parts of an upload besides `meta`, as the schema of an object; `undefined` if it has none. */
+/**
+ * The text parts of an upload besides `meta`, as the schema of an object; `undefined` if it has none.
+ *
+ * @example
+ * ```ts
+ * import { findOperation, textParts } from '@wxpay/catalog'
+ *
+ * const found = findOperation('POST /v3/merchant/media/upload')
+ * console.log(found && textParts(found)) // undefined
+ * ```
+ */
 export function textParts(found: FoundOperation): Schema | undefined {
   const texts = formParts(found).filter(([, schema]) => !isFile(schema))
   if (texts.length === 0) return undefined
@@ -37,7 +68,17 @@ function formSchema({ operation, document }: FoundOperation): Schema | undefined
   return document.components.schemas?.[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]
 }
 
-/** Schema of the JSON of a successful response, or `undefined` if it has none. */
+/**
+ * Schema of the JSON of a successful response, or `undefined` if it has none.
+ *
+ * @example
+ * ```ts
+ * import { findOperation, responseSchema } from '@wxpay/catalog'
+ *
+ * const found = findOperation('POST /v3/pay/transactions/native')
+ * console.log(found && responseSchema(found)?.properties) // { code_url: … }
+ * ```
+ */
 export function responseSchema({ operation }: FoundOperation): Schema | undefined {
   const response = operation.responses['200']
   return response !== undefined && 'content' in response
@@ -45,7 +86,17 @@ export function responseSchema({ operation }: FoundOperation): Schema | undefine
     : undefined
 }
 
-/** Parameters of an operation in one location, as the schema of an object. */
+/**
+ * Parameters of an operation in one location, as the schema of an object.
+ *
+ * @example
+ * ```ts
+ * import { findOperation, parameterSchema } from '@wxpay/catalog'
+ *
+ * const found = findOperation('GET /v3/pay/transactions/out-trade-no/{out_trade_no}')
+ * console.log(found && parameterSchema(found, 'query').required) // ['mchid']
+ * ```
+ */
 export function parameterSchema({ operation, document }: FoundOperation, location: 'query' | 'path'): Schema {
   const parameters = (operation.parameters ?? [])
     .map((parameter) => resolved(document, parameter))
