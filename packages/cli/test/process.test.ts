@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { version } from '../package.json'
 import { builtCommand } from './built'
-import { wxpay } from './wxpay'
+import { inProcess, wxpay } from './wxpay'
 
 describe('wxpay', () => {
   it('prints its version', async () => {
@@ -39,7 +39,7 @@ describe('wxpay', () => {
     [['complete', 'zsh', 'bash'], 2, 'Unexpected argument: bash [ARGUMENT_UNEXPECTED]'],
     [['complete', 'zhs'], 2, 'There is no completion script for zhs [ARGUMENT_INVALID]\nDid you mean zsh?'],
   ])('rejects %j', async (args, code, message) => {
-    const ended = await wxpay(args)
+    const ended = await inProcess(args)
     expect(ended).toMatchObject({ code, out: '' })
     expect(ended.err).toContain(message)
   })

@@ -1,4 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { Readable } from 'node:stream'
+import { setLocale } from '@wxpay/protocol'
+import { runCommandLine } from '../src/run-command-line'
 import { builtCommand } from './built'
 
 /** What a command printed, and its exit code. */
@@ -42,6 +45,28 @@ export async function wxpay(args: readonly string[], options: Start = {}): Promi
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
+  })
+  return { code, out, err }
+}
+
+/** Runs `wxpay` in this process, in English: for the many ways to be wrong, of which none needs a process of its own. */
+export async function inProcess(
+  args: readonly string[],
+  { env = {}, cwd, input = '' }: Start = {},
+): Promise<Ended> {
+  let out = ''
+  let err = ''
+  const code = await runCommandLine({
+    arguments: [...args, ...(args.includes('--lang') ? [] : ['--lang', 'en'])],
+    environment: { HOME: '/nonexistent', ...env },
+    folder: cwd ?? process.cwd(),
+    input: Object.assign(Readable.from([input]), { isTTY: false }) as unknown as NodeJS.ReadStream,
+    isInteractive: false,
+    signal: new AbortController().signal,
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+  }).finally(() => {
+    setLocale('auto')
   })
   return { code, out, err }
 }

@@ -1,5 +1,6 @@
 import type { GroupDefinition } from '../definition/command'
 import { command, type Node } from '../definition/tree'
+import { definition as call } from './call/definition'
 import { definition as complete } from './complete/definition'
 
 /** The command line itself. */
@@ -14,5 +15,10 @@ export const wxpay: GroupDefinition = {
 
 /** Every command, in the order of the help. */
 export const commands: readonly Node[] = [
+  command(
+    call,
+    () => import('./call/run'),
+    () => import('./call/completion'),
+  ),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
 ]

@@ -15,10 +15,13 @@ export function nearest(given: string, known: readonly string[]): string | undef
   return best
 }
 
+const MOST_LISTED = 12
+
 /** Advice after an unknown name: the nearest one, or what is there. */
 export function didYouMean(given: string, known: readonly string[], written: (name: string) => string): Text {
   const meant = nearest(given, known)
   if (meant !== undefined) return { zh: `是不是 ${written(meant)}？`, en: `Did you mean ${written(meant)}?` }
-  const all = known.map(written)
+  const all = known.slice(0, MOST_LISTED).map(written)
+  if (known.length > MOST_LISTED) all.push('…')
   return { zh: `可用的有：${all.join('、')}`, en: `There are: ${all.join(', ')}` }
 }

@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Invocation, Run } from '../../definition/invocation'
+import { exitCodes } from '../../errors/exit-codes'
+import { unreadable } from '../../files/read-file'
+import { resolveOperation, type Resolved } from '../../operations/resolve'
+import { createClient } from '../../target/client'
+import { confirmWrite } from '../../target/confirm'
+import { openTarget, type Target } from '../../target/target'
+import { captureRequest, type SignedRequest } from './capture'
+import { type Composed, composeRequest } from './compose'
+import { curlLine } from './curl'
+import { readData } from './data'
+import type { definition } from './definition'
+import { type Received, type SendOptions, sendRequest } from './send'
+
+type Call = Invocation<typeof definition>
+
+export const run: Run<typeof definition> = async (invocation) => {
+  const { arguments: given, options, fields, folder, signal } = invocation
+  const operation = resolveOperation(given.operation, options)
+  const data = await readData(options.data, invocation)
+  // A field that does not fit is reported before anything is started.
+  composeRequest(operation, data, fields, { mchid: '', appid: '' })
+  const target = await openTarget(invocation)
+  try {
+    const request = composeRequest(operation, data, fields, target.keys)
+    const sending = { folder, signal, timeout: options.timeout * 1000 }
+    if (options.curl || options['dry-run']) await rehearse(invocation, target, request, sending)
+    else await perform(invocation, target, operation, request, sending)
+    return exitCodes.ok
+  } finally {
+    await target.close()
+  }
+}
+
+async function rehearse(
+  { options, output, text }: Call,
+  target: Target,
+  request: Composed,
+  sending: SendOptions,
+): Promise<void> {
+  const signed = await captureRequest(target, request, sending)
+  if (options.curl) {
+    const line = curlLine(signed)
+    output.result({ curl: line }, () => line)
+    return
+  }
+  const { method, url, headers, body, message } = signed
+  output.result({ method, url, headers, body: shownBody(signed), message }, () =>
+    [
+      `${method} ${url}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ...(body.byteLength === 0 ? [] : ['', shownBody(signed)]),
+      ...(message === undefined
+        ? []
+        : [
+            '',
+            output.colors.bold(
+              text({
+                zh: '签名串（每行末尾都有换行符，以 \\n 表示）：',
+                en: 'The string that was signed (\\n is the line feed at the end of each line):',
+              }),
+            ),
+            message.replaceAll('\n', '\\n\n').trimEnd(),
+          ]),
+    ].join('\n'),
+  )
+}
+
+// The bytes of a file are no text.
+function shownBody({ headers, body }: SignedRequest): string {
+  return /^multipart\//i.test(headers['Content-Type'] ?? '')
+    ? `<${body.byteLength} bytes of ${headers['Content-Type'] ?? ''}>`
+    : body.toString('utf8')
+}
+
+async function perform(
+  invocation: Call,
+  target: Target,
+  { found, method }: Resolved,
+  request: Composed,
+  sending: SendOptions,
+): Promise<void> {
+  const isRead = method === 'GET' || found?.operation['x-wxpay'].safe === true
+  if (target.kind === 'live' && !isRead)
+    await confirmWrite({
+      ...invocation,
+      yes: invocation.options.yes,
+      action: request.route,
+      mchid: target.keys.mchid,
+    })
+  const client = await createClient(target)
+  try {
+    await show(invocation, await sendRequest(client, request, sending))
+  } finally {
+    await client.close()
+  }
+}
+
+async function show({ options, output, folder }: Call, { status, requestId, data }: Received): Promise<void> {
+  if (options.output !== undefined) {
+    const content = bytesOrText(data) ?? `${JSON.stringify(data, undefined, 2)}\n`
+    await writeFile(resolve(folder, options.output), content).catch((error: unknown) => {
+      throw unreadable(options.output ?? '', error)
+    })
+    output.result({ status, requestId, file: options.output }, () => options.output ?? '')
+    return
+  }
+  output.result(
+    { status, requestId, data: data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data },
+    () => {
+      const content = bytesOrText(data)
+      if (content === '' || data === undefined) return `HTTP ${status}`
+      if (content !== undefined)
+        return typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
+      return JSON.stringify(data, undefined, 2)
+    },
+  )
+}
+
+function bytesOrText(data: unknown): string | Uint8Array | undefined {
+  return typeof data === 'string' || data instanceof Uint8Array ? data : undefined
+}

@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { CliError, usageError } from '../errors/cli-error'
+import { didYouMean } from '../parsing/suggest'
+import type { MerchantKeys } from '../profiles/keys'
+import { openControl } from './control'
+import { sandboxOptions } from './options'
+import type { Target, TargetInvocation } from './target'
+
+/** What the sandbox's control API says of a merchant: the options of a client, and more. */
+type Merchant = MerchantKeys & { readonly appid: string }
+
+/** The running sandbox, or one for this command if none runs at the default address. */
+export async function openSandbox(invocation: TargetInvocation): Promise<Target> {
+  const { environment, options, output, signal, text } = invocation
+  const control = openControl({ url: options.sandbox, environment, signal })
+  try {
+    const keys = await merchantOf(control, options.mchid)
+    return { kind: 'sandbox', baseURL: options.sandbox, keys, close: async () => undefined }
+  } catch (error) {
+    const isDefault = options.sandbox === sandboxOptions.sandbox.default
+    if (!(error instanceof CliError) || error.code !== 'SANDBOX_UNREACHABLE' || !isDefault) throw error
+  }
+  output.note(
+    text({
+      zh: `${options.sandbox} 没有沙箱在运行，为这一次调用临时启动了一个，结束后状态不保留`,
+      en: `No sandbox runs at ${options.sandbox}, so one was started for this call; its state is discarded afterwards`,
+    }),
+  )
+  return startSandbox(options.mchid, environment)
+}
+
+async function merchantOf(
+  control: ReturnType<typeof openControl>,
+  mchid: string | undefined,
+): Promise<Merchant> {
+  const { data: known } = (await control('GET /merchants')) as { readonly data: readonly Merchant[] }
+  if (mchid === undefined) return known[0] ?? ((await control('POST /merchants', {})) as Merchant)
+  const found = known.find((each) => each.mchid === mchid)
+  if (found !== undefined) return found
+  throw usageError(
+    'MERCHANT_UNKNOWN',
+    { zh: `沙箱里没有商户 ${mchid}`, en: `The sandbox has no merchant ${mchid}` },
+    didYouMean(
+      mchid,
+      known.map((each) => each.mchid),
+      (each) => `--mchid ${each}`,
+    ),
+  )
+}
+
+async function startSandbox(
+  mchid: string | undefined,
+  environment: TargetInvocation['environment'],
+): Promise<Target> {
+  const { createSandbox } = await import('@wxpay/sandbox')
+  const sandbox = await createSandbox({ recordRequests: 'off', keyFile: await keyFile(environment) })
+  try {
+    const { url } = await sandbox.listen({ port: 0 })
+    const keys = sandbox.merchants.create(mchid === undefined ? {} : { mchid })
+    return { kind: 'sandbox', baseURL: url, keys, close: () => sandbox.close() }
+  } catch (error) {
+    await sandbox.close()
+    throw error
+  }
+}
+
+// Generating keys takes longer than everything else. They are worth nothing outside of a sandbox.
+async function keyFile({
+  XDG_CACHE_HOME = '',
+  HOME = '',
+}: TargetInvocation['environment']): Promise<string | undefined> {
+  const folder = join(
+    XDG_CACHE_HOME === '' ? join(HOME === '' ? homedir() : HOME, '.cache') : XDG_CACHE_HOME,
+    'wxpay',
+  )
+  try {
+    await mkdir(folder, { recursive: true })
+    return join(folder, 'sandbox-keys.pem')
+  } catch {
+    return undefined
+  }
+}
