@@ -2,6 +2,7 @@ import type { GroupDefinition } from '../definition/command'
 import { command, type Node } from '../definition/tree'
 import { definition as call } from './call/definition'
 import { definition as complete } from './complete/definition'
+import { definition as exam } from './exam/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -20,5 +21,6 @@ export const commands: readonly Node[] = [
     () => import('./call/run'),
     () => import('./call/completion'),
   ),
+  command(exam, () => import('./exam/run')),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
 ]

@@ -129,7 +129,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   },
   'wrong-signature': { level: 'error', needs: [], run: withFault('notify-bad-signature') },
   'wrong-serial': { level: 'error', needs: [], run: withFault('notify-unknown-serial') },
-  'stale-time': { level: 'warning', needs: [], run: withFault('notify-stale-timestamp') },
+  'stale-time': { level: 'error', needs: [], run: withFault('notify-stale-timestamp') },
   'signature-probe': {
     level: 'error',
     needs: [],

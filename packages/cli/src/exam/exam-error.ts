@@ -4,6 +4,7 @@ import { CliError } from '../errors/cli-error'
 /** Stable codes of the errors that end an exam. */
 export type ExamErrorCode =
   | 'CONTROL_FAILED'
+  | 'EXAM_TIMED_OUT'
   | 'MERCHANT_UNKNOWN'
   | 'ORDER_FAILED'
   | 'SANDBOX_UNREACHABLE'

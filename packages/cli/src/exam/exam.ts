@@ -52,16 +52,34 @@ export interface ExamOptions {
 /**
  * Examines a server that receives notifications.
  *
- * @throws ExamError if the exam cannot be held; the reason of the signal, if it is aborted or the time is up
+ * @throws ExamError if the exam cannot be held or the time is up; the reason of the signal, if it is aborted
  */
 export async function exam(options: ExamOptions): Promise<ExamResult> {
+  const { total } = options.scenario.limits
+  const time = AbortSignal.timeout(total)
+  try {
+    return await hold(options, time)
+  } catch (error) {
+    if (!time.aborted || options.signal?.aborted === true) throw error
+    throw new ExamError(
+      'EXAM_TIMED_OUT',
+      { zh: `考试没有在 ${total} 毫秒内结束。`, en: `The exam did not end within ${total} ms.` },
+      {
+        remedy: {
+          zh: '在场景文件里调大 limits.total，或用 --only 少做几项。',
+          en: 'Raise limits.total of the scenario, or examine less by --only.',
+        },
+        cause: error,
+      },
+    )
+  }
+}
+
+async function hold(options: ExamOptions, time: AbortSignal): Promise<ExamResult> {
   const { notifyUrl, scenario, only } = options
   const startedAt = new Date()
   const start = performance.now()
-  const signal = AbortSignal.any([
-    AbortSignal.timeout(scenario.limits.total),
-    ...(options.signal === undefined ? [] : [options.signal]),
-  ])
+  const signal = AbortSignal.any([time, ...(options.signal === undefined ? [] : [options.signal])])
   const control = new ControlClient(options.sandbox, signal)
   const mchid = scenario.merchant ?? (await firstMerchant(control))
   const source = new NotificationSource(control, mchid, signal)

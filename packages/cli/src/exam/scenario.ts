@@ -109,13 +109,7 @@ export function readScenario(document: unknown): Scenario {
       '缺失：写明怎样创建订单，或列出已有的订单号',
       'is missing: say how an order is created, or give numbers of existing ones',
     )
-  if (sandbox === undefined && server === undefined)
-    throw invalid(
-      'sandbox',
-      '缺失：填写商户系统所用沙箱的地址，或者用 server 让考官把两者都启动',
-      'is missing: give the address of the sandbox that the server calls, or let the exam start both by "server"',
-    )
-  return {
+  const scenario: Scenario = {
     sandbox,
     merchant,
     server: server && serverOf(server),
@@ -124,6 +118,13 @@ export function readScenario(document: unknown): Scenario {
     state: stateOf(root.object('state')),
     limits: limitsOf(root.object('limits')),
   }
+  if (sandbox === undefined && server === undefined)
+    throw invalid(
+      'sandbox',
+      '缺失：填写商户系统所用沙箱的地址，或者用 server 让考官把两者都启动',
+      'is missing: give the address of the sandbox that the server calls, or let the exam start both by "server"',
+    )
+  return scenario
 }
 
 function serverOf(fields: Fields): ServerCommand {

@@ -6,20 +6,24 @@ import { codeOf, reasonOf } from '../realm/realm'
 /** First line of a written file. A file without it is never overwritten. */
 const MARK = '# Written by wxpay-sandbox. The keys are worthless outside of the sandbox.'
 
-interface Server {
+/** Address of a sandbox, for the configuration of its clients. */
+export interface ClientServer {
   readonly baseURL: string
   /** CA certificate of an HTTPS server. */
-  readonly caFile: string | undefined
+  readonly caFile?: string | undefined
 }
 
 /**
- * Configuration of a client as environment variables. Keys and certificates are base64 of DER, in one line each, which
- * every reader of such files understands.
+ * Configuration of a client as environment variables: `WXPAY_BASE_URL`, `WXPAY_MCHID`, `WXPAY_PRIVATE_KEY`, … Keys and
+ * certificates are base64 of DER, in one line each, which every reader of such variables understands.
  */
-export function environmentText(merchant: Credentials, { baseURL, caFile }: Server): string {
+export function clientEnvironment(
+  merchant: Credentials,
+  { baseURL, caFile }: ClientServer,
+): Readonly<Record<string, string>> {
   const { mchid, appid, serviceId, serial, privateKey, certificate, apiv3Key, secret, certs, brand } =
     merchant
-  const variables = {
+  return {
     WXPAY_BASE_URL: baseURL,
     WXPAY_MCHID: mchid,
     WXPAY_APPID: appid,
@@ -33,6 +37,11 @@ export function environmentText(merchant: Credentials, { baseURL, caFile }: Serv
     ...(brand === undefined ? {} : brandVariables(brand)),
     ...(caFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: caFile }),
   }
+}
+
+/** The configuration of a client as a file of environment variables. */
+export function environmentText(merchant: Credentials, server: ClientServer): string {
+  const variables = clientEnvironment(merchant, server)
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
   return [MARK, ...lines, ''].join('\n')
 }
