@@ -52,7 +52,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Size in bytes.': '字节数。',
   'Bytes per chunk.': '每块的字节数。',
   'Milliseconds between two chunks.': '两块之间的毫秒数。',
-  'Seconds of business time by which a notification is late.': '通知延迟的沙箱时间，单位为秒。',
+  'Seconds of business time.': '通知延迟的沙箱时间，单位为秒。',
   'Number of copies.': '重复的份数。',
   'Maximum delay in milliseconds.': '最长延迟，单位为毫秒。',
   'The user. Default: the user of the order, or a generated one.':
