@@ -28,8 +28,21 @@ import type { Clock } from '../base/clock'
 import type { WechatpayOptions } from './options'
 import type { CertificateStore } from '../security/certificates/store'
 
+/** Reads the signer of a client and the keys that it trusts. */
+export type Identify = (
+  options: Pick<WechatpayOptions, 'mchid' | 'serial' | 'privateKey' | 'certs' | 'apiv3Key'>,
+) => Pick<ClientSettings, 'credentials' | 'configured'>
+
 /** @throws InputError that names the option */
-export function readOptions(options: WechatpayOptions): ClientSettings {
+export const readIdentity: Identify = ({ mchid, serial, privateKey, certs, apiv3Key }) => {
+  // Read first: the trusted keys must not contain this certificate.
+  const credentials = readCredentials({ mchid, serial, privateKey })
+  const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
+  return { credentials, configured }
+}
+
+/** @throws InputError that names the option */
+export function readOptions(options: WechatpayOptions, identify: Identify = readIdentity): ClientSettings {
   refuseNonObject('new Wechatpay', options)
   const {
     mchid,
@@ -65,9 +78,7 @@ export function readOptions(options: WechatpayOptions): ClientSettings {
   readHeaders(axios.headers)
   readResponseType(axios.responseType)
   readParamsSerializer(axios.paramsSerializer)
-  // Read first: the trusted keys must not contain this certificate.
-  const credentials = readCredentials({ mchid, serial, privateKey })
-  const configured = readTrust(certs, serial, apiv3Key === undefined ? 'refused' : 'downloaded')
+  const { credentials, configured } = identify({ mchid, serial, privateKey, certs, apiv3Key })
   return Object.freeze({
     credentials,
     configured,

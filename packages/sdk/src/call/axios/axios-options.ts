@@ -141,6 +141,12 @@ const ineffective = {
 
 const ineffectiveByName: ReadonlyMap<string, Ineffective> = new Map(Object.entries(ineffective))
 
+/** Whether a value of an option of axios has an effect, or asks for the existing behavior. */
+export function hasEffect(name: string, value: unknown): boolean {
+  const option = ineffectiveByName.get(name)
+  return option === undefined || option.same.includes(value)
+}
+
 /**
  * Rejects options of axios that would be ignored.
  *
