@@ -32,9 +32,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Whether batches of transfers wait for the approval of the merchant.': '批量转账是否需要商户审批。',
   'Highest part of a payment that may be shared, in hundredths of a percent: 3000 is 30 %.':
     '最高分账比例，单位为万分之一：3000 即 30%。',
-  'Fault of the next attempt, such as `notify-bad-signature`.': '下一次投递的故障，如 notify-bad-signature。',
-  'Seconds of business time until the next attempt. Default 0: at once.':
-    '沙箱时间的多少秒后投递，默认 0，即立即。',
   'HTTP method.': '请求方法。',
   'Path of a request, or its template such as /v3/refund/domestic/refunds/{out_refund_no}; for a notification the path of the webhook.':
     '请求路径或路径模板，如 /v3/refund/domestic/refunds/{out_refund_no}；通知则为其路径。',
@@ -57,10 +54,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Maximum delay in milliseconds.': '最长延迟，单位为毫秒。',
   'The user. Default: the user of the order, or a generated one.':
     '用户的 openid，默认为下单的用户，没有则自动生成。',
-  'The user. Default: a generated one.': '用户的 openid，默认自动生成。',
-  'The user. Default: as before.': '用户的 openid，默认不变。',
   'The user.': '用户的 openid。',
-  'Default: a generated one.': '默认自动生成。',
   'Who ends it. Default: USER_TERMINATE.': '解约方，默认 USER_TERMINATE（用户）。',
   'Reason. Default: none.': '原因，默认没有。',
   'Cash coupons of the user (`coupon_id`) that pay a part. Default: none.':
@@ -71,16 +65,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Code of the coupon, for a stock in the mode MERCHANT_API. Default: a generated one.':
     '券码，用于 MERCHANT_API 模式的批次，默认自动生成。',
   'Default: BUSICOUPON_SEND_CHANNEL_MINIAPP.': '默认 BUSICOUPON_SEND_CHANNEL_MINIAPP。',
-  'How deductions are announced: by a pre-deduct notice, by WeChat Pay 24 hours before, or not at all. Default: notice.':
-    '扣费前的通知方式：预扣费通知、微信支付提前 24 小时通知，或不通知。默认预扣费通知。',
-  'Fixed amount of each deduction, in fen. Default: any.': '每次扣款的固定金额，单位为分，默认不限。',
-  'Highest amount of one deduction, in fen. Default: 50 000.': '单次扣款上限，单位为分，默认 50000。',
-  'Highest amount that one contract can be charged in one day, in fen. Default: 250 000.':
-    '单份合约每日扣款上限，单位为分，默认 250000。',
-  'Whether new contracts are refused; signed ones stay in force. Default: false.':
-    '是否停止新签约，已签的合约继续有效，默认否。',
-  'Why an open service is blocked. Default: it is not.': '服务不可用的原因，默认可用。',
-  'Default NORMAL.': '默认 NORMAL。',
   'Default OVERDUE.': '默认 OVERDUE。',
   '`BPA`: WeChat Pay advances the money. Default OTHERS.': 'BPA 表示由微信支付垫付，默认 OTHERS。',
   'The `reason` of the query. Default: 发放失败.': '查询返回的 reason，默认“发放失败”。',
@@ -98,12 +82,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Default: id_card_copy.': '默认 id_card_copy。',
   'Default: 身份证人像面照片.': '默认“身份证人像面照片”。',
   'Default: 身份证照片不清晰.': '默认“身份证照片不清晰”。',
-  'Default: 张三.': '默认“张三”。',
-  'Tax number of an organization. Default: 91440300708461136T for an organization.':
-    '单位的纳税人识别号，抬头为单位时默认 91440300708461136T。',
-  'Phone number. Default: none.': '手机号，默认没有。',
-  'Mail address. Default: none.': '邮箱，默认没有。',
   'Default: SYSTEM_ERROR.': '默认 SYSTEM_ERROR。',
   'Default: 税局系统异常.': '默认“税局系统异常”。',
-  'Images of the user, at most four.': '用户上传的图片，最多四张。',
 }
