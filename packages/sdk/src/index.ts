@@ -16,7 +16,12 @@ export { FileCertificateStore } from './security/certificates/file-store'
 export type { RefreshEvent, RefreshReason } from './security/certificates/refresh-events'
 export { type CertificateStore, MemoryCertificateStore } from './security/certificates/store'
 export type { ChainConfig, ChainNode } from './operations/chain/node'
-export type { AttemptEvent, NotificationVerifyEvent, VerifyEvent } from './base/diagnostics/channels'
+export type {
+  AttemptEvent,
+  NotificationVerifyEvent,
+  StoreFailureEvent,
+  VerifyEvent,
+} from './base/diagnostics/channels'
 export type { ExpectedDigest } from './features/downloads/digest'
 export type { AddressOptions, Download, DownloadResponse } from './features/downloads/download'
 export { DownloadError } from './features/downloads/download-error'
@@ -62,6 +67,8 @@ export type {
   SignTypeOption,
 } from './features/invocation/v2'
 export type { PrepaidOrder } from './features/invocation/order'
+export { type LimitedCall, type LimitStore, MemoryLimitStore } from './call/limits/limit-store'
+export { type HostStore, MemoryHostStore } from './transport/host-store'
 export { documentedRates, type Rate } from './operations/documented-rates'
 export { fen, yuan } from './features/money/fen'
 export { MoneyError } from './features/money/money-error'

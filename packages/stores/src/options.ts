@@ -46,6 +46,11 @@ export function checkLease(lease: unknown): number {
   return readInteger('lease', lease, 1, DAY)
 }
 
+/** Reads the duration of a mark in milliseconds. */
+export function checkDuration(duration: unknown): number {
+  return readInteger('duration', duration, 1, DAY)
+}
+
 /** The type of a value, and the length of a string, for error messages. */
 export function received(value: unknown): string {
   if (typeof value === 'string') return `a string of ${value.length} characters`

@@ -1,8 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { FileCertificateStore, MemoryCertificateStore, MemoryOnceStore, type OnceStore } from '@wxpay/sdk'
-import { certificateLockContract, certificateStoreContract, onceStoreContract } from '@wxpay/stores/testing'
+import {
+  FileCertificateStore,
+  type HostStore,
+  type LimitStore,
+  MemoryCertificateStore,
+  MemoryHostStore,
+  MemoryLimitStore,
+  MemoryOnceStore,
+  type OnceStore,
+} from '@wxpay/sdk'
+import {
+  certificateLockContract,
+  certificateStoreContract,
+  hostStoreContract,
+  limitStoreContract,
+  onceStoreContract,
+} from '@wxpay/stores/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'wxpay-contract-'))
@@ -24,6 +39,16 @@ describe('MemoryCertificateStore', () => {
 describe('FileCertificateStore', () => {
   for (const { title, run } of certificateStoreContract(() => new FileCertificateStore(folder)))
     it(title, run)
+})
+
+describe('MemoryLimitStore', () => {
+  const store = new MemoryLimitStore()
+  for (const { title, run } of limitStoreContract(() => store)) it(title, run)
+})
+
+describe('MemoryHostStore', () => {
+  const store = new MemoryHostStore()
+  for (const { title, run } of hostStoreContract(() => store)) it(title, run)
 })
 
 describe('the contracts', () => {
@@ -75,5 +100,41 @@ describe('the contracts', () => {
   it('fail for a certificate store that cannot lock', async () => {
     const checks = certificateLockContract(() => new MemoryCertificateStore())
     expect(await failuresOf(checks)).toHaveLength(checks.length)
+  })
+
+  it.each<[string, () => LimitStore]>([
+    ['never delays', () => ({ reserve: () => Promise.resolve(0) })],
+    ['never allows', () => ({ reserve: () => Promise.resolve(undefined) })],
+    ['does not share its data', () => new MemoryLimitStore()],
+    [
+      'reserves for a call that cannot wait',
+      (store = new MemoryLimitStore()) => ({
+        reserve: async (call) => {
+          const wait = (await store.reserve({ ...call, longest: Infinity })) ?? 0
+          return wait > call.longest ? undefined : wait
+        },
+      }),
+    ],
+  ])('fail for a limit store that %s', async (title, make) => {
+    const shared = make()
+    const failures = await failuresOf(
+      limitStoreContract(title.startsWith('does not share') ? make : () => shared),
+    )
+    expect(failures).not.toEqual([])
+  })
+
+  it.each<[string, (store: MemoryHostStore) => Partial<HostStore>]>([
+    ['never marks', () => ({ mark: () => Promise.resolve() })],
+    ['never clears', () => ({ clear: () => Promise.resolve() })],
+    ['marks for ever', (store) => ({ mark: (origin) => store.mark(origin, 1e9) })],
+  ])('fail for a host store that %s', async (_, change) => {
+    const store = new MemoryHostStore()
+    const whole: HostStore = {
+      read: (origins) => store.read(origins),
+      mark: (origin, duration) => store.mark(origin, duration),
+      clear: (origin) => store.clear(origin),
+      ...change(store),
+    }
+    expect(await failuresOf(hostStoreContract(() => whole))).not.toEqual([])
   })
 })

@@ -5,11 +5,19 @@ import {
   migrate,
   migrations,
   PostgresCertificateStore,
+  PostgresHostStore,
   PostgresInbox,
+  PostgresLimitStore,
   PostgresOnceStore,
   printMigrations,
 } from '@wxpay/stores/postgres'
-import { certificateLockContract, certificateStoreContract, onceStoreContract } from '@wxpay/stores/testing'
+import {
+  certificateLockContract,
+  certificateStoreContract,
+  hostStoreContract,
+  limitStoreContract,
+  onceStoreContract,
+} from '@wxpay/stores/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isInstalled, startPostgres, type TestServer } from '../chaos/servers.mjs'
@@ -35,6 +43,12 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
 
   for (const { title, run } of onceStoreContract(() => new PostgresOnceStore(pool))) {
     it(`as a once store ${title}`, run)
+  }
+  for (const { title, run } of limitStoreContract(() => new PostgresLimitStore(pool))) {
+    it(`as a limit store ${title}`, run)
+  }
+  for (const { title, run } of hostStoreContract(() => new PostgresHostStore(pool))) {
+    it(`as a host store ${title}`, run)
   }
   for (const { title, run } of certificateStoreContract(() => new PostgresCertificateStore(pool))) {
     it(`as a certificate store ${title}`, run)

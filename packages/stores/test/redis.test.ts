@@ -2,8 +2,14 @@ import { createServer, type Server } from 'node:net'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { once } from '@wxpay/sdk'
-import { RedisCertificateStore, RedisOnceStore } from '@wxpay/stores/redis'
-import { certificateLockContract, certificateStoreContract, onceStoreContract } from '@wxpay/stores/testing'
+import { RedisCertificateStore, RedisHostStore, RedisLimitStore, RedisOnceStore } from '@wxpay/stores/redis'
+import {
+  certificateLockContract,
+  certificateStoreContract,
+  hostStoreContract,
+  limitStoreContract,
+  onceStoreContract,
+} from '@wxpay/stores/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isInstalled, startRedis, type TestServer } from '../chaos/servers.mjs'
 
@@ -32,6 +38,12 @@ describe.runIf(isInstalled('redis'))('stores in Redis', () => {
   ])('with %s', (_, client) => {
     for (const { title, run } of onceStoreContract(() => new RedisOnceStore(client()))) {
       it(`as a once store ${title}`, run)
+    }
+    for (const { title, run } of limitStoreContract(() => new RedisLimitStore(client()))) {
+      it(`as a limit store ${title}`, run)
+    }
+    for (const { title, run } of hostStoreContract(() => new RedisHostStore(client()))) {
+      it(`as a host store ${title}`, run)
     }
     for (const { title, run } of certificateStoreContract(() => new RedisCertificateStore(client()))) {
       it(`as a certificate store ${title}`, run)

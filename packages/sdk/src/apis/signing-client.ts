@@ -1,11 +1,14 @@
 import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios'
 import { contentTypeOf } from '../transport/bodies/request-body'
 import { Limits } from '../call/limits/limits'
+import type { LimitStore } from '../call/limits/limit-store'
 import { withoutUndefined } from '../base/values'
 import type { Rate } from '../operations/documented-rates'
 import type { TrustedKeys } from '../security/signatures/trust'
 import { adapterTransport, pooledTransport } from '../transport/axios-adapter'
+import type { HostStore } from '../transport/host-store'
 import { Hosts } from '../transport/hosts'
+import { SharedHosts } from '../transport/shared-hosts'
 import { createPool, type Pool } from '../transport/undici'
 import { contentTypeV2, defaultsV2 } from './v2/defaults'
 import { v2 as apiV2 } from './v2/v2'
@@ -22,6 +25,8 @@ export interface ClientSettings extends CallSettings, TrustSettings {
   /** Timeout of one attempt in milliseconds. */
   readonly connectTimeout: number | undefined
   readonly limits: Readonly<Record<string, Rate>> | undefined
+  readonly limitStore: LimitStore | undefined
+  readonly hostStore: HostStore | undefined
 }
 
 /** The axios instances that sign and verify, and the keys that they trust. */
@@ -49,8 +54,8 @@ export function createAxiosClient(settings: ClientSettings, pool: Pool): Signing
     credentials: settings.credentials,
     transport,
     trust,
-    hosts: new Hosts(settings.backup, () => performance.now()),
-    limits: settings.limits && new Limits(settings.limits),
+    hosts: hostsOf(settings),
+    limits: settings.limits && new Limits(settings.limits, settings.limitStore),
   }
   const v3 = createVerifiedInstance({
     api: v3AndBrand,
@@ -73,4 +78,11 @@ function merged(base: AxiosRequestConfig, options: AxiosRequestConfig): AxiosReq
     ...withoutUndefined((options.headers ?? {}) as object),
   } as RawAxiosRequestHeaders
   return { ...base, ...options, headers }
+}
+
+function hostsOf({ backup, hostStore }: ClientSettings): Hosts {
+  const now = () => performance.now()
+  return backup === undefined || hostStore === undefined
+    ? new Hosts(backup, now)
+    : new SharedHosts(backup, hostStore, now)
 }

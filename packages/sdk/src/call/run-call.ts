@@ -1,5 +1,5 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import { limitDeadline, type RunningDeadline, startDeadline, watchSending } from '../base/deadline'
+import { limitDeadline, type RunningDeadline, startDeadline, until, watchSending } from '../base/deadline'
 import { publishAttempt } from '../base/diagnostics/channels'
 import { reasonOf } from '../base/errors/text'
 import { methodOf, type WireResponse } from '../transport/transport'
@@ -33,7 +33,7 @@ export async function runCall<Encoded extends EncodedRequest, Verified, Result>(
     const encoded = await api.encode(call, data)
     request = encoded
     const { verified, result } = await repeat(call, async () => {
-      await call.client.limits?.take(call.operation.route, deadline)
+      await call.client.limits?.take(call.client.credentials.mchid, call.operation.route, deadline)
       const exchange = await send(call, encoded, api)
       const verified = await api.verify(exchange)
       return { verified, result: api.decode(verified) }
@@ -55,6 +55,8 @@ async function send<Encoded extends EncodedRequest>(
   api: Pick<Api<Encoded, never, never>, 'sign'>,
 ): Promise<Exchange<Encoded>> {
   const { config, client } = call
+  const refreshing = client.hosts.refresh?.(config.baseURL)
+  if (refreshing !== undefined) await until(refreshing, call.deadline)
   const destination = client.hosts.choose(request.url, config.baseURL)
   const { url } = destination
   call.sentTo = url

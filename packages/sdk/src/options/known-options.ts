@@ -23,6 +23,8 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
   attemptTimeout: true,
   connectTimeout: true,
   limits: true,
+  limitStore: true,
+  hostStore: true,
   fourByteCharacters: true,
   clock: true,
   randomBytes: true,

@@ -1,6 +1,8 @@
 import type { AxiosRequestConfig } from 'axios'
 import type { KeySource } from '@wxpay/protocol'
 import type { CertificateStore } from '../security/certificates/store'
+import type { LimitStore } from '../call/limits/limit-store'
+import type { HostStore } from '../transport/host-store'
 import type { Rate } from '../operations/documented-rates'
 import type { OnRetry, RetryOptions } from '../call/config'
 import type { Clock } from '../base/clock'
@@ -69,6 +71,17 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
    * limits.
    */
   readonly limits?: 'documented' | Readonly<Record<string, Rate>> | undefined
+  /**
+   * Shares `limits` between the processes of a merchant: a store of `@wxpay/stores`, or your own. While it fails,
+   * each process limits its own calls. Default: each process has the whole rate.
+   */
+  readonly limitStore?: LimitStore | undefined
+  /**
+   * Shares between processes and merchants which of `baseURL` and `backupBaseURL` is unreachable: a store of
+   * `@wxpay/stores`, or your own. It is read once a second at most, before a request. While it fails, each process
+   * finds out itself. Default: each client finds out itself.
+   */
+  readonly hostStore?: HostStore | undefined
   /**
    * WeChat Pay documents UTF-8 of one to three bytes a character. By default a body with a longer one (emoji,
    * rare Chinese characters) is rejected before it is sent, with the field; `'send'` leaves the check to WeChat

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDate } from 'node:util/types'
 import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/protocol'
+import { received } from '../base/errors/text'
 import { InputError, named } from '../base/errors/input-error'
 import { readLimits } from './limits'
 import type { ClientSettings } from '../apis/signing-client'
@@ -26,7 +27,6 @@ import { refuseNonObject, refuseUnknownOptions } from './known-options'
 import { refuseIneffective, refuseLone } from '../call/axios/axios-options'
 import type { Clock } from '../base/clock'
 import type { WechatpayOptions } from './options'
-import type { CertificateStore } from '../security/certificates/store'
 
 /** Reads the signer of a client and the keys that it trusts. */
 export type Identify = (
@@ -64,6 +64,8 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     attemptTimeout,
     connectTimeout,
     limits,
+    limitStore,
+    hostStore,
     allowCallTransport = false,
     ...rest
   } = options
@@ -91,7 +93,7 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     clock: readClock(clock),
     nonce: () => randomNonce(source),
     random: () => Buffer.from((source ?? randomBytes)(4)).readUInt32BE() / 2 ** 32,
-    certificateStore: readStore(certificateStore),
+    certificateStore: readMethods('certificateStore', certificateStore, ['read', 'write', 'location']),
     certificateRoots: certificateRoots.map((root, index) => {
       const name = `certificateRoots[${index}]`
       return named(name, () => loadCertificate(root, name))
@@ -102,6 +104,8 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     attemptTimeout: readMilliseconds('attemptTimeout', attemptTimeout),
     connectTimeout: readMilliseconds('connectTimeout', connectTimeout),
     limits: readLimits(limits),
+    limitStore: readMethods('limitStore', limitStore, ['reserve']),
+    hostStore: readMethods('hostStore', hostStore, ['read', 'mark', 'clear']),
     allowCallTransport: readBoolean('allowCallTransport', allowCallTransport),
     axios,
   })
@@ -130,14 +134,18 @@ function isTime(value: unknown): boolean {
   return isDate(value) && !Number.isNaN(value.getTime())
 }
 
-/** Validates a store of certificates. */
-export function readStore(store: CertificateStore | undefined): CertificateStore | undefined {
+/** Validates a store by the methods that it must have. */
+export function readMethods<Store extends object>(
+  option: string,
+  store: Store | undefined,
+  methods: readonly (string & keyof Store)[],
+): Store | undefined {
   if (store === undefined) return undefined
-  const methods = ['read', 'write', 'location'] as const
-  if (methods.every((name) => typeof (store as Partial<CertificateStore>)[name] === 'function')) return store
+  const given: Partial<Store> | null = store
+  if (methods.every((name) => typeof (given as Partial<Store> | null)?.[name] === 'function')) return store
   throw new InputError(
     'OPTION_INVALID',
-    'Option "certificateStore" must have the methods read(mchid), write(mchid, entry) and location(mchid)',
-    'certificateStore',
+    `Option "${option}" must be an object with the methods ${methods.join(', ')}, received ${received(store)}`,
+    option,
   )
 }

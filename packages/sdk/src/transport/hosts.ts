@@ -1,7 +1,7 @@
 import { readBase, withoutTrailingSlashes } from '../operations/address'
 
 /** Milliseconds for which an unreachable host is not used. */
-const COOL_DOWN = 30_000
+export const COOL_DOWN = 30_000
 
 /** WeChat Pay's primary or backup host. */
 export type Role = 'primary' | 'backup'
@@ -20,14 +20,14 @@ export interface Destination {
 export class Hosts {
   readonly #backup: URL | undefined
   readonly #now: () => number
-  readonly #coolDown: number
+  protected readonly coolDown: number
   readonly #unreachableUntil: Record<Role, number> = { primary: 0, backup: 0 }
 
   /** @param now - monotonic time in milliseconds */
   constructor(backup: URL | undefined, now: () => number, coolDown = COOL_DOWN) {
     this.#backup = backup
     this.#now = now
-    this.#coolDown = coolDown
+    this.coolDown = coolDown
   }
 
   /**
@@ -47,9 +47,21 @@ export class Hosts {
     return { url: moved, role: 'backup' }
   }
 
+  /** Updates the health from elsewhere before a choice; `undefined` if there is nothing to wait for. */
+  refresh?(base: string | undefined): Promise<void> | undefined
+
   /** The connection could not be established. */
   failed({ role }: Destination): void {
-    if (role !== undefined) this.#unreachableUntil[role] = this.#now() + this.#coolDown
+    if (role !== undefined) this.mark(role, this.coolDown)
+  }
+
+  /** Avoids a host for the given milliseconds, or for longer if it is marked already. */
+  protected mark(role: Role, duration: number): void {
+    this.#unreachableUntil[role] = Math.max(this.#unreachableUntil[role], this.#now() + duration)
+  }
+
+  protected isMarked(role: Role): boolean {
+    return this.#unreachableUntil[role] > this.#now()
   }
 
   /** A response arrived, whatever its status. */

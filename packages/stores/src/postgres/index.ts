@@ -2,5 +2,7 @@ export type { PostgresClient, PostgresPool, PostgresPoolClient, PostgresStoreOpt
 export { PostgresCertificateStore } from './certificate-store'
 export { handleInTransaction, PostgresInbox, type PostgresInboxOptions } from './inbox'
 export { migrate, type Migration, type MigrationOptions, migrations, printMigrations } from './migrations'
+export { PostgresHostStore } from './host-store'
+export { PostgresLimitStore } from './limit-store'
 export { PostgresOnceStore, type PostgresOnceStoreOptions } from './once-store'
 export { StoreError, type StoreErrorCode } from '../error'

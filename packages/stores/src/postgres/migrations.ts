@@ -49,6 +49,21 @@ CREATE TABLE IF NOT EXISTS ${schema}.certificates (
 );
 COMMENT ON TABLE ${schema}.certificates IS 'Platform certificates of WeChat Pay, one entry per merchant ID';`,
     },
+    {
+      // What a crash may forget is written without the log, so that a call does not wait for the disk.
+      id: '0002-limits-and-hosts',
+      sql: `CREATE UNLOGGED TABLE IF NOT EXISTS ${schema}.limits (
+  key text PRIMARY KEY,
+  next timestamptz NOT NULL
+) WITH (fillfactor = 50);
+COMMENT ON TABLE ${schema}.limits IS 'Time of the next call to WeChat Pay, per merchant ID and operation';
+
+CREATE UNLOGGED TABLE IF NOT EXISTS ${schema}.hosts (
+  origin text PRIMARY KEY,
+  until timestamptz NOT NULL
+);
+COMMENT ON TABLE ${schema}.hosts IS 'Hosts of WeChat Pay that are avoided until a time';`,
+    },
   ]
 }
 

@@ -1,4 +1,6 @@
 export type { IoredisClient, NodeRedisClient, RedisClient, RedisStoreOptions } from './client'
 export { RedisCertificateStore } from './certificate-store'
+export { RedisHostStore } from './host-store'
+export { RedisLimitStore } from './limit-store'
 export { RedisOnceStore, type RedisOnceStoreOptions } from './once-store'
 export { StoreError, type StoreErrorCode } from '../error'

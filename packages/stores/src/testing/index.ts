@@ -1,3 +1,5 @@
 export { certificateLockContract, certificateStoreContract } from './certificate-store-contract'
 export type { Check } from './check'
+export { hostStoreContract } from './host-store-contract'
+export { limitStoreContract } from './limit-store-contract'
 export { onceStoreContract } from './once-store-contract'

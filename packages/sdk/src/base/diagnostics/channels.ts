@@ -60,9 +60,23 @@ export interface NotificationVerifyEvent {
   readonly serial?: string
 }
 
+/**
+ * Event on `wxpay:store:failure`, published when a shared store of rate limits or host health fails. Calls continue
+ * without it.
+ */
+export interface StoreFailureEvent {
+  /** `limits`: each process limits its own calls. `hosts`: each process finds unreachable hosts itself. */
+  readonly store: 'limits' | 'hosts'
+  /** Message of the error, without passwords in URLs. */
+  readonly reason: string
+  /** Milliseconds for which the store is not used. */
+  readonly restsFor: number
+}
+
 export const publishAttempt: Publish<AttemptEvent> = publisher('wxpay:request:attempt')
 export const publishVerification: Publish<VerifyEvent> = publisher('wxpay:response:verify')
 export const publishNotification: Publish<NotificationVerifyEvent> = publisher('wxpay:notification:verify')
+export const publishStoreFailure: Publish<StoreFailureEvent> = publisher('wxpay:store:failure')
 
 /** Publishes an event. The event is not created if the channel has no subscribers. */
 export type Publish<Event> = (event: () => Event) => void

@@ -1,5 +1,6 @@
 import { InputError } from '../../base/errors/input-error'
 import type { Rate } from '../../operations/documented-rates'
+import { reserveNext } from './reservation'
 
 /** Source of time; tests supply their own. */
 export interface LimiterClock {
@@ -17,40 +18,56 @@ export interface Limiter {
 const MAX_WAITING = 10_000
 
 /**
- * Spreads calls evenly at a given rate, after a first burst of at most one interval's calls.
+ * Limits the calls of one process.
  *
  * @throws InputError `LIMITER_FULL` from `take`, when too many calls are waiting
  */
 export function createLimiter(rate: Rate, clock: LimiterClock, maxWaiting = MAX_WAITING): Limiter {
-  const interval = rate.per / rate.calls
-  /** Time reserved for the next call; at most one interval's calls in the past. */
-  let next = clock.now() - rate.per + interval
-  let waiting = 0
+  let next: number | undefined
+  const queue = new Queue(maxWaiting)
 
   return {
     async take(signal) {
       signal?.throwIfAborted()
       const now = clock.now()
-      const booked = Math.max(next, now - rate.per + interval)
-      if (booked > now && waiting >= maxWaiting) throw full(waiting)
-      next = booked + interval
-      if (booked <= now) return
-      waiting++
-      try {
-        await clock.sleep(booked - now, signal)
-        signal?.throwIfAborted()
-      } finally {
-        waiting--
-      }
+      const reservation = reserveNext(next, rate, now, queue.isFull ? 0 : Infinity)
+      if (reservation === undefined) throw queue.full()
+      next = reservation.next
+      if (reservation.at <= now) return
+      await queue.wait(() => clock.sleep(reservation.at - now, signal))
+      signal?.throwIfAborted()
     },
   }
 }
 
-function full(waiting: number): InputError {
-  return new InputError(
-    'LIMITER_FULL',
-    `${waiting} calls are already waiting for the rate limit: calls are made faster than the limit allows. Slow down, or ` +
-      'raise the limit of this operation',
-    'limits',
-  )
+/** Counts waiting calls, each of which holds memory. */
+export class Queue {
+  readonly #max: number
+  #waiting = 0
+
+  constructor(max = MAX_WAITING) {
+    this.#max = max
+  }
+
+  get isFull(): boolean {
+    return this.#waiting >= this.#max
+  }
+
+  async wait(sleep: () => Promise<void>): Promise<void> {
+    this.#waiting++
+    try {
+      await sleep()
+    } finally {
+      this.#waiting--
+    }
+  }
+
+  full(): InputError {
+    return new InputError(
+      'LIMITER_FULL',
+      `${this.#waiting} calls are already waiting for the rate limit: calls are made faster than the limit allows. ` +
+        'Slow down, or raise the limit of this operation',
+      'limits',
+    )
+  }
 }
