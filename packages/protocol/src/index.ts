@@ -17,6 +17,7 @@ export {
   SignatureError,
 } from './errors'
 export type { ProtocolErrorCode } from './error-codes'
+export { identifyKeys, type IdentifiedKey } from './keys/identify'
 export { readPkcs12 } from './keys/pkcs12'
 export { loadPrivateKey, loadPublicKey } from './keys/rsa-key'
 export { loadApiv3Key, loadSecret } from './keys/secret-key'

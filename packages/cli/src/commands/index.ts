@@ -1,8 +1,11 @@
 import type { GroupDefinition } from '../definition/command'
-import { command, type Node } from '../definition/tree'
+import { command, group, type Node } from '../definition/tree'
 import { definition as call } from './call/definition'
 import { definition as complete } from './complete/definition'
 import { definition as exam } from './exam/definition'
+import { definition as init } from './init/definition'
+import { definition as keys } from './keys/definition'
+import { definition as inspect } from './keys/inspect/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -16,11 +19,13 @@ export const wxpay: GroupDefinition = {
 
 /** Every command, in the order of the help. */
 export const commands: readonly Node[] = [
+  command(init, () => import('./init/run')),
   command(
     call,
     () => import('./call/run'),
     () => import('./call/completion'),
   ),
   command(exam, () => import('./exam/run')),
+  group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
 ]

@@ -79,6 +79,8 @@ const byName: Readonly<Record<string, ExitCode>> = {
 
 function exitCodeOf(error: Error, code: string): ExitCode | undefined {
   if (Reflect.get(error, 'outcome') === 'unknown') return exitCodes.unknown
+  // The options of a client are those of a profile.
+  if (code === 'OPTION_INVALID') return exitCodes.configuration
   const known = byName[error.name]
   if (known !== undefined) return known
   // Errors of the file system: ENOENT, EACCES.

@@ -19,7 +19,8 @@ export async function createClient(
     privateKey,
     apiv3Key,
     secret,
-    certs,
+    // Without any, platform certificates are downloaded.
+    ...(Object.keys(certs).length === 0 ? {} : { certs }),
     ...(certificate === undefined ? {} : { merchant: { cert: certificate, key: privateKey } }),
     ...(brand === undefined ? {} : { brand: brandOptions(brand) }),
     ...(kind === 'sandbox' ? { backupBaseURL: false } : {}),
