@@ -29,6 +29,8 @@ export interface Schema extends FieldMarks {
 
 export interface MediaType {
   readonly schema?: Schema
+  /** Example of the official page, where it does not follow from those of the fields. */
+  readonly example?: unknown
   readonly encoding?: Readonly<Record<string, { readonly contentType?: string }>>
 }
 

@@ -232,8 +232,38 @@ describe('a charge for parking', () => {
         await post('/v3/vehicle/parking/parkings', body)
         return parkingCharge(plate, body.out_parking_no)
       },
-      500,
-      'SYSTEM_ERROR',
+      400,
+      'INVALID_REQUEST',
+    ],
+    [
+      'an entry that has been charged',
+      async () => {
+        const [plate, id] = await parked()
+        await post(PARKING, parkingCharge(plate, id))
+        return parkingCharge(plate, id)
+      },
+      400,
+      'INVALID_REQUEST',
+    ],
+    [
+      'an entry before the latest one of the plate',
+      async () => {
+        const [plate, id] = await parked()
+        await enter(plate)
+        return parkingCharge(plate, id)
+      },
+      400,
+      'INVALID_REQUEST',
+    ],
+    [
+      'an entry of another sub-merchant',
+      async () => {
+        const plate = newPlate()
+        const { body } = await enter(plate, { sub_mchid: '1900000109' })
+        return parkingCharge(plate, body['id'], { sub_mchid: '1900000110' })
+      },
+      400,
+      'INVALID_REQUEST',
     ],
     ['another plate', async () => parkingCharge(newPlate(), (await parked())[1]), 400, 'INVALID_REQUEST'],
     [

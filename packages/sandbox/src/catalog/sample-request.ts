@@ -1,5 +1,13 @@
-import { type FoundOperation, bodySchema, fileParts, parameterSchema, textParts } from '@wxpay/catalog'
+import {
+  type FoundOperation,
+  type Schema,
+  bodySchema,
+  fileParts,
+  parameterSchema,
+  textParts,
+} from '@wxpay/catalog'
 import { type JsonObject, isObject } from '../domain/fields'
+import { flatSchema } from './flat-schema'
 import { type SampleInputs, sample } from './sample'
 import { seedOf } from './seed'
 
@@ -29,10 +37,21 @@ export function sampleRequest(
   return {
     path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)])),
     query,
-    body: schema === undefined ? undefined : objectOf(sample(schema, { ...all, known })),
+    body:
+      schema === undefined
+        ? undefined
+        : objectOf(sample(schema, { ...all, known, ...unusualIn(found, schema) })),
     texts: objectOf(sample(textParts(found) ?? {}, { ...all, known })),
     files: fileParts(found),
   }
+}
+
+/** Members that the example of the official page leaves out: not every request may have them. */
+function unusualIn({ operation, document }: FoundOperation, schema: Schema): Pick<SampleInputs, 'settable'> {
+  const { example } = operation.requestBody?.content['application/json'] ?? {}
+  if (!isObject(example)) return {}
+  const names = Object.keys(flatSchema(schema, document).properties ?? {})
+  return { settable: new Set(names.filter((name) => !(name in example))) }
 }
 
 const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {})

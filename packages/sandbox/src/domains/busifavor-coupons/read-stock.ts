@@ -1,5 +1,5 @@
 import { parseRfc3339 } from '../../clock/beijing-time'
-import type { Fields, JsonObject } from '../../domain/fields'
+import { type Fields, type JsonObject, isObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import type { Call } from '../../domain/operation'
 import type { BusifavorStock, CodeMode, Validity } from './stock'
@@ -71,10 +71,20 @@ export function readStock({ body, context: { clock } }: Call): StockRequest {
   }
 }
 
-function shownOf(raw: JsonObject): JsonObject {
+/** What queries show of a request. */
+export function shownOf(raw: JsonObject): JsonObject {
   return Object.fromEntries(
-    shownFields.filter((name) => raw[name] !== undefined).map((name) => [name, raw[name]]),
+    shownFields
+      .filter((name) => raw[name] !== undefined)
+      .map((name) => [name, name === 'coupon_use_rule' ? shownRule(raw[name]) : raw[name]]),
   )
+}
+
+// The catalog has the seconds in the request only.
+function shownRule(rule: unknown): unknown {
+  if (!isObject(rule) || !isObject(rule['coupon_available_time'])) return rule
+  const { available_second_after_receive: _, ...coupon_available_time } = rule['coupon_available_time']
+  return { ...rule, coupon_available_time }
 }
 
 // Only a coupon of a fixed value has a known discount; that of a percentage depends on the order.

@@ -9,7 +9,7 @@ import { defineTable } from '../../storage/table'
 import { busifavorStocks } from './entities'
 import { busifavorErrors } from './errors'
 import { stockEnd } from './expiry'
-import { readStock, shownFields } from './read-stock'
+import { readStock, shownFields, shownOf } from './read-stock'
 import type { BusifavorStock } from './stock'
 import type { SentCount } from './wire'
 
@@ -68,8 +68,9 @@ export function modifyStock(call: Call): OperationResponse {
   const stock = ownStock(call)
   busifavorStocks.decide(stock, 'modify')
   const shown = { ...stock.shown }
+  const changed = shownOf(body.raw)
   for (const name of shownFields) {
-    const [before, given] = [shown[name], body.raw[name]]
+    const [before, given] = [shown[name], changed[name]]
     // A rule keeps the members that the request leaves out.
     if (given !== undefined)
       shown[name] = isObject(before) && isObject(given) ? { ...before, ...given } : given

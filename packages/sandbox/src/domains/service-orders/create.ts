@@ -51,7 +51,10 @@ export function create(call: Call, side: Side): OperationResponse {
 
 /** Creates an order that is paid after delivery. Its goods are shown to the user; the order is like any other. */
 export function createPaidOnDelivery(call: Call, side: Side): OperationResponse {
-  const shopping_info = call.body.object('shopping_info').raw
+  const given = call.body.object('shopping_info')
+  // The kind of link is optional in a request only: there is one.
+  const jump_link = { jump_link_type: 'JUMP_LINK_MINI_PROGRAM', ...given.object('jump_link').raw }
+  const shopping_info = { ...given.raw, jump_link }
   const created = create(call, side)
   return 'body' in created ? ok({ ...created.body, shopping_info }) : created
 }

@@ -17,15 +17,24 @@ const MAX_TOTAL = 1_000_000_000
 /** Scene of a charge, and who pays it. */
 type Subject = Pick<Charge, 'scene' | 'openid' | 'trade_scene'>
 
-/** Parking: the car has entered by WeChat Pay's number, and its plate is not blocked. */
+/**
+ * Parking: the latest entry of the plate by WeChat Pay's number, which has not been charged and is not blocked.
+ *
+ * @see https://developers.weixin.qq.com/community/pay/doc/00080860500538e3cac8f9f075b008
+ */
 function readParking({ body, merchant: { mchid }, context }: Call): Subject {
   const trade_scene = body.string('trade_scene', { pattern: /^PARKING$/ })
   const info = body.object('parking_info')
   const entry = entries.find(context.database, { id: info.string('parking_id'), mchid })
   if (entry === undefined) throw new ApiError(vehicleErrors.unknownParking)
   const { plate_number, plate_color } = entry
-  if (info.string('plate_number') !== plate_number || info.string('plate_color') !== plate_color)
-    throw new ApiError(vehicleErrors.otherPlate)
+  const latest = entries.where(context.database, { mchid, plate_number, plate_color }).at(-1)
+  if (latest?.id !== entry.id) throw new ApiError(vehicleErrors.unknownParking)
+  const isOfEntry =
+    info.string('plate_number') === plate_number &&
+    info.string('plate_color') === plate_color &&
+    body.raw['sub_mchid'] === entry.sub_mchid
+  if (!isOfEntry || entry.stage === 'charged') throw new ApiError(vehicleErrors.otherEntry)
   if (entry.state === 'BLOCKED') throw new ApiError(vehicleErrors.blocked)
   entries.save(context.database, { ...entry, stage: 'charged' })
   const { openid } = plateOf(context, { plate_number, plate_color })

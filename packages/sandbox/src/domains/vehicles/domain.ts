@@ -16,8 +16,8 @@ export const parkingDomain = defineDomain({
   name: 'parking',
   notes: [
     {
-      zh: '首次出现的车牌视为已开通停车服务；用户开通、暂停、关闭服务与欠费、还款由控制接口发起。扣费之后，该次入场不再通知状态变更。',
-      en: 'A plate that is new has an open parking service; its user opens, pauses and closes it, falls behind and repays by the control API. Once a car was charged, its entry is no longer notified.',
+      zh: '首次出现的车牌视为已开通停车服务；用户开通、暂停、关闭服务与欠费、还款由控制接口发起。扣费之后，该次入场不再通知状态变更，扣款失败也不能再次受理；同一车牌只有最近一次入场可以扣费。',
+      en: 'A plate that is new has an open parking service; its user opens, pauses and closes it, falls behind and repays by the control API. Once a charge was accepted, the entry is no longer notified and cannot be charged again, even if the charge fails; only the latest entry of a plate can be charged.',
     },
   ],
   operations: parkingOperations,

@@ -11,9 +11,8 @@ export const vehicleErrors = {
   noContract: { status: 403, code: 'CONTRACT_NOT_EXIST', message: '签约协议不存在', internal: 268512771 },
   reentry: apiErrors.reentry,
   numberUsed: { status: 403, code: 'OUT_TRADE_NO_USED', message: '商户订单号重复', internal: 268447914 },
-  // As observed: the merchant's own number in place of WeChat Pay's is a system error and not a parameter error.
-  unknownParking: apiErrors.system,
-  otherPlate: invalidRequest('车牌信息与入场信息不一致'),
+  unknownParking: invalidRequest('停车入场id不存在'),
+  otherEntry: invalidRequest('场景信息和停车入场id不匹配'),
   blocked: invalidRequest('当前车牌状态不支持扣费'),
   serviceBlocked: invalidRequest('用户服务状态不可用'),
   notAccepted: invalidRequest('订单不是扣款处理中状态'),
