@@ -34,5 +34,6 @@ export async function main(): Promise<void> {
     out: stdout,
     err: stderr,
   })
-  process.exitCode = stopped ?? exitCode
+  // A command that ends in its own way, such as one that runs another, has a code of its own.
+  process.exitCode = exitCode === exitCodes.interrupted ? (stopped ?? exitCode) : exitCode
 }

@@ -77,6 +77,11 @@ export type { NotificationFetch } from './notifications/delivery'
 export { OptionError } from './options'
 export type { KeyPair } from './platform/key-pairs'
 export { createSandbox, type Control, type Sandbox } from './sandbox'
+export {
+  clientConfiguration,
+  type ConfigurationLanguage,
+  configurationLanguages,
+} from './serve/client-configuration'
 export { type ClientServer, clientEnvironment } from './serve/environment-file'
 export type { Reset, SnapshotView } from './domains/state/domain'
 export type { Dump } from './state/dump'

@@ -6,6 +6,18 @@ import { definition as exam } from './exam/definition'
 import { definition as init } from './init/definition'
 import { definition as keys } from './keys/definition'
 import { definition as inspect } from './keys/inspect/definition'
+import { definition as sandboxConfig } from './sandbox/config/definition'
+import { definition as sandboxExec } from './sandbox/exec/definition'
+import { definition as sandboxExport } from './sandbox/export/definition'
+import { definition as sandboxImport } from './sandbox/import/definition'
+import { definition as sandboxReset } from './sandbox/reset/definition'
+import { definition as sandboxRestore } from './sandbox/restore/definition'
+import { definition as sandboxSeed } from './sandbox/seed/definition'
+import { definition as sandboxSnapshot } from './sandbox/snapshot/definition'
+import { definition as sandboxStart } from './sandbox/start/definition'
+import { definition as sandboxStatus } from './sandbox/status/definition'
+import { definition as sandboxStop } from './sandbox/stop/definition'
+import { definition as sandboxWait } from './sandbox/wait/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -25,6 +37,20 @@ export const commands: readonly Node[] = [
     () => import('./call/run'),
     () => import('./call/completion'),
   ),
+  group({ name: 'sandbox', summary: { zh: '本机的微信支付沙箱', en: 'the local WeChat Pay sandbox' } }, [
+    command(sandboxStart, () => import('./sandbox/start/run')),
+    command(sandboxStop, () => import('./sandbox/stop/run')),
+    command(sandboxStatus, () => import('./sandbox/status/run')),
+    command(sandboxWait, () => import('./sandbox/wait/run')),
+    command(sandboxExec, () => import('./sandbox/exec/run')),
+    command(sandboxConfig, () => import('./sandbox/config/run')),
+    command(sandboxReset, () => import('./sandbox/reset/run')),
+    command(sandboxSnapshot, () => import('./sandbox/snapshot/run')),
+    command(sandboxRestore, () => import('./sandbox/restore/run')),
+    command(sandboxExport, () => import('./sandbox/export/run')),
+    command(sandboxImport, () => import('./sandbox/import/run')),
+    command(sandboxSeed, () => import('./sandbox/seed/run')),
+  ]),
   command(exam, () => import('./exam/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),

@@ -2,14 +2,27 @@ import { type ControlContext, action } from '../../domain/control-action'
 import { checkParameters } from '../../domain/check-parameters'
 import { toControlError } from '../../domain/control-error'
 import { defineDomain } from '../../domain/define-domain'
-import { objectSchema } from '../../domain/schema'
+import { type Static, objectSchema } from '../../domain/schema'
 import { type Credentials, credentials } from '../../merchants/credentials'
 import { keyModes } from '../../merchants/key-mode'
 import type { KeyMode } from '../../merchants/merchant'
 import { tenantKinds } from '../../merchants/tenant-kind'
 import { type NewMerchant, newMerchantSchema } from '../../merchants/new-merchant'
+import { clientConfiguration, configurationLanguages } from '../../serve/client-configuration'
 
 const string = (description: string) => ({ type: 'string', description }) as const
+
+const configurationSchema = objectSchema(
+  {
+    language: {
+      type: 'string',
+      enum: configurationLanguages,
+      description: 'Language of the client, or `env`.',
+    },
+    url: { type: 'string', maxLength: 2048, description: 'Address by which the client calls the sandbox.' },
+  },
+  ['language', 'url'],
+)
 
 const brandSchema = objectSchema(
   {
@@ -119,6 +132,34 @@ export const merchantDomain = defineDomain({
       run: ({ merchants, platform }, mchid: string): Credentials => {
         try {
           return credentials(merchants.get(mchid), platform)
+        } catch (error) {
+          throw toControlError(error, `merchant ${mchid}`, undefined)
+        }
+      },
+    }),
+    /** Configuration of a client that calls as a merchant, as source code or environment variables. */
+    configuration: action({
+      route: 'GET /merchants/{mchid}/configuration',
+      summary: 'Get the configuration of a client',
+      description: 'Source code, or environment variables, with the keys of the merchant.',
+      query: configurationSchema,
+      result: {
+        name: 'ClientConfiguration',
+        schema: () => objectSchema({ text: string('Ready to paste.') }, ['text']),
+      },
+      errors: [404],
+      arguments: ({
+        path: [mchid = ''],
+        query,
+      }): [mchid: string, wanted: Static<typeof configurationSchema>] => [
+        mchid,
+        query as Static<typeof configurationSchema>,
+      ],
+      run: ({ merchants, platform }, mchid: string, wanted: Static<typeof configurationSchema>) => {
+        checkParameters(configurationSchema, wanted)
+        try {
+          const merchant = credentials(merchants.get(mchid), platform)
+          return { text: clientConfiguration(wanted.language, merchant, wanted.url) }
         } catch (error) {
           throw toControlError(error, `merchant ${mchid}`, undefined)
         }
