@@ -9,6 +9,7 @@ export type {
   TradeBillQuery,
 } from './features/bills/bills'
 export type { BillRow, BillSummary } from './features/bills/columns'
+export type { CommentQuery, CommentRow } from './features/bills/comments'
 export type { FundFlowRow, TradeRow } from './features/bills/kinds'
 export { parseBill, type ParseBillOptions } from './features/bills/parse'
 export type { BillContent } from './features/bills/source'

@@ -37,6 +37,10 @@ export interface Api<Encoded extends EncodedRequest, Verified, Result = AxiosRes
   authorize(location: Location, config: InternalAxiosRequestConfig, client: ClientContext): ClientContext
   /** Encrypts sensitive fields of the body. */
   encrypt(call: CallContext): Promise<unknown>
+  /**
+   * Whether a rejected call is made once more, because another key encrypts its fields now.
+   */
+  renew?(call: CallContext, error: unknown): boolean
   /** Encodes the body, once for all attempts. */
   encode(call: CallContext, data: unknown): Promise<Encoded>
   /** Signs one attempt. */

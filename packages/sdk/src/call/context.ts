@@ -28,6 +28,8 @@ export interface CallSettings {
   readonly credentials: Credentials
   /** APIv2 key. */
   readonly secret: KeyObject | undefined
+  /** Secret of the WeCom application that pays. */
+  readonly workwxSecret: KeyObject | undefined
   readonly brand: BrandSigner | undefined
   readonly certificate: ClientCertificate | undefined
   readonly fourByteCharacters: 'refuse' | 'send'

@@ -29,14 +29,19 @@ export async function runCall<Encoded extends EncodedRequest, Verified, Result>(
     const call: CallContext = Object.assign(started, location, {
       client: api.authorize(location, config, client),
     })
-    const data = await api.encrypt(call)
-    const encoded = await api.encode(call, data)
-    request = encoded
-    const { verified, result } = await repeat(call, async () => {
-      await call.client.limits?.take(call.client.credentials.mchid, call.operation.route, deadline)
-      const exchange = await send(call, encoded, api)
-      const verified = await api.verify(exchange)
-      return { verified, result: api.decode(verified) }
+    const attempts = async () => {
+      const encoded = await api.encode(call, await api.encrypt(call))
+      request = encoded
+      return repeat(call, async () => {
+        await call.client.limits?.take(call.client.credentials.mchid, call.operation.route, deadline)
+        const exchange = await send(call, encoded, api)
+        const verified = await api.verify(exchange)
+        return { verified, result: api.decode(verified) }
+      })
+    }
+    const { verified, result } = await attempts().catch((error: unknown) => {
+      if (api.renew?.(call, error) !== true) throw error
+      return attempts()
     })
     recordCall(call)
     return api.decrypt(result, verified)

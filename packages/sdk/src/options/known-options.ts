@@ -13,6 +13,7 @@ const own: Readonly<Record<Exclude<keyof WechatpayOptions, keyof AxiosRequestCon
   certs: true,
   apiv3Key: true,
   secret: true,
+  workwxSecret: true,
   merchant: true,
   brand: true,
   certificateStore: true,

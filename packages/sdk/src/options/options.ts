@@ -37,6 +37,11 @@ export interface WechatpayOptions extends Omit<AxiosRequestConfig, 'data' | 'met
    */
   readonly secret?: string | Uint8Array | undefined
   /**
+   * Secret of the WeCom application that pays: signs the `workwx_sign` of red packets and payments of WeCom
+   * (APIv2).
+   */
+  readonly workwxSecret?: string | Uint8Array | undefined
+  /**
    * The merchant API certificate, for APIv2 operations that require a client certificate (refunds, transfers,
    * red packets): `{ cert, key }`, or `{ pfx, passphrase }`.
    */

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { isDate } from 'node:util/types'
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { isDate, isUint8Array } from 'node:util/types'
 import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/protocol'
 import { received } from '../base/errors/text'
 import { InputError, named } from '../base/errors/input-error'
+import { received } from '../base/errors/text'
 import { readLimits } from './limits'
 import type { ClientSettings } from '../apis/signing-client'
 import { readRetry } from '../call/retry/repeat'
@@ -51,6 +52,7 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     certs,
     apiv3Key,
     secret,
+    workwxSecret,
     brand,
     merchant,
     fourByteCharacters = 'refuse',
@@ -87,6 +89,7 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     apiv3Key:
       apiv3Key === undefined ? undefined : named('apiv3Key', () => loadApiv3Key(apiv3Key, 'apiv3Key')),
     secret: secret === undefined ? undefined : named('secret', () => loadSecret(secret, 'secret')),
+    workwxSecret: readWorkwxSecret(workwxSecret),
     brand: readBrand(brand, configured),
     certificate: readClientCertificate(merchant, mchid),
     fourByteCharacters: readChoice(fourByteCharacters),
@@ -109,6 +112,19 @@ export function readOptions(options: WechatpayOptions, identify: Identify = read
     allowCallTransport: readBoolean('allowCallTransport', allowCallTransport),
     axios,
   })
+}
+
+// Its length is not documented.
+function readWorkwxSecret(option: unknown): KeyObject | undefined {
+  if (option === undefined) return undefined
+  if ((typeof option === 'string' || isUint8Array(option)) && option.length > 0) {
+    return createSecretKey(Buffer.from(option as string))
+  }
+  throw new InputError(
+    'OPTION_INVALID',
+    `Option "workwxSecret" must be the secret of a WeCom application, as a string or a Buffer, received ${received(option)}`,
+    'workwxSecret',
+  )
 }
 
 function readChoice(value: unknown): 'refuse' | 'send' {

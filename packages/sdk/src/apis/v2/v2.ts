@@ -5,21 +5,24 @@ import type { Api } from '../../call/api'
 import { readMaxContentLength } from '../../call/axios/call-options'
 import type { CallConfig } from '../../call/config'
 import type { CallContext, ClientContext, Location } from '../../call/context'
+import { runCall } from '../../call/run-call'
 import { methodOf, wireHeaders } from '../../transport/transport'
 import { identify, loadedOperations, loadOperations } from '../../operations/identify'
 import { isWechatpay, targetOf } from '../../operations/address'
 import type { RequestBody } from '../../transport/bodies/request-body'
+import { encryptCardFields, renewCardKey } from './card-key'
 import { type TextFields, textFields } from './fields'
 import { decodeV2, type EncodedV2, type VerifiedV2, verifyV2Response } from './response'
 import { type SigningOptions, signFields } from './sign-fields'
 import { uploadForm } from './upload'
+import { withWorkwxSign } from './workwx'
 
 /** APIv2: XML with a `sign` among its fields, or the form of an upload. */
 export const v2: Api<EncodedV2, VerifiedV2> = {
   locate: locateV2,
   authorize: authorizeV2,
-  // APIv2 has no encrypted fields.
-  encrypt: ({ config }) => Promise.resolve(config.data as unknown),
+  encrypt: (call) => encryptCardFields(call, (config, client) => runCall(config, v2, client)),
+  renew: renewCardKey,
   encode: encodeV2,
   // `sign` is among the fields and contains no time, so all attempts share it.
   sign: ({ config }, { body }) => Promise.resolve({ headers: wireHeaders(config.headers, body, '') }),
@@ -91,7 +94,7 @@ async function encodeV2(
   data: unknown,
 ): Promise<EncodedV2> {
   const { facts, route } = operation
-  const { secret, nonce } = client.settings
+  const { secret, nonce, workwxSecret } = client.settings
   if (secret === undefined) {
     throw new InputError(
       'OPTION_INVALID',
@@ -112,7 +115,8 @@ async function encodeV2(
   if (facts.request === 'multipart') {
     return { ...common, ...(await uploadForm(data, { ...options, route, deadline })) }
   }
-  const { fields, signType } = signFields(textFields(data), options)
+  const given = withWorkwxSign(route, textFields(data), { secret: workwxSecret, nonce })
+  const { fields, signType } = signFields(given, options)
   return { ...common, body: xmlBody(fields), signType }
 }
 

@@ -5,6 +5,8 @@ import type { Requester } from '../requester'
 import { applyFor } from './application'
 import { Bill } from './bill'
 import type { BillRow } from './columns'
+import { type CommentQuery, type CommentRow, commentsOf } from './comments'
+import { tracedItems } from '../../base/errors/callers'
 import { type BillKind, billKinds, type FundFlowRow, type TradeRow } from './kinds'
 
 /** Query parameters of every bill. */
@@ -59,9 +61,9 @@ export interface SubMerchantFundFlowBillQuery extends BillQuery {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
 export class Bills {
-  readonly #requester: Pick<Requester, 'send'>
+  readonly #requester: Requester
 
-  constructor(requester: Pick<Requester, 'send'>) {
+  constructor(requester: Requester) {
     this.#requester = requester
   }
 
@@ -121,6 +123,22 @@ export class Bills {
    */
   ecommerceFundFlow(query: BillQuery, options?: DownloadOptions): Bill<FundFlowRow> {
     return this.#bill(billKinds.ecommerceFundFlow, query, options)
+  }
+
+  /**
+   * Comments of customers on their orders (APIv2), as they are requested page by page. Nothing is yielded for a time
+   * without comments. The client needs `secret` and `merchant`.
+   *
+   * @throws {@link DownloadError} `BILL_MALFORMED`, and the errors of the call, when the first row is requested
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   * @example
+   * ```ts
+   * const day = { appid, begin_time: '20260510000000', end_time: '20260511000000' }
+   * for await (const { stars, content } of wxpay.bills.comments(day)) console.log(stars, content)
+   * ```
+   */
+  comments(query: CommentQuery, options: DownloadOptions = {}): AsyncGenerator<CommentRow, void> {
+    return tracedItems(commentsOf(query, options, this.#requester))
   }
 
   #bill<Row extends BillRow>(
