@@ -1,7 +1,6 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { isDate, isUint8Array } from 'node:util/types'
 import { loadApiv3Key, loadCertificate, loadSecret, randomNonce } from '@wxpay/protocol'
-import { received } from '../base/errors/text'
 import { InputError, named } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
 import { readLimits } from './limits'
