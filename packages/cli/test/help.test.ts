@@ -12,7 +12,7 @@ function groups(nodes: readonly Node[], above: readonly string[] = []): readonly
   return nodes.flatMap((node) => {
     if (node.kind === 'command') return []
     const words = [...above, node.definition.name]
-    return [words, ...groups(node.commands, words)]
+    return [...(node.own === undefined ? [words] : []), ...groups(node.commands, words)]
   })
 }
 

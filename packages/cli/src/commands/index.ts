@@ -18,6 +18,8 @@ import { definition as sandboxStart } from './sandbox/start/definition'
 import { definition as sandboxStatus } from './sandbox/status/definition'
 import { definition as sandboxStop } from './sandbox/stop/definition'
 import { definition as sandboxWait } from './sandbox/wait/definition'
+import { definition as approve } from './mcp/approve/definition'
+import { definition as mcp } from './mcp/serve/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -53,5 +55,10 @@ export const commands: readonly Node[] = [
   ]),
   command(exam, () => import('./exam/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
+  group(
+    mcp,
+    [command(approve, () => import('./mcp/approve/run'))],
+    command(mcp, () => import('./mcp/serve/run')),
+  ),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
 ]

@@ -17,6 +17,8 @@ export interface GroupNode {
   readonly kind: 'group'
   readonly definition: GroupDefinition
   readonly commands: readonly Node[]
+  /** The command of the word without another one after it: `wxpay mcp` beside `wxpay mcp approve`. */
+  readonly own: CommandNode | undefined
 }
 
 /** A node of the tree of commands. */
@@ -42,9 +44,13 @@ export function command<D extends CommandDefinition>(
   }
 }
 
-/** A word with commands below it. */
-export function group(definition: GroupDefinition, commands: readonly Node[]): GroupNode {
-  return { kind: 'group', definition, commands }
+/**
+ * A word with commands below it.
+ *
+ * @param own - the command of the word alone
+ */
+export function group(definition: GroupDefinition, commands: readonly Node[], own?: CommandNode): GroupNode {
+  return { kind: 'group', definition, commands, own }
 }
 
 /** The command or group with a name or an alias. */
@@ -61,6 +67,8 @@ export function leaves(
 ): readonly { readonly words: readonly string[]; readonly node: CommandNode }[] {
   return nodes.flatMap((node) => {
     const words = [...above, node.definition.name]
-    return node.kind === 'command' ? [{ words, node }] : leaves(node.commands, words)
+    if (node.kind === 'command') return [{ words, node }]
+    const own = node.own === undefined ? [] : [{ words, node: node.own }]
+    return [...own, ...leaves(node.commands, words)]
   })
 }

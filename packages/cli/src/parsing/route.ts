@@ -26,12 +26,18 @@ export function route(nodes: readonly Node[], given: readonly string[]): Route {
     const word = index === undefined ? undefined : found.rest[index]
     if (index === undefined || word === undefined) break
     const node = find(below, word)
-    if (node === undefined) return { ...found, unknown: unknownCommand(found.words, word, below) }
+    if (node === undefined) {
+      // The word may be the value of an option of the group's own command, whose parser reports it otherwise.
+      if (found.node?.kind === 'group' && found.node.own !== undefined) break
+      return { ...found, unknown: unknownCommand(found.words, word, below) }
+    }
     const rest = found.rest.filter((_, each) => each !== index)
     found = { words: [...found.words, node.definition.name], node, rest }
     below = node.kind === 'group' ? node.commands : []
   }
-  return { ...found, unknown: undefined }
+  const { node } = found
+  const own = node?.kind === 'group' ? node.own : undefined
+  return { ...found, node: own ?? node, unknown: undefined }
 }
 
 // Only the options of every command may stand before the command: the others are not known yet.

@@ -37,6 +37,9 @@ function checkProfile(value: unknown, path: string, file: string): void {
   for (const name of ['serial', 'appid', 'baseURL'])
     if (profile[name] !== undefined && typeof profile[name] !== 'string')
       throw wrong(file, `${path}.${name}`, '应为字符串', 'must be a string')
+  const { agents } = profile
+  if (agents !== undefined && agents !== 'read' && agents !== 'write')
+    throw wrong(file, `${path}.agents`, '应为 "read" 或 "write"', 'must be "read" or "write"')
   checkReference(profile['privateKey'], `${path}.privateKey`, file)
   for (const name of ['certificate', 'apiv3Key', 'apiv2Key'])
     if (profile[name] !== undefined) checkReference(profile[name], `${path}.${name}`, file)

@@ -19,6 +19,8 @@ export interface MerchantKeys {
   readonly appid?: string | undefined
   readonly baseURL?: string | undefined
   readonly brand?: BrandKeys | undefined
+  /** What agents may do, as a profile says. */
+  readonly agents?: Profile['agents']
 }
 
 /** The keys of a brand. */
@@ -46,7 +48,7 @@ interface Lookup {
  * @throws CliError with the exit code `configuration`
  */
 export async function readProfile(profile: Profile, lookup: Lookup): Promise<MerchantKeys> {
-  const { mchid, appid, baseURL, certs = {} } = profile
+  const { mchid, appid, baseURL, agents, certs = {} } = profile
   const secret = async (path: string, reference: Reference | undefined): Promise<string | undefined> =>
     reference === undefined ? undefined : read(path, reference, lookup, 'secret')
   const certificate =
@@ -55,6 +57,7 @@ export async function readProfile(profile: Profile, lookup: Lookup): Promise<Mer
     mchid,
     appid,
     baseURL,
+    agents,
     certificate,
     serial: profile.serial ?? serialOf(certificate),
     privateKey: await read('privateKey', profile.privateKey, lookup, 'secret'),

@@ -11,6 +11,7 @@ const profile: Readonly<Record<keyof Profile, true>> = {
   certs: true,
   appid: true,
   baseURL: true,
+  agents: true,
 }
 
 export const usageNames = { profile: Object.keys(profile) }

@@ -25,6 +25,10 @@ export interface Profile {
   readonly appid?: string
   /** Default https://api.mch.weixin.qq.com. */
   readonly baseURL?: string
+  /**
+   * What `wxpay mcp --live` may do as this merchant: `'read'` (default), or `'write'`, where a person approves each write.
+   */
+  readonly agents?: 'read' | 'write'
 }
 
 /** Content of `wxpay.config.json`, or the default export of `wxpay.config.ts`. */

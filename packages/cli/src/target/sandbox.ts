@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { SandboxOptions } from '@wxpay/sandbox'
 import { CliError, usageError } from '../errors/cli-error'
 import { didYouMean } from '../parsing/suggest'
 import type { MerchantKeys } from '../profiles/keys'
@@ -9,7 +10,7 @@ import { sandboxOptions } from './options'
 import type { Target, TargetInvocation } from './target'
 
 /** What the sandbox's control API says of a merchant: the options of a client, and more. */
-type Merchant = MerchantKeys & { readonly appid: string }
+export type Merchant = MerchantKeys & { readonly appid: string }
 
 /** The running sandbox, or one for this command if none runs at the default address. */
 export async function openSandbox(invocation: TargetInvocation): Promise<Target> {
@@ -28,10 +29,15 @@ export async function openSandbox(invocation: TargetInvocation): Promise<Target>
       en: `No sandbox runs at ${options.sandbox}, so one was started for this call; its state is discarded afterwards`,
     }),
   )
-  return startSandbox(options.mchid, environment)
+  return startSandbox({ mchid: options.mchid }, environment, { recordRequests: 'off' })
 }
 
-async function merchantOf(
+/**
+ * A merchant of a running sandbox: the named one, the first, or a new one.
+ *
+ * @throws CliError for an unknown merchant
+ */
+export async function merchantOf(
   control: ReturnType<typeof openControl>,
   mchid: string | undefined,
 ): Promise<Merchant> {
@@ -50,15 +56,17 @@ async function merchantOf(
   )
 }
 
-async function startSandbox(
-  mchid: string | undefined,
+/** Starts a sandbox in this process, with one merchant. */
+export async function startSandbox(
+  merchant: { readonly mchid?: string | undefined; readonly appid?: string | undefined },
   environment: TargetInvocation['environment'],
+  settings: SandboxOptions,
 ): Promise<Target> {
   const { createSandbox } = await import('@wxpay/sandbox')
-  const sandbox = await createSandbox({ recordRequests: 'off', keyFile: await keyFile(environment) })
+  const sandbox = await createSandbox({ keyFile: await keyFile(environment), ...settings })
   try {
     const { url } = await sandbox.listen({ port: 0 })
-    const keys = sandbox.merchants.create(mchid === undefined ? {} : { mchid })
+    const keys = sandbox.merchants.create(merchant)
     return { kind: 'sandbox', baseURL: url, keys, close: () => sandbox.close() }
   } catch (error) {
     await sandbox.close()

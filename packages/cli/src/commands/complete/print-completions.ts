@@ -60,8 +60,9 @@ function declareAll(
   for (const node of nodes.filter(isListed)) {
     const words = [...above, node.definition.name]
     const declared = root.command(words.join(' '), node.definition.summary[declaring.locale])
+    const command = node.kind === 'group' ? node.own : node
+    if (command !== undefined) declareCommand(declared, command, own(command), declaring)
     if (node.kind === 'group') declareAll(root, node.commands, words, own, declaring)
-    else declareCommand(declared, node, own(node), declaring)
   }
 }
 

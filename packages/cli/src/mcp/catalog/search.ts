@@ -1,0 +1,167 @@
+import {
+  type Bilingual,
+  findOperation,
+  findWebhook,
+  type FoundOperation,
+  loadCatalog,
+  type Schema,
+} from '@wxpay/catalog'
+import MiniSearch from 'minisearch'
+import { listFields } from '../../operations/fields'
+import { indexedWordsOf, wordsOf } from './words'
+
+/** One of the things that are searched for. */
+interface Entry {
+  readonly id: string
+  readonly family: string
+  readonly api: string
+  /** Names in both languages. */
+  readonly names: string
+  /** Path or event type. */
+  readonly path: string
+  readonly summary: string
+  /** Names and Chinese terms of the fields. */
+  readonly fields: string
+  /** How likely it is meant, beside others that fit as well. */
+  readonly weight: number
+}
+
+/** What to search for. */
+export interface Query {
+  readonly query: string
+  readonly family?: string | undefined
+  readonly api?: string | undefined
+}
+
+const indexes = new Map<'operations' | 'notifications', MiniSearch<Entry>>()
+
+function indexOf(kind: 'operations' | 'notifications'): MiniSearch<Entry> {
+  const known = indexes.get(kind)
+  if (known !== undefined) return known
+  const index = new MiniSearch<Entry>({
+    fields: ['names', 'path', 'summary', 'fields'],
+    storeFields: ['family', 'api', 'weight'],
+    tokenize: indexedWordsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: wordsOf,
+      boostDocument: (_, __, stored) => Number(stored?.['weight'] ?? 1),
+      boost: { names: 5, path: 3, summary: 2 },
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
+  })
+  index.addAll(kind === 'operations' ? operations() : notifications())
+  indexes.set(kind, index)
+  return index
+}
+
+/** IDs of operations, or event types of notifications, best first. */
+export function searchCatalog(kind: 'operations' | 'notifications', { query, family, api }: Query): string[] {
+  const found = indexOf(kind).search(withSynonyms(query.slice(0, 400)), {
+    filter: (result) =>
+      (family === undefined || result['family'] === family) && (api === undefined || result['api'] === api),
+  })
+  const least = (found[0]?.score ?? 0) * LEAST
+  return found.filter(({ score }) => score >= least).map(({ id }) => id as string)
+}
+
+/** Results with less than this part of the best score have only common words in common with the query. */
+const LEAST = 0.15
+
+/** What developers say, and what the official names have instead. */
+const synonyms: readonly (readonly [said: RegExp, named: string])[] = [
+  [/关闭订单|close (?:an |the )?order/i, '关单'],
+  [/商家转账|企业付款|付款到零钱/, '发起转账 mch-transfer'],
+  [/统一下单|预下单|预支付|prepay/i, '下单'],
+  [/小程序|公众号|mini ?program/i, 'jsapi'],
+  [/扫码支付|二维码支付|qr ?code/i, 'native'],
+  [/付款码|条码|被扫/, '付款码 codepay'],
+  [/对账单|reconcil/i, '账单 bill'],
+  [/委托代扣|自动扣费|周期扣款/, 'papay 扣款'],
+  [/分账/, 'profitsharing'],
+]
+
+function withSynonyms(query: string): string {
+  return [query, ...synonyms.filter(([said]) => said.test(query)).map(([, named]) => named)].join(' ')
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** Every operation of the catalog. */
+export function allOperations(): readonly FoundOperation[] {
+  return Object.values(loadCatalog().paths).flatMap((item) =>
+    METHODS.flatMap((method) => {
+      const id = item[method]?.operationId
+      const found = id === undefined ? undefined : findOperation(id)
+      return found === undefined ? [] : [found]
+    }),
+  )
+}
+
+function operations(): readonly Entry[] {
+  return allOperations().map((found) => {
+    const { operationId, tags, 'x-wxpay': facts } = found.operation
+    return {
+      id: operationId,
+      family: facts.family,
+      api: facts.api,
+      names: both(facts.name),
+      path: found.route.replaceAll(/[-/{}]/g, ' '),
+      summary: `${both(facts.summary)} ${tags.join(' ')}`,
+      fields: listFields(found)
+        .map(({ name, schema }) => described(name.slice(name.lastIndexOf('.') + 1), schema))
+        .join(' '),
+      weight: weightOf(found),
+    }
+  })
+}
+
+/** Products that most merchants use. */
+const usual: ReadonlySet<string> = new Set([
+  'pay',
+  'refund',
+  'combine-transactions',
+  'fund-app',
+  'payscore',
+  'profitsharing',
+])
+
+function weightOf({ method, operation }: FoundOperation): number {
+  const { api, family } = operation['x-wxpay']
+  const factors = [
+    operation.deprecated === undefined ? 1 : 0.4,
+    api === 'v3' ? 1 : 0.6,
+    usual.has(family) ? 1.6 : 1,
+    method === 'post' ? 1.1 : 1,
+  ]
+  return factors.reduce((product, each) => product * each, 1)
+}
+
+function notifications(): readonly Entry[] {
+  return Object.keys(loadCatalog().webhooks ?? {}).flatMap((key) => {
+    const found = findWebhook(key)
+    if (found === undefined) return []
+    const { operation, resource } = found
+    const facts = operation['x-wxpay']
+    return [
+      {
+        id: key,
+        family: '',
+        api: facts.api,
+        names: both(facts.name),
+        path: key.replaceAll('.', ' '),
+        summary: `${both(facts.summary)} ${operation.tags.join(' ')}`,
+        fields: Object.entries(resource.properties ?? {})
+          .map(([name, schema]) => described(name, schema))
+          .join(' '),
+        weight: facts.api === 'v2' ? 0.7 : 1,
+      },
+    ]
+  })
+}
+
+const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`
+
+const described = (name: string, { title = '' }: Schema): string => `${name} ${title}`
