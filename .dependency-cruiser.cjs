@@ -24,6 +24,7 @@ const layers = [
   ['apis/'],
   ['features/'],
   ['options/'],
+  ['analytics/'],
   ['compat/'],
   ['wechatpay\\.ts$'],
   ['index\\.ts$'],

@@ -6,7 +6,7 @@ const wholeModule = "module.exports = Object.defineProperty(exports.default, '__
 
 export default defineConfig({
   ...library,
-  entry: { index: 'src/index.ts', compat: 'src/compat/index.ts' },
+  entry: { index: 'src/index.ts', analytics: 'src/analytics/index.ts', compat: 'src/compat/index.ts' },
   outputOptions: (options, format) => {
     const base = library.outputOptions(options, format)
     if (format !== 'cjs') return base

@@ -1,0 +1,7 @@
+export type { BillOrigin } from './about'
+export type { ExportColumn, ExportedBill, ExportKind } from './columns'
+export { exportColumns } from './columns'
+export { billPath, exportBill, type ExportedFile, type ExportFormat, type ExportOptions } from './export'
+export { billNdjson } from './ndjson'
+export { billParquet, type ParquetOptions } from './parquet'
+export { type AnalyticsEngine, billSql, type BillSqlOptions } from './sql'
