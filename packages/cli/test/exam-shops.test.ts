@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type Credentials, createSandbox, type Listening, type Sandbox } from '@wxpay/sandbox'
+import {
+  clientEnvironment,
+  type Credentials,
+  createSandbox,
+  type Listening,
+  type Sandbox,
+} from '@wxpay/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckId } from '../src/exam/check'
 import { exam, type ExamResult } from '../src/exam/exam'
 import { readScenario } from '../src/exam/scenario'
+import { openControl } from '../src/target/control'
 import { builtCommand } from './built'
 
 /** Each shop, and the checks that must find its fault. */
@@ -75,7 +82,7 @@ async function examine(name: string, only?: readonly CheckId[]): Promise<ExamRes
         refunded: { state: 'REFUNDED', credited: 1990 },
       },
     }),
-    sandbox: { url: gateway.url },
+    control: openControl({ url: gateway.url, environment: {}, signal: new AbortController().signal }),
     only,
   })
 }
@@ -85,7 +92,7 @@ function open(name: string, merchant: Credentials): Promise<string> {
   const program = fileURLToPath(new URL(`../../../examples/dist/exam/${name}.mjs`, import.meta.url))
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, ...environmentOf(merchant) },
+    env: { ...process.env, ...clientEnvironment(merchant, { baseURL: gateway.url }) },
   })
   children.push(child)
   return new Promise((resolve, reject) => {
@@ -99,22 +106,4 @@ function open(name: string, merchant: Credentials): Promise<string> {
       reject(new Error(`${name} ended with ${String(code)} before it served`))
     })
   })
-}
-
-function environmentOf(merchant: Credentials): Record<string, string> {
-  const der = (pem = ''): string => pem.replaceAll(/-----[^-]+-----|\s/g, '')
-  const [id = ''] = Object.keys(merchant.certs).filter((key) => key.startsWith('PUB_KEY_ID_'))
-  const [serial = ''] = Object.keys(merchant.certs).filter((key) => !key.startsWith('PUB_KEY_ID_'))
-  return {
-    WXPAY_BASE_URL: gateway.url,
-    WXPAY_MCHID: merchant.mchid,
-    WXPAY_APPID: merchant.appid,
-    WXPAY_SERIAL: merchant.serial,
-    WXPAY_PRIVATE_KEY: der(merchant.privateKey),
-    WXPAY_APIV3_KEY: merchant.apiv3Key,
-    WXPAY_PUBLIC_KEY_ID: id,
-    WXPAY_PUBLIC_KEY: der(merchant.certs[id]),
-    WXPAY_PLATFORM_SERIAL: serial,
-    WXPAY_PLATFORM_CERTIFICATE: der(merchant.certs[serial]),
-  }
 }

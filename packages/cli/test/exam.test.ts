@@ -225,14 +225,17 @@ describe('wxpay exam', () => {
     ],
     [{ order: { numbers: ['A'], total: 1.5 } }, 'Field "order.total" of the scenario must be an integer'],
     [{ merchant: 1900000001 }, 'put the number between quotation marks'],
-    [
-      { sandbox: 'http://127.0.0.1:9', order: { numbers: ['A'] } },
-      'The sandbox at http://127.0.0.1:9 does not respond',
-    ],
   ])('rejects the scenario %j', async (fields, message) => {
     const { code, out, err } = await wxpay(['exam', 'http://127.0.0.1:9/notify', '-s', scenario(fields)])
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toContain(message)
+  })
+
+  it('says that no sandbox runs at the address of the scenario', async () => {
+    const file = scenario({ sandbox: 'http://127.0.0.1:9', order: { numbers: ['A'] } })
+    const { code, err } = await wxpay(['exam', 'http://127.0.0.1:9/notify', '-s', file])
+    expect(code).toBe(5)
+    expect(err).toContain('No sandbox runs at http://127.0.0.1:9')
   })
 
   it('shows the output of a server that does not start', async () => {

@@ -1,7 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, type Manner, type Message, deliver, isAcknowledged, isRefused } from './delivery'
+import {
+  type Answer,
+  type Manner,
+  type Message,
+  deliver,
+  isAcknowledged,
+  isRefused,
+} from '../notifications/delivery'
 import { differences } from './json'
-import type { NotificationSource } from './notification-source'
+import type { NotificationSource } from '../notifications/notification-source'
 import * as observed from './observed'
 import type { Scenario } from './scenario'
 import type { Order, ServerClient } from './server-client'

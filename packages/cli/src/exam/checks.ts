@@ -1,8 +1,8 @@
 import type { FaultKind } from '@wxpay/sandbox'
 import type { Check, CheckId } from './check'
 import type { CheckRun } from './check-run'
-import { isAcknowledged, type Message } from './delivery'
-import type { Resource } from './notification-source'
+import { isAcknowledged, type Message } from '../notifications/delivery'
+import type { Resource } from '../notifications/notification-source'
 
 const COPIES = 5
 const PIECES = 16

@@ -3,11 +3,9 @@ import { CliError } from '../errors/cli-error'
 
 /** Stable codes of the errors that end an exam. */
 export type ExamErrorCode =
-  | 'CONTROL_FAILED'
   | 'EXAM_TIMED_OUT'
   | 'MERCHANT_UNKNOWN'
   | 'ORDER_FAILED'
-  | 'SANDBOX_UNREACHABLE'
   | 'SCENARIO_INVALID'
   | 'SERVER_FAILED'
   | 'STATE_UNREADABLE'

@@ -1,10 +1,10 @@
 import { checks } from './checks'
 import { type Check, type CheckId, checkIds } from './check'
 import { CheckRun, type CheckTools, OrdersUsedUp } from './check-run'
-import { ControlClient, type ControlAddress } from './control-client'
-import type { Answer } from './delivery'
+import type { Answer } from '../notifications/delivery'
 import { ExamError } from './exam-error'
-import { NotificationSource } from './notification-source'
+import { NotificationSource } from '../notifications/notification-source'
+import type { Control } from '../target/control'
 import type { Scenario } from './scenario'
 import { ServerClient } from './server-client'
 import type { Text } from '../definition/text'
@@ -39,8 +39,8 @@ export interface ExamOptions {
   /** Address of the server under test that receives notifications. */
   readonly notifyUrl: string
   readonly scenario: Scenario
-  /** The sandbox that the server under test calls. */
-  readonly sandbox: ControlAddress
+  /** Control API of the sandbox that the server under test calls. */
+  readonly control: Control
   /** Only these checks, besides the payment that all others presume. Default: all. */
   readonly only?: readonly CheckId[] | undefined
   readonly signal?: AbortSignal | undefined
@@ -80,7 +80,7 @@ async function hold(options: ExamOptions, time: AbortSignal): Promise<ExamResult
   const startedAt = new Date()
   const start = performance.now()
   const signal = AbortSignal.any([time, ...(options.signal === undefined ? [] : [options.signal])])
-  const control = new ControlClient(options.sandbox, signal)
+  const { control } = options
   const mchid = scenario.merchant ?? (await firstMerchant(control))
   const source = new NotificationSource(control, mchid, signal)
   const server = new ServerClient(scenario, { control, mchid, notifyUrl, signal })
@@ -138,8 +138,10 @@ function lackingOf({ state }: Scenario, keyIds: readonly string[]) {
   } as const
 }
 
-async function firstMerchant(control: ControlClient): Promise<string> {
-  const { data } = await control.get<{ readonly data: readonly { readonly mchid: string }[] }>('/merchants')
+async function firstMerchant(control: Control): Promise<string> {
+  const { data } = (await control('GET /merchants')) as {
+    readonly data: readonly { readonly mchid: string }[]
+  }
   const [first] = data
   if (first === undefined)
     throw new ExamError('MERCHANT_UNKNOWN', { zh: '沙箱里没有商户。', en: 'The sandbox has no merchant.' })

@@ -1,4 +1,4 @@
-import type { Answer } from './delivery'
+import type { Answer } from '../notifications/delivery'
 import type { StateName } from './check-run'
 import type { Difference } from './json'
 import type { Text } from '../definition/text'

@@ -1,5 +1,5 @@
-import type { ControlClient } from './control-client'
-import { ControlFailure } from './control-client'
+import { CliError } from '../errors/cli-error'
+import type { Control } from '../target/control'
 import type { Text } from '../definition/text'
 import { ExamError } from './exam-error'
 import { type JsonValue, isObject, valueAt } from './json'
@@ -20,7 +20,7 @@ const RESPONSE_LIMIT = 1024 * 1024
 /** The own API of the server under test: orders, refunds and states. */
 export class ServerClient {
   readonly #scenario: Scenario
-  readonly #control: ControlClient
+  readonly #control: Control
   readonly #mchid: string
   readonly #notifyUrl: string
   readonly #signal: AbortSignal
@@ -34,7 +34,7 @@ export class ServerClient {
       notifyUrl,
       signal,
     }: {
-      readonly control: ControlClient
+      readonly control: Control
       readonly mchid: string
       readonly notifyUrl: string
       readonly signal: AbortSignal
@@ -89,10 +89,12 @@ export class ServerClient {
 
   async #totalOf(out_trade_no: string): Promise<number | undefined> {
     try {
-      const { trade_state, amount } = await this.#control.get<{
+      const { trade_state, amount } = (await this.#control(
+        `GET /merchants/${this.#mchid}/transactions/${encodeURIComponent(out_trade_no)}`,
+      )) as {
         readonly trade_state: string
         readonly amount: { readonly total: number }
-      }>(`/merchants/${this.#mchid}/transactions/${encodeURIComponent(out_trade_no)}`)
+      }
       if (trade_state !== 'NOTPAY')
         throw new ExamError('ORDER_FAILED', {
           zh: `订单 ${out_trade_no} 在沙箱里是 ${trade_state}；每项检查都需要一笔未支付的订单。`,
@@ -100,7 +102,7 @@ export class ServerClient {
         })
       return amount.total
     } catch (error) {
-      if (error instanceof ControlFailure && error.status === 404) return undefined
+      if (error instanceof CliError && error.code === 'SUBJECT_UNKNOWN') return undefined
       throw error
     }
   }
@@ -122,7 +124,9 @@ export class ServerClient {
           },
         },
       )
-    const { appid } = await this.#control.get<{ readonly appid: string }>(`/merchants/${this.#mchid}`)
+    const { appid } = (await this.#control(`GET /merchants/${this.#mchid}`)) as {
+      readonly appid: string
+    }
     await this.#asMerchant('/v3/pay/transactions/native', {
       appid,
       mchid: this.#mchid,
@@ -135,9 +139,13 @@ export class ServerClient {
   }
 
   async #asMerchant(path: string, body: object): Promise<void> {
-    const { response } = await this.#control.post<{
+    const { response } = (await this.#control(`POST /merchants/${this.#mchid}/call`, {
+      method: 'POST',
+      path,
+      body,
+    })) as {
       readonly response: { readonly status: number; readonly body: unknown }
-    }>(`/merchants/${this.#mchid}/call`, { method: 'POST', path, body })
+    }
     if (response.status >= 300)
       throw new ExamError('ORDER_FAILED', {
         zh: `沙箱的 POST ${path}：${response.status} ${JSON.stringify(response.body).slice(0, 500)}`,

@@ -6,7 +6,9 @@ import type { Invocation, Run } from '../../definition/invocation'
 import { configurationError, usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { checkIds } from '../../exam/check'
-import { ControlClient, type ControlAddress } from '../../exam/control-client'
+import { type Control, openControl } from '../../target/control'
+import { controlOf } from '../../background/control'
+import { merchantOf } from '../sandbox/merchant'
 import { exam, type ExamResult } from '../../exam/exam'
 import { countsOf } from '../../exam/report/counts'
 import { examJson } from '../../exam/report/json'
@@ -38,21 +40,27 @@ export const run: Run<typeof definition> = async (invocation) => {
 async function hold(invocation: ExamInvocation, scenario: Scenario): Promise<ExamResult> {
   const { arguments: given, options, output, text, signal, environment, folder } = invocation
   const notifyUrl = checkedUrl(given['notify-url'])
-  const sandbox = await openSandbox(scenario, environment)
+  const sandbox = await openSandbox(scenario, invocation)
   try {
-    const server = scenario.server && {
-      command: scenario.server,
-      environment: { ...environment, ...(await serverEnvironment(sandbox.address, scenario, signal)) },
-    }
-    const process_ =
-      server &&
-      (await startServer(server.command, { notifyUrl, environment: server.environment, folder, signal }))
+    const server =
+      scenario.server &&
+      (await startServer(scenario.server, {
+        notifyUrl,
+        folder,
+        signal,
+        environment: {
+          ...environment,
+          ...clientEnvironment(await merchantOf(sandbox.control, scenario.merchant), {
+            baseURL: sandbox.url,
+          }),
+        },
+      }))
     const progress = output.progress(text({ zh: '检查', en: 'Examining' }), checkIds.length)
     try {
       return await exam({
         notifyUrl,
         scenario,
-        sandbox: sandbox.address,
+        control: sandbox.control,
         only: options.only.length === 0 ? undefined : options.only,
         signal,
         onCheck: (_, number) => {
@@ -61,7 +69,7 @@ async function hold(invocation: ExamInvocation, scenario: Scenario): Promise<Exa
       })
     } finally {
       progress.end()
-      await process_?.stop()
+      await server?.stop()
     }
   } finally {
     await sandbox.close()
@@ -69,34 +77,24 @@ async function hold(invocation: ExamInvocation, scenario: Scenario): Promise<Exa
 }
 
 interface OpenedSandbox {
-  readonly address: ControlAddress
+  readonly url: string
+  readonly control: Control
   close(): Promise<void>
 }
 
 async function openSandbox(
   { sandbox: url, merchant }: Scenario,
-  environment: ExamInvocation['environment'],
+  { environment, signal }: Pick<ExamInvocation, 'environment' | 'signal'>,
 ): Promise<OpenedSandbox> {
-  const token = environment['WXPAY_SANDBOX_CONTROL_TOKEN']
-  if (url !== undefined) return { address: { url, token }, close: () => Promise.resolve() }
+  if (url !== undefined) {
+    const control = await controlOf({ options: { sandbox: url }, environment, signal })
+    return { url, control, close: () => Promise.resolve() }
+  }
   const sandbox = await createSandbox()
   const server = await sandbox.listen()
   sandbox.merchants.create(merchant === undefined ? {} : { mchid: merchant })
-  return { address: { url: server.url, token: server.controlToken }, close: () => sandbox.close() }
-}
-
-/** Configuration of the server under test, as `wxpay-sandbox --write-env` writes it. */
-async function serverEnvironment(
-  address: ControlAddress,
-  { merchant }: Scenario,
-  signal: AbortSignal,
-): Promise<Readonly<Record<string, string>>> {
-  const control = new ControlClient(address, signal)
-  const { data } = await control.get<{ readonly data: readonly Parameters<typeof clientEnvironment>[0][] }>(
-    '/merchants',
-  )
-  const found = data.find(({ mchid }) => merchant === undefined || mchid === merchant)
-  return found === undefined ? {} : clientEnvironment(found, { baseURL: address.url })
+  const control = openControl({ url: server.url, environment: {}, signal })
+  return { url: server.url, control, close: () => sandbox.close() }
 }
 
 function checkedUrl(value: string): string {

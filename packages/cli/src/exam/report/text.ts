@@ -1,7 +1,7 @@
 import type { Text } from '../../definition/text'
 import type { Colors } from '../../output/output'
 import { checkTexts } from '../check-texts'
-import type { Answer } from '../delivery'
+import type { Answer } from '../../notifications/delivery'
 import type { CheckResult, ExamResult } from '../exam'
 import { happened } from '../observed'
 import { skipTexts } from '../skip-texts'

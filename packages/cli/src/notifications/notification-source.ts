@@ -1,8 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Credentials, type FaultKind, type KeyMode, type Sandbox, createSandbox } from '@wxpay/sandbox'
-import type { ControlClient } from './control-client'
+import {
+  type Credentials,
+  type Dump,
+  type FaultKind,
+  type KeyMode,
+  type Sandbox,
+  createSandbox,
+} from '@wxpay/sandbox'
+import { CliError } from '../errors/cli-error'
+import type { Control } from '../target/control'
 import type { Message } from './delivery'
-import { ExamError } from './exam-error'
 
 /** Fields of a decrypted resource. */
 export type Resource = Readonly<Record<string, unknown>>
@@ -40,11 +47,11 @@ const PATIENCE = 10_000
  * A copy of that sandbox signs, so that each variant is a genuine delivery of the sandbox, captured before it is sent.
  */
 export class NotificationSource {
-  readonly #control: ControlClient
+  readonly #control: Control
   readonly #signal: AbortSignal
   readonly #mchid: string
 
-  constructor(control: ControlClient, mchid: string, signal: AbortSignal) {
+  constructor(control: Control, mchid: string, signal: AbortSignal) {
     this.#control = control
     this.#mchid = mchid
     this.#signal = signal
@@ -55,7 +62,7 @@ export class NotificationSource {
   }
 
   credentials(): Promise<Credentials> {
-    return this.#control.get(this.#merchant)
+    return this.#control(`GET ${this.#merchant}`) as Promise<Credentials>
   }
 
   /** Makes the user pay an order. */
@@ -71,7 +78,7 @@ export class NotificationSource {
   }
 
   /** Signs the notification of what has happened, by a key of choice. */
-  sign({ id }: Happened, { signer }: Pick<Variant, 'signer'> = {}): Promise<Message> {
+  sign({ id }: Pick<Happened, 'id'>, { signer }: Pick<Variant, 'signer'> = {}): Promise<Message> {
     return this.#capture({ signer }, ({ notifications }) => {
       notifications.redeliver(id)
       return id
@@ -113,7 +120,7 @@ export class NotificationSource {
   async #capture({ signer }: Variant, work: (sandbox: Sandbox) => string): Promise<Message> {
     const captured: Message[] = []
     const sandbox = await createSandbox({
-      state: await this.#control.get('/state'),
+      state: (await this.#control('GET /state')) as Dump,
       notificationFetch: (_, init) => {
         captured.push({
           headers: Object.fromEntries(new Headers(init.headers)),
@@ -144,29 +151,33 @@ export class NotificationSource {
   ): Promise<Happened> {
     const mchid = this.#mchid
     const fault = { fault: 'notify-drop', match: { mchid, event_type } }
-    const { id } = await this.#control.post<{ readonly id: string }>('/faults', fault)
+    const { id } = (await this.#control('POST /faults', fault)) as { readonly id: string }
     try {
-      await this.#control.post(path)
+      await this.#control(`POST ${path}`, {})
     } catch (error) {
-      await this.#control.delete(`/faults/${id}`)
+      await this.#control(`DELETE /faults/${id}`)
       throw error
     }
     const end = Date.now() + PATIENCE
     for (;;) {
-      const { data } = await this.#control.get<{ readonly data: readonly Listed[] }>(
-        `/latest-notifications?mchid=${mchid}&limit=50`,
-      )
+      const { data } = (await this.#control(`GET /latest-notifications?mchid=${mchid}&limit=50`)) as {
+        readonly data: readonly Listed[]
+      }
       const found = data.find((each) => each.event_type === event_type && isWanted(each.resource))
       // A notification whose attempt is in progress cannot be given up.
       if (found !== undefined && found.attempt_count > 0) {
-        await this.#control.post(`/notifications/${found.id}/drop`)
+        await this.#control(`POST /notifications/${found.id}/drop`, {})
         return found
       }
       if (Date.now() > end)
-        throw new ExamError('ORDER_FAILED', {
-          zh: `沙箱没有发出 ${event_type}：下单或退款时没有填写 notify_url。`,
-          en: `The sandbox sends no ${event_type}: the order or refund has no notify_url.`,
-        })
+        throw new CliError(
+          'refused',
+          {
+            zh: `沙箱没有发出 ${event_type}：下单或退款时没有填写 notify_url。`,
+            en: `The sandbox sends no ${event_type}: the order or refund has no notify_url.`,
+          },
+          { code: 'NOTIFICATION_MISSING' },
+        )
       await wait(POLL, undefined, { signal: this.#signal })
     }
   }
@@ -175,9 +186,13 @@ export class NotificationSource {
 function lastOf(notifications: readonly { readonly id: string }[]): string {
   const last = notifications.at(-1)
   if (last === undefined)
-    throw new ExamError('ORDER_FAILED', {
-      zh: '下单时没有填写 notify_url。',
-      en: 'The order has no notify_url.',
-    })
+    throw new CliError(
+      'refused',
+      {
+        zh: '下单时没有填写 notify_url。',
+        en: 'The order has no notify_url.',
+      },
+      { code: 'NOTIFICATION_MISSING' },
+    )
   return last.id
 }
