@@ -6,6 +6,9 @@ import { definition as exam } from './exam/definition'
 import { definition as init } from './init/definition'
 import { definition as keys } from './keys/definition'
 import { definition as inspect } from './keys/inspect/definition'
+import { definition as listen } from './listen/definition'
+import { definition as logsTail } from './logs/tail/definition'
+import { definition as replay } from './replay/definition'
 import { definition as sandboxConfig } from './sandbox/config/definition'
 import { definition as sandboxExec } from './sandbox/exec/definition'
 import { definition as sandboxExport } from './sandbox/export/definition'
@@ -52,6 +55,11 @@ export const commands: readonly Node[] = [
     command(sandboxExport, () => import('./sandbox/export/run')),
     command(sandboxImport, () => import('./sandbox/import/run')),
     command(sandboxSeed, () => import('./sandbox/seed/run')),
+  ]),
+  command(listen, () => import('./listen/run')),
+  command(replay, () => import('./replay/run')),
+  group({ name: 'logs', summary: { zh: '沙箱里发生的事', en: 'what happens in the sandbox' } }, [
+    command(logsTail, () => import('./logs/tail/run')),
   ]),
   command(exam, () => import('./exam/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
