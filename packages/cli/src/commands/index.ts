@@ -1,8 +1,14 @@
 import type { GroupDefinition } from '../definition/command'
 import { command, group, type Node } from '../definition/tree'
 import { definition as call } from './call/definition'
+import { definition as certs } from './certs/definition'
+import { definition as downloadCerts } from './certs/download/definition'
 import { definition as complete } from './complete/definition'
+import { definition as crt } from './crt/definition'
+import { definition as decrypt } from './decrypt/definition'
+import { definition as encrypt } from './encrypt/definition'
 import { definition as exam } from './exam/definition'
+import { definition as explain } from './explain/definition'
 import { definition as init } from './init/definition'
 import { definition as keys } from './keys/definition'
 import { definition as inspect } from './keys/inspect/definition'
@@ -23,6 +29,7 @@ import { definition as sandboxStop } from './sandbox/stop/definition'
 import { definition as sandboxWait } from './sandbox/wait/definition'
 import { definition as approve } from './mcp/approve/definition'
 import { definition as mcp } from './mcp/serve/definition'
+import { definition as req } from './req/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -62,11 +69,17 @@ export const commands: readonly Node[] = [
     command(logsTail, () => import('./logs/tail/run')),
   ]),
   command(exam, () => import('./exam/run')),
+  command(explain, () => import('./explain/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
   group(
     mcp,
     [command(approve, () => import('./mcp/approve/run'))],
     command(mcp, () => import('./mcp/serve/run')),
   ),
+  group(certs, [command(downloadCerts, () => import('./certs/download/run'))]),
+  command(encrypt, () => import('./encrypt/run')),
+  command(decrypt, () => import('./decrypt/run')),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),
+  command(req, () => import('./req/run')),
+  command(crt, () => import('./crt/run')),
 ]

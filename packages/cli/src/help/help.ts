@@ -21,6 +21,9 @@ const headings = {
   exitCodes: { zh: '退出码：', en: 'Exit codes:' },
 } as const satisfies Record<string, Text>
 
+// A full-width colon has its own blank.
+const gap = (locale: Locale): string => (locale === 'zh' ? '' : ' ')
+
 /** How the help is written. */
 export interface HelpStyle {
   readonly locale: Locale
@@ -38,9 +41,11 @@ export function commandHelp(
   const { locale, colors } = style
   const aliases = definition.aliases ?? []
   return page([
-    `${colors.bold(headings.usage[locale])} ${usageOf(words, definition)[locale]}`,
+    `${colors.bold(headings.usage[locale])}${gap(locale)}${usageOf(words, definition)[locale]}`,
     paragraphs(definition.summary, definition.description, style),
-    ...(aliases.length === 0 ? [] : [`${colors.bold(headings.aliases[locale])} ${aliases.join(', ')}`]),
+    ...(aliases.length === 0
+      ? []
+      : [`${colors.bold(headings.aliases[locale])}${gap(locale)}${aliases.join(', ')}`]),
     section(
       headings.arguments,
       (definition.arguments ?? []).map(({ name, optional, summary }) => [
@@ -71,7 +76,7 @@ export function groupHelp(
     .map(({ definition }) => [definition.name, definition.summary[locale]] as const)
   const command = locale === 'zh' ? '命令' : 'command'
   return page([
-    `${colors.bold(headings.usage[locale])} ${name} <${command}>`,
+    `${colors.bold(headings.usage[locale])}${gap(locale)}${name} <${command}>`,
     paragraphs(summary, description, style),
     section(headings.commands, rows, style),
     section(headings.global, optionRows(globalOptions, locale), style),

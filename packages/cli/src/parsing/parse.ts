@@ -35,9 +35,11 @@ export function parse(
 ): Parsed {
   const options: OptionDefinitions = { ...definition.options, ...globalOptions }
   const takesFields = definition.rest === 'fields'
+  // `-c.mchid` of the old spelling is one option, not seven letters.
+  const args = takesFields ? given.map((each) => each.replace(/^-(?=[a-z]\.)/, '--')) : [...given]
   const { tokens } = parseArgs({
-    args: [...given],
-    options: { ...parserOptions(options), ...(takesFields ? unknownNames(given, options) : {}) },
+    args,
+    options: { ...parserOptions(options), ...(takesFields ? unknownNames(args, options) : {}) },
     strict: false,
     tokens: true,
   })

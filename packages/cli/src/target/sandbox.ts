@@ -13,14 +13,17 @@ import type { Target, TargetInvocation } from './target'
 export type Merchant = MerchantKeys & { readonly appid: string }
 
 /** The running sandbox, or one for this command if none runs at the default address. */
-export async function openSandbox(invocation: TargetInvocation): Promise<Target> {
+export async function openSandbox(
+  invocation: TargetInvocation,
+  whenNoneRuns: 'start' | 'refuse',
+): Promise<Target> {
   const { environment, options, output, signal, text } = invocation
   const control = openControl({ url: options.sandbox, environment, signal })
   try {
     const keys = await merchantOf(control, options.mchid)
     return { kind: 'sandbox', baseURL: options.sandbox, keys, close: async () => undefined }
   } catch (error) {
-    const isDefault = options.sandbox === sandboxOptions.sandbox.default
+    const isDefault = whenNoneRuns === 'start' && options.sandbox === sandboxOptions.sandbox.default
     if (!(error instanceof CliError) || error.code !== 'SANDBOX_UNREACHABLE' || !isDefault) throw error
   }
   output.note(

@@ -27,9 +27,13 @@ const LIVE = 'https://api.mch.weixin.qq.com'
  * The real WeChat Pay with `--live`; otherwise a sandbox: that of the environment, one that runs, or one that is started for
  * this command.
  *
+ * @param whenNoneRuns - a new sandbox knows nothing of what was signed or encrypted before
  * @throws CliError with the exit code `configuration` or `network`
  */
-export async function openTarget(invocation: TargetInvocation): Promise<Target> {
+export async function openTarget(
+  invocation: TargetInvocation,
+  whenNoneRuns: 'start' | 'refuse' = 'start',
+): Promise<Target> {
   const { options, environment } = invocation
   if (options.live) return openLive(invocation)
   const keys = keysFromEnvironment(environment)
@@ -37,7 +41,7 @@ export async function openTarget(invocation: TargetInvocation): Promise<Target> 
     if (isLive(keys.baseURL)) throw liveWithoutFlag(keys.baseURL)
     return { kind: 'sandbox', baseURL: keys.baseURL, keys, close: async () => undefined }
   }
-  return openSandbox(invocation)
+  return openSandbox(invocation, whenNoneRuns)
 }
 
 async function openLive(invocation: TargetInvocation): Promise<Target> {
