@@ -21,13 +21,14 @@ export default defineConfig({
     include: [
       ...folders.filter((folder) => folder !== 'docs').map((folder) => `${folder}/**/*.test.ts`),
       'scripts/*.test.ts',
-      'scripts/fuzz/*.test.ts',
+      'scripts/{fuzz,testing}/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/packed/**', '**/browser/**'],
     pool: 'forks',
     // Test files share the modules that they import, because loading them again for each file took half of
     // the time. A test restores whatever it changes in a module.
     isolate: false,
+    setupFiles: ['scripts/testing/setup.ts'],
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,

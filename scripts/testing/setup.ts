@@ -1,0 +1,3 @@
+import { replaceKeyGeneration } from './rsa-keys'
+
+replaceKeyGeneration()
