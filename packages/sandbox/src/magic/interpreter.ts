@@ -54,9 +54,8 @@ export function followingActions(
   response: Readonly<Record<string, unknown>>,
 ): FollowingAction[] {
   const sources = [request.path, request.body, response]
-  return values.flatMap(
+  return valuesOf(values, request.route).flatMap(
     ({
-      routes,
       field,
       value,
       action,
@@ -66,7 +65,6 @@ export function followingActions(
       parameters,
       ofItem = [],
     }): FollowingAction[] => {
-      if (!routes.includes(request.route)) return []
       const holders = holdersOf({ ...request.path, ...request.body }, field.split('.'), value)
       const found = sources.map((source) => source[number]).find((each) => typeof each === 'string')
       if (typeof found !== 'string') return []
@@ -85,6 +83,17 @@ export function followingActions(
       )
     },
   )
+}
+
+const byRoute = new WeakMap<readonly MagicValue[], Map<string, readonly MagicValue[]>>()
+
+/** The values that a route has. The table has hundreds, and every request asks. */
+function valuesOf(values: readonly MagicValue[], route: string): readonly MagicValue[] {
+  const known = byRoute.get(values) ?? new Map<string, readonly MagicValue[]>()
+  byRoute.set(values, known)
+  const found = known.get(route) ?? values.filter(({ routes }) => routes.includes(route))
+  known.set(route, found)
+  return found
 }
 
 /** Objects that hold a value at the end of a field: the body, or items where the field leads through a list. */
