@@ -119,7 +119,8 @@ export function openContext(
   return { context, timer }
 }
 
-function openState(
+/** Opens the state of a sandbox, and creates the keys of WeChat Pay in a new one. */
+export function openState(
   changes: Changes,
   keyPairs: KeyPairs,
   options: SandboxOptions,

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { openChanges } from './changes/changes'
+import { type Changes, openChanges } from './changes/changes'
 import { type ControlOf, controlFunctions } from './control/functions'
 import type { ControlContext } from './domain/control-action'
 import { type Domains, type LoadedDomains, unloadedDomains } from './domains/loaded'
@@ -7,12 +7,13 @@ import { merchantDomain } from './domains/merchants/domain'
 import { migrations } from './domains/migrations'
 import { type ListenOptions, type Listening, listen as listenOn } from './http/listen'
 import { identifiers as identifiersFrom, systemRandom } from './identifiers/random'
-import { type OpenedContext, openContext } from './open-context'
+import { type OpenedContext, openContext, openState } from './open-context'
 import { keyPairsOfFile } from './platform/key-file'
 import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-pairs'
 import { serverIdentity } from './platform/server-certificate'
 import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
 import { restoreDump } from './state/dump'
+import { readKeys } from './state/read-keys'
 import { takeSnapshot } from './state/snapshots'
 import { type Database, openDatabase } from './storage/database'
 import { openSettings } from './storage/settings'
@@ -52,7 +53,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<OpenedS
   }
   let opened: OpenedContext | undefined
   try {
-    if (isNew && options.state !== undefined) restoreDump(database, options.state, migrations)
+    if (isNew && options.state !== undefined) restore(changes, keyPairs, options)
     await keyPairs.prepare(pairsNeeded(database))
     opened = openContext({ changes, keyPairs, domains, report, send }, options)
     if (isNew) await seedNew(opened.context, domains, options)
@@ -116,6 +117,16 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<OpenedS
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined
   return () => (loading ??= load())
+}
+
+function restore(changes: Changes, keyPairs: KeyPairs, options: SandboxOptions): void {
+  const { database } = changes
+  const read = (): void => {
+    // Otherwise new keys would be created, which no client of the state knows.
+    if (openSettings(database).get('platform') === undefined) throw new TypeError('There are no keys.')
+    readKeys(openState(changes, keyPairs, options).state)
+  }
+  restoreDump({ database, domains: migrations, readKeys: read }, options.state)
 }
 
 function keyPairsOf({ keyPairs = [], keyFile }: SandboxOptions): KeyPairs {

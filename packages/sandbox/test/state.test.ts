@@ -219,6 +219,49 @@ describe('an exported state', () => {
   })
 })
 
+describe('a state that was changed by hand', () => {
+  type Tables = Record<string, { columns: string[]; rows: unknown[][] }>
+  /** Changes a cell of the first row that has a text in the first column. */
+  const put = (tables: Tables, table: string, column: string, value: unknown, first?: string) => {
+    const { columns, rows } = tables[table] ?? { columns: [], rows: [] }
+    const row = rows.find(([cell]) => first === undefined || cell === first)
+    if (row === undefined) throw new Error(`No row in ${table}`)
+    row[columns.indexOf(column)] = value
+  }
+  const changes: readonly (readonly [string, (tables: Tables) => void])[] = [
+    ['money from nowhere', (tables) => put(tables, 'ledger_balances', 'amount', 1_000_000)],
+    ['an entry of another amount', (tables) => put(tables, 'ledger_entries', 'amount', 7)],
+    ['an amount that is not an integer', (tables) => put(tables, 'ledger_entries', 'amount', 0.5)],
+    ['an order that is not JSON', (tables) => put(tables, 'transactions', 'document', '{not json')],
+    ['an order that is a list', (tables) => put(tables, 'transactions', 'document', '[]')],
+    ['an order twice', (tables) => tables['transactions']?.rows.push(tables['transactions'].rows[0] ?? [])],
+    ['a merchant without keys', (tables) => put(tables, 'merchants', 'document', '{}')],
+    ['WeChat Pay without keys', (tables) => put(tables, 'settings', 'document', '{}', 'platform')],
+    ['no settings', (tables) => tables['settings']?.rows.splice(0)],
+    ['no orders', (tables) => delete tables['transactions']],
+    ['a table of another program', (tables) => (tables['x; DROP TABLE refunds'] = { columns: [], rows: [] })],
+  ]
+
+  it.each(changes)('is refused, and changes nothing: %s', async (_, change) => {
+    await buy('State-0001')
+    await fixture.sandbox.notifications.idle()
+    const before = fixture.sandbox.control.state.export()
+    const given = structuredClone(before)
+    change(given.tables as unknown as Tables)
+    expect(await control(fixture.sandbox, 'POST /state/import', given)).toMatchObject({
+      status: 400,
+      body: { code: 'FIELD_INVALID' },
+    })
+    expect(fixture.sandbox.control.state.export()).toEqual(before)
+    const database = join(folder, 'imported.sqlite')
+    const state = given as typeof before
+    await expect(createSandbox({ ...quiet, database, state })).rejects.toMatchObject({
+      code: 'STATE_UNREADABLE',
+    })
+    expect((await opened({ database, state: before })).merchants.list()).toHaveLength(1)
+  })
+})
+
 describe('a fork', () => {
   it('has the same state, and goes its own way', async () => {
     await buy('State-0001')

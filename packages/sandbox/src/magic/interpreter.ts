@@ -55,16 +55,7 @@ export function followingActions(
 ): FollowingAction[] {
   const sources = [request.path, request.body, response]
   return valuesOf(values, request.route).flatMap(
-    ({
-      field,
-      value,
-      action,
-      then = [],
-      subject,
-      number,
-      parameters,
-      ofItem = [],
-    }): FollowingAction[] => {
+    ({ field, value, action, then = [], subject, number, parameters, ofItem = [] }): FollowingAction[] => {
       const holders = holdersOf({ ...request.path, ...request.body }, field.split('.'), value)
       const found = sources.map((source) => source[number]).find((each) => typeof each === 'string')
       if (typeof found !== 'string') return []

@@ -2,6 +2,7 @@ import type { Cell, Database } from '../storage/database'
 import type { DomainMigrations } from '../storage/migrate'
 import { StorageError } from '../storage/storage-error'
 import { isObject } from '../domain/fields'
+import { auditLedger } from '../ledger/audit'
 
 /** A cell of a dump; bytes are in base64. */
 export type DumpedCell = string | number | null | { readonly base64: string }
@@ -65,28 +66,74 @@ export function dumpDatabase(database: Database): Dump {
   }
 }
 
+/** Replaces a state by a dump. */
+interface Restoring {
+  readonly database: Database
+  /** The domains of this sandbox, whose migrations have run. */
+  readonly domains: readonly DomainMigrations[]
+  /** Reads the merchants and keys of the restored state, and throws if it cannot. */
+  readonly readKeys: () => void
+}
+
 /**
  * Replaces the whole state, in one transaction.
  *
- * @param domains - the domains of this sandbox, whose migrations have run
  * @throws StorageError STATE_UNREADABLE if it is not a dump, STATE_OTHER_VERSION if another version of the sandbox
  * made it; nothing has changed then
  */
-export function restoreDump(database: Database, given: unknown, domains: readonly DomainMigrations[]): void {
+export function restoreDump({ database, domains, readKeys }: Restoring, given: unknown): void {
   const dump = checkDump(given, domains)
+  const known = tablesOf(database)
+  const unknown = Object.keys(dump.tables).find((table) => !known.some(({ name }) => name === table))
+  if (unknown !== undefined) throw unreadable(`it has an unknown table ${JSON.stringify(unknown)}`)
   database.transaction(() => {
-    for (const { name, columns } of tablesOf(database)) {
-      const table = dump.tables[name]
-      database.run(`DELETE FROM ${name}`)
-      if (table !== undefined && table.columns.join() !== columns.join())
-        throw unreadable(`table ${name} has other columns`)
-      const places = columns.map(() => '?').join(', ')
-      for (const row of table?.rows ?? []) {
-        database.run(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${places})`, ...row.map(restored))
-      }
-      database.touch(name)
+    for (const table of known) {
+      explained(`the rows of table ${table.name} contradict each other`, () => {
+        replaceRows(database, table, dump.tables[table.name])
+      })
     }
+    explained('a merchant or a key is missing or malformed', readKeys)
+    const { sum, unbalanced, differing, negative } = auditLedger(database)
+    if (sum !== 0 || [unbalanced, differing, negative].some((faults) => faults.length > 0))
+      throw unreadable('its ledger does not add up')
   })
+}
+
+function replaceRows(
+  database: Database,
+  { name, columns }: KnownTable,
+  table: DumpedTable | undefined,
+): void {
+  if (table === undefined) throw unreadable(`it has no table ${name}`)
+  if (table.columns.join() !== columns.join()) throw unreadable(`table ${name} has other columns`)
+  const places = columns.map(() => '?').join(', ')
+  const document = columns.indexOf('document')
+  database.run(`DELETE FROM ${name}`)
+  for (const row of table.rows) {
+    // Settings may be any JSON; the documents of other tables are objects.
+    if (document >= 0 && !isDocument(row[document], name === 'settings' ? 'json' : 'object'))
+      throw unreadable(`table ${name} has a malformed document`)
+    database.run(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${places})`, ...row.map(restored))
+  }
+  database.touch(name)
+}
+
+function isDocument(cell: DumpedCell | undefined, kind: 'json' | 'object'): boolean {
+  if (typeof cell !== 'string') return false
+  try {
+    const value: unknown = JSON.parse(cell)
+    return kind === 'json' || isObject(value)
+  } catch {
+    return false
+  }
+}
+
+function explained(problem: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw error instanceof StorageError ? error : unreadable(problem, error)
+  }
 }
 
 /** Removes all rows of all tables, except some tables. */
@@ -144,10 +191,11 @@ function restored(cell: DumpedCell): Cell {
   return typeof cell === 'object' && cell !== null ? Buffer.from(cell.base64, 'base64') : cell
 }
 
-function unreadable(reason: string): StorageError {
+function unreadable(reason: string, cause?: unknown): StorageError {
   return new StorageError(
     'STATE_UNREADABLE',
     `The state cannot be read: ${reason}. Use an export of the sandbox.`,
+    { cause },
   )
 }
 

@@ -5,6 +5,7 @@ import { type Static, objectSchema } from '../../domain/schema'
 import { rfc3339 } from '../../clock/beijing-time'
 import { type Comparison, ENTITIES_LIMIT, compareDumps } from '../../state/compare'
 import { type Dump, clearTables, restoreDump } from '../../state/dump'
+import { readKeys } from '../../state/read-keys'
 import { type Seed, seedSchema } from '../../state/seed'
 import { SIZE_LIMIT } from '../../state/seed-limit'
 import {
@@ -129,7 +130,17 @@ async function replaceState(context: ControlContext, change: () => void): Promis
 async function restore(context: ControlContext, dump: unknown): Promise<void> {
   try {
     await replaceState(context, () => {
-      restoreDump(context.database, dump, context.migrations)
+      const { database, migrations: domains } = context
+      restoreDump(
+        {
+          database,
+          domains,
+          readKeys: () => {
+            readKeys(context)
+          },
+        },
+        dump,
+      )
       context.restartNumbers('restored')
     })
   } catch (error) {
