@@ -12,7 +12,7 @@ import { type Parsed, parse, requireOptions } from './parsing/parse'
 import { type Route, route } from './parsing/route'
 import { version } from '../package.json'
 
-/** What the command line needs of the process. */
+/** The part of the process that the command line needs. */
 export interface CommandLine extends Surroundings {
   /** Arguments after `wxpay`. */
   readonly arguments: readonly string[]

@@ -164,7 +164,7 @@ describe('wxpay call --live', () => {
     expect(err).toContain('Run wxpay init')
   })
 
-  it('reads without asking, and refuses a write without --yes where nobody can be asked', async () => {
+  it('reads without asking, and refuses a write without --yes and without a terminal', async () => {
     writeProfile(shared())
     const read = await run(['call', 'GET /v3/pay/transactions/out-trade-no/ABSENT02', '--live'])
     expect(read.code).toBe(4)

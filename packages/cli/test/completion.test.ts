@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wxpay } from './wxpay'
 
-/** What the shell is offered: values, and the directive at the end. */
+/** The offer to the shell: values, and the directive at the end. */
 async function offered(...typed: string[]): Promise<readonly string[]> {
   const { code, out } = await wxpay(['complete', '--', ...typed])
   expect(code).toBe(0)

@@ -87,7 +87,7 @@ describe('wxpay keys inspect', () => {
     expect(pairs).toEqual([files])
   })
 
-  it('finds a certificate without its private key, an expired one, and what is no key', async () => {
+  it('finds a certificate without its private key, an expired one, and a file without a key', async () => {
     const { write } = shared()
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     write('other.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -247,7 +247,7 @@ describe('wxpay init', () => {
     expect(existsSync(join(folder, 'wxpay.config.json'))).toBe(false)
   })
 
-  it('says what is missing where nobody can be asked', async () => {
+  it('says what is missing without a terminal', async () => {
     const { code, err } = await run(['init'])
     expect(code).toBe(2)
     expect(err).toContain('--mchid is missing')

@@ -11,7 +11,7 @@ export interface Served {
   readonly cwd?: string
 }
 
-/** What a tool returned. */
+/** Result of a tool. */
 export interface Called {
   readonly isError: boolean
   /** All of its text. */

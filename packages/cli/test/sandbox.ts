@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createSandbox, type Credentials, type Listening, type Sandbox } from '@wxpay/sandbox'
 import { afterAll, beforeAll } from 'vitest'
 
-/** What the tests of a file share. */
+/** The sandbox that the tests of a file share. */
 export interface Shared {
   readonly sandbox: Sandbox
   readonly server: Listening

@@ -4,7 +4,7 @@ import { setLocale } from '@wxpay/protocol'
 import { runCommandLine } from '../src/run-command-line'
 import { builtCommand } from './built'
 
-/** What a command printed, and its exit code. */
+/** Output of a command, and its exit code. */
 export interface Ended {
   /** `null` after a signal that it did not handle. */
   readonly code: number | null
@@ -12,7 +12,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** How a command is started. */
+/** Options of a command that is started. */
 export interface Start {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Working directory. */

@@ -34,7 +34,7 @@ interface Dependencies extends Pick<ControlContext, 'send' | 'keyPairs'> {
   readonly report: (error: unknown) => void
 }
 
-/** What a sandbox works with, and what runs its deadlines. */
+/** Everything that a sandbox works with, and the schedule of its deadlines. */
 export interface OpenedContext {
   readonly context: ControlContext
   readonly timer: DeadlineTimer

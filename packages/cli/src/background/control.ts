@@ -2,7 +2,7 @@ import type { Invocation } from '../definition/invocation'
 import { type Control, openControl } from '../target/control'
 import { readBackground } from './state-file'
 
-/** What {@link controlOf} reads of the invocation. */
+/** The part of the invocation that {@link controlOf} reads. */
 export interface ControlInvocation extends Pick<Invocation, 'environment' | 'signal'> {
   readonly options: { readonly sandbox: string }
 }

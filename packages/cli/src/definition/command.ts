@@ -19,7 +19,7 @@ export interface ArgumentDefinition {
 
 /** An example of the help. */
 export interface Example {
-  /** What to type, without `wxpay`. */
+  /** The line to type, without `wxpay`. */
   readonly command: string
   readonly summary: Text
 }

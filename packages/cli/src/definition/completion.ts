@@ -6,7 +6,7 @@ export interface Suggestion {
   readonly summary: string
 }
 
-/** What was typed so far, and in which language to describe the values. */
+/** The text typed so far, and the language in which values are described. */
 export interface Completing {
   /** Words after those of the command, without the one that is being typed. */
   readonly typed: readonly string[]

@@ -17,6 +17,6 @@ export const globalOptions = {
   'no-color': {
     type: 'flag',
     env: 'NO_COLOR',
-    summary: { zh: '不使用颜色；输出到管道时本来就没有', en: 'no colours; there are none when piped' },
+    summary: { zh: '不使用颜色；输出到管道时本来就没有', en: 'no colors; there are none when piped' },
   },
 } as const satisfies OptionDefinitions

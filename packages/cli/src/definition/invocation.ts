@@ -23,7 +23,7 @@ type OptionsOf<D extends CommandDefinition> = D extends {
   ? OptionValues<O>
   : Readonly<Record<never, never>>
 
-/** What the process offers to a command. */
+/** The part of the process that a command uses. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Working directory. */
@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly signal: AbortSignal
 }
 
-/** What a command receives. */
+/** Everything that a command receives. */
 export interface Invocation<D extends CommandDefinition = CommandDefinition> extends Surroundings {
   readonly arguments: ArgumentsOf<D>
   readonly options: OptionsOf<D>

@@ -5,7 +5,7 @@ import { type ExitCode, type ExitCodeName, exitCodes } from './exit-codes'
 export interface CliErrorFacts {
   /** Stable identifier, for programs that read `--json`: `OPTION_UNKNOWN`. */
   readonly code: string
-  /** What to do. */
+  /** The remedy. */
   readonly remedy?: Text | undefined
   readonly cause?: unknown
 }

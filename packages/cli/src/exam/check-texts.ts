@@ -1,18 +1,18 @@
 import type { Text } from '../definition/text'
 import type { CheckId } from './check'
 
-/** Where a requirement stands. */
+/** Source of a requirement. */
 export interface Reference {
   readonly item: Text
   readonly url: string
 }
 
-/** What a check is about, for the report. */
+/** Texts of a check for the report. */
 export interface CheckText {
   readonly title: Text
-  /** What WeChat Pay sends. */
+  /** The delivery of WeChat Pay. */
   readonly sent: Text
-  /** What the server should do. */
+  /** The expected reaction of the server. */
   readonly expected: Text
   readonly why: Text
   readonly remedy: Text

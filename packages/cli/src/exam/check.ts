@@ -27,7 +27,7 @@ export type CheckId = (typeof checkIds)[number]
 /** Requirement of a check beyond an order: the order's state, its state after a refund, or two keys that sign. */
 export type Need = 'state' | 'refunded' | 'two-keys'
 
-/** What a check does to the server under test. */
+/** The procedure of a check against the server under test. */
 export interface Check {
   /** A warning does not lose money by itself. */
   readonly level: 'error' | 'warning'

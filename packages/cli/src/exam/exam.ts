@@ -17,7 +17,7 @@ export interface CheckResult {
   readonly id: CheckId
   readonly level: Check['level']
   readonly verdict: 'passed' | 'failed' | 'skipped'
-  /** What the server did wrong. */
+  /** The faults of the server. */
   readonly problems: readonly Text[]
   readonly skipped?: SkipReason
   /** Each delivery of the check, in the order of their responses. */
@@ -34,7 +34,7 @@ export interface ExamResult {
   readonly results: readonly CheckResult[]
 }
 
-/** What an exam needs. */
+/** Options of an exam. */
 export interface ExamOptions {
   /** Address of the server under test that receives notifications. */
   readonly notifyUrl: string

@@ -52,7 +52,7 @@ export function wrongState(state: StateName): Text {
   }
 }
 
-/** What happened to a delivery. */
+/** The outcome of a delivery. */
 export function happened({ outcome, status, milliseconds, excerpt, location, error }: Answer): Text {
   switch (outcome) {
     case 'answered': {

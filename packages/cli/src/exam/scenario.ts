@@ -11,7 +11,7 @@ export interface ServerRequest {
   readonly body: JsonValue | undefined
 }
 
-/** How the server under test is started. */
+/** The way in which the server under test is started. */
 export interface ServerCommand {
   /** Command line of a shell. */
   readonly command: string
@@ -21,7 +21,7 @@ export interface ServerCommand {
   readonly patience: number
 }
 
-/** Where orders come from. */
+/** Source of the orders. */
 export interface OrderSource {
   /** Makes the server create an order. */
   readonly create: ServerRequest | undefined
@@ -33,7 +33,7 @@ export interface OrderSource {
   readonly total: number | undefined
 }
 
-/** How the exam sees the state of an order: a JSON document, and its members in each state. */
+/** The state of an order as the exam sees it: a JSON document, and its members in each state. */
 export interface StateSource {
   readonly request: ServerRequest
   readonly unpaid: JsonObject

@@ -11,7 +11,7 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** How the server is started. */
+/** The way in which the server is started. */
 export interface ServerStart {
   readonly notifyUrl: string
   readonly environment: Readonly<Record<string, string | undefined>>

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CliError, configurationError } from '../errors/cli-error'
 
-/** What {@link readTextFile} goes by. */
+/** Options of {@link readTextFile}. */
 export interface ReadOptions {
   /** Working directory. */
   readonly folder: string

@@ -24,7 +24,7 @@ const headings = {
 // A full-width colon has its own blank.
 const gap = (locale: Locale): string => (locale === 'zh' ? '' : ' ')
 
-/** How the help is written. */
+/** Style of the help. */
 export interface HelpStyle {
   readonly locale: Locale
   readonly colors: Colors

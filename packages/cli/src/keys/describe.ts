@@ -3,11 +3,11 @@ import { type IdentifiedKey, identifyKeys, ProtocolError } from '@wxpay/protocol
 import type { Text } from '../definition/text'
 import { commonNameOf, roleOf } from './role'
 
-/** What a file contains, for people and programs; never any of a secret. */
+/** Contents of a file for people and programs, without any part of a secret. */
 export interface KeyDescription {
   readonly file: string
   readonly kind: string
-  /** What it is at WeChat Pay, and where it goes. */
+  /** Its role at WeChat Pay, and the option that takes it. */
   readonly role: Text
   readonly serial?: string | undefined
   /** Owner of a certificate: the merchant ID of a merchant API certificate. */

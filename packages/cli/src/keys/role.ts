@@ -40,7 +40,7 @@ const byKind: Readonly<Record<Exclude<IdentifiedKey['kind'], 'certificate'>, Tex
   unknown: { zh: '其他 PEM 内容', en: 'A PEM of some other kind' },
 }
 
-/** What a key is at WeChat Pay. A certificate of a merchant is issued to its merchant ID. */
+/** Role of a key at WeChat Pay. A certificate of a merchant is issued to its merchant ID. */
 export function roleOf({ kind, certificate }: IdentifiedKey): Text {
   if (kind !== 'certificate') return byKind[kind]
   const name = commonNameOf(certificate?.subject ?? '') ?? ''

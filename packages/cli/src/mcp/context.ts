@@ -3,7 +3,7 @@ import type { Text } from '../definition/text'
 import type { LiveAccess } from './live/access'
 import type { SandboxConnection } from './sandbox/connection'
 
-/** What the tools work with. */
+/** Everything that the tools work with. */
 export interface ToolContext {
   readonly sandbox: SandboxConnection
   /** `undefined` without `--live`. */

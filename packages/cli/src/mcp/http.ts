@@ -5,7 +5,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import { CliError } from '../errors/cli-error'
 
-/** How {@link listenHttp} serves. */
+/** Options of {@link listenHttp}. */
 export interface HttpOptions {
   /** 0 for a free one. */
   readonly port: number

@@ -27,7 +27,7 @@ export const operationInput = {
     ),
 }
 
-/** What {@link requestOf} reads. */
+/** The input of {@link requestOf}. */
 export interface GivenOperation {
   readonly operation: string
   readonly path?: Readonly<Record<string, string | number>> | undefined

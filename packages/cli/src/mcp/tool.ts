@@ -8,7 +8,7 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   /** `sandbox_call` */
   readonly name: string
   readonly title: string
-  /** What it does and when to use it, for the model. */
+  /** Its effect and its use, for the model. */
   readonly description: string
   /** Schema of the arguments; members that it does not have are refused. */
   readonly input: Input

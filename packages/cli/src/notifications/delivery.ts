@@ -9,7 +9,7 @@ export interface Message {
   readonly body: string
 }
 
-/** How a body is sent. By default at once, over a connection that stays open for the response. */
+/** The way in which a body is sent. By default at once, over a connection that stays open for the response. */
 export interface Manner {
   /** Number of chunks, with a pause between them. */
   readonly chunks?: number

@@ -1,6 +1,6 @@
 import { bodySchema, fileParts, type FoundOperation, parameterSchema, type Schema } from '@wxpay/catalog'
 
-/** Where the value of a field goes. */
+/** Part of the request that a field belongs to. */
 export type Place = 'path' | 'query' | 'body' | 'file'
 
 /** A field of an operation. */

@@ -7,14 +7,14 @@ export interface Sink {
   readonly isTTY?: boolean | undefined
 }
 
-/** Colours of a stream: they leave the text as it is where colours are off. */
+/** Colors of a stream: they leave the text as it is where colors are off. */
 export type Colors = ReturnType<typeof pc.createColors>
 
-/** Where a command writes to. Results go to standard output, everything else to standard error. */
+/** The output of a command. Results go to standard output, everything else to standard error. */
 export interface Output {
   /** Whether the result is JSON. */
   readonly json: boolean
-  /** Colours of standard output. */
+  /** Colors of standard output. */
   readonly colors: Colors
   /** Prints the result: as JSON, or as the text. A command has one result, or a stream of {@link Output.event}s. */
   readonly result: (value: unknown, text: () => string) => void
@@ -34,7 +34,7 @@ export interface Output {
   readonly progress: (label: string, total?: number) => Progress
 }
 
-/** What {@link createOutput} goes by. */
+/** Options of {@link createOutput}. */
 export interface OutputOptions {
   readonly json: boolean
   readonly noColor: boolean
@@ -43,7 +43,7 @@ export interface OutputOptions {
   readonly err: Sink
 }
 
-/** Whether a stream shows colours. */
+/** Whether a stream shows colors. */
 export function showsColors(
   { isTTY }: Sink,
   environment: Readonly<Record<string, string | undefined>>,

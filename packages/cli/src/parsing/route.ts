@@ -5,7 +5,7 @@ import { usageError, type CliError } from '../errors/cli-error'
 import { didYouMean } from './suggest'
 import { parserOptions } from './parser-options'
 
-/** Where the arguments lead. */
+/** The command that the arguments name. */
 export interface Route {
   /** Words of the command as typed. */
   readonly words: readonly string[]

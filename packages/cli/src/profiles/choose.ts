@@ -12,7 +12,7 @@ export interface Chosen {
   readonly config: string | undefined
 }
 
-/** Where {@link chooseKeys} looks. */
+/** Sources of {@link chooseKeys}. */
 export interface ChoosingOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly folder: string

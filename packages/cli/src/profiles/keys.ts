@@ -19,7 +19,7 @@ export interface MerchantKeys {
   readonly appid?: string | undefined
   readonly baseURL?: string | undefined
   readonly brand?: BrandKeys | undefined
-  /** What agents may do, as a profile says. */
+  /** Access of agents that a profile allows. */
   readonly agents?: Profile['agents']
 }
 
@@ -34,7 +34,7 @@ export interface BrandKeys {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where references are looked up. */
+/** Sources of the references. */
 interface Lookup {
   /** The configuration file, whose folder files are relative to. */
   readonly file: string

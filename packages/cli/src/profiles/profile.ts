@@ -1,4 +1,4 @@
-/** Where a secret or a key is: never the value itself. */
+/** Reference to a secret or a key: never the value itself. */
 export type Reference =
   /** A file, relative to the configuration file. */
   | { readonly file: string }
@@ -26,7 +26,7 @@ export interface Profile {
   /** Default https://api.mch.weixin.qq.com. */
   readonly baseURL?: string
   /**
-   * What `wxpay mcp --live` may do as this merchant: `'read'` (default), or `'write'`, where a person approves each write.
+   * Access of `wxpay mcp --live` as this merchant: `'read'` (default), or `'write'`, where a person approves each write.
    */
   readonly agents?: 'read' | 'write'
 }

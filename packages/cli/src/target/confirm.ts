@@ -6,7 +6,7 @@ export interface Confirming
   extends Pick<Invocation, 'input' | 'isInteractive' | 'text' | 'locale' | 'signal'> {
   /** The option `--yes`. */
   readonly yes: boolean
-  /** What happens: `POST /v3/refund/domestic/refunds`. */
+  /** The call: `POST /v3/refund/domestic/refunds`. */
   readonly action: string
   readonly mchid: string
 }
@@ -14,7 +14,7 @@ export interface Confirming
 /**
  * Asks before a write to the real WeChat Pay.
  *
- * @throws CliError without `--yes` where nobody can be asked, and if the answer is no
+ * @throws CliError without `--yes` where there is no terminal to ask on, and if the answer is no
  */
 export async function confirmWrite({
   yes,
@@ -55,7 +55,7 @@ export async function confirmWrite({
   if (answer !== true || isCancel(answer))
     throw new CliError(
       'interrupted',
-      { zh: '已取消，没有发出请求', en: 'Cancelled; nothing was sent' },
+      { zh: '已取消，没有发出请求', en: 'Canceled; nothing was sent' },
       {
         code: 'CANCELLED',
       },

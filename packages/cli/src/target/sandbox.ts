@@ -9,7 +9,7 @@ import { openControl } from './control'
 import { sandboxOptions } from './options'
 import type { Target, TargetInvocation } from './target'
 
-/** What the sandbox's control API says of a merchant: the options of a client, and more. */
+/** A merchant as the sandbox's control API describes it: the options of a client, and more. */
 export type Merchant = MerchantKeys & { readonly appid: string }
 
 /** The running sandbox, or one for this command if none runs at the default address. */

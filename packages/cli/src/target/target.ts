@@ -7,7 +7,7 @@ import { keysFromEnvironment } from '../profiles/environment'
 import { sandboxOptions, type targetOptions } from './options'
 import { openSandbox } from './sandbox'
 
-/** What a command talks to. */
+/** The server that a command calls. */
 export interface Target {
   readonly kind: 'live' | 'sandbox'
   readonly baseURL: string
@@ -16,7 +16,7 @@ export interface Target {
   readonly close: () => Promise<void>
 }
 
-/** What {@link openTarget} reads of the invocation. */
+/** The part of the invocation that {@link openTarget} reads. */
 export type TargetInvocation = Pick<Invocation, 'environment' | 'folder' | 'output' | 'signal' | 'text'> & {
   readonly options: OptionValues<typeof targetOptions>
 }

@@ -62,7 +62,7 @@ describe('identifyKeys', () => {
     expect(identifyKeys(both, 'both').map(({ kind }) => kind)).toEqual(['pkcs8-private-key', 'certificate'])
   })
 
-  it('rejects what is no key, without repeating it', () => {
+  it('rejects a text without a key, without repeating it', () => {
     expect(() => identifyKeys(Buffer.from('hello secret'), 'note.txt')).toThrow(/note\.txt is neither/)
     expect(() => identifyKeys(Buffer.from('hello secret'), 'note.txt')).not.toThrow(/secret/)
   })

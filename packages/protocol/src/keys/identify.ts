@@ -4,7 +4,7 @@ import { type Block, readBlocks } from './blocks'
 import { toKey } from './rsa-key'
 import { type KeySource, readSource } from './source'
 
-/** What a key file contains, without any of it. */
+/** Contents of a key file, without any part of the key. */
 export interface IdentifiedKey {
   readonly kind: Block['kind']
   /** The public key: of a private key and of a certificate too. `undefined` if it is encrypted or cannot be read. */

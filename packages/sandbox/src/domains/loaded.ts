@@ -5,7 +5,7 @@ import type { domains } from './index'
 /** All domains, with the types of their actions. */
 export type Domains = typeof domains
 
-/** What a running sandbox takes from its domains. */
+/** Everything that a running sandbox takes from its domains. */
 export interface DomainParts {
   readonly all: readonly Domain[]
   readonly operations: readonly Domain['operations'][number][]

@@ -12,7 +12,7 @@ import { billParquet } from './parquet'
 /** Format of an exported bill. */
 export type ExportFormat = 'parquet' | 'ndjson'
 
-/** Where and how a bill is exported. */
+/** Place and form of an exported bill. */
 export interface ExportOptions {
   /** Folder of all bills; the parts by kind, day and merchant are created in it. */
   readonly folder: string | URL

@@ -5,7 +5,7 @@ import { type ExportFormat, folders, formats } from './export'
 /** Engine that SQL is written for. */
 export type AnalyticsEngine = 'duckdb' | 'clickhouse'
 
-/** What {@link billSql} creates. */
+/** Options of {@link billSql}. */
 export interface BillSqlOptions {
   readonly engine: AnalyticsEngine
   readonly kind: ExportedBill

@@ -114,7 +114,7 @@ export class Aes {
   }
 }
 
-// A whole number of blocks, at least one, is what a padded text has.
+// A padded text has at least one block, and only complete ones.
 function refuseEmpty(bytes: Uint8Array): void {
   if (bytes.length > 0) return
   throw Object.assign(new RangeError('There is nothing to decrypt: the input is empty'), {

@@ -8,7 +8,7 @@ const own = new Set(['host', 'content-length', 'connection', 'accept-encoding'])
 /**
  * A request as a curl line.
  *
- * @throws CliError for an upload, whose bytes are no text
+ * @throws CliError for an upload, whose bytes are not text
  */
 export function curlLine({ method, url, headers, body }: SignedRequest): string {
   if (/^multipart\//i.test(headers['Content-Type'] ?? ''))

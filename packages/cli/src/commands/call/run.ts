@@ -68,7 +68,7 @@ async function rehearse(
   )
 }
 
-// The bytes of a file are no text.
+// The bytes of a file are not text.
 function shownBody({ headers, body }: SignedRequest): string {
   return /^multipart\//i.test(headers['Content-Type'] ?? '')
     ? `<${body.byteLength} bytes of ${headers['Content-Type'] ?? ''}>`

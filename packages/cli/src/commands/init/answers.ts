@@ -5,7 +5,7 @@ import type { definition } from './definition'
 
 type Init = Invocation<typeof definition>
 
-/** What a profile is made of: files are named relative to the working directory. */
+/** Contents of a profile; files are named relative to the working directory. */
 export interface Answers {
   readonly mchid: string
   readonly keys:
@@ -21,7 +21,7 @@ export interface Answers {
 /**
  * The answers that options give; on a terminal, the others are asked for.
  *
- * @throws CliError if something is missing where nobody can be asked
+ * @throws CliError if something is missing and there is no terminal to ask on
  */
 export async function collectAnswers(init: Init): Promise<Answers> {
   const { options } = init

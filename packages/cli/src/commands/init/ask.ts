@@ -78,7 +78,7 @@ function answered(answer: string | symbol): string {
   if (typeof answer === 'string') return answer.trim()
   throw new CliError(
     'interrupted',
-    { zh: '已取消，没有写入', en: 'Cancelled; nothing was written' },
+    { zh: '已取消，没有写入', en: 'Canceled; nothing was written' },
     { code: 'CANCELLED' },
   )
 }

@@ -4,7 +4,7 @@ import { configurationError } from '../../errors/cli-error'
 import { checkConfig } from '../../profiles/check-config'
 import type { Profile, WxpayConfig } from '../../profiles/profile'
 
-/** Where a profile is written. */
+/** Place of a profile. */
 export interface Destination {
   readonly folder: string
   readonly name: string

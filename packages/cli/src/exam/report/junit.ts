@@ -6,7 +6,7 @@ import { countsOf } from './counts'
 
 type Say = (text: Text) => string
 
-/** The report of an exam as JUnit XML, which CI services show. A warning is no failure there. */
+/** The report of an exam as JUnit XML, which CI services show. A warning does not count as a failure there. */
 export function examJunit({ results, milliseconds, startedAt, notifyUrl }: ExamResult, say: Say): string {
   const { errors, skipped } = countsOf(results)
   const suite = attributes({

@@ -6,7 +6,7 @@ import type { ExamResult } from '../exam'
 
 type Say = (text: Text) => string
 
-/** What a SARIF log names besides the results. */
+/** Facts that a SARIF log names besides the results. */
 export interface SarifContext {
   readonly version: string
   /** Path of the scenario, relative to the root of the project: findings of a running server have no line of code. */

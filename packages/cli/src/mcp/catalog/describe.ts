@@ -21,7 +21,7 @@ export function operationLine(found: FoundOperation): object {
   }
 }
 
-/** What an operation is, without its schemas. */
+/** Description of an operation without its schemas. */
 export function operationFacts(found: FoundOperation): object {
   const { operation } = found
   const { roles, docs = [], idempotency, rate, pagination, errors, api } = operation['x-wxpay']

@@ -22,11 +22,11 @@ interface Entry {
   readonly summary: string
   /** Names and Chinese terms of the fields. */
   readonly fields: string
-  /** How likely it is meant, beside others that fit as well. */
+  /** Likelihood that it is meant, beside others that fit as well. */
   readonly weight: number
 }
 
-/** What to search for. */
+/** A search. */
 export interface Query {
   readonly query: string
   readonly family?: string | undefined
@@ -70,7 +70,7 @@ export function searchCatalog(kind: 'operations' | 'notifications', { query, fam
 /** Results with less than this part of the best score have only common words in common with the query. */
 const LEAST = 0.15
 
-/** What developers say, and what the official names have instead. */
+/** Words of developers, and those of the official names. */
 const synonyms: readonly (readonly [said: RegExp, named: string])[] = [
   [/关闭订单|close (?:an |the )?order/i, '关单'],
   [/商家转账|企业付款|付款到零钱/, '发起转账 mch-transfer'],

@@ -5,7 +5,7 @@ import type { Rehearsals } from './rehearsals'
 
 /** Access to the real WeChat Pay, which `--live` gives. */
 export interface LiveAccess {
-  /** What the profile allows to agents. */
+  /** Access that the profile allows to agents. */
   readonly permission: 'read' | 'write'
   readonly keys: MerchantKeys
   readonly baseURL: string

@@ -1,6 +1,6 @@
 /** An amount of a request. */
 export interface Amount {
-  /** Where it is: `amount.refund`, or `receivers[].amount` for the sum of a list. */
+  /** Its path: `amount.refund`, or `receivers[].amount` for the sum of a list. */
   readonly field: string
   /** In the smallest unit of the currency: fen. */
   readonly value: number

@@ -97,7 +97,7 @@ export async function openApprovals(folder: string, now: () => number): Promise<
       const expected = macOf(approval)
       const isValid = mac.byteLength === expected.byteLength && timingSafeEqual(mac, expected)
       if (!isValid || approval.hash !== hash || approval.expiresAt <= now()) return false
-      // The marker is made once, whoever copies the file back, and whichever process is first.
+      // The marker is made once, even if the file is copied back, or two processes read it at once.
       if (!(await createdFirst(join(folder, 'used', approval.nonce), String(approval.expiresAt))))
         return false
       await rm(path, { force: true })

@@ -10,7 +10,7 @@ export interface Question {
   readonly accepts: (answer: string) => boolean
 }
 
-/** What a person has to type: the number and the amount, or the merchant ID of a write that has neither. */
+/** The text that a person has to type: the number and the amount, or the merchant ID of a write that has neither. */
 export function expectedAnswers({ number, amount, write }: Challenge): readonly Question[] {
   const questions: Question[] = []
   if (number !== undefined)

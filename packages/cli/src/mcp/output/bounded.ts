@@ -1,6 +1,6 @@
 import { visibleJson } from './visible'
 
-/** How much of a value is shown. */
+/** Bounds of a value that is shown. */
 interface Measure {
   /** Characters of a text. */
   readonly text: number

@@ -6,11 +6,11 @@ export const DATA_LIMIT = 20_000
 
 /** A result of a tool. */
 export interface ToolResult {
-  /** What happened, in words of this program. */
+  /** The outcome in words of this program. */
   readonly summary: string
   /** Facts of this program and its catalog. */
   readonly facts?: unknown
-  /** What others wrote: buyers, merchants, servers, files. It is marked as data. */
+  /** Texts of others: buyers, merchants, servers, files. They are marked as data. */
   readonly outside?: unknown
 }
 

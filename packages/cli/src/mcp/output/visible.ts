@@ -14,7 +14,7 @@ export function visibleJson(value: unknown): string {
   return (JSON.stringify(value, undefined, 1) ?? 'null').replaceAll(markup, escaped)
 }
 
-/** A line of a terminal: everything that could move the cursor, recolour, hide or reorder is escaped. */
+/** A line of a terminal: everything that could move the cursor, recolor, hide or reorder is escaped. */
 export function visibleLine(text: string): string {
   return text.replaceAll(control, escaped)
 }

@@ -22,7 +22,7 @@ export interface SandboxConnection {
   close(): Promise<void>
 }
 
-/** What {@link connectSandbox} goes by. */
+/** Options of {@link connectSandbox}. */
 export interface ConnectionOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /**
@@ -73,7 +73,7 @@ export function connectSandbox(options: ConnectionOptions): SandboxConnection {
   }
 }
 
-// What is opened serves all calls, and so one that is cancelled does not end it.
+// What is opened serves all calls, and so one that is canceled does not end it.
 async function abortable<Value>(opening: Promise<Value>, signal: AbortSignal): Promise<Value> {
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { Text } from '../../definition/text'
 import { usageError } from '../../errors/cli-error'
 import { mistakes, type SignedParts, signedMessage } from './mistakes'
 
-/** What is known about a signature. */
+/** Findings about a signature. */
 export interface Explanation {
   /** The string that has to be signed. */
   readonly message: string

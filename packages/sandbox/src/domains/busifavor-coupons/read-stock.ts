@@ -71,7 +71,7 @@ export function readStock({ body, context: { clock } }: Call): StockRequest {
   }
 }
 
-/** What queries show of a request. */
+/** The part of a request that queries show. */
 export function shownOf(raw: JsonObject): JsonObject {
   return Object.fromEntries(
     shownFields
