@@ -1,4 +1,4 @@
-/** What a notification says outside of its encrypted part. */
+/** The part of a notification that is not encrypted. */
 export interface Described {
   readonly id: string | undefined
   /** `event_type`; `v2` for one of APIv2. */

@@ -7,7 +7,7 @@ import { configurationError } from '../errors/cli-error'
 /** A delivered notification, byte for byte, and the acknowledgement: one line of a recording. */
 export interface Recorded {
   readonly time: string
-  /** Where it was forwarded to. */
+  /** Address that it was forwarded to. */
   readonly url: string | undefined
   /** Path and query of the address that the sandbox called. */
   readonly target: string

@@ -2,7 +2,7 @@ import { type Advice, findErrors, loadCatalog } from '@wxpay/catalog'
 import { remedyOf } from '@wxpay/sdk'
 import type { Locale } from '@wxpay/protocol'
 
-/** What a code means somewhere. */
+/** Meaning of a code in one place. */
 export interface Explanation {
   readonly source: 'wechatpay' | 'sdk'
   /** Operations that may answer with it; of the SDK none. */

@@ -2,7 +2,7 @@ import type { Locale } from '@wxpay/protocol'
 import type { Text } from '../../definition/text'
 import type { Control } from '../../target/control'
 
-/** What the sandbox recorded of a request, as far as it is shown here. */
+/** The part of a recorded request that is shown. */
 interface RequestDetail {
   readonly method: string
   readonly target: string

@@ -9,9 +9,9 @@ export interface Received extends Recorded {
   readonly error: string | undefined
 }
 
-/** How deliveries are received. */
+/** Options of a receiver of deliveries. */
 export interface ReceiverOptions {
-  /** Where they are forwarded to; without it they are acknowledged. */
+  /** Address that they are forwarded to; without it they are acknowledged. */
   readonly forwardTo: string | undefined
   readonly signal: AbortSignal
   readonly onReceived: (received: Received) => Promise<void>
