@@ -15,6 +15,7 @@ import { definition as inspect } from './keys/inspect/definition'
 import { definition as listen } from './listen/definition'
 import { definition as logsTail } from './logs/tail/definition'
 import { definition as replay } from './replay/definition'
+import { definition as trigger } from './trigger/definition'
 import { definition as sandboxConfig } from './sandbox/config/definition'
 import { definition as sandboxExec } from './sandbox/exec/definition'
 import { definition as sandboxExport } from './sandbox/export/definition'
@@ -65,6 +66,7 @@ export const commands: readonly Node[] = [
   ]),
   command(listen, () => import('./listen/run')),
   command(replay, () => import('./replay/run')),
+  command(trigger, () => import('./trigger/run')),
   group({ name: 'logs', summary: { zh: '沙箱里发生的事', en: 'what happens in the sandbox' } }, [
     command(logsTail, () => import('./logs/tail/run')),
   ]),
