@@ -33,6 +33,15 @@ export {
   formatAuthorization,
   parseAuthorization,
 } from './signature/authorization'
+export type { Difference as SignatureDifference } from './signature/diagnosis/difference'
+export {
+  diagnoseResponse,
+  diagnoseSignature,
+  type OtherKey,
+  type SignatureDiagnosis,
+} from './signature/diagnosis/diagnose'
+export type { SignedParts } from './signature/diagnosis/request-mistakes'
+export type { SignedResponse } from './signature/diagnosis/response-mistakes'
 export { clockSkew, FRESHNESS_SECONDS, isFresh } from './signature/freshness'
 export {
   appMessage,

@@ -31,6 +31,7 @@ import { definition as sandboxWait } from './sandbox/wait/definition'
 import { definition as approve } from './mcp/approve/definition'
 import { definition as mcp } from './mcp/serve/definition'
 import { definition as req } from './req/definition'
+import { definition as verify } from './verify/definition'
 
 /** The command line itself. */
 export const wxpay: GroupDefinition = {
@@ -71,6 +72,7 @@ export const commands: readonly Node[] = [
     command(logsTail, () => import('./logs/tail/run')),
   ]),
   command(exam, () => import('./exam/run')),
+  command(verify, () => import('./verify/run')),
   command(explain, () => import('./explain/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
   group(

@@ -3,7 +3,7 @@ import type { Context } from '../../domain/context'
 import { omitUndefined } from '../../domain/omit-undefined'
 import type { Merchant } from '../../merchants/merchant'
 import type { RequestRecord } from '../record'
-import type { Diagnosis } from './diagnose'
+import type { SignatureDiagnosis } from '@wxpay/protocol'
 import type { SignatureView } from './signature'
 
 type SignType = 'MD5' | 'HMAC-SHA256'
@@ -55,7 +55,7 @@ const digests: Readonly<Record<SignType, (text: string, key: string) => string>>
   'HMAC-SHA256': (text, key) => createHmac('sha256', key).update(text).digest('hex').toUpperCase(),
 }
 
-interface Deviation extends Diagnosis {
+interface Deviation extends SignatureDiagnosis {
   /** Fields that are signed by this mistake. */
   readonly pairs?: (fields: Readonly<Record<string, string>>) => Pairs
   readonly key?: (merchant: Merchant) => string
@@ -118,7 +118,7 @@ function diagnoseV2(
   fields: Readonly<Record<string, string>>,
   scheme: string,
   merchant: Merchant,
-): Diagnosis | undefined {
+): SignatureDiagnosis | undefined {
   if (scheme !== 'MD5' && scheme !== 'HMAC-SHA256') return undefined
   const { sign = '' } = fields
   for (const { pairs = signedPairs, key = keyOf, swaps, change = same, code, zh, en } of deviations) {

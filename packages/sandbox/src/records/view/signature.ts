@@ -1,7 +1,10 @@
 import {
   type Authorization,
   AuthorizationFormatError,
+  type OtherKey,
+  type SignatureDiagnosis,
   SignatureError,
+  diagnoseSignature,
   parseAuthorization,
   requestMessage,
 } from '@wxpay/protocol'
@@ -12,7 +15,6 @@ import { asBrand } from '../../merchants/brand'
 import type { Merchant } from '../../merchants/merchant'
 import type { RequestRecord } from '../record'
 import { headerOf } from './body'
-import { type Diagnosis, type OtherKey, diagnose } from './diagnose'
 
 /** The signature of a request, taken apart. */
 export interface SignatureView {
@@ -28,7 +30,7 @@ export interface SignatureView {
   readonly verdict: 'valid' | 'invalid' | 'unchecked'
   /** The message of the gateway. */
   readonly reason?: string
-  readonly diagnosis?: Diagnosis
+  readonly diagnosis?: SignatureDiagnosis
 }
 
 type Parts = Pick<Context, 'merchants' | 'platform'>
@@ -106,10 +108,10 @@ function diagnosisOf(
   { timestamp, nonce, signature }: Authorization,
   merchant: Merchant,
   parts: Parts,
-): Diagnosis | undefined {
+): SignatureDiagnosis {
   const { method, target, processed, body } = record
   const isUpload = /^multipart\//i.test(headerOf(record, 'content-type') ?? '')
-  return diagnose(
+  const diagnosis = diagnoseSignature(
     signature,
     {
       method,
@@ -123,6 +125,12 @@ function diagnosisOf(
     parts.merchants.publicKey(merchant),
     otherKeys(merchant, parts),
   )
+  return diagnosis.code === 'unknown-key' ? { ...diagnosis, ...keyOfNoTenant } : diagnosis
+}
+
+const keyOfNoTenant = {
+  zh: '签名用的私钥不属于沙箱里的任何商户：请使用这个商户号在沙箱里的私钥。',
+  en: 'The private key belongs to no tenant of this sandbox: use the key that the sandbox gave this merchant.',
 }
 
 const textOf = (bytes: Uint8Array | undefined): string =>

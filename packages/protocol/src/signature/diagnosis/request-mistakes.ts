@@ -1,4 +1,4 @@
-/** The parts of the string to sign, as the gateway has them. */
+/** The parts of the string that a request signs, as they arrived. */
 export interface SignedParts {
   readonly method: string
   /** Path and query as sent. */
@@ -13,15 +13,15 @@ export interface SignedParts {
 }
 
 /** A usual mistake: what a client signs instead. */
-export interface Deviation {
+export interface Mistake<Parts> {
   readonly code: string
   readonly zh: string
   readonly en: string
   /** Strings that are signed by this mistake. */
-  readonly messages: (parts: SignedParts) => readonly string[]
+  readonly messages: (parts: Parts) => readonly string[]
 }
 
-const lines = (...parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('')
+export const lines = (...parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('')
 
 const message = (
   { method, target, timestamp, nonce, body }: SignedParts,
@@ -46,7 +46,7 @@ const withTargets =
     targets(parts).map((target) => message(parts, { target }))
 
 /** Other texts of the same JSON, as the serializers of other languages write it. */
-function serialized(body: string): string[] {
+export function serialized(body: string): string[] {
   let value: unknown
   try {
     value = JSON.parse(body)
@@ -98,7 +98,7 @@ function decoded(target: string): string[] {
 const path = (target: string): string => target.split('?', 1)[0] ?? ''
 
 /** The usual mistakes, in the order in which they are tried. */
-export const deviations: readonly Deviation[] = [
+export const requestMistakes: readonly Mistake<SignedParts>[] = [
   {
     code: 'missing-last-line-feed',
     zh: '签名串末尾少了一个换行：包括请求体在内，每一行后面都要有 \\n。',
