@@ -18,6 +18,10 @@ export function signedMessage({ method, url, timestamp, nonce, body }: SignedPar
     : requestMessage({ method, url, timestamp, nonce, body }).toString()
 }
 
+// A mistaken string need not be one that may be signed.
+const linesOf = ({ method, url, timestamp, nonce, body }: SignedParts): string =>
+  [...(method === undefined || url === undefined ? [] : [method, url]), timestamp, nonce, body, ''].join('\n')
+
 /** A usual mistake: what is signed or verified instead. */
 export interface Mistake {
   readonly text: Text
@@ -27,7 +31,7 @@ export interface Mistake {
 const changed =
   (change: (parts: SignedParts) => readonly Partial<SignedParts>[]) =>
   (parts: SignedParts): readonly string[] =>
-    change(parts).map((each) => signedMessage({ ...parts, ...each }))
+    change(parts).map((each) => linesOf({ ...parts, ...each }))
 
 /** The usual mistakes, in the order of their number. */
 export const mistakes: readonly Mistake[] = [
