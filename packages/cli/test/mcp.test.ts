@@ -231,9 +231,10 @@ describe('the tools', () => {
       code: 'NOT_ENOUGH',
       operation: 'v3.refund.domestic.refunds',
     })
-    expect(known.facts).toMatchObject({ status: 403, advice: 'check-account' })
+    expect(known.facts).toMatchObject([{ status: 403, advice: 'check-account', operation_count: 1 }])
     const all = await mcp.call('explain_error', { code: 'SIGN_ERROR' })
-    expect(all.facts).toMatchObject([{ status: 401, advice: 'check-signature' }])
+    const [sign] = all.facts as readonly unknown[]
+    expect(sign).toMatchObject({ status: 401, advice: 'check-signature' })
     const unknown = await mcp.call('explain_error', { code: 'SING_ERROR' })
     expect(unknown.text).toContain('SIGN_ERROR')
   })

@@ -1,8 +1,7 @@
-import type { Advice } from '@wxpay/catalog'
 import type { Invocation, Run } from '../../definition/invocation'
-import type { Text } from '../../definition/text'
 import { CliError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
+import { adviceTexts } from '../../operations/advice'
 import { resolveOperation } from '../../operations/resolve'
 import { didYouMean } from '../../parsing/suggest'
 import { openControl } from '../../target/control'
@@ -40,29 +39,6 @@ function chosen(all: readonly Explanation[], operation: string | undefined): rea
 
 const SHOWN = 3
 
-const advices: Readonly<Record<Advice, Text>> = {
-  'retry-same': {
-    zh: '稍后原样重试，单号不变',
-    en: 'Repeat the same request, with the same numbers, a little later',
-  },
-  'query-first': { zh: '结果未知，先查询', en: 'The outcome is unknown: query it first' },
-  'fix-request': { zh: '改正请求；原样重试没有用', en: 'Correct the request; repeating it does not help' },
-  'check-signature': {
-    zh: '检查私钥、证书序列号与时钟；wxpay verify 找出首个不同之处',
-    en: 'Check private key, serial number and clock; wxpay verify finds the first difference',
-  },
-  'ask-permission': {
-    zh: '在商户平台开通权限或产品',
-    en: 'Get the permission or product in the merchant platform',
-  },
-  'slow-down': { zh: '降低频率，稍后原样重试', en: 'Slow down, then repeat the same request' },
-  'check-account': {
-    zh: '检查付款方、收款方或商户的账户',
-    en: 'Check the account of payer, receiver or merchant',
-  },
-  'contact-support': { zh: '联系微信支付技术支持', en: "Contact WeChat Pay's support" },
-}
-
 function explanationText(
   code: string,
   explanations: readonly Explanation[],
@@ -72,7 +48,7 @@ function explanationText(
   const blocks = explanations.map(({ source, operations, status, meaning, advice, remedy }) => {
     const others = operations.length - SHOWN
     const more = others > 0 ? text({ zh: ` 等 ${operations.length} 个接口`, en: ` and ${others} more` }) : ''
-    const known = advice === undefined ? undefined : advices[advice]
+    const known = advice === undefined ? undefined : adviceTexts[advice]
     return [
       source === 'sdk'
         ? text({ zh: '来自 SDK 或本命令行', en: 'of the SDK and this command line' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adviceTexts } from '../catalog/advice'
+import { adviceTexts } from '../../operations/advice'
 import { errorsOf } from '../catalog/describe'
 import { operationInput, refuseUpload, requestOf } from '../operation-input'
 import { requestHash } from '../live/request-hash'
