@@ -16,6 +16,7 @@ import { definition as listen } from './listen/definition'
 import { definition as logsTail } from './logs/tail/definition'
 import { definition as replay } from './replay/definition'
 import { definition as trigger } from './trigger/definition'
+import { definition as migrate } from './migrate/definition'
 import { definition as sandboxConfig } from './sandbox/config/definition'
 import { definition as sandboxExec } from './sandbox/exec/definition'
 import { definition as sandboxExport } from './sandbox/export/definition'
@@ -74,6 +75,7 @@ export const commands: readonly Node[] = [
   command(exam, () => import('./exam/run')),
   command(verify, () => import('./verify/run')),
   command(explain, () => import('./explain/run')),
+  command(migrate, () => import('./migrate/run')),
   group(keys, [command(inspect, () => import('./keys/inspect/run'))]),
   group(
     mcp,

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { version } from '../../../package.json'
+import type { Run } from '../../definition/invocation'
+import { configurationError } from '../../errors/cli-error'
+import { exitCodes } from '../../errors/exit-codes'
+import { diffOf, refuseUncommitted } from '../../migrate/git'
+import { migrate } from '../../migrate/migrate'
+import { readSources } from '../../migrate/sources'
+import type { definition } from './definition'
+
+export const run: Run<typeof definition> = async ({
+  arguments: { folder: given },
+  options,
+  folder,
+  output,
+  text,
+}) => {
+  const root = resolve(folder, given ?? '.')
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw configurationError('FOLDER_MISSING', { zh: `${root} 不是目录`, en: `${root} is not a folder` })
+  }
+  if (!options['dry-run'] && !options.force) await refuseUncommitted(root)
+  const { changed, findings } = await migrate(await readSources(root), version)
+  if (!options['dry-run']) {
+    for (const { file, after } of changed) await writeFile(join(root, file), after)
+  }
+  const diff = options['dry-run'] ? await diffOf(changed) : ''
+  output.result(
+    {
+      written: !options['dry-run'],
+      changed: changed.map(({ file }) => file),
+      findings: findings.map(({ message, ...place }) => ({ ...place, message: text(message) })),
+      ...(options['dry-run'] && { diff }),
+    },
+    () =>
+      [
+        ...(diff === '' ? [] : [diff.trimEnd(), '']),
+        ...changed.map(({ file }) =>
+          text(
+            options['dry-run']
+              ? { zh: `将改写 ${file}`, en: `would change ${file}` }
+              : { zh: `已改写 ${file}`, en: `changed ${file}` },
+          ),
+        ),
+        ...findings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${text(message)}`),
+        ...(changed.length === 0 && findings.length === 0
+          ? [text({ zh: '没有发现这三个库', en: 'None of the three libraries is used here' })]
+          : []),
+      ].join('\n'),
+  )
+  return exitCodes.ok
+}

@@ -1,0 +1,36 @@
+import type { Node } from 'ts-morph'
+import type { Text } from '../definition/text'
+
+/** Code that a person has to look at, and what to do. */
+export interface Finding {
+  /** Relative to the folder, with slashes. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: Text
+}
+
+/** A replacement of characters of a file. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What the rules of one library collect in one file. */
+export interface FileChanges {
+  readonly edits: Edit[]
+  readonly findings: { readonly node: Node; readonly message: Text }[]
+}
+
+/** Applies edits, of which no two overlap. Insertions at the same place keep their order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end, text: added } of edits.toSorted((one, other) => one.start - other.start)) {
+    if (start < at) continue
+    result += text.slice(at, start) + added
+    at = end
+  }
+  return result + text.slice(at)
+}

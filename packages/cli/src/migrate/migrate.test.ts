@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { migrate } from './migrate'
+
+async function changed(text: string, file = 'shop.ts', others: Readonly<Record<string, string>> = {}) {
+  const { changed: files, findings } = await migrate(
+    new Map(Object.entries({ ...others, [file]: text })),
+    '1.2.3',
+  )
+  return {
+    text: files.find((one) => one.file === file)?.after,
+    files: Object.fromEntries(files.map((one) => [one.file, one.after])),
+    findings: findings.map(({ file: name, line, message }) => `${name}:${line} ${message.en}`),
+  }
+}
+
+describe('wechatpay-axios-plugin', () => {
+  it.each([
+    [
+      "import { Wechatpay, Rsa } from 'wechatpay-axios-plugin'",
+      "import { Wechatpay, Rsa } from '@wxpay/sdk/compat'",
+    ],
+    ['import Wechatpay from "wechatpay-axios-plugin"', 'import Wechatpay from "@wxpay/sdk/compat"'],
+    ["import * as wx from 'wechatpay-axios-plugin'", "import * as wx from '@wxpay/sdk/compat'"],
+    ["export { Hash } from 'wechatpay-axios-plugin'", "export { Hash } from '@wxpay/sdk/compat'"],
+    [
+      "const { Wechatpay } = require('wechatpay-axios-plugin')",
+      "const { Wechatpay } = require('@wxpay/sdk/compat')",
+    ],
+    ["const wx = await import('wechatpay-axios-plugin')", "const wx = await import('@wxpay/sdk/compat')"],
+    ["type Rsa = import('wechatpay-axios-plugin').Rsa", "type Rsa = import('@wxpay/sdk/compat').Rsa"],
+    ["jest.mock('wechatpay-axios-plugin')", "jest.mock('@wxpay/sdk/compat')"],
+    ["const Rsa = require('wechatpay-axios-plugin/lib/rsa')", "const Rsa = require('@wxpay/sdk/compat').Rsa"],
+    ["import Rsa from 'wechatpay-axios-plugin/lib/rsa.js'", "import { Rsa } from '@wxpay/sdk/compat'"],
+    [
+      "import format from 'wechatpay-axios-plugin/lib/formatter'",
+      "import { Formatter as format } from '@wxpay/sdk/compat'",
+    ],
+  ])('changes %s', async (before, after) => {
+    expect(await changed(before)).toMatchObject({ text: after, findings: [] })
+  })
+
+  it('leaves other strings, comments and files alone', async () => {
+    const text =
+      "// wechatpay-axios-plugin\nlog('wechatpay-axios-plugin')\nimport x from 'wechatpay-axios-plugin-mock'\n"
+    expect(await changed(text)).toEqual({ text: undefined, files: {}, findings: [] })
+  })
+
+  it('reports what the compat module does not take', async () => {
+    const { text, findings } = await changed(
+      [
+        "import { Rsa, Wechatpay } from 'wechatpay-axios-plugin'",
+        "import utils from 'wechatpay-axios-plugin/lib/utils'",
+        'wxpay.v3.pay.transactions.outTradeNo[orderNo].get({ params })',
+        'wxpay.v3.certificates.get({ transformResponse: [] })',
+        "Rsa.encrypt('a', key, Rsa.RSA_PKCS1_PADDING)",
+        "wxpay.v3['pay']",
+      ].join('\n'),
+    )
+    expect(text?.split('\n')[0]).toBe("import { Rsa, Wechatpay } from '@wxpay/sdk/compat'")
+    expect(findings).toEqual([
+      expect.stringMatching(/^shop\.ts:2 .*internal file/),
+      expect.stringMatching(/^shop\.ts:3 \[orderNo\] puts a value into the chain/),
+      expect.stringMatching(/^shop\.ts:4 transformResponse/),
+      expect.stringMatching(/^shop\.ts:5 RSA_PKCS1_PADDING/),
+    ])
+  })
+})
+
+describe('wechatpay-node-v3', () => {
+  it('rewrites the client and its calls, also in other files', async () => {
+    const { files, findings } = await changed(
+      `import WxPay from 'wechatpay-node-v3'
+import fs from 'fs'
+export const pay = new WxPay({
+  appid: 'wx1',
+  mchid: '1900000001',
+  publicKey: fs.readFileSync('cert.pem'),
+  privateKey: fs.readFileSync('key.pem'),
+  key: process.env.KEY,
+})
+const order = await pay.transactions_native({ description: 'x' })
+const h5 = await pay.transactions_h5(params)
+await pay.query({ transaction_id: id })
+await pay.close(order.out_trade_no)
+`,
+      'pay.ts',
+      {
+        'shop.ts': `import { pay } from './pay'
+await pay.refunds({ out_refund_no: 'a' })
+await pay.find_refunds(number)
+await pay.tradebill({ bill_date })
+await pay.transactions_jsapi(params)
+await pay.query(criteria)
+await pay.some_new_method()
+`,
+      },
+    )
+    expect(files['pay.ts']).toBe(`import { X509Certificate } from 'node:crypto'
+import { Wechatpay } from '@wxpay/sdk'
+import fs from 'fs'
+export const pay = new Wechatpay({
+  mchid: '1900000001',
+  serial: new X509Certificate(fs.readFileSync('cert.pem')).serialNumber,
+  privateKey: fs.readFileSync('key.pem'),
+  apiv3Key: process.env.KEY,
+})
+const order = await pay.v3.pay.transactions.native.post({ appid: 'wx1', mchid: '1900000001', description: 'x' })
+const h5 = await pay.v3.pay.transactions.h5.post({ appid: 'wx1', mchid: '1900000001', ...params })
+await pay.v3.pay.transactions.id._transaction_id_.get({ params: { mchid: '1900000001' }, transaction_id: id })
+await pay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ mchid: '1900000001' }, { out_trade_no: order.out_trade_no })
+`)
+    expect(files['shop.ts']).toBe(`import { pay } from './pay'
+await pay.v3.refund.domestic.refunds.post({ out_refund_no: 'a' })
+await pay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: number })
+await pay.v3.bill.tradebill.get({ params: { bill_date } })
+await pay.transactions_jsapi(params)
+await pay.query(criteria)
+await pay.some_new_method()
+`)
+    expect(findings).toEqual([
+      expect.stringMatching(/^pay\.ts:3 A failed call rejects now/),
+      expect.stringMatching(/^shop\.ts:5 .*two steps/),
+      expect.stringMatching(/^shop\.ts:6 .*not an object literal/),
+      expect.stringMatching(/^shop\.ts:7 some_new_method was not rewritten/),
+    ])
+  })
+
+  it('does not repeat a value that another file cannot reach', async () => {
+    const { files, findings } = await changed(
+      "const WxPay = require('wechatpay-node-v3')\nconst mchid = load()\nexports.pay = 1\nconst pay = new WxPay({ appid: 'a', mchid, privateKey, key })\nfunction f() { const config = {}; return pay.query({ out_trade_no }) }\n",
+      'pay.js',
+    )
+    expect(files['pay.js']).toContain('get({ params: { mchid: mchid }, out_trade_no })')
+    expect(findings).toHaveLength(1)
+    const hidden = await changed(
+      "import WxPay from 'wechatpay-node-v3'\nfunction make(config) {\n  const pay = new WxPay(config)\n  return pay.transactions_native({ a })\n}\n",
+    )
+    expect(hidden.text).toContain('pay.transactions_native({ a })')
+    expect(hidden.findings).toEqual([
+      expect.stringMatching(/:3 A failed call/),
+      expect.stringMatching(/:4 The client added appid/),
+    ])
+  })
+})
+
+describe('tenpay', () => {
+  it('rewrites the client and its calls', async () => {
+    const { text, findings } = await changed(
+      `const tenpay = require('tenpay')
+const config = require('./config')
+const api = new tenpay(config, true)
+exports.order = (params) => api.unifiedOrder(params)
+exports.find = async (out_trade_no) => (await api.orderQuery({ out_trade_no })).trade_state
+exports.pay = (order) => api.getPayParams(order)
+`,
+      'shop.js',
+    )
+    expect(text).toBe(`const { Wechatpay } = require('@wxpay/sdk/compat')
+const config = require('./config')
+const api = new Wechatpay({
+  mchid: config.mchid,
+  serial: '',
+  privateKey: '',
+  certs: { none: '' },
+  secret: config.partnerKey,
+  merchant: { pfx: config.pfx, passphrase: config.mchid },
+})
+exports.order = (params) => api.v2.pay.unifiedorder.post({ appid: config.appid, mch_id: config.mchid, notify_url: config.notify_url, spbill_create_ip: config.spbill_create_ip, trade_type: 'JSAPI', ...params }).then(({ data }) => data)
+exports.find = async (out_trade_no) => (await api.v2.pay.orderquery.post({ appid: config.appid, mch_id: config.mchid, out_trade_no }).then(({ data }) => data)).trade_state
+exports.pay = (order) => api.getPayParams(order)
+`)
+    expect(findings).toEqual([
+      expect.stringMatching(/^shop\.js:3 The code of an error/),
+      expect.stringMatching(/^shop\.js:6 Order by v2\.pay\.unifiedorder/),
+    ])
+  })
+})
+
+describe('package.json', () => {
+  it('gets the new dependency in the place of the old one', async () => {
+    const manifest =
+      '{\n  "dependencies": {\n    "axios": "^1.0.0",\n    "wechatpay-axios-plugin": "^0.9.6"\n  }\n}\n'
+    expect((await changed(manifest, 'package.json')).text).toBe(
+      '{\n  "dependencies": {\n    "axios": "^1.0.0",\n    "@wxpay/sdk": "^1.2.3"\n  }\n}\n',
+    )
+    const both =
+      '{\n  "dependencies": {\n    "tenpay": "^2.1.18",\n    "wechatpay-node-v3": "^2.2.1"\n  }\n}\n'
+    const { text = '' } = await changed(both, 'package.json')
+    expect(JSON.parse(text)).toEqual({ dependencies: { '@wxpay/sdk': '^1.2.3' } })
+  })
+})

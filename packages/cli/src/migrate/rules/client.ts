@@ -1,0 +1,286 @@
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- ts-morph declares its nodes as interfaces of classes that only it creates. */
+import {
+  type CallExpression,
+  Node,
+  type NewExpression,
+  type SourceFile,
+  SyntaxKind,
+  type VariableDeclaration,
+} from 'ts-morph'
+import type { Text } from '../../definition/text'
+import type { FileChanges } from '../findings'
+import { quotedLike, specifiersOf } from './specifiers'
+
+/** Collects the changes of a file of the project. */
+export type ChangesOf = (file: SourceFile) => FileChanges
+
+/** A client that a file creates: `const pay = new WxPay({ … })`. */
+export interface CreatedClient {
+  readonly creation: NewExpression | CallExpression
+  /** The text of an option of its constructor, or `undefined` if the option is absent. */
+  readonly option: (name: string) => string | undefined
+}
+
+/** How a method of the old client is written now. */
+export interface Method {
+  /** Chain and verb: `v3.pay.transactions.native.post`. */
+  readonly path: string
+  /** Written before and after the argument, by the options of the client. */
+  readonly wrap?: (client: CreatedClient) => readonly [before: string, after: string]
+  /** Properties that are added in front of those of an object argument. */
+  readonly defaults?: (client: CreatedClient) => Readonly<Record<string, string | undefined>>
+  /** Options of the client that `wrap` and `defaults` repeat inside of other text. */
+  readonly repeats?: readonly string[]
+  /** Property that the object argument needs to have. */
+  readonly requires?: string
+  /** Written after the call. */
+  readonly suffix?: string
+}
+
+/** A library whose clients have one method for each operation. */
+export interface Library {
+  readonly name: string
+  /** Package that the client comes from now. */
+  readonly source: string
+  /** The options of the new constructor, and what to check about them. */
+  readonly construct: (client: CreatedClient) => {
+    readonly options: Readonly<Record<string, string | undefined>>
+    readonly imports?: readonly string[]
+    readonly check: Text
+  }
+  readonly methods: Readonly<Record<string, readonly Method[]>>
+  /** Methods without a counterpart, and what to write. */
+  readonly advice: Readonly<Record<string, Text>>
+}
+
+/** Changes the clients of a library in all files: their imports, constructors and calls. */
+export function migrateLibrary(library: Library, files: readonly SourceFile[], changesOf: ChangesOf): void {
+  for (const file of files) {
+    for (const literal of specifiersOf(file, library.name)) {
+      const { edits, findings } = changesOf(file)
+      const local = literal.getLiteralText() === library.name ? localName(literal) : undefined
+      if (local === undefined) {
+        findings.push({
+          node: literal,
+          message: {
+            zh: `这种导入 ${library.name} 的写法没有自动改写；改为从 ${library.source} 导入 Wechatpay`,
+            en: `This import of ${library.name} was not rewritten; import Wechatpay from ${library.source}`,
+          },
+        })
+        continue
+      }
+      const created = creationsOf(file, local.text)
+      if (created.length === 0) {
+        findings.push({
+          node: literal,
+          message: {
+            zh: `没有找到 new ${local.text}(…)，这个文件没有改写`,
+            en: `No new ${local.text}(…) was found, so this file was not rewritten`,
+          },
+        })
+        continue
+      }
+      edits.push({ start: local.start, end: local.end, text: '{ Wechatpay }' })
+      edits.push({
+        start: literal.getStart(),
+        end: literal.getEnd(),
+        text: quotedLike(literal, library.source),
+      })
+      for (const creation of created) migrateClient(library, creation, changesOf)
+    }
+  }
+}
+
+function localName(
+  literal: Node,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const parent = literal.getParent()
+  const node = Node.isImportDeclaration(parent)
+    ? parent.getNamedImports().length === 0
+      ? parent.getDefaultImport()
+      : undefined
+    : Node.isCallExpression(parent) && Node.isVariableDeclaration(parent.getParent())
+      ? (parent.getParent() as VariableDeclaration).getNameNode()
+      : undefined
+  if (!Node.isIdentifier(node)) return undefined
+  return { text: node.getText(), start: node.getStart(), end: node.getEnd() }
+}
+
+function creationsOf(file: SourceFile, name: string): (NewExpression | CallExpression)[] {
+  const made = file
+    .getDescendantsOfKind(SyntaxKind.NewExpression)
+    .filter((node) => node.getExpression().getText() === name)
+  const inits = file
+    .getDescendantsOfKind(SyntaxKind.CallExpression)
+    .filter((node) => node.getExpression().getText() === `${name}.init`)
+  return [...made, ...inits]
+}
+
+function migrateClient(
+  library: Library,
+  creation: NewExpression | CallExpression,
+  changesOf: ChangesOf,
+): void {
+  const file = creation.getSourceFile()
+  const { edits, findings } = changesOf(file)
+  const [argument] = creation.getArguments()
+  const client = { creation, option: optionsOf(argument) }
+  const { options, imports = [], check } = library.construct(client)
+  const members = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined ? [] : [name === value ? `  ${name},` : `  ${name}: ${value},`],
+  )
+  const indent = /^[ \t]*/.exec(file.getFullText().slice(lineStart(file, creation.getStart())))?.[0] ?? ''
+  const text = `new Wechatpay({\n${members.map((line) => `${indent}${line}\n`).join('')}${indent}})`
+  edits.push({ start: creation.getStart(), end: creation.getEnd(), text })
+  for (const line of imports) addImport(file, line, edits)
+  findings.push({ node: creation, message: check })
+  const declaration = creation.getFirstAncestor(
+    (node) => Node.isVariableDeclaration(node) || Node.isPropertyDeclaration(node),
+  )
+  if (declaration === undefined || !('findReferencesAsNodes' in declaration)) {
+    findings.push({
+      node: creation,
+      message: {
+        zh: '这个客户端没有存入变量或类的字段，它的调用没有改写',
+        en: 'This client is not kept in a variable or a field of a class, so its calls were not rewritten',
+      },
+    })
+    return
+  }
+  for (const reference of declaration.findReferencesAsNodes())
+    migrateUse(library, client, reference, changesOf)
+}
+
+function migrateUse(library: Library, client: CreatedClient, reference: Node, changesOf: ChangesOf): void {
+  const self = reference.getParent()
+  // `pay.method`, or `this.pay.method` where the reference is the name `pay`.
+  const owner = Node.isPropertyAccessExpression(self) && self.getNameNode() === reference ? self : reference
+  const access = owner.getParent()
+  if (!Node.isPropertyAccessExpression(access) || access.getExpression() !== owner) return
+  const call = access.getParent()
+  const name = access.getName()
+  const file = reference.getSourceFile()
+  const { edits, findings } = changesOf(file)
+  const report = (message: Text): void => {
+    findings.push({ node: access, message })
+  }
+  const advice = Object.hasOwn(library.advice, name) ? library.advice[name] : undefined
+  if (advice !== undefined) {
+    report(advice)
+    return
+  }
+  const methods = Object.hasOwn(library.methods, name) ? (library.methods[name] ?? []) : []
+  if (!Node.isCallExpression(call) || methods.length === 0) {
+    report({
+      zh: `${name} 没有自动改写；在接口文档里找到对应的路径，写成链`,
+      en: `${name} was not rewritten; find its path in the reference and write it as a chain`,
+    })
+    return
+  }
+  const [argument] = call.getArguments()
+  const method = methods.find(({ requires }) => requires === undefined || has(argument, requires))
+  if (method === undefined) {
+    report({
+      zh: `${name} 的参数不是对象字面量，无法判断属于哪个接口`,
+      en: `The argument of ${name} is not an object literal, so its operation is unknown`,
+    })
+    return
+  }
+  const defaults = Object.entries(method.defaults?.(client) ?? {})
+  const repeated = method.repeats?.map((option): [string, string | undefined] => [
+    option,
+    client.option(option),
+  ])
+  const missing = (repeated ?? defaults).find(
+    ([, value]) => value === undefined || !isPortable(value, client, file),
+  )
+  if (missing !== undefined) {
+    report({
+      zh: `${name} 原来由客户端补上 ${missing[0]}；这里取不到它的值，没有改写`,
+      en: `The client added ${missing[0]} to ${name}; its value is out of reach here, so the call was not rewritten`,
+    })
+    return
+  }
+  const nameNode = access.getNameNode()
+  edits.push({ start: nameNode.getStart(), end: nameNode.getEnd(), text: method.path })
+  if (argument !== undefined) wrapArgument(argument, method, client, defaults as [string, string][], edits)
+  if (method.suffix !== undefined)
+    edits.push({ start: call.getEnd(), end: call.getEnd(), text: method.suffix })
+}
+
+function wrapArgument(
+  argument: Node,
+  method: Method,
+  client: CreatedClient,
+  defaults: readonly [string, string][],
+  edits: FileChanges['edits'],
+): void {
+  const [before, after] = method.wrap?.(client) ?? ['', '']
+  if (before !== '') edits.push({ start: argument.getStart(), end: argument.getStart(), text: before })
+  if (defaults.length > 0) {
+    const members = defaults
+      .filter(([name]) => !has(argument, name))
+      .map(([name, value]) => (name === value ? name : `${name}: ${value}`))
+      .join(', ')
+    if (Node.isObjectLiteralExpression(argument)) {
+      const empty = argument.getProperties().length === 0
+      const at = argument.getStart() + 1
+      if (members !== '') edits.push({ start: at, end: at, text: empty ? ` ${members} ` : ` ${members},` })
+    } else {
+      edits.push({ start: argument.getStart(), end: argument.getStart(), text: `{ ${members}, ...` })
+      edits.push({ start: argument.getEnd(), end: argument.getEnd(), text: ' }' })
+    }
+  }
+  if (after !== '') edits.push({ start: argument.getEnd(), end: argument.getEnd(), text: after })
+}
+
+function has(argument: Node | undefined, name: string): boolean {
+  return Node.isObjectLiteralExpression(argument) && argument.getProperty(name) !== undefined
+}
+
+function optionsOf(argument: Node | undefined): CreatedClient['option'] {
+  if (!Node.isObjectLiteralExpression(argument)) {
+    return (name) => (argument === undefined ? undefined : `${argument.getText()}.${name}`)
+  }
+  const spread = argument.getProperties().find((property) => Node.isSpreadAssignment(property))
+  return (name) => {
+    const property = argument.getProperty(name)
+    if (Node.isPropertyAssignment(property)) return property.getInitializer()?.getText()
+    if (Node.isShorthandPropertyAssignment(property)) return property.getName()
+    return Node.isSpreadAssignment(spread) ? `${spread.getExpression().getText()}.${name}` : undefined
+  }
+}
+
+// A value of the constructor is repeated where a call needs it: in the same file by its names, elsewhere only if it has none.
+function isPortable(value: string, { creation }: CreatedClient, file: SourceFile): boolean {
+  if (/^(?:'[^']*'|"[^"]*"|\d+|process\.env(?:\.\w+|\[['"]\w+['"]\]))$/.test(value)) return true
+  if (creation.getSourceFile() !== file || !/^[\w$.?]+$/.test(value)) return false
+  const [root = ''] = value.split(/[.?]/)
+  return file.getStatements().some((statement) => declares(statement, root))
+}
+
+function declares(statement: Node, name: string): boolean {
+  if (Node.isVariableStatement(statement)) {
+    return statement
+      .getDeclarations()
+      .some((one) => new RegExp(`\\b${name}\\b`).test(one.getNameNode().getText()))
+  }
+  return (
+    Node.isImportDeclaration(statement) &&
+    new RegExp(`\\b${name}\\b`).test(statement.getImportClause()?.getText() ?? '')
+  )
+}
+
+function addImport(file: SourceFile, name: string, edits: FileChanges['edits']): void {
+  const first = file.getStatements().find((statement) => !Node.isExpressionStatement(statement))
+  const isModule = file.getImportDeclarations().length > 0
+  const text = isModule
+    ? `import { ${name} } from 'node:crypto'\n`
+    : `const { ${name} } = require('node:crypto')\n`
+  const at = first?.getStart() ?? 0
+  edits.push({ start: at, end: at, text })
+}
+
+function lineStart(file: SourceFile, position: number): number {
+  return file.getFullText().lastIndexOf('\n', position - 1) + 1
+}
