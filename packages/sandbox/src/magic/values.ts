@@ -140,7 +140,10 @@ const sharing: readonly MagicValue[] = sharingReasons.map((reason) => ({
 }))
 
 const transfer = {
-  routes: ['POST /v3/fund-app/mch-transfer/transfer-bills'],
+  routes: [
+    'POST /v3/fund-app/mch-transfer/transfer-bills',
+    'POST /v3/fund-app/mch-transfer/partner/transfer-bills',
+  ],
   field: 'openid',
   number: 'out_bill_no',
 } as const

@@ -10,16 +10,19 @@ import { toWire } from './wire'
 
 const root = '/v3/fund-app/mch-transfer/user-confirm-authorization'
 const one = `${root}/out-authorization-no/{out_authorization_no}`
+// A partner asks for itself, whichever sub-merchant's money it transfers later.
+const partnerRoot = '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations'
+const partnerOne = `${partnerRoot}/{out_authorization_no}`
 const NUMBER = { min: 1, max: 32, pattern: /^[0-9A-Za-z]+$/ }
 
 /** Asks a user to receive transfers of a scene without confirming each. */
-function apply(call: Call): OperationResponse {
+function apply(call: Call, urlField: 'authorization_notify_url' | 'notify_url'): OperationResponse {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
   const out_authorization_no = body.string('out_authorization_no', NUMBER)
-  const notify_url = body.string('authorization_notify_url', { min: 1, max: 256 })
+  const notify_url = body.string(urlField, { min: 1, max: 256 })
   const issue = notifyUrlIssue(notify_url)
-  if (issue !== undefined) throw body.error('authorization_notify_url', issue)
+  if (issue !== undefined) throw body.error(urlField, issue)
   const wanted = {
     mchid,
     out_authorization_no,
@@ -60,11 +63,14 @@ function query(call: Call): OperationResponse {
 }
 
 export const authorizationOperations: readonly Operation[] = [
-  { method: 'POST', path: root, handle: apply },
-  { method: 'GET', path: one, handle: query },
-  {
-    method: 'POST',
-    path: `${one}/close`,
-    handle: (call) => ok(toWire(close(call.context, named(call), 'CLOSE_VIA_MCH_API'), 'queried')),
-  },
+  { method: 'POST', path: root, handle: (call) => apply(call, 'authorization_notify_url') },
+  { method: 'POST', path: partnerRoot, handle: (call) => apply(call, 'notify_url') },
+  ...[one, partnerOne].flatMap((path): Operation[] => [
+    { method: 'GET', path, handle: query },
+    {
+      method: 'POST',
+      path: `${path}/close`,
+      handle: (call) => ok(toWire(close(call.context, named(call), 'CLOSE_VIA_MCH_API'), 'queried')),
+    },
+  ]),
 ]

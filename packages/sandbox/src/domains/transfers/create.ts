@@ -13,20 +13,21 @@ import { bookTransfer } from './booking'
 import { transfers } from './entity'
 import { CONFIRMATION_TIME, expiry, settle } from './outcome'
 import { checkName, readAmount } from './rules'
+import { type Side, sides } from './sides'
 import type { Transfer } from './transfer'
 import { toWire } from './wire'
 
 const OUT_BILL_NO = { min: 1, max: 32, pattern: /^[0-9A-Za-z]+$/ }
 
 /** Starts a transfer, which the user has to confirm. */
-export function createTransfer(call: Call): OperationResponse {
-  return create(call, () => ({ openid: call.body.string('openid', { min: 1, max: 64 }) }))
+export function createTransfer(call: Call, side: Side): OperationResponse {
+  return create(call, side, () => ({ openid: call.body.string('openid', { min: 1, max: 64 }) }))
 }
 
 /** Same; by confirming, the user also agrees to receive later transfers without confirming each. */
-export function createWithAuthorization(call: Call): OperationResponse {
+export function createWithAuthorization(call: Call, side: Side): OperationResponse {
   const { body, merchant, context } = call
-  return create(call, () => {
+  return create(call, side, () => {
     const openid = body.string('openid', { min: 1, max: 64 })
     const given = body.object.optional('authorization_info')
     if (given === undefined) return { openid }
@@ -44,39 +45,40 @@ export function createWithAuthorization(call: Call): OperationResponse {
 }
 
 /** Transfers money to a user who has agreed before: it arrives at once. */
-export function createAuthorized(call: Call): OperationResponse {
+export function createAuthorized(call: Call, side: Side): OperationResponse {
   const { mchid } = call.merchant
   const out_bill_no = call.body.string('out_bill_no', OUT_BILL_NO)
   const known = transfers.find(call.context, { mchid, out_bill_no })
   transfers.decide(known, 'createAuthorized', repetitionOf(known?.accepted, call.fingerprint))
-  if (known !== undefined) return ok(toWire(call.context, known, 'authorized'))
+  if (known !== undefined) return ok(toWire(call.context, known, sides[side].authorized))
   const { openid } = usableAuthorization(call)
-  const transfer = accept(call, { openid })
-  return ok(toWire(call.context, settle(call.context, transfer), 'authorized'))
+  const transfer = accept(call, side, { openid })
+  return ok(toWire(call.context, settle(call.context, transfer), sides[side].authorized))
 }
 
 type Receiver = Pick<Transfer, 'openid' | 'authorization'>
 
-function create(call: Call, readReceiver: () => Receiver): OperationResponse {
+function create(call: Call, side: Side, readReceiver: () => Receiver): OperationResponse {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
   const out_bill_no = body.string('out_bill_no', OUT_BILL_NO)
   const known = transfers.find(context, { mchid, out_bill_no })
   transfers.decide(known, 'create', repetitionOf(known?.accepted, fingerprint))
-  if (known !== undefined) return ok(toWire(context, known, 'created'))
-  const transfer = accept(call, {
+  if (known !== undefined) return ok(toWire(context, known, sides[side].created))
+  const transfer = accept(call, side, {
     ...readReceiver(),
     package_info: context.numbers.packageInfo(),
   })
   const dueAt = transfer.createdAt + CONFIRMATION_TIME
   expiry.schedule(context, { dueAt, mchid, number: out_bill_no })
-  return ok(toWire(context, transfer, 'created'))
+  return ok(toWire(context, transfer, sides[side].created))
 }
 
 // Locks the money and stores the transfer.
-function accept(call: Call, receiver: Receiver & Pick<Transfer, 'package_info'>): Transfer {
+function accept(call: Call, side: Side, receiver: Receiver & Pick<Transfer, 'package_info'>): Transfer {
   const { body, merchant, context, fingerprint } = call
   const { mchid } = merchant
+  const sub_mchid = side === 'partner' ? body.string('sub_mchid', { min: 1, max: 32 }) : undefined
   const appid = readAppid(call)
   const transfer_amount = readAmount(merchant, body)
   const isNamed = checkName(body, transfer_amount)
@@ -92,10 +94,11 @@ function accept(call: Call, receiver: Receiver & Pick<Transfer, 'package_info'>)
     transfer_remark: body.string('transfer_remark', { min: 1, max: 32 }),
     transfer_scene_id: body.string('transfer_scene_id', { min: 1, max: 36 }),
     ...omitUndefined({
+      sub_mchid,
       user_name: isNamed ? decryptBodyField(call, 'user_name') : undefined,
       notify_url: body.string.optional('notify_url'),
     }),
-    account: payingAccount(context, mchid),
+    account: payingAccount(context, sub_mchid ?? mchid),
     createdAt: now.getTime(),
     updatedAt: now.getTime(),
     accepted: fingerprint,

@@ -4,6 +4,8 @@ import type { State } from './machine'
 export interface Transfer {
   readonly state: State
   readonly mchid: string
+  /** Sub-merchant whose money it is, if a partner transfers it. */
+  readonly sub_mchid?: string
   readonly appid: string
   readonly out_bill_no: string
   readonly transfer_bill_no: string

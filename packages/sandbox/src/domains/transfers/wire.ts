@@ -30,6 +30,9 @@ export const projections = {
   authorized: ['mch_id', 'appid', 'transfer_remark', 'user_name', ...bill],
   queried: ['mch_id', 'appid', 'transfer_remark', 'user_name', ...bill],
   canceled: ['out_bill_no', 'transfer_bill_no', 'state', 'update_time'],
+  partnerCreated: ['sub_mchid', 'out_bill_no', 'transfer_bill_no', 'create_time', 'package_info'],
+  partnerQueried: ['sub_mchid', 'mchid', 'appid', 'transfer_remark', 'user_name', ...bill],
+  partnerCanceled: ['sub_mchid', 'transfer_remark', 'user_name', ...bill],
   notification: ['mch_id', ...bill],
 } as const satisfies Readonly<Record<string, Projection>>
 

@@ -1,0 +1,28 @@
+import type { projections } from './wire'
+
+/** Who transfers: a merchant its own money, or a partner that of a sub-merchant. */
+export type Side = 'merchant' | 'partner'
+
+type Response = 'created' | 'authorized' | 'queried' | 'canceled'
+
+interface Rules extends Readonly<Record<Response, keyof typeof projections>> {
+  readonly root: string
+}
+
+/** What differs between the sides: the paths, and the fields of each response. */
+export const sides: Readonly<Record<Side, Rules>> = {
+  merchant: {
+    root: '/v3/fund-app/mch-transfer/transfer-bills',
+    created: 'created',
+    authorized: 'authorized',
+    queried: 'queried',
+    canceled: 'canceled',
+  },
+  partner: {
+    root: '/v3/fund-app/mch-transfer/partner/transfer-bills',
+    created: 'partnerCreated',
+    authorized: 'partnerQueried',
+    queried: 'partnerQueried',
+    canceled: 'partnerCanceled',
+  },
+}
