@@ -33,7 +33,7 @@ describe.each(scripts)('%s', (script) => {
 
 it.each([
   ['scripts/build.mjs', 'nonsense', 'Unknown argument "nonsense"; known names are '],
-  ['scripts/test.mjs', 'nonsense', 'Unknown argument "nonsense"; known names are lint, '],
+  ['scripts/test.mjs', 'nonsense', 'Unknown argument "nonsense"; known names are unit, '],
   ['scripts/fuzz.mjs', 'nonsense', 'Unknown argument "nonsense"; no names are expected.'],
   ['scripts/setup.mjs', '--for=nonsense', 'Unknown purpose "nonsense".'],
   ['scripts/fuzz.mjs', '--seconds=soon', '--seconds must be a positive number, received "soon".'],

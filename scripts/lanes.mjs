@@ -2,17 +2,33 @@ import { spawn } from 'node:child_process'
 
 /**
  * Runs jobs two at a time, in order, and reports the output of each when it has ended. Two, because the
- * smallest CI machine has two cores.
+ * smallest CI machine has two cores. A job starts only when the jobs that it names in `after` have ended, where they
+ * are among the jobs.
  *
- * @param {readonly { name: string, command: string, args: readonly string[], options?: object }[]} jobs
+ * @param {readonly { name: string, command: string, args: readonly string[], options?: object, after?: readonly string[] }[]} jobs
  * @param {(ended: { name: string, status: number, output: string, seconds: number }) => void} report
  */
 export async function runInLanes(jobs, report, lanes = 2) {
   const waiting = [...jobs]
-  const lane = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) report(await runJob(job))
+  const running = new Map()
+  const isReady = ({ after = [] }) =>
+    after.every((name) => !running.has(name) && waiting.every((job) => job.name !== name))
+  while (waiting.length + running.size > 0) {
+    let index = waiting.findIndex(isReady)
+    if (index < 0 && running.size === 0) {
+      throw new Error(`Jobs wait for each other: ${waiting.map(({ name }) => name).join(', ')}.`)
+    }
+    for (; index >= 0 && running.size < lanes; index = waiting.findIndex(isReady)) {
+      const [job] = waiting.splice(index, 1)
+      running.set(
+        job.name,
+        runJob(job)
+          .finally(() => running.delete(job.name))
+          .then(report),
+      )
+    }
+    await Promise.race(running.values())
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 function runJob({ name, command, args, options }) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// All checks of CI, ordered so that a mistake shows up early. `npm test -- lint unit` runs only those.
+// All checks of CI, short ones first. `npm test -- lint unit` runs only those.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readArguments } from './arguments.mjs'
@@ -18,43 +18,39 @@ const chromium = [
 ].find((path) => path && existsSync(path))
 
 /**
- * Checks of a stage run side by side. The unit tests have their own stage, because they use every core
- * themselves.
+ * Two checks run at a time. The unit tests, which take longest and keep both cores busy themselves, run beside the short
+ * checks first and then beside the long ones, which fill the cores while tests wait.
  */
-const stages = [
-  {
-    lint: script('lint'),
-    format: script('format:check'),
-    'type-tests': [bin('tsc'), '-p', 'packages/sdk/test-types/generated', '--noEmit'],
-    types: script('typecheck'),
-    catalog: script('lint', '--workspace', '@wxpay/catalog'),
-    unused: script('unused'),
-    directions: script('directions'),
-    language: script('language'),
-  },
-  { unit: [bin('vitest'), 'run'] },
-  {
-    docs: script('build', '--workspace', '@wxpay/docs'),
-    packed: [bin('vitest'), 'run', '--config', 'scripts/packed/vitest.config.ts'],
-  },
-  {
-    runtimes: [bin('vitest'), 'run', '--config', 'scripts/runtimes/vitest.config.ts'],
-    guides: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', '--exclude', '**/pages.test.ts'],
-    browser: [
-      bin('vitest'),
-      'run',
-      '--config',
-      'scripts/browser.vitest.config.ts',
-      'pages.test.ts',
-      'phone.test.ts',
-      'size.test.ts',
-      'checkout.test.ts',
-      'console.test.ts',
-    ],
-  },
-]
+const checks = {
+  unit: [bin('vitest'), 'run'],
+  format: script('format:check'),
+  language: script('language'),
+  types: script('typecheck'),
+  'type-tests': [bin('tsc'), '-p', 'packages/sdk/test-types/generated', '--noEmit'],
+  catalog: script('lint', '--workspace', '@wxpay/catalog'),
+  unused: script('unused'),
+  directions: script('directions'),
+  lint: script('lint'),
+  docs: script('build', '--workspace', '@wxpay/docs'),
+  packed: [bin('vitest'), 'run', '--config', 'scripts/packed/vitest.config.ts'],
+  runtimes: [bin('vitest'), 'run', '--config', 'scripts/runtimes/vitest.config.ts'],
+  guides: [bin('vitest'), 'run', '--config', 'docs/test/vitest.config.ts', '--exclude', '**/pages.test.ts'],
+  browser: [
+    bin('vitest'),
+    'run',
+    '--config',
+    'scripts/browser.vitest.config.ts',
+    'pages.test.ts',
+    'phone.test.ts',
+    'size.test.ts',
+    'checkout.test.ts',
+  ],
+}
 
-const names = stages.flatMap(Object.keys)
+/** Checks that use what another one makes: the built site, and the installed compilers. */
+const after = { guides: ['docs'], browser: ['docs'], packed: ['types'] }
+
+const names = Object.keys(checks)
 const { names: asked } = readArguments({
   usage: `usage: npm test [-- ${names.join(' | ')} …]\n\nRuns the named checks, or all of them.`,
   names,
@@ -71,13 +67,11 @@ const options = {
 }
 const passed = []
 const failed = []
-for (const stage of stages) {
-  const jobs = Object.entries(stage)
-    .filter(([name]) => (asked.length === 0 || asked.includes(name)) && canRun(name))
-    .map(([name, [command, ...args]]) => ({ name, command, args, options }))
-  if (jobs.length > 0) console.log(`\n── ${jobs.map(({ name }) => name).join(', ')} …`)
-  await runInLanes(jobs, report)
-}
+const jobs = Object.entries(checks)
+  .filter(([name]) => (asked.length === 0 || asked.includes(name)) && canRun(name))
+  .map(([name, [command, ...args]]) => ({ name, command, args, options, after: after[name] }))
+console.log(`\n── ${jobs.map(({ name }) => name).join(', ')} …`)
+await runInLanes(jobs, report)
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}. Run one alone with \`npm test -- ${failed[0]}\`.`)
   process.exitCode = 1

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { flagsOf, table } from '../measure.mjs'
 import { installedWith } from './closure.mjs'
 
+const { counts } = flagsOf('install', { counts: 'print the totals as JSON' })
 const kilobytes = (bytes) => Math.round(bytes / 1024)
 const kept = JSON.parse(readFileSync(new URL('kept.json', import.meta.url), 'utf8'))
 const packages = [...installedWith('@wxpay/sdk').values()].sort((left, right) => right.bytes - left.bytes)
 const total = packages.reduce((sum, { bytes }) => sum + bytes, 0)
 
-if (flagsOf('install', { counts: 'print the totals as JSON' }).counts) {
+if (counts) {
   console.log(JSON.stringify({ packages: packages.length, kilobytes: kilobytes(total) }))
 } else {
   table([

@@ -20,13 +20,6 @@ function run(...args: string[]): { status: number | null; output: string } {
 // Child processes that take seconds alone, and a minute next to other checks.
 const SLOW = { timeout: 180_000 }
 
-describe('the source document', SLOW, () => {
-  it('passes the linter', () => {
-    const { status, output } = run('lint', '--config', 'redocly.yaml', 'wechatpay')
-    expect(status, output).toBe(0)
-  })
-})
-
 // These tests read the output of `npm run generate`.
 describe('the bundled document', SLOW, () => {
   it('validates against the schema of OpenAPI 3.1, with every reference resolved', async () => {

@@ -94,7 +94,6 @@ async function readSource(source: Source, directory: string): Promise<Reading> {
 
 async function outcomeOf(options: Options, today: string): Promise<Outcome> {
   const { paths, exceptions } = readExceptions(readFileSync(options.exceptions, 'utf8'))
-  const catalog = readOpenapi(new Tree(options.catalog))
   const described: (Described & { readonly version: string | undefined })[] = []
   const sources: Outcome['sources'][number][] = []
   for (const [source, directory] of options.sources) {
@@ -102,6 +101,8 @@ async function outcomeOf(options: Options, today: string): Promise<Outcome> {
     described.push({ source, version, operations: renamed(operations, source, paths) })
     sources.push({ source, version, operations: operations.length, unreadable })
   }
+  // The sources first: the catalog takes seconds, and a wrong directory is found at once.
+  const catalog = readOpenapi(new Tree(options.catalog))
   const compared = compare(catalog.operations, described)
   if (options.record) {
     recordSources(options.catalog, catalog.operations, described, today)

@@ -1,5 +1,6 @@
 import { findOperation } from '@wxpay/catalog'
 import type { Credentials, FaultView } from '../../src/index'
+import type { SampleRequest } from '../../src/catalog/sample-request'
 import type { Fixture } from '../fixture'
 import { requestOf, send } from '../remembered'
 import { type Received, type SigningClient, signingClient } from '../signing-client'
@@ -72,8 +73,15 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
   }
 }
 
-const request = (found: ProvokeRow['found'], { mchid, appid }: Credentials) =>
-  requestOf(found, 'required', { mchid, sp_mchid: mchid, combine_mchid: mchid, appid, sp_appid: appid })
+const requests = new Map<string, SampleRequest>()
+
+/** The request of an operation, made once: each of its codes is provoked by a change of it. */
+function request(found: ProvokeRow['found'], { mchid, appid }: Credentials): SampleRequest {
+  const known = { mchid, sp_mchid: mchid, combine_mchid: mchid, appid, sp_appid: appid }
+  const made = requests.get(found.route) ?? requestOf(found, 'required', known)
+  requests.set(found.route, made)
+  return made
+}
 
 const wronglySigned = (client: SigningClient): SigningClient => ({
   ...client,
