@@ -23,13 +23,21 @@ export async function runGuide(
   page: string,
   results: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
+  const blocks = blocksOf(page)
+  if (blocks.length === 0) throw new Error(`${page} has no block to run`)
+  return runBlocks(blocks, results)
+}
+
+/** Runs blocks as {@link runGuide} does. */
+export async function runBlocks(
+  blocks: readonly string[],
+  results: Readonly<Record<string, unknown>> = {},
+): Promise<string[]> {
   const parent = join(docs, 'node_modules')
   mkdirSync(parent, { recursive: true })
   // Below this package, so that packages are resolved by their public names, as in a reader's project.
   const folder = mkdtempSync(join(parent, '.guide-'))
   try {
-    const blocks = blocksOf(page)
-    if (blocks.length === 0) throw new Error(`${page} has no block to run`)
     const steps = blocks.map((block, index) => {
       const name = `block-${String(index + 1)}.mjs`
       writeFileSync(join(folder, name), javascriptOf(block))
