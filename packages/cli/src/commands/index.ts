@@ -1,5 +1,8 @@
 import type { GroupDefinition } from '../definition/command'
 import { command, group, type Node } from '../definition/tree'
+import { definition as bills } from './bills/definition'
+import { definition as downloadBill } from './bills/download/definition'
+import { definition as reconcile } from './bills/reconcile/definition'
 import { definition as call } from './call/definition'
 import { definition as certs } from './certs/definition'
 import { definition as downloadCerts } from './certs/download/definition'
@@ -83,6 +86,10 @@ export const commands: readonly Node[] = [
     command(mcp, () => import('./mcp/serve/run')),
   ),
   group(certs, [command(downloadCerts, () => import('./certs/download/run'))]),
+  group(bills, [
+    command(downloadBill, () => import('./bills/download/run')),
+    command(reconcile, () => import('./bills/reconcile/run')),
+  ]),
   command(encrypt, () => import('./encrypt/run')),
   command(decrypt, () => import('./decrypt/run')),
   command(complete, async () => ({ run: (await import('./complete/run')).completing(commands) })),

@@ -1,0 +1,122 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Bill, BillRow, Wechatpay } from '@wxpay/sdk'
+import type { BillOrigin } from '@wxpay/sdk/analytics'
+import type { Invocation, Run } from '../../../definition/invocation'
+import { exitCodes } from '../../../errors/exit-codes'
+import type { Progress } from '../../../output/progress'
+import { createClient } from '../../../target/client'
+import { openTarget } from '../../../target/target'
+import type { definition } from './definition'
+
+type Download = Invocation<typeof definition>
+
+export const run: Run<typeof definition> = async (invocation) => {
+  const { options, output, text } = invocation
+  const target = await openTarget(invocation)
+  const client = await createClient(target)
+  try {
+    const file = options.output ?? `${options.type}-${options.date}.${options.format}`
+    const rows = await save(client, file, invocation)
+    output.result({ date: options.date, type: options.type, ...rows }, () =>
+      rows.files.length === 0
+        ? text({
+            zh: `${options.date} 没有账单：这一天没有交易`,
+            en: `There is no bill of ${options.date}: nothing happened on that day`,
+          })
+        : rows.files.join('\n'),
+    )
+    return exitCodes.ok
+  } finally {
+    await client.close()
+    await target.close()
+  }
+}
+
+interface SavedBill {
+  readonly files: readonly string[]
+  /** Of ndjson and parquet. */
+  readonly rows?: number
+}
+
+async function save(client: Wechatpay, file: string, invocation: Download): Promise<SavedBill> {
+  const { options, folder, output, text } = invocation
+  const bill = billOf(client, invocation)
+  if (options.format === 'csv') {
+    const saved = await bill.save(resolve(folder, file))
+    return { files: saved.map(({ path }) => path) }
+  }
+  const progress = output.progress(text({ zh: '行', en: 'rows' }))
+  const counted = counting(bill, progress)
+  try {
+    await writeWhole(resolve(folder, file), await encoded(counted.rows, client.mchid, options))
+  } finally {
+    progress.end()
+  }
+  if (counted.count() > 0) return { files: [file], rows: counted.count() }
+  await rm(resolve(folder, file), { force: true })
+  return { files: [], rows: 0 }
+}
+
+const tradeTypes: Readonly<Record<string, 'ALL' | 'SUCCESS' | 'REFUND'>> = {
+  all: 'ALL',
+  success: 'SUCCESS',
+  refund: 'REFUND',
+}
+const accounts: Readonly<Record<string, 'BASIC' | 'OPERATION' | 'FEES'>> = {
+  basic: 'BASIC',
+  operation: 'OPERATION',
+  fees: 'FEES',
+}
+
+function billOf(client: Wechatpay, { options, signal }: Download): Bill {
+  const query = { bill_date: options.date }
+  const bill_type = tradeTypes[options.type]
+  if (bill_type !== undefined) return client.bills.trade({ ...query, bill_type }, { signal })
+  return client.bills.fundFlow({ ...query, account_type: accounts[options.type] }, { signal })
+}
+
+async function encoded(
+  rows: AsyncIterable<BillRow>,
+  mchid: string,
+  { type, date, format }: Download['options'],
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const { billNdjson, billParquet } = await import('@wxpay/sdk/analytics')
+  const account = accounts[type]
+  const origin: BillOrigin = {
+    kind: account === undefined ? 'trade' : 'fundFlow',
+    bill_date: date,
+    mchid,
+    ...(account === undefined ? {} : { account_type: account }),
+  }
+  return format === 'parquet' ? billParquet(rows, origin) : billNdjson(rows, origin)
+}
+
+function counting(
+  bill: AsyncIterable<BillRow>,
+  progress: Progress,
+): { readonly rows: AsyncIterable<BillRow>; readonly count: () => number } {
+  let count = 0
+  async function* rows(): AsyncGenerator<BillRow, void> {
+    for await (const row of bill) {
+      count += 1
+      progress.at(count)
+      yield row
+    }
+  }
+  return { rows: rows(), count: () => count }
+}
+
+// A reader never sees half of a bill.
+async function writeWhole(file: string, content: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const beside = `${file}.part`
+  try {
+    await pipeline(content, createWriteStream(beside, { mode: 0o600 }))
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
