@@ -20,12 +20,10 @@ export async function runInLanes(jobs, report, lanes = 2) {
     }
     for (; index >= 0 && running.size < lanes; index = waiting.findIndex(isReady)) {
       const [job] = waiting.splice(index, 1)
-      running.set(
-        job.name,
-        runJob(job)
-          .finally(() => running.delete(job.name))
-          .then(report),
-      )
+      const ended = runJob(job)
+        .then(report)
+        .finally(() => running.delete(job.name))
+      running.set(job.name, ended)
     }
     await Promise.race(running.values())
   }
