@@ -156,6 +156,7 @@ export function openState(
     policy: {
       refundInterval: options.refundInterval ?? 60,
       magicValues: options.magicValues ?? 'on',
+      publicUrl: options.publicUrl,
     },
   } as const
   return { state, random }

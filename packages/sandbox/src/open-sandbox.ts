@@ -11,7 +11,7 @@ import { type OpenedContext, openContext, openState } from './open-context'
 import { keyPairsOfFile } from './platform/key-file'
 import { type KeyPairs, generatedKeyPairs, givenKeyPairs } from './platform/key-pairs'
 import { serverIdentity } from './platform/server-certificate'
-import { type SandboxOptions, checkOptions, controlTokenOf } from './sandbox-options'
+import { type SandboxOptions, checkOptions, controlTokenOf, hostsOf } from './sandbox-options'
 import { restoreDump } from './state/dump'
 import { readKeys } from './state/read-keys'
 import { takeSnapshot } from './state/snapshots'
@@ -93,7 +93,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<OpenedS
         {
           listener: async () => (await requests()).listener,
           report,
-          allowedHosts: options.allowedHosts ?? [],
+          allowedHosts: hostsOf(options),
           identify: (names) => serverIdentity(identity, names),
         },
         listenOptions,

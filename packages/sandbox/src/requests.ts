@@ -9,7 +9,7 @@ import { type Application, application } from './http/application'
 import { type Listener, listener } from './http/listener'
 import type { ControlToken } from './control/token-guard'
 import { recorded } from './records/recorded'
-import type { SandboxOptions } from './sandbox-options'
+import { type SandboxOptions, hostsOf } from './sandbox-options'
 
 interface Dependencies {
   readonly domains: readonly Domain[]
@@ -17,7 +17,7 @@ interface Dependencies {
   readonly token: ControlToken
   /** Called with errors of the sandbox itself. */
   readonly report: (error: unknown) => void
-  readonly options: Pick<SandboxOptions, 'allowedHosts' | 'rateLimits'>
+  readonly options: Pick<SandboxOptions, 'allowedHosts' | 'publicUrl' | 'rateLimits'>
 }
 
 /** Processing of requests: in this process, and over HTTP. */
@@ -31,7 +31,8 @@ export interface Requests {
  * Node.js take a third of the time of a start.
  */
 export function openRequests({ domains, context, token, report, options }: Dependencies): Requests {
-  const { allowedHosts = [], rateLimits = 'none' } = options
+  const { publicUrl, rateLimits = 'none' } = options
+  const allowedHosts = hostsOf(options)
   const claimed = ({ headers }: Request): string | undefined =>
     claimedMchid(headers.get('authorization') ?? undefined, context.merchants)
   const app = application({
@@ -54,6 +55,7 @@ export function openRequests({ domains, context, token, report, options }: Depen
       }),
     }),
     allowedHosts,
+    publicUrl,
     requestId: () => context.numbers.requestId(),
   })
   return { application: app, listener: listener(app) }

@@ -13,6 +13,7 @@ import type { KeyPair } from './platform/key-pairs'
 import { DEFAULT_RECORDS } from './records/request-log'
 import type { Dump } from './state/dump'
 import type { Seed } from './state/seed'
+import { parseUrl } from './url/parse-url'
 
 /** Options of a sandbox. All have a default; one that is `undefined` counts as absent. */
 export interface SandboxOptions {
@@ -69,6 +70,12 @@ export interface SandboxOptions {
   /** Host names that requests may use besides those of this machine, such as the name of a container. */
   readonly allowedHosts?: readonly string[] | undefined
   /**
+   * Address by which browsers reach the sandbox, where it is not that of the requests: behind a mapped port of a container or
+   * a proxy. `http://` or `https://` with a host and an optional port. `h5_url` and the link to the payer's phone have it,
+   * and its host name is allowed.
+   */
+  readonly publicUrl?: string | undefined
+  /**
    * Token that the control API requires over HTTP as `Authorization: Bearer`: 16 to 256 letters, digits or
    * `-._~+/=`. Default: a random one, required only by servers that listen on another than a loopback
    * address.
@@ -103,6 +110,7 @@ const names = [
   'rateLimits',
   'productionKeys',
   'allowedHosts',
+  'publicUrl',
   'controlToken',
   'recordRequests',
   'onDelivery',
@@ -152,6 +160,10 @@ const checks: Readonly<Record<string, readonly [holds: (value: unknown) => boole
   allowedHosts: [
     (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
     'an array of host names',
+  ],
+  publicUrl: [
+    isPublicUrl,
+    'http:// or https:// with a host and an optional port, such as http://localhost:8787',
   ],
   controlToken: [
     (value) => typeof value === 'string' && /^[\w.~+/=-]{16,256}$/.test(value),
@@ -207,6 +219,20 @@ function isRateLimits(value: unknown): boolean {
       isCount(limit['calls']) &&
       isCount(limit['seconds']),
   )
+}
+
+function isPublicUrl(value: unknown): boolean {
+  const url = typeof value === 'string' ? parseUrl(value) : undefined
+  return (
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    [url.origin, `${url.origin}/`].includes(String(value))
+  )
+}
+
+/** Host names that requests may use besides those of this machine. */
+export function hostsOf({ allowedHosts = [], publicUrl }: SandboxOptions): readonly string[] {
+  return publicUrl === undefined ? allowedHosts : [...allowedHosts, new URL(publicUrl).hostname]
 }
 
 function isFunction(value: unknown): boolean {

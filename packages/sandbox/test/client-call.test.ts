@@ -426,6 +426,20 @@ describe('a payment in a browser', () => {
     expect(control().clientCalls.scan({ code: url.href })).toMatchObject({ verdict: 'accepted' })
   })
 
+  it('leads to the public address of the sandbox, by which it can then be called', async () => {
+    const mapped = await createFixture({ clock: { now: () => NOW }, publicUrl: 'http://pay.test:18787/' })
+    const body = {
+      ...newTransaction(mapped, next()),
+      scene_info: { payer_client_ip: '203.0.113.7', h5_info: { type: 'Wap' } },
+    }
+    const { body: answer } = await mapped.client.post('/v3/pay/transactions/h5', body, at)
+    expect(answer['h5_url']).toMatch(/^http:\/\/pay\.test:18787\/phone\/h5\?prepay_id=/)
+    const headers = { host: 'pay.test:18787', accept: 'text/html' }
+    const page = await mapped.sandbox.fetch(String(answer['h5_url']), { headers })
+    expect(page.status).not.toBe(403)
+    await mapped.sandbox.close()
+  })
+
   it('has the official address if the order was sent to a host of WeChat Pay', async () => {
     const url = await order('https://api.mch.weixin.qq.com')
     expect(url.href).toMatch(/^https:\/\/wx\.tenpay\.com\/cgi-bin\/mmpayweb-bin\/checkmweb\?prepay_id=/)

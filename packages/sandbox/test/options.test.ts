@@ -36,6 +36,16 @@ describe('createSandbox()', () => {
     )
   })
 
+  it.each([
+    'pay.test',
+    'ftp://pay.test',
+    'http://pay.test/path',
+    'http://user@pay.test',
+    'http://pay.test?a=1',
+  ])('rejects the public address %s', async (publicUrl) => {
+    await expect(createSandbox({ publicUrl })).rejects.toThrow('publicUrl must be http:// or https://')
+  })
+
   it('does not print a malformed control token', async () => {
     await expect(createSandbox({ controlToken: 'too short' })).rejects.toThrow(
       'controlToken must be 16 to 256 letters, digits or -._~+/=, received 9 characters.',

@@ -99,6 +99,13 @@ describe('the command', () => {
     await expect(fetch(`${url}/sandbox/v1/clock`)).rejects.toThrow()
   })
 
+  it('prints the console by the address that browsers use', async () => {
+    const command = run(['--port', '0', '--public-url', 'http://pay.test:18787'])
+    expect(await command.said).toContain('\nConsole: http://pay.test:18787/\n')
+    command.stop()
+    expect(await command.code).toBe(0)
+  })
+
   it('prints for each notification whether it was delivered, or why not', async () => {
     const receiver = createServer((request, response) => {
       response.writeHead(request.url === '/right' ? 204 : 404).end()

@@ -14,6 +14,8 @@ export interface Policy {
   readonly refundInterval: number
   /** Whether magic values of requests have an effect. */
   readonly magicValues: 'on' | 'off'
+  /** Address by which browsers reach the sandbox, if it is not that of the requests. */
+  readonly publicUrl: string | undefined
 }
 
 /** State and services that handlers, control actions and deadlines work with, inside one database transaction. */

@@ -20,19 +20,27 @@ interface Dependencies {
   readonly process: (incoming: IncomingRequest) => Promise<Response>
   /** Additional host names that requests may use. */
   readonly allowedHosts: readonly string[]
+  /** Address by which browsers reach the sandbox. Default: that of their request. */
+  readonly publicUrl: string | undefined
   /** A new `Request-ID`. */
   readonly requestId: () => string
 }
 
 /** Combines the control API, for tests and tools, with the API of WeChat Pay, for merchants. */
-export function application({ control, process, allowedHosts, requestId }: Dependencies): Application {
+export function application({
+  control,
+  process,
+  allowedHosts,
+  publicUrl,
+  requestId,
+}: Dependencies): Application {
   const app: Application = new Hono()
   app.use(hostGuard(allowedHosts, requestId))
   // An application of its own: to match a request of merchants against its hundreds of routes would take longer than
   // to verify the signature.
   let opened: Hono<Environment> | undefined
   app.all(`${CONTROL_ROOT}/*`, ({ req, env }) => (opened ??= control()).fetch(req.raw, env))
-  const pages = consoleFiles()
+  const pages = consoleFiles(publicUrl)
   app.get('*', async ({ req, env }, next) => {
     const names = [...allowedHosts, ...(env.serverNames ?? [])]
     const response = await pages.respond(req.raw, names)

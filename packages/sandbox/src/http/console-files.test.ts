@@ -19,7 +19,7 @@ beforeAll(() => {
   ] as const)
     writeFileSync(join(folder, name), content)
   writeFileSync(join(folder, '..', 'wxpay-secret.svg'), 'secret')
-  files = consoleFiles(`${folder}/`)
+  files = consoleFiles(undefined, `${folder}/`)
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -42,6 +42,15 @@ describe('consoleFiles', () => {
     expect(response?.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(response?.headers.get('cache-control')).toBe('no-cache')
     expect(await response?.text()).toBe(`<title>${title}</title>`)
+  })
+
+  it('tells a page the public address of the sandbox', async () => {
+    const mapped = consoleFiles('http://pay.test:18787', `${folder}/`)
+    const request = new Request('http://127.0.0.1:8787/', { headers: { accept: 'text/html' } })
+    const response = await mapped.respond(request, [])
+    expect(await response?.text()).toBe(
+      '<meta name="sandbox-public-url" content="http://pay.test:18787"><title>console</title>',
+    )
   })
 
   it('lets pages of this machine and of allowed hosts frame the phone, and nothing the console', async () => {

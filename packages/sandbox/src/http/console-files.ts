@@ -38,9 +38,10 @@ const notBuilt = `<!doctype html>
 /**
  * Serves the files of a folder, which the build of the console fills.
  *
+ * @param publicUrl - address by which browsers reach the sandbox; default that of their request
  * @param folder - default: beside the built package, or the build of the repository
  */
-export function consoleFiles(folder = builtConsole()): ConsoleFiles {
+export function consoleFiles(publicUrl?: string, folder = builtConsole()): ConsoleFiles {
   const read = async (path: string): Promise<Buffer | undefined> => {
     if (folder === undefined) return undefined
     return readFile(`${folder}${path}`).catch(() => undefined)
@@ -61,9 +62,16 @@ export function consoleFiles(folder = builtConsole()): ConsoleFiles {
       const content = await read(first === PHONE ? 'phone.html' : 'index.html')
       const framing = framingPolicy(first === PHONE ? [hostname, ...names] : undefined)
       if (content === undefined) return answer(request, Buffer.from(notBuilt), typeOf('.html'), framing, 503)
-      return answer(request, content, typeOf('.html'), { ...pageHeaders(framing) })
+      return answer(request, withPublicUrl(content, publicUrl), typeOf('.html'), { ...pageHeaders(framing) })
     },
   }
+}
+
+/** A page that knows the public address, for the links that it shows. */
+function withPublicUrl(page: Buffer, publicUrl: string | undefined): Buffer {
+  if (publicUrl === undefined) return page
+  const meta = `<meta name="sandbox-public-url" content="${new URL(publicUrl).origin}">`
+  return Buffer.from(page.toString().replace('<title>', () => `${meta}<title>`))
 }
 
 /** The script that pages of any origin load. */

@@ -26,6 +26,8 @@ export interface ServeArguments {
   /** Of a merchant to create. */
   readonly keyMode: KeyMode | undefined
   readonly allowedHosts: readonly string[]
+  /** Address by which browsers reach the sandbox. */
+  readonly publicUrl: string | undefined
   /** Serves HTTPS, with the CA certificate in this file; `undefined` for plain HTTP. */
   readonly caFile: string | undefined
   readonly clientCertificates: ClientCertificates | undefined
@@ -103,6 +105,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     subMchids: values['sub-merchant'],
     keyMode,
     allowedHosts: values['allow-host'],
+    publicUrl: values['public-url'],
     caFile: values.tls || values['ca-file'] !== undefined ? (values['ca-file'] ?? CA_FILE) : undefined,
     clientCertificates,
     envFile: values['write-env'],
@@ -145,6 +148,7 @@ const options = {
   'write-env': { type: 'string' },
   'ca-file': { type: 'string' },
   'client-certificates': { type: 'string' },
+  'public-url': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] },
 } satisfies ParseArgsConfig['options']
 

@@ -56,6 +56,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       --allow-production-keys
                            新建商户时允许真实商户的证书（默认拒绝）
       --allow-host <名称>  额外允许的主机名（请求的 Host），可重复
+      --public-url <地址>  浏览器访问沙箱所用的地址，例如容器映射后的 http://localhost:18787；h5_url
+                           和付款手机的链接用它
       --no-open            启动后不打开浏览器（不在终端里运行或设置了 CI 时本来就不打开）
       --openapi            打印控制接口的 OpenAPI 文档
   -h, --help               显示本说明
@@ -127,6 +129,8 @@ Options:
       --allow-production-keys
                            accept the certificate of a real merchant for a new one (default refused)
       --allow-host <name>  further host name that requests may be sent to; may be repeated
+      --public-url <url>   address by which browsers reach the sandbox, such as http://localhost:18787 for a mapped
+                           port of a container; h5_url and the link to the payer's phone have it
       --no-open            do not open the console in a browser (never outside of a terminal, or with CI set)
       --openapi            print the OpenAPI document of the control API
   -h, --help               show this help

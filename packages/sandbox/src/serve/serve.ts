@@ -61,6 +61,7 @@ async function serveUntilInterrupted(
     database: given.database,
     controlToken: controlToken(command.environment),
     allowedHosts: given.allowedHosts,
+    publicUrl: given.publicUrl,
     keyFile: given.keyFile,
     refundInterval: given.refundInterval,
     rateLimits: given.rateLimits,
@@ -84,7 +85,7 @@ async function serveUntilInterrupted(
 
 async function start(
   sandbox: OpenedSandbox,
-  { port, host, caFile, clientCertificates, envFile, opens, ...wanted }: ServeArguments,
+  { port, host, caFile, clientCertificates, envFile, opens, publicUrl, ...wanted }: ServeArguments,
   text: Messages,
   { environment, out, isTerminal, open }: CommandProcess,
 ): Promise<void> {
@@ -96,6 +97,7 @@ async function start(
     ...(caFile === undefined ? {} : { tls: { caFile } }),
   })
   const { url } = server
+  const page = consoleUrl(publicUrl ?? url)
   const authority = caFile === undefined ? undefined : resolve(caFile)
   if (envFile !== undefined)
     writeEnvironment(envFile, environmentText(merchant, { baseURL: url, caFile: authority }))
@@ -103,7 +105,7 @@ async function start(
   out(
     [
       `${text.serving}: ${url}`,
-      `${text.console}: ${consoleUrl(url)}`,
+      `${text.console}: ${page}`,
       `${text.control}: ${url}/sandbox/v1/openapi.json`,
       ...(authority === undefined ? [] : [`${text.authority}: NODE_EXTRA_CA_CERTS=${authority}`]),
       ...(token === undefined ? [] : [`${text.token}: ${token}`]),
@@ -115,7 +117,7 @@ async function start(
       '',
     ].join('\n'),
   )
-  if (opensBrowser(opens, environment, isTerminal)) open(consoleUrl(url))
+  if (opensBrowser(opens, environment, isTerminal)) open(page)
 }
 
 type Wanted = Pick<ServeArguments, 'mchid' | 'kind' | 'subMchids' | 'brandId' | 'keyMode'>

@@ -9,7 +9,9 @@ const OFFICIAL = 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb'
  * was sent to a host name of WeChat Pay has the official address, because no browser would reach the sandbox by that name.
  *
  * @param origin - scheme, host and port that the order was sent to
+ * @param publicUrl - address by which browsers reach the sandbox, if it is another one
  */
-export function h5PageOf(origin: string): string {
+export function h5PageOf(origin: string, publicUrl?: string): string {
+  if (publicUrl !== undefined) return `${new URL(publicUrl).origin}${H5_PATH}`
   return new URL(origin).hostname.endsWith('.mch.weixin.qq.com') ? OFFICIAL : `${origin}${H5_PATH}`
 }

@@ -12,7 +12,7 @@ export const transactionNotes: readonly Note[] = [
 export const h5Notes: readonly Note[] = [
   ...transactionNotes,
   {
-    zh: '发往沙箱地址的订单，`h5_url` 指向沙箱自己的付款页，主机名与请求相同；不检查 H5 支付域名。',
-    en: 'For an order that is sent to the address of the sandbox, `h5_url` is a page of the sandbox, by the host name of the request; H5 domains are not checked.',
+    zh: '发往沙箱地址的订单，`h5_url` 指向沙箱自己的付款页，主机名与请求相同，设置了 `publicUrl` 时用它的地址；不检查 H5 支付域名。',
+    en: 'For an order that is sent to the address of the sandbox, `h5_url` is a page of the sandbox, by the host name of the request or by `publicUrl`; H5 domains are not checked.',
   },
 ]

@@ -9,7 +9,7 @@ export type PrepayResult = Pick<Transaction, 'code_url' | 'prepay_id' | 'h5_url'
 export interface PrepayCall {
   /** Scheme, host and port of the request. */
   readonly origin: string
-  readonly context: Pick<Context, 'numbers' | 'clock'>
+  readonly context: Pick<Context, 'numbers' | 'clock' | 'policy'>
 }
 
 /** Order type of a transaction. */
@@ -51,7 +51,7 @@ export const orderTypes = {
     payer: 'anyone',
     longest: 90 * DAY,
     prepay: (call, prepay_id = newId(call)) => ({
-      h5_url: `${h5PageOf(call.origin)}?prepay_id=${prepay_id}&package=${call.context.numbers.packageId()}`,
+      h5_url: `${h5PageOf(call.origin, call.context.policy.publicUrl)}?prepay_id=${prepay_id}&package=${call.context.numbers.packageId()}`,
     }),
   },
 } as const satisfies Readonly<Record<string, OrderType>>
