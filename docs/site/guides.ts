@@ -19,6 +19,7 @@ export const guides = [
       { slug: 'ci', zh: '测试与 CI', en: 'Tests and CI' },
       { slug: 'front-end-testing', zh: '测试前端', en: 'Testing a front end' },
       { slug: 'testing', zh: '测试与打包', en: 'Testing and bundling' },
+      { slug: 'agents', zh: '给 AI 助手用', en: 'Coding agents' },
     ],
   },
   {
