@@ -1,22 +1,36 @@
-import { createPublicKey, createVerify, type KeyObject } from 'node:crypto'
-import type { Text } from '../../definition/text'
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import {
+  diagnoseResponse,
+  diagnoseSignature,
+  requestMessage,
+  responseMessage,
+  rsaScheme,
+  type SignatureDiagnosis,
+} from '@wxpay/protocol'
 import { usageError } from '../../errors/cli-error'
-import { mistakes, type SignedParts, signedMessage } from './mistakes'
 
-/** Findings about a signature. */
+/** The parts of a string to sign: those of a request have a method and a URL. */
+export interface SignedParts {
+  readonly method: string | undefined
+  /** Path and query. */
+  readonly url: string | undefined
+  readonly timestamp: string
+  readonly nonce: string
+  readonly body: string
+}
+
+/** What is known about a signature. */
 export interface Explanation {
   /** The string that has to be signed. */
   readonly message: string
   /** `unknown` without a signature and a key. */
   readonly verdict: 'valid' | 'invalid' | 'unknown'
-  /** The likely cause of an invalid one. */
-  readonly cause?: Text
-  /** The string that was signed, if it is that of a usual mistake. */
-  readonly signed?: string
+  /** Likely cause of an invalid one. */
+  readonly diagnosis?: SignatureDiagnosis
 }
 
 /**
- * Verifies a signature, and finds the usual mistake that explains an invalid one.
+ * Verifies a signature, and diagnoses an invalid one.
  *
  * @param key - PEM of the public key or the certificate of the signer
  * @throws CliError `KEY_INVALID`
@@ -26,35 +40,23 @@ export function explain(
   signature: string | undefined,
   key: string | undefined,
 ): Explanation {
-  const message = signedMessage(parts)
+  const { method, url, timestamp, nonce, body } = parts
+  const isRequest = method !== undefined && url !== undefined
+  const bytes = isRequest
+    ? requestMessage({ method, url, timestamp, nonce, body })
+    : responseMessage({ timestamp, nonce, body })
+  const message = bytes.toString()
   if (signature === undefined || key === undefined) return { message, verdict: 'unknown' }
   const publicKey = publicKeyOf(key)
-  if (!/^[\d+/A-Za-z]+={0,2}$/.test(signature))
-    return {
-      message,
-      verdict: 'invalid',
-      cause: {
-        zh: '签名值不是标准的 Base64（可能是十六进制、URL 安全的 Base64，或夹有空白）。',
-        en: 'The signature is not standard Base64: it may be hexadecimal, the Base64 of URLs, or have white space in it.',
-      },
-    }
-  if (isSigned(message, signature, publicKey)) return { message, verdict: 'valid' }
-  for (const { text, messages } of mistakes) {
-    const signed = messages(parts).find((each) => each !== message && isSigned(each, signature, publicKey))
-    if (signed !== undefined) return { message, verdict: 'invalid', cause: text, signed }
-  }
-  return {
-    message,
-    verdict: 'invalid',
-    cause: {
-      zh: '不是常见的写法错误：多半是密钥不配对（证书序列号与私钥、微信支付公钥 ID 与公钥），或正文在途中被改写。',
-      en: 'It is none of the usual mistakes: most likely the keys do not match (serial number and private key, or key ID and public key of WeChat Pay), or something rewrote the body on its way.',
-    },
-  }
-}
-
-function isSigned(message: string, signature: string, key: KeyObject): boolean {
-  return createVerify('RSA-SHA256').update(message).verify(key, signature, 'base64')
+  if (rsaScheme.verify(bytes, signature, publicKey)) return { message, verdict: 'valid' }
+  const diagnosis = isRequest
+    ? diagnoseSignature(
+        signature,
+        { method, target: url, host: 'api.mch.weixin.qq.com', timestamp, nonce, body, upload: undefined },
+        publicKey,
+      )
+    : diagnoseResponse(signature, { timestamp, nonce, body }, publicKey)
+  return { message, verdict: 'invalid', diagnosis }
 }
 
 function publicKeyOf(pem: string): KeyObject {

@@ -37,11 +37,17 @@ export const explainSignature = defineTool({
       nonce,
       body,
     }
-    const { verdict, cause, message, signed } = explain(parts, signature, public_key)
+    const { verdict, diagnosis, message } = explain(parts, signature, public_key)
     return {
       summary: summaries[verdict],
-      facts: cause === undefined ? { verdict } : { verdict, cause: text(cause) },
-      outside: { string_to_sign: message, bytes: Buffer.byteLength(message), string_that_was_signed: signed },
+      facts:
+        diagnosis === undefined ? { verdict } : { verdict, code: diagnosis.code, cause: text(diagnosis) },
+      outside: {
+        string_to_sign: message,
+        bytes: Buffer.byteLength(message),
+        string_that_was_signed: diagnosis?.signed_message,
+        first_difference: diagnosis?.difference,
+      },
     }
   },
 })
