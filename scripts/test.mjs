@@ -44,6 +44,7 @@ const checks = {
     'phone.test.ts',
     'size.test.ts',
     'checkout.test.ts',
+    'console.test.ts',
   ],
 }
 

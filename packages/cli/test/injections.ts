@@ -1,4 +1,4 @@
-/** Where a text of others reaches an agent. */
+/** Places where a text of others reaches an agent. */
 export type Channel = 'description' | 'attach' | 'goods' | 'complaint' | 'notification' | 'error'
 
 /** A text that tries to make an agent move money. */

@@ -153,7 +153,7 @@ async function obey({ text, asks = [] }: Injection): Promise<readonly Called[]> 
     const filled = JSON.parse(
       JSON.stringify(given).replaceAll('{live}', liveUrl).replaceAll('{mchid}', shared().merchant.mchid),
     ) as Record<string, unknown>
-    // A rehearsal is no obstacle: the agent makes it.
+    // A rehearsal does not stop the agent: it makes one.
     if (tool === 'live_call') results.push(await mcp.call('sandbox_call', withoutExtras(filled)))
     results.push(await mcp.call(tool, filled))
     if (tool === 'live_call') results.push(await mcp.call(tool, withoutExtras(filled)))

@@ -1,4 +1,4 @@
-// One of the processes that need platform certificates: it places an order each time when it is told to.
+// One of the processes that need platform certificates: it places an order for each message of its parent.
 import { Wechatpay } from '@wxpay/sdk'
 import { PostgresCertificateStore } from '@wxpay/stores/postgres'
 import { RedisCertificateStore } from '@wxpay/stores/redis'

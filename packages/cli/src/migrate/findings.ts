@@ -17,7 +17,7 @@ export interface Edit {
   readonly text: string
 }
 
-/** What the rules of one library collect in one file. */
+/** Findings of the rules of one library in one file. */
 export interface FileChanges {
   readonly edits: Edit[]
   readonly findings: { readonly node: Node; readonly message: Text }[]

@@ -1,7 +1,7 @@
 import type { Advice } from '@wxpay/catalog'
 import type { Text } from '../definition/text'
 
-/** What to do after an error, by its advice. */
+/** Remedy after an error, by its advice. */
 export const adviceTexts: Readonly<Record<Advice, Text>> = {
   'retry-same': {
     zh: '稍后原样重试，单号不变',

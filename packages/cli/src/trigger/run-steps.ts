@@ -4,7 +4,7 @@ import { CliError } from '../errors/cli-error'
 import type { Control } from '../target/control'
 import type { Fields, Prepared, Step } from './step'
 
-/** What the steps are about. */
+/** Subject of the steps. */
 export interface StepContext {
   readonly control: Control
   readonly merchant: Credentials

@@ -14,7 +14,7 @@ export type Step =
       /** Whether the step may be refused. */
       readonly optional?: true
     }
-  /** What a user, a bank or WeChat Pay does: a request of the control API. */
+  /** An action of a user, a bank or WeChat Pay: a request of the control API. */
   | { readonly control: string; readonly with?: Fields; readonly keep?: readonly string[] }
 
 /** Fields that are set by the user: path and value. */

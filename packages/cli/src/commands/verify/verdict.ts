@@ -28,7 +28,7 @@ export interface VerifyingKeys {
   readonly apiv2: () => Promise<string>
 }
 
-/** What is found about the signature of a message. */
+/** Findings about the signature of a message. */
 export interface Verdict {
   readonly kind: CapturedMessage['kind']
   readonly subject: string
@@ -177,7 +177,7 @@ function uploadMeta(headers: Readonly<Record<string, string>>, body: string): st
   return from === -1 || end === -1 ? undefined : body.slice(from, from + end)
 }
 
-// A capture may be old, which is no fault of the signature.
+// A capture may be old; the signature is not wrong for that reason.
 function staleness(timestamp: string | number, time: Date | undefined): readonly Text[] {
   if (time === undefined || isFresh(timestamp, time)) return []
   const skew = clockSkew(timestamp, time)

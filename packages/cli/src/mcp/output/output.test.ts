@@ -27,7 +27,7 @@ describe('visibleJson', () => {
     '\u061c',
     '\u3164',
     '\ufe0f',
-  ])('escapes %j, which nobody sees', (character) => {
+  ])('escapes %j, which is invisible', (character) => {
     const json = visibleJson(`a${character}b`)
     expect(json).toMatch(/^"a(?:\\u[\da-f]{4})+b"$/)
     expect(JSON.parse(json)).toBe(`a${character}b`)

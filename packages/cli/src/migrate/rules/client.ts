@@ -21,7 +21,7 @@ export interface CreatedClient {
   readonly option: (name: string) => string | undefined
 }
 
-/** How a method of the old client is written now. */
+/** Present spelling of a method of the old client. */
 export interface Method {
   /** Chain and verb: `v3.pay.transactions.native.post`. */
   readonly path: string

@@ -9,7 +9,7 @@ interface Rules extends Readonly<Record<Response, keyof typeof projections>> {
   readonly root: string
 }
 
-/** What differs between the sides: the paths, and the fields of each response. */
+/** Differences between the sides: the paths, and the fields of each response. */
 export const sides: Readonly<Record<Side, Rules>> = {
   merchant: {
     root: '/v3/fund-app/mch-transfer/transfer-bills',
