@@ -10,6 +10,7 @@ import { definition as complete } from './complete/definition'
 import { definition as crt } from './crt/definition'
 import { definition as decrypt } from './decrypt/definition'
 import { definition as encrypt } from './encrypt/definition'
+import { definition as doctor } from './doctor/definition'
 import { definition as exam } from './exam/definition'
 import { definition as explain } from './explain/definition'
 import { definition as init } from './init/definition'
@@ -75,6 +76,7 @@ export const commands: readonly Node[] = [
   group({ name: 'logs', summary: { zh: '沙箱里发生的事', en: 'what happens in the sandbox' } }, [
     command(logsTail, () => import('./logs/tail/run')),
   ]),
+  command(doctor, () => import('./doctor/run')),
   command(exam, () => import('./exam/run')),
   command(verify, () => import('./verify/run')),
   command(explain, () => import('./explain/run')),
