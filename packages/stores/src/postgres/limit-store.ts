@@ -22,8 +22,8 @@ RETURNING greatest(0, extract(epoch FROM next - ${INTERVAL} - clock_timestamp())
  * with the time of the server, in an unlogged table: it does not wait for the disk, and a crash of PostgreSQL resets
  * the limits. Create the table with {@link migrate} or {@link printMigrations}.
  *
- * Calls of one merchant to one operation update one row, one after the other: a local PostgreSQL carries out some
- * thousands a second. Use Redis for more.
+ * Calls of one merchant to one operation update one row, one after the other: a local PostgreSQL carries out about
+ * a thousand a second. Use Redis for more.
  *
  * @throws `InputError` `OPTION_INVALID` if the client or an option is invalid
  * @example
