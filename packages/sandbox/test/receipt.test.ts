@@ -185,6 +185,23 @@ describe('receipts', () => {
     expect((await download(second)).status).toBe(200)
   })
 
+  it('expire after 90 days, and can be applied for again', async () => {
+    await apply('transfer')
+    await fixture.sandbox.clock.advance(3_000)
+    await fixture.sandbox.clock.advance(90 * DAY - 1)
+    const last = await query('transfer', {})
+    await fixture.sandbox.clock.advance(1)
+    expect(await get(addressOf('transfer', {}))).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } })
+    expect(stateOf(await apply('transfer'))).toBe('GENERATING')
+    await fixture.sandbox.clock.advance(3_000)
+    const again = await query('transfer', {})
+    expect(stateOf(again)).toBe('FINISHED')
+    // The document names the time of the application.
+    expect(again['hash_value']).not.toBe(last['hash_value'])
+    expect((await download(again)).status).toBe(200)
+    expect(fixture.sandbox.control.receipts.list(fixture.mchid)).toHaveLength(1)
+  })
+
   it('are only visible to their merchant', async () => {
     await apply('transfer')
     await fixture.sandbox.clock.advance(3_000)

@@ -4,6 +4,7 @@ const titles: Readonly<Record<string, string>> = {
   accountIsVerified: '账户验证通过',
   apply: '申请',
   applyAbnormal: '发起异常退款',
+  applyAgain: '重新申请',
   approveRefund: '同意退款',
   arrives: '到账',
   associate: '关联订单',

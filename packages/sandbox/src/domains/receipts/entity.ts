@@ -17,6 +17,17 @@ export const receipts = defineEntity<Receipt>()({
   machine: receiptMachine,
 })
 
+const VALIDITY = 90 * 24 * 60 * 60 * 1000
+
+/**
+ * Whether a receipt was finished more than 90 days ago: it is no longer found, and can be applied for again.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+ */
+export function isExpired({ clock }: Context, { state, updatedAt }: Receipt): boolean {
+  return state === 'FINISHED' && clock.now().getTime() >= updatedAt + VALIDITY
+}
+
 /** The receipt is finished. */
 export function finish(context: Context, receipt: Receipt): Receipt {
   return receipts.apply(context, receipt, 'finishes', { updatedAt: context.clock.now().getTime() })

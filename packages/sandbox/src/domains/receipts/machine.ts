@@ -28,6 +28,8 @@ export const receiptMachine = {
   errors: receiptErrors,
   rows: {
     apply: { ABSENT: to('GENERATING'), otherwise: stay },
+    /** The merchant applies again for one that has expired. */
+    applyAgain: { FINISHED: to('GENERATING'), otherwise: stay },
     query: { ABSENT: reject('absent'), otherwise: stay },
     timePasses: { GENERATING: to('FINISHED'), otherwise: stay },
     finishes: { ABSENT: reject('absent'), GENERATING: to('FINISHED'), otherwise: reject('notGenerating') },

@@ -7,7 +7,7 @@ import { receiptDocument } from './document'
 import { type ReceiptKind, type ReceiptKindName, kindOf, receiptKinds } from './kinds'
 import { type Receipt, receiptName } from './receipt'
 import { PROCESSING_TIME, completion } from './completion'
-import { receipts } from './entity'
+import { isExpired, receipts } from './entity'
 import { findSubject } from './subject'
 import { receiptErrors } from './machine'
 import { toWire } from './wire'
@@ -21,23 +21,26 @@ function apply(call: Call, name: ReceiptKindName): OperationResponse {
   const { mchid } = merchant
   const names = namesOf(kindOf(name), [call.path, call.body])
   const known = receipts.find(context, { mchid, name: receiptName({ kind: name, names }) })
-  if (known !== undefined) {
+  if (known !== undefined && !isExpired(context, known)) {
     receipts.decide(known, 'apply')
     return ok(toWire(withLink(context, known), 'applied', origin))
   }
   const subject = findSubject(context, name, mchid, names)
   const now = context.clock.now()
-  const receipt: Receipt = {
-    state: 'GENERATING',
-    receipt_id: context.numbers.receiptId(now),
-    mchid,
-    kind: name,
-    names,
-    ...omitUndefined({ subject }),
-    createdAt: now.getTime(),
-    updatedAt: now.getTime(),
-  }
-  receipts.insert(context, receipt)
+  const times = { createdAt: now.getTime(), updatedAt: now.getTime() }
+  const receipt: Receipt =
+    known === undefined
+      ? {
+          state: 'GENERATING',
+          receipt_id: context.numbers.receiptId(now),
+          mchid,
+          kind: name,
+          names,
+          ...omitUndefined({ subject }),
+          ...times,
+        }
+      : receipts.apply(context, known, 'applyAgain', times)
+  if (known === undefined) receipts.insert(context, receipt)
   completion.schedule(context, {
     dueAt: now.getTime() + PROCESSING_TIME,
     mchid,
@@ -60,7 +63,8 @@ function query(call: Call, name: ReceiptKindName): OperationResponse {
           mchid,
           name: receiptName({ kind: name, names: namesOf(kind, [call.path, call.query]) }),
         })
-  if (found === undefined || !matchesPath(found, call.path)) throw new ApiError(receiptErrors.absent)
+  if (found === undefined || !matchesPath(found, call.path) || isExpired(context, found))
+    throw new ApiError(receiptErrors.absent)
   receipts.decide(found, 'query')
   return ok(toWire(withLink(context, found), 'queried', origin))
 }
