@@ -14,6 +14,7 @@ export const guides = [
       { slug: 'getting-started', zh: '五分钟上手', en: 'Five-minute start' },
       { slug: 'sandbox', zh: '本地沙箱', en: 'The sandbox' },
       { slug: 'console', zh: '控制台', en: 'The console' },
+      { slug: 'cli', zh: '命令行', en: 'The command line' },
       { slug: 'magic-values', zh: '魔法值', en: 'Magic values' },
       { slug: 'provoking-errors', zh: '触发错误码', en: 'Provoking errors' },
       { slug: 'ci', zh: '测试与 CI', en: 'Tests and CI' },

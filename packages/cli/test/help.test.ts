@@ -3,6 +3,7 @@ import { commands, wxpay } from '../src/commands'
 import { leaves, type Node } from '../src/definition/tree'
 import { commandHelp, groupHelp } from '../src/help/help'
 import { createOutput } from '../src/output/output'
+import { guidePage } from './guide-page'
 import { wxpay as run } from './wxpay'
 
 const sink = { write: () => true }
@@ -60,5 +61,14 @@ describe('definitions', () => {
       /secret|apiv3-key|apiv2-key|passphrase|password/.test(name),
     )
     expect(secrets.filter((name) => !name.endsWith('-file') && !name.endsWith('-env'))).toEqual([])
+  })
+})
+
+describe('the guide page', () => {
+  it.each([
+    ['zh', '../../../docs/guide/cli.md'],
+    ['en', '../../../docs/en/guide/cli.md'],
+  ] as const)('in %s is made from the definitions: golden', async (locale, file) => {
+    await expect(guidePage(locale)).toMatchFileSnapshot(file)
   })
 })
