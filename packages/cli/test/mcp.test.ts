@@ -1,3 +1,4 @@
+import { createSign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -237,6 +238,26 @@ describe('the tools', () => {
     expect(sign).toMatchObject({ status: 401, advice: 'check-signature' })
     const unknown = await mcp.call('explain_error', { code: 'SING_ERROR' })
     expect(unknown.text).toContain('SIGN_ERROR')
+  })
+
+  it('explain signatures', async () => {
+    const { privateKey, certificate } = shared().merchant
+    const message = 'GET\n/v3/certificates\n1795905285\nnonce\n\n'
+    const given = {
+      kind: 'request',
+      method: 'GET',
+      url: '/v3/certificates',
+      timestamp: '1795905285',
+      nonce: 'nonce',
+      public_key: certificate,
+    }
+    const sign = (text: string): string => createSign('RSA-SHA256').update(text).sign(privateKey, 'base64')
+    const valid = await mcp.call('explain_signature', { ...given, signature: sign(message) })
+    expect(valid).toMatchObject({ facts: { verdict: 'valid' }, outside: { string_to_sign: message } })
+    const wrong = await mcp.call('explain_signature', { ...given, signature: sign(message.toLowerCase()) })
+    expect(wrong.facts).toMatchObject({ verdict: 'invalid', code: expect.any(String) as unknown })
+    const incomplete = await mcp.call('explain_signature', { ...given, url: undefined })
+    expect(incomplete.text).toContain('ARGUMENT_MISSING')
   })
 
   it('find actions and describe them', async () => {
