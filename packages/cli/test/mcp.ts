@@ -130,6 +130,6 @@ export async function connectHttp(url: string): Promise<Connected> {
     requestInit: { headers: { Authorization: `Bearer ${token}` } },
   })
   // Its members may be undefined, which the interface does not say.
-  await client.connect(transport as Parameters<Client['connect']>[0], TIMEOUT)
+  await client.connect(transport, TIMEOUT)
   return connected(client, () => client.close())
 }

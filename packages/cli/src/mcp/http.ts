@@ -51,7 +51,7 @@ export async function listenHttp({ port, token, connect }: HttpOptions): Promise
     // A client that hangs up cancels what it asked for.
     response.on('close', () => void connection.close())
     // Its members may be undefined, which the interface does not say.
-    await connection.connect(transport as Parameters<McpServer['connect']>[0])
+    await connection.connect(transport)
     await transport.handleRequest(request, response, body.value)
   }
   await new Promise<void>((resolve, reject) => {

@@ -29,7 +29,7 @@ export function registerResources(server: McpServer): void {
       description: 'An operation by its operationId, with its schemas and error codes.',
       mimeType: 'application/json',
     },
-    async (uri, { operation }) => {
+    (uri, { operation }) => {
       const found = findOperation(String(operation))
       if (found === undefined) throw unknown(uri)
       return contents(uri, {
@@ -51,7 +51,7 @@ export function registerResources(server: McpServer): void {
       description: 'A kind of notification by its event type, with the schema of its content.',
       mimeType: 'application/json',
     },
-    async (uri, { event }) => {
+    (uri, { event }) => {
       const found = findWebhook(String(event))
       if (found === undefined) throw unknown(uri)
       return contents(uri, notificationOf(found))

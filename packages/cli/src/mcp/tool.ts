@@ -13,7 +13,11 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   /** Schema of the arguments; members that it does not have are refused. */
   readonly input: Input
   readonly annotations: ToolAnnotations
-  readonly run: (context: ToolContext, input: z.infer<Input>, signal: AbortSignal) => Promise<ToolResult>
+  readonly run: (
+    context: ToolContext,
+    input: z.infer<Input>,
+    signal: AbortSignal,
+  ) => ToolResult | Promise<ToolResult>
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
  */
 export function defineTool<Input extends z.ZodObject>(tool: Tool<Input>): Tool {
   // The server validates the arguments with the schema of the same tool.
-  return tool as unknown as Tool
+  return tool
 }
 
 /** Reads what this program has. */

@@ -55,7 +55,7 @@ function callOf({ operation, method, route, path }: FoundOperation): string {
 
 function linksOf({ operation }: FoundOperation): readonly object[] {
   return Object.values(operation.responses).flatMap((response) =>
-    'links' in response && response.links !== undefined
+    'links' in response
       ? Object.values(response.links).map((link) => ({
           operation: link.operationId,
           relation: link['x-wxpay-relation'],

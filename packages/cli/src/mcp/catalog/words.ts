@@ -27,7 +27,7 @@ const splitScripts = (text: string): readonly string[] =>
   text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []
 
 function pairsOf(text: string): readonly string[] {
-  const characters = [...text]
+  const characters = Array.from(text)
   if (characters.length === 1) return characters
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
 }

@@ -11,7 +11,7 @@ const control = new RegExp(String.raw`[\u0000-\u001f]|${invisible}`, 'gu')
 
 /** JSON in which every invisible character, and those of markup, are escaped. It is the same value when it is parsed. */
 export function visibleJson(value: unknown): string {
-  return (JSON.stringify(value, undefined, 1) ?? 'null').replaceAll(markup, escaped)
+  return JSON.stringify(value === undefined ? null : value, undefined, 1).replaceAll(markup, escaped)
 }
 
 /** A line of a terminal: everything that could move the cursor, recolor, hide or reorder is escaped. */

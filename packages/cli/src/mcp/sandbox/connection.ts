@@ -92,7 +92,7 @@ async function find(
 ): Promise<OpenedSandbox & { readonly close: () => Promise<void> }> {
   const { environment, url, mchid, twin } = options
   const running = url === undefined ? undefined : await findRunning(url, options)
-  if (running !== undefined) return { kind: 'running', ...running, close: async () => undefined }
+  if (running !== undefined) return { kind: 'running', ...running, close: () => Promise.resolve() }
   const { baseURL, keys, close } = await startSandbox(
     { mchid: twin?.mchid ?? mchid, appid: twin?.appid },
     environment,

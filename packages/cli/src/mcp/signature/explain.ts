@@ -61,7 +61,7 @@ export function explain(
 
 function publicKeyOf(pem: string): KeyObject {
   // A private key would work as well, and does not belong here.
-  if (!/PRIVATE KEY/.test(pem)) {
+  if (!pem.includes('PRIVATE KEY')) {
     try {
       const key = createPublicKey(pem)
       if (key.asymmetricKeyType === 'rsa') return key

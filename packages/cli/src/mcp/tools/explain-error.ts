@@ -16,7 +16,7 @@ export const explainError = defineTool({
     operation: z.string().min(1).max(2048).optional().describe('The operation that answered with it.'),
   }),
   annotations: readOnly,
-  run: async ({ locale }, { code, operation }) => {
+  run: ({ locale }, { code, operation }) => {
     const explanations = explainCode(code, locale)
     if (explanations.length === 0)
       throw usageError(

@@ -23,7 +23,7 @@ export const explainSignature = defineTool({
       .describe('PEM of the public key or certificate of the signer. Never a private key.'),
   }),
   annotations: readOnly,
-  run: async ({ text }, { kind, method, url, timestamp, nonce, body, signature, public_key }) => {
+  run: ({ text }, { kind, method, url, timestamp, nonce, body, signature, public_key }) => {
     const isRequest = kind === 'request'
     if (isRequest && (method === undefined || url === undefined))
       throw usageError('ARGUMENT_MISSING', {

@@ -15,7 +15,7 @@ export const searchNotifications = defineTool({
     'Searches the kinds of notifications (callbacks) that WeChat Pay sends to a notify_url, by words in Chinese or English or by event type. Then read_notification.',
   input: z.strictObject({ query, limit, offset }),
   annotations: readOnly,
-  run: async (_, { query: wanted, ...page }) => {
+  run: (_, { query: wanted, ...page }) => {
     const { items, facts } = pageOf(searchCatalog('notifications', { query: wanted }), page)
     const notifications = items.map((event) => {
       const facts = findWebhook(event)?.operation['x-wxpay']
@@ -38,7 +38,7 @@ export const readNotification = defineTool({
     pointer,
   }),
   annotations: readOnly,
-  run: async (_, { event, pointer: part }) => {
+  run: (_, { event, pointer: part }) => {
     const found = findWebhook(event)
     if (found === undefined) throw unknownEvent(event)
     const described = notificationOf(found)

@@ -18,10 +18,10 @@ interface Example {
 
 /** Parts of the description of an operation. */
 const parts = {
-  overview: async (found: Found) => operationFacts(found),
-  request: async (found: Found) => requestSchemas(found),
-  response: async (found: Found) => responseOf(found) ?? 'No JSON body.',
-  errors: async (found: Found) => errorsOf(found),
+  overview: (found: Found) => operationFacts(found),
+  request: (found: Found) => requestSchemas(found),
+  response: (found: Found) => responseOf(found) ?? 'No JSON body.',
+  errors: (found: Found) => errorsOf(found),
   example: async (_: Found, example: () => Promise<Example>) => {
     const { example: request, fidelity, notes } = await example()
     return { request, sandbox: { fidelity, notes } }
@@ -52,7 +52,8 @@ export const readOperation = defineTool({
     const example = (): Promise<Example> =>
       (loading ??= exampleOf(context, found.operation.operationId, signal))
     const described: Record<string, unknown> = {}
-    for (const name of new Set(input.parts)) described[name] = await parts[name](found, example)
+    for (const name of new Set(input.parts))
+      described[name] = await Promise.resolve(parts[name](found, example))
     const facts = input.pointer === undefined ? described : partOf(described, input.pointer)
     return { summary: `${found.route}: ${found.operation['x-wxpay'].name.en}`, facts }
   },

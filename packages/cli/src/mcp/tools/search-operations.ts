@@ -24,7 +24,7 @@ export const searchOperations = defineTool({
     offset,
   }),
   annotations: readOnly,
-  run: async (_, { query: wanted, api, family, ...page }) => {
+  run: (_, { query: wanted, api, family, ...page }) => {
     checkFamily(family)
     const { items, facts } = pageOf(searchCatalog('operations', { query: wanted, api, family }), page)
     const operations = items.flatMap((id) => {
