@@ -25,11 +25,11 @@ export interface OpenedSandbox {
   readonly context: ControlContext
   readonly merchants: ControlOf<readonly [typeof merchantDomain]>['merchants']
   /** Loads the domains; what is due by then runs. */
-  load(): Promise<Domains>
+  readonly load: () => Promise<Domains>
   /** Processes a request in this process. */
-  send(request: Request): Promise<Response>
-  listen(options?: ListenOptions): Promise<Listening>
-  close(): Promise<void>
+  readonly send: (request: Request) => Promise<Response>
+  readonly listen: (options?: ListenOptions) => Promise<Listening>
+  readonly close: () => Promise<void>
 }
 
 /**

@@ -222,21 +222,21 @@ describe('an exported state', () => {
 describe('a state that was changed by hand', () => {
   type Tables = Record<string, { columns: string[]; rows: unknown[][] }>
   /** Changes a cell of the first row that has a text in the first column. */
-  const put = (tables: Tables, table: string, column: string, value: unknown, first?: string) => {
+  const put = (table: string, column: string, value: unknown, first?: string) => (tables: Tables) => {
     const { columns, rows } = tables[table] ?? { columns: [], rows: [] }
     const row = rows.find(([cell]) => first === undefined || cell === first)
     if (row === undefined) throw new Error(`No row in ${table}`)
     row[columns.indexOf(column)] = value
   }
   const changes: readonly (readonly [string, (tables: Tables) => void])[] = [
-    ['money from nowhere', (tables) => put(tables, 'ledger_balances', 'amount', 1_000_000)],
-    ['an entry of another amount', (tables) => put(tables, 'ledger_entries', 'amount', 7)],
-    ['an amount that is not an integer', (tables) => put(tables, 'ledger_entries', 'amount', 0.5)],
-    ['an order that is not JSON', (tables) => put(tables, 'transactions', 'document', '{not json')],
-    ['an order that is a list', (tables) => put(tables, 'transactions', 'document', '[]')],
+    ['money from nowhere', put('ledger_balances', 'amount', 1_000_000)],
+    ['an entry of another amount', put('ledger_entries', 'amount', 7)],
+    ['an amount that is not an integer', put('ledger_entries', 'amount', 0.5)],
+    ['an order that is not JSON', put('transactions', 'document', '{not json')],
+    ['an order that is a list', put('transactions', 'document', '[]')],
     ['an order twice', (tables) => tables['transactions']?.rows.push(tables['transactions'].rows[0] ?? [])],
-    ['a merchant without keys', (tables) => put(tables, 'merchants', 'document', '{}')],
-    ['WeChat Pay without keys', (tables) => put(tables, 'settings', 'document', '{}', 'platform')],
+    ['a merchant without keys', put('merchants', 'document', '{}')],
+    ['WeChat Pay without keys', put('settings', 'document', '{}', 'platform')],
     ['no settings', (tables) => tables['settings']?.rows.splice(0)],
     ['no orders', (tables) => delete tables['transactions']],
     ['a table of another program', (tables) => (tables['x; DROP TABLE refunds'] = { columns: [], rows: [] })],
@@ -254,8 +254,7 @@ describe('a state that was changed by hand', () => {
     })
     expect(fixture.sandbox.control.state.export()).toEqual(before)
     const database = join(folder, 'imported.sqlite')
-    const state = given as typeof before
-    await expect(createSandbox({ ...quiet, database, state })).rejects.toMatchObject({
+    await expect(createSandbox({ ...quiet, database, state: given })).rejects.toMatchObject({
       code: 'STATE_UNREADABLE',
     })
     expect((await opened({ database, state: before })).merchants.list()).toHaveLength(1)
