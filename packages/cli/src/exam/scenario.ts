@@ -281,7 +281,7 @@ class Fields {
     const value = this.#value[name] ?? []
     if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
       throw invalid(this.#at(name), '必须是字符串的列表', 'must be a list of strings')
-    return value as string[]
+    return value
   }
 
   object(name: string): Fields | undefined {
@@ -298,7 +298,7 @@ class Fields {
         '必须是至少有一个字段的对象',
         'must be an object with at least one member',
       )
-    return value as JsonObject
+    return value
   }
 
   strings(name: string): Readonly<Record<string, string>> {

@@ -29,7 +29,8 @@ export async function* liveEvents({ url, environment, signal }: Stream): AsyncGe
   let last: string | undefined
   let pause = FIRST_PAUSE
   let hasConnected = false
-  while (!signal.aborted) {
+  const isStopped = (): boolean => signal.aborted
+  while (!isStopped()) {
     try {
       const response = await fetch(new URL('/sandbox/v1/events', url), {
         redirect: 'error',
@@ -49,7 +50,7 @@ export async function* liveEvents({ url, environment, signal }: Stream): AsyncGe
           yield { name: message.name, data: JSON.parse(message.data) as LiveEvent['data'] }
       }
     } catch (error) {
-      if (signal.aborted) return
+      if (isStopped()) return
       if (error instanceof CliError) throw error
       if (!hasConnected) throw unreachable(url, error)
     }
@@ -80,7 +81,9 @@ export async function* messages(body: AsyncIterable<Uint8Array>): AsyncGenerator
 function messageOf(block: string): Message {
   const fields = new Map<string, string>()
   for (const line of block.split(/\r?\n/)) {
-    const [, name = '', value = ''] = /^([^:]+):? ?(.*)$/.exec(line) ?? []
+    const colon = line.indexOf(':')
+    const name = colon === -1 ? line : line.slice(0, colon)
+    const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '')
     // The lines of one datum belong together.
     const before = name === 'data' ? fields.get(name) : undefined
     if (name !== '') fields.set(name, before === undefined ? value : `${before}\n${value}`)

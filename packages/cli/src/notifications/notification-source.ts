@@ -124,7 +124,7 @@ export class NotificationSource {
       notificationFetch: (_, init) => {
         captured.push({
           headers: Object.fromEntries(new Headers(init.headers)),
-          body: String(init.body),
+          body: typeof init.body === 'string' ? init.body : '',
         })
         return Promise.resolve(new Response(null, { status: 204 }))
       },

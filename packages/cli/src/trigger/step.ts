@@ -38,7 +38,7 @@ export function withSettings(steps: readonly Step[], settings: readonly Setting[
         .filter((step) => 'call' in step)
         .map((step) => valueAt(step.with, path))
         .find((found) => found !== undefined)
-      const [, name] = (typeof known === 'string' && /^\{(\w+)\}$/.exec(known)) || []
+      const [, name] = (typeof known === 'string' ? /^\{(\w+)\}$/.exec(known) : null) ?? []
       if (name !== undefined) return { steps: current, values: { ...values, [name]: String(value) } }
       const changed = current.map((step, index) =>
         'call' in step && (known === undefined ? index === lastCall : valueAt(step.with, path) !== undefined)
