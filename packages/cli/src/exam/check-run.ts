@@ -10,12 +10,9 @@ import {
 import { differences } from './json'
 import type { NotificationSource } from '../notifications/notification-source'
 import * as observed from './observed'
-import type { Scenario } from './scenario'
+import type { Scenario, StateName } from './scenario'
 import type { Order, ServerClient } from './server-client'
 import type { Text } from '../definition/text'
-
-/** A state that the scenario describes. */
-export type StateName = 'unpaid' | 'paid' | 'refunded'
 
 /** Parts of the exam that a check uses. */
 export interface CheckTools {

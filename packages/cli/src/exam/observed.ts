@@ -1,6 +1,6 @@
 import type { Answer } from '../notifications/delivery'
-import type { StateName } from './check-run'
 import type { Difference } from './json'
+import type { StateName } from './scenario'
 import type { Text } from '../definition/text'
 
 const LONGEST = 80

@@ -33,6 +33,9 @@ export interface OrderSource {
   readonly total: number | undefined
 }
 
+/** A state that a scenario describes. */
+export type StateName = 'unpaid' | 'paid' | 'refunded'
+
 /** The state of an order as the exam sees it: a JSON document, and its members in each state. */
 export interface StateSource {
   readonly request: ServerRequest

@@ -12,7 +12,7 @@ import type { Text } from '../../definition/text'
 import { configurationError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
-import { openTarget } from '../../target/target'
+import { openTarget } from '../../target/open-target'
 import { type Encrypted, recognize } from './content'
 import type { definition } from './definition'
 

@@ -15,7 +15,8 @@ import { examineNotifyUrl } from '../../doctor/notify-url'
 import { examineVersions } from '../../doctor/versions'
 import { exitCodes } from '../../errors/exit-codes'
 import { createClient } from '../../target/client'
-import { openTarget, type Target } from '../../target/target'
+import { openTarget } from '../../target/open-target'
+import type { Target } from '../../target/target'
 import type { definition } from './definition'
 
 type DoctorInvocation = Invocation<typeof definition>

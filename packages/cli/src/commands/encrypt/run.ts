@@ -5,7 +5,7 @@ import { usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
 import { createClient } from '../../target/client'
-import { openTarget } from '../../target/target'
+import { openTarget } from '../../target/open-target'
 import type { definition } from './definition'
 
 type Encrypt = Invocation<typeof definition>

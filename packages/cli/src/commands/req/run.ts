@@ -8,7 +8,7 @@ import { readFields, readUntyped, type Tree } from '../../operations/values'
 import type { MerchantKeys } from '../../profiles/keys'
 import { createClient } from '../../target/client'
 import { confirmWrite } from '../../target/confirm'
-import { isLive } from '../../target/target'
+import { isLive } from '../../target/open-target'
 import { sendRequest } from '../call/send'
 import type { definition } from './definition'
 

@@ -8,7 +8,7 @@ import { configurationError, usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
 import type { MerchantKeys } from '../../profiles/keys'
-import { openTarget } from '../../target/target'
+import { openTarget } from '../../target/open-target'
 import type { definition } from './definition'
 import { type Verdict, verifyMessage, type VerifyingKeys } from './verdict'
 

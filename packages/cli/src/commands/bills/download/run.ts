@@ -8,7 +8,7 @@ import type { Invocation, Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
 import type { Progress } from '../../../output/progress'
 import { createClient } from '../../../target/client'
-import { openTarget } from '../../../target/target'
+import { openTarget } from '../../../target/open-target'
 import type { definition } from './definition'
 
 type Download = Invocation<typeof definition>

@@ -11,7 +11,7 @@ import { unreadable } from '../../../files/read-file'
 import { type Comparison, type Difference, openComparison } from '../../../reconcile/comparison'
 import { readOrders } from '../../../reconcile/orders'
 import { createClient } from '../../../target/client'
-import { openTarget } from '../../../target/target'
+import { openTarget } from '../../../target/open-target'
 import type { definition } from './definition'
 
 type Reconcile = Invocation<typeof definition>

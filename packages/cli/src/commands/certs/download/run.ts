@@ -1,6 +1,6 @@
 import type { Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
-import { openTarget } from '../../../target/target'
+import { openTarget } from '../../../target/open-target'
 import type { definition } from './definition'
 import { downloadCertificates, savedText } from './download'
 

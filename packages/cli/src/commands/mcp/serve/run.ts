@@ -13,7 +13,7 @@ import { connectSandbox } from '../../../mcp/sandbox/connection'
 import { createServer, toolsOf } from '../../../mcp/server'
 import { userFolder } from '../../../profiles/config-file'
 import { createClient } from '../../../target/client'
-import { openTarget } from '../../../target/target'
+import { openTarget } from '../../../target/open-target'
 import type { definition } from './definition'
 
 type Serve = Invocation<typeof definition>
