@@ -88,6 +88,16 @@ describe('the skill', () => {
     }
     expect([...linked].sort()).toEqual(pages.slice(1).sort())
   })
+
+  it('names only commands of the command line', async () => {
+    const { commands } = await import('@wxpay/cli')
+    const words = new Set(commands.flatMap(({ definition: { name, aliases = [] } }) => [name, ...aliases]))
+    const named = pages.flatMap((page) =>
+      [...text(page).matchAll(/wxpay ([a-z]+)(?= |`)/g)].map(([, word = '']) => word),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    expect([...new Set(named)].filter((word) => !words.has(word))).toEqual([])
+  })
 })
 
 const headings = (page: string): string[] =>
