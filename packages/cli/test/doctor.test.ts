@@ -123,7 +123,7 @@ describe('wxpay doctor', () => {
       'notify-url-authentication',
     ],
     ['has no route', (_, response) => response.writeHead(404).end(), 'notify-url-route'],
-    ['accepts what nobody signed', (_, response) => response.writeHead(200).end(), 'notify-url-unverified'],
+    ['accepts an unsigned request', (_, response) => response.writeHead(200).end(), 'notify-url-unverified'],
     ['is slow', (request) => request.resume(), 'notify-url-slow'],
   ])('finds a server that %s', async (_, listener, id) => {
     const url = await open(listener)

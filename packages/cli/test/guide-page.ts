@@ -131,5 +131,5 @@ function table(heading: readonly string[], rows: readonly (readonly [code: strin
 
 const sh = (...lines: readonly string[]): string => ['```sh', ...lines, '```'].join('\n')
 
-// A placeholder such as <serial> is no element.
+// A placeholder such as <serial> is not an element.
 const escaped = (text: string): string => text.replaceAll('<', '&lt;')

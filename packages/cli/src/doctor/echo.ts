@@ -6,7 +6,7 @@ import type { Wechatpay } from '@wxpay/sdk'
 import { error, type Finding, ok, reasonOf, skipped } from './finding'
 import { type Limits, within } from './network'
 
-/** How the keys are tried. */
+/** Options of the trial of the keys. */
 export interface EchoOptions extends Limits {
   readonly isLive: boolean
   /** Address of the merchant's server, which receives the callback. */

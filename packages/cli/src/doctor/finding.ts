@@ -6,7 +6,7 @@ export interface Finding {
   readonly id: string
   readonly status: 'ok' | 'warning' | 'error' | 'skipped'
   readonly message: Text
-  /** What to do. */
+  /** The remedy. */
   readonly remedy?: Text
 }
 

@@ -4,14 +4,14 @@ import { isIP } from 'node:net'
 import { error, type Finding, ok, reasonOf, warning } from './finding'
 import { examineDns, examineTls, type Limits, within } from './network'
 
-/** How a `notify_url` is examined. */
+/** Options of the examination of a `notify_url`. */
 export interface NotifyUrlOptions extends Limits {
   /** Whether the real WeChat Pay must reach it. */
   readonly isLive: boolean
   readonly now: Date
 }
 
-/** The address for notifications: its form, DNS, TLS, and what it does with a request that nobody signed. */
+/** The address for notifications: its form, DNS, TLS, and its answer to an unsigned request. */
 export async function examineNotifyUrl(url: URL, options: NotifyUrlOptions): Promise<readonly Finding[]> {
   const form = examineForm(url, options.isLive)
   const dns = await examineDns(url, options)

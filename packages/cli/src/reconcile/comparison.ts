@@ -9,7 +9,7 @@ export interface Entry {
   readonly amount: number
 }
 
-/** How an order differs between two lists. */
+/** Difference of an order between two lists. */
 export interface Difference {
   readonly kind: 'missing-here' | 'missing-there' | 'amount-differs' | 'repeated-here' | 'repeated-there'
   readonly out_trade_no: string

@@ -8,7 +8,7 @@ import { usageError } from '../errors/cli-error'
 import { unreadable } from '../files/read-file'
 import type { Entry } from './comparison'
 
-/** How a list of orders is read. */
+/** Options of a list of orders that is read. */
 export interface OrdersOptions {
   /** Working directory. */
   readonly folder: string

@@ -19,7 +19,7 @@ export interface SignedParts {
   readonly body: string
 }
 
-/** What is known about a signature. */
+/** Findings about a signature. */
 export interface Explanation {
   /** The string that has to be signed. */
   readonly message: string
