@@ -67,7 +67,7 @@ export class Transformer {
     }
   }
 
-  /** The data of a response, or a {@link BusinessError} if it reports a failure or does not verify. */
+  /** The data of a response, or a `BusinessError` if it reports a failure or does not verify. */
   get verifier(): ResponseTransform {
     const secret = this.#secret
     return function verifier(this: unknown, data?: unknown, headers?: unknown, status?: unknown): unknown {
