@@ -246,3 +246,19 @@ describe('a list', () => {
     })
   })
 })
+
+describe('the functions', () => {
+  it.each([
+    ['an object', { out_trade_no: '1' }],
+    ['a number', 20_250_101],
+    ['undefined', undefined],
+    ['null', null],
+    ['an array', ['1']],
+  ])('refuse %s in place of a number, by name', (kind, given) => {
+    const { transactions, state } = fixture.sandbox.control
+    expect(() => transactions.get(fixture.mchid, given as never)).toThrow(
+      `transactions.get takes mchid, out_trade_no: "out_trade_no" must be a string, received ${kind}.`,
+    )
+    expect(() => state.removeSnapshot(given as never)).toThrow(/"name" must be a string/)
+  })
+})

@@ -1,5 +1,12 @@
-import type { ControlActions, ControlContext, ControlFunctions } from '../domain/control-action'
+import {
+  type ControlActions,
+  type ControlContext,
+  type ControlFunctions,
+  pathParameters,
+} from '../domain/control-action'
+import { ControlError } from '../domain/control-error'
 import type { Domain } from '../domain/define-domain'
+import { kindOf } from '../options'
 import { announced } from './announced'
 import { attributed } from './attributed'
 
@@ -31,10 +38,25 @@ function bindAll(
     Object.entries(actions).map(([own, { bind, route }]) => {
       const name = `${domain}.${own}`
       const run = bind(attributed(context, name)) as (...parameters: readonly unknown[]) => unknown
+      const numbers = pathParameters(route)
       return [
         own,
-        (...parameters: readonly unknown[]) => announced(context, name, route, () => run(...parameters)),
+        (...parameters: readonly unknown[]) => {
+          checkNumbers(name, numbers, parameters)
+          return announced(context, name, route, () => run(...parameters))
+        },
       ]
     }),
   )
+}
+
+/** Checks the parameters that a path holds, which come first. JavaScript passes anything, and the database stops at it. */
+function checkNumbers(name: string, numbers: readonly string[], given: readonly unknown[]): void {
+  numbers.forEach((number, index) => {
+    if (typeof given[index] === 'string') return
+    throw new ControlError(
+      'FIELD_INVALID',
+      `${name} takes ${numbers.join(', ')}: "${number}" must be a string, received ${kindOf(given[index])}.`,
+    )
+  })
 }
