@@ -31,7 +31,10 @@ export function serveHono(wxpay: Wechatpay, add: (app: Hono, orders: Orders) => 
   const orders = new Orders()
   const app = new Hono()
   add(app, orders)
-  const server = createServer(getRequestListener(app.fetch))
+  const listener = getRequestListener(app.fetch)
+  const server = createServer((request, response) => {
+    void listener(request, response)
+  })
   app.post('/orders', async (context) =>
     context.json(await orders.place(wxpay, appid, `${addressOf(server)}${NOTIFY}`), 201),
   )

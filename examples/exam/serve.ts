@@ -30,10 +30,13 @@ export function serve(
     const answer = async (): Promise<void> => {
       const { method, url = '' } = request
       if (method === 'POST' && url === NOTIFY) return receive(request, response, orders)
-      if (method === 'POST' && url === '/orders')
-        return send(201, await orders.place(wxpay, appid, `${addressOf(server)}${NOTIFY}`))
+      if (method === 'POST' && url === '/orders') {
+        send(201, await orders.place(wxpay, appid, `${addressOf(server)}${NOTIFY}`))
+        return
+      }
       const order = orders.get(url.replace('/orders/', ''))
-      return order === undefined ? send(404, { error: 'unknown order' }) : send(200, order)
+      if (order === undefined) send(404, { error: 'unknown order' })
+      else send(200, order)
     }
     answer().catch((reason: unknown) => {
       console.error(reason)

@@ -22,7 +22,10 @@ serveExpress(wxpay, (app, orders) => {
         const order = orders.get(resource.out_trade_no)
         if (order === undefined) throw new Error('a payment of an unknown order')
         await inTurn(order, async () => {
-          if (event_type === 'REFUND.SUCCESS') return refund(order)
+          if (event_type === 'REFUND.SUCCESS') {
+            refund(order)
+            return
+          }
           compare(wxpay, resource, order)
           if (order.state === 'NOTPAY') await orders.ship(order)
         })

@@ -17,7 +17,10 @@ serveExpress(wxpay, (app, orders) => {
         if (event_type !== 'TRANSACTION.SUCCESS' && event_type !== 'REFUND.SUCCESS') return
         const order = orders.get(resource.out_trade_no)
         if (order === undefined) throw new Error('a payment of an unknown order')
-        if (event_type === 'REFUND.SUCCESS') return refund(order)
+        if (event_type === 'REFUND.SUCCESS') {
+          refund(order)
+          return
+        }
         if (resource.mchid !== wxpay.mchid) throw new Error('a payment of another merchant')
         if (order.state === 'NOTPAY') await orders.ship(order)
       },

@@ -20,7 +20,7 @@ let rows: readonly Row[] = []
 
 beforeAll(async () => {
   const { sandbox, merchant, folder } = shared()
-  await sandbox.bills.generate(merchant.mchid, { bill_date: day, rows: 300 })
+  sandbox.bills.generate(merchant.mchid, { bill_date: day, rows: 300 })
   await run('download', '--date', day, '--type', 'success', '--format', 'ndjson', '-o', 'success.ndjson')
   rows = readFileSync(join(folder, 'success.ndjson'), 'utf8')
     .trimEnd()

@@ -48,7 +48,7 @@ describe('wxpay call', () => {
     const { out } = await run(['call', 'GET /v3/pay/transactions/out-trade-no/DATA0001', '--json'])
     expect(JSON.parse(out)).toMatchObject({ data: { out_trade_no: 'DATA0001', trade_state: 'NOTPAY' } })
     const { transactions } = shared().sandbox.control
-    expect(await transactions.get(shared().merchant.mchid, 'DATA0001')).toMatchObject({
+    expect(transactions.get(shared().merchant.mchid, 'DATA0001')).toMatchObject({
       amount: { total: 250 },
     })
   })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../../scripts/workspaces.mjs'
 import { type Credentials, createSandbox, type Listening, type Sandbox } from '@wxpay/sandbox'
@@ -123,19 +123,22 @@ describe('wxpay exam', () => {
     ])
       expect(ended.out).toContain(line)
 
-    const log = JSON.parse(readFileSync(sarif, 'utf8'))
-    const schema = JSON.parse(readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'))
+    const log = JSON.parse(readFileSync(sarif, 'utf8')) as { runs: { results: unknown }[] }
+    const schema = JSON.parse(
+      readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'),
+    ) as object
     const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
     validate(log)
     expect(validate.errors).toBeNull()
-    expect(log.runs[0].results).toMatchObject([{ ruleId: 'wrong-amount', level: 'error' }])
+    expect(log.runs[0]?.results).toMatchObject([{ ruleId: 'wrong-amount', level: 'error' }])
 
     const xml = readFileSync(junit, 'utf8')
-    expect(XMLValidator.validate(xml)).toBe(true)
-    const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml)
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
+      testsuites: { testsuite: { testcase: object[] } }
+    }
     const { testsuite } = parsed.testsuites
     expect(testsuite).toMatchObject({ '@_tests': '4', '@_failures': '1', '@_skipped': '0' })
-    expect(testsuite.testcase.filter((each: object) => 'failure' in each)).toMatchObject([
+    expect(testsuite.testcase.filter((each) => 'failure' in each)).toMatchObject([
       { '@_name': 'wrong-amount: Wrong amount', failure: { '@_type': 'wrong-amount' } },
     ])
   })
@@ -147,7 +150,9 @@ describe('wxpay exam', () => {
     const { out } = await wxpay([...args, file], { env: { WXPAY_LOCALE: 'zh' } })
     expect(out).toContain('✗ 没有签名 unsigned')
     expect(out).toContain('实际：没有拒绝：HTTP 204')
-    const json = JSON.parse((await wxpay([...args, scenario(numbered('JSON')), '--json'])).out)
+    const json = JSON.parse((await wxpay([...args, scenario(numbered('JSON')), '--json'])).out) as {
+      checks: unknown[]
+    }
     expect(json).toMatchObject({ mchid: merchant.mchid, errors: 1, passed: 1 })
     expect(json.checks[1]).toMatchObject({ id: 'unsigned', verdict: 'failed', answers: [{ status: 204 }] })
   })

@@ -32,9 +32,7 @@ beforeEach(() => {
   write('key.pem', merchant.privateKey)
   write('cert.pem', merchant.certificate)
   write('apiv3.key', merchant.apiv3Key)
-  const [[id = '', publicKey = ''] = []] = Object.entries(merchant.certs).filter(([id]) =>
-    id.startsWith('PUB_'),
-  )
+  const [[id, publicKey] = ['', '']] = Object.entries(merchant.certs).filter(([id]) => id.startsWith('PUB_'))
   write('pub_key.pem', publicKey)
   write('pub_key.id', id)
 })

@@ -120,7 +120,7 @@ describe('wxpay listen', () => {
     await once(command.child, 'close')
 
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    const recorded = JSON.parse(readFileSync(file, 'utf8'))
+    const recorded = JSON.parse(readFileSync(file, 'utf8')) as { headers: [string, string][] }
     expect(recorded).toMatchObject({ url, target: '/notify', body, status: 204 })
     const again = await wxpay(['replay', file])
     expect(again).toMatchObject({ code: 0 })
@@ -131,7 +131,7 @@ describe('wxpay listen', () => {
     // A recording of yesterday is refused, and accepted when the sandbox signs it again.
     const stale = {
       ...recorded,
-      headers: recorded.headers.map(([name, value]: [string, string]) => [
+      headers: recorded.headers.map(([name, value]) => [
         name,
         name.toLowerCase() === 'wechatpay-timestamp' ? String(Number(value) - 86_400) : value,
       ]),

@@ -44,7 +44,7 @@ describe('wxpay sandbox', () => {
     const again = await sandbox('start', '--port', new URL(url).port)
     expect(again).toMatchObject({ code: 0 })
     expect(again.out).toContain('A sandbox already runs.')
-    const status = JSON.parse((await sandbox('status', '--json')).out)
+    const status = JSON.parse((await sandbox('status', '--json')).out) as { log: string }
     expect(status).toMatchObject({ url, running: true, merchants: ['1900000109'], phone: `${url}/phone` })
     expect(readFileSync(status.log, 'utf8')).toContain(`serving: ${url}`)
     expect((await wxpay(['sandbox', 'status'], { env: { ...env, WXPAY_LOCALE: 'zh' } })).out).toContain(
@@ -116,7 +116,7 @@ describe('wxpay sandbox', () => {
       WXPAY_MCHID: '1900000109',
       WXPAY_APIV3_KEY: merchant.apiv3Key,
     })
-    const json = JSON.parse((await sandbox('config', '--json')).out)
+    const json: unknown = JSON.parse((await sandbox('config', '--json')).out)
     expect(json).toMatchObject({ baseURL: url, apiv3Key: merchant.apiv3Key, phone: `${url}/phone` })
     expect(await sandbox('config', '--mchid', '1900000108')).toMatchObject({ code: 2 })
   })

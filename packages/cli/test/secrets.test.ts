@@ -97,7 +97,7 @@ describe('wxpay crt, the old spelling', () => {
 describe('wxpay req, the old spelling', () => {
   const config = (): readonly string[] => {
     const { merchant, server } = shared()
-    const [[id = ''] = []] = Object.entries(merchant.certs)
+    const [[id] = ['']] = Object.entries(merchant.certs)
     return [
       ...['-c.mchid', merchant.mchid, '-c.serial', merchant.serial, '-c.privateKey', 'apiclient_key.pem'],
       ...[`-c.certs.${id}`, 'trusted-0.pem', '--baseURL', server.url],

@@ -168,7 +168,7 @@ describe('wxpay verify, of what WeChat Pay sends', () => {
       ],
       { env: shared().env },
     )
-    await sandbox.control.transactions.pay(mchid, 'VERIFY01')
+    sandbox.control.transactions.pay(mchid, 'VERIFY01')
     const text = await arrived
     server.close()
     return text

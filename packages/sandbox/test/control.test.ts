@@ -259,6 +259,8 @@ describe('the functions', () => {
     expect(() => transactions.get(fixture.mchid, given as never)).toThrow(
       `transactions.get takes mchid, out_trade_no: "out_trade_no" must be a string, received ${kind}.`,
     )
-    expect(() => state.removeSnapshot(given as never)).toThrow(/"name" must be a string/)
+    expect(() => {
+      state.removeSnapshot(given as never)
+    }).toThrow(/"name" must be a string/)
   })
 })

@@ -38,7 +38,8 @@ export async function compiles(keys: { readonly mchid: string; readonly secret: 
     Decorator.xmlBased({ secret: keys.secret }),
   ]
   const other: Client = new Client.Wechatpay({ mchid: '', serial: '', privateKey: '', certs: { any: '' } })
-  const form: FormData = new Multipart().append('file', Buffer.from(''), 'a.png')
+  const form = new FormData().append('file', Buffer.from(''), 'a.png')
+  const parts = new Multipart().append('meta', '{}')
   const bill: readonly Record<string, string>[] = Formatter.castCsvBill('').rows
   const texts: readonly string[] = [
     typed.data.serial_no,
@@ -55,6 +56,7 @@ export async function compiles(keys: { readonly mchid: string; readonly secret: 
     instances,
     other,
     form,
+    parts,
     bill,
     texts,
     new Transformer(keys.mchid, keys.secret).request,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { split } from 'shlex'
 import { usageError } from '../errors/cli-error'
 import { type CapturedMessage, hasWechatpaySignature } from './message'
+import { parseUrl } from '../parsing/parse-url'
 
 const string = { type: 'string', multiple: true } as const
 
@@ -29,7 +30,7 @@ export function readCurl(line: string): CapturedMessage {
   })
   const all = (name: string): readonly string[] =>
     ((values[name] ?? []) as readonly (string | boolean)[]).filter((each) => typeof each === 'string')
-  const url = [...all('url'), ...positionals].find((word) => URL.canParse(word))
+  const url = [...all('url'), ...positionals].find((word) => parseUrl(word) !== undefined)
   if (url === undefined)
     throw usageError('CAPTURE_UNRECOGNIZED', { zh: 'curl 命令里没有地址', en: 'The curl line has no URL' })
   const body = ['data', 'data-raw', 'data-binary', 'data-ascii', 'json'].flatMap(all).join('&')

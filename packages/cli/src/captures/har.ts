@@ -1,5 +1,6 @@
 import { usageError } from '../errors/cli-error'
 import { type CapturedMessage, hasWechatpaySignature } from './message'
+import { parseUrl } from '../parsing/parse-url'
 
 interface HarMessage {
   readonly headers?: readonly { readonly name?: unknown; readonly value?: unknown }[]
@@ -34,9 +35,9 @@ export function readHar(value: unknown): readonly CapturedMessage[] {
 }
 
 function messagesOf({ request, response, startedDateTime }: HarEntry): readonly CapturedMessage[] {
-  const url = text(request?.url)
-  if (request === undefined || !URL.canParse(url)) return []
-  const { host, pathname, search } = new URL(url)
+  const url = parseUrl(text(request?.url))
+  if (request === undefined || url === undefined) return []
+  const { host, pathname, search } = url
   const headers = headersOf(request)
   const time = typeof startedDateTime === 'string' ? { time: new Date(startedDateTime) } : {}
   const address = { method: text(request.method), target: pathname + search, host }

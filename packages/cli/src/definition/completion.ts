@@ -24,4 +24,4 @@ export interface Suggestions {
 }
 
 /** The completion of a command. */
-export type Complete = (completing: Completing) => Promise<Suggestions>
+export type Complete = (completing: Completing) => Suggestions | Promise<Suggestions>

@@ -11,17 +11,20 @@ type ArgumentValue<A extends ArgumentDefinition> = A extends { readonly multiple
     ? string | undefined
     : string
 
+// A command without them has none to read.
+type Nothing = object
+
 type ArgumentsOf<D extends CommandDefinition> = D extends {
   readonly arguments: infer A extends readonly ArgumentDefinition[]
 }
   ? { readonly [Each in A[number] as Each['name']]: ArgumentValue<Each> }
-  : Readonly<Record<never, never>>
+  : Nothing
 
 type OptionsOf<D extends CommandDefinition> = D extends {
   readonly options: infer O extends OptionDefinitions
 }
   ? OptionValues<O>
-  : Readonly<Record<never, never>>
+  : Nothing
 
 /** The part of the process that a command uses. */
 export interface Surroundings {

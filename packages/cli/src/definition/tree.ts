@@ -39,7 +39,7 @@ export function command<D extends CommandDefinition>(
     kind: 'command',
     definition,
     // The parser returns the values that the definition describes, which the compiler cannot follow.
-    load: async () => (await load()).run as (invocation: Invocation) => Promise<ExitCode>,
+    load: async () => (await load()).run,
     completion,
   }
 }

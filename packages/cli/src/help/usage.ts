@@ -42,12 +42,11 @@ export function writtenOption(name: string, option: OptionDefinition): Text {
 /** The summary of an option with its unit, default, variable, and whether it may be repeated. */
 export function describedOption(option: OptionDefinition): Text {
   const notes: Text[] = []
-  if ('required' in option && option.required === true) notes.push({ zh: '必填', en: 'required' })
-  if ('multiple' in option && option.multiple === true) notes.push({ zh: '可重复', en: 'may be repeated' })
+  if ('required' in option) notes.push({ zh: '必填', en: 'required' })
+  if ('multiple' in option) notes.push({ zh: '可重复', en: 'may be repeated' })
   if (option.type === 'integer' && option.unit !== undefined)
     notes.push({ zh: `单位：${option.unit.zh}`, en: `in ${option.unit.en}` })
-  if ('default' in option && option.default !== undefined)
-    notes.push({ zh: `默认 ${option.default}`, en: `default ${option.default}` })
+  if ('default' in option) notes.push({ zh: `默认 ${option.default}`, en: `default ${option.default}` })
   if (option.env !== undefined) notes.push({ zh: `环境变量 ${option.env}`, en: `environment ${option.env}` })
   if (notes.length === 0) return option.summary
   return {

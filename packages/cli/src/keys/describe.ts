@@ -33,9 +33,7 @@ export function describeKeys(file: string, content: Buffer, now: Date): readonly
         file,
         kind: 'unknown',
         role: { zh: '不是密钥或证书', en: 'neither a key nor a certificate' },
-        warnings: [
-          { zh: `${error.message} ${error.remedy ?? ''}`, en: `${error.message} ${error.remedy ?? ''}` },
-        ],
+        warnings: [{ zh: `${error.message} ${error.remedy}`, en: `${error.message} ${error.remedy}` }],
       },
     ]
   }

@@ -21,9 +21,9 @@ export function openPkcs12(content: Buffer, file: string, passphrase: string): O
   const { certBag = '', pkcs8ShroudedKeyBag = '', keyBag = '' } = forge.pki.oids
   const bagsOf = (type: string): readonly forge.pkcs12.Bag[] =>
     container.getBags({ bagType: type })[type] ?? []
-  const key = [...bagsOf(pkcs8ShroudedKeyBag), ...bagsOf(keyBag)].find((bag) => bag.key)?.key
+  const key = [...bagsOf(pkcs8ShroudedKeyBag), ...bagsOf(keyBag)].find((bag) => bag.key)?.key ?? undefined
   const certificate = bagsOf(certBag).find((bag) => bag.cert)?.cert
-  if (key === undefined || key === null || certificate === undefined)
+  if (key === undefined || certificate === undefined)
     throw configurationError('PKCS12_INCOMPLETE', {
       zh: `${file} 里没有商户 API 证书和私钥`,
       en: `${file} has no certificate with its private key`,

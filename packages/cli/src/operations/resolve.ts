@@ -60,9 +60,13 @@ function byNames(given: string, method: string | undefined): Resolved {
     const found = findOperation(each)
     if (found !== undefined) return resolvedFrom(found, {})
   }
-  const path = `/${key.replaceAll('.', '/').replaceAll(/_(\w+?)_(?=\/|$)/g, '{$1}')}`
+  const path = `/${key.split('.').map(segmentOf).join('/')}`
   return { found: undefined, method: method?.toUpperCase() ?? '', path, parameters: {}, query: {} }
 }
+
+// `_out_trade_no_` is a parameter.
+const segmentOf = (name: string): string =>
+  name.length > 2 && name.startsWith('_') && name.endsWith('_') ? `{${name.slice(1, -1)}}` : name
 
 // A path with a GET and a POST is more often meant to create than to list, as in the chain, where calling is POST.
 const byVerb = (key: string): readonly string[] =>

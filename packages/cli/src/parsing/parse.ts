@@ -84,7 +84,7 @@ export function requireOptions(
 ): void {
   for (const [name, { type, ...option }] of Object.entries(options)) {
     if (type === 'flag' || !('required' in option) || values[name] !== undefined) continue
-    const env = option.env === undefined ? undefined : option.env
+    const { env } = option
     throw usageError(
       'OPTION_MISSING',
       {

@@ -1,5 +1,6 @@
 import type { OptionDefinition } from '../definition/option'
 import type { Text } from '../definition/text'
+import { parseUrl } from './parse-url'
 
 /** A value that was read, or what is wrong with it. */
 type Read = { readonly value: string | number } | { readonly wrong: Text }
@@ -60,5 +61,5 @@ function isDay(text: string): boolean {
 }
 
 function isUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text)
+  return /^https?:\/\//i.test(text) && parseUrl(text) !== undefined
 }

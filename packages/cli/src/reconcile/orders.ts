@@ -95,7 +95,7 @@ function fenOf(value: unknown, place: string, column: string, unit: 'fen' | 'yua
       zh: `${place}：${column} 应为${unit === 'fen' ? '整数分' : '最多两位小数的元'}，收到 ${JSON.stringify(text.slice(0, 40))}`,
       en: `${place}: ${column} must be ${unit === 'fen' ? 'an integer of fen' : 'yuan with at most two decimals'}, received ${JSON.stringify(text.slice(0, 40))}`,
     },
-    unit === 'fen' && /\./.test(text)
+    unit === 'fen' && text.includes('.')
       ? { zh: '金额是元时加上 --unit yuan', en: 'Add --unit yuan if it is yuan' }
       : undefined,
   )

@@ -4,6 +4,7 @@ import { keysFromEnvironment } from '../profiles/environment'
 import { sandboxOptions } from './options'
 import { openSandbox } from './sandbox'
 import type { Target, TargetInvocation } from './target'
+import { parseUrl } from '../parsing/parse-url'
 
 const LIVE = 'https://api.mch.weixin.qq.com'
 
@@ -23,7 +24,7 @@ export async function openTarget(
   const keys = keysFromEnvironment(environment)
   if (keys?.baseURL !== undefined && options.sandbox === sandboxOptions.sandbox.default) {
     if (isLive(keys.baseURL)) throw liveWithoutFlag(keys.baseURL)
-    return { kind: 'sandbox', baseURL: keys.baseURL, keys, close: async () => undefined }
+    return { kind: 'sandbox', baseURL: keys.baseURL, keys, close: () => Promise.resolve() }
   }
   return openSandbox(invocation, whenNoneRuns)
 }
@@ -32,17 +33,23 @@ async function openLive(invocation: TargetInvocation): Promise<Target> {
   const { environment, options, output, text, folder } = invocation
   const keys = await chooseKeys(
     { profile: options.profile, config: options.config },
-    { environment, folder, warn: (warning) => output.warn(text(warning)) },
+    {
+      environment,
+      folder,
+      warn: (warning) => {
+        output.warn(text(warning))
+      },
+    },
   )
   if (keys === undefined) throw noProfile()
   if (keys.serial === '') throw noSerial()
   const baseURL = keys.baseURL ?? LIVE
-  return { kind: 'live', baseURL, keys, close: async () => undefined }
+  return { kind: 'live', baseURL, keys, close: () => Promise.resolve() }
 }
 
 /** Whether an address is that of the real WeChat Pay. */
 export function isLive(address: string): boolean {
-  return URL.canParse(address) && /(?:^|\.)mch\.weixin\.qq\.com$/i.test(new URL(address).hostname)
+  return /(?:^|\.)mch\.weixin\.qq\.com$/i.test(parseUrl(address)?.hostname ?? '')
 }
 
 const noProfile = (): Error =>

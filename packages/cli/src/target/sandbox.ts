@@ -21,7 +21,7 @@ export async function openSandbox(
   const control = openControl({ url: options.sandbox, environment, signal })
   try {
     const keys = await merchantOf(control, options.mchid)
-    return { kind: 'sandbox', baseURL: options.sandbox, keys, close: async () => undefined }
+    return { kind: 'sandbox', baseURL: options.sandbox, keys, close: () => Promise.resolve() }
   } catch (error) {
     const isDefault = whenNoneRuns === 'start' && options.sandbox === sandboxOptions.sandbox.default
     if (!(error instanceof CliError) || error.code !== 'SANDBOX_UNREACHABLE' || !isDefault) throw error

@@ -30,9 +30,9 @@ export async function captureRequest(
   let caught: WireConfig | undefined
   const client = await createClient(target, {
     retry: false,
-    adapter: async (config: WireConfig) => {
+    adapter: (config: WireConfig) => {
       caught = config
-      throw new Error('nothing is sent')
+      return Promise.reject(new Error('nothing is sent'))
     },
   })
   try {
@@ -102,9 +102,11 @@ function metaOf(body: Buffer): string {
 
 function messageV2(body: Buffer): string | undefined {
   if (body.byteLength === 0) return undefined
-  const fields = Object.entries(readXml(body.toString('utf8')))
+  const fields = Object.entries(readXml(body.toString('utf8'))).filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  )
   const signed = fields
     .filter(([name, value]) => name !== 'sign' && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${signed.map(([name, value]) => `${name}=${String(value)}`).join('&')}&key=<APIv2 key>`
+  return `${signed.map(([name, value]) => `${name}=${value}`).join('&')}&key=<APIv2 key>`
 }

@@ -5,7 +5,7 @@ import { findOperation, type FoundOperation, loadCatalog } from '@wxpay/catalog'
 import type { Locale } from '@wxpay/protocol'
 
 /** Offers operations, then the fields of the operation. */
-export const complete: Complete = async ({ typed, current, locale }) => {
+export const complete: Complete = ({ typed, current, locale }) => {
   const operation = typed.find((word) => !word.startsWith('-'))
   if (operation === undefined) return { arguments: current.includes('/') ? routes(locale) : names(locale) }
   return { options: fields(operation, locale) }

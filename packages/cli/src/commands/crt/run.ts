@@ -21,7 +21,7 @@ export const run: Run<typeof definition> = async (invocation) => {
     kind: 'live',
     baseURL: options.baseURL ?? LIVE,
     keys,
-    close: async () => undefined,
+    close: () => Promise.resolve(),
   } as const
   const saved = await downloadCertificates(target, options.output, invocation)
   output.result({ certificates: saved }, () => savedText(saved, text))

@@ -18,6 +18,7 @@ import { examText } from '../../exam/report/text'
 import { readScenarioFile, type Scenario } from '../../exam/scenario'
 import { startServer } from '../../exam/server-process'
 import type { definition } from './definition'
+import { parseUrl } from '../../parsing/parse-url'
 
 type ExamInvocation = Invocation<typeof definition>
 
@@ -98,7 +99,7 @@ async function openSandbox(
 }
 
 function checkedUrl(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  if (/^https?:$/.test(parseUrl(value)?.protocol ?? '')) return value
   throw usageError(
     'ARGUMENT_INVALID',
     {

@@ -1,5 +1,6 @@
 import type { Invocation } from '../../definition/invocation'
-import { CliError, usageError } from '../../errors/cli-error'
+import type { CliError } from '../../errors/cli-error'
+import { usageError } from '../../errors/cli-error'
 import type { Reference } from '../../profiles/profile'
 import type { Answers } from './answers'
 import type { definition } from './definition'

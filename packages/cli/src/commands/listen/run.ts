@@ -71,8 +71,10 @@ async function listening(server: ReturnType<typeof receiver>, port: number): Pro
   }
 }
 
-function recordOf({ milliseconds: _, error: __, ...recorded }: Received) {
-  return recorded
+// Everything but the time that it took and its error.
+function recordOf(received: Received): Omit<Received, 'milliseconds' | 'error'> {
+  const entries = Object.entries(received).filter(([name]) => name !== 'milliseconds' && name !== 'error')
+  return Object.fromEntries(entries) as unknown as Omit<Received, 'milliseconds' | 'error'>
 }
 
 /** Prints a delivery with the number of its order, which the sandbox knows in plain text. */

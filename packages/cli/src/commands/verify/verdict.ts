@@ -85,7 +85,7 @@ async function verifyRequest(
       method,
       target,
       host,
-      timestamp: String(timestamp),
+      timestamp,
       nonce,
       body: signed ?? body,
       upload: signed === undefined ? undefined : body,

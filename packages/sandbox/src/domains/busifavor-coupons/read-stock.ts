@@ -83,7 +83,11 @@ export function shownOf(raw: JsonObject): JsonObject {
 // The catalog has the seconds in the request only.
 function shownRule(rule: unknown): unknown {
   if (!isObject(rule) || !isObject(rule['coupon_available_time'])) return rule
-  const { available_second_after_receive: _, ...coupon_available_time } = rule['coupon_available_time']
+  const coupon_available_time = Object.fromEntries(
+    Object.entries(rule['coupon_available_time']).filter(
+      ([name]) => name !== 'available_second_after_receive',
+    ),
+  )
   return { ...rule, coupon_available_time }
 }
 

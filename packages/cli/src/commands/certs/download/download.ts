@@ -31,7 +31,7 @@ export async function downloadCertificates(
     const { data } = await client.request('GET /v3/certificates', { signal, timeout: TIMEOUT })
     await mkdir(resolve(folder, output), { recursive: true })
     const saved: Saved[] = []
-    for (const { serial_no: serial, encrypt_certificate: encrypted } of data.data ?? []) {
+    for (const { serial_no: serial, encrypt_certificate: encrypted } of data.data) {
       const pem = decryptResource(encrypted, key).toString('utf8')
       const certificate = loadCertificate(pem, serial)
       checkCertificateSerial(certificate, serial, serial)

@@ -62,7 +62,7 @@ async function confirm(
   const { text: ask, isCancel } = await import('@clack/prompts')
   for (const { question, accepts } of expectedAnswers(challenge)) {
     const answer = await ask({ message: text(question), input, output: process.stderr, signal })
-    if (!isCancel(answer) && accepts(String(answer))) continue
+    if (!isCancel(answer) && accepts(answer)) continue
     await approvals.refuse(challenge)
     throw new CliError(
       'failed',
