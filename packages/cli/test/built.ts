@@ -4,10 +4,10 @@ import { root } from '../../../scripts/workspaces.mjs'
 
 let isBuilt = false
 
-/** The command as it is published: built anew if its sources are newer. */
+/** The command as it is published: built anew, with all entries of all packages, if its sources are newer. */
 export function builtCommand(): string {
   if (!isBuilt)
-    execFileSync(process.execPath, [join(root, 'scripts/setup.mjs'), '--for', 'start'], { cwd: root })
+    execFileSync(process.execPath, [join(root, 'scripts/setup.mjs'), '--for', 'test'], { cwd: root })
   isBuilt = true
   return join(root, 'packages/cli/dist/bin/wxpay.mjs')
 }

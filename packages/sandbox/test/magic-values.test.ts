@@ -282,6 +282,29 @@ const scenarios: (readonly [prefix: string, Scenario])[] = [
       query: (number) => `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/${number}`,
     },
   ],
+  [
+    'POST /v3/fund-app/mch-transfer/partner/transfer-bills',
+    {
+      before: { state: 'WAIT_USER_CONFIRM' },
+      request: simple((number) => {
+        // The money is that of a sub-merchant.
+        const { mchid: sub_mchid } = fixture.sandbox.merchants.create()
+        fixture.sandbox.control.ledger.topUp(sub_mchid, { amount: 1000 })
+        return {
+          sub_mchid,
+          appid: fixture.merchant.appid,
+          out_bill_no: number,
+          transfer_scene_id: '1005',
+          openid: 'openid',
+          transfer_amount: 100,
+          transfer_remark: '佣金',
+          transfer_scene_report_infos: [{ info_type: '岗位类型', info_content: '外卖员' }],
+        }
+      }),
+      query: (number, body) =>
+        `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/${number}?sub_mchid=${String(body['sub_mchid'])}`,
+    },
+  ],
 ]
 
 const v2 = {

@@ -73,5 +73,6 @@ describe.each(['redis', 'postgres'] as const)('three processes on one %s', (engi
       expect(await orderInAll(restarted)).toEqual([second, second, second])
       expect(downloads()).toBe(2)
     },
+    600_000,
   )
 })

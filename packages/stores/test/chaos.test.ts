@@ -16,5 +16,6 @@ describe.each([
       expect(report.kills).toBeGreaterThanOrEqual(2)
       expect(report.sent).toBeGreaterThan(2 * report.notifications)
     },
+    600_000,
   )
 })

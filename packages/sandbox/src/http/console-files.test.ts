@@ -101,7 +101,7 @@ describe('consoleFiles', () => {
 
   it('says how to build the console', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'wxpay-empty-'))
-    const none = consoleFiles(`${empty}/`)
+    const none = consoleFiles(undefined, `${empty}/`)
     const page = await none.respond(
       new Request('http://localhost/', { headers: { accept: 'text/html' } }),
       [],

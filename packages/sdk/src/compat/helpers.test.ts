@@ -60,8 +60,8 @@ const bytes = (length: number) =>
 const secret = fc.stringMatching(/^[0-9A-Za-z]{32}$/)
 const fieldName = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/)
 
-// Braces, and names between underscores or dollar signs that do not name parameters.
-const NAMES = /^\{|^([_$])(?![A-Za-z][\w-]*\1$).*\1$|^[_$]$/
+// Braces, and names between underscores or dollar signs that do not name parameters or begin with a capital.
+const NAMES = /^\{|^([_$])(?![a-z][\w-]*\1$).*\1$|^[_$]$/
 
 describe('Wechatpay.normalize', () => {
   it('converts names as the plugin does', () => {
