@@ -223,15 +223,17 @@ describe('Formatter', () => {
 
   const cell = fc.string().filter((given) => !/[\r\n`]/.test(given))
   it('casts lines and bills as the plugin does', () => {
+    // An assignment to this name, as in the plugin, changes the prototype of the row; no bill has such a column.
+    const column = fc.string().filter((given) => given !== '__proto__')
     compare({
-      input: fc.tuple(fc.array(cell, { minLength: 1 }), fc.array(cell), fc.boolean()),
+      input: fc.tuple(fc.array(cell, { minLength: 1 }), fc.array(column), fc.boolean()),
       run: ({ Formatter }, [cells, keys, skip]) => [
         Formatter.castCsvLine(cells.map((one) => `\`${one}`).join(','), keys, skip),
         Formatter.castCsvLine(cells.join(','), keys, false, ','),
         Formatter.castCsvLine(undefined, keys),
       ],
     })
-    const title = fc.string().filter((given) => !/[\r\n`,]/.test(given))
+    const title = column.filter((given) => !/[\r\n`,]/.test(given))
     compare({
       input: fc
         .tuple(
