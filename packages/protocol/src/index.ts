@@ -8,6 +8,7 @@ export { type Certificate, loadCertificate, loadVerifier, type Verifier } from '
 export { checkCertificateSerial, loadTrust, sameSerial } from './certificates/trust'
 export { hmacSignV2, hmacVerifyV2 } from './digest/hmac-v2'
 export { sha256Hex } from './digest/sha256'
+export { parseUrl } from './encoding/url'
 export {
   AuthorizationFormatError,
   DecryptionError,

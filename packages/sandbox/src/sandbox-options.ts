@@ -1,3 +1,4 @@
+import { parseUrl } from '@wxpay/protocol'
 import { findOperation } from '@wxpay/catalog'
 import type { Clock } from './clock/clock'
 import type { ControlToken } from './control/token-guard'
@@ -13,7 +14,6 @@ import type { KeyPair } from './platform/key-pairs'
 import { DEFAULT_RECORDS } from './records/request-log'
 import type { Dump } from './state/dump'
 import type { Seed } from './state/seed'
-import { parseUrl } from './url/parse-url'
 
 /** Options of a sandbox. All have a default; one that is `undefined` counts as absent. */
 export interface SandboxOptions {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { parseUrl } from '@wxpay/protocol'
 import { split } from 'shlex'
 import { usageError } from '../errors/cli-error'
 import { type CapturedMessage, hasWechatpaySignature } from './message'
-import { parseUrl } from '../parsing/parse-url'
 
 const string = { type: 'string', multiple: true } as const
 

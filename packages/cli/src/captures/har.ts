@@ -1,6 +1,6 @@
+import { parseUrl } from '@wxpay/protocol'
 import { usageError } from '../errors/cli-error'
 import { type CapturedMessage, hasWechatpaySignature } from './message'
-import { parseUrl } from '../parsing/parse-url'
 
 interface HarMessage {
   readonly headers?: readonly { readonly name?: unknown; readonly value?: unknown }[]

@@ -1,6 +1,6 @@
+import { parseUrl } from '@wxpay/protocol'
 import type { OptionDefinition } from '../definition/option'
 import type { Text } from '../definition/text'
-import { parseUrl } from './parse-url'
 
 /** A value that was read, or what is wrong with it. */
 type Read = { readonly value: string | number } | { readonly wrong: Text }

@@ -1,10 +1,10 @@
+import { parseUrl } from '@wxpay/protocol'
 import { configurationError } from '../errors/cli-error'
 import { chooseKeys } from '../profiles/choose'
 import { keysFromEnvironment } from '../profiles/environment'
 import { sandboxOptions } from './options'
 import { openSandbox } from './sandbox'
 import type { Target, TargetInvocation } from './target'
-import { parseUrl } from '../parsing/parse-url'
 
 const LIVE = 'https://api.mch.weixin.qq.com'
 
@@ -57,7 +57,7 @@ const noProfile = (): Error =>
     'PROFILE_MISSING',
     {
       zh: '没有商户的密钥：既没有配置文件，也没有环境变量 WXPAY_MCHID 和 WXPAY_PRIVATE_KEY',
-      en: 'There are no keys of a merchant: no configuration, and no WXPAY_MCHID and WXPAY_PRIVATE_KEY in the environment',
+      en: 'No keys of a merchant found: no configuration file, and WXPAY_MCHID and WXPAY_PRIVATE_KEY are not set',
     },
     {
       zh: '运行 wxpay init。密钥在微信支付商户平台「账户中心 > API 安全」下载或设置',

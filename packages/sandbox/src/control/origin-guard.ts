@@ -1,7 +1,7 @@
+import { parseUrl } from '@wxpay/protocol'
 import type { MiddlewareHandler } from 'hono'
 import { ControlError } from '../domain/control-error'
 import type { Environment } from '../http/bindings'
-import { parseUrl } from '../url/parse-url'
 
 /**
  * Rejects requests that a web page of another origin makes a browser send. Such a page cannot read the responses, but its

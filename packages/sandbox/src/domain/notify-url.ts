@@ -1,4 +1,4 @@
-import { parseUrl } from '../url/parse-url'
+import { parseUrl } from '@wxpay/protocol'
 
 // Like the live gateway, which knows user names but no brackets and no blanks in a path.
 const shape = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#()[\]{}<>]*)?$/i

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { parseUrl } from '../url/parse-url'
+import { parseUrl } from '@wxpay/protocol'
 
 /** Reach of a server: this machine alone, or a network. */
 export type Binding = 'loopback' | 'network'

@@ -1,5 +1,6 @@
+import { parseUrl } from '@wxpay/protocol'
 import { noPlatformCertificates } from '../base/errors/trust-error'
-import { memberOf, membersOf, parseUrl } from '../base/values'
+import { memberOf, membersOf } from '../base/values'
 import { compareSignature, type SignedRequest } from '../security/signatures/compare'
 import type { MeaningOf } from '../operations/error-meanings'
 import type { ErrorMeaning, OperationFacts } from '../operations/facts'

@@ -1,8 +1,9 @@
 import { Agent } from 'node:http'
+import { parseUrl } from '@wxpay/protocol'
 import type { AxiosRequestConfig } from 'axios'
 import { hasEffect, isTransportOption } from '../call/axios/axios-options'
 import { InputError } from '../base/errors/input-error'
-import { isObject, membersOf, parseUrl } from '../base/values'
+import { isObject, membersOf } from '../base/values'
 import { isOfWechatpay } from '../operations/address'
 
 /**

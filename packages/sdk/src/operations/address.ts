@@ -1,7 +1,7 @@
+import { parseUrl } from '@wxpay/protocol'
 import type { AxiosRequestConfig } from 'axios'
 import { InputError } from '../base/errors/input-error'
 import { reasonOf, received } from '../base/errors/text'
-import { parseUrl } from '../base/values'
 import { hasDotSegment } from './path-parameters'
 import { writeQuery } from './query'
 

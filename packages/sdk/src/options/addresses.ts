@@ -1,7 +1,7 @@
+import { parseUrl } from '@wxpay/protocol'
 import { InputError } from '../base/errors/input-error'
 import { received } from '../base/errors/text'
 import { addressFault, isWechatpay, WECHATPAY, WECHATPAY_BACKUP } from '../operations/address'
-import { parseUrl } from '../base/values'
 
 /** The default fallback host: WeChat Pay's own for WeChat Pay's host, none for any other. */
 export function readBackup(option: unknown, baseURL: string | undefined): URL | undefined {

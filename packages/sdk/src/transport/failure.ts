@@ -1,9 +1,10 @@
+import { parseUrl } from '@wxpay/protocol'
 import { InputError } from '../base/errors/input-error'
 import { reasonOf } from '../base/errors/text'
 import { responseTooLarge, ResponseError } from '../base/errors/response-errors'
 import { CancellationError, TimeoutError, TransportError } from '../base/errors/transport-error'
 import { WechatpayError } from '../base/errors/wechatpay-error'
-import { codeOf, innerErrors, isError, isErrorOf, parseUrl } from '../base/values'
+import { codeOf, innerErrors, isError, isErrorOf } from '../base/values'
 
 // With these codes nothing of the request was sent: the name, the address, the connection or its certificate failed.
 const beforeSending =

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
+import { parseUrl } from '@wxpay/protocol'
 import { clientEnvironment, createSandbox } from '@wxpay/sandbox'
 import { version } from '../../../package.json'
 import type { Invocation, Run } from '../../definition/invocation'
@@ -8,7 +9,7 @@ import { exitCodes } from '../../errors/exit-codes'
 import { checkIds } from '../../exam/check'
 import { type Control, openControl } from '../../target/control'
 import { controlOf } from '../../background/control'
-import { merchantOf } from '../sandbox/merchant'
+import { merchantOf } from '../../target/sandbox'
 import { exam, type ExamResult } from '../../exam/exam'
 import { countsOf } from '../../exam/report/counts'
 import { examJson } from '../../exam/report/json'
@@ -18,7 +19,6 @@ import { examText } from '../../exam/report/text'
 import { readScenarioFile, type Scenario } from '../../exam/scenario'
 import { startServer } from '../../exam/server-process'
 import type { definition } from './definition'
-import { parseUrl } from '../../parsing/parse-url'
 
 type ExamInvocation = Invocation<typeof definition>
 

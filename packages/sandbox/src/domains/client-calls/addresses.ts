@@ -1,6 +1,6 @@
+import { parseUrl } from '@wxpay/protocol'
 import type { Context } from '../../domain/context'
 import { parseDocument } from '../../storage/table'
-import { parseUrl } from '../../url/parse-url'
 import type { Contract } from '../contracts/contract'
 import { PAGE } from '../contracts/pre-sign'
 import { H5_PATH } from '../transactions/h5-page'

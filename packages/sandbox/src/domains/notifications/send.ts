@@ -1,5 +1,5 @@
 import { type FoundWebhook, findWebhook, loadCatalog } from '@wxpay/catalog'
-import { encryptField } from '@wxpay/protocol'
+import { encryptField, parseUrl } from '@wxpay/protocol'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { sample } from '../../catalog/sample'
 import { seedOf } from '../../catalog/seed'
@@ -10,7 +10,6 @@ import { type Static, objectSchema } from '../../domain/schema'
 import { deliveryFields, planDelivery } from './delivery'
 import { type Notification, recipientOf } from '../../notifications/notification'
 import { nearest } from '../../options'
-import { parseUrl } from '../../url/parse-url'
 import { compiler } from '../../validation/compiled-schemas'
 
 const compile = compiler('all')

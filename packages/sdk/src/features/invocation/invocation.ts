@@ -1,4 +1,4 @@
-import { appMessage, jsapiMessage } from '@wxpay/protocol'
+import { appMessage, jsapiMessage, parseUrl } from '@wxpay/protocol'
 import { InputError } from '../../base/errors/input-error'
 import { checkedFields } from './alphabets'
 import { type AppOrder, type AppParameters, unsignedApp } from './app'
@@ -7,7 +7,6 @@ import { bareOrder, type PrepaidOrder } from './order'
 import { PayscoreInvocation } from './payscore'
 import { type InvocationSettings, stamp } from './signing'
 import { InvocationV2 } from './v2'
-import { parseUrl } from '../../base/values'
 
 /** Parameters of `wx.requestPayment` and `WeixinJSBridge` (`getBrandWCPayRequest`). */
 export interface JsapiParameters {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseUrl } from './values'
+import { parseUrl } from './url'
 
 describe('parseUrl', () => {
   it('parses a well-formed URL', () => {
@@ -10,8 +10,8 @@ describe('parseUrl', () => {
     expect(parseUrl(text)).toBeUndefined()
   })
 
-  // URL.canParse begins to accept these bytes of UTF-8 after some thousand calls.
-  it('returns undefined for a malformed URL however often it is asked', () => {
+  // URL.canParse begins to accept these UTF-8 bytes after some thousand calls.
+  it('returns undefined for a malformed URL however often it is called', () => {
     for (let time = 0; time < 50_000; time++) {
       if (parseUrl('https://\u00e1\u009a\u00b9') !== undefined) expect.fail(`parsed at call ${time}`)
     }
