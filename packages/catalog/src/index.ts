@@ -34,4 +34,5 @@ export type {
   Schema,
 } from './openapi'
 export { bodySchema, fileParts, parameterSchema, responseSchema, textParts } from './schemas'
+export { selfContained } from './self-contained'
 export { findWebhook, type FoundWebhook } from './webhook'

@@ -6,7 +6,7 @@ import {
   responseSchema,
 } from '@wxpay/catalog'
 import { isReading } from '../../operations/reading'
-import { type SelfContained, selfContained } from './schema'
+import { type SchemaWithDefinitions, withDefinitions } from './schema'
 
 /** An operation in a list of results. */
 export function operationLine(found: FoundOperation): object {
@@ -66,9 +66,9 @@ function linksOf({ operation }: FoundOperation): readonly object[] {
 }
 
 /** Schema of the JSON of a successful response. */
-export function responseOf(found: FoundOperation): SelfContained | undefined {
+export function responseOf(found: FoundOperation): SchemaWithDefinitions | undefined {
   const schema = responseSchema(found) ?? successSchema(found)
-  return schema && selfContained(schema, found.document)
+  return schema && withDefinitions(schema, found.document)
 }
 
 function successSchema({ operation }: FoundOperation): ReturnType<typeof responseSchema> {
@@ -91,6 +91,6 @@ export function notificationOf({ key, operation, resource, document }: FoundWebh
     name,
     summary,
     official_pages: docs.slice(0, 3),
-    resource: selfContained(resource, document),
+    resource: withDefinitions(resource, document),
   }
 }
