@@ -1,16 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { SandboxOptions } from '@wxpay/sandbox'
+import type { Credentials, SandboxOptions } from '@wxpay/sandbox'
 import { CliError, usageError } from '../errors/cli-error'
 import { didYouMean } from '../parsing/suggest'
-import type { MerchantKeys } from '../profiles/keys'
-import { openControl } from './control'
+import { type Control, openControl } from './control'
 import { sandboxOptions } from './options'
 import type { Target, TargetInvocation } from './target'
-
-/** A merchant as the sandbox's control API describes it: the options of a client, and more. */
-export type Merchant = MerchantKeys & { readonly appid: string }
 
 /** The running sandbox, or one for this command if none runs at the default address. */
 export async function openSandbox(
@@ -40,12 +36,9 @@ export async function openSandbox(
  *
  * @throws CliError for an unknown merchant
  */
-export async function merchantOf(
-  control: ReturnType<typeof openControl>,
-  mchid: string | undefined,
-): Promise<Merchant> {
-  const { data: known } = (await control('GET /merchants')) as { readonly data: readonly Merchant[] }
-  if (mchid === undefined) return known[0] ?? ((await control('POST /merchants', {})) as Merchant)
+export async function merchantOf(control: Control, mchid: string | undefined): Promise<Credentials> {
+  const { data: known } = (await control('GET /merchants')) as { readonly data: readonly Credentials[] }
+  if (mchid === undefined) return known[0] ?? ((await control('POST /merchants', {})) as Credentials)
   const found = known.find((each) => each.mchid === mchid)
   if (found !== undefined) return found
   throw usageError(

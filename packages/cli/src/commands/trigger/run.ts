@@ -7,7 +7,7 @@ import type { Control } from '../../target/control'
 import { recipes } from '../../trigger/recipes'
 import { runSteps } from '../../trigger/run-steps'
 import { type Fields, put, type Setting, withSettings } from '../../trigger/step'
-import { merchantOf } from '../sandbox/merchant'
+import { merchantOf } from '../../target/sandbox'
 import type { definition } from './definition'
 
 interface Listed {

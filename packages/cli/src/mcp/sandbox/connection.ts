@@ -1,7 +1,8 @@
+import type { Credentials } from '@wxpay/sandbox'
 import { CliError } from '../../errors/cli-error'
 import { type Control, openControl } from '../../target/control'
 import { sandboxOptions } from '../../target/options'
-import { type Merchant, merchantOf, startSandbox } from '../../target/sandbox'
+import { merchantOf, startSandbox } from '../../target/sandbox'
 import { localFetch } from './local-fetch'
 
 /** A sandbox that answers. */
@@ -10,7 +11,7 @@ export interface OpenedSandbox {
   readonly kind: 'running' | 'embedded'
   readonly url: string
   /** The merchant that calls are made as without another. */
-  readonly merchant: Pick<Merchant, 'mchid' | 'appid'>
+  readonly merchant: Pick<Credentials, 'mchid' | 'appid'>
 }
 
 /** The sandbox of the server, which is found or started when it is first needed. */
@@ -127,11 +128,11 @@ async function findRunning(
 async function twinOf(
   control: Control,
   { mchid, appid }: NonNullable<ConnectionOptions['twin']>,
-): Promise<Pick<Merchant, 'mchid' | 'appid'>> {
-  const { data } = (await control('GET /merchants')) as { readonly data: readonly Merchant[] }
+): Promise<Pick<Credentials, 'mchid' | 'appid'>> {
+  const { data } = (await control('GET /merchants')) as { readonly data: readonly Credentials[] }
   const known = data.find((each) => each.mchid === mchid)
   return (
     known ??
-    ((await control('POST /merchants', { mchid, ...(appid === undefined ? {} : { appid }) })) as Merchant)
+    ((await control('POST /merchants', { mchid, ...(appid === undefined ? {} : { appid }) })) as Credentials)
   )
 }

@@ -1,7 +1,7 @@
 import { controlOf } from '../../../background/control'
 import type { Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
-import { merchantOf } from '../merchant'
+import { merchantOf } from '../../../target/sandbox'
 import { linksOf } from '../links'
 import type { definition } from './definition'
 
