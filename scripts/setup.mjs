@@ -174,17 +174,26 @@ function build({ build: kind, pages: withPages }) {
   const full = Object.fromEntries(steps.build.packages.map((step) => [step.folder, step]))
   const isStale = (step) => !isFresh(step.name, step)
   const stale = [
-    ...steps.build[kind].filter((step) => isStale(step) && isStale(full[step.folder])),
+    ...steps.build[kind]
+      .filter((step) => isStale(step) && isStale(full[step.folder]))
+      // The quick build has one entry: it would remove the others of a package that was built in full.
+      .map((step) => (Object.hasOwn(state, full[step.folder].name) ? full[step.folder] : step)),
     ...(withPages && isStale(steps.pages) ? [steps.pages] : []),
   ]
   if (stale.length === 0) return
   say(`building ${stale.map(({ folder }) => folder).join(', ')}`)
-  const flags = kind === 'javascript' ? ['--javascript'] : []
   // Both kinds of builds write the same folder: the last one is in it.
   for (const step of Object.values(steps.build).flat()) {
     if (stale.some(({ folder }) => folder === step.folder)) delete state[step.name]
   }
-  execute('node', ['scripts/build.mjs', ...flags, ...stale.map(({ folder }) => folder)])
+  const isQuick = (step) => steps.build.javascript.includes(step)
+  for (const [flags, chosen] of [
+    [['--javascript'], stale.filter(isQuick)],
+    [[], stale.filter((step) => !isQuick(step))],
+  ]) {
+    const folders = chosen.map(({ folder }) => folder)
+    if (folders.length > 0) execute('node', ['scripts/build.mjs', ...flags, ...folders])
+  }
   for (const { name, inputs } of stale) remember(name, digestOf(inputs))
 }
 
