@@ -117,7 +117,7 @@ export class Aes {
 // A padded text has at least one block, and only complete ones.
 function refuseEmpty(bytes: Uint8Array): void {
   if (bytes.length > 0) return
-  throw Object.assign(new RangeError('There is nothing to decrypt: the input is empty'), {
+  throw Object.assign(new RangeError('The input is empty: nothing to decrypt'), {
     code: 'ERR_OUT_OF_RANGE',
   })
 }

@@ -69,6 +69,10 @@ export const differences = {
       'BOM and final line end are optional, and a line break stays in its field',
     ],
   },
+  prototype: {
+    zh: ['`Formatter` 丢弃名为 `__proto__` 的字段与列', '与其他名称一样保留'],
+    en: ['`Formatter` loses a field or a column with the name `__proto__`', 'It is kept like any other'],
+  },
   text: {
     zh: ['`Rsa` 加解密时，不成对的代理字符和非 UTF-8 字节被换成 `�`', '抛出错误'],
     en: ['`Rsa` replaces lone surrogates and bytes that are not UTF-8 by `�`', 'Throws'],
@@ -82,11 +86,11 @@ export const differences = {
   },
   names: {
     zh: [
-      '`__a__` 变成参数 `{_a_}`，`{orderId}` 变成 `{order-id}`；整条路径中的大写字母也会被改写',
+      '`__a__` 变成参数 `{_a_}`，`$A$` 变成 `{-a}`，`{orderId}` 变成 `{order-id}`；整条路径中的大写字母也会被改写',
       '参数名以字母开头；花括号里的名称与含 `/` 的路径原样使用',
     ],
     en: [
-      '`__a__` becomes the parameter `{_a_}`, and `{orderId}` becomes `{order-id}`; capitals in whole paths are rewritten too',
+      '`__a__` becomes the parameter `{_a_}`, `$A$` becomes `{-a}`, and `{orderId}` becomes `{order-id}`; capitals in whole paths are rewritten too',
       'Names of parameters begin with a letter; names in braces and paths with `/` are used as they are',
     ],
   },
@@ -232,6 +236,7 @@ export const ofHelpers: readonly DifferenceId[] = [
   'xml-malformed',
   'xml-name',
   'bill',
+  'prototype',
   'text',
   'weak-key',
   'names',
