@@ -1,14 +1,14 @@
 import type { SheetKind } from '../phone/sheet'
 
-const kindsOnPhone: readonly string[] = [
-  'transaction',
-  'combined-order',
-  'service-order',
-  'transfer',
-  'transfer-authorization',
-  'contract',
-  'permission',
-] satisfies SheetKind[]
+const kindsOnPhone: Readonly<Record<SheetKind, true>> = {
+  transaction: true,
+  'combined-order': true,
+  'service-order': true,
+  transfer: true,
+  'transfer-authorization': true,
+  contract: true,
+  permission: true,
+}
 
 /** Address of the page of the payer's phone on which the user pays, confirms or signs; `undefined` if there is none. */
 export function phonePath({
@@ -20,7 +20,7 @@ export function phonePath({
   mchid: string
   key: string
 }): string | undefined {
-  if (!kindsOnPhone.includes(kind)) return undefined
+  if (!Object.hasOwn(kindsOnPhone, kind)) return undefined
   // The number is the last part of a key.
   const number = key.split(',').at(-1) ?? key
   return `/phone/pay/${[kind, mchid, number].map(encodeURIComponent).join('/')}`
