@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'
 import { XMLParser } from 'fast-xml-parser'
+import { SyntaxValidator } from 'fast-xml-validator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../../scripts/workspaces.mjs'
 import { type Credentials, createSandbox, type Listening, type Sandbox } from '@wxpay/sandbox'
@@ -133,6 +134,7 @@ describe('wxpay exam', () => {
     expect(log.runs[0]?.results).toMatchObject([{ ruleId: 'wrong-amount', level: 'error' }])
 
     const xml = readFileSync(junit, 'utf8')
+    expect(SyntaxValidator.validate(xml)).toBe(true)
     const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
       testsuites: { testsuite: { testcase: object[] } }
     }
