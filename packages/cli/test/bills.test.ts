@@ -71,7 +71,7 @@ describe('wxpay bills download', () => {
     for (const format of ['csv', 'ndjson']) {
       const { code, out } = await run('download', '--date', quiet, '--format', format, '-o', `none.${format}`)
       expect(code).toBe(0)
-      expect(out).toContain('There is no bill')
+      expect(out).toContain('No bill for')
       expect(existsSync(join(folder, `none.${format}`))).toBe(false)
     }
   })

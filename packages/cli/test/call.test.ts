@@ -118,7 +118,7 @@ describe('wxpay call', () => {
     [[...native, '--support_fapiao', 'yes'], 'FIELD_INVALID', 'must be true or false'],
     [['call', 'v3.pay.transactions.nativ'], 'OPERATION_UNKNOWN', 'POST /v3/pay/transactions/native?'],
     [[...native, '--data', 'order.json'], 'DATA_MALFORMED', 'Write --data @order.json for a file'],
-    [[...native, '--data', '@absent.json'], 'FILE_UNREADABLE', 'there is no such file'],
+    [[...native, '--data', '@absent.json'], 'FILE_UNREADABLE', 'it does not exist'],
     [[...native, '--amount.total', '1', '--__proto__.x', '1'], 'FIELD_UNKNOWN', '--__proto__.x'],
   ])('rejects %j before anything is sent', async (args, code, message) => {
     const ended = await inProcess(args, { env: shared().env, cwd: shared().folder })

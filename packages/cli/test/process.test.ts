@@ -37,7 +37,7 @@ describe('wxpay', () => {
     [['complete', '--lang', 'fr'], 2, 'Option --lang must be zh, en, received "fr" [OPTION_INVALID]'],
     [['complete', '--json=1'], 2, 'Option --json takes no value, received "1" [OPTION_INVALID]'],
     [['complete', 'zsh', 'bash'], 2, 'Unexpected argument: bash [ARGUMENT_UNEXPECTED]'],
-    [['complete', 'zhs'], 2, 'There is no completion script for zhs [ARGUMENT_INVALID]\nDid you mean zsh?'],
+    [['complete', 'zhs'], 2, 'No completion script exists for zhs [ARGUMENT_INVALID]\nDid you mean zsh?'],
   ])('rejects %j', async (args, code, message) => {
     const ended = await inProcess(args)
     expect(ended).toMatchObject({ code, out: '' })

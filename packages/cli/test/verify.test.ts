@@ -198,7 +198,9 @@ describe('wxpay verify, of what WeChat Pay sends', () => {
     const serial = await run(response.replace(/(wechatpay-serial: ).*/i, '$1ABCDEF0123'))
     expect(serial).toMatchObject({
       code: 1,
-      out: expect.stringContaining('There is no key ABCDEF0123') as unknown,
+      out: expect.stringContaining(
+        'Wechatpay-Serial names the key ABCDEF0123, which is not among the trusted ones',
+      ) as unknown,
     })
     const missing = await run(response.replace(/wechatpay-nonce.*\n/i, ''))
     expect(missing).toMatchObject({ code: 1, out: expect.stringContaining('Wechatpay-Nonce') as unknown })

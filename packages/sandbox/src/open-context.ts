@@ -111,7 +111,7 @@ export function openContext(
       if (action === undefined || /^(?:clock|state)\./.test(name))
         throw new ControlError(
           'FIELD_INVALID',
-          `There is no action ${JSON.stringify(name)} on orders or merchants.`,
+          `Unknown action ${JSON.stringify(name)} on orders or merchants.`,
         )
       action.bind(inside as ControlContext)(...(parameters as never[]))
     },

@@ -123,7 +123,8 @@ function restore(changes: Changes, keyPairs: KeyPairs, options: SandboxOptions):
   const { database } = changes
   const read = (): void => {
     // Otherwise new keys would be created, which no client of the state knows.
-    if (openSettings(database).get('platform') === undefined) throw new TypeError('There are no keys.')
+    if (openSettings(database).get('platform') === undefined)
+      throw new TypeError('The database contains no keys.')
     readKeys(openState(changes, keyPairs, options).state)
   }
   restoreDump({ database, domains: migrations, readKeys: read }, options.state)

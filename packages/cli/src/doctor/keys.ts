@@ -39,7 +39,7 @@ function examinePair(
       }),
       skipped('certificate', {
         zh: '没有商户 API 证书，无法核对私钥、序列号与有效期',
-        en: 'There is no API certificate of the merchant to compare the key, the serial number and the dates with',
+        en: 'Without the API certificate of the merchant, the key, the serial number and the dates cannot be compared',
       }),
     ]
   const certified = certificateOf(certificate)

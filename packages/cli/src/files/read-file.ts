@@ -42,7 +42,7 @@ function tooLarge(name: string, limit: number): CliError {
 export function unreadable(name: string, error: unknown): CliError {
   const code = typeof error === 'object' && error !== null ? String(Reflect.get(error, 'code')) : 'UNKNOWN'
   const known: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-    ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+    ENOENT: { zh: '文件不存在', en: 'it does not exist' },
     EACCES: { zh: '没有读取权限', en: 'its permissions do not allow reading it' },
     EISDIR: { zh: '这是一个目录', en: 'it is a folder' },
   }

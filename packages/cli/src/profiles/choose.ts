@@ -38,7 +38,7 @@ export async function chooseKeys(
     if (chosen.profile === undefined) return undefined
     throw configurationError('CONFIG_MISSING', {
       zh: `没有配置文件，找不到 ${chosen.profile}`,
-      en: `There is no configuration, and so no profile ${chosen.profile}`,
+      en: `No configuration file found, and so no profile ${chosen.profile}`,
     })
   }
   return readProfile(profileOf(loaded, chosen.profile), { file: loaded.file, environment, warn })

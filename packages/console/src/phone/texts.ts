@@ -181,7 +181,7 @@ const en: Texts = {
     finish: 'Done',
     cancel: 'Cancel',
     processing: 'Working…',
-    gone: 'There is nothing left to do here',
+    gone: 'Nothing is left to do here',
     state: 'State',
     complaint: 'Complaint',
     complaintDefault: 'The goods are not as described',

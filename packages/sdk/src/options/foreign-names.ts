@@ -78,7 +78,7 @@ const foreign: readonly (readonly [names: string, advice: string])[] = [
   ],
   [
     'sandbox sandboxmode issandbox usesandbox usesandboxenv sandboxenv sandboxnew mode environment isprod production',
-    "there is no such option: write baseURL: 'http://127.0.0.1:…', the address of a sandbox of @wxpay/sandbox",
+    "this option does not exist: write baseURL: 'http://127.0.0.1:…', the address of a sandbox of @wxpay/sandbox",
   ],
   [
     'notifyurl paynotifyurl refundurl refundnotifyurl payscorenotifyurl notify callbackurl callback',

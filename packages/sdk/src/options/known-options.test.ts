@@ -44,7 +44,7 @@ describe('refuseUnknownOptions', () => {
     ['privateKeyPath', 'as a file:// URL'],
     ['certSerialNo', 'write serial,'],
     ['mchKey', 'write secret'],
-    ['useSandboxEnv', 'there is no such option'],
+    ['useSandboxEnv', 'this option does not exist'],
     ['payBaseUrl', 'write baseURL'],
     // EasyWeChat, yansongda/pay, wechatpayv3 (Python)
     ['secret_key', 'write apiv3Key'],

@@ -28,7 +28,7 @@ function unknownShell(shell: string | undefined): Error {
     })
   return usageError(
     'ARGUMENT_INVALID',
-    { zh: `没有 ${shell} 的补全脚本`, en: `There is no completion script for ${shell}` },
+    { zh: `没有 ${shell} 的补全脚本`, en: `No completion script exists for ${shell}` },
     didYouMean(shell, shells, (name) => name),
   )
 }

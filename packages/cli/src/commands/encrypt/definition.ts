@@ -32,6 +32,6 @@ export const definition = defineCommand({
     },
   ],
   exitCodes: {
-    configuration: { zh: '没有可用的公钥', en: 'there is no public key' },
+    configuration: { zh: '没有可用的公钥', en: 'no public key is available' },
   },
 })

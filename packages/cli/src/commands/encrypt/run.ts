@@ -16,7 +16,7 @@ export const run: Run<typeof definition> = async (invocation) => {
   const { arguments: given, input, output } = invocation
   const plain = given.text ?? (await readAll(input)).replace(/\r?\n$/, '')
   if (plain === '')
-    throw usageError('ARGUMENT_MISSING', { zh: '没有要加密的明文', en: 'There is no text to encrypt' })
+    throw usageError('ARGUMENT_MISSING', { zh: '没有要加密的明文', en: 'No text to encrypt was given' })
   const encrypted = await encrypt(plain, invocation)
   output.result(encrypted, () =>
     encrypted.serial === undefined

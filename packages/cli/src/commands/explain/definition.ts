@@ -30,7 +30,7 @@ export const definition = defineCommand({
     },
   ],
   exitCodes: {
-    failed: { zh: '没有这个错误码或请求', en: 'there is no such code or request' },
+    failed: { zh: '没有这个错误码或请求', en: 'the code or the request is unknown' },
     network: { zh: '沙箱没有运行', en: 'no sandbox runs' },
   },
 })

@@ -27,7 +27,7 @@ export const run: Run<typeof definition> = async (invocation) => {
   if (messages.length === 0)
     throw usageError(
       'SIGNATURE_MISSING',
-      { zh: '没有带签名的报文', en: 'There is no message with a signature' },
+      { zh: '没有带签名的报文', en: 'No message with a signature found' },
       {
         zh: '请求要有 Authorization: WECHATPAY2-…，应答与通知要有 Wechatpay-Signature，APIv2 的 XML 要有 sign',
         en: 'A request has Authorization: WECHATPAY2-…, a response or notification Wechatpay-Signature, the XML of APIv2 a sign',

@@ -129,7 +129,7 @@ async function verifyWechatpay(
     return invalid(
       'serial-unknown',
       `没有 Wechatpay-Serial 指名的密钥 ${serial}：平台证书可能已更换，或商户已改用微信支付公钥。`,
-      `There is no key ${serial}, which Wechatpay-Serial names: the platform certificate may have been replaced, or the merchant uses the public key.`,
+      `Wechatpay-Serial names the key ${serial}, which is not among the trusted ones: the platform certificate may have been replaced, or the merchant uses the public key.`,
     )
   const message = messageOrNothing({ timestamp, nonce, body })
   if (message !== undefined && rsaScheme.verify(message, signature, key))
@@ -150,7 +150,7 @@ function messageOrNothing(parts: Parameters<typeof responseMessage>[0]): Buffer 
 async function verifyXml({ body }: CapturedMessage, keys: VerifyingKeys): Promise<Found> {
   const fields = readXml(body)
   const { sign } = fields
-  if (typeof sign !== 'string') return invalid('sign-missing', '没有 sign 字段', 'There is no field sign')
+  if (typeof sign !== 'string') return invalid('sign-missing', '没有 sign 字段', 'The field sign is missing')
   const secret = loadSecret(await keys.apiv2(), 'apiv2Key')
   const parameters = Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>

@@ -24,7 +24,7 @@ export const run: Run<typeof definition> = async (invocation) => {
       rows.files.length === 0
         ? text({
             zh: `${options.date} 没有账单：这一天没有交易`,
-            en: `There is no bill of ${options.date}: nothing happened on that day`,
+            en: `No bill for ${options.date}: nothing was booked on that day`,
           })
         : rows.files.join('\n'),
     )

@@ -16,7 +16,7 @@ export const run: Run<typeof definition> = async (invocation) => {
     const { data } = (await control('GET /snapshots')) as { readonly data: readonly Snapshot[] }
     output.result(data, () =>
       data.length === 0
-        ? text({ zh: '没有快照', en: 'There are no snapshots' })
+        ? text({ zh: '没有快照', en: 'No snapshots' })
         : data
             .map(({ name, create_time, size }) => `${create_time}  ${String(size).padStart(10)}  ${name}`)
             .join('\n'),
