@@ -736,6 +736,129 @@ describe('the refund of a payment with coupons', () => {
   }, 120_000)
 })
 
+describe('a combined payment with coupons', () => {
+  beforeEach(newMerchant)
+
+  const combined = '/v3/combine-transactions'
+
+  /** A combined order of a sub order of the fixture's merchant and one of another merchant. */
+  async function ordered(
+    parts: readonly { readonly mchid: string; readonly total: number; readonly goods_tag?: string }[],
+  ) {
+    count += 1
+    const number = `Cart-${count}`
+    const { status } = await post(`${combined}/jsapi`, {
+      combine_appid: fixture.merchant.appid,
+      combine_mchid: fixture.mchid,
+      combine_out_trade_no: number,
+      combine_payer_info: { openid: USER },
+      notify_url: NOTIFY_URL,
+      sub_orders: parts.map(({ mchid, total, goods_tag }, index) => ({
+        mchid,
+        out_trade_no: `${number}-${index}`,
+        attach: '',
+        description: '图书',
+        amount: { total_amount: total, currency: 'CNY' },
+        ...(goods_tag === undefined ? {} : { goods_tag }),
+      })),
+    })
+    expect(status).toBe(200)
+    return number
+  }
+  const pay = (number: string, coupon_ids: readonly string[]) =>
+    control().combinedOrders.pay(fixture.mchid, number, { coupon_ids })
+
+  it('shares the discount among the sub orders, in responses, notifications, the ledger, refunds and the flow bill', async () => {
+    const shop = fixture.sandbox.merchants.create()
+    const stock_id = await running({}, { available_merchants: [fixture.mchid, shop.mchid] })
+    const coupon_id = await received(stock_id)
+    const number = await ordered([
+      { mchid: fixture.mchid, total: 601 },
+      { mchid: shop.mchid, total: 401 },
+    ])
+    expect(control().clientCalls.sheet(fixture.mchid, 'combined-order', number)).toMatchObject({
+      coupons: [{ coupon_id, amount: 300 }],
+    })
+    pay(number, [coupon_id])
+    const paid = await get(`${combined}/out-trade-no/${number}`)
+    expect(deviations(`GET ${combined}/out-trade-no/{combine_out_trade_no}`, paid.body)).toEqual([])
+    const sub_orders = [
+      {
+        amount: { total_amount: 601, payer_amount: 421 },
+        promotion_detail: [{ coupon_id, amount: 180, merchant_contribute: 180, other_contribute: 0 }],
+      },
+      {
+        amount: { total_amount: 401, payer_amount: 281 },
+        promotion_detail: [{ coupon_id, amount: 120, merchant_contribute: 0, other_contribute: 120 }],
+      },
+    ]
+    expect(paid.body).toMatchObject({ sub_orders })
+    expect(control().notifications.list(fixture.mchid)[0]?.resource).toMatchObject({ sub_orders })
+    const { appid: combine_appid, mchid: combine_mch_id } = fixture.merchant
+    const byV2 = await clientV2(fixture).send(
+      '/pay/querycombinedorder',
+      { appid: undefined, mch_id: undefined, combine_appid, combine_mch_id, combine_out_trade_no: number },
+      'HMAC-SHA256',
+    )
+    expect(JSON.parse(String(byV2['sub_order_list']))).toMatchObject({
+      order_list: [
+        { promotion_detail: [{ promotion_id: coupon_id, type: 'COUPON', amount: '180' }] },
+        { promotion_detail: [{ promotion_id: coupon_id, type: 'COUPON', amount: '120' }] },
+      ],
+    })
+    // All of each sub order less its fee: the coupon was funded in advance.
+    expect([balance('BASIC'), balance('BASIC', shop.mchid), balance('COUPONS')]).toEqual([597, 399, 2700])
+    const { body } = await refund(`${number}-0`, 601, 601)
+    expect(body['amount']).toMatchObject({ payer_refund: 421, discount_refund: 180 })
+    control().refunds.succeed(fixture.mchid, String(body['out_refund_no']))
+    expect([balance('BASIC'), balance('COUPONS')]).toEqual([180, 2700])
+    expect(control().ledger.audit()).toMatchObject(clean)
+    await act(stock_id, 'stop')
+    await fixture.sandbox.clock.advance(16 * HOUR)
+    const rows = async (name: string) => {
+      const { body: link } = await get(`${ROOT}/stocks/${stock_id}/${name}`)
+      const { pathname, search } = new URL(String(link['url']))
+      const text = await (await fixture.client.raw('GET', pathname + search, undefined, at)).text()
+      return text
+        .split('\r\n')
+        .slice(1, -1)
+        .map((row) => row.split(',').slice(3, 5))
+    }
+    expect(await rows('use-flow')).toEqual([
+      ['`1.80', '`6.01'],
+      ['`1.20', '`4.01'],
+    ])
+    expect(await rows('refund-flow')).toEqual([['`1.80', '`6.01']])
+  })
+
+  it('discounts the sub orders with the tag of the stock', async () => {
+    const coupon_id = await received(await running({ no_cash: true }, { goods_tag: ['WXG'] }))
+    const number = await ordered([
+      { mchid: fixture.mchid, total: 500 },
+      { mchid: fixture.mchid, total: 1000, goods_tag: 'WXG' },
+    ])
+    pay(number, [coupon_id])
+    const { body } = await get(`${combined}/out-trade-no/${number}`)
+    const [untagged, tagged] = body['sub_orders'] as Record<string, unknown>[]
+    expect(untagged).not.toHaveProperty('promotion_detail')
+    expect(tagged).toMatchObject({ amount: { payer_amount: 700 }, promotion_detail: [{ type: 'NOCASH' }] })
+    expect(control().ledger.audit()).toMatchObject(clean)
+  })
+
+  it('is rejected if the coupon cannot be used at the merchant of one sub order, and nothing changes', async () => {
+    const shop = fixture.sandbox.merchants.create()
+    const coupon_id = await received(await running())
+    const number = await ordered([
+      { mchid: fixture.mchid, total: 1000 },
+      { mchid: shop.mchid, total: 1000 },
+    ])
+    expect(() => pay(number, [coupon_id])).toThrow(/可核销商户号/)
+    expect(control().combinedOrders.get(fixture.mchid, number)).toMatchObject({ trade_state: 'NOTPAY' })
+    expect(control().favorCoupons.get(fixture.mchid, coupon_id)).toMatchObject({ status: 'SENDED' })
+    expect(control().ledger.audit()).toMatchObject(clean)
+  })
+})
+
 describe('bills', () => {
   beforeEach(newMerchant)
 

@@ -1,6 +1,6 @@
 import { parseDocument } from '../../storage/table'
 import type { Database } from '../../storage/database'
-import type { FavorCoupon } from '../favor-coupons/coupon'
+import type { ConsumedOrder, Consumption, FavorCoupon } from '../favor-coupons/coupon'
 import { returnedTo } from '../refunds/amounts'
 import type { Refund } from '../refunds/refund'
 import type { BillLayout, BillSubject } from './bill'
@@ -9,9 +9,10 @@ import { yuan } from './line'
 
 const PAGE = 500
 
-/** A use of a coupon, or a refund of it. `amount` in fen, `at` in milliseconds. */
+/** A use of a coupon for one order, or a refund of it. `amount` in fen, `at` in milliseconds. */
 interface Flow {
   readonly coupon: FavorCoupon
+  readonly order: ConsumedOrder
   readonly amount: number
   readonly at: number
 }
@@ -44,20 +45,20 @@ function layout(name: '支付' | '退款', flowsOf: typeof usesOf, days: 'all' |
     open: (subject, database) => ({
       *rows() {
         const { start, end } = subject.day
-        for (const { coupon, amount, at } of flowsOf(database, subject)) {
+        for (const { coupon, order, amount, at } of flowsOf(database, subject)) {
           if (days === 'one' && (at < start || at >= end)) continue
-          const { stock_id, coupon_id, consumption } = coupon
-          const goods = consumption?.goods
+          const { stock_id, coupon_id } = coupon
+          const { goods, total, transaction_id, consume_mchid } = order
           yield [
             stock_id,
             coupon_id,
             goods === undefined ? '全场代金券' : '单品代金券',
             yuan(amount),
-            yuan(consumption?.total ?? 0),
+            yuan(total),
             name,
-            consumption?.transaction_id ?? '',
+            transaction_id,
             billTime(at),
-            consumption?.consume_mchid ?? '',
+            consume_mchid,
             '',
             '',
             goods?.map(({ goods_id, quantity }) => `${goods_id}*${quantity}`).join(';') ?? '',
@@ -70,26 +71,33 @@ function layout(name: '支付' | '退款', flowsOf: typeof usesOf, days: 'all' |
 }
 
 function* usesOf(database: Database, subject: BillSubject): Generator<Flow> {
-  for (const coupon of usedCoupons(database, subject)) {
-    const { consumption } = coupon
-    if (consumption !== undefined) yield { coupon, amount: consumption.amount, at: consumption.consumedAt }
+  for (const { coupon, consumption } of usedCoupons(database, subject)) {
+    for (const order of consumption.orders)
+      yield { coupon, order, amount: order.amount, at: consumption.consumedAt }
   }
 }
 
 function* refundsOf(database: Database, subject: BillSubject): Generator<Flow> {
-  for (const coupon of usedCoupons(database, subject)) {
-    const rows = database.all(
-      'SELECT document FROM refunds WHERE transaction_id = ? ORDER BY rowid',
-      coupon.consumption?.transaction_id ?? '',
-    )
-    for (const { status, split, createdAt } of rows.map((row) => parseDocument(row) as Refund)) {
-      const amount = returnedTo(split, coupon.coupon_id)
-      if (status !== 'CLOSED' && amount > 0) yield { coupon, amount, at: createdAt }
+  for (const { coupon, consumption } of usedCoupons(database, subject)) {
+    for (const order of consumption.orders) {
+      const rows = database.all(
+        'SELECT document FROM refunds WHERE transaction_id = ? ORDER BY rowid',
+        order.transaction_id,
+      )
+      for (const { status, split, createdAt } of rows.map((row) => parseDocument(row) as Refund)) {
+        const amount = returnedTo(split, coupon.coupon_id)
+        if (status !== 'CLOSED' && amount > 0) yield { coupon, order, amount, at: createdAt }
+      }
     }
   }
 }
 
-function* usedCoupons(database: Database, { mchid: stock_id }: BillSubject): Generator<FavorCoupon> {
+interface UsedCoupon {
+  readonly coupon: FavorCoupon
+  readonly consumption: Consumption
+}
+
+function* usedCoupons(database: Database, { mchid: stock_id }: BillSubject): Generator<UsedCoupon> {
   for (let after = 0; ; ) {
     const rows = database.all(
       `SELECT rowid AS id, document FROM favor_coupons WHERE stock_id = ? AND status = 'USED' AND rowid > ?
@@ -97,7 +105,10 @@ function* usedCoupons(database: Database, { mchid: stock_id }: BillSubject): Gen
       stock_id,
       after,
     ) as { readonly id: number }[]
-    for (const row of rows) yield parseDocument(row) as FavorCoupon
+    for (const row of rows) {
+      const coupon = parseDocument(row) as FavorCoupon
+      if (coupon.consumption !== undefined) yield { coupon, consumption: coupon.consumption }
+    }
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) return
     after = last.id

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../domain/omit-undefined'
 import type { CombinedOrder } from '../combined-orders/combined-order'
 import { combinedOrders } from '../combined-orders/entity'
 import { subOrdersOf } from '../combined-orders/sub-orders'
-import { discountOf } from '../favor-coupons/discount'
+import { discountsOf } from '../favor-coupons/discount'
 import { favorCoupons, favorStocks } from '../favor-coupons/entities'
 import { isUsableAt } from '../favor-coupons/validity'
 import { orderOf } from '../transactions/discounted-order'
@@ -34,7 +34,7 @@ export function transactionSheet(context: Context, transaction: Transaction): Sh
     merchant: nameOf(context, payeeOf(transaction)),
     description,
     amount: amount.total,
-    coupons: isOpen ? couponsFor(context, transaction, openid) : [],
+    coupons: isOpen ? couponsFor(context, [transaction], openid) : [],
     ...omitUndefined({ openid, signs_contract: contract === undefined ? undefined : true }),
     trade_type,
     lines: [],
@@ -56,18 +56,23 @@ function transactionActions(transaction: Transaction, isOpen: boolean): SheetAct
   return [actionsOf(`/merchants/${mchid}`)('complain', '/complaints', { out_trade_no })]
 }
 
-function couponsFor(context: Context, transaction: Transaction, openid: string | undefined): SheetCoupon[] {
+function couponsFor(
+  context: Context,
+  parts: readonly Transaction[],
+  openid: string | undefined,
+): SheetCoupon[] {
   if (openid === undefined) return []
-  const order = orderOf(transaction)
+  const orders = parts.map(orderOf)
   return favorCoupons
     .where(context, { openid, status: 'SENDED' })
     .slice(-MOST_COUPONS)
     .flatMap((coupon) => {
       const stock = favorStocks.get(context, { stock_id: coupon.stock_id })
       if (!isUsableAt(coupon, stock.validity, context.clock.now())) return []
-      const discount = discountOf(stock.use, order, order.total)
-      if (typeof discount === 'string') return []
-      return [{ coupon_id: coupon.coupon_id, name: stock.stock_name, amount: discount.amount }]
+      const discounts = discountsOf(stock.use, orders)
+      if (typeof discounts === 'string') return []
+      const amount = discounts.reduce((sum, each) => sum + each.amount, 0)
+      return [{ coupon_id: coupon.coupon_id, name: stock.stock_name, amount }]
     })
 }
 
@@ -88,7 +93,7 @@ export function combinedSheet(context: Context, order: CombinedOrder): Sheet {
     merchant: nameOf(context, combine_mchid),
     description: parts.map(({ description }) => description).join('、'),
     amount: parts.reduce((sum, { amount }) => sum + amount.total, 0),
-    coupons: [],
+    coupons: state === 'NOTPAY' ? couponsFor(context, parts, order.expectedPayer) : [],
     ...omitUndefined({ openid: order.expectedPayer }),
     trade_type,
     lines: parts.map((part) => ({

@@ -1,4 +1,4 @@
-import { byUserSchema } from '../../domain/by-user'
+import { payingSchema } from '../../domain/by-user'
 import { entityAction, entityControl } from '../../domain/control-action'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { objectSchema } from '../../domain/schema'
@@ -69,12 +69,16 @@ export const combinedOrderControl = entityControl({
   view,
   result,
   actions: {
-    /** The user pays all sub orders: NOTPAY becomes SUCCESS, and the merchant is notified of TRANSACTION.SUCCESS. */
+    /**
+     * The user pays all sub orders, also with cash coupons: NOTPAY becomes SUCCESS, and the merchant is notified of
+     * TRANSACTION.SUCCESS.
+     */
     pay: entityAction({
       summary: 'The user pays all sub orders',
-      description: 'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS.',
-      body: byUserSchema,
-      run: (context, order: CombinedOrder, { openid }) => pay(context, order, openid),
+      description:
+        'NOTPAY becomes SUCCESS; the merchant is notified of TRANSACTION.SUCCESS. Coupons lower what the user pays of each sub order.',
+      body: payingSchema,
+      run: (context, order: CombinedOrder, paying) => pay(context, order, paying),
     }),
     /** The payment fails: the order stays NOTPAY. */
     failPayment: entityAction({

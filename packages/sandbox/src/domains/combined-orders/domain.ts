@@ -2,6 +2,7 @@ import { defineDomain } from '../../domain/define-domain'
 import { combinedOrderControl } from './control'
 import { combinedEvents } from './events'
 import { expiry } from './expiry'
+import { combinedNotes } from './notes'
 import { combinedOrderOperations } from './operations'
 import { combinedOrderOperationsV2 } from './v2/operations'
 
@@ -12,6 +13,7 @@ import { combinedOrderOperationsV2 } from './v2/operations'
  */
 export const combinedOrderDomain = defineDomain({
   name: 'combinedOrders',
+  notes: combinedNotes,
   operations: [...combinedOrderOperations, ...combinedOrderOperationsV2],
   events: combinedEvents,
   deadlines: [expiry],

@@ -1,6 +1,8 @@
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
+import { holderOf, redeemCoupons } from '../favor-coupons/redeem'
 import { bookPayment } from '../transactions/book-payment'
+import { orderOf } from '../transactions/discounted-order'
 import { transactions } from '../transactions/entity'
 import { transactionEvents } from '../transactions/events'
 import { transactionErrors } from '../transactions/machine'
@@ -11,17 +13,43 @@ import { subOrdersOf } from './sub-orders'
 import { paidV2 } from './v2/wire'
 import { toWire } from './wire'
 
-/** The user pays all sub orders at once; the merchant is notified once. */
-export function pay(context: Context, order: CombinedOrder, openid?: string): CombinedOrder {
+/** The user who pays, and the coupons that they choose. */
+export interface Paying {
+  readonly openid?: string | undefined
+  readonly coupon_ids?: readonly string[] | undefined
+}
+
+/** The user pays all sub orders at once, also with cash coupons; the merchant is notified once. */
+export function pay(
+  context: Context,
+  order: CombinedOrder,
+  { openid, coupon_ids = [] }: Paying = {},
+): CombinedOrder {
   const decision = combinedOrders.decide(order, 'userPays')
   if (decision.kind !== 'move') return order
   const { expectedPayer } = order
   if (expectedPayer !== undefined && openid !== undefined && openid !== expectedPayer)
     throw new ApiError(transactionErrors.otherPayer)
-  const payer = expectedPayer ?? openid ?? context.numbers.openid()
+  const [coupon_id] = coupon_ids
+  const holder = coupon_id === undefined ? undefined : holderOf(context, coupon_id)
+  const payer = expectedPayer ?? openid ?? holder ?? context.numbers.openid()
   const now = context.clock.now()
-  for (const subOrder of subOrdersOf(context, order)) {
-    const payment = { transaction_id: context.numbers.transactionId(now), paidAt: now.getTime() }
+  const subOrders = subOrdersOf(context, order).map((subOrder) => ({
+    subOrder,
+    transaction_id: context.numbers.transactionId(now),
+  }))
+  const coupons = redeemCoupons(context, {
+    orders: subOrders.map(({ subOrder, transaction_id }) => ({ ...orderOf(subOrder), transaction_id })),
+    openids: [payer],
+    coupon_ids,
+  })
+  for (const [index, { subOrder, transaction_id }] of subOrders.entries()) {
+    const promotions = coupons[index] ?? []
+    const payment = {
+      transaction_id,
+      paidAt: now.getTime(),
+      ...(promotions.length === 0 ? {} : { promotions }),
+    }
     transactions.move(context, subOrder, 'SUCCESS', {
       ...payment,
       fee: bookPayment(context, { ...subOrder, ...payment }),

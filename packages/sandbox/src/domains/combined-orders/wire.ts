@@ -2,6 +2,8 @@ import { rfc3339 } from '../../clock/beijing-time'
 import type { Context } from '../../domain/context'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Projected, type Projection, project } from '../../domain/projection'
+import { amountsOf } from '../transactions/amounts'
+import { promotion } from '../transactions/wire'
 import type { CombinedOrder } from './combined-order'
 import { subOrdersOf } from './sub-orders'
 
@@ -25,6 +27,7 @@ const fields = [
       'transaction_id',
       'out_trade_no',
       ['amount', ['total_amount', 'currency', 'payer_amount', 'payer_currency']],
+      ['promotion_detail', promotion],
     ],
   ],
   ['combine_payer_info', ['openid']],
@@ -43,15 +46,16 @@ function described(context: Context, order: CombinedOrder) {
   return {
     ...order,
     ...omitUndefined({ combine_payer_info: payer === undefined ? undefined : { openid: payer } }),
-    sub_orders: subOrdersOf(context, order).map(({ amount, paidAt, ...subOrder }) => ({
+    sub_orders: subOrdersOf(context, order).map(({ amount, paidAt, promotions, ...subOrder }) => ({
       ...subOrder,
       ...omitUndefined({ success_time: paidAt === undefined ? undefined : rfc3339(new Date(paidAt)) }),
       amount: {
         total_amount: amount.total,
         currency: amount.currency,
-        payer_amount: amount.total,
+        payer_amount: amountsOf({ amount, ...omitUndefined({ promotions }) }).payer_total,
         payer_currency: amount.currency,
       },
+      ...omitUndefined({ promotion_detail: promotions }),
     })),
   }
 }

@@ -3,6 +3,7 @@ import { held, outside } from '../../ledger/account'
 import { payingAccount } from '../../ledger/paying-account'
 import { post } from '../../ledger/post'
 import { countCoupons } from './counts'
+import { type Consumption, consumedAmount } from './coupon'
 import { favorStocks } from './entities'
 import { favorErrors } from './errors'
 import type { FavorStock } from './stock'
@@ -35,19 +36,22 @@ export function releaseBudget(context: Context, stock: FavorStock): FavorStock {
   return released
 }
 
-/** Pays the discount of a coupon: the payer gets it from the locked money, and pays it to the merchant. */
-export function payDiscount(
-  context: Context,
-  stock: FavorStock,
-  transaction_id: string,
-  amount: number,
-): void {
+/** Pays the discount of a coupon: the payer gets it from the locked money, and pays it to the merchants. */
+export function payDiscount(context: Context, stock: FavorStock, consumption: Consumption): void {
   if (stock.no_cash) return
   const [from, to] = [held(stock.mchid, 'COUPONS'), outside('PAYERS')]
-  post(context, [
-    { kind: 'coupon-used', amount, from, to, reference: transaction_id, voucher: stock.stock_id },
-  ])
-  favorStocks.save(context, { ...stock, locked: stock.locked - amount })
+  post(
+    context,
+    consumption.orders.map(({ amount, transaction_id: reference }) => ({
+      kind: 'coupon-used',
+      amount,
+      from,
+      to,
+      reference,
+      voucher: stock.stock_id,
+    })),
+  )
+  favorStocks.save(context, { ...stock, locked: stock.locked - consumedAmount(consumption) })
 }
 
 /** Gives a refunded discount back to the merchant that paid for it. The coupon is not sent again. */

@@ -4,7 +4,7 @@ import { omitUndefined } from '../../domain/omit-undefined'
 import { objectSchema } from '../../domain/schema'
 import { favorCoupons, favorStocks } from './entities'
 import { rfc3339 } from '../../clock/beijing-time'
-import type { FavorCoupon } from './coupon'
+import { type FavorCoupon, consumedAmount } from './coupon'
 import { expireCoupon } from './expiry'
 import type { FavorStock } from './stock'
 import { stopStock } from './stop'
@@ -65,8 +65,8 @@ function viewOfCoupon(coupon: FavorCoupon) {
     available_begin_time: rfc3339(new Date(usableFrom)),
     available_end_time: rfc3339(new Date(usableUntil)),
     ...omitUndefined({
-      transaction_id: consumption?.transaction_id,
-      discount_amount: consumption?.amount,
+      transaction_id: consumption?.orders[0].transaction_id,
+      discount_amount: consumption === undefined ? undefined : consumedAmount(consumption),
     }),
   }
 }
@@ -81,7 +81,10 @@ export const favorCouponControl = entityControl({
     objectSchema({
       openid: { type: 'string', description: 'The user who has it.' },
       appid: { type: 'string', description: 'Appid of the openid.' },
-      transaction_id: { type: 'string', description: 'Payment that used it.' },
+      transaction_id: {
+        type: 'string',
+        description: 'Payment that used it; for a combined order, the first sub order that it discounted.',
+      },
       discount_amount: { type: 'integer', description: 'Discount of that payment, in fen.' },
     }),
   ),

@@ -1,8 +1,7 @@
 import type { CouponState } from './coupon-machine'
 
-/** A payment that used a coupon; amounts in fen, time in milliseconds. */
-export interface Consumption {
-  readonly consumedAt: number
+/** An order that a coupon discounted; amounts in fen. */
+export interface ConsumedOrder {
   readonly consume_mchid: string
   readonly transaction_id: string
   /** Discount. */
@@ -11,6 +10,18 @@ export interface Consumption {
   readonly total: number
   readonly goods?: readonly DiscountedGoods[]
 }
+
+/** A payment that used a coupon. */
+export interface Consumption {
+  /** In milliseconds. */
+  readonly consumedAt: number
+  /** Orders that it discounted: several only of a combined payment. */
+  readonly orders: readonly [ConsumedOrder, ...ConsumedOrder[]]
+}
+
+/** Discount of a coupon on all orders of a payment, in fen. */
+export const consumedAmount = ({ orders }: Consumption): number =>
+  orders.reduce((sum, { amount }) => sum + amount, 0)
 
 /** Goods of an order that a coupon made cheaper; amounts in fen. */
 export interface DiscountedGoods {

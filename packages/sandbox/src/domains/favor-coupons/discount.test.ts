@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Order, discountOf } from './discount'
+import { type Discount, type Order, type Refusal, discountsOf } from './discount'
 import type { UseRule } from './stock'
 
 const rule: UseRule = {
@@ -19,6 +19,11 @@ const goods = (id: string, unit_price: number, quantity = 1) => ({
   quantity,
   unit_price,
 })
+
+function discountOf(rules: UseRule, single: Order, rest: number): Discount | Refusal | undefined {
+  const discounts = discountsOf(rules, [{ ...single, rest }])
+  return typeof discounts === 'string' ? discounts : discounts[0]
+}
 
 describe('the discount of a coupon', () => {
   it('is its value, for an order of the minimum', () => {
@@ -58,7 +63,7 @@ describe('the discount of a coupon', () => {
     ['cheap goods', { transaction_minimum: 0, available_items: ['A'] }, { goods: [goods('A', 20)] }, 20],
   ])('depends on the order: %s', (_, rules, changes, expected) => {
     const discount = discountOf({ ...rule, ...rules }, { ...order, ...changes }, 5000)
-    expect(typeof discount === 'string' ? discount : discount.amount).toBe(expected)
+    expect(typeof discount === 'string' ? discount : discount?.amount).toBe(expected)
   })
 
   it('is shared by the goods that it is for, to the fen', () => {
@@ -75,5 +80,48 @@ describe('the discount of a coupon', () => {
         { goods_id: 'C', quantity: 1, price: 500, discount_amount: 43 },
       ],
     })
+  })
+})
+
+describe('the discount of a coupon on a combined payment', () => {
+  const amounts = (
+    rules: Partial<UseRule>,
+    orders: readonly Partial<Order>[],
+  ): readonly number[] | Refusal => {
+    const discounts = discountsOf(
+      { ...rule, ...rules },
+      orders.map((changes) => ({ ...order, ...changes })),
+    )
+    return typeof discounts === 'string' ? discounts : discounts.map(({ amount }) => amount)
+  }
+
+  it.each<[string, Partial<UseRule>, Partial<Order>[], readonly number[] | Refusal]>([
+    ['is shared in proportion to the orders', {}, [{ total: 601 }, { total: 401 }], [180, 120]],
+    [
+      'gives what rounding leaves to the later orders',
+      {},
+      [{ total: 500 }, { total: 500 }, { total: 500 }],
+      [100, 100, 100],
+    ],
+    ['counts all orders toward the minimum', {}, [{ total: 999 }, { total: 1 }], [300, 0]],
+    ['is refused below the minimum of all orders', {}, [{ total: 998 }, { total: 1 }], 'minimum'],
+    ['leaves 1 fen of each order', { coupon_amount: 5000 }, [{ total: 999 }, { total: 2 }], [998, 1]],
+    ['is for the orders with its tag', { goods_tag: ['WXG'] }, [{ goods_tag: 'WXG' }, {}], [300, 0]],
+    [
+      'counts only the orders with its tag',
+      { goods_tag: ['WXG'] },
+      [{ goods_tag: 'WXG', total: 999 }, {}],
+      'minimum',
+    ],
+    ['needs one order with its tag', { goods_tag: ['WXG'] }, [{ goods_tag: 'OTHER' }, {}], 'goods-tag'],
+    ['needs all orders to be of its merchants', {}, [{}, { payee: '1900000002' }], 'merchant'],
+    [
+      'is for the orders with its goods',
+      { available_items: ['A'] },
+      [{ goods: [goods('A', 1000)] }, {}],
+      [300, 0],
+    ],
+  ])('%s', (_, rules, orders, expected) => {
+    expect(amounts(rules, orders)).toEqual(expected)
   })
 })

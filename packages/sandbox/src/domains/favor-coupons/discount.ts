@@ -8,7 +8,7 @@ export interface Goods {
   readonly unit_price: number
 }
 
-/** An order that is to be paid, as the rules of coupons see it; `total` in fen. */
+/** An order that is to be paid, as the rules of coupons see it; amounts in fen. */
 export interface Order {
   /** Merchant that is paid. */
   readonly payee: string
@@ -16,6 +16,8 @@ export interface Order {
   readonly trade_type: string
   readonly goods_tag?: string | undefined
   readonly goods: readonly Goods[]
+  /** Amount that is still to be paid after other coupons. Default: the total. */
+  readonly rest?: number
 }
 
 /** Discount of one coupon on an order, in fen. */
@@ -25,7 +27,7 @@ export interface Discount {
   readonly goods: readonly DiscountedGoods[]
 }
 
-/** Reasons why an order cannot use a coupon. */
+/** Reasons why a payment cannot use a coupon. */
 export type Refusal = 'merchant' | 'goods-tag' | 'trade-type' | 'goods' | 'minimum'
 
 // Payments in a browser and by QR code have no name of their own; those within WeChat can be of a mini program.
@@ -38,27 +40,55 @@ const namesOf: Readonly<Record<string, readonly CouponTradeType[]>> = {
   AUTH: ['PPAY'],
 }
 
+/** An order that a coupon discounts. */
+interface Eligible {
+  /** Price that counts toward the minimum, in fen. */
+  readonly base: number
+  /** Largest discount: the payer pays at least 1 fen of each order. */
+  readonly most: number
+  /** Goods that the coupon is for; `undefined` for the whole order. */
+  readonly goods: readonly Goods[] | undefined
+}
+
 /**
- * The discount of a coupon on an order, or why there is none.
- *
- * @param rest - what is still to be paid after other coupons, in fen; the payer pays at least 1 fen
+ * The discount of a coupon on each order of a payment, or why it cannot be used. All orders must be of its merchants; of a
+ * combined payment, it discounts the orders with its tag, in proportion to what is to be paid of each.
  */
-export function discountOf(rule: UseRule, order: Order, rest: number): Discount | Refusal {
-  if (!rule.available_merchants.includes(order.payee)) return 'merchant'
-  const { goods_tag = '' } = order
-  if (rule.goods_tag.length > 0 && !rule.goods_tag.includes(goods_tag)) return 'goods-tag'
-  const names = namesOf[order.trade_type] ?? ['OTHER']
-  if (rule.trade_type.length > 0 && !names.some((name) => rule.trade_type.includes(name))) return 'trade-type'
-  const eligible = rule.available_items.length === 0 ? undefined : eligibleGoods(rule, order)
-  if (eligible?.length === 0) return 'goods'
-  const base = Math.min(
-    order.total,
-    eligible?.reduce((sum, each) => sum + priceOf(each), 0) ?? baseOf(rule, order),
+export function discountsOf(rule: UseRule, orders: readonly Order[]): Discount[] | Refusal {
+  if (!orders.every(({ payee }) => rule.available_merchants.includes(payee))) return 'merchant'
+  const tagged = orders.map(
+    ({ goods_tag = '' }) => rule.goods_tag.length === 0 || rule.goods_tag.includes(goods_tag),
   )
-  if (base < rule.transaction_minimum) return 'minimum'
-  const amount = Math.min(rule.coupon_amount, base, rest - 1)
+  if (!tagged.includes(true)) return 'goods-tag'
+  if (!orders.every((order) => isTradeTypeOf(rule, order))) return 'trade-type'
+  const eligible = orders.map((order, index) =>
+    tagged[index] === true ? eligibleOf(rule, order) : undefined,
+  )
+  if (eligible.every((each) => each === undefined)) return 'goods'
+  if (eligible.reduce((sum, each) => sum + (each?.base ?? 0), 0) < rule.transaction_minimum) return 'minimum'
+  const most = eligible.map((each) => each?.most ?? 0)
+  const amount = Math.min(
+    rule.coupon_amount,
+    most.reduce((sum, each) => sum + each, 0),
+  )
   if (amount <= 0) return 'minimum'
-  return { amount, goods: eligible === undefined ? [] : spread(eligible, amount) }
+  return inProportion(amount, most).map((share, index) => {
+    const goods = eligible[index]?.goods
+    return { amount: share, goods: goods === undefined ? [] : spread(goods, share) }
+  })
+}
+
+function isTradeTypeOf({ trade_type }: UseRule, order: Order): boolean {
+  const names = namesOf[order.trade_type] ?? ['OTHER']
+  return trade_type.length === 0 || names.some((name) => trade_type.includes(name))
+}
+
+function eligibleOf(rule: UseRule, order: Order): Eligible | undefined {
+  const { total, rest = total } = order
+  const goods = rule.available_items.length === 0 ? undefined : eligibleGoods(rule, order)
+  if (goods?.length === 0) return undefined
+  const base = Math.min(total, goods?.reduce((sum, each) => sum + priceOf(each), 0) ?? baseOf(rule, order))
+  return { base, most: Math.max(0, Math.min(base, rest - 1)), goods }
 }
 
 const priceOf = ({ quantity, unit_price }: Goods): number => quantity * unit_price
@@ -73,15 +103,21 @@ function baseOf({ unavailable_items }: UseRule, { goods, total }: Order): number
   return total - excluded.reduce((sum, each) => sum + priceOf(each), 0)
 }
 
-// The goods share the discount in proportion to their prices; the last ones take the rest.
 function spread(goods: readonly Goods[], amount: number): DiscountedGoods[] {
+  const shares = inProportion(amount, goods.map(priceOf))
+  return goods.map(({ merchant_goods_id: goods_id, quantity, unit_price }, index) => {
+    return { goods_id, quantity, price: unit_price, discount_amount: shares[index] ?? 0 }
+  })
+}
+
+// Rounded down to a fen; the later parts take the rest. No part gets more than its weight if the sum of all does not.
+function inProportion(amount: number, weights: readonly number[]): number[] {
   let left = amount
-  let price = goods.reduce((sum, each) => sum + priceOf(each), 0)
-  return goods.map((each) => {
-    const share = Number((BigInt(left) * BigInt(priceOf(each))) / BigInt(price))
+  let weight = weights.reduce((sum, each) => sum + each, 0)
+  return weights.map((each) => {
+    const share = weight === 0 ? 0 : Number((BigInt(left) * BigInt(each)) / BigInt(weight))
     left -= share
-    price -= priceOf(each)
-    const { merchant_goods_id: goods_id, quantity, unit_price } = each
-    return { goods_id, quantity, price: unit_price, discount_amount: share }
+    weight -= each
+    return share
   })
 }

@@ -42,8 +42,8 @@ export const favorCouponDomain = defineDomain({
   notes: [
     ...notes,
     {
-      zh: '只有创建批次的商户可以发券；`natural_person_limit` 按 openid 计。用户付款时由控制接口选择代金券，每笔付款用户至少支付 1 分；订单退款后，预充值部分退回出资商户，券不再返还用户。不检查付款银行（`limit_pay`、`limit_card`）与每笔订单的用券张数，合单支付不能使用代金券。',
-      en: 'Only the creator of a stock sends its coupons; `natural_person_limit` counts openids. The payer chooses coupons by the control API and pays at least 1 fen. When an order is refunded, the pre-funded part returns to its sponsor, and the coupon is not given back to the user. The bank of a payment (`limit_pay`, `limit_card`) and the number of its coupons are not checked, and combined orders use no coupons.',
+      zh: '只有创建批次的商户可以发券；`natural_person_limit` 按 openid 计。用户付款时由控制接口选择代金券，每笔付款用户至少支付 1 分；订单退款后，预充值部分退回出资商户，券不再返还用户。不检查付款银行（`limit_pay`、`limit_card`）与每笔订单的用券张数。用于合单的券，`consume_information` 为首个享受优惠的子单，用券明细每个子单一行。',
+      en: 'Only the creator of a stock sends its coupons; `natural_person_limit` counts openids. The payer chooses coupons by the control API and pays at least 1 fen. When an order is refunded, the pre-funded part returns to its sponsor, and the coupon is not given back to the user. The bank of a payment (`limit_pay`, `limit_card`) and the number of its coupons are not checked. For a coupon of a combined order, `consume_information` has the first sub order that it discounted, and the flow bill one row per sub order.',
     },
   ],
   operations: [...couponOperations, ...couponOperationsV2],

@@ -3,6 +3,7 @@ import { ApiError, errorV2 } from '../../domain/api-error'
 import type { JsonObject } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import type { CallV2, OperationV2, ResponseV2 } from '../../domain/operation-v2'
+import { consumedAmount } from './coupon'
 import type { CouponState } from './coupon-machine'
 import { favorCoupons, favorStocks } from './entities'
 import { sendCoupon } from './send'
@@ -112,7 +113,7 @@ function queryCoupon(call: CallV2): ResponseV2 {
     stock_id,
     openid: body.string('openid'),
   })
-  const used = coupon.consumption?.amount ?? 0
+  const used = coupon.consumption === undefined ? 0 : consumedAmount(coupon.consumption)
   const usable = { SENDED: stock.use.coupon_amount } as Readonly<Partial<Record<CouponState, number>>>
   return {
     fields: {

@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../clock/beijing-time'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { type Projected, type Projection, project } from '../../domain/projection'
-import type { FavorCoupon } from './coupon'
+import { type FavorCoupon, consumedAmount } from './coupon'
 import type { FavorStock } from './stock'
 
 const timeOf = (time: number | undefined): string | undefined =>
@@ -144,10 +144,10 @@ function describedCoupon(held: FavorCoupon, stock: FavorStock) {
     ...omitUndefined({
       consume_information: used && {
         consume_time: rfc3339(new Date(used.consumedAt)),
-        consume_mchid: used.consume_mchid,
-        transaction_id: used.transaction_id,
-        consume_amount: used.amount,
-        goods_detail: used.goods,
+        consume_mchid: used.orders[0].consume_mchid,
+        transaction_id: used.orders[0].transaction_id,
+        consume_amount: consumedAmount(used),
+        goods_detail: used.orders[0].goods,
       },
     }),
   }

@@ -65,10 +65,8 @@ function useCoupons(
 ): Pick<Transaction, 'promotions'> {
   if (coupon_ids.length === 0) return {}
   const { transaction_id, payer = {} } = transaction
-  const order = orderOf(transaction)
-  const promotions = redeemCoupons(context, {
-    order,
-    transaction_id,
+  const [promotions = []] = redeemCoupons(context, {
+    orders: [{ ...orderOf(transaction), transaction_id }],
     openids: Object.values(payer),
     coupon_ids,
   })

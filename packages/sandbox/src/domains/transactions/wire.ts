@@ -8,7 +8,8 @@ import type { Transaction } from './transaction'
 const goods = ['merchant_goods_id', 'wechatpay_goods_id', 'goods_name', 'quantity', 'unit_price'] as const
 const store = ['id', 'name', 'area_code', 'address'] as const
 
-const promotion = [
+/** Fields of a coupon of a payment. */
+export const promotion = [
   'coupon_id',
   'name',
   'scope',

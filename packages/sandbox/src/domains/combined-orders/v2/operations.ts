@@ -13,6 +13,7 @@ import type { CombinedOrder } from '../combined-order'
 import { placeCombined } from '../create'
 import { combinedOrders } from '../entity'
 import { end } from '../expiry'
+import { combinedNotes } from '../notes'
 import { otherSubOrders } from '../operations'
 import { queriedV2 } from './wire'
 
@@ -110,6 +111,7 @@ function close(call: CallV2): ResponseV2 {
 }
 
 const notes = [
+  ...combinedNotes,
   {
     zh: '接口已于 2021 年停止对新商户开放，官方页面不再提供；规则与 APIv3 合单支付相同，字段按接口目录。关单时须列出全部子单。',
     en: 'This operation has been closed to new merchants since 2021, and its official page is gone. The rules are those of combined orders of APIv3, the fields those of the catalog. Closing names all sub orders.',

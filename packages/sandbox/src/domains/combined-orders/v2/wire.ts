@@ -2,6 +2,8 @@ import { compactTime } from '../../../clock/beijing-time'
 import type { Context } from '../../../domain/context'
 import type { JsonObject } from '../../../domain/fields'
 import { omitUndefined } from '../../../domain/omit-undefined'
+import type { Promotion } from '../../favor-coupons/promotion'
+import { amountsOf } from '../../transactions/amounts'
 import type { Transaction } from '../../transactions/transaction'
 import type { CombinedOrder } from '../combined-order'
 import { subOrdersOf } from '../sub-orders'
@@ -22,7 +24,7 @@ const common = ({ combine_appid, combine_mchid, combine_out_trade_no, payer, v2 
 /** A combined order as a query returns it, without its state. */
 export function queriedV2(context: Context, order: CombinedOrder): JsonObject {
   const list = subOrdersOf(context, order).map(
-    ({ mchid, trade_type, attach = '', amount, transaction_id, out_trade_no, description }) =>
+    ({ mchid, trade_type, attach = '', amount, transaction_id, out_trade_no, description, promotions }) =>
       omitUndefined({
         mchid,
         trade_type,
@@ -31,9 +33,26 @@ export function queriedV2(context: Context, order: CombinedOrder): JsonObject {
         transaction_id,
         out_trade_no,
         description,
+        promotion_detail: promotions?.map(promotionV2),
       }),
   )
   return { ...common(order), result_msg: 'OK', sub_order_list: listed(list) }
+}
+
+function promotionV2({ coupon_id, name, scope, type, amount, stock_id, ...paidBy }: Promotion): JsonObject {
+  return {
+    promotion_id: coupon_id,
+    name,
+    scope,
+    type: type === 'CASH' ? 'COUPON' : 'DISCOUNT',
+    amount: String(amount),
+    activity_id: stock_id,
+    wxpay_contribute: String(paidBy.wechatpay_contribute),
+    merchant_contribute: String(paidBy.merchant_contribute),
+    other_contribute: String(paidBy.other_contribute),
+    // Coupons for certain goods cannot be used: sub orders do not list goods.
+    goods_detail: [],
+  }
 }
 
 /** A paid combined order as its notification states it. */
@@ -58,7 +77,7 @@ function paidSubOrder(subOrder: Transaction, openid: string): JsonObject {
     mch_id: mchid,
     openid,
     total_fee: amount.total,
-    cash_fee: amount.total,
+    cash_fee: amountsOf(subOrder).payer_total,
     transaction_id,
     out_trade_no,
     attach,
