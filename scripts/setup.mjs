@@ -20,7 +20,7 @@ const purposes = {
   sources: { install: 'everything', generate: 'everything' },
   test: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
   docs: { install: 'everything', generate: 'everything', build: 'packages', api: true },
-  bench: { install: 'everything', generate: 'everything', build: 'packages' },
+  bench: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
   all: { install: 'everything', generate: 'everything', build: 'packages', pages: true },
 }
 

@@ -22,6 +22,19 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', phone: 'phone.html' },
       checks: { bundlerTimings: false },
+      output: {
+        // Few files: each costs a round trip before the first paint, and most of what pages share is small.
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules[\\/](?:@vue|vue|vue-router)[\\/]/ },
+            {
+              name: 'shared',
+              test: /console[\\/]src[\\/](?:api|app|code|format|kit|list|style)[\\/]/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '/sandbox': sandbox, '/v3': sandbox, '/pay': sandbox } },

@@ -6,6 +6,7 @@ import { loadReference } from './app/reference'
 import { router } from './app/router'
 import './style/tokens.css'
 import './style/base.css'
+import './style/start.css'
 
 await presentTokenOfAddress()
 createApp(App).use(router).mount('#app')

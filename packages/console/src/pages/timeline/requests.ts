@@ -6,6 +6,8 @@ import { useEvent, useReload } from '../../app/live'
 import { tenant } from '../../app/settings'
 import { type Filter, matches } from './matches'
 
+// The first page fills the screen at once; the next ones arrive before a fast reader reaches them.
+const FIRST_PAGE = 100
 const PAGE = 500
 
 /** The recorded requests that pass the filters, newest first: live ones at once, older ones page by page. */
@@ -25,12 +27,13 @@ export function useRequests(filter: () => Omit<Filter, 'mchid'>) {
     try {
       const { text, status, mchid } = whole.value
       const before = isNew ? undefined : loaded.value.at(-1)?.sequence
+      const limit = isNew ? FIRST_PAGE : PAGE
       const page = await list<RequestSummary>('/requests', {
-        query: { q: text.trim(), status: statusQuery(status), mchid, before, limit: PAGE },
+        query: { q: text.trim(), status: statusQuery(status), mchid, before, limit },
       })
       if (mine !== generation) return
       loaded.value = isNew ? page : [...loaded.value, ...page]
-      isComplete.value = page.length < PAGE
+      isComplete.value = page.length < limit
     } catch (reason) {
       if (mine === generation) error.value = toApiError(reason)
     } finally {
