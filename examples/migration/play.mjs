@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 const [, , shopFile, name] = process.argv
 const { SHOP_URL: baseURL, SHOP_CONTROL: control, SHOP_MCHID: mchid, SHOP_APPID: appid } = process.env
+const HOST = 'https://api.mch.weixin.qq.com'
 const module = await import(pathToFileURL(shopFile).href)
 const openShop = module.openShop ?? module.default?.openShop
 
@@ -65,16 +66,36 @@ const shows = {
       refunded: await module.refund('Shop-0001', 'Refund-0001', 990),
     }
   },
+  async 'tenpay-shop'() {
+    const shop = module.default
+    const { api } = shop
+    // Any name of the new client is a part of a path, and a function.
+    if (typeof api.urls === 'function') api.client.v2.defaults.baseURL = baseURL
+    else for (const name in api.urls) api.urls[name] = api.urls[name].replace(HOST, baseURL)
+    const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const code_url = await shop.order('Shop0001', 990)
+    const before = await shop.stateOf('Shop0001')
+    await pay('Shop0001')
+    const after = await shop.stateOf('Shop0001')
+    await shop.order('Shop0002', 990)
+    return {
+      code_url: code_url.slice(0, 26),
+      states: [before, after, await shop.stateOf('Shop-none')],
+      closed: [await shop.close('Shop0002'), await shop.stateOf('Shop0002')],
+      refunded: await shop.refund('Shop0001', 'Refund0001', 990),
+      paidOut: await shop.payOut('Payout0001', openid, 100),
+      given: await shop.give('Packet0001', openid, 100),
+    }
+  },
 }
 
-// The old client has no option for the host.
+// The old clients have no option for the host.
 async function redirect(client) {
   const { PayRequest } = await import('wechatpay-node-v3/dist/lib/pay-request.js')
   const requests = new PayRequest()
-  const host = 'https://api.mch.weixin.qq.com'
   client.createHttp({
-    get: (url, headers) => requests.get(url.replace(host, baseURL), headers),
-    post: (url, params, headers) => requests.post(url.replace(host, baseURL), params, headers),
+    get: (url, headers) => requests.get(url.replace(HOST, baseURL), headers),
+    post: (url, params, headers) => requests.post(url.replace(HOST, baseURL), params, headers),
   })
 }
 

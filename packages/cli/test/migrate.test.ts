@@ -69,8 +69,23 @@ describe('wxpay migrate', () => {
   async function play(name: string, file: string): Promise<unknown> {
     const merchant = sandbox.merchants.create({ keyMode: 'certificate' })
     write('key.pem', merchant.privateKey)
+    sandbox.control.ledger.topUp(merchant.mchid, { amount: 100_00 })
+    write('cert.pem', merchant.certificate)
+    // As the merchant platform hands it out: the merchant ID is the passphrase.
+    const p12 = [
+      '-inkey',
+      'key.pem',
+      '-in',
+      'cert.pem',
+      '-passout',
+      `pass:${merchant.mchid}`,
+      '-out',
+      'cert.p12',
+    ]
+    await run('openssl', ['pkcs12', '-export', ...p12], { cwd: folder })
     const env = {
       ...process.env,
+      SHOP_PFX_FILE: join(folder, 'cert.p12'),
       SHOP_URL: url,
       SHOP_CONTROL: url,
       SHOP_MCHID: merchant.mchid,
@@ -87,7 +102,7 @@ describe('wxpay migrate', () => {
     const { stdout } = await run(process.execPath, [join(examples, 'play.mjs'), join(folder, file), name], {
       env,
     })
-    rmSync(join(folder, 'key.pem'))
+    for (const name of ['key.pem', 'cert.pem', 'cert.p12']) rmSync(join(folder, name))
     const signed = createHash('md5')
       .update(`appid=${merchant.appid}&nonceStr=n&key=${merchant.secret}`)
       .digest('hex')
@@ -145,6 +160,18 @@ describe('wxpay migrate', () => {
         refunded: ['Refund-0001', 'PROCESSING'],
       },
     ],
+    [
+      'tenpay-shop',
+      'shop.js',
+      {
+        code_url: 'weixin://wxpay/bizpayurl?p',
+        states: ['NOTPAY', 'SUCCESS', 'unknown'],
+        closed: ['SUCCESS', 'CLOSED'],
+        refunded: ['Refund0001', '990', 'PROCESSING'],
+        paidOut: ['Payout0001', 'SUCCESS', '100'],
+        given: ['Packet0001', 'SENDING', 'NORMAL'],
+      },
+    ],
   ])('leaves the shop %s with the same results', async (name, file, expected) => {
     cpSync(join(examples, name), folder, { recursive: true })
     await commit()
@@ -152,7 +179,7 @@ describe('wxpay migrate', () => {
     const { code, out, err } = await migrate('--json')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toMatchObject({ written: true, changed: ['package.json', file].sort() })
-    expect(read(file)).not.toMatch(/wechatpay-(?:axios-plugin|node-v3)['"/]/)
+    expect(read(file)).not.toMatch(/(?:wechatpay-(?:axios-plugin|node-v3)|'tenpay)['"/]/)
     expect(JSON.parse(read('package.json'))).toMatchObject({
       dependencies: { '@wxpay/sdk': expect.any(String) as unknown },
     })

@@ -165,13 +165,65 @@ const api = new Wechatpay({
   secret: config.partnerKey,
   merchant: { pfx: config.pfx, passphrase: config.mchid },
 })
-exports.order = (params) => api.v2.pay.unifiedorder.post({ appid: config.appid, mch_id: config.mchid, notify_url: config.notify_url, spbill_create_ip: config.spbill_create_ip, trade_type: 'JSAPI', ...params }).then(({ data }) => data)
+exports.order = (params) => api.v2.pay.unifiedorder.post({ appid: config.appid, mch_id: config.mchid, notify_url: config.notify_url, spbill_create_ip: config.spbill_create_ip || '127.0.0.1', trade_type: 'JSAPI', ...params }).then(({ data }) => data)
 exports.find = async (out_trade_no) => (await api.v2.pay.orderquery.post({ appid: config.appid, mch_id: config.mchid, out_trade_no }).then(({ data }) => data)).trade_state
 exports.pay = (order) => api.getPayParams(order)
 `)
     expect(findings).toEqual([
-      expect.stringMatching(/^shop\.js:3 The code of an error/),
+      expect.stringMatching(/^shop\.js:3 The message of an error/),
       expect.stringMatching(/^shop\.js:6 Order by v2\.pay\.unifiedorder/),
+    ])
+  })
+
+  it('adds what the client added to refunds, transfers and red packets', async () => {
+    const { text, findings } = await changed(
+      `const tenpay = require('tenpay')
+const api = new tenpay({ appid: 'wx1', mchid: '19', partnerKey, pfx, refund_url: 'https://shop.example/refunded' })
+api.refund(fields)
+api.transfers({ openid, check_name: 'NO_CHECK' })
+api.sendRedpack({ mch_billno, re_openid })
+api.sendRedpack({ mch_autono: '1', re_openid })
+api.downloadBill({ bill_date }, true)
+api.orderQuery(fields, more)
+`,
+      'shop.js',
+    )
+    expect(text?.split('\n').slice(9, 16)).toEqual([
+      "api.v2.secapi.pay.refund.post({ appid: 'wx1', mch_id: '19', notify_url: 'https://shop.example/refunded', ...fields }).then(({ data }) => data)",
+      "api.v2.mmpaymkttransfers.promotion.transfers.post({ mch_appid: 'wx1', mchid: '19', spbill_create_ip: '127.0.0.1', openid, check_name: 'NO_CHECK' }).then(({ data }) => data)",
+      "api.v2.mmpaymkttransfers.sendredpack.post({ wxappid: 'wx1', mch_id: '19', client_ip: '127.0.0.1', total_num: 1, mch_billno, re_openid }).then(({ data }) => data)",
+      "api.sendRedpack({ mch_autono: '1', re_openid })",
+      'api.downloadBill({ bill_date }, true)',
+      'api.orderQuery(fields, more)',
+      '',
+    ])
+    expect(findings.slice(1)).toEqual([
+      expect.stringMatching(
+        /^shop\.js:6 The argument of sendRedpack is not an object literal with mch_billno/,
+      ),
+      expect.stringMatching(/^shop\.js:7 Use v2\.pay\.downloadbill/),
+      expect.stringMatching(
+        /^shop\.js:8 orderQuery was not rewritten, as it is not called with one argument/,
+      ),
+    ])
+  })
+
+  it('compares the code of an error where it is now', async () => {
+    const { text } = await changed(
+      `const tenpay = require('tenpay')
+const api = new tenpay(config)
+if (error.message === 'ORDERNOTEXIST' || 'ORDERPAID' !== error.message) return
+if (error.message === 'request fail' || error.code === 'ORDERPAID') return
+switch (error.message) { case 'ORDERCLOSED': return }
+switch (error.message) { case 'request fail': return }
+`,
+      'shop.js',
+    )
+    expect(text?.split('\n').slice(-5, -1)).toEqual([
+      "if (error.wechatpay?.code === 'ORDERNOTEXIST' || 'ORDERPAID' !== error.wechatpay?.code) return",
+      "if (error.message === 'request fail' || error.code === 'ORDERPAID') return",
+      "switch (error.wechatpay?.code) { case 'ORDERCLOSED': return }",
+      "switch (error.message) { case 'request fail': return }",
     ])
   })
 })

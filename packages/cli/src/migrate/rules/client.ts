@@ -49,6 +49,8 @@ export interface Library {
     readonly check: Text
   }
   readonly methods: Readonly<Record<string, readonly Method[]>>
+  /** Property of errors that held the error code (`before`), and the one that holds it now (`after`). */
+  readonly errors?: { readonly before: string; readonly after: string; readonly code: RegExp }
   /** Methods without a counterpart, and what to write. */
   readonly advice: Readonly<Record<string, Text>>
 }
@@ -147,8 +149,36 @@ function migrateClient(
     })
     return
   }
-  for (const reference of declaration.findReferencesAsNodes())
+  const users = new Set([file])
+  for (const reference of declaration.findReferencesAsNodes()) {
     migrateUse(library, client, reference, changesOf)
+    users.add(reference.getSourceFile())
+  }
+  for (const user of users) migrateErrors(library, user, changesOf(user))
+}
+
+// `error.message === 'ORDERNOTEXIST'` would silently be false from now on.
+function migrateErrors({ errors }: Library, file: SourceFile, { edits }: FileChanges): void {
+  if (errors === undefined) return
+  const isCode = (node: Node): boolean =>
+    Node.isStringLiteral(node) && errors.code.test(node.getLiteralText())
+  const rename = (node: Node): void => {
+    if (!Node.isPropertyAccessExpression(node) || node.getName() !== errors.before) return
+    const name = node.getNameNode()
+    const edit = { start: name.getStart(), end: name.getEnd(), text: errors.after }
+    // A file may have several clients.
+    if (!edits.some(({ start }) => start === edit.start)) edits.push(edit)
+  }
+  for (const comparison of file.getDescendantsOfKind(SyntaxKind.BinaryExpression)) {
+    if (!/^[!=]==?$/.test(comparison.getOperatorToken().getText())) continue
+    const [left, right] = [comparison.getLeft(), comparison.getRight()]
+    if (isCode(right)) rename(left)
+    if (isCode(left)) rename(right)
+  }
+  for (const choice of file.getDescendantsOfKind(SyntaxKind.SwitchStatement)) {
+    const cases = choice.getClauses().flatMap((one) => (Node.isCaseClause(one) ? [one.getExpression()] : []))
+    if (cases.some(isCode)) rename(choice.getExpression())
+  }
 }
 
 function migrateUse(library: Library, client: CreatedClient, reference: Node, changesOf: ChangesOf): void {
@@ -180,9 +210,17 @@ function migrateUse(library: Library, client: CreatedClient, reference: Node, ch
   const [argument] = call.getArguments()
   const method = methods.find(({ requires }) => requires === undefined || has(argument, requires))
   if (method === undefined) {
+    const names = methods.flatMap(({ requires }) => requires ?? [])
     report({
-      zh: `${name} 的参数不是对象字面量，无法判断属于哪个接口`,
-      en: `The argument of ${name} is not an object literal, so its operation is unknown`,
+      zh: `${name} 的参数里没有直接写出 ${names.join('、')}，没有改写；改为对象字面量，或手工改写`,
+      en: `The argument of ${name} is not an object literal with ${names.join(' or ')}, so the call was not rewritten`,
+    })
+    return
+  }
+  if (argument === undefined ? method.defaults !== undefined : call.getArguments().length > 1) {
+    report({
+      zh: `${name} 的参数个数不是一个，没有自动改写`,
+      en: `${name} was not rewritten, as it is not called with one argument`,
     })
     return
   }
@@ -252,7 +290,8 @@ function optionsOf(argument: Node | undefined): CreatedClient['option'] {
 }
 
 // A value of the constructor is repeated where a call needs it: in the same file by its names, elsewhere only if it has none.
-function isPortable(value: string, { creation }: CreatedClient, file: SourceFile): boolean {
+function isPortable(text: string, { creation }: CreatedClient, file: SourceFile): boolean {
+  const value = text.replace(/ \|\| '[^']*'$/, '')
   if (/^(?:'[^']*'|"[^"]*"|\d+|process\.env(?:\.\w+|\[['"]\w+['"]\]))$/.test(value)) return true
   if (creation.getSourceFile() !== file || !/^[\w$.?]+$/.test(value)) return false
   const [root = ''] = value.split(/[.?]/)

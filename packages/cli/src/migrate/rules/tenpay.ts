@@ -6,26 +6,40 @@ const DATA = '.then(({ data }) => data)'
 function operation(
   path: string,
   more: (client: CreatedClient) => Readonly<Record<string, string | undefined>> = () => ({}),
+  { appid = 'appid', mchid = 'mch_id', requires }: Names = {},
 ): readonly Method[] {
   return [
     {
       path: `v2.${path}.post`,
       defaults: (client) => ({
-        appid: client.option('appid'),
-        mch_id: client.option('mchid'),
+        [appid]: client.option('appid'),
+        [mchid]: client.option('mchid'),
         ...more(client),
       }),
+      ...(requires !== undefined && { requires }),
       suffix: DATA,
     },
   ]
 }
 
+/** The IDs of the client in the fields of an operation. */
+interface Names {
+  readonly appid?: string
+  readonly mchid?: string
+  readonly requires?: string
+}
+
 // As the client had them: an option of its constructor, or a fixed value.
-const address = ({ option }: CreatedClient) => ({
-  spbill_create_ip: isAbsent(option('spbill_create_ip')) ? "'127.0.0.1'" : option('spbill_create_ip'),
-})
+const address = ({ option }: CreatedClient) => {
+  const given = option('spbill_create_ip')
+  if (given === undefined) return { spbill_create_ip: "'127.0.0.1'" }
+  return { spbill_create_ip: /^['"]/.test(given) ? given : `${given} || '127.0.0.1'` }
+}
 const notify = ({ option }: CreatedClient) =>
   isAbsent(option('notify_url')) ? {} : { notify_url: option('notify_url') }
+
+const refunded = ({ option }: CreatedClient) =>
+  isAbsent(option('refund_url')) ? {} : { notify_url: option('refund_url') }
 
 function isAbsent(option: string | undefined): boolean {
   return option === undefined
@@ -56,8 +70,8 @@ export const tenpay: Library = {
         merchant: pfx && `{ pfx: ${pfx}, passphrase: ${option('mchid') ?? "''"} }`,
       },
       check: {
-        zh: '错误的 code 不再是 err_code，那个值在 error.wechatpay.code。要调用 APIv3，填上 serial、privateKey 与 certs',
-        en: 'The code of an error is no longer err_code, which is in error.wechatpay.code. To call APIv3, give serial, privateKey and certs',
+        zh: 'err_code 不再是错误的 message，而在 error.wechatpay.code。要调用 APIv3，填上 serial、privateKey 与 certs',
+        en: 'The message of an error is no longer err_code, which is in error.wechatpay.code. To call APIv3, give serial, privateKey and certs',
       },
     }
   },
@@ -71,11 +85,29 @@ export const tenpay: Library = {
     orderQuery: operation('pay.orderquery'),
     closeOrder: operation('pay.closeorder'),
     reverse: operation('secapi.pay.reverse'),
-    refund: operation('secapi.pay.refund'),
+    refund: operation('secapi.pay.refund', refunded),
     refundQuery: operation('pay.refundquery'),
+    transfers: operation(
+      'mmpaymkttransfers.promotion.transfers',
+      (client) => ({ check_name: "'FORCE_CHECK'", ...address(client) }),
+      { appid: 'mch_appid', mchid: 'mchid' },
+    ),
     transfersQuery: operation('mmpaymkttransfers.gettransferinfo'),
+    // Without its number, the client made one of the date and mch_autono.
+    sendRedpack: operation(
+      'mmpaymkttransfers.sendredpack',
+      (client) => ({ client_ip: address(client).spbill_create_ip, total_num: '1' }),
+      { appid: 'wxappid', requires: 'mch_billno' },
+    ),
+    sendGroupRedpack: operation(
+      'mmpaymkttransfers.sendgroupredpack',
+      () => ({ total_num: '3', amt_type: "'ALL_RAND'" }),
+      { appid: 'wxappid', requires: 'mch_billno' },
+    ),
     redpackQuery: operation('mmpaymkttransfers.gethbinfo', () => ({ bill_type: "'MCHT'" })),
   },
+  // The client threw the error code as the message.
+  errors: { before: 'message', after: 'wechatpay?.code', code: /^[A-Z][A-Z\d_]+$/ },
   advice: {
     middleware: notifications,
     middlewareForExpress: notifications,
