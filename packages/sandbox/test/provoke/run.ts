@@ -4,7 +4,7 @@ import type { SampleRequest } from '../../src/catalog/sample-request'
 import type { Fixture } from '../fixture'
 import { requestOf, send } from '../remembered'
 import { type Received, type SigningClient, signingClient } from '../signing-client'
-import { sendV2 } from './send-v2'
+import { type ReceivedV2, sendV2 } from './send-v2'
 import type { Step } from './step'
 import type { ProvokeRow } from './table'
 
@@ -30,7 +30,7 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
   const client = signingClient(merchant, world.url)
   switch (way.kind) {
     case 'state':
-      return provoked(await runSteps(way.row.steps, world))
+      return runSteps(way.row.steps, world)
     case 'wrong-signature':
       return provoked(
         await send(found, request(found, merchant), { merchant, client: wronglySigned(client) }),
@@ -64,8 +64,7 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
       try {
         if (found.operation['x-wxpay'].api !== 'v2')
           return provoked(await send(found, request(found, merchant), { merchant, client }))
-        const { status, fields } = await sendV2(found, merchant, world.url)
-        return { status, code: fields['err_code'] ?? fields['error_code'] }
+        return provokedV2(await sendV2(found, merchant, world.url))
       } finally {
         await fetch(`${world.url}/sandbox/v1/faults/${id}`, { method: 'DELETE' })
       }
@@ -90,8 +89,13 @@ const wronglySigned = (client: SigningClient): SigningClient => ({
 
 const provoked = ({ status, body }: Received): Provoked => ({ status, code: body['code'] })
 
-/** Runs steps; all but the last must be accepted. */
-async function runSteps(steps: readonly Step[], world: World): Promise<Received> {
+const provokedV2 = ({ status, fields }: ReceivedV2): Provoked => ({
+  status,
+  code: fields['err_code'] ?? fields['error_code'],
+})
+
+/** Runs steps, and returns the error of the last; all others must be accepted. */
+async function runSteps(steps: readonly Step[], world: World): Promise<Provoked> {
   const { merchant } = world.fixture
   const client = signingClient(merchant, world.url)
   const { time } = (await (await fetch(`${world.url}/sandbox/v1/clock`)).json()) as { readonly time: string }
@@ -104,15 +108,27 @@ async function runSteps(steps: readonly Step[], world: World): Promise<Received>
     number: `Provoke${(count += 1)}`,
     tomorrow: day(-1),
     weekAgo: day(7),
+    nextMonth: day(-30),
+    time: new Date().toISOString(),
   }
-  let last: Received | undefined
+  const keep = (names: readonly string[] = [], body: unknown): void => {
+    for (const name of names) known[name] = String((body as Fields)[name])
+  }
+  let last: Provoked | undefined
   for (const step of steps) {
-    if (last !== undefined && last.status >= 300) throw new Error(`rejected on the way: ${last.text}`)
+    if (last?.code !== undefined && last.code !== 'SUCCESS')
+      throw new Error(`rejected on the way: ${JSON.stringify(last)}`)
     if ('pass' in step) await control(world, 'POST /clock/advance', { seconds: step.pass })
-    else if ('control' in step) await control(world, step.control, filled(step.with, known) as Fields)
-    else {
-      last = await call(client, step.call, filled(step.with, known) as Fields)
-      for (const name of step.keep ?? []) known[name] = String(last.body[name])
+    else if ('control' in step)
+      keep(step.keep, await control(world, step.control, filled(step.with, known) as Fields))
+    else if ('v2' in step) {
+      const found = findOperation(step.v2)
+      if (found === undefined) throw new Error(`the catalog has no ${step.v2}`)
+      last = provokedV2(await sendV2(found, merchant, world.url, filled(step.with, known) as Fields))
+    } else {
+      const received = await call(client, step.call, filled(step.with, known) as Fields)
+      keep(step.keep, received.body)
+      last = provoked(received)
     }
   }
   if (last === undefined) throw new Error('no call')

@@ -9,20 +9,33 @@ import type { Credentials } from '../../src/index'
 
 const parser = new XMLParser({ parseTagValue: false, ignoreDeclaration: true })
 
-/** Sends the required fields of an operation of APIv2, signed, and returns the fields of the response. */
+type Fields = Readonly<Record<string, unknown>>
+
+/** A response of APIv2. */
+export interface ReceivedV2 {
+  readonly status: number
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * Sends an operation of APIv2, signed, and returns the fields of the response.
+ *
+ * @param given - fields, without the merchant. Default: the required fields of the operation
+ */
 export async function sendV2(
   found: FoundOperation,
   { mchid, appid, secret }: Credentials,
   url: string,
-): Promise<{ readonly status: number; readonly fields: Readonly<Record<string, string>> }> {
+  given?: Fields,
+): Promise<ReceivedV2> {
   const schema = requestSchemaV2(found) ?? {}
   const known = { mch_id: mchid, mchid, combine_mch_id: mchid, appid }
   const inputs = { document: found.document, seed: seedOf(found.route), now: new Date() }
-  const given = sample(schema, { ...inputs, members: 'required', known }) as Readonly<Record<string, unknown>>
+  const named = given ?? (sample(schema, { ...inputs, members: 'required', known }) as Fields)
   const { properties = {} } = flatSchema(schema, found.document)
   const signer = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? 'mch_id'
   const fields: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
+    ...Object.fromEntries(Object.entries(named).map(([name, value]) => [name, String(value)])),
     [signer]: mchid,
     nonce_str: 'NONCE',
   }

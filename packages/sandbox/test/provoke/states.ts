@@ -1,45 +1,22 @@
+import { redPackets } from './red-packet-rows'
+import {
+  appid,
+  mchid,
+  notify_url,
+  order,
+  close,
+  pay,
+  query,
+  refund,
+  says,
+  shareable,
+  topUp,
+} from './shared-steps'
 import type { StateRow, Step } from './step'
+import { subsidies } from './subsidy-rows'
+import { vehicles } from './vehicle-rows'
 
 type Fields = Readonly<Record<string, unknown>>
-
-const notify_url = 'https://merchant.example/notify'
-const mchid = '{mchid}'
-const appid = '{appid}'
-
-/* Steps that rows share. */
-
-const order = (more: Fields = {}): Step => ({
-  call: 'POST /v3/pay/transactions/native',
-  with: {
-    appid,
-    mchid,
-    description: '图书',
-    out_trade_no: '{number}',
-    notify_url,
-    amount: { total: 1000, currency: 'CNY' },
-    ...more,
-  },
-})
-const transaction = { out_trade_no: '{number}', mchid }
-const pay: Step = { control: 'POST /merchants/{mchid}/transactions/{out_trade_no}/pay', with: transaction }
-const close: Step = { call: 'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close', with: transaction }
-const query: Step = {
-  call: 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}',
-  with: transaction,
-  keep: ['transaction_id'],
-}
-const shareable = [order({ settle_info: { profit_sharing: true } }), pay, query, { pass: 61 }] as const
-
-const refund = (more: Fields = {}): Step => ({
-  call: 'POST /v3/refund/domestic/refunds',
-  with: {
-    out_trade_no: '{number}',
-    out_refund_no: '{number}',
-    amount: { refund: 100, total: 1000, currency: 'CNY' },
-    ...more,
-  },
-  keep: ['refund_id'],
-})
 
 const parties = { appid, service_id: '{serviceId}' }
 const serviceOrder = (more: Fields = {}): Step => ({
@@ -108,16 +85,6 @@ const transfer = (more: Fields = {}): Step => ({
     ...more,
   },
 })
-const topUp: Step = { control: 'POST /merchants/{mchid}/ledger/top-up', with: { mchid, amount: 1000 } }
-
-/* What the rows say. */
-
-const says = {
-  absent: { zh: '使用不存在的单号', en: 'Use a number that does not exist.' },
-  reentry: { zh: '用同一单号提交不同的参数', en: 'Reuse the number with different parameters.' },
-  otherAppid: { zh: '使用没有绑定的 `appid`', en: 'Use an `appid` that is not bound to the merchant.' },
-} as const
-
 const transactions: readonly StateRow[] = [
   { code: 'INVALID_REQUEST', how: says.reentry, steps: [order(), order({ description: '其他' })] },
   {
@@ -415,4 +382,7 @@ export const stateRows: Readonly<Record<string, readonly StateRow[]>> = {
   profitSharing: sharing,
   transfers,
   bills,
+  redPackets,
+  busifavorCoupons: subsidies,
+  ...vehicles,
 }

@@ -3,14 +3,17 @@ import type { Note } from '../../src/domain/fidelity'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * One step on the way to an error. Texts may hold `{mchid}`, `{appid}`, `{serviceId}`, `{number}` (unique for each row) and
- * what an earlier step keeps.
+ * One step on the way to an error. Texts may hold `{mchid}`, `{appid}`, `{serviceId}`, `{number}` (unique for each row), a
+ * date of business time (`{weekAgo}`, `{tomorrow}`, `{nextMonth}`), the `{time}` of the client, and what an earlier step
+ * keeps.
  */
 export type Step =
   /** A call of the merchant. Parameters of the path are taken from `with`; the rest is the query or the body. */
   | { readonly call: string; readonly with: Fields; readonly keep?: readonly string[] }
+  /** A call of APIv2; the merchant, the nonce and the signature are added. */
+  | { readonly v2: string; readonly with: Fields }
   /** A request of the control API, likewise. */
-  | { readonly control: string; readonly with: Fields }
+  | { readonly control: string; readonly with: Fields; readonly keep?: readonly string[] }
   /** Seconds of business time. */
   | { readonly pass: number }
 
@@ -24,6 +27,7 @@ export interface StateRow {
 /** Operation of a row: that of its last step. */
 export function routeOf({ steps }: StateRow): string {
   const last = steps.at(-1)
-  if (last === undefined || !('call' in last)) throw new Error('the last step of a row is a call')
-  return last.call
+  if (last !== undefined && 'call' in last) return last.call
+  if (last !== undefined && 'v2' in last) return last.v2
+  throw new Error('the last step of a row is a call')
 }
