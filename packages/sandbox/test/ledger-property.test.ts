@@ -68,9 +68,165 @@ describe('the ledger of all domains', () => {
     expect(errors).toEqual([])
     expect(kindsBooked()).toEqual(expect.arrayContaining(expectedKinds))
     for (const { records } of merchants) checkParts(records)
-    for (const { merchant } of merchants) await checkBills(merchant)
+    await checkBills(merchants.map(({ merchant }) => merchant))
+  }, 600_000)
+
+  it('never pays out more than a payment whose refunds, shares, returns and end race', async () => {
+    const payers: Credentials[] = []
+    const receiver = fixture.sandbox.merchants.create()
+    const outcomes = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(racing, async ({ total, waves }) => {
+        const payer = fixture.sandbox.merchants.create({ feeRate: 60, sharingRatio: 10_000 })
+        payers.push(payer)
+        const race = await raced(payer, receiver, total)
+        for (const wave of waves) {
+          await Promise.all(wave.map(async (step) => outcomes.add(`${step.kind} ${await race.run(step)}`)))
+          // The merchant has no other money, so the parts are less than the payment, in any order.
+          const { refunded, shared, returned } = race.parts()
+          expect(refunded).toBeLessThanOrEqual(total)
+          expect(returned).toBeLessThanOrEqual(shared)
+          expect(refunded + shared - returned).toBeLessThanOrEqual(total)
+          expect(fixture.sandbox.control.ledger.audit()).toMatchObject(clean)
+        }
+      }),
+      { numRuns: 12, endOnFailure: true },
+    )
+    expect(errors).toEqual([])
+    // Each kind was accepted in some race, and refused in another.
+    for (const kind of ['refund', 'share', 'return', 'unfreeze'])
+      expect([...outcomes]).toEqual(expect.arrayContaining([`${kind} 200`, `${kind} refused`]))
+    await checkBills([...payers, receiver])
   }, 600_000)
 })
+
+/** One request or action on a payment; `part` in thousandths of the payment. */
+const step = fc.record({
+  kind: fc.constantFrom('refund', 'refund', 'share', 'share', 'return', 'return', 'unfreeze', 'end', 'time'),
+  part: fc.integer({ min: 1, max: 700 }),
+  choice: fc.nat(),
+})
+type RaceStep = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+const racing = fc.record({
+  total: fc.integer({ min: 100, max: 50_000 }),
+  waves: fc.array(fc.array(step, { minLength: 4, maxLength: 9 }), { minLength: 3, maxLength: 5 }),
+})
+
+/** A shareable payment of a merchant without other money, and clients that act on it. */
+async function raced(payer: Credentials, receiver: Credentials, total: number) {
+  const { control, clock } = fixture.sandbox
+  const { appid, mchid } = payer
+  const client = signingClient(payer, url)
+  const account = { type: 'MERCHANT_ID', account: receiver.mchid }
+  const out_trade_no = `Race-${mchid}`
+  const root = '/v3/profitsharing'
+  await client.post(`${root}/receivers/add`, { appid, ...account, relation_type: 'STORE' })
+  await client.post('/v3/pay/transactions/native', {
+    appid,
+    mchid,
+    description: '图书',
+    out_trade_no,
+    notify_url: NOTIFY_URL,
+    amount: { total, currency: 'CNY' },
+    settle_info: { profit_sharing: true },
+  })
+  const { transaction_id } = control.transactions.pay(mchid, out_trade_no)
+  await clock.advance(61_000)
+  const refunds: string[] = []
+  const shares: string[] = []
+  const returns: number[] = []
+  let count = 0
+  const pick = (numbers: readonly string[], choice: number) => numbers[choice % Math.max(1, numbers.length)]
+
+  const send = async (
+    path: string,
+    body: object,
+    accepted: (body: Readonly<Record<string, unknown>>) => void,
+  ) => {
+    const response = await client.post(path, body)
+    if (response.status !== 200) return 'refused'
+    accepted(response.body)
+    return 200
+  }
+  const steps = {
+    refund: (number: string, amount: number, choice: number) =>
+      send(
+        '/v3/refund/domestic/refunds',
+        {
+          transaction_id,
+          out_refund_no: number,
+          amount: { refund: amount, total, currency: 'CNY' },
+          ...(choice % 4 === 0 && { funds_account: 'AVAILABLE' }),
+        },
+        () => refunds.push(number),
+      ),
+    share: (number: string, amount: number, choice: number) =>
+      send(
+        `${root}/orders`,
+        {
+          appid,
+          transaction_id,
+          out_order_no: number,
+          unfreeze_unsplit: choice % 6 === 0,
+          receivers: [{ ...account, amount, description: '分账' }],
+        },
+        () => shares.push(number),
+      ),
+    return: (number: string, amount: number, choice: number) =>
+      send(
+        `${root}/return-orders`,
+        {
+          out_order_no: pick(shares, choice) ?? number,
+          out_return_no: number,
+          return_mchid: receiver.mchid,
+          amount,
+          description: '退回',
+        },
+        ({ result }) => returns.push(result === 'SUCCESS' ? amount : 0),
+      ),
+    unfreeze: (number: string) =>
+      send(
+        `${root}/orders/unfreeze`,
+        { transaction_id, out_order_no: number, description: '解冻' },
+        () => undefined,
+      ),
+    /** A refund or a share ends in either way. */
+    end: async (_: string, __: number, choice: number) => {
+      const [numbers, kind, ends] =
+        choice % 2 === 0
+          ? ([refunds, 'refunds', ['succeed', 'close']] as const)
+          : ([shares, 'profit-sharing', ['finish', 'close']] as const)
+      const number = pick(numbers, choice)
+      if (number === undefined) return 'refused'
+      const action = ends[(choice >> 3) % 2]
+      const path = `${url}/sandbox/v1/merchants/${mchid}/${kind}/${number}/${String(action)}`
+      const response = await fetch(path, { method: 'POST', body: '{}' })
+      await response.text()
+      return response.ok ? 200 : 'refused'
+    },
+    time: async () => {
+      await clock.advance(4000)
+      return 200
+    },
+  }
+  return {
+    run: ({ kind, part, choice }: RaceStep) =>
+      steps[kind](`N${mchid}x${(count += 1)}`, Math.max(1, Math.floor((total * part) / 1000)), choice),
+    parts: () => ({
+      refunded: amountOf(
+        refunds
+          .map((number) => control.refunds.get(mchid, number) as RefundShape)
+          .filter(({ status }) => status !== 'CLOSED'),
+      ),
+      shared: shares
+        .flatMap((number) => (control.profitSharing.get(mchid, number) as SharingShape).receivers)
+        .filter(({ result }) => result !== 'CLOSED')
+        .reduce((sum, { amount }) => sum + amount, 0),
+      returned: returns.reduce((sum, amount) => sum + amount, 0),
+    }),
+  }
+}
 
 /** Kinds of transfers that so many plays lead to, so that no play is refused all the time. */
 const expectedKinds = [
@@ -110,30 +266,35 @@ function kindsBooked(): string[] {
   return [...kinds]
 }
 
-/** Refunds and shares of a payment never exceed it. */
+/** Refunds never exceed a payment; what its own money pays of them and its shares do not exceed it together. */
 function checkParts({ payments, refunds, shares }: Records): void {
   const { control } = fixture.sandbox
   expect(payments.length).toBeGreaterThan(5)
   expect(refunds.length).toBeGreaterThan(0)
   for (const payment of payments) {
     const { mchid } = merchants.find(({ records }) => records.payments.includes(payment))?.merchant ?? fixture
-    const refunded = refunds
+    const kept = refunds
       .filter(({ of }) => of === payment)
       .map(({ number }) => control.refunds.get(mchid, number) as RefundShape)
       .filter(({ status }) => status !== 'CLOSED')
-      .reduce((sum, { amount }) => sum + amount.refund, 0)
     const shared = shares
       .filter(({ of }) => of === payment)
       .flatMap(({ number }) => (control.profitSharing.get(mchid, number) as SharingShape).receivers)
       .filter(({ result }) => result !== 'CLOSED')
       .reduce((sum, { amount }) => sum + amount, 0)
-    expect(refunded).toBeLessThanOrEqual(payment.total)
-    expect(refunded + shared).toBeLessThanOrEqual(payment.total)
+    expect(amountOf(kept)).toBeLessThanOrEqual(payment.total)
+    // Available money pays a refund without a return of the shares.
+    const own = kept.filter(({ funds_account }) => funds_account !== 'AVAILABLE')
+    expect(amountOf(own) + shared).toBeLessThanOrEqual(payment.total)
   }
 }
 
+const amountOf = (refunds: readonly RefundShape[]): number =>
+  refunds.reduce((sum, { amount }) => sum + amount.refund, 0)
+
 interface RefundShape {
   readonly status: string
+  readonly funds_account: string
   readonly amount: { readonly refund: number }
 }
 
@@ -142,9 +303,13 @@ interface SharingShape {
 }
 
 /** The fund flow bills of all days add up to the balances. */
-async function checkBills(merchant: Credentials): Promise<void> {
-  const { control, clock } = fixture.sandbox
-  await clock.advance(48 * HOUR * 1000)
+async function checkBills(owners: readonly Credentials[]): Promise<void> {
+  await fixture.sandbox.clock.advance(48 * HOUR * 1000)
+  for (const owner of owners) await checkBillsOf(owner)
+}
+
+async function checkBillsOf(merchant: Credentials): Promise<void> {
+  const { control } = fixture.sandbox
   const client = signingClient(merchant, url)
   for (const account of ['BASIC', 'OPERATION'] as const) {
     const held = control.ledger
