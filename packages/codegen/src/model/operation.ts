@@ -68,9 +68,12 @@ function parametersOf(
       shared === undefined
         ? undefined
         : context.reader.member(name, parameter.at('schema'), position, member.required)
-    found[location].push(
-      here?.meaning === undefined ? member : { ...member, meaning: member.meaning ?? here.meaning },
-    )
+    const shown = parameter.at('example').exists ? ({ shown: true } as const) : {}
+    found[location].push({
+      ...member,
+      ...(here?.meaning === undefined ? {} : { meaning: member.meaning ?? here.meaning }),
+      ...shown,
+    })
   }
   // A caller would have to give the value twice, and the query's copy would never be sent.
   const twice = found.path.find(({ name }) => found.query.some((member) => member.name === name))

@@ -98,6 +98,8 @@ export interface Member {
   readonly meaning?: Meaning
   readonly deprecated?: true
   readonly example?: unknown
+  /** An optional parameter that the example call has: one with an `example` of its own. */
+  readonly shown?: true
   readonly shape: Shape
 }
 

@@ -78,7 +78,7 @@ export class Samples {
   }
 
   members(members: readonly Member[], extent: Extent, depth = 0): Record<string, unknown> {
-    const wanted = members.filter((member) => extent === 'all' || member.required)
+    const wanted = members.filter(({ required, shown }) => extent === 'all' || required || shown === true)
     return Object.fromEntries(wanted.map((member) => [member.name, this.#ofMember(member, extent, depth)]))
   }
 
