@@ -53,8 +53,15 @@ const FILLED: Readonly<Record<string, string>> = {
   sub_mchid: 'sub_mchid',
   sub_mch_id: 'sub_mchid',
   service_id: 'service_id',
+  wxappid: 'appid',
+  mch_appid: 'appid',
   belong_merchant: 'mchid',
   stock_creator_mchid: 'mchid',
+  creator_merchant: 'mchid',
+  creator_mchid: 'mchid',
+  complainted_mchid: 'mchid',
+  payer_merchant: 'mchid',
+  payee_merchant: 'mchid',
   brand_id: 'brand_id',
 }
 
