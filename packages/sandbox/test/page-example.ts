@@ -111,15 +111,42 @@ const mapTexts = (value: unknown, change: (text: string) => string): unknown => 
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, change)]))
 }
 
-/** The example that the page of a route shows. */
-export function pageExample(route: string, merchant: Credentials): PageExample {
+/** Values that replace those of an example, by the names of the fields; `null` removes a field. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** Replaces fields at any depth; in a list those of the first item only, because the items have numbers of their own. */
+function replaced(value: unknown, values: Values): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => (index === 0 ? replaced(each, values) : each))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, each]) => {
+      const given = values[name]
+      if (given === null) return []
+      if (given === undefined) return [[name, replaced(each, values)]]
+      // A number of one operation is a string of another.
+      return [
+        [name, typeof each === 'number' ? Number(given) : typeof each === 'string' ? String(given) : given],
+      ]
+    }),
+  )
+}
+
+const replacedXml = (xml: string, values: Values): string =>
+  xml.replaceAll(/<([\w.-]+)>([^<]*)<\/\1>/g, (whole, name: string) =>
+    values[name] === undefined ? whole : `<${name}>${String(values[name])}</${name}>`,
+  )
+
+/** The example that the page of a route shows, with some of its values replaced. */
+export function pageExample(route: string, merchant: Credentials, values: Values = {}): PageExample {
   const item = allItems().get(route)
   const request = item?.request
   if (request === undefined) throw new Error(`No page has an example of ${route}.`)
   const { fill, plain } = fillerFor(merchant)
   const { method, url, header, body } = request
   const record = (pairs: readonly Pair[] = [], change = fill): Record<string, string> =>
-    Object.fromEntries(pairs.map(({ key, value }) => [key, change(decodeURIComponent(value))]))
+    Object.fromEntries(
+      pairs.map(({ key, value }) => [key, change(String(values[key] ?? decodeURIComponent(value)))]),
+    )
   const path = record(url.variable)
   const query = record(url.query)
   const target = `/${url.path
@@ -127,13 +154,13 @@ export function pageExample(route: string, merchant: Credentials): PageExample {
     .join('/')}`
   const search = new URLSearchParams(query).toString()
   const isJson = body?.mode === 'raw' && !body.raw?.startsWith('<xml>')
+  const written: unknown = isJson ? replaced(JSON.parse(body.raw ?? ''), values) : undefined
   const raw =
     body?.raw === undefined
       ? undefined
       : isJson
-        ? JSON.stringify(mapTexts(JSON.parse(body.raw), fill))
-        : fill(body.raw)
-  const written: unknown = isJson ? JSON.parse(body.raw ?? '') : fieldsOfXml(raw ?? '')
+        ? JSON.stringify(mapTexts(written, fill))
+        : replacedXml(body.raw, values).replaceAll(/>([^<>]+)</g, (_, text: string) => `>${fill(text)}<`)
   const response = item?.response?.[0]
   return {
     method,
@@ -141,7 +168,7 @@ export function pageExample(route: string, merchant: Credentials): PageExample {
     path,
     query,
     plain: {
-      ...(mapTexts(written, plain) as Record<string, unknown>),
+      ...(isJson ? (mapTexts(written, plain) as Record<string, unknown>) : fieldsOfXml(raw ?? '')),
       ...record(url.query, plain),
       ...record(url.variable, plain),
     },
