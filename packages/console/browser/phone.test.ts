@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createSandbox, type Credentials, type Sandbox } from '@wxpay/sandbox'
 import { Wechatpay } from '@wxpay/sdk'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { encode } from 'uqr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const USER = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const notify_url = 'https://merchant.example/notify'
+const folder = mkdtempSync(join(tmpdir(), 'wxpay-phone-'))
+/** Video that the browser takes for its camera; read when a page opens the camera. */
+const seen = join(folder, 'camera.y4m')
 
 let browser: Browser
 let sandbox: Sandbox
@@ -22,7 +28,16 @@ let count = 0
 
 beforeAll(async () => {
   if (!existsSync(executablePath)) throw new Error(`No Chromium at ${executablePath}; set CHROMIUM_PATH`)
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${seen}`,
+    ],
+  })
   sandbox = await createSandbox({
     notificationFetch: () => Promise.resolve(new Response(null, { status: 204 })),
   })
@@ -31,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await sandbox.close()
+  rmSync(folder, { recursive: true })
 })
 beforeEach(async () => {
   merchant = sandbox.merchants.create({ name: '星河书店' })
@@ -183,6 +199,52 @@ describe('the phone', () => {
     await press('close-rejection')
     await page.locator('[data-test=code]').fill(code_url)
     await press('open-code')
+    await page.getByText('付款给 星河书店').waitFor()
+  })
+
+  it('opens the order whose QR code the camera sees', async () => {
+    const { code_url } = await order()
+    writeFileSync(seen, videoOf(code_url))
+    await press('camera')
+    await page.getByText('付款给 星河书店').waitFor()
+    await enterPassword()
+    await page.getByText('支付成功').waitFor()
+    await press('finish')
+    // The camera is off, and can be used again.
+    expect(await page.locator('video').count()).toBe(0)
+    const { number, code_url: next_url } = await order({}, 990)
+    writeFileSync(seen, videoOf(next_url))
+    await press('camera')
+    await expect.poll(() => page.locator('.sheet .amount').textContent()).toContain('¥9.90')
+    expect(stateOf(number)).toBe('NOTPAY')
+  })
+
+  it('stops the camera, and says so when there is none', async () => {
+    writeFileSync(seen, videoOf(undefined))
+    await press('camera')
+    await page.locator('video').waitFor()
+    await press('camera')
+    await page.locator('video').waitFor({ state: 'detached' })
+    rmSync(seen)
+    await press('camera')
+    await page.locator('[data-test=camera-failed]').waitFor()
+    const { code_url } = await order()
+    await page.locator('[data-test=code]').fill(code_url)
+    await press('open-code')
+    await page.getByText('付款给 星河书店').waitFor()
+  })
+
+  it('opens the order whose QR code is in a picture', async () => {
+    const { code_url } = await order()
+    const file = page.locator('[data-test=picture]')
+    await file.setInputFiles({
+      name: 'text.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('not a picture'),
+    })
+    await page.getByText('图片中没有找到二维码').waitFor()
+    const buffer = await pictureOf(code_url)
+    await file.setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer })
     await page.getByText('付款给 星河书店').waitFor()
   })
 
@@ -343,4 +405,35 @@ async function expectAccessible(): Promise<void> {
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+}
+
+/** A gray video of two frames in the format Y4M, with a QR code at its center, or without one. */
+function videoOf(text: string | undefined): Buffer {
+  const [width, height, scale] = [640, 480, 8]
+  const brightness = Buffer.alloc(width * height, 170)
+  const { data, size } = text === undefined ? { data: [], size: 0 } : encode(text, { border: 4 })
+  const [left, top] = [(width - size * scale) / 2, (height - size * scale) / 2]
+  data.forEach((row, y) => {
+    row.forEach((isDark, x) => {
+      for (let line = 0; line < scale; line += 1) {
+        const start = (top + y * scale + line) * width + left + x * scale
+        brightness.fill(isDark ? 30 : 220, start, start + scale)
+      }
+    })
+  })
+  const colors = Buffer.alloc((width * height) / 2, 128)
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), brightness, colors])
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), frame, frame])
+}
+
+/** A screenshot with a QR code, slightly turned. */
+async function pictureOf(text: string): Promise<Buffer> {
+  const { data, size } = encode(text, { border: 4 })
+  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const other = await context.newPage()
+  await other.setContent(`<svg width="300" viewBox="0 0 ${size} ${size}" style="margin: 60px; transform: rotate(7deg)">
+    <rect width="100%" height="100%" fill="#fff"/><path d="${squares.join('')}"/></svg>`)
+  const picture = await other.screenshot()
+  await other.close()
+  return picture
 }
