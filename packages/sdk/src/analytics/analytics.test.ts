@@ -288,10 +288,10 @@ it('defines the tables of ClickHouse with the same columns', () => {
     PARTITION BY toYYYYMM(bill_date)
     ORDER BY (mchid, bill_date);
 
-    -- Run with clickhouse-client in the folder of the bills. To load a day again, first:
+    -- Run with clickhouse-client 24.8 or later in the folder of the bills. To load a day again, first:
     -- DELETE FROM wxpay_trade_bills WHERE bill_date = '2026-05-10' AND mchid = '1900000001';
-    INSERT INTO wxpay_trade_bills SETTINGS date_time_input_format = 'best_effort'
-    FROM INFILE 'bills/trade/*/*/*.parquet' FORMAT Parquet;
+    INSERT INTO wxpay_trade_bills FROM INFILE 'bills/trade/*/*/*.parquet'
+    SETTINGS use_hive_partitioning = 0, date_time_input_format = 'best_effort' FORMAT Parquet;
     "
   `)
   for (const { name } of exportColumns.trade) expect(sql).toContain(`\n  ${name} `)

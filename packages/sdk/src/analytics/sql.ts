@@ -107,6 +107,7 @@ function clickhouse(
     const nullable = presence === 'required' && !canBeEmpty.has(kind) ? type : `Nullable(${type})`
     return `  ${name} ${fewValues.has(name) ? `LowCardinality(${nullable})` : nullable}`
   })
+  // The rows have `bill_date` and `mchid`, which ClickHouse would take from the path as well, and then fail.
   const formatted = format === 'parquet' ? 'Parquet' : 'JSONEachRow'
   return `CREATE TABLE IF NOT EXISTS ${name} (
 ${defined.join(',\n')}
@@ -114,10 +115,10 @@ ${defined.join(',\n')}
 PARTITION BY toYYYYMM(bill_date)
 ORDER BY (mchid, bill_date);
 
--- Run with clickhouse-client in the folder of the bills. To load a day again, first:
+-- Run with clickhouse-client 24.8 or later in the folder of the bills. To load a day again, first:
 -- DELETE FROM ${name} WHERE bill_date = '2026-05-10' AND mchid = '1900000001';
-INSERT INTO ${name} SETTINGS date_time_input_format = 'best_effort'
-FROM INFILE ${files} FORMAT ${formatted};
+INSERT INTO ${name} FROM INFILE ${files}
+SETTINGS use_hive_partitioning = 0, date_time_input_format = 'best_effort' FORMAT ${formatted};
 `
 }
 
