@@ -26,12 +26,20 @@ export function findNginx(): string | undefined {
   return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
 }
 
-/**
- * Starts sandboxes on free ports, and nginx with the configuration of this folder.
- *
- * @param token - token of the control API, which nginx makes reachable for others
- */
-export async function startFleet(nginx: string, count: number, token: string): Promise<Fleet> {
+/** Options of {@link startFleet}. */
+export interface FleetOptions {
+  /** Path of nginx. */
+  readonly nginx: string
+  /** Number of sandboxes. */
+  readonly count: number
+  /** Token of the control API, which nginx makes reachable for others. */
+  readonly token: string
+  /** Merchant ID of each brand that belongs to a merchant which calls as itself too, by brand ID. */
+  readonly brands?: Readonly<Record<string, string>>
+}
+
+/** Starts sandboxes on free ports, and nginx with the configuration of this folder. */
+export async function startFleet({ nginx, count, token, brands = {} }: FleetOptions): Promise<Fleet> {
   const folder = mkdtempSync(join(tmpdir(), 'wxpay-fleet-'))
   // The workers of an nginx that root starts are another user.
   chmodSync(folder, 0o755)
@@ -45,8 +53,10 @@ export async function startFleet(nginx: string, count: number, token: string): P
     const shards = await Promise.all(Array.from({ length: count }, () => startSandbox(children, token)))
     const port = await freePort()
     const servers = shards.map((url) => `server ${new URL(url).host} max_fails=0;`).join('\n')
+    const owners = Object.entries(brands).map(([brandId, mchid]) => `${brandId} ${mchid};`)
     const text = readFileSync(configuration, 'utf8')
       .replace(/server 127\.0\.0\.1:8791[^]*?(?=\s*keepalive)/, servers)
+      .replace('12034401 1900000001;', owners.join('\n'))
       .replace('listen 127.0.0.1:8790', `listen 127.0.0.1:${port}`)
     writeFileSync(join(folder, 'nginx.conf'), text)
     const url = `http://127.0.0.1:${port}`

@@ -22,7 +22,19 @@ interface Created {
   readonly apiv3Key: string
   readonly secret: string
   readonly certs: Readonly<Record<string, string>>
+  readonly brand?: {
+    readonly brandId: string
+    readonly serial: string
+    readonly privateKey: string
+    readonly apiv3Key: string
+    readonly certs: Readonly<Record<string, string>>
+  }
 }
+
+/** Merchants, each with a brand that nginx has in its list. */
+const brands = Object.fromEntries(
+  Array.from({ length: 4 }, (_, index) => [`1203440${index}`, `190000100${index}`]),
+)
 
 describe.runIf(nginx !== undefined)('three sandboxes behind nginx', () => {
   let fleet: Fleet
@@ -63,6 +75,11 @@ describe.runIf(nginx !== undefined)('three sandboxes behind nginx', () => {
       ...options,
     })
   }
+  const brandClientOf = ({ brand, ...merchant }: Created) => {
+    if (brand === undefined) throw new Error('The merchant has no brand')
+    const { brandId, serial, privateKey, apiv3Key, certs } = brand
+    return clientOf(merchant, { brand: { brandId, serial, privateKey, apiv3Key, certs } })
+  }
   const first = (): Created => {
     const [merchant] = merchants
     if (merchant === undefined) throw new Error('no merchant')
@@ -70,7 +87,7 @@ describe.runIf(nginx !== undefined)('three sandboxes behind nginx', () => {
   }
 
   beforeAll(async () => {
-    fleet = await startFleet(nginx ?? '', SHARDS, TOKEN)
+    fleet = await startFleet({ nginx: nginx ?? '', count: SHARDS, token: TOKEN, brands })
     shop = createServer((request, response) => {
       let body = ''
       request.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -80,9 +97,8 @@ describe.runIf(nginx !== undefined)('three sandboxes behind nginx', () => {
       })
     })
     await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
-    for (let index = 0; index < 4; index++) {
-      const mchid = `19000010${String(index).padStart(2, '0')}`
-      merchants.push(await control<Created>('/merchants', { mchid }, { 'sandbox-merchant': mchid }))
+    for (const [brandId, mchid] of Object.entries(brands)) {
+      merchants.push(await control<Created>('/merchants', { mchid, brandId }, { 'sandbox-merchant': mchid }))
     }
     // Each sandbox and each merchant generates keys.
   }, 300_000)
@@ -158,6 +174,31 @@ describe.runIf(nginx !== undefined)('three sandboxes behind nginx', () => {
       expect(data).toMatchObject({ trade_state: 'SUCCESS', total_fee: '1990' })
       await wxpay.close()
     }
+  })
+
+  it('route a brand to the sandbox of its merchant', async () => {
+    for (const merchant of merchants) {
+      const wxpay = brandClientOf(merchant)
+      const notify_url = `https://shop.example/${merchant.mchid}`
+      const { data } = await wxpay.brand.marketing.productCoupon.notifyConfigs.post({ notify_url })
+      expect(data).toMatchObject({ notify_url })
+      await wxpay.close()
+    }
+  })
+
+  it('route a brand that is not in the list to the sandbox of its ID, where its merchant was created', async () => {
+    const brandId = '98765432'
+    const created = await control<Created>(
+      '/merchants',
+      { mchid: '1900002001', brandId },
+      { 'sandbox-merchant': brandId },
+    )
+    const wxpay = brandClientOf(created)
+    const { data } = await wxpay.brand.marketing.productCoupon.notifyConfigs.post({
+      notify_url: 'https://shop.example/brand',
+    })
+    expect(data).toMatchObject({ notify_url: 'https://shop.example/brand' })
+    await wxpay.close()
   })
 
   it('serve bills, whose addresses lead through nginx', async () => {
