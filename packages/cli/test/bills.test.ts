@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -64,6 +66,19 @@ describe('wxpay bills download', () => {
     expect(read.map((row) => [row['out_trade_no'], Number(row['order_amount'])])).toEqual(
       rows.map(({ out_trade_no, order_amount }) => [out_trade_no, order_amount]),
     )
+  })
+
+  it('writes into a pipe, and refuses a folder', async () => {
+    const { env, folder } = shared()
+    const args = ['bills', 'download', '--date', day, '--format', 'ndjson', '-o']
+    const pipe = join(folder, 'rows.pipe')
+    execFileSync('mkfifo', [pipe])
+    const reading = readFile(pipe, 'utf8')
+    expect((await inProcess([...args, pipe], { env, cwd: folder })).code).toBe(0)
+    expect((await reading).trimEnd().split('\n').length).toBeGreaterThan(rows.length - 1)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    const { code, err } = await inProcess([...args, '.'], { env, cwd: folder })
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('[OUTPUT_IS_FOLDER]') as unknown })
   })
 
   it('says that there is no bill of a day without payments, and leaves no file', async () => {

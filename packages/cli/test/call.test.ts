@@ -53,6 +53,19 @@ describe('wxpay call', () => {
     })
   })
 
+  it('reports a refusal in the language of the user', async () => {
+    const v2 = ['call', 'v2.pay.orderquery', '--out_trade_no', 'NONE0001']
+    const v3 = ['call', 'GET /v3/pay/transactions/out-trade-no/NONE0001']
+    const told = async (args: readonly string[], lang: string): Promise<string | undefined> => {
+      const { env, folder: cwd } = shared()
+      return (await inProcess([...args, '--lang', lang], { env, cwd })).err.split('\n')[0]
+    }
+    const path = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'
+    expect(await told(v3, 'zh')).toBe(`错误: ${path} 返回 404 ORDER_NOT_EXIST：订单不存在 [API_ERROR]`)
+    expect(await told(v3, 'en')).toBe(`Error: ${path} returned 404 ORDER_NOT_EXIST: 订单不存在 [API_ERROR]`)
+    expect(await told(v2, 'zh')).toMatch(/^错误: POST \/v2\/pay\/orderquery 被拒绝，ORDERNOTEXIST：/)
+  })
+
   it('calls APIv2 as it calls APIv3', async () => {
     const { code, out } = await run([
       ...['call', 'v2.pay.unifiedorder', '--body', 'x', '--out_trade_no', 'V2ORDER1', '--total_fee', '100'],

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Locale } from '@wxpay/protocol'
 import { commands } from '../src/commands'
 import type { CommandDefinition } from '../src/definition/command'
@@ -16,7 +17,10 @@ export function guidePage(locale: Locale): string {
     ...intro(t),
     ...leaves(commands)
       .filter(({ node }) => node.definition.hidden !== true)
-      .flatMap(({ words, node }) => section(words, node.definition, t)),
+      .flatMap(({ words, node }) => [
+        ...section(words, node.definition, t),
+        ...recording(`${words.join('-')}.${locale}`, t),
+      ]),
     ...ending(t),
   ].join('\n\n')}\n`
 }
@@ -88,6 +92,14 @@ function section(words: readonly string[], definition: CommandDefinition, t: Tra
             .join(t({ zh: '；', en: '; ' }))}${t({ zh: '。', en: '.' })}`,
         ]),
   ]
+}
+
+// Made by `npm run recordings`.
+function recording(name: string, t: Translate): readonly string[] {
+  const file = new URL(`../../../docs/recordings/${name}.txt`, import.meta.url)
+  if (!existsSync(file)) return []
+  const screen = ['```text', readFileSync(file, 'utf8').trimEnd(), '```'].join('\n')
+  return [t({ zh: '终端里的样子：', en: 'On a terminal:' }), screen]
 }
 
 function ending(t: Translate): readonly string[] {

@@ -21,17 +21,27 @@ export function describe(error: unknown, locale: Locale): DescribedError {
     const { exitCode, code, text, remedy } = error
     return { exitCode, code, message: text[locale], remedy: remedy?.[locale] }
   }
-  return fromPackages(error) ?? defect(error)
+  return fromPackages(error, locale) ?? defect(error)
 }
 
 // The errors of the packages are recognized by their members: their classes would load the packages.
-function fromPackages(error: unknown): DescribedError | undefined {
+function fromPackages(error: unknown, locale: Locale): DescribedError | undefined {
   if (!isNativeError(error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  const { code, message } = error
+  const { code } = error
   const facts = factsOf(error)
+  const message = (locale === 'zh' ? refusalInChinese(error, facts) : undefined) ?? error.message
   const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : undefined
   const exitCode = exitCodeOf(error, code)
   return exitCode === undefined ? undefined : { exitCode, code, message, remedy, facts }
+}
+
+// What WeChat Pay answers is Chinese, and so is the sentence around it.
+function refusalInChinese(error: Error, facts: DescribedError['facts']): string | undefined {
+  const { route, status, wechatpay } = facts ?? {}
+  const { code, message } = Object(wechatpay) as Readonly<Record<string, unknown>>
+  if (error.name !== 'ApiError' || typeof route !== 'string' || typeof status !== 'number') return undefined
+  if (typeof code !== 'string' || typeof message !== 'string') return undefined
+  return status < 400 ? `${route} 被拒绝，${code}：${message}` : `${route} 返回 ${status} ${code}：${message}`
 }
 
 const shownFacts = [

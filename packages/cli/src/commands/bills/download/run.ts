@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Bill, BillRow, Wechatpay } from '@wxpay/sdk'
 import type { BillOrigin } from '@wxpay/sdk/analytics'
 import type { Invocation, Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
+import { writeWhole } from '../../../files/write-whole'
 import type { Progress } from '../../../output/progress'
 import { createClient } from '../../../target/client'
 import { openTarget } from '../../../target/open-target'
@@ -51,13 +49,12 @@ async function save(client: Wechatpay, file: string, invocation: Download): Prom
   const progress = output.progress(text({ zh: '行', en: 'rows' }))
   const counted = counting(bill, progress)
   try {
-    await writeWhole(resolve(folder, file), await encoded(counted.rows, client.mchid, options))
+    const content = await encoded(counted.rows, client.mchid, options)
+    await writeWhole(resolve(folder, file), content, () => counted.count() > 0)
   } finally {
     progress.end()
   }
-  if (counted.count() > 0) return { files: [file], rows: counted.count() }
-  await rm(resolve(folder, file), { force: true })
-  return { files: [], rows: 0 }
+  return { files: counted.count() > 0 ? [file] : [], rows: counted.count() }
 }
 
 const tradeTypes: Readonly<Record<string, 'ALL' | 'SUCCESS' | 'REFUND'>> = {
@@ -107,16 +104,4 @@ function counting(
     }
   }
   return { rows: rows(), count: () => count }
-}
-
-// A reader never sees half of a bill.
-async function writeWhole(file: string, content: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const beside = `${file}.part`
-  try {
-    await pipeline(content, createWriteStream(beside, { mode: 0o600 }))
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }
