@@ -1,5 +1,6 @@
 import { createSandbox } from '@wxpay/sandbox'
 import { Wechatpay, type WeChatPay } from '@wxpay/sdk'
+import { Formatter, Hash, Wechatpay as OldWechatpay, type WechatpayConfig } from '@wxpay/sdk/compat'
 import type { Operation } from '@wxpay/catalog'
 import type { CommandDefinition } from '@wxpay/cli'
 import type { Verifier } from '@wxpay/protocol'
@@ -42,6 +43,13 @@ async function main(): Promise<void> {
   })
   const same: WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod.WellformedResponse =
     data
+  const config: WechatpayConfig = { mchid, serial, privateKey, certs, baseURL: gateway.url }
+  const old = new OldWechatpay(config)
+  const found = await old.v3.payscore.serviceorder.get<{ out_order_no: string }>({
+    params: { appid, service_id, out_order_no },
+  })
+  const digest: string = Hash.md5(Formatter.nonce())
+  if (found.data.out_order_no !== out_order_no || digest.length !== 32) throw new Error('compat failed')
   console.log(same.state_description, data.need_collection)
   await gateway.close()
   await sandbox.close()

@@ -244,6 +244,22 @@ describe('comments', () => {
     expect(await all()).toEqual([])
   })
 
+  it('are read without backticks, as some copies of the official example have them', async () => {
+    gateway.respond({
+      body: '100\n2017-07-01 10:00:05,1001690740201411100005734289,5,赞，水果,很新鲜\n第二行\n2017-07-01 11:30:05,1001690740201411100005734250,4,东西还算符合预期',
+    })
+    expect(await all(200)).toMatchObject([
+      { time: '2017-07-01 10:00:05', stars: 5, content: '赞，水果,很新鲜\n第二行' },
+      { transaction_id: '1001690740201411100005734250', stars: 4, content: '东西还算符合预期' },
+    ])
+  })
+
+  it('take no line of a customer for a comment where fields have backticks', async () => {
+    const forged = '2017-07-01 11:30:05,1001690740201411100005734250,1,假的'
+    gateway.respond({ body: `1\n\`2017-07-01 10:00:05,\`1001690740201411100005734289,\`5,\`好\n${forged}` })
+    expect(await all(200)).toMatchObject([{ stars: 5, content: `好\n${forged}` }])
+  })
+
   it.each([
     ['other text'],
     ['1\nother text'],

@@ -34,8 +34,9 @@ export interface CommentPage {
 
 const NOTHING = 'NO_COMMENT'
 const LIMIT = 200
-// A row begins with a time between backticks, which continues no text of a customer.
-const ROW = /^`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,`/
+// A row begins with a time. Where fields begin with a backtick, a line of a customer's text does not pass for a row.
+const MARKED = /^`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,`/
+const PLAIN = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+,\d,/
 
 /**
  * Iterates over comments, one request for each page.
@@ -67,31 +68,35 @@ export async function* commentsOf(
 
 /**
  * Parses the text of a response: its first line is the offset of its last comment, every further one a comment.
+ * Its fields begin with a backtick, or none of them does.
  *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
  * @throws DownloadError `BILL_MALFORMED`
  */
 export function parseComments(text: string): CommentPage {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (!/^\d{1,15}$/.test(first.trim())) throw malformed(1, 'does not begin with an offset')
   while (lines.at(-1) === '') lines.pop()
+  const isMarked = lines[0]?.startsWith('`') !== false
   const rows: { text: string; readonly line: number }[] = []
   for (const [index, line] of lines.entries()) {
     const before = rows.at(-1)
-    if (ROW.test(line)) rows.push({ text: line, line: index + 2 })
+    if ((isMarked ? MARKED : PLAIN).test(line)) rows.push({ text: line, line: index + 2 })
     else if (before === undefined) throw malformed(index + 2, 'does not begin with a time')
     else before.text += `\n${line}`
   }
-  return { offset: Number(first), rows: rows.map((row) => rowOf(row.text, row.line)) }
+  return { offset: Number(first), rows: rows.map((row) => rowOf(row.text, row.line, isMarked)) }
 }
 
-function rowOf(text: string, line: number): CommentRow {
-  const [time = '', transaction_id = '', stars = '', ...content] = fieldsOf(text).map((field, index) =>
+function rowOf(text: string, line: number, isMarked: boolean): CommentRow {
+  const fields = isMarked ? fieldsOf(text) : text.split(',')
+  const [time = '', transaction_id = '', stars = '', ...content] = fields.map((field, index) =>
     index < 3 ? field.trim() : field,
   )
   if (!/^\d+$/.test(transaction_id) || !/^[0-9]$/.test(stars) || content.length === 0) {
     throw malformed(line, 'is not a comment of four fields')
   }
-  return { time, transaction_id, stars: Number(stars), content: content.join(',`') }
+  return { time, transaction_id, stars: Number(stars), content: content.join(isMarked ? ',`' : ',') }
 }
 
 function malformed(line: number, problem: string): DownloadError {
