@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { searchCatalog } from './search'
+import { prepareSearch, searchCatalog } from './search'
 import { indexedWordsOf, wordsOf } from './words'
 
-const operations = (query: string): string[] => searchCatalog('operations', { query })
+const operations = (query: string): Promise<string[]> => searchCatalog('operations', { query })
 
 describe('searchCatalog', () => {
+  it('builds its indexes in pieces, so that other work has its turn', async () => {
+    prepareSearch()
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 0)
+    const found = await operations('退款')
+    clearInterval(timer)
+    expect(found).not.toEqual([])
+    expect(turns).toBeGreaterThan(5)
+  })
+
   it.each([
     ['退款', 'v3.refund.domestic.refunds.post'],
     ['申请退款', 'v3.refund.domestic.refunds.post'],
@@ -17,22 +27,26 @@ describe('searchCatalog', () => {
     ['商家转账', 'v3.fund-app.mch-transfer.transfer-bills.post'],
     ['完结支付分订单', 'v3.payscore.serviceorder._out_order_no_.complete.post'],
     ['refnud domestic', 'v3.refund.domestic.refunds.post'],
-  ])('finds %j among the first five', (query, wanted) => {
-    expect(operations(query).slice(0, 5)).toContain(wanted)
+  ])('finds %j among the first five', async (query, wanted) => {
+    expect((await operations(query)).slice(0, 5)).toContain(wanted)
   })
 
-  it('finds operations by the name and by the Chinese term of a field', () => {
-    expect(operations('transfer_scene_id').slice(0, 8)).toContain(
+  it('finds operations by the name and by the Chinese term of a field', async () => {
+    expect((await operations('transfer_scene_id')).slice(0, 8)).toContain(
       'v3.fund-app.mch-transfer.transfer-bills.post',
     )
-    expect(operations('转账场景ID').slice(0, 8)).toContain('v3.fund-app.mch-transfer.transfer-bills.post')
+    expect((await operations('转账场景ID')).slice(0, 8)).toContain(
+      'v3.fund-app.mch-transfer.transfer-bills.post',
+    )
   })
 
-  it('finds only those of a generation and a family', () => {
-    const found = searchCatalog('operations', { query: '退款', api: 'v2' })
+  it('finds only those of a generation and a family', async () => {
+    const found = await searchCatalog('operations', { query: '退款', api: 'v2' })
     expect(found.length).toBeGreaterThan(0)
     expect(found.every((id) => id.startsWith('v2.'))).toBe(true)
-    expect(searchCatalog('operations', { query: '退款', family: 'refund' })[0]).toMatch(/^v3\.refund\./)
+    expect((await searchCatalog('operations', { query: '退款', family: 'refund' }))[0]).toMatch(
+      /^v3\.refund\./,
+    )
   })
 
   it.each([
@@ -40,13 +54,13 @@ describe('searchCatalog', () => {
     ['payment succeeded', 'TRANSACTION.SUCCESS'],
     ['refund abnormal', 'REFUND.ABNORMAL'],
     ['投诉', 'COMPLAINT.CREATE'],
-  ])('finds the notification %j', (query, wanted) => {
-    expect(searchCatalog('notifications', { query }).slice(0, 3)).toContain(wanted)
+  ])('finds the notification %j', async (query, wanted) => {
+    expect((await searchCatalog('notifications', { query })).slice(0, 3)).toContain(wanted)
   })
 
-  it('returns an empty list for words that nothing has', () => {
-    expect(operations('qqzzxxjjvv')).toEqual([])
-    expect(operations('！？')).toEqual([])
+  it('returns an empty list for words that nothing has', async () => {
+    expect(await operations('qqzzxxjjvv')).toEqual([])
+    expect(await operations('！？')).toEqual([])
   })
 })
 

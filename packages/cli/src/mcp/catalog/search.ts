@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import {
   type Bilingual,
   findOperation,
@@ -33,11 +34,29 @@ export interface Query {
   readonly api?: string | undefined
 }
 
-const indexes = new Map<'operations' | 'notifications', MiniSearch<Entry>>()
+type Kind = 'operations' | 'notifications'
 
-function indexOf(kind: 'operations' | 'notifications'): MiniSearch<Entry> {
+/** Entries that are indexed before other work of the process has its turn. */
+const CHUNK = 25
+const indexes = new Map<Kind, Promise<MiniSearch<Entry>>>()
+
+/** Builds both indexes in the background, so that the first search does not wait for them. */
+export function prepareSearch(): void {
+  // A failure is reported by the search that needs the index.
+  indexOf('operations')
+    .then(() => indexOf('notifications'))
+    .catch(() => undefined)
+}
+
+function indexOf(kind: Kind): Promise<MiniSearch<Entry>> {
   const known = indexes.get(kind)
   if (known !== undefined) return known
+  const building = build(kind === 'operations' ? operations() : notifications())
+  indexes.set(kind, building)
+  return building
+}
+
+async function build(entries: Iterable<Entry>): Promise<MiniSearch<Entry>> {
   const index = new MiniSearch<Entry>({
     fields: ['names', 'path', 'summary', 'fields'],
     storeFields: ['family', 'api', 'weight'],
@@ -52,14 +71,20 @@ function indexOf(kind: 'operations' | 'notifications'): MiniSearch<Entry> {
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
   })
-  index.addAll(kind === 'operations' ? operations() : notifications())
-  indexes.set(kind, index)
+  let added = 0
+  for (const entry of entries) {
+    index.add(entry)
+    added += 1
+    // It keeps no closed server running.
+    if (added % CHUNK === 0) await otherWork(undefined, { ref: false })
+  }
   return index
 }
 
 /** IDs of operations, or event types of notifications, best first. */
-export function searchCatalog(kind: 'operations' | 'notifications', { query, family, api }: Query): string[] {
-  const found = indexOf(kind).search(withSynonyms(query.slice(0, 400)), {
+export async function searchCatalog(kind: Kind, { query, family, api }: Query): Promise<string[]> {
+  const index = await indexOf(kind)
+  const found = index.search(withSynonyms(query.slice(0, 400)), {
     filter: (result) =>
       (family === undefined || result['family'] === family) && (api === undefined || result['api'] === api),
   })
@@ -100,10 +125,10 @@ export function allOperations(): readonly FoundOperation[] {
   )
 }
 
-function operations(): readonly Entry[] {
-  return allOperations().map((found) => {
+function* operations(): Generator<Entry, void> {
+  for (const found of allOperations()) {
     const { operationId, tags, 'x-wxpay': facts } = found.operation
-    return {
+    yield {
       id: operationId,
       family: facts.family,
       api: facts.api,
@@ -115,7 +140,7 @@ function operations(): readonly Entry[] {
         .join(' '),
       weight: weightOf(found),
     }
-  })
+  }
 }
 
 /** Products that most merchants use. */
@@ -139,27 +164,25 @@ function weightOf({ method, operation }: FoundOperation): number {
   return factors.reduce((product, each) => product * each, 1)
 }
 
-function notifications(): readonly Entry[] {
-  return Object.keys(loadCatalog().webhooks ?? {}).flatMap((key) => {
+function* notifications(): Generator<Entry, void> {
+  for (const key of Object.keys(loadCatalog().webhooks ?? {})) {
     const found = findWebhook(key)
-    if (found === undefined) return []
+    if (found === undefined) continue
     const { operation, resource } = found
     const facts = operation['x-wxpay']
-    return [
-      {
-        id: key,
-        family: '',
-        api: facts.api,
-        names: both(facts.name),
-        path: key.replaceAll('.', ' '),
-        summary: `${both(facts.summary)} ${operation.tags.join(' ')}`,
-        fields: Object.entries(resource.properties ?? {})
-          .map(([name, schema]) => described(name, schema))
-          .join(' '),
-        weight: facts.api === 'v2' ? 0.7 : 1,
-      },
-    ]
-  })
+    yield {
+      id: key,
+      family: '',
+      api: facts.api,
+      names: both(facts.name),
+      path: key.replaceAll('.', ' '),
+      summary: `${both(facts.summary)} ${operation.tags.join(' ')}`,
+      fields: Object.entries(resource.properties ?? {})
+        .map(([name, schema]) => described(name, schema))
+        .join(' '),
+      weight: facts.api === 'v2' ? 0.7 : 1,
+    }
+  }
 }
 
 const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`

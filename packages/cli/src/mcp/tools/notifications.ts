@@ -15,8 +15,8 @@ export const searchNotifications = defineTool({
     'Searches the kinds of notifications (callbacks) that WeChat Pay sends to a notify_url, by words in Chinese or English or by event type. Then read_notification.',
   input: z.strictObject({ query, limit, offset }),
   annotations: readOnly,
-  run: (_, { query: wanted, ...page }) => {
-    const { items, facts } = pageOf(searchCatalog('notifications', { query: wanted }), page)
+  run: async (_, { query: wanted, ...page }) => {
+    const { items, facts } = pageOf(await searchCatalog('notifications', { query: wanted }), page)
     const notifications = items.map((event) => {
       const facts = findWebhook(event)?.operation['x-wxpay']
       return { event, name: facts?.name, summary: facts?.summary }

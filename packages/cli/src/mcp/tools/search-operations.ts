@@ -24,9 +24,9 @@ export const searchOperations = defineTool({
     offset,
   }),
   annotations: readOnly,
-  run: (_, { query: wanted, api, family, ...page }) => {
+  run: async (_, { query: wanted, api, family, ...page }) => {
     checkFamily(family)
-    const { items, facts } = pageOf(searchCatalog('operations', { query: wanted, api, family }), page)
+    const { items, facts } = pageOf(await searchCatalog('operations', { query: wanted, api, family }), page)
     const operations = items.flatMap((id) => {
       const found = findOperation(id)
       return found === undefined ? [] : [operationLine(found)]

@@ -10,6 +10,7 @@ import type { LiveAccess } from '../../../mcp/live/access'
 import { openApprovals } from '../../../mcp/live/approvals'
 import { rememberRehearsals } from '../../../mcp/live/rehearsals'
 import { connectSandbox } from '../../../mcp/sandbox/connection'
+import { prepareSearch } from '../../../mcp/catalog/search'
 import { createServer, toolsOf } from '../../../mcp/server'
 import { userFolder } from '../../../profiles/config-file'
 import { createClient } from '../../../target/client'
@@ -58,6 +59,7 @@ async function openLive(invocation: Serve): Promise<LiveAccess & { readonly clos
 
 async function serveStdio({ input, signal }: Serve, context: ToolContext): Promise<void> {
   const server = createServer(context)
+  server.server.oninitialized = prepareSearch
   await server.connect(new StdioServerTransport(input, process.stdout))
   // The client ends the server by closing its input.
   await new Promise<void>((resolve) => {
@@ -79,6 +81,7 @@ async function serveHttp(
   if (given !== '' && !/^[\w.~+/=-]{16,256}$/.test(given)) throw badToken(given.length)
   const token = given === '' ? randomBytes(32).toString('base64url') : given
   const server = await listenHttp({ port: options.port, token, connect: () => createServer(context) })
+  prepareSearch()
   try {
     output.result({ url: server.url, tools: toolsOf(context).map(({ name }) => name) }, () => server.url)
     if (given === '')
