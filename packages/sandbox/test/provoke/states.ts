@@ -14,6 +14,7 @@ import {
 } from './shared-steps'
 import type { StateRow, Step } from './step'
 import { subsidies } from './subsidy-rows'
+import { changeTransfers, paymentCodes, refundsV2, transactionsV2 } from './v2-payment-rows'
 import { vehicles } from './vehicle-rows'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -119,6 +120,11 @@ const transactions: readonly StateRow[] = [
       },
       order(),
     ],
+  },
+  {
+    code: 'ORDER_PAID',
+    how: { zh: '订单已支付', en: 'The order has been paid.' },
+    steps: [order(), pay, close],
   },
   { code: 'ORDER_NOT_EXIST', how: says.absent, steps: [query] },
   { code: 'ORDER_NOT_EXIST', how: says.absent, steps: [close] },
@@ -376,8 +382,10 @@ const bills: readonly StateRow[] = [
 
 /** All rows, by domain. */
 export const stateRows: Readonly<Record<string, readonly StateRow[]>> = {
-  transactions,
-  refunds,
+  transactions: [...transactions, ...transactionsV2],
+  refunds: [...refunds, ...refundsV2],
+  paymentCodes,
+  changeTransfers,
   serviceOrders,
   profitSharing: sharing,
   transfers,
