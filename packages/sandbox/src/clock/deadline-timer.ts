@@ -1,5 +1,6 @@
 import type { SandboxClock } from './clock'
 import type { Deadlines } from './deadlines'
+import { wakeTimer } from './wake-timer'
 
 /** Runs deadlines when they are due, also while no request arrives. */
 export interface DeadlineTimer {
@@ -17,30 +18,24 @@ interface Dependencies {
   readonly report: (error: unknown) => void
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1
-
 /** Creates a timer, which does not keep the process running. */
 export function deadlineTimer({ clock, deadlines, run, report }: Dependencies): DeadlineTimer {
-  let timer: NodeJS.Timeout | undefined
-  const fire = (): void => {
+  const timer = wakeTimer(() => {
     // After an error it waits for the next commit, so that it does not loop.
     try {
       run()
     } catch (error) {
       report(error)
     }
-  }
+  })
   return {
     set: () => {
-      clearTimeout(timer)
       const next = deadlines.next()
-      if (next === undefined || clock.frozen()) return
-      const wait = Math.max(1, next - clock.now().getTime())
-      timer = setTimeout(fire, Math.min(LONGEST_TIMER, wait))
-      timer.unref()
+      if (next === undefined || clock.frozen()) timer.stop()
+      else timer.set(next - clock.now().getTime())
     },
     stop: () => {
-      clearTimeout(timer)
+      timer.stop()
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform'
 import type { SandboxClock } from '../clock/clock'
+import { wakeTimer } from '../clock/wake-timer'
 import type { Numbers } from '../identifiers/numbers'
 import type { Merchants } from '../merchants/merchants'
 import { type NotificationFetch, type Outcome, RESPONSE_LIMIT, post, signedHeaders } from './delivery'
@@ -64,14 +65,11 @@ interface Dependencies {
   readonly report: (error: unknown) => void
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1
-
 /** Creates a dispatcher for an outbox. */
 export function dispatcher(dependencies: Dependencies): Dispatcher {
   const { clock, outbox } = dependencies
   const inFlight = new Map<string, Promise<Outcome | undefined>>()
   const closing = new AbortController()
-  let timer: NodeJS.Timeout | undefined
   let holds: readonly Promise<unknown>[] = []
 
   const deliver: Dispatcher['deliver'] = (notification, options = {}) => {
@@ -86,10 +84,17 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
   }
 
   const wake = (): void => {
-    clearTimeout(timer)
-    if (holds.length > 0 || closing.signal.aborted) return
+    const next = startDue()
+    if (next === undefined) timer.stop()
+    else timer.set(next - clock.now().getTime())
+  }
+  const timer = wakeTimer(wake)
+
+  // Starts what is due. Returns the time of the next attempt, if there is one to wait for.
+  const startDue = (): number | undefined => {
+    if (holds.length > 0 || closing.signal.aborted) return undefined
     const earliest = outbox.earliest()
-    if (earliest === undefined) return
+    if (earliest === undefined) return undefined
     const now = clock.now()
     // A notification is due until its attempt is recorded, so those in progress are read again.
     const due =
@@ -101,10 +106,8 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
       // After an error of the sandbox itself, retrying at once would loop.
       if (!inFlight.has(notification.id)) deliver(notification).then(wake, dependencies.report)
     }
-    const next = earliest > now.getTime() ? earliest : outbox.nextAfter(now)
-    if (next === undefined || clock.frozen()) return
-    timer = setTimeout(wake, Math.min(LONGEST_TIMER, next - now.getTime()))
-    timer.unref()
+    if (clock.frozen()) return undefined
+    return earliest > now.getTime() ? earliest : outbox.nextAfter(now)
   }
 
   return {
@@ -135,7 +138,7 @@ export function dispatcher(dependencies: Dependencies): Dispatcher {
     },
     close: async () => {
       closing.abort()
-      clearTimeout(timer)
+      timer.stop()
       await Promise.allSettled([...inFlight.values(), ...holds])
     },
   }

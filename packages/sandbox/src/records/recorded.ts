@@ -22,7 +22,7 @@ const KEPT_OF_UPLOAD = 64 * 1024
 /** Changes of one request that are kept. */
 const KEPT_CHANGES = 1000
 /** Memory of a record besides its texts and bytes. */
-const RECORD_SIZE = 2048
+const RECORD_SIZE = 1536
 const CHANGE_SIZE = 512
 
 /** Processes requests, and keeps a record of each. Records only refer to what the gateway has in memory anyway. */
@@ -114,15 +114,14 @@ const copyOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 
 function sizeOf(record: Omit<RequestRecord, 'sequence' | 'size'>): number {
   const { target, rawHeaders, body, processed, response, changes } = record
-  const characters =
-    target.length +
-    rawHeaders.reduce((sum, text) => sum + text.length, 0) +
-    (response?.text?.length ?? 0) +
-    Object.values(processed.v2?.fields ?? {}).reduce((sum, text) => sum + text.length, 0)
+  const lengthOf = (texts: Iterable<string>): number => [...texts].reduce((sum, text) => sum + text.length, 0)
+  const headers = response === undefined ? [] : [...response.headers].flat()
+  const stored = lengthOf(rawHeaders) + lengthOf(headers) + (response?.text?.length ?? 0)
+  const characters = target.length + lengthOf(Object.values(processed.v2?.fields ?? {}))
   const read = body.bytes?.byteLength ?? 0
   const signed = processed.signedBody === body.bytes ? 0 : (processed.signedBody?.byteLength ?? 0)
   // The detail of an error repeats a value of the request.
   const repeated = processed.error?.detail === undefined ? 0 : read
   const bytes = read + signed + repeated
-  return RECORD_SIZE + 2 * characters + bytes + CHANGE_SIZE * changes.length
+  return RECORD_SIZE + stored + 2 * characters + bytes + CHANGE_SIZE * changes.length
 }

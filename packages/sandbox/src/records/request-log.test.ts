@@ -54,6 +54,31 @@ describe('the request log', () => {
     )
   })
 
+  it('keeps the headers, the response and the changes of a record', () => {
+    const cause = { by: 'action', action: 'transactions.pay' } as const
+    const added = { id: 'N1', mchid: '1', event_type: 'TRANSACTION.SUCCESS', url: 'https://merchant.example' }
+    const given = {
+      ...record('a', 42),
+      rawHeaders: ['Accept', '*/*', 'X-Name', '李雷'],
+      response: { status: 200, headers: new Headers({ 'Request-ID': 'a-1' }), text: '{"名":"值"}' },
+      changes: [{ type: 'notification', cause, added }] as const,
+    }
+    const log = requestLog(10)
+    log.add(given)
+    const { id, size, rawHeaders, response, changes } = log.get('a') ?? record('none')
+    expect({ id, size, rawHeaders, changes }).toEqual({
+      id: 'a',
+      size: 42,
+      rawHeaders: given.rawHeaders,
+      changes: given.changes,
+    })
+    expect([response?.status, [...(response?.headers ?? [])], response?.text]).toEqual([
+      200,
+      [['request-id', 'a-1']],
+      '{"名":"值"}',
+    ])
+  })
+
   it('lists what is before and after a number as a filter of all records does', () => {
     const range = fc.record({
       count: fc.nat({ max: 40 }),

@@ -1,3 +1,4 @@
+import { CompactRecord } from './compact-record'
 import type { RequestRecord } from './record'
 
 /** Default number of requests that are kept. */
@@ -69,7 +70,7 @@ export function requestLog(capacity: number, maxBytes = RECORDS_SIZE): RequestLo
     },
     add: (given) => {
       sequence += 1
-      const record = { ...given, sequence }
+      const record = new CompactRecord(given, sequence)
       if (capacity > 0) {
         records.push(record)
         byId.set(record.id, record)
