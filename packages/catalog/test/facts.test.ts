@@ -46,6 +46,14 @@ describe('every operation', () => {
     expect(listed).toEqual([])
   })
 
+  it('names the day of a withdrawal only if it is deprecated', () => {
+    const dated = operations.filter(({ facts }) => 'withdrawn' in facts)
+    expect(dated.length).toBeGreaterThan(20)
+    expect(
+      dated.filter(({ operation }) => operation['deprecated'] !== true).map(({ route }) => route),
+    ).toEqual([])
+  })
+
   it('is named, tagged and signed by the rules', () => {
     for (const written of operations) {
       const { route, operation, facts } = written
