@@ -84,14 +84,20 @@ export function withdrawnText(operation: Operation, model: ApiModel, language: L
   if (!operation.deprecated) return ''
   const words = WORDS[language]
   const successor = model.operations.find(({ route }) => route === operation.successor)
+  const { withdrawn } = operation
   const since =
-    operation.updated === undefined ? '' : words.withdrawnSince.replace('{date}', operation.updated)
+    withdrawn === undefined
+      ? words.withdrawnUndated
+      : words.withdrawnSince
+          .replace('{date}', withdrawn.since)
+          .replace('{site}', new URL(withdrawn.source).hostname)
+          .replace('{source}', withdrawn.source)
   const instead =
     successor === undefined
-      ? ''
+      ? words.noSuccessor
       : words.successor.replace(
           '{link}',
           `[${successor.name[language]}](${operationLink(successor, language)})`,
         )
-  return `::: warning ${words.withdrawn}\n${since}${instead === '' && since === '' ? words.noSuccessor : instead}\n:::\n\n`
+  return `::: warning ${words.withdrawn}\n${since}${instead}\n:::\n\n`
 }

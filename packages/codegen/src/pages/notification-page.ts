@@ -67,8 +67,13 @@ function handlerBlock(webhook: Webhook, members: readonly Member[]): string {
 function variantSection(variant: Variant, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const sample = new Samples(model).members(variant.members, 'all')
+  const { operation } = variant
+  const like =
+    operation === undefined
+      ? ''
+      : `${words.like.replace('{link}', `[${operation.name[language]}](${operationLink(operation, language)})`)}\n\n`
   return (
-    `\n### ${variant.name[language]} {#${variant.anchor}}\n\n${words.like.replace('{link}', `[${variant.operation.name[language]}](${operationLink(variant.operation, language)})`)}\n\n` +
+    `\n### ${variant.name[language]} {#${variant.anchor}}\n\n${like}` +
     `${fieldTable({ members: variant.members }, model, language)}\n${json(sample)}`
   )
 }
