@@ -17,7 +17,9 @@ export function operationLine(found: FoundOperation): object {
     name: facts.name,
     summary: facts.summary,
     writes: !isReading(found),
-    ...(deprecated === undefined ? {} : { deprecated, successor: facts.successor }),
+    ...(deprecated === undefined
+      ? {}
+      : { deprecated, withdrawn: facts.withdrawn, successor: facts.successor }),
   }
 }
 
