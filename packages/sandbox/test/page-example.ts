@@ -114,9 +114,13 @@ const mapTexts = (value: unknown, change: (text: string) => string): unknown => 
 /** Values that replace those of an example, by the names of the fields; `null` removes a field. */
 export type Values = Readonly<Record<string, unknown>>
 
+/** Text of a replaced value: a string, a number or a list of strings. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** Replaces fields at any depth; in a list those of the first item only, because the items have numbers of their own. */
 function replaced(value: unknown, values: Values): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => (index === 0 ? replaced(each, values) : each))
+  if (Array.isArray(value))
+    return value.map((each: unknown, index) => (index === 0 ? replaced(each, values) : each))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, each]) => {
@@ -125,7 +129,7 @@ function replaced(value: unknown, values: Values): unknown {
       if (given === undefined) return [[name, replaced(each, values)]]
       // A number of one operation is a string of another.
       return [
-        [name, typeof each === 'number' ? Number(given) : typeof each === 'string' ? String(given) : given],
+        [name, typeof each === 'number' ? Number(given) : typeof each === 'string' ? textOf(given) : given],
       ]
     }),
   )
@@ -133,7 +137,7 @@ function replaced(value: unknown, values: Values): unknown {
 
 const replacedXml = (xml: string, values: Values): string =>
   xml.replaceAll(/<([\w.-]+)>([^<]*)<\/\1>/g, (whole, name: string) =>
-    values[name] === undefined ? whole : `<${name}>${String(values[name])}</${name}>`,
+    values[name] === undefined ? whole : `<${name}>${textOf(values[name])}</${name}>`,
   )
 
 /** The example that the page of a route shows, with some of its values replaced. */
@@ -145,7 +149,7 @@ export function pageExample(route: string, merchant: Credentials, values: Values
   const { method, url, header, body } = request
   const record = (pairs: readonly Pair[] = [], change = fill): Record<string, string> =>
     Object.fromEntries(
-      pairs.map(({ key, value }) => [key, change(String(values[key] ?? decodeURIComponent(value)))]),
+      pairs.map(({ key, value }) => [key, change(textOf(values[key] ?? decodeURIComponent(value)))]),
     )
   const path = record(url.variable)
   const query = record(url.query)

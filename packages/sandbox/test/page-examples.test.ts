@@ -109,7 +109,8 @@ describe('the example of a page, of an operation with rules', () => {
 
   it.each(Object.keys(UNANSWERABLE))('has fields that the rules accept: %s', async (route) => {
     const answer = await runFlow(route, { steps: [], with: { bill_date: '{yesterday}' } }, fixture)
-    expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('NO_STATEMENT_EXIST') })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('NO_STATEMENT_EXIST')
   })
 
   it('has no flow for an operation without rules', () => {

@@ -99,7 +99,7 @@ export async function runFlow(route: string, { steps, with: own }: Flow, fixture
   const keys = (): Credentials =>
     assigned['pub_key'] === undefined
       ? merchant
-      : { ...merchant, certs: { [merchant.serial]: String(assigned['pub_key']) } }
+      : { ...merchant, certs: { [merchant.serial]: assigned['pub_key'] as string } }
   const example = (each: string, values: Values) => pageExample(each, keys(), values)
   const send = (each: string, values: Values): Promise<Answer> =>
     sendExample(findOperation(each)?.operation['x-wxpay'].api === 'v2', example(each, values), fixture)
