@@ -30,8 +30,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['scripts/testing/setup.ts'],
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { provider: 'v8', include: published.map(({ folder }) => `${folder}/src/**`) },
   },
 })

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-const patience = 120_000
+const patience = 600_000
 
 // Counts only: values that depend on the machine are printed by `npm run bench` and not asserted.
 function figuresOf(benchmark: string, flag: string): unknown {

@@ -19,8 +19,8 @@ export function browserProject(name: string, url: string): ViteUserConfig {
         include: ['**/*.test.ts'],
         pool: 'forks',
         fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
       },
     }),
   )

@@ -29,4 +29,4 @@ export function effort(
 }
 
 /** Time limit of one test in milliseconds. */
-export const patience = (seconds ?? 0) * 2000 + 120_000
+export const patience = (seconds ?? 0) * 2000 + 600_000

@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['scripts/packed/*.test.ts'],
     globalSetup: ['scripts/packed/project.ts'],
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     fileParallelism: false,
     maxConcurrency: 2,
   },

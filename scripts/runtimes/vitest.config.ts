@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['scripts/runtimes/*.test.ts'],
     globalSetup: ['scripts/runtimes/install.mjs'],
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -18,7 +18,7 @@ function run(...args: string[]): { status: number | null; output: string } {
 }
 
 // Child processes that take seconds alone, and a minute next to other checks.
-const SLOW = { timeout: 180_000 }
+const SLOW = { timeout: 600_000 }
 
 // These tests read the output of `npm run generate`.
 describe('the bundled document', SLOW, () => {

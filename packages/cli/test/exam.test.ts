@@ -213,7 +213,7 @@ describe('wxpay exam', () => {
             ({ status }) => status,
             () => 0,
           ),
-        { timeout: 60_000 },
+        { timeout: 120_000 },
       )
       .toBe(404)
     child.kill('SIGINT')

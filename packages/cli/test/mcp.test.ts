@@ -70,7 +70,7 @@ describe.each(connections)('wxpay mcp over %s', (_, prefix, connect) => {
       parameters: { out_trade_no: `${prefix}01` },
     })
     expect(paid.outside).toMatchObject({ trade_state: 'SUCCESS', amount: { total: 1990 } })
-    await expect.poll(() => received.length, { timeout: 60_000 }).toBe(1)
+    await expect.poll(() => received.length, { timeout: 120_000 }).toBe(1)
     const notified = await mcp.call('sandbox_notifications', { q: `${prefix}01` })
     expect(notified.outside).toMatchObject({
       data: [
@@ -337,7 +337,7 @@ describe('the embedded sandbox', () => {
         parameters: { out_trade_no: 'FAROFF0001' },
       })
       await expect
-        .poll(async () => (await mcp.call('sandbox_notifications', {})).outside, { timeout: 60_000 })
+        .poll(async () => (await mcp.call('sandbox_notifications', {})).outside, { timeout: 120_000 })
         .toMatchObject({ data: [{ attempt_count: 1 }] })
       const { outside } = await mcp.call('sandbox_notifications', {})
       const { data } = outside as { data: readonly { id: string }[] }

@@ -31,7 +31,7 @@ export interface Connected {
   readonly close: () => Promise<void>
 }
 
-const TIMEOUT = { timeout: 120_000 }
+const TIMEOUT = { timeout: 300_000 }
 
 function connected(client: Client, close: () => Promise<void>): Connected {
   return {

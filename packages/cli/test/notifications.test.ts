@@ -82,7 +82,7 @@ function running(args: readonly string[]) {
 
 async function listening(args: readonly string[]) {
   const command = running(['listen', '--sandbox', gateway.url, '--port', '0', ...args])
-  await expect.poll(() => command.said(), { timeout: 30_000 }).toContain('Press Ctrl-C')
+  await expect.poll(() => command.said(), { timeout: 120_000 }).toContain('Press Ctrl-C')
   return { ...command, url: String(/http:\/\/127\.0\.0\.1:\d+\/notify/.exec(command.said())?.[0]) }
 }
 
@@ -107,7 +107,7 @@ describe('wxpay listen', () => {
     const file = join(folder, 'events.ndjson')
     const command = await listening(['--forward-to', url, '--record', file])
     const out_trade_no = await paidOrder(command.url)
-    await expect.poll(() => command.lines, { timeout: 30_000 }).toHaveLength(1)
+    await expect.poll(() => command.lines, { timeout: 120_000 }).toHaveLength(1)
     expect(command.lines[0]).toMatch(
       new RegExp(`✓ TRANSACTION\\.SUCCESS ${out_trade_no} HTTP 204 \\d+ ms → ${url}`),
     )
@@ -149,14 +149,14 @@ describe('wxpay listen', () => {
   it('shows a refusal and an unreachable server, and prints JSON lines', async () => {
     const command = await listening(['--json', '--forward-to', (await shop(503)).url])
     const out_trade_no = await paidOrder(command.url)
-    await expect.poll(() => command.lines, { timeout: 30_000 }).not.toHaveLength(0)
+    await expect.poll(() => command.lines, { timeout: 120_000 }).not.toHaveLength(0)
     expect(JSON.parse(command.lines[0] ?? '')).toMatchObject({ number: out_trade_no, status: 503 })
     command.child.kill('SIGTERM')
     await once(command.child, 'close')
 
     const gone = await listening(['--forward-to', 'http://127.0.0.1:9/notify'])
     await paidOrder(gone.url)
-    await expect.poll(() => gone.lines.join('\n'), { timeout: 30_000 }).toContain('✗ TRANSACTION.SUCCESS')
+    await expect.poll(() => gone.lines.join('\n'), { timeout: 120_000 }).toContain('✗ TRANSACTION.SUCCESS')
     expect(gone.lines.join('\n')).toContain('ECONNREFUSED')
     gone.child.kill('SIGTERM')
   })
@@ -164,10 +164,10 @@ describe('wxpay listen', () => {
   it('acknowledges without a server, and prints deliveries to other addresses', async () => {
     const command = await listening([])
     await paidOrder(command.url)
-    await expect.poll(() => command.lines.join('\n'), { timeout: 30_000 }).toContain('acknowledged')
+    await expect.poll(() => command.lines.join('\n'), { timeout: 120_000 }).toContain('acknowledged')
     await paidOrder((await shop()).url)
     await expect
-      .poll(() => command.lines.join('\n'), { timeout: 30_000 })
+      .poll(() => command.lines.join('\n'), { timeout: 120_000 })
       .toContain('to another address: acknowledged')
     command.child.kill('SIGTERM')
   })
@@ -200,7 +200,7 @@ describe('wxpay logs tail', () => {
         { timeout: 30_000, interval: 500 },
       )
       .toBeGreaterThan(0)
-    await expect.poll(() => command.lines.join('\n'), { timeout: 30_000 }).toMatch(/NOTPAY → SUCCESS/)
+    await expect.poll(() => command.lines.join('\n'), { timeout: 120_000 }).toMatch(/NOTPAY → SUCCESS/)
     const text = command.lines.join('\n')
     expect(text).toMatch(/request\s+200 POST \/v3\/pay\/transactions\/native/)
     expect(text).toMatch(/notification\s+TRANSACTION\.SUCCESS \S+ added/)

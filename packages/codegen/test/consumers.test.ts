@@ -98,7 +98,7 @@ afterAll(() => {
 
 // Each case compiles a program with Node's and axios' declarations: seconds alone, half a minute next to
 // other checks.
-describe('the declarations', { timeout: 180_000 }, () => {
+describe('the declarations', { timeout: 600_000 }, () => {
   it.each(RESOLUTIONS)('compile valid calls and reject invalid ones under %s', (_, name, written) => {
     const file = join(folder, name)
     writeFileSync(file, name.endsWith('.mts') ? USES.replace("'./types'", "'./types/index.js'") : USES)
@@ -148,7 +148,7 @@ function complaintsOf(statement: string): string[] {
   return found
 }
 
-describe('the compiler', { timeout: 180_000 }, () => {
+describe('the compiler', { timeout: 600_000 }, () => {
   const order = "amount: 1, transaction_id: '1'"
 
   it.each([
@@ -207,7 +207,7 @@ function proposals(text: string): string[] {
   return (service.getCompletionsAtPosition(file, text.length, {})?.entries ?? []).map(({ name }) => name)
 }
 
-describe('an editor', { timeout: 180_000 }, () => {
+describe('an editor', { timeout: 600_000 }, () => {
   it.each([
     ['a closed enumeration', 'sign_type', ['HMAC-SHA256']],
     ['an open one', 'bank_type', ['ICBC_DEBIT', 'CMB_DEBIT']],

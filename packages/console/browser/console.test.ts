@@ -387,7 +387,7 @@ describe('the console', () => {
       await rows.and(page.locator(`[aria-posinset="${visible + 1}"]`)).waitFor()
       expect(await rows.count()).toBeLessThan(80)
     }
-  }, 120_000)
+  }, 300_000)
 
   it.each(['light', 'dark'] as const)(
     'has no faults that axe finds, %s',

@@ -301,7 +301,7 @@ describe('rejected bill requests', () => {
 })
 
 describe('large bills', () => {
-  it('writes and sends a large bill in little memory', { timeout: 120_000 }, async () => {
+  it('writes and sends a large bill in little memory', { timeout: 300_000 }, async () => {
     await nextNoon()
     const rows = 1_000_000
     fixture.sandbox.control.bills.generate(fixture.mchid, { bill_date: '2026-05-10', rows })

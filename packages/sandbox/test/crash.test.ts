@@ -163,7 +163,7 @@ describe('a sandbox killed during its work', () => {
     } finally {
       await sandbox.close()
     }
-  }, 240_000)
+  }, 600_000)
 })
 
 describe('database files', () => {

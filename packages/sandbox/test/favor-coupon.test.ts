@@ -733,7 +733,7 @@ describe('the refund of a payment with coupons', () => {
       }),
       { numRuns: 12 },
     )
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('a combined payment with coupons', () => {

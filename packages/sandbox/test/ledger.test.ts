@@ -219,7 +219,7 @@ describe('the ledger', () => {
     const { entries } = ledger.audit()
     expect(entries).toBeGreaterThan(50)
     expect(await billSum()).toBe(total('BASIC'))
-  }, 240_000)
+  }, 600_000)
 })
 
 // Sum of the fund flow bills of all days until now, in fen, by the amounts of their rows.

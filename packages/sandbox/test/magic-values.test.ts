@@ -564,7 +564,7 @@ describe('magic values', () => {
     try {
       const body = { ...newTransaction(waiting, 'ByItself-1'), attach: 'sandbox_pays' }
       await waiting.client.post('/v3/pay/transactions/native', body)
-      await expect.poll(() => notified, { timeout: 60_000 }).toEqual([NOTIFY_URL])
+      await expect.poll(() => notified, { timeout: 120_000 }).toEqual([NOTIFY_URL])
     } finally {
       await waiting.sandbox.close()
     }

@@ -453,5 +453,5 @@ describe('the books', () => {
       { numRuns: 12 },
     )
     expect(balance('BASIC', store)).toBeLessThanOrEqual(3000)
-  }, 240_000)
+  }, 600_000)
 })

@@ -246,5 +246,5 @@ describe('service orders', () => {
         'user -> done',
       ]),
     )
-  }, 240_000)
+  }, 600_000)
 })

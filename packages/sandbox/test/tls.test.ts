@@ -91,7 +91,7 @@ beforeAll(async () => {
     cert: readFileSync(file('stranger.pem'), 'utf8'),
     key: readFileSync(file('stranger.key'), 'utf8'),
   }
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   await sandbox.close()
   rmSync(folder, { recursive: true })

@@ -63,7 +63,7 @@ describe('every call that the declarations offer', () => {
       const chains = reached.get(route) ?? new Set()
       reached.set(route, chains.add(call.names.join('.')))
     }
-  }, 120_000)
+  }, 300_000)
 
   it('matches an operation of the table, and every operation has a call', () => {
     expect(calls.length).toBeGreaterThan(routes.length)

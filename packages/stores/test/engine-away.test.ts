@@ -84,7 +84,7 @@ describe.each(['redis', 'postgres'] as const)('rate limits and host health on %s
             expect(await call()).toEqual(arrived)
             return [...new Set(failures.map(({ store }) => store))].sort()
           },
-          { timeout: 60_000 },
+          { timeout: 120_000 },
         )
         .toEqual(['hosts', 'limits'])
       await server.start()
@@ -95,7 +95,7 @@ describe.each(['redis', 'postgres'] as const)('rate limits and host health on %s
               .reserve({ mchid, route, rate: { calls: 1, per: 1 }, longest: 0 })
               .catch(() => 'away'),
           {
-            timeout: 60_000,
+            timeout: 120_000,
           },
         )
         .toBe(0)

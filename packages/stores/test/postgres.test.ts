@@ -143,7 +143,7 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
       }
       await expect(inbox.handle('o4', losing)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
       expect(await paid()).toBe(0)
-      await expect.poll(() => inbox.handle('o4', pay('o4')), { timeout: 10_000 }).toBe('handled')
+      await expect.poll(() => inbox.handle('o4', pay('o4')), { timeout: 120_000 }).toBe('handled')
       expect(await paid()).toBe(1)
     })
 
@@ -205,7 +205,7 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
             )
           ).rows
         },
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toEqual([{ key: 'kept' }])
     expect(await new PostgresInbox(pool).removeExpired()).toBe(0)

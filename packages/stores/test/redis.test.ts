@@ -101,7 +101,7 @@ describe.runIf(isInstalled('redis'))('stores in Redis', () => {
     })
     expect(handled).toBe(1)
     await server.start()
-    await expect.poll(() => client.status, { timeout: 30_000 }).toBe('ready')
+    await expect.poll(() => client.status, { timeout: 120_000 }).toBe('ready')
     expect(await once(store, 'before', () => handled++)).toBe('duplicate')
     // The claim that timed out may reach the server after its restart, and then ends with its lease.
     await expect

@@ -49,7 +49,7 @@ beforeAll(async () => {
     requestCert: true,
     rejectUnauthorized: true,
   })
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   await gateway.close()
   rmSync(folder, { recursive: true, force: true })

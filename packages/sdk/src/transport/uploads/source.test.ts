@@ -120,7 +120,7 @@ describe('find', () => {
       controller.abort()
     }, 20)
     await expect(reading).rejects.toBeInstanceOf(CancellationError)
-    await expect.poll(isStopped, { timeout: 60_000 }).toBe(true)
+    await expect.poll(isStopped, { timeout: 120_000 }).toBe(true)
     deadline.release()
   })
 })
