@@ -29,26 +29,12 @@ export default defineConfig(
     'scripts/runtimes/project/',
   ]),
   {
+    // The rules of TypeScript are in .oxlintrc.json: oxlint needs a fifth of the time. Here are those that it lacks.
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowBoolean: true },
-      ],
-      // Wire shapes are index-signature objects; bracket access is what noPropertyAccessFromIndexSignature wants.
-      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      'no-console': 'error',
-      eqeqeq: ['error', 'always'],
-    },
+    languageOptions: { parser: tseslint.parser },
+    // Comments switch its rules off, which must be known here too.
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
   },
   {
     // Types of components are checked by vue-tsc; biome formats their scripts.
@@ -118,10 +104,5 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    // Commands print to the console, and the script that a page loads to that of the browser.
-    files: ['**/bin/**', 'scripts/**', 'examples/**', 'benchmarks/**', 'packages/console/src/client/**'],
-    rules: { 'no-console': 'off' },
   },
 )

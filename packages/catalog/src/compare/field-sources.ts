@@ -86,7 +86,7 @@ export function writeFieldSources(known: FieldSources): string {
     })
     if (sources.length > 0) written[route] = Object.fromEntries(sources) as Written[string]
   }
-  return dump(written, { lineWidth: -1, sortKeys: false })
+  return dump(written, { lineWidth: -1 })
 }
 
 /**

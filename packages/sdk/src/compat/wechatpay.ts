@@ -151,8 +151,7 @@ export interface WechatpayClass {
  * const { data } = await wxpay.v3.pay.transactions.native.post(order)
  * ```
  */
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- A class with static members is what users import.
-export const Wechatpay = class Wechatpay {
+export const Wechatpay = class {
   constructor(config?: WechatpayConfig) {
     return new Node([], '', new Decorator(config)).proxy as never
   }

@@ -119,7 +119,7 @@ export function identify(
   const path = `${root}${pathBelow(config.baseURL, url)}`
   const { route } = config
   const named = route?.startsWith(`${method} /`) === true ? table.named(route) : undefined
-  const sent = named === undefined || named.facts.unsigned ? table.find(method, path) : undefined
+  const sent = named !== undefined && named.facts.unsigned !== true ? undefined : table.find(method, path)
   const facts = (named ?? sent)?.facts ?? ordinary
   return {
     route: named?.route ?? route ?? sent?.route ?? `${method} ${path}`,

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- ts-morph declares its nodes as interfaces of classes that only it creates. */
 import { Node, type SourceFile, type StringLiteral, SyntaxKind } from 'ts-morph'
 import type { FileChanges } from '../findings'
 import { quotedLike, specifiersOf } from './specifiers'
