@@ -25,23 +25,70 @@ const LIMITED = `
   POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close
   GET /v3/pay/transactions/out-trade-no/{out_trade_no}
   GET /v3/pay/transactions/id/{transaction_id}
+  POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse
+  POST /v3/pay/partner/transactions/jsapi
+  POST /v3/pay/partner/transactions/app
+  POST /v3/pay/partner/transactions/h5
+  POST /v3/pay/partner/transactions/native
   POST /v3/pay/partner/transactions/codepay
+  POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
+  POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
   GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
+  POST /v3/combine-transactions/jsapi
   POST /v3/combine-transactions/h5
   POST /v3/combine-transactions/native
+  POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
   POST /v3/refund/domestic/refunds
   GET /v3/refund/domestic/refunds/{out_refund_no}
+  POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
+  GET /v3/bill/tradebill
+  GET /v3/bill/fundflowbill
   POST /v3/profitsharing/orders
   POST /v3/profitsharing/orders/unfreeze
   POST /v3/profitsharing/return-orders
   POST /v3/profitsharing/receivers/add
   POST /v3/profitsharing/receivers/delete
+  POST /v3/ecommerce/profitsharing/orders
+  POST /v3/ecommerce/profitsharing/returnorders
+  POST /v3/ecommerce/profitsharing/finish-order
+  POST /v3/ecommerce/profitsharing/receivers/add
+  POST /v3/ecommerce/refunds/apply
+  POST /v3/ecommerce/subsidies/create
+  POST /v3/ecommerce/subsidies/return
+  POST /v3/ecommerce/fund/withdraw
+  POST /v3/merchant/fund/withdraw
+  POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw
   POST /v3/transfer/batches
+  POST /v3/partner-transfer/batches
+  POST /v3/fund-app/mch-transfer/transfer-bills
+  POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
+  POST /v3/fund-app/mch-transfer/partner/transfer-bills
   POST /v3/payscore/serviceorder
   POST /v3/payscore/serviceorder/{out_order_no}/complete
   POST /v3/payscore/serviceorder/{out_order_no}/cancel
   POST /v3/payscore/serviceorder/{out_order_no}/modify
   POST /v3/payscore/serviceorder/{out_order_no}/sync
+  POST /v3/payscore/permissions
+  POST /v3/payscore/partner/permissions
+  POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel
+  POST /v3/payscore/sign-plan/user-sign-plans
+  POST /v3/payscore/sign-plan/serviceorder
+  POST /v3/papay/pay/transactions/apply
+  POST /v3/papay/pay/partner/transactions/apply
+  POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule
+  POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi
+  GET /v3/merchant-service/complaints-v2
+  POST /v3/merchant-service/complaints-v2/{complaint_id}/complete
+  POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement
+  POST /v3/marketing/favor/users/{openid}/coupons
+  POST /v3/marketing/busifavor/stocks
+  POST /v3/marketing/busifavor/coupons/send
+  POST /v3/marketing/busifavor/coupons/return
+  POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes
+  POST /v3/marketing/busifavor/subsidy/pay-receipts
+  POST /v3/marketing/busifavor/subsidy/return-receipts
+  POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add
+  PATCH /v3/new-tax-control-fapiao/merchant/development-config
 `
   .trim()
   .split('\n')
