@@ -12,7 +12,7 @@ const { values } = readArguments({
   usage: `usage: node benchmarks/reconcile/main.mjs [--rows n | --full | --quick] [--folder path]
 
   --rows n        rows of the bills, a million by default
-  --full          fifty million: four gigabytes of files
+  --full          fifty million: a gigabyte of files
   --quick         a hundred thousand
   --folder path   folder of the files, a temporary one by default`,
   options: {
