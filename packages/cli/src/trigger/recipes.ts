@@ -155,7 +155,7 @@ const contract: readonly Step[] = [
   },
   act('contracts/{number}/sign', { openid: '{user}' }, ['contract_id']),
 ]
-const insurance: readonly Step[] = [
+const insuranceFrom = (first: string): readonly Step[] => [
   {
     call: 'POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi',
     with: {
@@ -167,13 +167,40 @@ const insurance: readonly Step[] = [
       policy_start_date: '{today}',
       policy_end_date: '{inAYear}',
       policy_periods: [
-        { policy_period_id: 1, ...planned('{inTenDays}', 500) },
+        { policy_period_id: 1, ...planned(first, 500) },
         { policy_period_id: 2, ...planned('{inFortyDays}', 500) },
       ],
       can_auto_insure: true,
     },
   },
-  act('contracts/{number}/sign', { openid: '{user}' }),
+  act('contracts/{number}/sign', { openid: '{user}' }, ['contract_id']),
+]
+const insurance = insuranceFrom('{inTenDays}')
+// An insurance is renewed after a period was paid: on the day after it was scheduled, in the daytime.
+const renewal: readonly Step[] = [
+  ...insuranceFrom('{tomorrow}'),
+  {
+    call: 'POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/1/schedule',
+    with: { appid, scheduled_amount: { total: 500, currency: 'CNY' } },
+  },
+  { control: 'POST /clock/set', with: { time: '{tomorrow}T12:00:00+08:00' } },
+  {
+    call: 'POST /v3/papay/insurance-pay/transactions/apply',
+    with: {
+      appid,
+      out_trade_no: '{number}D',
+      description: '保费',
+      transaction_notify_url: notify_url,
+      contract_id: '{contract_id}',
+      policy_period_id: 1,
+      amount: { total: 500, currency: 'CNY' },
+    },
+  },
+  act('deductions/{number}D/succeed'),
+  {
+    call: 'POST /v3/papay/insurance-sign/contracts/plan-id/12535/contract-id/{contract_id}/renew',
+    with: { appid, policy_periods: [{ policy_period_id: 3, ...planned('{inSeventyDays}', 500) }] },
+  },
 ]
 const deduction: readonly Step[] = [
   {
@@ -447,6 +474,7 @@ export const recipes: Readonly<Record<string, readonly Step[]>> = {
   'ENTRUST.SIGN': contract,
   'ENTRUST.TERMINATE': [...contract, act('contracts/{number}/terminate')],
   'INSURANCE_ENTRUST.SIGN': insurance,
+  'INSURANCE_ENTRUST.RENEW': renewal,
   'INSURANCE_ENTRUST.TERMINATE': [...insurance, act('contracts/{number}/terminate')],
   'TRANSACTION.FAIL': [...deduction, act('deductions/{number}D/fail')],
   'TRANSACTION.PAY_BACK': [

@@ -77,7 +77,10 @@ async function call(
 }
 
 async function valuesOf({ control, merchant, notifyUrl }: StepContext): Promise<Record<string, string>> {
-  const { time } = (await control('GET /clock')) as { readonly time: string }
+  const { time, real_time } = (await control('GET /clock')) as {
+    readonly time: string
+    readonly real_time: string
+  }
   const day = (days: number): string =>
     new Date(Date.parse(time) + (8 * 60 * 60 + days * 24 * 60 * 60) * 1000).toISOString().slice(0, 10)
   const unique = randomBytes(8).toString('hex')
@@ -89,10 +92,13 @@ async function valuesOf({ control, merchant, notifyUrl }: StepContext): Promise<
     number: `Trigger${unique}`,
     user: `o${unique}${'U'.repeat(11)}`,
     plate: `粤B${unique.slice(0, 5).toUpperCase()}`,
-    now: time,
+    // The sandbox moves times of requests by the offset of its clock.
+    now: real_time,
     today: day(0),
+    tomorrow: day(1),
     inTenDays: day(10),
     inFortyDays: day(40),
+    inSeventyDays: day(70),
     inAYear: day(364),
   }
 }

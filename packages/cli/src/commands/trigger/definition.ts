@@ -5,8 +5,8 @@ export const definition = defineCommand({
   name: 'trigger',
   summary: { zh: '让沙箱发出一种通知', en: 'make the sandbox send a notification' },
   description: {
-    zh: '有状态的业务由真实的调用到达：下单、用户付款、退款……，通知是流程的结果，之后的查询与它一致。其他通知的内容取自接口目录的示例，按目录校验，签名与加密同样真实，但不改变任何状态。--set 设定字段：TRANSACTION.SUCCESS --set amount.total=100。',
-    en: 'Events of stateful flows are reached by real calls: an order, the payment of a user, a refund; the notification is their result, and later queries agree with it. The content of other notifications is made from the examples of the catalog and checked against it; it is signed and encrypted as any other, and changes no state. --set sets a field: TRANSACTION.SUCCESS --set amount.total=100.',
+    zh: '有状态的业务由真实的调用到达：下单、用户付款、退款……，通知是流程的结果，之后的查询与它一致；INSURANCE_ENTRUST.RENEW 还会把沙箱的时间拨到次日中午。其他通知的内容取自接口目录的示例，按目录校验，签名与加密同样真实，但不改变任何状态。--set 设定字段：TRANSACTION.SUCCESS --set amount.total=100。',
+    en: 'Events of stateful flows are reached by real calls: an order, the payment of a user, a refund; the notification is their result, and later queries agree with it; INSURANCE_ENTRUST.RENEW also moves the clock of the sandbox to noon of the next day. The content of other notifications is made from the examples of the catalog and checked against it; it is signed and encrypted as any other, and changes no state. --set sets a field: TRANSACTION.SUCCESS --set amount.total=100.',
   },
   arguments: [
     {
