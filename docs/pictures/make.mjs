@@ -1,13 +1,14 @@
 // The pictures of the README files and of the guide: what `npm start` prints, the page of the reference that its third step
 // quotes, and the console with a few orders.
-// `npm run pictures` makes them anew, after a change that shows in them.
+// `npm run pictures` makes them anew, after a change that shows in them; `node docs/pictures/make.mjs console` those of the
+// console alone, which need no built site.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { createSandbox } from '@wxpay/sandbox'
 import { chromium } from 'playwright-core'
+import { takeConsole } from './console.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(root, 'docs/pictures')
@@ -18,24 +19,30 @@ const languages = [
   { name: 'zh', locale: 'zh_CN.UTF-8', page: operation },
 ]
 
-const server = spawn(process.execPath, [join(root, 'docs/bin/site.mjs'), 'preview', '--port', String(port)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-// It prints its address once it listens.
-await once(server.stdout, 'data')
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 try {
-  for (const { name, locale, page } of languages) {
-    await takeTerminal(await outputOfStart(locale), join(out, `start.${name}.png`))
-    await takePage(`http://localhost:${port}/${page}`, join(out, `reference.${name}.png`))
-    await takeConsole(name)
-  }
+  if (process.argv[2] !== 'console') await takeSite()
+  for (const { name } of languages) await takeConsole(browser, name, out)
 } finally {
   await browser.close()
-  server.kill()
+}
+
+async function takeSite() {
+  const arguments_ = [join(root, 'docs/bin/site.mjs'), 'preview', '--port', String(port)]
+  const server = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    // It prints its address once it listens.
+    await once(server.stdout, 'data')
+    for (const { name, locale, page } of languages) {
+      await takeTerminal(await outputOfStart(locale), join(out, `start.${name}.png`))
+      await takePage(`http://localhost:${port}/${page}`, join(out, `reference.${name}.png`))
+    }
+  } finally {
+    server.kill()
+  }
 }
 
 async function outputOfStart(locale) {
@@ -45,35 +52,6 @@ async function outputOfStart(locale) {
     { env: { ...process.env, LC_ALL: locale, NO_COLOR: '1' } },
   )
   return stdout.trim()
-}
-
-/** The console of a sandbox with some orders of one merchant. */
-async function takeConsole(name) {
-  const sandbox = await createSandbox({ randomSeed: 'pictures' })
-  try {
-    const { url } = await sandbox.listen()
-    const { mchid, appid } = sandbox.merchants.create({ mchid: '1900000109' })
-    const goods = { zh: ['咖啡', '图书', 'T 恤'], en: ['Coffee', 'Books', 'T-shirt'] }[name]
-    for (const [index, description] of goods.entries()) {
-      await sandbox.control.calls.send(mchid, {
-        operation_id: 'v3.pay.transactions.native.post',
-        body: {
-          ...{ appid, mchid, description, out_trade_no: `ORDER00${index + 1}` },
-          ...{ notify_url: 'https://shop.example/notify', amount: { total: 990 * (index + 1) } },
-        },
-      })
-    }
-    sandbox.control.transactions.pay(mchid, 'ORDER001')
-    const locale = { zh: 'zh-CN', en: 'en-US' }[name]
-    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 720 } })
-    const page = await context.newPage()
-    await page.goto(`${url}/entities/transaction/${mchid}/ORDER001`)
-    await page.locator('main svg').first().waitFor()
-    await page.screenshot({ path: join(out, `console.${name}.png`), animations: 'disabled' })
-    await context.close()
-  } finally {
-    await sandbox.close()
-  }
 }
 
 async function takeTerminal(output, path) {

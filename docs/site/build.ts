@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { buildAssets } from './assets'
 import { type Block, blocksOf } from './blocks/fences'
 import { BlockStore, typesDigest } from './blocks/store'
@@ -9,7 +9,7 @@ import { baseOf, withBase } from './output/base'
 import { llmsTexts } from './output/llms'
 import { redirects } from './output/redirects'
 import { robots, sitemap } from './output/sitemap'
-import { type Places, readPage, sourcePages, type SourcePage } from './pages'
+import { PICTURES, type Places, readPage, sourcePages, type SourcePage } from './pages'
 import { fieldIndex, type SearchPage, titleDocuments } from './search/build'
 import { readNavigation } from './navigation'
 import type { Assets } from './shell/layout'
@@ -106,6 +106,10 @@ export async function build(options: Options): Promise<{ pages: number; blocks: 
   mkdirSync(places.output, { recursive: true })
   const publicFolder = join(places.docs, 'public')
   if (existsSync(publicFolder)) cpSync(publicFolder, places.output, { recursive: true })
+  cpSync(join(places.docs, PICTURES), join(places.output, PICTURES), {
+    recursive: true,
+    filter: (path) => extname(path) !== '.mjs',
+  })
   const assets = await buildAssets(join(places.docs, 'site/client'), places.output)
   const rendered = await renderAll(pages, data, assets, file, options)
   for (const language of LANGUAGES) writeSearch(places.output, rendered, language)

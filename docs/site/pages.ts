@@ -12,6 +12,9 @@ export interface Places {
   readonly cache: string
 }
 
+/** Folder of the pictures, in the documentation and on the site. */
+export const PICTURES = 'pictures'
+
 /** A Markdown file, and the address of its page. */
 export interface SourcePage {
   readonly language: Language

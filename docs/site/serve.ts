@@ -10,7 +10,7 @@ import { componentsFor, readSiteData } from './components'
 import { type Language, LANGUAGES } from './language'
 import { createRenderer } from './markdown/render'
 import { readNavigation } from './navigation'
-import { addressOfPage, pageAt, type Places, readPage, type SourcePage } from './pages'
+import { addressOfPage, pageAt, PICTURES, type Places, readPage, type SourcePage } from './pages'
 import { type Assets, layout } from './shell/layout'
 import { sendFile } from './static-files'
 import { inThread } from './threads'
@@ -89,7 +89,8 @@ export async function serve({ places, worker, argv }: Options): Promise<void> {
       void compilePage(page)
       return
     }
-    sendFile(pathname, [folder, join(places.docs, 'public'), places.output], response)
+    if (pathname.startsWith(`/${PICTURES}/`)) sendFile(pathname, [places.docs], response)
+    else sendFile(pathname, [folder, join(places.docs, 'public'), places.output], response)
   })
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { guides } from '../site/guides'
@@ -32,6 +32,23 @@ describe('both languages', () => {
 
   it.each(pagesBelow('guide'))('have the same structure in the guide %s', (page) => {
     expect(skeleton(text(`en/guide/${page}.md`))).toEqual(skeleton(text(`guide/${page}.md`)))
+  })
+
+  it('show the same pictures, each in the language of its page, and every picture is shown somewhere', () => {
+    const pictures = /!\[[^\]]+\]\(([^)]+)\)/g
+    const shown = new Set<string>()
+    for (const page of pagesBelow('guide')) {
+      const [chinese = [], english = []] = [`guide/${page}.md`, `en/guide/${page}.md`].map((path) =>
+        Array.from(text(path).matchAll(pictures), ([, target = '']) => join(docs, path, '..', target)),
+      )
+      expect(english, page).toEqual(chinese.map((path) => path.replace(/\.zh\.png$/, '.en.png')))
+      for (const path of [...chinese, ...english]) shown.add(path)
+    }
+    for (const path of ['../README.md', '../README.zh-CN.md'])
+      for (const [, target = ''] of text(path).matchAll(pictures)) shown.add(join(docs, '..', target))
+    const made = readdirSync(join(docs, 'pictures')).filter((name) => name.endsWith('.png'))
+    expect([...shown].filter((path) => !existsSync(path))).toEqual([])
+    expect(made.map((name) => join(docs, 'pictures', name)).filter((path) => !shown.has(path))).toEqual([])
   })
 
   it('have every page of the reference', () => {

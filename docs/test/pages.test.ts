@@ -221,6 +221,10 @@ describe('links', () => {
       // The API reference checks its own links.
       if (page === '404.html' || page.startsWith('api/')) continue
       const html = readFileSync(join(built, page), 'utf8')
+      for (const [, src = ''] of html.matchAll(/<img [^>]*src="([^"]*)"/g)) {
+        if (fileOf(new URL(src, `http://localhost/${page}`).pathname) === undefined)
+          broken.push(`${page}: ${src}`)
+      }
       for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
         if (!/^[/#]/.test(href)) continue
         const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), `http://localhost/${page}`)
