@@ -1,7 +1,11 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createSandbox, type Credentials, type Sandbox } from '@wxpay/sandbox'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type SigningClient, signingClient } from '../../sandbox/test/signing-client'
 
@@ -352,6 +356,140 @@ describe('the console', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 
+  it('shows the markup in the fields of merchants, orders and notifications as text', async () => {
+    const markup = '"><img src=x onerror=hit=1><script>hit=1</script>{{hit=1}}'
+    const { mchid, appid, ...keys } = sandbox.merchants.create({ name: markup })
+    const out_trade_no = nextNumber()
+    const { status } = await signingClient({ mchid, appid, ...keys }, url).post(
+      '/v3/pay/transactions/native',
+      {
+        ...{ appid, mchid, out_trade_no, description: markup, attach: markup },
+        ...{ notify_url: 'https://merchant.example/notify', amount: { total: 100, currency: 'CNY' } },
+      },
+    )
+    expect(status).toBe(200)
+    await open(`/phone/pay/transaction/${mchid}/${out_trade_no}`)
+    await page.getByText(`付款给 ${markup}`).waitFor()
+    await expectNoMarkup()
+    answer = 500
+    sandbox.control.transactions.pay(mchid, out_trade_no)
+    await sandbox.notifications.idle()
+    const [notification] = sandbox.notifications.list(mchid)
+    const [request] = sandbox.control.requests.list({ mchid, limit: 1 })
+    for (const [path, shown] of [
+      [`/entities/transaction/${mchid}/${out_trade_no}`, 'img src=x'],
+      [`/notifications/${notification?.id ?? ''}?tab=resource`, 'img src=x'],
+      [`/timeline/${request?.id ?? ''}?tab=request`, 'img src=x'],
+      [`/timeline?q=${encodeURIComponent(markup)}`, '没有符合条件的请求'],
+      ['/world/merchants', mchid],
+    ] as const) {
+      await page.goto(url + path)
+      await expect
+        .poll(() => page.locator('#content').innerText(), { message: path, timeout: 20_000 })
+        .toContain(shown)
+      await expectNoMarkup()
+    }
+    async function expectNoMarkup() {
+      expect(await page.locator('img[src="x"]').count()).toBe(0)
+      expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    }
+  })
+
+  it('opens links with odd keys as pages, without errors of their scripts', async () => {
+    await open('/')
+    for (const path of [
+      '/timeline/%22%3E%3Cimg%20src=x%3E',
+      '/timeline/%ZZ',
+      '/entities/__proto__',
+      '/entities/constructor/1/2',
+      '/entities/transaction/%00/a%2Fb',
+      '/notifications/toString',
+      '/ledger/__proto__',
+      '/world/constructor',
+      '/catalog/__proto__',
+      '/catalog/%2e%2e%2f',
+      '/phone/pay/transaction/%ZZ/1',
+      '/phone/pay/__proto__/1/2',
+    ]) {
+      await page.goto(url + path)
+      await page.locator('h1, h2').first().waitFor({ state: 'attached' })
+      // Responses with errors arrive after the page.
+      await page.waitForLoadState('networkidle')
+      expect(await page.locator('body').innerText(), path).toMatch(/\S/)
+      // The browser itself reports responses such as 404.
+      complaints = complaints.filter((text) => !text.startsWith('Failed to load resource'))
+      expect(complaints, path).toEqual([])
+    }
+  })
+
+  it('cannot be framed, read or driven by a page of another origin', async () => {
+    const before = sandbox.merchants.list().length
+    const other = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end('<h1>another site</h1>')
+    }).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    try {
+      await open('/')
+      await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+      const outcomes = await page.evaluate(async (api) => {
+        const attempt = (path: string, init: RequestInit) =>
+          fetch(api + path, init).then(
+            async (response) => `${response.type} ${await response.text()}`,
+            () => 'failed',
+          )
+        const frame = document.createElement('iframe')
+        frame.src = `${api}/timeline`
+        const loaded = new Promise((resolve) => {
+          frame.addEventListener('load', resolve)
+        })
+        document.body.append(frame)
+        await loaded
+        return {
+          read: await attempt('/sandbox/v1/merchants', {}),
+          create: await attempt('/sandbox/v1/merchants', { method: 'POST', mode: 'no-cors', body: '{}' }),
+          remove: await attempt('/sandbox/v1/requests', { method: 'DELETE' }),
+          // The browser shows its own page of an error in place of a page that refuses to be framed.
+          framed: frame.contentDocument === null ? 'another origin' : 'own',
+        }
+      }, url)
+      expect(outcomes).toEqual({
+        read: 'failed',
+        create: 'opaque ',
+        remove: 'failed',
+        framed: 'another origin',
+      })
+      expect(complaints.join('\n')).toMatch(/frame-ancestors/)
+      expect(page.frames().map((frame) => frame.url())).not.toContain(`${url}/timeline`)
+      expect(sandbox.merchants.list().length).toBe(before)
+    } finally {
+      other.close()
+      origins.clear()
+      complaints = []
+    }
+  })
+
+  it('links the phone by the public address of the sandbox, also in its QR code', async () => {
+    const behind = await createSandbox({ publicUrl: 'https://pay.example:8443' })
+    try {
+      behind.merchants.create()
+      const server = await behind.listen()
+      await open('/')
+      await page.goto(`${server.url}/world/merchants`)
+      const link = page.getByRole('link', { name: '打开付款手机' })
+      expect(await link.getAttribute('href')).toBe('https://pay.example:8443/phone')
+      const code = page.getByRole('img', { name: '付款手机' })
+      const box = await code.getAttribute('viewBox')
+      const squares = await code.locator('path').getAttribute('d')
+      expect(decodeQR(imageOf(squares ?? '', Number(box?.split(' ')[2])))).toBe(
+        'https://pay.example:8443/phone',
+      )
+      expect([...origins]).toEqual([url, server.url])
+    } finally {
+      origins.clear()
+      await behind.close()
+    }
+  })
+
   it('scrolls to the last of ten thousand requests with few elements', async () => {
     sandbox.control.requests.clear()
     // Unsigned requests cost the least; they are recorded like all others.
@@ -437,3 +575,16 @@ describe('the console', () => {
     240_000,
   )
 })
+
+/** Pixels of a QR code whose dark squares are `M{x} {y}h1v1h-1z`. */
+function imageOf(path: string, size: number): { width: number; height: number; data: Uint8Array } {
+  const scale = 6
+  const width = size * scale
+  const data = new Uint8Array(width * width * 4).fill(255)
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)/g))
+    for (let line = 0; line < scale; line += 1) {
+      const start = ((Number(y) * scale + line) * width + Number(x) * scale) * 4
+      for (let pixel = 0; pixel < scale; pixel += 1) data.fill(0, start + pixel * 4, start + pixel * 4 + 3)
+    }
+  return { width, height: width, data }
+}
