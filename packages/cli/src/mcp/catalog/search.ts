@@ -1,4 +1,4 @@
-import { setImmediate as otherWork } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   type Bilingual,
   findOperation,
@@ -75,8 +75,8 @@ async function build(entries: Iterable<Entry>): Promise<MiniSearch<Entry>> {
   for (const entry of entries) {
     index.add(entry)
     added += 1
-    // It keeps no closed server running.
-    if (added % CHUNK === 0) await otherWork(undefined, { ref: false })
+    // A timer keeps no closed server running. An immediate without a reference does not run while the process waits.
+    if (added % CHUNK === 0) await wait(1, undefined, { ref: false })
   }
   return index
 }
