@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { version } from '../package.json'
@@ -61,6 +64,27 @@ describe('wxpay', () => {
       },
       exitCode: 2,
     })
+  })
+
+  it('loads little for --help, so that it starts at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wxpay-loaded-'))
+    try {
+      expect((await wxpay(['--help'], { env: { NODE_V8_COVERAGE: folder } })).code).toBe(0)
+      const loaded = readdirSync(folder).flatMap((file) => {
+        const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+          readonly result: readonly { readonly url: string }[]
+        }
+        return result.map(({ url }) => url).filter((url) => url.startsWith('file:'))
+      })
+      expect(loaded.length).toBeGreaterThan(1)
+      expect(loaded.length).toBeLessThan(25)
+      // Neither the client nor the sandbox, nor a library that parses or asks.
+      const others = loaded.filter((url) => !url.includes('/cli/dist/'))
+      const names = others.map((url) => /(?:node_modules|packages)\/([^/]+)/.exec(url)?.[1])
+      expect(names.toSorted()).toEqual(['fastest-levenshtein', 'picocolors', 'protocol'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('is silent when the reader of its output has gone', async () => {
