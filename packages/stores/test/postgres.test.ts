@@ -120,6 +120,41 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
       expect(await paid()).toBe(1)
     })
 
+    it('fails a notification whose connection breaks between two statements, and handles its copy', async () => {
+      const paid = await order('o7')
+      const inbox = new PostgresInbox(pool)
+      const breaking = async (client: pg.PoolClient): Promise<void> => {
+        await pay('o7')(client)
+        const ended = new Promise((resolve) => client.once('end', resolve))
+        const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+        await pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
+        await ended
+      }
+      // Without a listener, the error that the client emits would end this process.
+      await expect(inbox.handle('o7', breaking)).rejects.toMatchObject({
+        name: 'StoreError',
+        code: 'STORE_UNAVAILABLE',
+      })
+      expect(await paid()).toBe(0)
+      expect(await inbox.handle('o7', pay('o7'))).toBe('handled')
+      expect(await paid()).toBe(1)
+    })
+
+    it('leaves no listener on the connections that it returns', async () => {
+      const single = new pg.Pool({ connectionString: server.url, max: 1 })
+      const client = await single.connect()
+      const before = client.listenerCount('error')
+      client.release()
+      const inbox = new PostgresInbox(single)
+      for (const key of ['l1', 'l2', 'l3']) await inbox.handle(key, () => undefined)
+      await inbox.removeExpired()
+      const again = await single.connect()
+      expect(again).toBe(client)
+      expect(again.listenerCount('error')).toBe(before)
+      again.release()
+      await single.end()
+    })
+
     it.each([
       [
         'ignores the error of a statement',

@@ -10,6 +10,9 @@ export interface PostgresClient {
 export interface PostgresPoolClient extends PostgresClient {
   /** Returns the connection to the pool, or closes it. */
   release(close?: boolean): void
+  /** As of an `EventEmitter`. */
+  on?(event: 'error', listener: () => void): unknown
+  removeListener?(event: 'error', listener: () => void): unknown
 }
 
 /** A `Pool` of `pg`. */

@@ -81,14 +81,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
   async handle(key: string, handle: (client: Client) => unknown): Promise<'handled' | 'duplicate'> {
     checkKey('key', key)
     checkHandler(handle)
-    const client = await step(
-      'PostgreSQL',
-      this.#timeout,
-      () => this.#pool.connect(),
-      (late) => {
-        late.release()
-      },
-    )
+    const client = await this.#checkOut()
     let isHealthy = false
     try {
       const outcome = await this.#transact(client, key, handle)
@@ -102,7 +95,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
       )
       throw reason
     } finally {
-      client.release(!isHealthy)
+      checkIn(client, !isHealthy)
     }
   }
 
@@ -113,15 +106,30 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
    * @throws {@link StoreError} (as a rejection) if PostgreSQL does not carry out the step
    */
   async removeExpired(): Promise<number> {
-    const client = await step('PostgreSQL', this.#timeout, () => this.#pool.connect())
+    const client = await this.#checkOut()
     let isHealthy = false
     try {
       const rows = await this.#query(client, removeExpired(this.#schema))
       isHealthy = true
       return rows.length
     } finally {
-      client.release(!isHealthy)
+      checkIn(client, !isHealthy)
     }
+  }
+
+  async #checkOut(): Promise<Client> {
+    const client = await step(
+      'PostgreSQL',
+      this.#timeout,
+      () => this.#pool.connect(),
+      (late) => {
+        late.release()
+      },
+    )
+    // A connection that breaks between two statements emits an error, which would end the process. The next statement
+    // fails and reports it.
+    client.on?.('error', ignore)
+    return client
   }
 
   async #transact(
@@ -211,6 +219,14 @@ async function confirmRecord(
     'The record of the notification is gone: the handler rolled the transaction back without throwing',
   )
 }
+
+function checkIn(client: PostgresPoolClient, close: boolean): void {
+  client.release(close)
+  // After the release, because the pool listens from then on.
+  client.removeListener?.('error', ignore)
+}
+
+const ignore = (): undefined => undefined
 
 function checkHandler(handle: unknown): void {
   if (typeof handle === 'function') return
