@@ -16,12 +16,17 @@ export function literal(
   const items = Array.isArray(value)
     ? value.map((item: unknown) => literal(item, verbatim, inner))
     : Object.entries(value).map(
-        ([name, member]) =>
-          `${IDENTIFIER.test(name) ? name : quoted(name)}: ${literal(member, verbatim, inner)}`,
+        ([name, member]) => `${propertyName(name)}: ${literal(member, verbatim, inner)}`,
       )
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   if (items.length === 0) return open + close
   return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`
+}
+
+function propertyName(name: string): string {
+  // Without brackets it would set the prototype, and the member would be lost.
+  if (name === '__proto__') return `['${name}']`
+  return IDENTIFIER.test(name) ? name : quoted(name)
 }
 
 function quoted(text: string): string {
