@@ -158,6 +158,12 @@ interface Entry {
   readonly reference: string
 }
 
+interface Recorded {
+  readonly status: string
+  readonly refund_id: string
+  readonly amount: { readonly settlement_refund: number }
+}
+
 /** Every acknowledged payment and refund is stored with its booking, once, and every notification was delivered. */
 function checkState(sandbox: Sandbox, { merchant: { mchid }, records }: Work): void {
   expect(sandbox.control.ledger.audit()).toMatchObject(clean)
@@ -188,16 +194,16 @@ function checkState(sandbox: Sandbox, { merchant: { mchid }, records }: Work): v
   }
   const ends: Readonly<Record<string, string>> = { SUCCESS: 'refund-arrived', CLOSED: 'refund-closed' }
   for (const { number } of records.refunds) {
-    const { status, refund_id } = sandbox.control.refunds.get(mchid, number) as unknown as Readonly<
-      Record<'status' | 'refund_id', string>
-    >
+    const { status, refund_id, amount } = sandbox.control.refunds.get(mchid, number) as unknown as Recorded
+    // A small refund of a payment with a coupon of the platform may return only the coupon, which moves no money.
+    const moves = amount.settlement_refund > 0 ? 1 : 0
     const of = ({ reference }: Entry): boolean => reference === refund_id
-    expect({ number, booked: booked('refund', of) }).toEqual({ number, booked: 1 })
+    expect({ number, booked: booked('refund', of) }).toEqual({ number, booked: moves })
     for (const [state, kind] of Object.entries(ends)) {
       expect({ number, kind, booked: booked(kind, of) }).toEqual({
         number,
         kind,
-        booked: state === status ? 1 : 0,
+        booked: state === status ? moves : 0,
       })
     }
   }
