@@ -94,6 +94,8 @@ async function sendAll({ workers, server, counts, concurrency }) {
 async function sendUntilAccepted(id, workers, counts) {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const copies = 2 + Math.floor(Math.random() * 3)
+    const [failure] = workers.flatMap((worker) => worker.failure ?? [])
+    if (failure) throw failure
     const running = workers.filter(({ isReady }) => isReady)
     const outcomes =
       running.length === 0
@@ -114,6 +116,8 @@ class Worker {
   #waiting = new Map()
   #sent = 0
   isReady = false
+  /** Why the process ended by itself. */
+  failure
 
   constructor(run) {
     this.#run = run
@@ -150,10 +154,11 @@ class Worker {
       if (ready) this.isReady = true
       else this.#settle(number, outcome)
     })
-    child.on('exit', () => {
+    child.on('exit', (code) => {
       this.isReady = false
       for (const number of [...this.#waiting.keys()]) this.#settle(number, 'killed')
-      this.#start()
+      if (code === null) this.#start()
+      else this.failure = new Error(`A worker ended with ${code}, see its output. Is the package built?`)
     })
   }
 

@@ -32,7 +32,12 @@ async function open(engine: EngineName) {
   const start = async (): Promise<ChildProcess> => {
     const child = fork(worker, [JSON.stringify({ engine, url: server.url, options, appid })])
     stops.push(() => child.kill('SIGKILL'))
-    await once(child, 'message')
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`A process ended with ${String(code)} before it was ready. Is the package built?`)
+    })
+    await Promise.race([once(child, 'message'), ended])
+    // It is killed at the end.
+    ended.catch(() => undefined)
     return child
   }
   let orders = 0
