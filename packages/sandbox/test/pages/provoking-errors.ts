@@ -1,5 +1,5 @@
 import { findErrors } from '@wxpay/catalog'
-import type { ProvokeRow } from '../provoke/table'
+import type { ProvokeRow, Way } from '../provoke/table'
 import type { Language } from './magic-values'
 
 /** Names of the catalog's error tables, in the order of the page. */
@@ -41,7 +41,7 @@ description: 按业务规则模拟的接口，每一个错误码怎样触发
 
 [\`stateful\`](./sandbox) 接口的每一个错误码都能触发。本页由沙箱的数据生成，每一条都有测试通过 HTTP 执行。触发的办法有四种，按下面的顺序，取第一种可行的：
 
-1. **业务规则**：让订单进入某个状态，或提交不合规则的参数，见各节的第一张表。
+1. **业务规则**：让订单进入某个状态，或提交不合规则的参数，见各节的第一张表。有两条规则适用于很多接口，各节不再重复：用不能调用该接口的[商户类型](./sandbox#服务商、电商平台与从业机构)调用，得到 \`NO_AUTH\`（APIv2 为 \`NOAUTH\`）；使用没有绑定的 appid，得到 \`APPID_MCHID_NOT_MATCH\`。
 2. **错误的请求**：改动签名得到 \`SIGN_ERROR\`，加上未定义的参数 \`unknown_parameter\` 得到 \`PARAM_ERROR\`。
 3. **字符串参数**：把第二张表里的参数写成 \`sandbox_\` 加错误码，见[魔法值](./magic-values#错误码)。
 4. **故障**：注入 \`{ "fault": { "kind": "error-code", "code": "…" } }\`，见[故障](./sandbox#故障)。用于没有合适的字符串参数，或者参数长度放不下错误码的接口。
@@ -66,7 +66,7 @@ description: How to provoke each error code of an operation that the sandbox sim
 
 Every error code of a [\`stateful\`](./sandbox) operation can be provoked. This page is generated from the sandbox's data, and a test runs every row over HTTP. There are four ways; use the first that applies:
 
-1. **Business rules**: bring an order into a state or send parameters that break a rule; see the first table of each section.
+1. **Business rules**: bring an order into a state or send parameters that break a rule; see the first table of each section. Two rules apply to many operations, so the sections do not repeat them: a call by a [kind of merchant](./sandbox#partners-platforms-and-institutions) that may not call the operation gets \`NO_AUTH\` (\`NOAUTH\` in APIv2), and an appid that is not bound to the merchant gets \`APPID_MCHID_NOT_MATCH\`.
 2. **An invalid request**: a wrong signature gets \`SIGN_ERROR\`, and an undefined parameter such as \`unknown_parameter\` gets \`PARAM_ERROR\`.
 3. **A string parameter**: set the parameter in the second table to \`sandbox_\` followed by the code; see [magic values](./magic-values#error-codes).
 4. **A fault**: inject \`{ "fault": { "kind": "error-code", "code": "…" } }\`, see [faults](./sandbox#faults). Use it where an operation has no suitable string parameter, or the code is too long for it.
@@ -104,15 +104,19 @@ export function provokingErrorsPage(rows: readonly ProvokeRow[], language: Langu
   return [text.head, text.general, text.codes, ...codes, '', ...sections].join('\n')
 }
 
+/** Ways other than the rules of a domain. */
+const byOther = new Set<Way['kind']>(['wrong-signature', 'unknown-parameter', 'text', 'fault'])
+
 function sectionText(rows: readonly ProvokeRow[], general: ReadonlySet<string>, language: Language): string {
   const { rules, others, none, join } = texts[language]
-  const byRules = rows.flatMap(({ found, code, way }) =>
-    way.kind === 'state' ? [`| \`${found.route}\` | \`${code}\` | ${way.row.how[language]} |`] : [],
-  )
+  const byRules = rows.flatMap(({ found, code, way }) => {
+    const how = way.kind === 'state' ? way.row.how : way.kind === 'request' ? way.how : undefined
+    return how === undefined ? [] : [`| \`${found.route}\` | \`${code}\` | ${how[language]} |`]
+  })
   const remaining = [...new Set(rows.map(({ found }) => found.route))].map((route) => {
     const own = rows.filter(({ found }) => found.route === route)
     const field = own.flatMap(({ way }) => (way.kind === 'text' ? [`\`${way.name}\``] : []))[0] ?? none
-    const codes = own.filter(({ code, way }) => way.kind !== 'state' && !general.has(code))
+    const codes = own.filter(({ code, way }) => byOther.has(way.kind) && !general.has(code))
     return `| \`${route}\` | ${field} | ${codes.map(({ code }) => `\`${code}\``).join(join)} |`
   })
   const tablesOf = byRules.length === 0 ? [] : [rules, ...byRules, '']

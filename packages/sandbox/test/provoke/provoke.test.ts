@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Fixture, createFixture } from '../fixture'
-import { type World, provoke } from './run'
+import { type World, openWorld, provoke } from './run'
 import { stateRows } from './states'
 import { provokeTable } from './table'
 import { routeOf } from './step'
@@ -8,14 +7,12 @@ import { routeOf } from './step'
 const table = provokeTable()
 const routes = [...new Set(table.map(({ found }) => found.route))]
 
-let fixture: Fixture
 let world: World
 
 beforeAll(async () => {
-  fixture = await createFixture({}, { transferLimit: 199_999 })
-  world = { fixture, url: (await fixture.sandbox.listen()).url }
+  world = await openWorld()
 })
-afterAll(() => fixture.sandbox.close())
+afterAll(() => world.fixture.sandbox.close())
 
 describe('every error code of a stateful operation', () => {
   it.each(routes)('is provoked over HTTP: %s', async (route) => {

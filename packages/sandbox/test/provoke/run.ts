@@ -1,8 +1,9 @@
 import { findOperation } from '@wxpay/catalog'
 import type { Credentials, FaultView } from '../../src/index'
 import type { SampleRequest } from '../../src/catalog/sample-request'
-import type { Fixture } from '../fixture'
+import { type Fixture, createFixture } from '../fixture'
 import { requestOf, send } from '../remembered'
+import { type TenantKind, tenantKinds } from '../../src/merchants/tenant-kind'
 import { type Received, type SigningClient, signingClient } from '../signing-client'
 import { type ReceivedV2, sendV2 } from './send-v2'
 import type { Step } from './step'
@@ -10,16 +11,37 @@ import type { ProvokeRow } from './table'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A merchant at a listening sandbox. */
+/** A merchant at a listening sandbox, and a merchant of each kind. */
 export interface World {
   readonly url: string
   readonly fixture: Fixture
+  readonly others: Readonly<Record<TenantKind, Credentials>>
 }
 
 /** Code and status of an error. */
 export interface Provoked {
   readonly code: unknown
   readonly status: number
+}
+
+/** Seconds of a day: more business time would change the state of other rows, by settlements and deadlines. */
+const DAY = 86_400
+
+async function withOwnWorld<Result>(run: (world: World) => Promise<Result>): Promise<Result> {
+  const world = await openWorld()
+  try {
+    return await run(world)
+  } finally {
+    await world.fixture.sandbox.close()
+  }
+}
+
+/** Opens a listening sandbox with a merchant, and a merchant of each kind. */
+export async function openWorld(): Promise<World> {
+  const fixture = await createFixture({}, { transferLimit: 199_999 })
+  const { merchants } = fixture.sandbox
+  const others = Object.fromEntries(tenantKinds.map((kind) => [kind, merchants.create({ kind })]))
+  return { fixture, url: (await fixture.sandbox.listen()).url, others: others as World['others'] }
 }
 
 let count = 0
@@ -30,7 +52,9 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
   const client = signingClient(merchant, world.url)
   switch (way.kind) {
     case 'state':
-      return runSteps(way.row.steps, world)
+      return way.row.steps.some((step) => 'pass' in step && step.pass > DAY)
+        ? withOwnWorld((own) => runSteps(way.row.steps, own))
+        : runSteps(way.row.steps, world)
     case 'wrong-signature':
       return provoked(
         await send(found, request(found, merchant), { merchant, client: wronglySigned(client) }),
@@ -45,6 +69,12 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
         ),
       )
     }
+    case 'request':
+      return sendSample(found, world, merchant)
+    case 'other-appid':
+      return sendSample(found, world, merchant, { [way.name]: 'wx0000000000000000' })
+    case 'other-merchant':
+      return sendSample(found, world, world.others[way.merchant])
     case 'text': {
       const given = request(found, merchant)
       const text = { [way.name]: `sandbox_${code}` }
@@ -72,14 +102,32 @@ export async function provoke({ found, code, way }: ProvokeRow, world: World): P
   }
 }
 
+/** Sends the sample request of an operation, with changes of its body. */
+async function sendSample(
+  found: ProvokeRow['found'],
+  { url }: World,
+  merchant: Credentials,
+  changes: Fields = {},
+): Promise<Provoked> {
+  if (found.operation['x-wxpay'].api === 'v2')
+    return provokedV2(await sendV2(found, merchant, url, undefined, changes))
+  const given = made(found, merchant)
+  const changed = given.body === undefined ? given : { ...given, body: { ...given.body, ...changes } }
+  return provoked(await send(found, changed, { merchant, client: signingClient(merchant, url) }))
+}
+
 const requests = new Map<string, SampleRequest>()
 
 /** The request of an operation, made once: each of its codes is provoked by a change of it. */
-function request(found: ProvokeRow['found'], { mchid, appid }: Credentials): SampleRequest {
+function request(found: ProvokeRow['found'], merchant: Credentials): SampleRequest {
+  const known = requests.get(found.route) ?? made(found, merchant)
+  requests.set(found.route, known)
+  return known
+}
+
+function made(found: ProvokeRow['found'], { mchid, appid }: Credentials): SampleRequest {
   const known = { mchid, sp_mchid: mchid, combine_mchid: mchid, appid, sp_appid: appid }
-  const made = requests.get(found.route) ?? requestOf(found, 'required', known)
-  requests.set(found.route, made)
-  return made
+  return requestOf(found, 'required', known)
 }
 
 const wronglySigned = (client: SigningClient): SigningClient => ({
@@ -106,6 +154,7 @@ async function runSteps(steps: readonly Step[], world: World): Promise<Provoked>
     appid: merchant.appid,
     serviceId: merchant.serviceId,
     number: `Provoke${(count += 1)}`,
+    planId: String(20_000 + count),
     tomorrow: day(-1),
     weekAgo: day(7),
     nextMonth: day(-30),
@@ -130,6 +179,7 @@ async function runSteps(steps: readonly Step[], world: World): Promise<Provoked>
       keep(step.keep, received.body)
       last = provoked(received)
     }
+    if ('isRejected' in step) last = undefined
   }
   if (last === undefined) throw new Error('no call')
   return last

@@ -21,12 +21,14 @@ export interface ReceivedV2 {
  * Sends an operation of APIv2, signed, and returns the fields of the response.
  *
  * @param given - fields, without the merchant. Default: the required fields of the operation
+ * @param changes - fields that replace those given
  */
 export async function sendV2(
   found: FoundOperation,
   { mchid, appid, secret }: Credentials,
   url: string,
   given?: Fields,
+  changes: Fields = {},
 ): Promise<ReceivedV2> {
   const schema = requestSchemaV2(found) ?? {}
   const known = { mch_id: mchid, mchid, combine_mch_id: mchid, appid }
@@ -35,7 +37,9 @@ export async function sendV2(
   const { properties = {} } = flatSchema(schema, found.document)
   const signer = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? 'mch_id'
   const fields: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(named).map(([name, value]) => [name, String(value)])),
+    ...Object.fromEntries(
+      Object.entries({ ...named, ...changes }).map(([name, value]) => [name, String(value)]),
+    ),
     [signer]: mchid,
     nonce_str: 'NONCE',
   }

@@ -1,4 +1,7 @@
+import { contracts, deductions } from './contract-rows'
+import { combinedOrders, ordering } from './ordering-rows'
 import { redPackets } from './red-packet-rows'
+import { scoreOrders } from './score-rows'
 import {
   appid,
   mchid,
@@ -12,9 +15,10 @@ import {
   shareable,
   topUp,
 } from './shared-steps'
+import { sharingV2 } from './sharing-v2-rows'
 import type { StateRow, Step } from './step'
 import { subsidies } from './subsidy-rows'
-import { changeTransfers, paymentCodes, refundsV2, transactionsV2 } from './v2-payment-rows'
+import { changeTransfers, codeOrdersV2, paymentCodes, refundsV2, transactionsV2 } from './v2-payment-rows'
 import { vehicles } from './vehicle-rows'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -87,44 +91,10 @@ const transfer = (more: Fields = {}): Step => ({
   },
 })
 const transactions: readonly StateRow[] = [
-  { code: 'INVALID_REQUEST', how: says.reentry, steps: [order(), order({ description: '其他' })] },
-  {
-    code: 'ORDER_CLOSED',
-    how: { zh: '对已关闭的订单下单', en: 'Place an order under the number of a closed one.' },
-    steps: [order(), close, order()],
-  },
   {
     code: 'APPID_MCHID_NOT_MATCH',
     how: says.otherAppid,
     steps: [order({ appid: 'wx0000000000000000' })],
-  },
-  {
-    code: 'OUT_TRADE_NO_USED',
-    how: { zh: '使用合单支付子单的单号', en: 'Use the number of a sub-order of a combined order.' },
-    steps: [
-      {
-        call: 'POST /v3/combine-transactions/native',
-        with: {
-          combine_appid: appid,
-          combine_mchid: mchid,
-          combine_out_trade_no: '{number}C',
-          notify_url,
-          sub_orders: ['{number}', '{number}B'].map((out_trade_no) => ({
-            mchid,
-            out_trade_no,
-            attach: '',
-            description: '图书',
-            amount: { total_amount: 100, currency: 'CNY' },
-          })),
-        },
-      },
-      order(),
-    ],
-  },
-  {
-    code: 'ORDER_PAID',
-    how: { zh: '订单已支付', en: 'The order has been paid.' },
-    steps: [order(), pay, close],
   },
   { code: 'ORDER_NOT_EXIST', how: says.absent, steps: [query] },
   { code: 'ORDER_NOT_EXIST', how: says.absent, steps: [close] },
@@ -241,6 +211,19 @@ const sharing: readonly StateRow[] = [
     steps: [
       ...shareable,
       share(1, { receivers: [{ ...receiver, account: '{number}', amount: 1, description: '分账' }] }),
+    ],
+  },
+  {
+    code: 'NOT_ENOUGH',
+    how: {
+      zh: '大部分退款后，分账金额超过剩余可分金额',
+      en: 'After a refund, share more than is left of the order.',
+    },
+    steps: [
+      addReceiver,
+      ...shareable,
+      refund({ amount: { refund: 900, total: 1000, currency: 'CNY' } }),
+      share(100),
     ],
   },
   {
@@ -382,12 +365,15 @@ const bills: readonly StateRow[] = [
 
 /** All rows, by domain. */
 export const stateRows: Readonly<Record<string, readonly StateRow[]>> = {
-  transactions: [...transactions, ...transactionsV2],
+  transactions: [...transactions, ...ordering, ...transactionsV2, ...codeOrdersV2],
+  combinedOrders,
+  contracts,
+  deductions,
   refunds: [...refunds, ...refundsV2],
   paymentCodes,
   changeTransfers,
-  serviceOrders,
-  profitSharing: sharing,
+  serviceOrders: [...serviceOrders, ...scoreOrders],
+  profitSharing: [...sharing, ...sharingV2],
   transfers,
   bills,
   redPackets,

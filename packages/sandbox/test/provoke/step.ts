@@ -3,15 +3,20 @@ import type { Note } from '../../src/domain/fidelity'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * One step on the way to an error. Texts may hold `{mchid}`, `{appid}`, `{serviceId}`, `{number}` (unique for each row), a
+ * One step on the way to an error. Texts may hold `{mchid}`, `{appid}`, `{serviceId}`, `{number}` and `{planId}` (unique for each row), a
  * date of business time (`{weekAgo}`, `{tomorrow}`, `{nextMonth}`), the `{time}` of the client, and what an earlier step
- * keeps.
+ * keeps. A call with `isRejected` may get an error before the next step.
  */
 export type Step =
   /** A call of the merchant. Parameters of the path are taken from `with`; the rest is the query or the body. */
-  | { readonly call: string; readonly with: Fields; readonly keep?: readonly string[] }
+  | {
+      readonly call: string
+      readonly with: Fields
+      readonly keep?: readonly string[]
+      readonly isRejected?: true
+    }
   /** A call of APIv2; the merchant, the nonce and the signature are added. */
-  | { readonly v2: string; readonly with: Fields }
+  | { readonly v2: string; readonly with: Fields; readonly isRejected?: true }
   /** A request of the control API, likewise. */
   | { readonly control: string; readonly with: Fields; readonly keep?: readonly string[] }
   /** Seconds of business time. */

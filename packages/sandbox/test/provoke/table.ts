@@ -8,7 +8,11 @@ import {
 } from '@wxpay/catalog'
 import { flatMembers } from '../../src/catalog/flat-schema'
 import { domains } from '../../src/domains'
+import type { Note } from '../../src/domain/fidelity'
 import { PREFIX } from '../../src/magic/value'
+import { requestSchemaV2 } from '../../src/gateway/v2/validate'
+import { type TenantKind, mayCall } from '../../src/merchants/tenant-kind'
+import { requestRules } from './request-rows'
 import { stateRows } from './states'
 import { type StateRow, routeOf } from './step'
 
@@ -18,6 +22,12 @@ export type Way =
   | { readonly kind: 'wrong-signature' | 'unknown-parameter' }
   /** By the rules of the domain. */
   | { readonly kind: 'state'; readonly row: StateRow }
+  /** By a valid request of a merchant without any orders, which breaks a rule of the domain. */
+  | { readonly kind: 'request'; readonly how: Note }
+  /** By an appid that is not the merchant's, in this field. */
+  | { readonly kind: 'other-appid'; readonly name: string }
+  /** By a merchant of a kind that may not call the operation. */
+  | { readonly kind: 'other-merchant'; readonly merchant: TenantKind }
   /** By a magic text. */
   | { readonly kind: 'text'; readonly location: 'path' | 'query' | 'body'; readonly name: string }
   /** By the fault `error-code`. */
@@ -63,8 +73,50 @@ export function provokeTable(): ProvokeRow[] {
 function wayOf(domain: string, found: FoundOperation, code: string): Way {
   const row = stateRows[domain]?.find((each) => each.code === code && routeOf(each) === found.route)
   if (row !== undefined) return { kind: 'state', row }
+  const rule = requestRules.find((each) => each.code === code && each.routes.includes(found.route))
+  if (rule !== undefined) return { kind: 'request', how: rule.how }
+  const ruled = (code === 'APPID_MCHID_NOT_MATCH' && appidOf(found)) || otherMerchant(found, code)
+  if (ruled) return ruled
   const same = found.operation['x-wxpay'].api === 'v2' ? undefined : general[code]
   return same ?? carrierOf(found, `${PREFIX}${code}`) ?? { kind: 'fault' }
+}
+
+/** Operations that look for something else before they compare the appid. */
+const comparedLater = new Set([
+  'POST /mmpaymkttransfers/send_coupon',
+  'POST /mmpaymkttransfers/query_coupon_stock',
+  'POST /mmpaymkttransfers/querycouponsinfo',
+  'POST /pay/combinedorder',
+  'POST /v3/marketing/busifavor/coupons/send',
+  'POST /v3/marketing/busifavor/coupons/use',
+  'POST /secapi/pay/profitsharingfinish',
+  'POST /secapi/pay/profitsharingreturn',
+  'POST /pay/profitsharingreturnquery',
+  'POST /v3/fund-app/mch-transfer/transfer-bills/transfer',
+  'POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer',
+  'POST /v3/partner-transfer/batches',
+  'POST /pay/downloadbill',
+  'POST /pay/downloadfundflow',
+])
+
+const appids = ['appid', 'sp_appid', 'combine_appid', 'mch_appid', 'wxappid']
+
+function appidOf(found: FoundOperation): Way | undefined {
+  if (comparedLater.has(found.route)) return undefined
+  const isV2 = found.operation['x-wxpay'].api === 'v2'
+  const schema = isV2 ? requestSchemaV2(found) : bodySchema(found)
+  const members = schema === undefined ? {} : flatMembers(schema, found.document)
+  const name = appids.find((each) => each in members)
+  return name === undefined ? undefined : { kind: 'other-appid', name }
+}
+
+/** Kinds of merchants, the most usual first. */
+const usual = ['merchant', 'partner'] as const
+
+function otherMerchant(found: FoundOperation, code: string): Way | undefined {
+  if (code !== (found.operation['x-wxpay'].api === 'v2' ? 'NOAUTH' : 'NO_AUTH')) return undefined
+  const merchant = usual.find((kind) => !mayCall(kind, found))
+  return merchant === undefined ? undefined : { kind: 'other-merchant', merchant }
 }
 
 /** Fields that the gateway compares with the merchant before the operation is asked. */

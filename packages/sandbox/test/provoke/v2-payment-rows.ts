@@ -1,11 +1,11 @@
-import { appid, mchid, notify_url, order, says, transaction } from './shared-steps'
+import { appid, close, mchid, notify_url, order, says, transaction } from './shared-steps'
 import type { StateRow, Step } from './step'
 
 type Fields = Readonly<Record<string, unknown>>
 
 const number = { out_trade_no: '{number}' } as const
 
-const orderV2 = (more: Fields = {}): Step => ({
+export const orderV2 = (more: Fields = {}): Step => ({
   v2: 'POST /pay/unifiedorder',
   with: {
     appid,
@@ -71,6 +71,11 @@ export const refundsV2: readonly StateRow[] = [
     steps: [orderV2(), pay, refundV2({ refund_fee: 1001 })],
   },
   {
+    code: 'TRADE_OVERDUE',
+    how: { zh: '支付超过一年后退款', en: 'Refund more than a year after the payment.' },
+    steps: [orderV2(), pay, { pass: 366 * 86_400 }, refundV2()],
+  },
+  {
     code: 'REFUNDNOTEXIST',
     how: says.absent,
     steps: [{ v2: 'POST /pay/refundquery', with: { appid, out_refund_no: '{number}' } }],
@@ -115,7 +120,34 @@ const reverse: Step = {
 }
 const reverseV2: Step = { v2: 'POST /secapi/pay/reverse', with: { appid, ...number } }
 
+const password = { password: 'required' } as const
+/** A call that is rejected on the way: a payment for which the user still has to enter the password. */
+const rejected = <Call extends object>(call: Call) => ({ ...call, isRejected: true }) as const
+const failPayment: Step = {
+  control: 'POST /merchants/{mchid}/transactions/{out_trade_no}/fail-payment',
+  with: transaction,
+}
+
 const how = {
+  bank: {
+    zh: '用 `outcome` 为 `bank-fails` 的付款码',
+    en: 'Use a payment code whose `outcome` is `bank-fails`.',
+  },
+  unknown: {
+    zh: '用 `outcome` 为 `unknown` 的付款码',
+    en: 'Use a payment code whose `outcome` is `unknown`.',
+  },
+  password: {
+    zh: '用 `password` 为 `required` 的付款码',
+    en: 'Use a payment code whose `password` is `required`.',
+  },
+  noPassword: { zh: '用户没有输入密码', en: 'The user did not enter the password.' },
+  otherUser: {
+    zh: '用户输入密码期间，换一个用户的付款码',
+    en: 'Use the code of another user while the first enters the password.',
+  },
+  paying: { zh: '用户正在输入密码', en: 'The user is entering the password.' },
+  late: { zh: '支付超过 7 天后撤销', en: 'Reverse more than 7 days after the payment.' },
   invalid: { zh: '付款码已用过', en: 'Use a payment code twice.' },
   expired: {
     zh: '付款码生成一分钟后再使用',
@@ -168,6 +200,61 @@ export const paymentCodes: readonly StateRow[] = [
   { code: 'INVALID_REQUEST', how: how.soon, steps: [code(), micropay(), reverseV2] },
   { code: 'ORDERNOTEXIST', how: says.absent, steps: [reverseV2] },
   { code: 'TRADE_ERROR', how: how.notByCode, steps: [orderV2(), reverseV2] },
+  {
+    code: 'ORDERCLOSED',
+    how: closed,
+    steps: [code(password), rejected(micropay()), failPayment, closeV2, reverseV2],
+  },
+  { code: 'BANK_ERROR', how: how.bank, steps: [code({ outcome: 'bank-fails' }), codepay()] },
+  { code: 'SYSTEM_ERROR', how: how.unknown, steps: [code({ outcome: 'unknown' }), codepay()] },
+  { code: 'USERPAYING', how: how.password, steps: [code(password), codepay()] },
+  {
+    code: 'ORDER_CLOSED',
+    how: closed,
+    steps: [code(password), rejected(codepay()), failPayment, close, code(), codepay()],
+  },
+  { code: 'BANKERROR', how: how.bank, steps: [code({ outcome: 'bank-fails' }), micropay()] },
+  { code: 'SYSTEMERROR', how: how.unknown, steps: [code({ outcome: 'unknown' }), micropay()] },
+  { code: 'USERPAYING', how: how.password, steps: [code(password), micropay()] },
+  {
+    code: 'ORDERCLOSED',
+    how: closed,
+    steps: [code(password), rejected(micropay()), failPayment, closeV2, code(), micropay()],
+  },
+  {
+    code: 'TRADE_ERROR',
+    how: how.noPassword,
+    steps: [code(password), rejected(micropay()), failPayment, code(), micropay()],
+  },
+  {
+    code: 'BUYER_MISMATCH',
+    how: how.otherUser,
+    steps: [
+      code({ ...password, openid: 'oFirst' }),
+      rejected(micropay()),
+      code({ openid: 'oOther' }),
+      micropay(),
+    ],
+  },
+  { code: 'REVERSE_EXPIRE', how: how.late, steps: [code(), micropay(), { pass: 8 * 86_400 }, reverseV2] },
+]
+
+/** Orders of APIv2 whose number was used for a payment by code. */
+export const codeOrdersV2: readonly StateRow[] = [
+  { code: 'OUT_TRADE_NO_USED', how: how.paying, steps: [code(password), rejected(micropay()), orderV2()] },
+  {
+    code: 'ORDERREVERSED',
+    how: how.reversed,
+    steps: [code(), micropay(), { pass: 16 }, reverseV2, orderV2()],
+  },
+  { code: 'ORDERREVERSED', how: how.reversed, steps: [code(), micropay(), { pass: 16 }, reverseV2, closeV2] },
+  { code: 'TRADE_STATE_ERROR', how: how.paying, steps: [code(password), rejected(micropay()), closeV2] },
+  { code: 'INVALID_REQUEST', how: how.paying, steps: [code(password), rejected(codepay()), close] },
+  {
+    code: 'ORDER_REVERSED',
+    how: how.reversed,
+    steps: [code(), codepay(), { pass: 16 }, reverse, close],
+  },
 ]
 
 const transferV2 = (more: Fields = {}): Step => ({
