@@ -1,6 +1,6 @@
 import type * as served from '@wxpay/sandbox'
 import type * as read from '../src/api/types'
-import type { Operation } from '../src/app/operations'
+import type { ListedOperation } from '../src/app/operations'
 import type { Tenant } from '../src/app/reference'
 import type { Balance, Entry } from '../src/pages/ledger/ledger'
 import type { Verdict } from '../src/phone/sheet'
@@ -18,7 +18,7 @@ export const entitySummary = (value: served.EntitySummary): read.EntitySummary =
 export const entityKind = (value: served.EntityKindView): read.EntityKind => value
 export const entityDetail = (value: served.EntityDetail): read.EntityDetail => value
 export const fidelity = (value: served.Fidelity): read.Fidelity => value
-export const operation = (value: served.OperationView): Operation => value
+export const operation = (value: served.OperationView): ListedOperation => value
 export const tenant = (value: served.Credentials): Tenant => value
 export const balance = (value: served.AccountBalance): Balance => value
 export const entry = (value: served.LedgerEntry): Entry => value

@@ -3,7 +3,7 @@ import { list } from '../api/client'
 import type { Fidelity, Texts } from '../api/types'
 
 /** An operation of WeChat Pay. */
-export interface Operation {
+export interface ListedOperation {
   readonly operation_id: string
   readonly api: 'v3' | 'v2' | 'brand'
   readonly method: string
@@ -13,18 +13,18 @@ export interface Operation {
   readonly notes: readonly Texts[]
 }
 
-const loaded = shallowRef<readonly Operation[]>()
+const loaded = shallowRef<readonly ListedOperation[]>()
 let loading: Promise<void> | undefined
 
 /** All operations that the sandbox answers; empty until they were loaded. They never change. */
-export const operations = computed<readonly Operation[]>(() => {
+export const operations = computed<readonly ListedOperation[]>(() => {
   loading ??= load()
   return loaded.value ?? []
 })
 
 async function load(): Promise<void> {
   try {
-    loaded.value = await list<Operation>('/operations')
+    loaded.value = await list<ListedOperation>('/operations')
   } catch {
     // The next page that needs them tries again.
     loading = undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation } from '../../app/operations'
+import type { ListedOperation } from '../../app/operations'
 import { searchOperations } from './search-operations'
 
 const operation = (
@@ -7,8 +7,8 @@ const operation = (
   path: string,
   zh: string,
   en: string,
-  more: Partial<Operation> = {},
-): Operation => ({
+  more: Partial<ListedOperation> = {},
+): ListedOperation => ({
   operation_id: path.slice(1).replaceAll('/', '.'),
   api: 'v3',
   method,

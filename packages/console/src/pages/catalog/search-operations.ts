@@ -1,4 +1,4 @@
-import type { Operation } from '../../app/operations'
+import type { ListedOperation } from '../../app/operations'
 
 /** Filters of the list. Empty strings let everything pass. */
 export interface OperationFilter {
@@ -11,9 +11,9 @@ export interface OperationFilter {
  * Operations that match every word of the text, in their order: those whose name contains the first word come first.
  */
 export function searchOperations(
-  operations: readonly Operation[],
+  operations: readonly ListedOperation[],
   { text, level, api }: OperationFilter,
-): readonly Operation[] {
+): readonly ListedOperation[] {
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -26,10 +26,11 @@ export function searchOperations(
   )
   const [first] = words
   if (first === undefined) return found
-  const isNamed = ({ name }: Operation): boolean => `${name.zh} ${name.en}`.toLowerCase().includes(first)
+  const isNamed = ({ name }: ListedOperation): boolean =>
+    `${name.zh} ${name.en}`.toLowerCase().includes(first)
   return [...found.filter(isNamed), ...found.filter((operation) => !isNamed(operation))]
 }
 
-function textOf({ name, path, method, operation_id }: Operation): string {
+function textOf({ name, path, method, operation_id }: ListedOperation): string {
   return `${name.zh} ${name.en} ${method} ${path} ${operation_id}`.toLowerCase()
 }
