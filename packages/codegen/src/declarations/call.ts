@@ -1,4 +1,4 @@
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import { alwaysRequire } from '../model/forms'
 import type { Member, ObjectShape, Shape } from '../model/shape'
 import type { OperationNames } from '../naming/operation-names'
@@ -35,7 +35,7 @@ const ANSWER: TypeStyle = { scalars: 'typed', enums: 'open' }
 const XML_ANSWER: TypeStyle = { scalars: 'texts', enums: 'open' }
 
 /** Verbs whose body is a separate argument. */
-export const carriesBody = (operation: Operation): boolean =>
+export const carriesBody = (operation: ApiOperation): boolean =>
   operation.method !== 'GET' && operation.method !== 'DELETE'
 
 const lenient = (shape: Shape, resolve: (name: string) => Shape | undefined): boolean => {
@@ -60,28 +60,28 @@ export interface CallShape {
   readonly configOptional: boolean
 }
 
-export const settableHeaders = (operation: Operation): readonly Member[] =>
+export const settableHeaders = (operation: ApiOperation): readonly Member[] =>
   operation.headers.filter((header) => !SET_BY_THE_SDK.has(header.name.toLowerCase()))
 
-const settableQuery = (operation: Operation): readonly Member[] =>
+const settableQuery = (operation: ApiOperation): readonly Member[] =>
   signedFieldsOf(operation) === undefined
     ? operation.query
     : operation.query.filter(({ name }) => !FILLED_BY_THE_SDK.has(name))
 
 const hasRequired = (members: readonly Member[]): boolean => members.some((member) => member.required)
 
-const queryRequired = (operation: Operation): boolean =>
+const queryRequired = (operation: ApiOperation): boolean =>
   hasRequired(settableQuery(operation)) || alwaysRequire(operation.queryForms)
 
 /** Whether a call has parameters of its own; otherwise its config is the options of any call. */
-const ownConfig = (operation: Operation): boolean =>
+const ownConfig = (operation: ApiOperation): boolean =>
   operation.pathParameters.length + operation.query.length + settableHeaders(operation).length > 0 ||
   operation.path.endsWith('/') ||
   (!carriesBody(operation) && operation.request?.required === true)
 
 /** The arguments of a call, their names, and which are optional. */
 export function callShape(
-  operation: Operation,
+  operation: ApiOperation,
   names: OperationNames,
   resolve: (name: string) => Shape | undefined,
 ): CallShape {
@@ -113,7 +113,7 @@ export function callShape(
 /** A shared schema is used by its own name, so that a hover shows that name. */
 const referenceTo = (shape: Shape, name: string): string => (shape.kind === 'named' ? shape.name : name)
 
-function responseReference(operation: Operation, names: OperationNames): string {
+function responseReference(operation: ApiOperation, names: OperationNames): string {
   const { kind, shape } = operation.response
   switch (kind) {
     case 'none':
@@ -132,7 +132,7 @@ function responseReference(operation: Operation, names: OperationNames): string 
 }
 
 /** Responses that are bytes. */
-export const isFile = (operation: Operation): boolean =>
+export const isFile = (operation: ApiOperation): boolean =>
   operation.response.kind === 'binary' ||
   operation.response.kind === 'pdf' ||
   operation.response.kind === 'image'
@@ -145,7 +145,10 @@ const FILE_SHAPES = [
 ] as const
 
 /** Types of an operation's response by `responseType`: files and bills only. */
-export function otherShapes(operation: Operation, call: CallShape): readonly (typeof FILE_SHAPES)[number][] {
+export function otherShapes(
+  operation: ApiOperation,
+  call: CallShape,
+): readonly (typeof FILE_SHAPES)[number][] {
   if (!isFile(operation) && operation.response.kind !== 'text') return []
   return FILE_SHAPES.filter(({ type }) => type !== call.response)
 }
@@ -179,7 +182,7 @@ function multipartText(
   return `export type ${name} = FormData | UploadForm | (${['UploadOptions', ...bases].join(' & ')} & {\n${parts}}${formsText(members, forms, UPLOAD)})\n`
 }
 
-function requestText(operation: Operation, names: OperationNames, resolve: Resolve): string {
+function requestText(operation: ApiOperation, names: OperationNames, resolve: Resolve): string {
   const body = operation.request
   if (body === undefined) return ''
   const signed = signedFieldsOf(operation)
@@ -195,7 +198,7 @@ function requestText(operation: Operation, names: OperationNames, resolve: Resol
   return declarationText(names.request, withoutSignedFields(body.shape), { ...REQUEST, bases })
 }
 
-function configText(operation: Operation, names: OperationNames, call: CallShape): string {
+function configText(operation: ApiOperation, names: OperationNames, call: CallShape): string {
   if (!ownConfig(operation)) return ''
   const lines: string[] = []
   if (call.data !== undefined && !carriesBody(operation) && operation.request?.required === true) {
@@ -226,7 +229,7 @@ function configText(operation: Operation, names: OperationNames, call: CallShape
   return `export interface ${names.config} extends ${base} {\n${lines.join('')}}\n`
 }
 
-function responseText(operation: Operation, names: OperationNames): string {
+function responseText(operation: ApiOperation, names: OperationNames): string {
   const { kind, shape } = operation.response
   if ((kind !== 'json' && kind !== 'xml') || shape === undefined || shape.kind === 'named') return ''
   return declarationText(names.response, shape, kind === 'xml' ? XML_ANSWER : ANSWER)
@@ -234,7 +237,7 @@ function responseText(operation: Operation, names: OperationNames): string {
 
 /** The declarations of one operation: request, config and response. */
 export function operationDeclarations(
-  operation: Operation,
+  operation: ApiOperation,
   names: OperationNames,
   call: CallShape,
   resolve: Resolve,
@@ -243,7 +246,7 @@ export function operationDeclarations(
 }
 
 /** The parameter list of a verb, and of `request()` after the route. */
-export function argumentsText(operation: Operation, call: CallShape): string {
+export function argumentsText(operation: ApiOperation, call: CallShape): string {
   const config = `config${call.configOptional ? '?' : ''}: ${call.config}`
   if (!carriesBody(operation)) return config
   if (call.data === undefined) return `data${call.configOptional ? '?' : ''}: NoData, ${config}`

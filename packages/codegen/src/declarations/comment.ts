@@ -1,5 +1,5 @@
 import type { Bilingual } from '@wxpay/catalog'
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import type { Member, Shape } from '../model/shape'
 
 const escaped = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')
@@ -26,7 +26,7 @@ export function fieldComment(member: Member): string | undefined {
 export const bothNames = ({ zh, en }: Bilingual): string => escaped(zh === en ? zh : `${zh} — ${en}`)
 
 /** Names, official pages, and the mark of a retired operation. */
-export function operationComment(operation: Operation, indent: string): string {
+export function operationComment(operation: ApiOperation, indent: string): string {
   // One tag for all pages, because every program that imports the SDK parses every tag.
   const pages = operation.docs === undefined ? [] : [`@see ${escaped(operation.docs.join(' '))}`]
   const lines = [bothNames(operation.name), ...pages]
@@ -43,5 +43,5 @@ export function operationComment(operation: Operation, indent: string): string {
  * The names alone, for the second and third declaration of an operation: links slow down every program's
  * parser.
  */
-export const nameComment = (operation: Operation, indent: string): string =>
+export const nameComment = (operation: ApiOperation, indent: string): string =>
   `${indent}/** ${bothNames(operation.name)}${operation.deprecated ? ' @deprecated' : ''} */\n`

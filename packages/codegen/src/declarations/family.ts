@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import type { Shape } from '../model/shape'
 import { namesOfOperation } from '../naming/operation-names'
 import { nodesOf, type RouteNode } from '../naming/node'
@@ -17,10 +17,10 @@ import { propertyName, quoted } from './type-text'
 
 const VERB_ORDER = ['POST', 'GET', 'PUT', 'PATCH', 'DELETE']
 
-const inOrder = (operations: readonly Operation[]): Operation[] =>
+const inOrder = (operations: readonly ApiOperation[]): ApiOperation[] =>
   [...operations].sort((a, b) => VERB_ORDER.indexOf(a.method) - VERB_ORDER.indexOf(b.method))
 
-function methodText(operation: Operation, call: CallShape, name: string): string {
+function methodText(operation: ApiOperation, call: CallShape, name: string): string {
   const comment = name === '' ? nameComment(operation, '  ') : operationComment(operation, '  ')
   const others = otherShapes(operation, call).map(({ responseType, type }) => {
     const config = `${call.config} & { responseType: ${quoted(responseType)} }`
@@ -30,7 +30,7 @@ function methodText(operation: Operation, call: CallShape, name: string): string
   return `${others.join('')}${comment}  ${name}(${argumentsText(operation, call)}): AxiosPromise<${call.response}>\n`
 }
 
-function nodeText(node: RouteNode, calls: ReadonlyMap<Operation, CallShape>): string {
+function nodeText(node: RouteNode, calls: ReadonlyMap<ApiOperation, CallShape>): string {
   const lines: string[] = []
   for (const operation of inOrder(node.operations)) {
     const call = calls.get(operation)
@@ -46,7 +46,7 @@ function nodeText(node: RouteNode, calls: ReadonlyMap<Operation, CallShape>): st
 }
 
 interface FamilyContext {
-  readonly calls: ReadonlyMap<Operation, CallShape>
+  readonly calls: ReadonlyMap<ApiOperation, CallShape>
   readonly model: ApiModel
 }
 
@@ -89,14 +89,14 @@ function namespaceText(
   return `${head} {\n${lines.join('')}${indent}}\n`
 }
 
-function routeType(operation: Operation, call: CallShape): string {
+function routeType(operation: ApiOperation, call: CallShape): string {
   if (!carriesBody(operation))
     return `${call.configOptional ? 'OptionalQuery' : 'Query'}<${call.config}, ${call.response}>`
   const kind = call.dataOptional ? 'OptionalSend' : call.configOptional ? 'SendAlone' : 'Send'
   return `${kind}<${call.data ?? 'NoData'}, ${call.config}, ${call.response}>`
 }
 
-function routesText(nodes: readonly RouteNode[], calls: ReadonlyMap<Operation, CallShape>): string {
+function routesText(nodes: readonly RouteNode[], calls: ReadonlyMap<ApiOperation, CallShape>): string {
   const lines = nodes.flatMap((node) =>
     inOrder(node.operations).map((operation) => {
       const call = calls.get(operation)
@@ -111,7 +111,7 @@ function routesText(nodes: readonly RouteNode[], calls: ReadonlyMap<Operation, C
 export function familyDeclarations(family: Family, model: ApiModel): string {
   const resolve = (name: string): Shape | undefined => model.schemas.get(name)?.shape
   const nodes = nodesOf(family.root)
-  const calls = new Map<Operation, CallShape>()
+  const calls = new Map<ApiOperation, CallShape>()
   const parts: string[] = []
   for (const node of nodes) {
     for (const operation of inOrder(node.operations)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import type { NamedShape, Shape } from '../model/shape'
 import { modelDeclarations } from './models'
 
@@ -19,7 +19,7 @@ function modelOf(request: Shape, response: Shape): ApiModel {
     query: [],
     request: { kind: 'json', required: true, shape: request },
     response: { status: 200, kind: 'json', shape: response },
-  } as Partial<Operation> as Operation
+  } as Partial<ApiOperation> as ApiOperation
   return {
     operations: [operation],
     webhooks: [],

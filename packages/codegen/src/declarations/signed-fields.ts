@@ -1,4 +1,4 @@
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import type { Shape } from '../model/shape'
 
 /** Fields of an APIv2 request that the SDK fills in. */
@@ -8,7 +8,7 @@ export const FILLED_BY_THE_SDK: ReadonlySet<string> = new Set(['sign', 'nonce_st
  * Name of the interface in `wire.d.ts` with the fields of an APIv2 request that the client fills in;
  * `undefined` for other requests. Forms and a few operations have no `nonce_str`.
  */
-export function signedFieldsOf(operation: Operation): 'SignFields' | 'NonceFields' | undefined {
+export function signedFieldsOf(operation: ApiOperation): 'SignFields' | 'NonceFields' | undefined {
   if (operation.api !== 'v2') return undefined
   return operation.nonceless || operation.request?.kind === 'multipart' ? 'SignFields' : 'NonceFields'
 }

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { carriesBody } from '../declarations/call'
 import type { Area } from '../pages/areas'
 import { mapStringsAt } from '../pages/encrypted-values'
@@ -88,7 +88,7 @@ const mark = (text: string): string => `encrypt(${text})`
 const marked = (value: unknown, paths: readonly string[]): unknown =>
   mapStringsAt(withVariables(value), paths, mark)
 
-const algorithmOf = ({ signType }: Operation): string => signType ?? 'MD5'
+const algorithmOf = ({ signType }: ApiOperation): string => signType ?? 'MD5'
 
 interface Pair {
   readonly key: string
@@ -104,12 +104,12 @@ const encoded = ({ key, value }: Pair): Pair => ({
 })
 
 /** Fields that APIv2 signs with: the script fills them. */
-const signedFields = (operation: Operation): Json => ({
+const signedFields = (operation: ApiOperation): Json => ({
   ...(operation.nonceless === true ? {} : { nonce_str: '' }),
   sign: algorithmOf(operation),
 })
 
-function urlOf(operation: Operation, model: ApiModel): Json {
+function urlOf(operation: ApiOperation, model: ApiModel): Json {
   const { path, query } = exampleCall(operation, model)
   const host = hostOf(operation.host ?? HOST)
   const segments = operation.wirePath
@@ -138,7 +138,7 @@ function hostOf(host: string): string {
 
 const jsonLanguage = { raw: { language: 'json' } }
 
-function formOf(operation: Operation, model: ApiModel, body: Json): Json {
+function formOf(operation: ApiOperation, model: ApiModel, body: Json): Json {
   const isV2 = operation.api === 'v2'
   const given = { ...body, ...(isV2 ? signedFields(operation) : {}) }
   const shape = operation.request === undefined ? undefined : resolved(operation.request.shape, model)
@@ -161,7 +161,7 @@ function formOf(operation: Operation, model: ApiModel, body: Json): Json {
   return { mode: 'formdata', formdata }
 }
 
-function bodyOf(operation: Operation, model: ApiModel): Json | undefined {
+function bodyOf(operation: ApiOperation, model: ApiModel): Json | undefined {
   const { request } = operation
   if (request === undefined) return undefined
   const body = marked(exampleCall(operation, model).body ?? {}, operation.encrypted)
@@ -175,7 +175,7 @@ function bodyOf(operation: Operation, model: ApiModel): Json | undefined {
   return { mode: 'raw', raw: JSON.stringify(body, undefined, 2), options: jsonLanguage }
 }
 
-function headersOf(operation: Operation, model: ApiModel): Pair[] {
+function headersOf(operation: ApiOperation, model: ApiModel): Pair[] {
   const { headers } = exampleCall(operation, model)
   const isEncrypted = operation.encrypted.length + operation.encryptedQuery.length > 0
   const kind = operation.request?.kind
@@ -193,7 +193,7 @@ function headersOf(operation: Operation, model: ApiModel): Pair[] {
 }
 
 /** Markdown about an operation, in both languages. */
-function descriptionOf(operation: Operation): string {
+function descriptionOf(operation: ApiOperation): string {
   const notes = [
     operation.summary.zh,
     operation.summary.en,
@@ -210,7 +210,7 @@ function descriptionOf(operation: Operation): string {
   return notes.join('\n\n')
 }
 
-function savedResponse(operation: Operation, model: ApiModel, request: Json): Json[] {
+function savedResponse(operation: ApiOperation, model: ApiModel, request: Json): Json[] {
   const example = exampleResponse(operation, model)
   if (example === undefined) return []
   const isXml = operation.response.kind === 'xml'
@@ -227,7 +227,7 @@ function savedResponse(operation: Operation, model: ApiModel, request: Json): Js
   ]
 }
 
-function itemOf(operation: Operation, model: ApiModel): Json {
+function itemOf(operation: ApiOperation, model: ApiModel): Json {
   const body = bodyOf(operation, model)
   const request = {
     method: operation.method,
@@ -244,7 +244,7 @@ function itemOf(operation: Operation, model: ApiModel): Json {
 
 /** The collection: a folder for each area and each of its products, and each operation once. */
 export function postmanCollection(areas: readonly Area[], model: ApiModel): string {
-  const seen = new Set<Operation>()
+  const seen = new Set<ApiOperation>()
   const folders = areas.map(({ name, products }) => ({
     name: `${name.zh} / ${name.en}`,
     item: products.flatMap((product) => {

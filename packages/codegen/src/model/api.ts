@@ -22,7 +22,7 @@ export interface ResponseBody {
 }
 
 /** An operation: its facts in `x-wxpay`, and those that follow from OpenAPI. */
-export interface Operation extends Omit<OperationFacts, 'queryForms'> {
+export interface ApiOperation extends Omit<OperationFacts, 'queryForms'> {
   /** `operationId` of the catalog. */
   readonly id: string
   readonly method: Method
@@ -83,7 +83,7 @@ export interface ErrorTable {
 
 /** Input of the renderers. */
 export interface ApiModel {
-  readonly operations: readonly Operation[]
+  readonly operations: readonly ApiOperation[]
   readonly webhooks: readonly Webhook[]
   readonly schemas: ReadonlyMap<string, NamedShape>
   readonly errors: ReadonlyMap<string, ErrorTable>

@@ -1,7 +1,7 @@
 import type { CatalogSource } from '../catalog/read'
 import type { FactSchema } from '../facts/schema'
 import { buildGlossary } from '../glossary/glossary'
-import type { ApiModel, Operation } from './api'
+import type { ApiModel, ApiOperation } from './api'
 import { buildErrorTables } from './error-table'
 import { buildOperation, METHODS, type OperationContext } from './operation'
 import { present, SchemaReader } from './schema'
@@ -10,7 +10,7 @@ import type { NamedShape } from './shape'
 import { buildWebhook } from './webhook'
 
 /** Refuses a link to an operation that does not exist. */
-function checkTargets(operations: readonly Operation[], source: CatalogSource): void {
+function checkTargets(operations: readonly ApiOperation[], source: CatalogSource): void {
   const known = new Set(operations.map(({ id }) => id))
   for (const { links, wirePath, method } of operations) {
     for (const { name, target } of links) {
@@ -41,7 +41,7 @@ export function buildModel(source: CatalogSource, extensions: FactSchema): ApiMo
     requestEncryption: new EncryptedPaths(schemas, 'platform-public-key', 'v2-transfer-rsa'),
     responseEncryption: new EncryptedPaths(schemas, 'merchant-certificate'),
   }
-  const operations: Operation[] = []
+  const operations: ApiOperation[] = []
   for (const [wirePath, item] of source.paths) {
     for (const method of METHODS) {
       if (!item.at(method).exists) continue

@@ -1,7 +1,7 @@
 import type { OperationFacts } from '@wxpay/catalog'
 import type { CatalogSource } from '../catalog/read'
 import type { Cursor } from '../catalog/cursor'
-import type { Method, Operation, RequestBody, ResponseBody, ResponseKind } from './api'
+import type { Method, ApiOperation, RequestBody, ResponseBody, ResponseKind } from './api'
 import { linksOf } from './link'
 import { formGroupsOf, present, type SchemaReader } from './schema'
 import type { EncryptedPaths } from './encrypted-paths'
@@ -169,7 +169,7 @@ export function buildOperation(
   method: (typeof METHODS)[number],
   item: Cursor,
   context: OperationContext,
-): Operation {
+): ApiOperation {
   const operation = item.at(method)
   // Checked against the schema of the extensions when the catalog was read.
   const facts = operation.at('x-wxpay').value as OperationFacts

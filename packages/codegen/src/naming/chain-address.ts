@@ -1,4 +1,4 @@
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import { namesOfOperation } from './operation-names'
 import { nodesOf, type RouteNode } from './node'
 import type { RouteTree } from './tree'
@@ -25,8 +25,8 @@ function trailOf(node: RouteNode): RouteNode[] {
 }
 
 /** The address of every operation. */
-export function chainAddresses(tree: RouteTree): ReadonlyMap<Operation, ChainAddress> {
-  const addresses = new Map<Operation, ChainAddress>()
+export function chainAddresses(tree: RouteTree): ReadonlyMap<ApiOperation, ChainAddress> {
+  const addresses = new Map<ApiOperation, ChainAddress>()
   for (const { api, root } of tree.families) {
     for (const node of nodesOf(root)) {
       const trail = trailOf(node)

@@ -1,4 +1,4 @@
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import { namesOfSegment, type SegmentNames } from './segment'
 
 /** One node of the chain: a segment of some route. */
@@ -7,7 +7,7 @@ export interface RouteNode {
   readonly names: SegmentNames
   readonly parent: RouteNode | undefined
   readonly children: Map<string, RouteNode>
-  readonly operations: Operation[]
+  readonly operations: ApiOperation[]
   /** The name of its type: short, unique within its family. */
   typeName: string
 }

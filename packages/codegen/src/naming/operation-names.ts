@@ -1,4 +1,4 @@
-import type { Method, Operation } from '../model/api'
+import type { Method, ApiOperation } from '../model/api'
 import type { RouteNode } from './node'
 
 const VERB: Readonly<Record<Method, string>> = {
@@ -20,7 +20,7 @@ export interface OperationNames {
   readonly requestAlias: 'JsonDataRequest' | 'XmlDataRequest' | 'MultipartRequest'
 }
 
-export function namesOfOperation(node: RouteNode, operation: Operation): OperationNames {
+export function namesOfOperation(node: RouteNode, operation: ApiOperation): OperationNames {
   // A long name omits its verb if the node has only one: a signature contains the name four times.
   const short = node.typeName.length > 36 && node.operations.length === 1
   const stem = short ? node.typeName : `${node.typeName}${VERB[operation.method]}`

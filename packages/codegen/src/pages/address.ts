@@ -1,4 +1,4 @@
-import type { Operation, Webhook } from '../model/api'
+import type { ApiOperation, Webhook } from '../model/api'
 import { type Language, ROOTS } from './words'
 
 /** Path of an operation's page below `reference/`, without braces, which URLs should not contain. */
@@ -16,19 +16,19 @@ export function notificationPath({ api, event }: Pick<Webhook, 'api' | 'event'>)
 }
 
 /** Anchor of an operation on its page. */
-export const anchorOf = ({ method }: Operation): string => method.toLowerCase()
+export const anchorOf = ({ method }: ApiOperation): string => method.toLowerCase()
 
 /** Link to a page of the reference. */
 export const linkTo = (path: string, language: Language): string => `/${ROOTS[language]}reference/${path}`
 
-export const operationLink = (operation: Operation, language: Language): string =>
+export const operationLink = (operation: ApiOperation, language: Language): string =>
   `${linkTo(pagePath(operation.path), language)}#${anchorOf(operation)}`
 
 export const notificationLink = (webhook: Webhook, language: Language): string =>
   linkTo(notificationPath(webhook), language)
 
 /** An operation as an item of a Markdown list. */
-export const operationItem = (operation: Operation, language: Language): string =>
+export const operationItem = (operation: ApiOperation, language: Language): string =>
   `- [${operation.name[language]}](${operationLink(operation, language)}) \`${operation.method} ${operation.wirePath}\``
 
 /** Path of the page of an error code below `reference/`. */
@@ -41,7 +41,7 @@ export const codeLink = (code: string, language: Language): string => linkTo(cod
  * in its paths as it is in those of the interface.
  */
 export const formerAddresses = (
-  operations: readonly Operation[],
+  operations: readonly ApiOperation[],
   webhooks: readonly Webhook[],
 ): readonly (readonly [former: string, page: string])[] => [
   ...new Map([

@@ -1,4 +1,4 @@
-import type { Operation, Webhook } from '../model/api'
+import type { ApiOperation, Webhook } from '../model/api'
 import { linkTo, notificationLink, operationLink } from './address'
 import type { Area, Product } from './areas'
 import { cell, frontMatter, table } from './markdown'
@@ -22,14 +22,14 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
 const ROLE_SEGMENTS = new Set(['partner', 'acquiringbank', 'institutions', 'global', 'ecommerce'])
 
 /** Columns of an operation: by who may call it, otherwise by its path. */
-function columnsOf({ roles = [], path }: Operation): Column[] {
+function columnsOf({ roles = [], path }: ApiOperation): Column[] {
   const named = roles.flatMap((role) => COLUMN_OF[role] ?? [])
   if (named.length > 0) return [...new Set(named)]
   return [path.split('/').includes('partner') ? 'partner' : 'merchant']
 }
 
 /** Operations that do the same for different callers have this key in common. */
-const keyOf = ({ method, path }: Operation): string =>
+const keyOf = ({ method, path }: ApiOperation): string =>
   `${method} ${path
     .split('/')
     .filter((segment) => !ROLE_SEGMENTS.has(segment))
@@ -39,13 +39,13 @@ const keyOf = ({ method, path }: Operation): string =>
 /** Operations that do the same, by who calls them. */
 interface Row {
   readonly product: Product
-  readonly cells: Readonly<Record<Column, readonly Operation[]>>
+  readonly cells: Readonly<Record<Column, readonly ApiOperation[]>>
 }
 
 /** Rows of an area, each in the product of its first operation. */
 function rowsOf({ products }: Area): Row[] {
-  const rows = new Map<string, { product: Product; cells: Record<Column, Operation[]> }>()
-  const seen = new Set<Operation>()
+  const rows = new Map<string, { product: Product; cells: Record<Column, ApiOperation[]> }>()
+  const seen = new Set<ApiOperation>()
   for (const product of products) {
     for (const operation of product.operations) {
       if (seen.has(operation)) continue
@@ -61,7 +61,7 @@ function rowsOf({ products }: Area): Row[] {
   return [...rows.values()]
 }
 
-const cellOf = (operations: readonly Operation[], language: Language): string =>
+const cellOf = (operations: readonly ApiOperation[], language: Language): string =>
   operations
     .map(
       (operation) =>

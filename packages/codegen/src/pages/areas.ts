@@ -1,5 +1,5 @@
 import type { Bilingual } from '@wxpay/catalog'
-import type { ApiModel, Operation, Webhook } from '../model/api'
+import type { ApiModel, ApiOperation, Webhook } from '../model/api'
 
 /** A group of products: the first part of their names, such as 基础支付. */
 export interface Area {
@@ -13,7 +13,7 @@ export interface Product {
   /** Tag of the catalog. */
   readonly tag: string
   readonly name: Bilingual
-  readonly operations: readonly Operation[]
+  readonly operations: readonly ApiOperation[]
   readonly webhooks: readonly Webhook[]
 }
 

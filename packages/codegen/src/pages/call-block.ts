@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { membersInForm } from '../model/forms'
 import type { Member } from '../model/shape'
 import { carriesBody, DIGESTS, isFile, settableHeaders } from '../declarations/call'
@@ -29,7 +29,7 @@ const lines = (members: readonly Member[], indent: string): string =>
   members.map(({ name }) => `${indent}${shorthand(name)},\n`).join('')
 
 /** Fields that the caller passes in a body; none if the body is not an object. */
-function sentMembers({ api, request }: Operation, model: ApiModel): readonly Member[] {
+function sentMembers({ api, request }: ApiOperation, model: ApiModel): readonly Member[] {
   if (request === undefined || resolved(request.shape, model).kind !== 'object') return []
   const object = objectBelow(request.shape, model)
   const members = membersInForm(object?.members ?? [], object?.forms)
@@ -45,13 +45,13 @@ function isGiven({ required, shape }: Member, model: ApiModel): boolean {
 }
 
 /** The type that has the fields of a body. A form of another library has none of them. */
-function dataType({ request }: Operation, address: ChainAddress, members: readonly Member[]): string {
+function dataType({ request }: ApiOperation, address: ChainAddress, members: readonly Member[]): string {
   const type = `${address.namespace}.${address.request}`
   if (request?.kind !== 'multipart') return type
   return `Extract<${type}, { ${members.map(({ name }) => `${name}: unknown`).join('; ')} }>`
 }
 
-function configOf(operation: Operation, model: ApiModel, address: ChainAddress): Arguments {
+function configOf(operation: ApiOperation, model: ApiModel, address: ChainAddress): Arguments {
   const path = operation.pathParameters
   const query = membersInForm(operation.query, operation.queryForms).filter(
     ({ name }) => operation.api !== 'v2' || !FILLED_BY_THE_SDK.has(name),
@@ -80,7 +80,7 @@ function configOf(operation: Operation, model: ApiModel, address: ChainAddress):
   }
 }
 
-function argumentsOf(operation: Operation, model: ApiModel, address: ChainAddress): Arguments {
+function argumentsOf(operation: ApiOperation, model: ApiModel, address: ChainAddress): Arguments {
   const config = configOf(operation, model, address)
   if (!carriesBody(operation)) return config
   if (operation.request === undefined) return { ...config, text: `{}, ${config.text}` }
@@ -118,7 +118,7 @@ function declarations(sources: readonly Source[]): string {
 }
 
 /** Takes the response apart, and highlights the lines of it. */
-function destructured(operation: Operation, model: ApiModel): string {
+function destructured(operation: ApiOperation, model: ApiModel): string {
   const { shape } = operation.response
   const object = shape === undefined ? undefined : resolved(shape, model)
   const members = object?.kind === 'object' ? object.members : []
@@ -135,7 +135,7 @@ function destructured(operation: Operation, model: ApiModel): string {
 }
 
 /** The code block of the reference page: a call by the chain, compiled against the types of the SDK. */
-export function chainBlock(operation: Operation, model: ApiModel, address: ChainAddress): string {
+export function chainBlock(operation: ApiOperation, model: ApiModel, address: ChainAddress): string {
   const { chain } = address
   const verb = operation.method.toLowerCase()
   const { text, sources } = argumentsOf(operation, model, address)
@@ -150,7 +150,7 @@ export function chainBlock(operation: Operation, model: ApiModel, address: Chain
 }
 
 /** Values of a form's parts that are bytes are shown as paths of files. */
-function withFiles(operation: Operation, model: ApiModel, body: unknown): unknown {
+function withFiles(operation: ApiOperation, model: ApiModel, body: unknown): unknown {
   if (operation.request?.kind !== 'multipart') return body
   const values = body as Readonly<Record<string, unknown>>
   return Object.fromEntries(
@@ -167,7 +167,7 @@ const withoutDigests = (value: unknown): unknown =>
     : value
 
 /** The same call by `request()`, with the values of the example. */
-export function routeBlock(operation: Operation, model: ApiModel): string {
+export function routeBlock(operation: ApiOperation, model: ApiModel): string {
   const example = exampleCall(operation, model)
   const config = {
     ...example.path,

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { carriesBody, isFile } from '../declarations/call'
 import { FILLED_BY_THE_SDK } from '../declarations/signed-fields'
 import { mapStringsAt } from './encrypted-values'
@@ -40,7 +40,7 @@ const withVariables = (quoted: string): string => quoted.replaceAll(/\u0001(\w+)
 const encryption = (name: string, value: string): string =>
   `${name}=$(printf %s ${shell(value)} | openssl pkeyutl -encrypt -pubin -inkey wechatpay_public_key.pem -pkeyopt rsa_padding_mode:oaep | openssl base64 -A)\n`
 
-function jsonCall(operation: Operation, model: ApiModel, language: Language): string {
+function jsonCall(operation: ApiOperation, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const { scheme, identity, variable } = SCHEMES[operation.api === 'brand' ? 'brand' : 'v3']
   const example = exampleCall(operation, model)
@@ -94,12 +94,12 @@ const xmlText = (value: unknown): string => {
 }
 
 /** Digest that an operation of APIv2 is signed with, as a command over `$string`. */
-const digestOf = ({ signType }: Operation): string =>
+const digestOf = ({ signType }: ApiOperation): string =>
   signType === 'HMAC-SHA256'
     ? `openssl dgst -sha256 -hmac "$APIV2_KEY" -r | cut -c1-64`
     : 'openssl md5 -r | cut -c1-32'
 
-function xmlCall(operation: Operation, model: ApiModel, language: Language): string {
+function xmlCall(operation: ApiOperation, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const example = exampleCall(operation, model)
   const sent = { ...(example.body as object | undefined), ...example.query } as Record<string, unknown>
@@ -129,7 +129,7 @@ function xmlCall(operation: Operation, model: ApiModel, language: Language): str
 }
 
 /** The call of the example as shell commands, which sign it with OpenSSL and send it with curl. */
-export function curlBlock(operation: Operation, model: ApiModel, language: Language): string {
+export function curlBlock(operation: ApiOperation, model: ApiModel, language: Language): string {
   const call = operation.api === 'v2' ? xmlCall : jsonCall
   return `\`\`\`sh\n${call(operation, model, language)}\`\`\`\n`
 }

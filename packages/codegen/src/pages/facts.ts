@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { factTexts } from '../facts/schema'
 import { helperFor } from './helpers'
 import { operationLink } from './address'
@@ -8,7 +8,7 @@ import { type Language, ROOTS, WORDS } from './words'
 const MAINLAND = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']
 
 /** Best source that an operation was compared with. */
-function sourceText({ sources }: Operation, language: Language): string | undefined {
+function sourceText({ sources }: ApiOperation, language: Language): string | undefined {
   if (sources === undefined) return undefined
   const words = WORDS[language]
   const { pages, go, java, samples, community, checked } = sources
@@ -23,7 +23,7 @@ function sourceText({ sources }: Operation, language: Language): string | undefi
 }
 
 /** Methods of the official SDKs that call an operation, one a line. */
-function methodsText({ officialMethods }: Operation, language: Language): string | undefined {
+function methodsText({ officialMethods }: ApiOperation, language: Language): string | undefined {
   if (officialMethods === undefined) return undefined
   const { go = [], java = [] } = officialMethods
   const listed = Object.entries({ 'wechatpay-go': go, 'wechatpay-java': java }).filter(
@@ -38,7 +38,7 @@ function methodsText({ officialMethods }: Operation, language: Language): string
 }
 
 /** Facts of an operation that a caller looks up: a table of two columns. */
-export function factTable(operation: Operation, model: ApiModel, language: Language): string {
+export function factTable(operation: ApiOperation, model: ApiModel, language: Language): string {
   const words = WORDS[language]
   const rows: [string, string][] = [[words.facts.route, `\`${operation.method} ${operation.wirePath}\``]]
   const hosts = operation.host === undefined ? MAINLAND : [operation.host]
@@ -80,7 +80,7 @@ export function factTable(operation: Operation, model: ApiModel, language: Langu
 }
 
 /** Warning above the page of an operation that WeChat Pay has withdrawn. */
-export function withdrawnText(operation: Operation, model: ApiModel, language: Language): string {
+export function withdrawnText(operation: ApiOperation, model: ApiModel, language: Language): string {
   if (!operation.deprecated) return ''
   const words = WORDS[language]
   const successor = model.operations.find(({ route }) => route === operation.successor)

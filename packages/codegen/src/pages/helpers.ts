@@ -1,5 +1,5 @@
 import type { Bilingual } from '@wxpay/catalog'
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 
 interface Helper {
   /** Routes that it serves, and all that begin with them. */
@@ -78,7 +78,7 @@ const UPLOAD: Helper = {
 }
 
 /** The helper of the SDK for an operation, if there is one. */
-export function helperFor({ route, request }: Operation): Helper | undefined {
+export function helperFor({ route, request }: ApiOperation): Helper | undefined {
   const found = HELPERS.find(({ routes }) =>
     routes.some((each) => route === each || route.startsWith(`${each}/`)),
   )

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@wxpay/catalog'
-import type { ApiModel, Operation, Webhook } from '../model/api'
+import type { ApiModel, ApiOperation, Webhook } from '../model/api'
 import type { Member } from '../model/shape'
 import { membersBelow, resolved } from './field-table'
 import type { Reference } from './reference'
@@ -9,7 +9,7 @@ export interface Variant {
   readonly anchor: string
   readonly name: Bilingual
   /** Query whose response has the same fields, for an event that has one. */
-  readonly operation?: Operation
+  readonly operation?: ApiOperation
   readonly members: readonly Member[]
 }
 

@@ -1,5 +1,5 @@
 import { valueText } from '../facts/schema'
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { anchorOf, codeLink } from './address'
 import { chainBlock, routeBlock } from './call-block'
 import { curlBlock } from './curl-block'
@@ -17,7 +17,7 @@ import { xmlDocument } from './xml'
 type Heading = (text: string, anchor: string) => string
 
 interface Section {
-  readonly operation: Operation
+  readonly operation: ApiOperation
   readonly reference: Reference
   readonly language: Language
   readonly heading: Heading
@@ -50,7 +50,7 @@ function responseSection({ operation, reference, language, heading }: Section): 
 }
 
 /** Response that the page shows: that of the catalog, or one of the examples of its fields. */
-export function exampleResponse({ response }: Operation, model: ApiModel): unknown {
+export function exampleResponse({ response }: ApiOperation, model: ApiModel): unknown {
   return response.shape === undefined
     ? undefined
     : (response.example ?? new Samples(model).of(response.shape, 'all'))
@@ -98,7 +98,7 @@ function sandboxSection({ operation, language, heading }: Section): string {
 
 /** The section of one verb of a path. */
 function verbSection(
-  operation: Operation,
+  operation: ApiOperation,
   reference: Reference,
   language: Language,
   title: string,
@@ -123,12 +123,12 @@ function verbSection(
   ].join('')
 }
 
-const described = (operation: Operation, text: string, language: Language): string =>
+const described = (operation: ApiOperation, text: string, language: Language): string =>
   [text, officialLinks(operation.docs, language)].filter((part) => part !== '').join(' ')
 
 /** The page of one path: one section per verb, the first under the page's title. */
 export function operationPage(
-  operations: readonly Operation[],
+  operations: readonly ApiOperation[],
   reference: Reference,
   language: Language,
 ): string {

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import type { Link } from '../model/link'
 import { type ChainAddress, chainAddresses } from '../naming/chain-address'
 import type { RouteTree } from '../naming/tree'
@@ -6,17 +6,17 @@ import type { RouteTree } from '../naming/tree'
 /** Input of all pages of the reference. */
 export interface Reference {
   readonly model: ApiModel
-  readonly addresses: ReadonlyMap<Operation, ChainAddress>
+  readonly addresses: ReadonlyMap<ApiOperation, ChainAddress>
   /** Operations of each page, by the path of the chain: those that create something first. */
-  readonly byPath: ReadonlyMap<string, readonly Operation[]>
-  readonly byId: ReadonlyMap<string, Operation>
+  readonly byPath: ReadonlyMap<string, readonly ApiOperation[]>
+  readonly byId: ReadonlyMap<string, ApiOperation>
   /** Links that lead to an operation, by its ID. */
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>
 }
 
 /** A link, and the operation that has it. */
 export interface Incoming {
-  readonly operation: Operation
+  readonly operation: ApiOperation
   readonly link: Link
 }
 
@@ -32,8 +32,8 @@ function incomingLinks(model: ApiModel): Map<string, Incoming[]> {
   return found
 }
 
-function operationsByPath(model: ApiModel): Map<string, Operation[]> {
-  const paths = new Map<string, Operation[]>()
+function operationsByPath(model: ApiModel): Map<string, ApiOperation[]> {
+  const paths = new Map<string, ApiOperation[]>()
   for (const operation of model.operations) {
     const others = paths.get(operation.path)
     if (others === undefined) paths.set(operation.path, [operation])

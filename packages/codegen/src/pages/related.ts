@@ -1,5 +1,5 @@
 import { valueText } from '../facts/schema'
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import { operationLink } from './address'
 import { cell, table } from './markdown'
 import type { Reference } from './reference'
@@ -7,11 +7,11 @@ import { type Language, WORDS } from './words'
 
 interface Related {
   readonly label: string
-  readonly operation: Operation
+  readonly operation: ApiOperation
 }
 
 /** Operations that links lead to, then those whose links lead here, each once. */
-function relatedTo(operation: Operation, reference: Reference, language: Language): Related[] {
+function relatedTo(operation: ApiOperation, reference: Reference, language: Language): Related[] {
   const { model, byId, incoming } = reference
   const words = WORDS[language]
   const label = (relation: string): string => valueText(model.extensions, 'Relation', relation)[language]
@@ -24,12 +24,12 @@ function relatedTo(operation: Operation, reference: Reference, language: Languag
     const own = incoming.get(each.id)?.at(-1)?.link.relation
     return { label: own === undefined || own === 'next' ? words.create : label(own), operation: each }
   })
-  const seen = new Set<Operation>()
+  const seen = new Set<ApiOperation>()
   return [...outgoing, ...before].filter(({ operation: each }) => !seen.has(each) && seen.add(each))
 }
 
 /** A Markdown table of the operations on the same resource; empty if there are none. */
-export function relatedTable(operation: Operation, reference: Reference, language: Language): string {
+export function relatedTable(operation: ApiOperation, reference: Reference, language: Language): string {
   const related = relatedTo(operation, reference, language)
   if (related.length === 0) return ''
   const rows = related.map(({ label, operation: each }) => [

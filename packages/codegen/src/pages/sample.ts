@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { membersInForm } from '../model/forms'
 import type { Member, Shape, StringShape } from '../model/shape'
 import { settableHeaders } from '../declarations/call'
@@ -107,7 +107,7 @@ export interface ExampleCall {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-function exampleBody(operation: Operation, model: ApiModel, samples: Samples): unknown {
+function exampleBody(operation: ApiOperation, model: ApiModel, samples: Samples): unknown {
   const { request, requestExample } = operation
   if (request === undefined) return undefined
   if (requestExample !== undefined) return requestExample
@@ -120,7 +120,7 @@ function exampleBody(operation: Operation, model: ApiModel, samples: Samples): u
 }
 
 /** The call that the pages of an operation show, in code and as `curl`. */
-export function exampleCall(operation: Operation, model: ApiModel): ExampleCall {
+export function exampleCall(operation: ApiOperation, model: ApiModel): ExampleCall {
   const samples = new Samples(model)
   const query = membersInForm(operation.query, operation.queryForms).filter(
     ({ name }) => operation.api !== 'v2' || (name !== 'sign' && name !== 'nonce_str'),

@@ -1,13 +1,13 @@
 import { quoted } from '../declarations/type-text'
 import { type FactSchema, sdkFacts } from '../facts/schema'
 import { type DerivedType, sdkTypes } from '../facts/types'
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { literal } from './literal'
 import { OUTCOME_TYPE, outcomeOf } from './outcome'
 
 /** A fact that follows from OpenAPI itself; `undefined` where the operation is an ordinary one. */
 interface DerivedFact extends DerivedType {
-  readonly of: (operation: Operation, operations: ReadonlyMap<string, Operation>) => unknown
+  readonly of: (operation: ApiOperation, operations: ReadonlyMap<string, ApiOperation>) => unknown
 }
 
 const flag = (value: boolean): true | undefined => (value ? true : undefined)
@@ -103,9 +103,9 @@ const DERIVED: readonly DerivedFact[] = [
 ]
 
 function factsOf(
-  operation: Operation,
+  operation: ApiOperation,
   schema: FactSchema,
-  operations: ReadonlyMap<string, Operation>,
+  operations: ReadonlyMap<string, ApiOperation>,
 ): object {
   const written: Readonly<Record<string, unknown>> = { ...operation }
   return Object.fromEntries([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import type { Link, LinkValue } from '../model/link'
 import type { Member } from '../model/shape'
 import { outcomeOf } from './outcome'
 
 const member = (name: string, required = false): Member => ({ name, required, shape: { kind: 'string' } })
 
-const operation = (parts: Partial<Operation> & Pick<Operation, 'id'>): Operation => ({
+const operation = (parts: Partial<ApiOperation> & Pick<ApiOperation, 'id'>): ApiOperation => ({
   ...{ api: 'v3', family: 'pay', errors: 'general', method: 'GET', wirePath: '/v3/x', path: '/v3/x' },
   ...{ route: 'GET /v3/x', name: { zh: '查', en: 'Query' }, summary: { zh: '查。', en: 'Queries.' } },
   ...{

@@ -1,4 +1,4 @@
-import type { Operation } from '../model/api'
+import type { ApiOperation } from '../model/api'
 import type { Link, LinkValue } from '../model/link'
 import type { Member } from '../model/shape'
 
@@ -66,7 +66,7 @@ function table(
 }
 
 /** The query of a link, or `undefined` if it needs the response: that is missing when the outcome is unknown. */
-function sourceOf(link: Link, target: Operation): OutcomeSource | undefined {
+function sourceOf(link: Link, target: ApiOperation): OutcomeSource | undefined {
   if ([...link.parameters.values(), ...link.body.values()].some(({ from }) => from === 'response'))
     return undefined
   const inPath = target.pathParameters.map(({ name }) => name)
@@ -90,8 +90,8 @@ function sourceOf(link: Link, target: Operation): OutcomeSource | undefined {
 
 /** The query that tells the outcome of a write: its first link of the relation `read` that the request alone fills. */
 export function outcomeOf(
-  { links, safe, method }: Operation,
-  operations: ReadonlyMap<string, Operation>,
+  { links, safe, method }: ApiOperation,
+  operations: ReadonlyMap<string, ApiOperation>,
 ): OutcomeSource | undefined {
   if (safe === true || method === 'GET') return undefined
   for (const link of links) {

@@ -1,7 +1,7 @@
 import { carriesBody, DIGESTS, settableHeaders } from '../declarations/call'
 import { FILLED_BY_THE_SDK, signedFieldsOf } from '../declarations/signed-fields'
 import { propertyName, quoted } from '../declarations/type-text'
-import type { ApiModel, Operation } from '../model/api'
+import type { ApiModel, ApiOperation } from '../model/api'
 import { membersInForm } from '../model/forms'
 import type { Member, NumberShape, Shape, StringShape } from '../model/shape'
 import { nodesOf, type RouteNode } from '../naming/node'
@@ -48,11 +48,11 @@ function chainOf(node: RouteNode, family: Family): string {
 }
 
 /** Whether the SDK fills in a member of the request. */
-const isFilled = (name: string, { api, request }: Operation): boolean =>
+const isFilled = (name: string, { api, request }: ApiOperation): boolean =>
   (api === 'v2' && FILLED_BY_THE_SDK.has(name)) || (request?.kind === 'multipart' && DIGESTS.has(name))
 
 /** Members that a caller must pass, without those that the SDK fills in. */
-const needed = (members: readonly Member[], operation: Operation): Member[] =>
+const needed = (members: readonly Member[], operation: ApiOperation): Member[] =>
   members.filter((member) => member.required && !isFilled(member.name, operation))
 
 interface Draft {
@@ -63,11 +63,11 @@ interface Draft {
 
 const braced = (parts: readonly string[]): string => (parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`)
 
-function configText({ config, params }: Draft, operation: Operation): string {
+function configText({ config, params }: Draft, operation: ApiOperation): string {
   return braced(operation.query.length === 0 ? config : [...config, `params: ${braced(params)}`])
 }
 
-function call(operation: Operation, draft: Draft, model: ApiModel): string {
+function call(operation: ApiOperation, draft: Draft, model: ApiModel): string {
   const config = configText(draft, operation)
   const verb = operation.method.toLowerCase()
   if (!carriesBody(operation)) {
@@ -88,7 +88,7 @@ function call(operation: Operation, draft: Draft, model: ApiModel): string {
 }
 
 /** The smallest valid call. */
-function draftOf(operation: Operation, model: ApiModel): Draft {
+function draftOf(operation: ApiOperation, model: ApiModel): Draft {
   const shape = resolved(operation.request?.shape, model)
   const body =
     shape?.kind === 'object'
@@ -113,7 +113,7 @@ function incomplete(draft: Draft): Draft | undefined {
 }
 
 /** The same call with an unknown field. */
-function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
+function misspelt(draft: Draft, operation: ApiOperation, model: ApiModel): Draft {
   const extra = 'misspelt_field: 1'
   const shape = resolved(operation.request?.shape, model)
   if (draft.body !== undefined && shape?.kind === 'object' && shape.members.length > 0) {
@@ -125,14 +125,14 @@ function misspelt(draft: Draft, operation: Operation, model: ApiModel): Draft {
 }
 
 /** The same call with fields that are not the operation's own. */
-function withFields(draft: Draft, operation: Operation, fields: readonly string[]): Draft {
+function withFields(draft: Draft, operation: ApiOperation, fields: readonly string[]): Draft {
   return operation.request === undefined
     ? { ...draft, params: [...draft.params, ...fields] }
     : { ...draft, body: [...(draft.body ?? []), ...fields] }
 }
 
 /** Fields of an APIv2 example besides the documented ones: the signature and the random string. */
-function signedCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+function signedCalls(operation: ApiOperation, draft: Draft, model: ApiModel): string[] {
   const signed = signedFieldsOf(operation)
   if (signed === undefined || (operation.request === undefined && operation.query.length === 0)) return []
   const nonce = "nonce_str: '1'"
@@ -153,7 +153,7 @@ const hasValues = (shape: Shape): shape is WithValues =>
   shape.values !== undefined
 
 /** The same call with a value that an enumeration does not list: rejected, unless it is extensible. */
-function enumCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+function enumCalls(operation: ApiOperation, draft: Draft, model: ApiModel): string[] {
   const shape = resolved(operation.request?.shape, model)
   const members = shape?.kind === 'object' ? shape.members : []
   const changed = (part: 'body' | 'params', { name, shape: given }: Member): string[] => {
@@ -172,7 +172,7 @@ function enumCalls(operation: Operation, draft: Draft, model: ApiModel): string[
 }
 
 /** The same call in each form of the request; what no form allows must not compile. */
-function formCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+function formCalls(operation: ApiOperation, draft: Draft, model: ApiModel): string[] {
   const changed = (part: 'body' | 'params', { fields, fault }: Variant): string[] => {
     const line = `  void ${call(operation, { ...draft, [part]: fields }, model)}`
     return fault === undefined ? [line] : [`  // @ts-expect-error: ${fault}`, line]
@@ -201,7 +201,7 @@ const MEMBER_OF: Readonly<Record<string, string>> = {
 }
 
 /** A file in every supported form. */
-function fileCalls(operation: Operation, draft: Draft, model: ApiModel): string[] {
+function fileCalls(operation: ApiOperation, draft: Draft, model: ApiModel): string[] {
   const { kind } = operation.response
   if (!['binary', 'pdf', 'image', 'text'].includes(kind)) return []
   const usual = MEMBER_OF[kind === 'text' ? 'text' : 'arraybuffer'] ?? ''
@@ -214,7 +214,7 @@ function fileCalls(operation: Operation, draft: Draft, model: ApiModel): string[
   ]
 }
 
-function responseCheck(operation: Operation, model: ApiModel): string {
+function responseCheck(operation: ApiOperation, model: ApiModel): string {
   const shape = resolved(operation.response.shape, model)
   if (shape?.kind !== 'object' || shape.members.length === 0) return '({ data }) => data'
   const fields = shape.members.map(({ name }) =>
@@ -223,7 +223,7 @@ function responseCheck(operation: Operation, model: ApiModel): string {
   return `({ data }) => [${fields.join(', ')}]`
 }
 
-function operationTest(operation: Operation, node: RouteNode, family: Family, model: ApiModel): string {
+function operationTest(operation: ApiOperation, node: RouteNode, family: Family, model: ApiModel): string {
   const draft = draftOf(operation, model)
   const lines = [`  const node = ${chainOf(node, family)}`]
   lines.push(`  void ${call(operation, draft, model)}.then(${responseCheck(operation, model)})`)
