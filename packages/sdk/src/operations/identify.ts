@@ -3,7 +3,7 @@ import type { OperationFacts } from './facts'
 import { readBase } from './address'
 
 /** An operation of the catalog, by its route: `GET /v3/certificates`. */
-export interface Operation {
+export interface RoutedOperation {
   readonly route: string
   readonly facts: OperationFacts
 }
@@ -11,7 +11,7 @@ export interface Operation {
 interface Branch {
   readonly named: Map<string, Branch>
   parameter: Branch | undefined
-  readonly operations: Map<string, Operation>
+  readonly operations: Map<string, RoutedOperation>
 }
 
 /**
@@ -20,7 +20,7 @@ interface Branch {
  */
 export class RouteTree {
   readonly #root = branch()
-  readonly #named = new Map<string, Operation>()
+  readonly #named = new Map<string, RoutedOperation>()
 
   constructor(operations: Readonly<Record<string, OperationFacts>>) {
     for (const [route, facts] of Object.entries(operations)) {
@@ -36,12 +36,12 @@ export class RouteTree {
   }
 
   /** The operation with exactly this route, including the parameter names of the catalog. */
-  named(route: string): Operation | undefined {
+  named(route: string): RoutedOperation | undefined {
     return this.#named.get(route)
   }
 
   /** @param path - as sent, or with its parameters in braces: `/v3/payscore/serviceorder/{out_order_no}` */
-  find(method: string, path: string): Operation | undefined {
+  find(method: string, path: string): RoutedOperation | undefined {
     return search(this.#root, path.slice(1).split('/'), 0, method)
   }
 
@@ -75,7 +75,7 @@ function search(
   segments: readonly string[],
   depth: number,
   method: string,
-): Operation | undefined {
+): RoutedOperation | undefined {
   const segment = segments[depth]
   if (segment === undefined) return at.operations.get(method)
   const named = isParameter(segment) ? undefined : at.named.get(segment)
