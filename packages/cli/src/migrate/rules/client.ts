@@ -21,7 +21,7 @@ export interface CreatedClient {
 }
 
 /** Present spelling of a method of the old client. */
-export interface Method {
+export interface MethodMapping {
   /** Chain and verb: `v3.pay.transactions.native.post`. */
   readonly path: string
   /** Written before and after the argument, by the options of the client. */
@@ -47,7 +47,7 @@ export interface Library {
     readonly imports?: readonly string[]
     readonly check: Text
   }
-  readonly methods: Readonly<Record<string, readonly Method[]>>
+  readonly methods: Readonly<Record<string, readonly MethodMapping[]>>
   /** Property of errors that held the error code (`before`), and the one that holds it now (`after`). */
   readonly errors?: { readonly before: string; readonly after: string; readonly code: RegExp }
   /** Methods without a counterpart, and what to write. */
@@ -247,7 +247,7 @@ function migrateUse(library: Library, client: CreatedClient, reference: Node, ch
 
 function wrapArgument(
   argument: Node,
-  method: Method,
+  method: MethodMapping,
   client: CreatedClient,
   defaults: readonly [string, string][],
   edits: FileChanges['edits'],

@@ -1,11 +1,11 @@
-import type { CreatedClient, Library, Method } from './client'
+import type { CreatedClient, Library, MethodMapping } from './client'
 
 const party = (client: CreatedClient) => ({ appid: client.option('appid'), mchid: client.option('mchid') })
-const order = (kind: string): readonly Method[] => [
+const order = (kind: string): readonly MethodMapping[] => [
   { path: `v3.pay.transactions.${kind}.post`, defaults: party },
 ]
 const mchid = (client: CreatedClient): string => client.option('mchid') ?? "''"
-const byParameter = (path: string, name: string): readonly Method[] => [
+const byParameter = (path: string, name: string): readonly MethodMapping[] => [
   { path, wrap: () => [`{ ${name}: `, ' }'] },
 ]
 

@@ -1,4 +1,4 @@
-import type { CreatedClient, Library, Method } from './client'
+import type { CreatedClient, Library, MethodMapping } from './client'
 
 const DATA = '.then(({ data }) => data)'
 
@@ -7,7 +7,7 @@ function operation(
   path: string,
   more: (client: CreatedClient) => Readonly<Record<string, string | undefined>> = () => ({}),
   { appid = 'appid', mchid = 'mch_id', requires }: Names = {},
-): readonly Method[] {
+): readonly MethodMapping[] {
   return [
     {
       path: `v2.${path}.post`,
