@@ -24,7 +24,7 @@ export type {
 export type {
   Link,
   MediaType,
-  Method,
+  PathItemMethod,
   OpenApiDocument,
   Operation,
   Parameter,

@@ -81,9 +81,9 @@ export interface Operation<Facts = OperationFacts> {
   readonly responses: Readonly<Record<string, Response | Reference>>
 }
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type PathItemMethod = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-export type PathItem = Readonly<Partial<Record<Method, Operation>>>
+export type PathItem = Readonly<Partial<Record<PathItemMethod, Operation>>>
 
 /** An OpenAPI 3.1 document: the whole catalog, or one product family. All its references are internal. */
 export interface OpenApiDocument {

@@ -1,11 +1,11 @@
 import { listFamilies, loadFamily } from './document'
-import type { Method, OpenApiDocument, Operation } from './openapi'
+import type { PathItemMethod, OpenApiDocument, Operation } from './openapi'
 
 /** An operation and its position in the catalog. */
 export interface FoundOperation {
   /** `POST /v3/pay/transactions/native`. */
   readonly route: string
-  readonly method: Method
+  readonly method: PathItemMethod
   /** The path template on the wire. */
   readonly path: string
   readonly operation: Operation
@@ -13,7 +13,7 @@ export interface FoundOperation {
   readonly document: OpenApiDocument
 }
 
-const METHODS: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete']
+const METHODS: readonly PathItemMethod[] = ['get', 'post', 'put', 'patch', 'delete']
 const indexes = new Map<string, ReadonlyMap<string, FoundOperation>>()
 
 function indexOf(family: string): ReadonlyMap<string, FoundOperation> {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from './compare'
-import { type Field, objectOf, type Operation, type Shape } from './shape'
+import { type Field, objectOf, type SourceOperation, type Shape } from './shape'
 import { field, posting } from './testing'
 
 const text: Shape = { types: ['string'] }
 
-const kindsOf = (catalog: Operation, ...described: readonly Operation[]): readonly string[] => {
+const kindsOf = (catalog: SourceOperation, ...described: readonly SourceOperation[]): readonly string[] => {
   const sources = (['go', 'java', 'samples', 'swagger'] as const).slice(0, described.length)
   return compare(
     [catalog],
@@ -68,7 +68,7 @@ describe('compare', () => {
   })
 
   it('does not want a field of a response required', () => {
-    const answering = (required: boolean): Operation => ({
+    const answering = (required: boolean): SourceOperation => ({
       ...posting(),
       sides: { response: objectOf([field('id', text, required)]) },
     })
@@ -89,7 +89,7 @@ describe('compare', () => {
     const types = posting(field('a', { types: ['array'], items: text }, true))
     const silent = { ...posting(), sides: {} }
     const official = posting(field('a', { ...text, values: ['X'] }, true))
-    const found = (go: Operation, swagger: Operation): readonly string[] =>
+    const found = (go: SourceOperation, swagger: SourceOperation): readonly string[] =>
       compare(
         [catalog],
         [
@@ -111,7 +111,7 @@ describe('compare', () => {
   })
 
   it('takes an encrypted list for the same as a list of encrypted values', () => {
-    const list = (mark: Partial<Shape>, item: Partial<Shape>): Operation =>
+    const list = (mark: Partial<Shape>, item: Partial<Shape>): SourceOperation =>
       posting(field('names', { types: ['array'], items: { ...text, ...item }, ...mark }))
     expect(kindsOf(list({}, { encrypted: true }), list({ encrypted: true }, {}))).toEqual([])
     expect(kindsOf(list({}, {}), list({ encrypted: true }, {}))).toEqual(['encryption-missing names plain'])

@@ -5,7 +5,7 @@ import { placeholdersOf, Routes } from './routes'
 import {
   type Field,
   type Location,
-  type Operation,
+  type SourceOperation,
   routeOf,
   type Shape,
   SIDES,
@@ -16,7 +16,7 @@ import {
 /** The operations that one source describes. */
 export interface Described {
   readonly source: Source
-  readonly operations: readonly Operation[]
+  readonly operations: readonly SourceOperation[]
 }
 
 const list = (values: readonly string[] = []): string => values.join(' | ')
@@ -36,8 +36,8 @@ class Comparison {
 
   constructor(
     private readonly source: Source,
-    private readonly catalog: Operation,
-    private readonly described: Operation,
+    private readonly catalog: SourceOperation,
+    private readonly described: SourceOperation,
     private readonly evidence: Evidence,
   ) {}
 
@@ -209,7 +209,7 @@ export interface Compared {
 }
 
 /** Compares the sources with the catalog. */
-export function compare(catalog: readonly Operation[], sources: readonly Described[]): Compared {
+export function compare(catalog: readonly SourceOperation[], sources: readonly Described[]): Compared {
   const routes = new Routes(catalog)
   const evidence = new Evidence()
   const found: Disagreement[] = []
@@ -227,7 +227,7 @@ export function compare(catalog: readonly Operation[], sources: readonly Describ
   return { disagreements, settled: found.filter((row) => !left.has(row)), confirmed: evidence.fields }
 }
 
-const missing = (source: Source, operation: Operation): Disagreement => ({
+const missing = (source: Source, operation: SourceOperation): Disagreement => ({
   kind: 'operation-missing',
   source,
   operation: routeOf(operation),

@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { load } from 'js-yaml'
 import type { Compared } from './compare'
 import { type Disagreement, KINDS } from './disagreement'
-import { type Operation, SIDES, SOURCES, type Source } from './shape'
+import { type SourceOperation, SIDES, SOURCES, type Source } from './shape'
 
 type OneOrMore<Value> = Value | readonly Value[]
 
@@ -77,10 +77,10 @@ export function readExceptions(yaml: string): Exceptions {
 
 /** Operations of a source under the paths that the catalog has for them. */
 export function renamed(
-  operations: readonly Operation[],
+  operations: readonly SourceOperation[],
   source: Source,
   paths: readonly Rename[],
-): readonly Operation[] {
+): readonly SourceOperation[] {
   const own = paths.filter((rename) => rename.source === source)
   return operations.map((operation) => {
     const rename = own.find(({ from }) => operation.path.startsWith(from))

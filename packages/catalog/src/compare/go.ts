@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Tree } from './files'
 import { emptyPackage, type GoPackage, GoTypes, readDeclarations } from './go-models'
 import { mergeRoutes } from './merge'
-import { type Location, type Operation, type Reading, renamedFields, type Shape } from './shape'
+import { type Location, type SourceOperation, type Reading, renamedFields, type Shape } from './shape'
 import {
   below,
   childrenOf,
@@ -113,7 +113,7 @@ function callOf(folder: string, file: string, method: Node): Call | undefined {
   }
 }
 
-function operationOf(call: Call, types: GoTypes): Operation {
+function operationOf(call: Call, types: GoTypes): SourceOperation {
   const members = types.membersOf(call.folder, call.request)
   const named = (name: string, alias?: string): Shape =>
     types.shapeOf(call.folder, { name, alias, array: false })

@@ -1,5 +1,5 @@
 import { commentLines, type JavaShapes } from './java-models'
-import { type Location, type Operation, renamedFields } from './shape'
+import { type Location, type SourceOperation, renamedFields } from './shape'
 import { below, childrenOf, fieldOf, type Node, textOf } from './syntax'
 
 /** A call as Java code makes it. Names of types are qualified. */
@@ -28,7 +28,7 @@ export const titleOf = (method: Node): string | undefined =>
   commentLines(method.previousNamedSibling?.text ?? '')[0]
 
 /** The operation of a call, with the shapes of its request and its response. */
-export function operationOf(call: Call, shapes: JavaShapes): Operation {
+export function operationOf(call: Call, shapes: JavaShapes): SourceOperation {
   const members = shapes.membersOf(call.request)
   return {
     method: call.method,

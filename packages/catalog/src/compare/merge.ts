@@ -1,4 +1,4 @@
-import { type Field, type Operation, routeOf, type Shape, SIDES, type Side } from './shape'
+import { type Field, type SourceOperation, routeOf, type Shape, SIDES, type Side } from './shape'
 
 const union = <Item>(left: readonly Item[] = [], right: readonly Item[] = []): readonly Item[] => [
   ...new Set([...left, ...right]),
@@ -46,7 +46,7 @@ export function mergeShapes(left: Shape, right: Shape, variants: Variants = 'any
   }
 }
 
-function mergeSide(left: Operation, right: Operation, side: Side): Shape | null | undefined {
+function mergeSide(left: SourceOperation, right: SourceOperation, side: Side): Shape | null | undefined {
   const one = left.sides[side]
   const two = right.sides[side]
   if (one && two) return mergeShapes(one, two)
@@ -54,7 +54,7 @@ function mergeSide(left: Operation, right: Operation, side: Side): Shape | null 
   return one ?? two ?? (one === undefined ? two : one)
 }
 
-function mergeOperations(left: Operation, right: Operation): Operation {
+function mergeOperations(left: SourceOperation, right: SourceOperation): SourceOperation {
   const sides = SIDES.map((side) => [side, mergeSide(left, right, side)] as const)
   return {
     ...left,
@@ -68,8 +68,8 @@ function mergeOperations(left: Operation, right: Operation): Operation {
  * One operation per route. SDKs describe a route once per product (JSAPI, H5, App), and each product lists
  * the fields that it needs.
  */
-export function mergeRoutes(operations: readonly Operation[]): readonly Operation[] {
-  const routes = new Map<string, Operation>()
+export function mergeRoutes(operations: readonly SourceOperation[]): readonly SourceOperation[] {
+  const routes = new Map<string, SourceOperation>()
   for (const operation of operations) {
     const earlier = routes.get(routeOf(operation))
     routes.set(routeOf(operation), earlier === undefined ? operation : mergeOperations(earlier, operation))

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from './compare'
 import { Tree } from './files'
 import { readOpenapi } from './openapi'
-import type { Operation } from './shape'
+import type { SourceOperation } from './shape'
 
 const scratch = mkdtempSync(join(tmpdir(), 'wxpay-openapi-'))
 afterAll(() => {
@@ -47,7 +47,7 @@ paths:
         '204': { description: No content }
 `
 
-const allRequired = (operation: Operation): Operation => ({
+const allRequired = (operation: SourceOperation): SourceOperation => ({
   ...operation,
   sides: Object.fromEntries(
     Object.entries(operation.sides).map(([side, shape]) => [

@@ -3,7 +3,7 @@ import { child, type Cursor, Documents, entriesOf, isMapping, itemsOf, textAt } 
 import type { Tree } from './files'
 import { mergeRoutes } from './merge'
 import { requiredInForms, Schemas } from './schema'
-import { type Field, objectOf, type Operation, type Reading, type Shape, type Side } from './shape'
+import { type Field, objectOf, type SourceOperation, type Reading, type Shape, type Side } from './shape'
 
 const NAMES = /^(?:openapi|swagger)\.(?:ya?ml|json)$/
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
@@ -29,7 +29,7 @@ class Reader {
     this.schemas = new Schemas(documents)
   }
 
-  *operations(root: Cursor): Generator<Operation> {
+  *operations(root: Cursor): Generator<SourceOperation> {
     for (const [path, item] of entriesOf(child(root, 'paths'))) {
       const target = this.documents.follow(item)
       for (const method of METHODS) {
@@ -39,7 +39,7 @@ class Reader {
     }
   }
 
-  private operationOf(path: string, method: string, item: Cursor, operation: Cursor): Operation {
+  private operationOf(path: string, method: string, item: Cursor, operation: Cursor): SourceOperation {
     const parameters = [
       ...itemsOf(child(item, 'parameters')),
       ...itemsOf(child(operation, 'parameters')),

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml'
-import type { Field, Operation, Shape, Side } from './shape'
+import type { Field, SourceOperation, Shape, Side } from './shape'
 
 type Node = Record<string, unknown>
 
@@ -33,13 +33,13 @@ export const proposedField = (field: Field, side: Side): string =>
   yaml({ [field.name]: schemaOf(field.shape, side, field.title) })
 
 /** `v3.payscore.serviceorder._out_order_no_.complete.post` */
-function operationIdOf({ method, path }: Operation): string {
+function operationIdOf({ method, path }: SourceOperation): string {
   const segments = path.split('/').slice(1)
   const names = segments.map((segment) => segment.replace(/^\{(.*)\}$/, '_$1_') || '_empty_')
   return [...names, method.toLowerCase()].join('.')
 }
 
-function parametersOf(operation: Operation): readonly Node[] {
+function parametersOf(operation: SourceOperation): readonly Node[] {
   return (['path', 'query', 'header'] as const).flatMap((side) =>
     (operation.sides[side]?.fields ?? []).map((field) => ({
       name: field.name,
@@ -55,7 +55,7 @@ const content = (shape: Shape, side: Side): Node => ({
 })
 
 /** The file of an operation that the catalog lacks. Names, summaries, tags and errors are left to write. */
-export function proposedOperation(operation: Operation): string {
+export function proposedOperation(operation: SourceOperation): string {
   const { body, response } = operation.sides
   const parameters = parametersOf(operation)
   const status = operation.statuses?.[0] ?? (response ? '200' : '204')

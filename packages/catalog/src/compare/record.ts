@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import type { Described } from './compare'
 import { Routes } from './routes'
-import { type Operation, routeOf, type Source } from './shape'
+import { type SourceOperation, routeOf, type Source } from './shape'
 
 /** The key of `x-wxpay.sources` for each source. */
 const RECORDED = {
@@ -101,7 +101,7 @@ export const withMethods = (yaml: string, method: string, methods: Methods): str
 /** Writes into the files of a catalog which sources have each operation, and how the SDKs call it. */
 export function recordSources(
   directory: string,
-  catalog: readonly Operation[],
+  catalog: readonly SourceOperation[],
   described: readonly (Described & { readonly version: string | undefined })[],
   today: string,
 ): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { placeholdersOf, Routes } from './routes'
-import type { Operation } from './shape'
+import type { SourceOperation } from './shape'
 
-const at = (method: string, path: string): Operation => ({
+const at = (method: string, path: string): SourceOperation => ({
   method,
   path,
   location: { file: '', line: () => 1 },

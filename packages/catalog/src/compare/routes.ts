@@ -1,4 +1,4 @@
-import { type Operation, routeOf } from './shape'
+import { type SourceOperation, routeOf } from './shape'
 
 const segmentsOf = (path: string): readonly string[] => path.split('/')
 const isPlaceholder = (segment: string): boolean => /^\{.*\}$/.test(segment)
@@ -9,7 +9,7 @@ export const placeholdersOf = (path: string): readonly string[] =>
     .filter(isPlaceholder)
     .map((segment) => segment.slice(1, -1))
 
-const structureOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+const structureOf = ({ method, path }: Pick<SourceOperation, 'method' | 'path'>): string =>
   `${method} ${segmentsOf(path)
     .map((segment) => (isPlaceholder(segment) ? '{}' : segment))
     .join('/')}`
@@ -24,16 +24,16 @@ function covers(catalog: readonly string[], source: readonly string[]): boolean 
 
 /** Finds the operation of the catalog that a source means, whatever it calls the parameters in the path. */
 export class Routes {
-  private readonly exact: ReadonlyMap<string, Operation>
-  private readonly structures = new Map<string, Operation>()
+  private readonly exact: ReadonlyMap<string, SourceOperation>
+  private readonly structures = new Map<string, SourceOperation>()
 
-  constructor(private readonly operations: readonly Operation[]) {
+  constructor(private readonly operations: readonly SourceOperation[]) {
     this.exact = new Map(operations.map((operation) => [routeOf(operation), operation]))
     for (const operation of operations)
       if (!this.structures.has(structureOf(operation))) this.structures.set(structureOf(operation), operation)
   }
 
-  find(wanted: Pick<Operation, 'method' | 'path'>): Operation | undefined {
+  find(wanted: Pick<SourceOperation, 'method' | 'path'>): SourceOperation | undefined {
     return (
       this.exact.get(routeOf(wanted)) ??
       this.structures.get(structureOf(wanted)) ??

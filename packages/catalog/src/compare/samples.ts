@@ -2,7 +2,7 @@ import type { Tree } from './files'
 import { type Call, operationOf, argumentsOf, invocations, titleOf } from './java-calls'
 import { JavaShapes, type JavaTypes, namesOf, qualify, readDeclarations } from './java-models'
 import { mergeRoutes } from './merge'
-import type { Operation, Reading } from './shape'
+import type { SourceOperation, Reading } from './shape'
 import { below, childrenOf, fieldOf, literalsOf, locationOf, type Node, parserOf, textOf } from './syntax'
 
 /** The constant `METHOD` or `PATH` of a sample's class. */
@@ -43,7 +43,7 @@ function callOf(file: string, sample: Node, names: ReadonlyMap<string, string>):
 }
 
 /** Operations of one sample: a class with a method `run`, around the classes of its models. */
-function readSample(file: string, root: Node): readonly Operation[] {
+function readSample(file: string, root: Node): readonly SourceOperation[] {
   const types: JavaTypes = new Map()
   readDeclarations(types, file, root)
   const shapes = new JavaShapes(types, 'unknown')
@@ -63,7 +63,7 @@ function readSample(file: string, root: Node): readonly Operation[] {
  */
 export async function readSamples(tree: Tree): Promise<Reading> {
   const parse = await parserOf('java')
-  const operations: Operation[] = []
+  const operations: SourceOperation[] = []
   for (const file of tree.list((path) => path.endsWith('.java')))
     operations.push(
       ...(tree.read(file, (text) =>

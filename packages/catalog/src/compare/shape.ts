@@ -35,7 +35,7 @@ export interface Field {
 }
 
 /** An operation as one source describes it. A missing side is unknown to the source; `null` is none. */
-export interface Operation {
+export interface SourceOperation {
   readonly method: string
   readonly path: string
   /** Chinese name. */
@@ -51,7 +51,7 @@ export interface Operation {
 /** Operations of one source, its version where it has one, and the files that could not be read, each with the reason. */
 export interface Reading {
   readonly version?: string | undefined
-  readonly operations: readonly Operation[]
+  readonly operations: readonly SourceOperation[]
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[]
 }
 
@@ -75,4 +75,5 @@ export function renamedFields(
 }
 
 /** The `METHOD /path` that names an operation. */
-export const routeOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`
+export const routeOf = ({ method, path }: Pick<SourceOperation, 'method' | 'path'>): string =>
+  `${method} ${path}`

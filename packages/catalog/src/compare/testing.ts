@@ -1,4 +1,4 @@
-import { type Field, type Operation, objectOf, type Shape } from './shape'
+import { type Field, type SourceOperation, objectOf, type Shape } from './shape'
 
 const location = { file: 'a.go', line: () => 1 }
 
@@ -11,7 +11,7 @@ export const field = (name: string, shape: Shape = { types: ['string'] }, requir
 })
 
 /** A `POST /v3/coupons` for tests, with these fields in its body. */
-export const posting = (...fields: readonly Field[]): Operation => ({
+export const posting = (...fields: readonly Field[]): SourceOperation => ({
   method: 'POST',
   path: '/v3/coupons',
   location,
