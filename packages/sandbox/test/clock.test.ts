@@ -30,6 +30,49 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.sandbox.close())
 
+describe('business time after the system clock is set back', () => {
+  const refund = (out_refund_no: string) =>
+    fixture.client.post(
+      '/v3/refund/domestic/refunds',
+      { out_trade_no: 'Clock-0001', out_refund_no, amount: { refund: 100, total: 1000, currency: 'CNY' } },
+      { timestamp: real / 1000 },
+    )
+
+  it('goes on from where it was, so that an interval ends after its time', async () => {
+    await fixture.sandbox.close()
+    fixture = await open({ refundInterval: 60 })
+    await order('Clock-0001')
+    fixture.sandbox.control.transactions.pay(fixture.mchid, 'Clock-0001')
+    expect(await refund('Refund-1')).toMatchObject({ status: 200 })
+    real -= 24 * HOUR
+    expect(fixture.sandbox.clock.now()).toEqual(NOW)
+    expect(await refund('Refund-2')).toMatchObject({ status: 429 })
+    real += 61_000
+    expect(await refund('Refund-2')).toMatchObject({ status: 200 })
+    expect(await control('GET /clock')).toMatchObject({
+      body: {
+        time: '2026-05-10T12:01:01.000Z',
+        real_time: '2026-05-09T12:01:01.000Z',
+        offset_seconds: 86_400,
+      },
+    })
+  })
+
+  it('is real time again after a reset', async () => {
+    expect(fixture.sandbox.clock.now()).toEqual(NOW)
+    real -= 24 * HOUR
+    expect(fixture.sandbox.clock.now()).toEqual(NOW)
+    expect(await control('POST /state/reset')).toMatchObject({ status: 200 })
+    expect(fixture.sandbox.clock.now()).toEqual(new Date(real))
+  })
+
+  it('follows corrections of up to a second', () => {
+    expect(fixture.sandbox.clock.now()).toEqual(NOW)
+    real -= 1000
+    expect(fixture.sandbox.clock.now()).toEqual(new Date(real))
+  })
+})
+
 describe('advancing the clock', () => {
   it('returns what happened on the way, in order of its time', async () => {
     await order('Clock-0001', { time_expire: '2026-05-10T20:10:00+08:00' })

@@ -14,7 +14,10 @@ export const systemClock: Clock = { now: () => new Date() }
  * would be wrong by a day.
  */
 export interface SandboxClock extends Clock {
-  /** Business time: real time plus everything that was advanced, or the time at which it was frozen. */
+  /**
+   * Business time: real time plus everything that was advanced, or the time at which it was frozen. It goes on from
+   * where it is when the system's clock is set back.
+   */
   now(): Date
   /**
    * Time that request timestamps are checked against and that responses and notifications are signed with.
@@ -38,6 +41,38 @@ export interface SandboxClock extends Clock {
   restart(): void
 }
 
+/** Milliseconds by which corrections of the system's clock may move business time back. */
+const TOLERANCE = 1000
+
+/** Real time that never goes back by more than the tolerance: it goes on from where it was. */
+class SteadyClock {
+  #latest = -Infinity
+  #lost = 0
+  readonly #base: Clock
+
+  constructor(base: Clock) {
+    this.#base = base
+  }
+
+  now(): number {
+    const time = this.#base.now().getTime()
+    if (this.#latest - time > TOLERANCE) this.#lost += this.#latest - time
+    this.#latest = time
+    return time + this.#lost
+  }
+
+  /** Milliseconds by which the clock was set back. */
+  lost(): number {
+    this.now()
+    return this.#lost
+  }
+
+  restart(): void {
+    this.#latest = -Infinity
+    this.#lost = 0
+  }
+}
+
 /** A clock that stores in the database how far it was advanced, or when it was frozen. */
 export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
   // Settings that exist are cached.
@@ -51,10 +86,11 @@ export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
     const time = settings.get('clock-frozen-at')
     return typeof time === 'number' ? time : undefined
   }
+  const steady = new SteadyClock(base)
   const offset = (): number => Number(settings.get('clock-ahead') ?? 0)
-  const now = (): number => frozenAt() ?? base.now().getTime() + offset()
+  const now = (): number => frozenAt() ?? steady.now() + offset()
   const set = (time: number): void => {
-    if (frozenAt() === undefined) settings.set('clock-ahead', time - base.now().getTime())
+    if (frozenAt() === undefined) settings.set('clock-ahead', time - steady.now())
     else settings.set('clock-frozen-at', time)
   }
   return {
@@ -62,7 +98,7 @@ export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
     wire: () => base.now(),
     ahead: () => {
       const time = frozenAt()
-      return time === undefined ? offset() : time - base.now().getTime()
+      return time === undefined ? offset() + steady.lost() : time - base.now().getTime()
     },
     frozen: () => frozenAt() !== undefined,
     moveTo: (time) => {
@@ -78,13 +114,14 @@ export function sandboxClock(base: Clock, settings: Settings): SandboxClock {
       settings.set('clock-frozen-at', now())
     },
     restart: () => {
+      steady.restart()
       settings.set('clock-ahead', 0)
       settings.set('clock-frozen-at', null)
     },
     resume: () => {
       const time = frozenAt()
       if (time === undefined) return
-      settings.set('clock-ahead', time - base.now().getTime())
+      settings.set('clock-ahead', time - steady.now())
       settings.set('clock-frozen-at', null)
     },
   }
