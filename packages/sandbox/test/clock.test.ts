@@ -62,7 +62,7 @@ describe('business time after the system clock is set back', () => {
     expect(fixture.sandbox.clock.now()).toEqual(NOW)
     real -= 24 * HOUR
     expect(fixture.sandbox.clock.now()).toEqual(NOW)
-    expect(await control('POST /state/reset')).toMatchObject({ status: 200 })
+    await fixture.sandbox.control.state.reset()
     expect(fixture.sandbox.clock.now()).toEqual(new Date(real))
   })
 
