@@ -1,36 +1,43 @@
+import { isHoldingChild } from './background/holding'
 import { exitCodes } from './errors/exit-codes'
-import { runCommandLine } from './run-command-line'
+import { reportOutputError, runCommandLine } from './run-command-line'
 
 /** Runs the command line in this process, and sets its exit code at the end. */
 export async function main(): Promise<void> {
   const { stdin, stdout, stderr } = process
-  // A reader that ends, such as `head`, ends the command without a complaint.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
-    })
-  }
+  const given = process.argv.slice(2)
   const stopping = new AbortController()
-  let stopped: number | undefined
-  for (const [name, code] of [
-    ['SIGINT', exitCodes.interrupted],
-    ['SIGTERM', exitCodes.terminated],
-  ] as const) {
-    process.on(name, () => {
-      // The second signal ends a command that does not stop.
-      if (stopped !== undefined) process.exit(code)
-      stopped = code
-      stopping.abort()
-    })
+  const { signal } = stopping
+  // A reader that ends, such as `head`, ends the command without a complaint.
+  const endOfReader = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    endOfReader(error)
+    process.exit(reportOutputError(error, { arguments: given, err: stderr, signal }))
+  })
+  stderr.on('error', (error: NodeJS.ErrnoException) => {
+    endOfReader(error)
+    process.exit(exitCodes.output)
+  })
+  let stopped: number | undefined
+  const stop = (code: number) => () => {
+    // The second signal ends a command that does not stop. One that runs another ends when that does.
+    if (stopped !== undefined && !isHoldingChild()) process.exit(code)
+    stopped ??= code
+    stopping.abort()
+  }
+  process.on('SIGINT', stop(exitCodes.interrupted))
+  process.on('SIGTERM', stop(exitCodes.terminated))
+  // Without a terminal, `nohup` may have asked that this signal be ignored.
+  if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) process.on('SIGHUP', stop(exitCodes.hangup))
   const exitCode = await runCommandLine({
-    arguments: process.argv.slice(2),
+    arguments: given,
     environment: process.env,
     folder: process.cwd(),
     input: stdin,
     isInteractive: stdin.isTTY && stderr.isTTY,
-    signal: stopping.signal,
+    signal,
     out: stdout,
     err: stderr,
   })

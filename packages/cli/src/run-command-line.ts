@@ -4,12 +4,14 @@ import type { CommandDefinition } from './definition/command'
 import type { Surroundings } from './definition/invocation'
 import type { Text } from './definition/text'
 import type { CommandNode, GroupNode } from './definition/tree'
+import { CliError, usageError } from './errors/cli-error'
 import { describe, errorText } from './errors/describe'
 import { type ExitCode, exitCodes } from './errors/exit-codes'
+import { reasonOf } from './files/reason'
 import { commandHelp, groupHelp, type HelpStyle } from './help/help'
 import { createOutput, type Output, type Sink } from './output/output'
 import { type Parsed, parse, requireOptions } from './parsing/parse'
-import { type Route, route } from './parsing/route'
+import { isListed, type Route, route } from './parsing/route'
 import { version } from '../package.json'
 
 /** The part of the process that the command line needs. */
@@ -62,16 +64,27 @@ async function dispatch(
 ): Promise<ExitCode> {
   const style: HelpStyle = { locale, colors: output.colors, width: Math.min(100, line.out.columns ?? 100) }
   if (parsed.global.version) output.result({ version }, () => version)
+  else if (node?.kind !== 'command' && output.json && !parsed.global.help) throw commandMissing(words, node)
   else if (node?.kind === 'command' && !parsed.global.help)
     return runCommand(line, node, parsed, output, locale)
   else {
     output.raw(
       node?.kind === 'command' ? commandHelp(words, node.definition, style) : helpOf(words, node, style),
     )
-    // A group without a command is a mistake, but the answer to it is the same.
+    // A group without a command is a mistake, but a person gets the same help.
     if (!parsed.global.help) return exitCodes.usage
   }
   return exitCodes.ok
+}
+
+function commandMissing(words: readonly string[], node: GroupNode | undefined): Error {
+  const below = (node?.commands ?? commands).filter(isListed).map(({ definition }) => definition.name)
+  const typed = ['wxpay', ...words].join(' ')
+  return usageError(
+    'COMMAND_MISSING',
+    { zh: `${typed} 后面缺少命令`, en: `A command must follow ${typed}` },
+    { zh: `可用的有：${below.join('、')}`, en: `There are: ${below.join(', ')}` },
+  )
 }
 
 function helpOf(words: readonly string[], node: GroupNode | undefined, style: HelpStyle): string {
@@ -104,22 +117,36 @@ async function runCommand(
   })
 }
 
-function report(
-  error: unknown,
-  {
-    locale,
-    json,
-    line: { err, signal },
-  }: { readonly locale: Locale; readonly json: boolean; readonly line: CommandLine },
-): ExitCode {
-  // What a stopped command rejects with says only that it was stopped.
-  if (signal.aborted) return exitCodes.interrupted
+/** The way in which an error is reported. */
+interface Reporting {
+  readonly locale: Locale
+  readonly json: boolean
+  readonly line: Pick<CommandLine, 'err' | 'signal'>
+}
+
+function report(error: unknown, { locale, json, line: { err, signal } }: Reporting): ExitCode {
+  // What a stopped command rejects with says only that it was stopped, unless a write was under way.
+  if (signal.aborted && Reflect.get(Object(error), 'outcome') !== 'unknown') return exitCodes.interrupted
   const described = describe(error, locale)
   if (json) {
     const { exitCode, ...rest } = described
     err.write(`${JSON.stringify({ error: rest, exitCode }, undefined, 2)}\n`)
   } else err.write(`${errorText(described, locale)}\n`)
   return described.exitCode
+}
+
+/** Reports that standard output cannot be written, as the arguments ask for it. */
+export function reportOutputError(
+  error: unknown,
+  line: Pick<CommandLine, 'arguments' | 'err' | 'signal'>,
+): ExitCode {
+  const { zh, en } = reasonOf(error)
+  const failure = new CliError(
+    'output',
+    { zh: `无法写入标准输出：${zh}`, en: `Standard output cannot be written: ${en}` },
+    { code: 'OUTPUT_UNWRITABLE', cause: error },
+  )
+  return report(failure, { locale: currentLocale(), json: line.arguments.includes('--json'), line })
 }
 
 function chosenLocale(given: readonly string[]): Locale {

@@ -1,6 +1,6 @@
 import { createVerify, X509Certificate } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { readFileSync, chmodSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -149,6 +149,45 @@ describe('wxpay call', () => {
     expect(err).toMatch(/Request-ID: \w/)
     expect(err).toContain('订单')
   })
+
+  it('sends nothing if the file for the response cannot be written', async () => {
+    const { folder } = shared()
+    for (const [file, code] of [
+      ['absent/response.json', 'FILE_UNWRITABLE'],
+      ['.', 'OUTPUT_IS_FOLDER'],
+    ] as const) {
+      const sent = await run([...native, ...order, '--out_trade_no', 'UNWRITTEN1', '-o', file])
+      expect({ code: sent.code, err: sent.err }).toEqual({
+        code: 3,
+        err: expect.stringContaining(`[${code}]`) as unknown,
+      })
+    }
+    expect((await run(['call', 'GET /v3/pay/transactions/out-trade-no/UNWRITTEN1'])).code).toBe(4)
+    expect(
+      (await run([...native, ...order, '--out_trade_no', 'WRITTEN001', '-o', 'response.json'])).code,
+    ).toBe(0)
+    expect(JSON.parse(readFileSync(join(folder, 'response.json'), 'utf8'))).toHaveProperty('code_url')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'prints a response that cannot be written after all, and exits with 74',
+    async () => {
+      const { code, out, err } = await run([
+        ...native,
+        ...order,
+        '--out_trade_no',
+        'FULL000001',
+        '-o',
+        '/dev/full',
+      ])
+      expect({ code, err }).toEqual({
+        code: 74,
+        err: expect.stringContaining('[OUTPUT_UNWRITABLE]') as unknown,
+      })
+      expect(JSON.parse(out)).toHaveProperty('code_url')
+    },
+  )
 
   it('exits with 5 where no sandbox runs at the given address', async () => {
     const { code, err } = await inProcess([...native], { env: { WXPAY_SANDBOX_URL: 'http://127.0.0.1:9' } })

@@ -1,6 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync, X509Certificate } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import forge from 'node-forge'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +95,61 @@ describe('wxpay keys inspect', () => {
     expect(code).toBe(0)
     const { pairs } = JSON.parse(out) as { pairs: string[][] }
     expect(pairs).toEqual([files])
+  })
+
+  it('tells what every kind of key file is, in every form of text', async () => {
+    const { write, merchant, folder } = shared()
+    const { privateKey, certificate } = merchant
+    const pem = (name: string, ...args: string[]): void => {
+      openssl(...args, '-out', name)
+    }
+    pem('key.der', 'pkcs8', '-topk8', '-nocrypt', '-in', 'key.pem', '-outform', 'der')
+    pem('pkcs1.der', 'rsa', '-in', 'key.pem', '-traditional', '-outform', 'der')
+    pem('public.pem', 'pkey', '-in', 'key.pem', '-pubout')
+    pem('public.der', 'pkey', '-in', 'key.pem', '-pubout', '-outform', 'der')
+    pem('pkcs1-public.pem', 'rsa', '-in', 'key.pem', '-RSAPublicKey_out')
+    pem('locked.pem', 'pkcs8', '-topk8', '-in', 'key.pem', '-passout', 'pass:x')
+    pem('request.pem', 'req', '-new', '-key', 'key.pem', '-subj', '/CN=1900000001')
+    pem('ec.pem', 'ecparam', '-name', 'prime256v1', '-genkey', '-noout')
+    pem('all.p12', 'pkcs12', '-export', '-inkey', 'key.pem', '-in', 'cert.pem', '-passout', 'pass:x')
+    execFileSync('openssl', ['pkcs12', '-in', 'all.p12', '-passin', 'pass:x', '-nodes', '-out', 'bag.pem'], {
+      cwd: folder,
+      stdio: 'pipe',
+    })
+    write('crlf.pem', privateKey.replaceAll('\n', '\r\n'))
+    write('bom.pem', `\ufeff${certificate}`)
+    write('utf16be.pem', Buffer.from(`\ufeff${certificate}`, 'utf16le').swap16())
+    write('one-line.pem', privateKey.replaceAll('\n', ' '))
+    write('indented.pem', certificate.replaceAll(/^/gm, '    '))
+    write('quoted.txt', `"${privateKey.replaceAll('\n', String.raw`\n`)}"`)
+    write('chain.pem', certificate + privateKey)
+    const kinds: Readonly<Record<string, readonly string[]>> = {
+      'key.der': ['pkcs8-private-key'],
+      'pkcs1.der': ['pkcs1-private-key'],
+      'public.pem': ['spki-public-key'],
+      'public.der': ['spki-public-key'],
+      'pkcs1-public.pem': ['pkcs1-public-key'],
+      'locked.pem': ['encrypted-private-key'],
+      'request.pem': ['certificate-request'],
+      'ec.pem': ['sec1-private-key'],
+      'all.p12': ['pkcs12'],
+      'bag.pem': ['certificate', 'pkcs8-private-key'],
+      'crlf.pem': ['pkcs8-private-key'],
+      'bom.pem': ['certificate'],
+      'utf16be.pem': ['certificate'],
+      'one-line.pem': ['pkcs8-private-key'],
+      'indented.pem': ['certificate'],
+      'quoted.txt': ['pkcs8-private-key'],
+      'chain.pem': ['certificate', 'pkcs8-private-key'],
+    }
+    const { out } = await wxpay(['keys', 'inspect', ...Object.keys(kinds), '--json'], { cwd: folder })
+    const { keys } = JSON.parse(out) as {
+      readonly keys: readonly { readonly file: string; readonly kind: string }[]
+    }
+    const found: Record<string, string[]> = {}
+    for (const { file, kind } of keys) (found[file] ??= []).push(kind)
+    expect(found).toEqual(kinds)
+    expect(out).not.toContain(privateKey.split('\n')[3])
   })
 
   it('finds a certificate without its private key, an expired one, and a file without a key', async () => {
@@ -243,6 +310,113 @@ describe('wxpay init', () => {
     expect(ended.err).toContain(`[${code}]`)
     expect(ended.code).toBe(3)
     expect(existsSync(join(folder, 'wxpay.config.json'))).toBe(false)
+  })
+
+  it('adds every profile of commands that run at once', async () => {
+    const names = ['one', 'two', 'three', 'four']
+    const ended = await Promise.all(
+      names.map((name) =>
+        wxpay(init('--name', name), { cwd: shared().folder, env: { HOME: shared().folder } }),
+      ),
+    )
+    expect(ended.map(({ code, err }) => ({ code, err }))).toEqual(names.map(() => ({ code: 0, err: '' })))
+    expect(Object.keys((config() as { profiles: object }).profiles).toSorted()).toEqual(names.toSorted())
+    expect(readdirSync(shared().folder).filter((file) => file.startsWith('wxpay.config'))).toEqual([
+      'wxpay.config.json',
+    ])
+  })
+
+  it('takes over the lock that a killed command left behind', async () => {
+    const lock = shared().write('wxpay.config.json.lock', '')
+    utimesSync(lock, 0, 0)
+    expect((await run(init())).code).toBe(0)
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('keeps a symbolic link to the configuration, and its mode', async () => {
+    const { folder, write } = shared()
+    const file = write('shared.json', '{"profiles":{}}', 0o600)
+    symlinkSync(file, join(folder, 'wxpay.config.json'))
+    expect((await run(init())).code).toBe(0)
+    expect(lstatSync(join(folder, 'wxpay.config.json')).isSymbolicLink()).toBe(true)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(config()).toHaveProperty(['profiles', shared().merchant.mchid])
+  })
+
+  it('refuses to write a configuration that another file hides', async () => {
+    const other = shared().write('wxpay.config.ts', 'export default { profiles: {} }')
+    try {
+      const { code, err } = await run(init())
+      expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('[CONFIG_IS_CODE]') as unknown })
+    } finally {
+      rmSync(other)
+    }
+  })
+
+  it('extracts no key of a p12 if the profile cannot be written', async () => {
+    const { merchant, folder } = shared()
+    const place = mkdtempSync(join(folder, 'p12-'))
+    openssl(
+      ...['pkcs12', '-export', '-inkey', 'key.pem', '-in', 'cert.pem'],
+      ...['-out', join(place, 'apiclient_cert.p12'), '-passout', `pass:${merchant.mchid}`],
+    )
+    const given = ['init', '--mchid', merchant.mchid, '--p12', 'apiclient_cert.p12']
+    writeFileSync(join(place, 'wxpay.config.json'), JSON.stringify({ profiles: 1 }))
+    const before = readdirSync(place)
+    const wrong = await inProcess(given, { cwd: place })
+    expect(wrong.err).toContain('[CONFIG_INVALID]')
+    expect(readdirSync(place)).toEqual(before)
+    rmSync(join(place, 'wxpay.config.json'))
+    writeFileSync(join(place, 'apiclient_cert.pem'), 'of someone else')
+    expect((await inProcess(given, { cwd: place })).err).toContain('[FILE_EXISTS]')
+    expect(readdirSync(place)).toEqual(['apiclient_cert.p12', 'apiclient_cert.pem'])
+  })
+
+  // Root may write everywhere.
+  it.runIf(process.getuid?.() === 0).each(['zh', 'en'] as const)(
+    'leaves nothing in a folder that it cannot write to, in %s',
+    async (locale) => {
+      const { merchant, folder } = shared()
+      const place = mkdtempSync(join(folder, 'readonly-'))
+      for (const [name, content] of [
+        ['k', merchant.privateKey],
+        ['c', merchant.certificate],
+      ] as const)
+        writeFileSync(join(place, name), content, { mode: 0o644 })
+      chmodSync(folder, 0o755)
+      chmodSync(place, 0o555)
+      const before = readdirSync(place)
+      const { code, err } = await wxpay(
+        ['init', '--mchid', merchant.mchid, '--private-key', 'k', '--certificate', 'c', '--lang', locale],
+        { cwd: place, uid: 54_321 },
+      )
+      expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('[FILE_UNWRITABLE]') as unknown })
+      expect(err).toContain(locale === 'zh' ? '没有权限' : 'permission denied')
+      expect(readdirSync(place)).toEqual(before)
+    },
+  )
+
+  it.each(['--apiv3-key-env', '--apiv3-key-file', '--apiv2-key-env', '--apiv2-key-file'])(
+    'refuses the key itself as the value of %s, and does not repeat it',
+    async (option) => {
+      const key = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'
+      for (const args of [
+        init(option, key),
+        ...(option.endsWith('file') ? [['decrypt', 'x', option, key]] : []),
+      ]) {
+        const { code, out, err } = await run(args)
+        expect({ code, out, err }).toEqual({
+          code: 2,
+          out: '',
+          err: expect.stringContaining('[SECRET_ON_COMMAND_LINE]') as unknown,
+        })
+        expect(err).not.toContain(key)
+      }
+    },
+  )
+
+  it('refuses an empty name', async () => {
+    expect((await run(init('--name', ' '))).err).toContain('[OPTION_INVALID]')
   })
 
   it('says what is missing without a terminal', async () => {

@@ -55,8 +55,8 @@ async function approve(
       input: input as unknown as NodeJS.ReadStream,
       isInteractive: true,
       signal: new AbortController().signal,
-      out: { write: (text) => (out += text) },
-      err: { write: (text) => (err += text) },
+      out: { write: (text) => (out += String(text)) },
+      err: { write: (text) => (err += String(text)) },
     })
     return { code, out, err }
   } finally {

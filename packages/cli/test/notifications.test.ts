@@ -174,7 +174,7 @@ describe('wxpay listen', () => {
 
   it.each([
     [['listen', '--sandbox', 'http://127.0.0.1:9'], 5, 'No sandbox runs at http://127.0.0.1:9'],
-    [['replay', 'none.ndjson'], 3, 'ENOENT'],
+    [['replay', 'none.ndjson'], 3, 'none.ndjson: it does not exist'],
     [['replay', 'broken.ndjson'], 3, 'Line 2 of'],
     [['replay', 'nowhere.ndjson'], 2, '--forward-to'],
     [['logs', 'tail', '--sandbox', 'http://127.0.0.1:9'], 5, 'No sandbox runs at http://127.0.0.1:9'],

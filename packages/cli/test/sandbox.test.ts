@@ -91,8 +91,8 @@ describe('wxpay sandbox', () => {
   })
 
   it.each([
-    [['import', 'none.json'], 3, 'none.json cannot be read'],
-    [['seed', 'broken.yaml'], 3, 'broken.yaml cannot be read'],
+    [['import', 'none.json'], 3, 'Cannot read none.json'],
+    [['seed', 'broken.yaml'], 3, 'broken.yaml is not valid YAML'],
     [['restore'], 2, 'name'],
   ])('rejects %j', async (args, code, message) => {
     writeFileSync(join(folder, 'broken.yaml'), '- {')
@@ -187,7 +187,87 @@ describe('wxpay sandbox exec', () => {
   it('reports a command that does not exist, and one that is missing', async () => {
     const none = await wxpay(['sandbox', 'exec', '--', 'no-such-command'])
     expect(none).toMatchObject({ code: 2, out: '' })
-    expect(none.err).toContain('no-such-command cannot be run')
+    expect(none.err).toContain('"no-such-command" cannot be run')
     expect(await wxpay(['sandbox', 'exec'])).toMatchObject({ code: 2 })
+  })
+
+  it('reports an empty command', async () => {
+    expect(await wxpay(['sandbox', 'exec', '--', ''])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[COMMAND_NOT_RUN]') as unknown,
+    })
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'waits for a command that takes its time after a second %s, and leaves none running',
+    async (name) => {
+      const waiting = `let count = 0
+        for (const name of ['SIGINT', 'SIGTERM'])
+          process.on(name, () => { console.log('got'); if (++count === 3) process.exit(9) })
+        setInterval(() => {}, 1000)
+        console.log('ready', process.pid)`
+      const child = start(['sandbox', 'exec', '--', process.execPath, '-e', waiting])
+      let out = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+      const ended = once(child, 'close')
+      for (const count of [0, 1, 2]) {
+        await expect.poll(() => out.split('\n').length, { timeout: 60_000 }).toBe(count + 2)
+        child.kill(name)
+      }
+      expect(await ended).toEqual([9, null])
+      const pid = Number(/ready (\d+)/.exec(out)?.[1])
+      expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+    },
+  )
+})
+
+describe('wxpay sandbox start, twice at once', () => {
+  it('starts one sandbox, which both name and stop ends', async () => {
+    const state = mkdtempSync(join(tmpdir(), 'wxpay-twice-'))
+    const port = String(await freePort())
+    const own = { XDG_STATE_HOME: state, WXPAY_SANDBOX_URL: `http://127.0.0.1:${port}` }
+    try {
+      const both = await Promise.all(
+        [1, 2].map(() => wxpay(['sandbox', 'start', '--port', port, '--json'], { env: own })),
+      )
+      const results = both.map(
+        ({ out }) => JSON.parse(out) as { readonly pid: number; readonly started: boolean },
+      )
+      expect(results.map(({ started }) => started).toSorted()).toEqual([false, true])
+      expect(results[0]?.pid).toBe(results[1]?.pid)
+    } finally {
+      expect((await wxpay(['sandbox', 'stop'], { env: own })).out).toContain('Stopped')
+      rmSync(state, { recursive: true })
+    }
+  })
+
+  it('leaves no sandbox after it was interrupted', async () => {
+    const state = mkdtempSync(join(tmpdir(), 'wxpay-interrupted-'))
+    const port = String(await freePort())
+    const child = start(['sandbox', 'start', '--port', port], { env: { XDG_STATE_HOME: state } })
+    const log = join(state, 'wxpay', `sandbox-${port}.log`)
+    const ended = once(child, 'close')
+    // The sandbox opens its log before it listens.
+    await expect.poll(() => existsSync(log), { timeout: 60_000, interval: 5 }).toBe(true)
+    child.kill('SIGINT')
+    const [code] = (await ended) as [number]
+    if (code === 0)
+      await wxpay(['sandbox', 'stop'], {
+        env: { XDG_STATE_HOME: state, WXPAY_SANDBOX_URL: `http://127.0.0.1:${port}` },
+      })
+    else expect(code).toBe(130)
+    await expect(fetch(`http://127.0.0.1:${port}/sandbox/v1/clock`)).rejects.toThrow('fetch failed')
+    expect(existsSync(join(state, 'wxpay', `sandbox-${port}.json`))).toBe(false)
+    rmSync(state, { recursive: true })
+  })
+
+  it('reports a seed that contains itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wxpay-seed-'))
+    writeFileSync(join(folder, 'seed.yaml'), 'merchants: &all [*all]\n')
+    expect(await wxpay(['sandbox', 'seed', 'seed.yaml'], { cwd: folder })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('[FILE_MALFORMED]') as unknown,
+    })
+    rmSync(folder, { recursive: true })
   })
 })

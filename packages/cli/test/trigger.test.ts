@@ -142,7 +142,8 @@ describe('wxpay trigger', () => {
   })
 
   it.each([
-    [['TRANSACTION.SUCESS'], 4, 'TRANSACTION.SUCCESS'],
+    [['TRANSACTION.SUCESS'], 2, 'Did you mean TRANSACTION.SUCCESS?'],
+    [['v2.transaction-success'], 2, 'place an order by wxpay call'],
     [['VIOLATION.PUNISH', '--set', 'no_such_field=1'], 4, 'no_such_field'],
     [['TRANSACTION.SUCCESS', '--set', 'amount.total=-1'], 4, 'amount/total'],
     [['TRANSACTION.SUCCESS', '--set', 'amount'], 2, '--set must be field=value'],

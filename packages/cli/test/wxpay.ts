@@ -19,15 +19,18 @@ export interface Start {
   readonly cwd?: string
   /** Standard input. */
   readonly input?: string
+  /** User and group of the process. */
+  readonly uid?: number
 }
 
 /** Starts `wxpay` as a process, in English unless the environment says otherwise. */
 export function start(
   args: readonly string[],
-  { env = {}, cwd }: Start = {},
+  { env = {}, cwd, uid }: Start = {},
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [builtCommand(), ...args], {
     cwd,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', WXPAY_LOCALE: 'en', ...env },
   })
 }
@@ -63,8 +66,8 @@ export async function inProcess(
     input: Object.assign(Readable.from([input]), { isTTY: false }) as unknown as NodeJS.ReadStream,
     isInteractive: false,
     signal: new AbortController().signal,
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
+    out: { write: (text) => (out += Buffer.from(text).toString()) },
+    err: { write: (text) => (err += Buffer.from(text).toString()) },
   }).finally(() => {
     setLocale('auto')
   })

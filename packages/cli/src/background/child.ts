@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
+import { holdChild } from './holding'
 
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -18,6 +19,8 @@ export function forwardSignals(child: ChildProcess, signal: AbortSignal): void {
     process.on(name, listener)
     return [name, listener] as const
   })
+  const release = holdChild()
+  child.once('close', release)
   child.once('exit', () => {
     for (const [name, listener] of listeners) process.off(name, listener)
   })

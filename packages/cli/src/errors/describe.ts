@@ -1,6 +1,9 @@
 import { isNativeError } from 'node:util/types'
 import type { Locale } from '@wxpay/protocol'
 import { CliError } from './cli-error'
+import { quoted } from '../files/mode'
+import { fileReason } from '../files/reason'
+import { visibleText } from '../output/visible-text'
 import { type ExitCode, exitCodes } from './exit-codes'
 
 /** An error as it is shown, and as `--json` prints it. */
@@ -28,11 +31,23 @@ export function describe(error: unknown, locale: Locale): DescribedError {
 function fromPackages(error: unknown, locale: Locale): DescribedError | undefined {
   if (!isNativeError(error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const { code } = error
+  const file = fileError(error, code, locale)
+  if (file !== undefined) return file
   const facts = factsOf(error)
   const message = (locale === 'zh' ? refusalInChinese(error, facts) : undefined) ?? error.message
   const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : undefined
   const exitCode = exitCodeOf(error, code)
   return exitCode === undefined ? undefined : { exitCode, code, message, remedy, facts }
+}
+
+// Errors of the file system, such as ENOENT and EACCES; those of a connection have other codes.
+function fileError(error: Error, code: string, locale: Locale): DescribedError | undefined {
+  const reason = fileReason(error)
+  if (reason === undefined || !('syscall' in error)) return undefined
+  const path: unknown = Reflect.get(error, 'path')
+  const message =
+    typeof path === 'string' ? `${path}${locale === 'zh' ? '：' : ': '}${reason[locale]}` : error.message
+  return { exitCode: exitCodes.configuration, code, message }
 }
 
 // What WeChat Pay answers is Chinese, and so is the sentence around it.
@@ -93,8 +108,6 @@ function exitCodeOf(error: Error, code: string): ExitCode | undefined {
   if (code === 'OPTION_INVALID') return exitCodes.configuration
   const known = byName[error.name]
   if (known !== undefined) return known
-  // Errors of the file system: ENOENT, EACCES.
-  if ('syscall' in error && 'path' in error) return exitCodes.configuration
   return /^E[A-Z]+$/.test(code) ? exitCodes.network : undefined
 }
 
@@ -107,13 +120,43 @@ function defect(error: unknown): DescribedError {
   }
 }
 
+// The call that tells the outcome of a write, with its values in the place of the parameters.
+function queryLines(query: unknown, locale: Locale): readonly string[] {
+  const { route, config, data } = Object(query) as {
+    readonly route?: unknown
+    readonly config?: Readonly<Record<string, unknown>>
+    readonly data?: unknown
+  }
+  if (typeof route !== 'string') return []
+  const path = route.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = config?.[name]
+    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(value) : whole
+  })
+  const fields = Object.entries(Object(config?.['params']) as object).flatMap(([name, value]) => [
+    `--${name}`,
+    quoted(String(value)),
+  ])
+  const body = data === undefined ? [] : ['--data', quoted(JSON.stringify(data))]
+  const line = ['wxpay', 'call', quoted(path), ...fields, ...body].join(' ')
+  return [
+    locale === 'zh'
+      ? `查询结果（其余选项与原来相同）：${line}`
+      : `Query the outcome, with the other options as before: ${line}`,
+  ]
+}
+
+/** Longest message: what it repeats may be a whole file. */
+const LONGEST = 4000
+
 /** The lines that a person reads. */
 export function errorText({ code, message, remedy, facts, stack }: DescribedError, locale: Locale): string {
   const requestId = facts?.['requestId']
-  return [
-    `${locale === 'zh' ? '错误' : 'Error'}: ${message} [${code}]`,
+  const shown = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message
+  const lines = [
+    `${locale === 'zh' ? '错误' : 'Error'}: ${shown} [${code}]`,
     ...(typeof requestId === 'string' ? [`Request-ID: ${requestId}`] : []),
     ...(remedy === undefined ? [] : [remedy]),
+    ...queryLines(facts?.['query'], locale),
     ...(stack === undefined
       ? []
       : [
@@ -122,5 +165,6 @@ export function errorText({ code, message, remedy, facts, stack }: DescribedErro
             ? '这是 wxpay 的缺陷，请带上以上内容报告。'
             : 'This is a defect of wxpay; please report it with the lines above.',
         ]),
-  ].join('\n')
+  ]
+  return visibleText(lines.join('\n'))
 }

@@ -10,6 +10,8 @@ export const exitCodes = {
   network: 5,
   unknown: 6,
   internal: 70,
+  output: 74,
+  hangup: 129,
   interrupted: 130,
   terminated: 143,
 } as const
@@ -45,6 +47,11 @@ export const exitCodeMeanings: Readonly<Record<ExitCodeName, Text>> = {
     en: 'unknown outcome: a write may have been processed; query it before you repeat it',
   },
   internal: { zh: '本程序的缺陷，请报告', en: 'a defect of this program; please report it' },
+  output: {
+    zh: '结果无法写入标准输出或文件；请求可能已经发出',
+    en: 'the result could not be written to standard output or a file; requests may have been sent',
+  },
+  hangup: { zh: '终端已关闭（SIGHUP）', en: 'the terminal was closed (SIGHUP)' },
   interrupted: { zh: '被 Ctrl-C 中断', en: 'interrupted by Ctrl-C' },
   terminated: { zh: '被 SIGTERM 终止', en: 'ended by SIGTERM' },
 }

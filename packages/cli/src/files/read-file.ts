@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { CliError, configurationError } from '../errors/cli-error'
+import { type CliError, configurationError } from '../errors/cli-error'
+import { reasonOf } from './reason'
 
-/** Options of {@link readTextFile}. */
+/** Options of {@link readBytes}. */
 export interface ReadOptions {
   /** Working directory. */
   readonly folder: string
@@ -11,45 +12,49 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a whole file of a limited size.
+ * Reads a whole file of a limited size. No more than the limit is read, also of a device or a pipe, which have no size.
  *
  * @param name - as the user gave it: relative to the working directory
  * @throws CliError with the exit code `configuration`
  */
 export async function readBytes(name: string, { folder, limit }: ReadOptions): Promise<Buffer> {
-  const path = resolve(folder, name)
+  const chunks: Buffer[] = []
+  let length = 0
   try {
-    const { size } = await stat(path)
-    if (size > limit) throw tooLarge(name, limit)
-    // A pipe has no size.
-    const bytes = await readFile(path)
-    if (bytes.byteLength > limit) throw tooLarge(name, limit)
-    return bytes
+    // `end` is inclusive: one byte more shows that the file is too large.
+    const stream = createReadStream(resolve(folder, name), { end: limit })
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.byteLength
+    }
   } catch (error) {
-    if (error instanceof CliError) throw error
     throw unreadable(name, error)
   }
-}
-
-function tooLarge(name: string, limit: number): CliError {
-  return configurationError('FILE_TOO_LARGE', {
-    zh: `文件 ${name} 超过 ${limit} 字节`,
-    en: `File ${name} is larger than ${limit} bytes`,
-  })
+  if (length > limit)
+    throw configurationError('FILE_TOO_LARGE', {
+      zh: `文件 ${name} 超过 ${limit} 字节`,
+      en: `File ${name} is larger than ${limit} bytes`,
+    })
+  return Buffer.concat(chunks)
 }
 
 /** The error for a file that cannot be read. */
 export function unreadable(name: string, error: unknown): CliError {
-  const code = typeof error === 'object' && error !== null ? String(Reflect.get(error, 'code')) : 'UNKNOWN'
-  const known: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-    ENOENT: { zh: '文件不存在', en: 'it does not exist' },
-    EACCES: { zh: '没有读取权限', en: 'its permissions do not allow reading it' },
-    EISDIR: { zh: '这是一个目录', en: 'it is a folder' },
-  }
-  const reason = known[code] ?? { zh: code, en: code }
+  const { zh, en } = reasonOf(error)
   return configurationError(
     'FILE_UNREADABLE',
-    { zh: `无法读取 ${name}：${reason.zh}`, en: `Cannot read ${name}: ${reason.en}` },
+    { zh: `无法读取 ${name}：${zh}`, en: `Cannot read ${name}: ${en}` },
+    undefined,
+    error,
+  )
+}
+
+/** The error for a file that cannot be written. */
+export function unwritable(name: string, error: unknown): CliError {
+  const { zh, en } = reasonOf(error)
+  return configurationError(
+    'FILE_UNWRITABLE',
+    { zh: `无法写入 ${name}：${zh}`, en: `Cannot write ${name}: ${en}` },
     undefined,
     error,
   )

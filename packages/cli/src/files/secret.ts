@@ -35,3 +35,35 @@ export async function readSecret(
     },
   )
 }
+
+/** Whether a text has the form of an APIv2 or APIv3 key, which no file and no variable is named like. */
+const isLikeSecret = (text: string): boolean => /^[0-9A-Za-z]{32}$/.test(text)
+
+/** Whether a text can be the name of an environment variable. */
+export const isVariable = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text) && !isLikeSecret(text)
+
+/**
+ * Refuses a secret in the place of the name of its file or of its variable. It is not repeated.
+ *
+ * @param option - as typed, for the message: `--apiv3-key-file`
+ * @throws CliError
+ */
+export function refuseSecret(option: string, name: string | undefined, takes: 'file' | 'variable'): void {
+  if (name === undefined || !isLikeSecret(name)) return
+  throw usageError(
+    'SECRET_ON_COMMAND_LINE',
+    takes === 'file'
+      ? {
+          zh: `${option} 应为文件名，不接受密钥本身`,
+          en: `${option} takes the name of a file, not the key itself`,
+        }
+      : {
+          zh: `${option} 应为变量名，不接受密钥本身`,
+          en: `${option} takes the name of a variable, not the key itself`,
+        },
+    {
+      zh: '它会留在 shell 的历史记录和进程列表里，请在商户平台更换这个密钥',
+      en: 'It stays in the history of the shell and in the list of processes; replace this key in the merchant platform',
+    },
+  )
+}

@@ -17,7 +17,10 @@ export type Content = AsyncIterable<string | Uint8Array>
 export async function writeWhole(file: string, content: Content, isWanted = () => true): Promise<void> {
   const kind = await kindOf(file)
   if (kind === 'stream') {
-    await pipeline(content, createWriteStream(file))
+    await pipeline(content, createWriteStream(file)).catch((error: unknown) => {
+      // A reader that ends, such as `head`, wanted no more.
+      if (Reflect.get(Object(error), 'code') !== 'EPIPE') throw error
+    })
     return
   }
   const target = kind === 'file' ? await realpath(file) : file
@@ -30,7 +33,8 @@ export async function writeWhole(file: string, content: Content, isWanted = () =
   }
 }
 
-async function kindOf(file: string): Promise<'absent' | 'file' | 'stream'> {
+/** Kind of what is at a path; a folder is refused. */
+export async function kindOf(file: string): Promise<'absent' | 'file' | 'stream'> {
   const found = await stat(file).catch((error: unknown) => {
     if (Reflect.get(Object(error), 'code') === 'ENOENT') return undefined
     throw error

@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { configurationError } from '../errors/cli-error'
+import { unreadable, unwritable } from '../files/read-file'
+import { fileReason } from '../files/reason'
 
 /** A delivered notification, byte for byte, and the acknowledgement: one line of a recording. */
 export interface Recorded {
@@ -22,11 +24,7 @@ export async function beginRecording(file: string): Promise<void> {
   try {
     await writeFile(file, '', { mode: 0o600 })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw configurationError('RECORDING_UNWRITABLE', {
-      zh: `无法写入录制文件：${reason}`,
-      en: `The recording cannot be written: ${reason}`,
-    })
+    throw unwritable(file, error)
   }
 }
 
@@ -44,9 +42,13 @@ export async function record(file: string, { body, ...rest }: Recorded): Promise
 export async function* readRecording(file: string): AsyncGenerator<Recorded> {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })
   let number = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() !== '') yield parsed(line, file, number)
+  try {
+    for await (const line of lines) {
+      number++
+      if (line.trim() !== '') yield parsed(line, file, number)
+    }
+  } catch (error) {
+    throw fileReason(error) === undefined ? error : unreadable(file, error)
   }
 }
 

@@ -1,9 +1,10 @@
 import pc from 'picocolors'
 import { type Progress, progressOn, silent } from './progress'
+import { visibleText } from './visible-text'
 
 /** A stream that the command line writes to. */
 export interface Sink {
-  write(text: string): unknown
+  write(content: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
 }
 
@@ -20,8 +21,13 @@ export interface Output {
   readonly result: (value: unknown, text: () => string) => void
   /** Prints one of many results as they come: a line of JSON, or the text. */
   readonly event: (value: unknown, text: () => string) => void
-  /** Prints bytes of the result as they are: a file that the user asked for on standard output. */
+  /** Prints text of this program as it is. */
   readonly raw: (text: string) => void
+  /**
+   * Prints a result that others wrote: as JSON, or exactly as it is for a file or another program. A terminal interprets none
+   * of it.
+   */
+  readonly data: (value: unknown, content: string | Uint8Array) => void
   /** Tells a person what happens. */
   readonly note: (text: string) => void
   /** Tells a person of a doubt. */
@@ -58,15 +64,23 @@ export function showsColors(
 export function createOutput({ json, noColor, environment, out, err }: OutputOptions): Output {
   const colors = pc.createColors(!noColor && !json && showsColors(out, environment))
   const errColors = pc.createColors(!noColor && showsColors(err, environment))
+  const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+  const visible = (text: string): string => visibleText(text, colors.isColorSupported)
   const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
   return {
     json,
     colors,
-    result: (value, text) => out.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : line(text())),
-    event: (value, text) => out.write(json ? `${JSON.stringify(value)}\n` : line(text())),
+    result: (value, text) => out.write(json ? asJson(value) : visible(line(text()))),
+    event: (value, text) => out.write(json ? `${JSON.stringify(value)}\n` : visible(line(text()))),
     raw: (text) => out.write(text),
-    note: (text) => err.write(line(text)),
-    warn: (text) => err.write(line(errColors.yellow(text))),
-    progress: (label, total) => (err.isTTY === true ? progressOn(err, label, total) : silent),
+    data: (value, content) => {
+      if (json) out.write(asJson(value))
+      else if (out.isTTY === true) out.write(visibleText(line(Buffer.from(content).toString('utf8'))))
+      else out.write(typeof content === 'string' ? line(content) : content)
+    },
+    note: (text) => err.write(visibleText(line(text))),
+    warn: (text) => err.write(visibleText(line(errColors.yellow(text)), errColors.isColorSupported)),
+    progress: (label, total) =>
+      err.isTTY === true && environment['TERM'] !== 'dumb' ? progressOn(err, label, total) : silent,
   }
 }

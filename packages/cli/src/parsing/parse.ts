@@ -51,7 +51,7 @@ export function parse(
     if (token.kind === 'positional' && (definition.rest !== 'command' || token.index < end))
       positionals.push(token.value)
     if (token.kind !== 'option') continue
-    const option = options[token.name]
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (option === undefined && !takesFields) throw unknownOption(token.rawName, options)
     const value = textOf(token, option)
     if (option === undefined) fields.push({ name: token.name, value })

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { configurationError } from '../errors/cli-error'
+import { homeFolder } from '../files/home'
 import { readBytes } from '../files/read-file'
 import { checkConfig } from './check-config'
 import type { WxpayConfig } from './profile'
@@ -18,12 +18,30 @@ type Environment = Readonly<Record<string, string | undefined>>
 const extensions = ['.ts', '.mts', '.mjs', '.js', '.json']
 const LIMIT = 1024 * 1024
 
-/** The folder of the configuration that all projects of a user share. */
-export function userFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string {
-  const { XDG_CONFIG_HOME = '', APPDATA = '', HOME = '' } = environment
+/**
+ * The folder of the configuration that all projects of a user share.
+ *
+ * @throws CliError for a user without a home folder
+ */
+export function userFolder(environment: Environment): string {
+  const folder = findUserFolder(environment)
+  if (folder !== undefined) return folder
+  throw configurationError(
+    'HOME_MISSING',
+    { zh: '当前用户没有主目录', en: 'The user has no home folder' },
+    {
+      zh: '设置环境变量 HOME 或 XDG_CONFIG_HOME',
+      en: 'Set the environment variable HOME or XDG_CONFIG_HOME',
+    },
+  )
+}
+
+function findUserFolder(environment: Environment): string | undefined {
+  const { XDG_CONFIG_HOME = '', APPDATA = '' } = environment
   if (XDG_CONFIG_HOME !== '') return join(XDG_CONFIG_HOME, 'wxpay')
-  if (platform === 'win32' && APPDATA !== '') return join(APPDATA, 'wxpay')
-  return join(HOME === '' ? homedir() : HOME, '.config', 'wxpay')
+  if (process.platform === 'win32' && APPDATA !== '') return join(APPDATA, 'wxpay')
+  const home = homeFolder(environment)
+  return home === undefined ? undefined : join(home, '.config', 'wxpay')
 }
 
 /**
@@ -39,7 +57,9 @@ export async function loadConfig(
 ): Promise<LoadedConfig | undefined> {
   const file =
     given === undefined
-      ? [...projectFolders(folder), userFolder(environment)].map(configIn).find((each) => each !== undefined)
+      ? [...projectFolders(folder), findUserFolder(environment)]
+          .map((each) => (each === undefined ? undefined : configIn(each)))
+          .find((each) => each !== undefined)
       : resolve(folder, given)
   if (file === undefined) return undefined
   return { file, config: checkConfig(await read(file), file) }
@@ -51,7 +71,8 @@ function projectFolders(folder: string): readonly string[] {
   return isRoot || above === folder ? [folder] : [folder, ...projectFolders(above)]
 }
 
-function configIn(folder: string): string | undefined {
+/** The configuration of a folder: the first of the kinds. */
+export function configIn(folder: string): string | undefined {
   return extensions
     .map((extension) => join(folder, `wxpay.config${extension}`))
     .find((file) => existsSync(file))

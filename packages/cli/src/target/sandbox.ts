@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Credentials, SandboxOptions } from '@wxpay/sandbox'
 import { CliError, usageError } from '../errors/cli-error'
+import { homeFolder } from '../files/home'
 import { didYouMean } from '../parsing/suggest'
 import { type Control, openControl } from './control'
 import { sandboxOptions } from './options'
@@ -71,14 +71,12 @@ export async function startSandbox(
 }
 
 // Generating keys takes longer than everything else. They are worth nothing outside of a sandbox.
-async function keyFile({
-  XDG_CACHE_HOME = '',
-  HOME = '',
-}: TargetInvocation['environment']): Promise<string | undefined> {
-  const folder = join(
-    XDG_CACHE_HOME === '' ? join(HOME === '' ? homedir() : HOME, '.cache') : XDG_CACHE_HOME,
-    'wxpay',
-  )
+async function keyFile(environment: TargetInvocation['environment']): Promise<string | undefined> {
+  const { XDG_CACHE_HOME = '' } = environment
+  const home = homeFolder(environment)
+  const cache = XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : home && join(home, '.cache')
+  if (cache === undefined) return undefined
+  const folder = join(cache, 'wxpay')
   try {
     await mkdir(folder, { recursive: true })
     return join(folder, 'sandbox-keys.pem')

@@ -1,7 +1,7 @@
-import { text as readAll } from 'node:stream/consumers'
 import type { Invocation } from '../../definition/invocation'
 import { usageError } from '../../errors/cli-error'
 import { readBytes } from '../../files/read-file'
+import { readInput } from '../../files/read-input'
 
 /** Larger than any body that WeChat Pay takes. */
 const LIMIT = 16 * 1024 * 1024
@@ -14,14 +14,14 @@ const LIMIT = 16 * 1024 * 1024
  */
 export async function readData(
   given: string | undefined,
-  { folder, input }: Pick<Invocation, 'folder' | 'input'>,
+  invocation: Pick<Invocation, 'folder' | 'input' | 'signal'>,
 ): Promise<unknown> {
   if (given === undefined) return undefined
   const isInput = given === '-' || given === '@-'
   const source = isInput
-    ? await readAll(input)
+    ? (await readInput(invocation, LIMIT)).toString('utf8')
     : given.startsWith('@')
-      ? await fileOf(given.slice(1), folder)
+      ? await fileOf(given.slice(1), invocation.folder)
       : given
   try {
     return JSON.parse(source.replace(/^\ufeff/, '')) as unknown

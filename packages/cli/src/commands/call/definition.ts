@@ -98,6 +98,10 @@ Talks to the sandbox, and starts one for the call if none runs. With --live it t
   exitCodes: {
     configuration: { zh: '配置、密钥或文件有误', en: 'a wrong profile, key or file' },
     refused: { zh: '微信支付拒绝了请求', en: 'WeChat Pay rejected the request' },
+    output: {
+      zh: '请求已发出，但应答无法写入 --output；应答会打印出来',
+      en: 'the request was sent, but --output cannot be written; the response is printed',
+    },
     network: {
       zh: '无法连接、超时，或应答未通过验签',
       en: 'unreachable, timed out, or an unverifiable response',

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Invocation, Run } from '../../definition/invocation'
 import { exitCodes } from '../../errors/exit-codes'
-import { unreadable } from '../../files/read-file'
+import { openOutput, type OutputFile } from '../../files/open-output'
 import { resolveOperation, type Resolved } from '../../operations/resolve'
 import { createClient } from '../../target/client'
 import { confirmWrite } from '../../target/confirm'
@@ -91,33 +89,47 @@ async function perform(
       action: request.route,
       mchid: target.keys.mchid,
     })
-  const client = await createClient(target)
+  const { output: name } = invocation.options
+  const file = name === undefined ? undefined : await openOutput(name, invocation.folder)
   try {
-    await show(invocation, await sendRequest(client, request, sending))
+    const client = await createClient(target)
+    try {
+      await show(invocation, await sendRequest(client, request, sending), file)
+    } finally {
+      await client.close()
+    }
   } finally {
-    await client.close()
+    await file?.close()
   }
 }
 
-async function show({ options, output, folder }: Call, { status, requestId, data }: Received): Promise<void> {
-  if (options.output !== undefined) {
-    const content = bytesOrText(data) ?? `${JSON.stringify(data, undefined, 2)}\n`
-    await writeFile(resolve(folder, options.output), content).catch((error: unknown) => {
-      throw unreadable(options.output ?? '', error)
-    })
-    output.result({ status, requestId, file: options.output }, () => options.output ?? '')
+async function show(
+  { options, output }: Call,
+  { status, requestId, data }: Received,
+  file: OutputFile | undefined,
+): Promise<void> {
+  const content = bytesOrText(data) ?? `${JSON.stringify(data, undefined, 2)}\n`
+  const result = {
+    status,
+    requestId,
+    data: data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data,
+  }
+  const print = (): void => {
+    if (content === '' || data === undefined) output.result(result, () => `HTTP ${status}`)
+    else output.data(result, content)
+  }
+  if (file === undefined) {
+    print()
     return
   }
-  output.result(
-    { status, requestId, data: data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data },
-    () => {
-      const content = bytesOrText(data)
-      if (content === '' || data === undefined) return `HTTP ${status}`
-      if (content !== undefined)
-        return typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
-      return JSON.stringify(data, undefined, 2)
-    },
-  )
+  try {
+    await file.write(content)
+  } catch (error) {
+    // The response exists only here.
+    print()
+    throw error
+  }
+  output.result({ status, requestId, file: options.output }, () => options.output ?? '')
 }
 
 function bytesOrText(data: unknown): string | Uint8Array | undefined {

@@ -4,6 +4,7 @@ import type { Node } from '../../definition/tree'
 import { usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { didYouMean } from '../../parsing/suggest'
+import { bashScript } from './bash-script'
 import type { definition } from './definition'
 import { printCompletions } from './print-completions'
 
@@ -11,9 +12,10 @@ const shells = ['bash', 'zsh', 'fish', 'powershell']
 
 /** The command for a tree of commands, of which it is a part. */
 export function completing(commands: readonly Node[]): Run<typeof definition> {
-  return async ({ arguments: { shell }, command, locale }) => {
+  return async ({ arguments: { shell }, command, locale, output }) => {
     // The scripts call `wxpay complete -- <what was typed>`.
     if (shell === undefined && command.length > 0) await printCompletions(commands, command, locale)
+    else if (shell === 'bash') output.raw(bashScript)
     else if (shell !== undefined && shells.includes(shell)) script(shell, 'wxpay', 'wxpay')
     else throw unknownShell(shell)
     return exitCodes.ok

@@ -1,4 +1,3 @@
-import { text as readAll } from 'node:stream/consumers'
 import {
   decryptField,
   decryptRefundInformation,
@@ -12,6 +11,8 @@ import type { Text } from '../../definition/text'
 import { configurationError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
+import { readInput } from '../../files/read-input'
+import { refuseSecret } from '../../files/secret'
 import { openTarget } from '../../target/open-target'
 import { type Encrypted, recognize } from './content'
 import type { definition } from './definition'
@@ -21,14 +22,17 @@ type Decrypt = Invocation<typeof definition>
 const LIMIT = 2 * 1024 * 1024
 
 export const run: Run<typeof definition> = async (invocation) => {
-  const { arguments: given, folder, input, output } = invocation
-  const content =
+  refuseSecret('--apiv2-key-file', invocation.options['apiv2-key-file'], 'file')
+  refuseSecret('--apiv3-key-file', invocation.options['apiv3-key-file'], 'file')
+  const { arguments: given, folder, output } = invocation
+  const bytes =
     given.file === undefined || given.file === '-'
-      ? await readAll(input)
-      : (await readBytes(given.file, { folder, limit: LIMIT })).toString('utf8')
+      ? await readInput(invocation, LIMIT)
+      : await readBytes(given.file, { folder, limit: LIMIT })
+  const content = bytes.toString('utf8')
   const encrypted = recognize(content)
   const plain = decrypt(encrypted, await keyOf(encrypted.key, invocation))
-  output.result({ key: encrypted.key, plaintext: plain }, () => readable(plain))
+  output.data({ key: encrypted.key, plaintext: plain }, readable(plain))
   return exitCodes.ok
 }
 

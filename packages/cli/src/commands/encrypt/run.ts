@@ -1,9 +1,9 @@
-import { text as readAll } from 'node:stream/consumers'
 import { encryptField, loadVerifier } from '@wxpay/protocol'
 import type { Invocation, Run } from '../../definition/invocation'
 import { usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
+import { readInput } from '../../files/read-input'
 import { createClient } from '../../target/client'
 import { openTarget } from '../../target/open-target'
 import type { definition } from './definition'
@@ -13,8 +13,8 @@ type Encrypt = Invocation<typeof definition>
 const LIMIT = 64 * 1024
 
 export const run: Run<typeof definition> = async (invocation) => {
-  const { arguments: given, input, output } = invocation
-  const plain = given.text ?? (await readAll(input)).replace(/\r?\n$/, '')
+  const { arguments: given, output } = invocation
+  const plain = given.text ?? (await readInput(invocation, LIMIT)).toString('utf8').replace(/\r?\n$/, '')
   if (plain === '')
     throw usageError('ARGUMENT_MISSING', { zh: '没有要加密的明文', en: 'No text to encrypt was given' })
   const encrypted = await encrypt(plain, invocation)

@@ -1,15 +1,27 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import * as prompts from '@clack/prompts'
 import type { Invocation } from '../../definition/invocation'
 import type { Text } from '../../definition/text'
 import { CliError } from '../../errors/cli-error'
+import { homeFolder } from '../../files/home'
+import { isVariable } from '../../files/secret'
 import type { Reference } from '../../profiles/profile'
 import type { Answers } from './answers'
 import type { definition } from './definition'
 
 type Init = Invocation<typeof definition>
 
-/** Asks on the terminal for what was not given. */
-export async function askFor(given: Partial<Answers>, init: Init): Promise<Answers> {
+/**
+ * Asks on the terminal for what was not given.
+ *
+ * @param checkName - rejects a profile that cannot be written, before more is asked
+ */
+export async function askFor(
+  given: Partial<Answers>,
+  init: Init,
+  checkName: (mchid: string) => Promise<void>,
+): Promise<Answers> {
   const ask = asking(init)
   prompts.intro(init.text({ zh: '建立商户配置', en: 'Profile of a merchant' }), { output: process.stderr })
   const mchid =
@@ -17,6 +29,7 @@ export async function askFor(given: Partial<Answers>, init: Init): Promise<Answe
     (await ask.line({ zh: '商户号', en: 'Merchant ID' }, '1900000001', (value) =>
       /^\d{8,10}$/.test(value) ? undefined : { zh: '应为 8 到 10 位数字', en: '8 to 10 digits' },
     ))
+  await checkName(mchid)
   const keys = given.keys ?? (await askKeys(ask))
   const needsSerial = 'privateKey' in keys && keys.certificate === undefined
   const serial =
@@ -43,25 +56,39 @@ interface Asking {
     placeholder: string,
     check?: (value: string) => Text | undefined,
   ) => Promise<string>
+  /** Asks for a file that exists. `~/` is the home folder, which only a shell knows otherwise. */
+  readonly file: (message: Text, placeholder: string) => Promise<string>
   readonly choice: <Value extends string>(
     message: Text,
     options: Readonly<Record<Value, Text>>,
   ) => Promise<Value>
 }
 
-function asking({ input, signal, text }: Init): Asking {
+function asking({ input, signal, text, folder, environment }: Init): Asking {
   const common = { input, output: process.stderr, signal }
+  const line: Asking['line'] = async (message, placeholder, check) =>
+    answered(
+      await prompts.text({
+        ...common,
+        message: text(message),
+        placeholder,
+        validate: (value) => {
+          const wrong = check?.((value ?? '').trim())
+          return wrong && text(wrong)
+        },
+      }),
+    )
+  const named = (name: string): string =>
+    name.startsWith('~/') ? join(homeFolder(environment) ?? '~', name.slice(2)) : name
   return {
-    line: async (message, placeholder, check) =>
-      answered(
-        await prompts.text({
-          ...common,
-          message: text(message),
-          placeholder,
-          validate: (value) => {
-            const wrong = check?.(value ?? '')
-            return wrong && text(wrong)
-          },
+    line,
+    file: async (message, placeholder) =>
+      named(
+        await line(message, placeholder, (name) => {
+          if (name === '') return { zh: '不能为空', en: 'This is needed' }
+          return isFile(resolve(folder, named(name)))
+            ? undefined
+            : { zh: '没有这个文件', en: 'There is no such file' }
         }),
       ),
     choice: async (message, options) => {
@@ -92,13 +119,12 @@ async function askKeys(ask: Asking): Promise<Answers['keys']> {
       key: { zh: '只有 apiclient_key.pem，另给序列号', en: 'apiclient_key.pem alone, and the serial number' },
     },
   )
-  if (kind === 'p12')
-    return { p12: await ask.line({ zh: 'p12 文件', en: 'p12 file' }, 'apiclient_cert.p12', required) }
+  if (kind === 'p12') return { p12: await ask.file({ zh: 'p12 文件', en: 'p12 file' }, 'apiclient_cert.p12') }
   return {
-    privateKey: await ask.line({ zh: '私钥文件', en: 'Private key file' }, 'apiclient_key.pem', required),
+    privateKey: await ask.file({ zh: '私钥文件', en: 'Private key file' }, 'apiclient_key.pem'),
     certificate:
       kind === 'pem'
-        ? await ask.line({ zh: '证书文件', en: 'Certificate file' }, 'apiclient_cert.pem', required)
+        ? await ask.file({ zh: '证书文件', en: 'Certificate file' }, 'apiclient_cert.pem')
         : undefined,
   }
 }
@@ -113,7 +139,7 @@ async function askSecret(ask: Asking, name: Text, variable: string): Promise<Ref
     },
   )
   if (kind === 'none') return undefined
-  if (kind === 'file') return { file: await ask.line({ zh: '文件', en: 'File' }, 'apiv3.key', required) }
+  if (kind === 'file') return { file: await ask.file({ zh: '文件', en: 'File' }, 'apiv3.key') }
   return { env: await ask.line({ zh: '变量名', en: 'Name of the variable' }, variable, isName) }
 }
 
@@ -130,11 +156,17 @@ async function askPublicKey(ask: Asking): Promise<Answers['publicKey']> {
     id: await ask.line({ zh: '公钥 ID', en: 'ID of the key' }, 'PUB_KEY_ID_…', (value) =>
       /^PUB_KEY_ID_\w+$/.test(value) ? undefined : { zh: '应为 PUB_KEY_ID_…', en: 'PUB_KEY_ID_…' },
     ),
-    file: await ask.line({ zh: '公钥文件', en: 'File of the key' }, 'pub_key.pem', required),
+    file: await ask.file({ zh: '公钥文件', en: 'File of the key' }, 'pub_key.pem'),
   }
 }
 
-const required = (value: string): Text | undefined =>
-  value.trim() === '' ? { zh: '不能为空', en: 'This is needed' } : undefined
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 const isName = (value: string): Text | undefined =>
-  /^[A-Za-z_]\w*$/.test(value) ? undefined : { zh: '不是变量名', en: 'Not a name of a variable' }
+  isVariable(value) ? undefined : { zh: '不是变量名', en: 'Not a name of a variable' }

@@ -1,6 +1,7 @@
 import type { Invocation } from '../../definition/invocation'
 import type { CliError } from '../../errors/cli-error'
 import { usageError } from '../../errors/cli-error'
+import { isVariable, refuseSecret } from '../../files/secret'
 import type { Reference } from '../../profiles/profile'
 import type { Answers } from './answers'
 import type { definition } from './definition'
@@ -10,9 +11,13 @@ type Init = Invocation<typeof definition>
 /**
  * The answers that options give; on a terminal, the others are asked for.
  *
+ * @param checkName - rejects a profile that cannot be written, before more is asked
  * @throws CliError if something is missing and there is no terminal to ask on
  */
-export async function collectAnswers(init: Init): Promise<Answers> {
+export async function collectAnswers(
+  init: Init,
+  checkName: (mchid: string) => Promise<void>,
+): Promise<Answers> {
   const { options } = init
   const apiv3Key = referenceOf(options['apiv3-key-file'], options['apiv3-key-env'], 'apiv3-key')
   const apiv2Key = referenceOf(options['apiv2-key-file'], options['apiv2-key-env'], 'apiv2-key')
@@ -27,10 +32,11 @@ export async function collectAnswers(init: Init): Promise<Answers> {
   }
   if (init.isInteractive) {
     const { askFor } = await import('./ask')
-    return askFor(given, init)
+    return askFor(given, init, checkName)
   }
   const { mchid, keys, ...rest } = given
   if (mchid === undefined) throw missing('mchid', '商户号', 'the merchant ID')
+  await checkName(mchid)
   if (keys === undefined)
     throw missing('p12 / --private-key', '商户 API 证书与私钥', 'the certificate and its private key')
   return {
@@ -69,6 +75,13 @@ function keysOf({
 }
 
 function referenceOf(file: string | undefined, env: string | undefined, name: string): Reference | undefined {
+  refuseSecret(`--${name}-file`, file, 'file')
+  refuseSecret(`--${name}-env`, env, 'variable')
+  if (env !== undefined && !isVariable(env))
+    throw usageError('OPTION_INVALID', {
+      zh: `选项 --${name}-env 应为环境变量的名称`,
+      en: `Option --${name}-env must be the name of an environment variable`,
+    })
   if (file !== undefined && env !== undefined)
     throw usageError('OPTION_CONFLICT', {
       zh: `--${name}-file 与 --${name}-env 只能给一个`,

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Invocation, Run } from '../../definition/invocation'
+import { usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { warnOfReaders } from '../../files/mode'
 import { readBytes } from '../../files/read-file'
@@ -10,17 +12,32 @@ import type { Answers } from './answers'
 import { collectAnswers } from './collect-answers'
 import { checkKeys } from './check-keys'
 import type { definition } from './definition'
-import { writeProfile, writeSecret } from './write-profile'
+import {
+  checkDestination,
+  type Destination,
+  type ExtractedKey,
+  refuseExisting,
+  writeKeys,
+  writeProfile,
+} from './write-profile'
 
 type Init = Invocation<typeof definition>
 
 const LIMIT = 64 * 1024
 
 export const run: Run<typeof definition> = async (init) => {
-  const { options, output, text, folder, environment } = init
-  const answers = await collectAnswers(init)
+  const { options, output, text, folder, environment, signal } = init
   const target = options.user ? userFolder(environment) : folder
   const replace = options.force ? 'replace' : 'refuse'
+  const destinationOf = (mchid: string): Destination => ({
+    folder: target,
+    name: nameOf(options.name, mchid),
+    replace,
+  })
+  const answers = await collectAnswers(init, async (mchid) => {
+    await checkDestination(destinationOf(mchid))
+  })
+  const destination = destinationOf(answers.mchid)
   const keys = await readKeys(answers, init)
   const serial = checkKeys({
     mchid: answers.mchid,
@@ -35,21 +52,21 @@ export const run: Run<typeof definition> = async (init) => {
         : { [answers.publicKey.id]: await readBytes(answers.publicKey.file, { folder, limit: LIMIT }) },
   })
   // Nothing is written before everything is known to fit.
-  const files = await keepKeys(answers, keys, { folder, replace })
+  const files = filesOf(answers)
+  const extracted = extractedOf(answers, keys, files, folder)
+  if (replace === 'refuse') refuseExisting(extracted)
   const profile = profileOf(answers, files, serial, (file) => referenceFrom(target, resolve(folder, file)))
-  const file = await writeProfile(profile, { folder: target, name: options.name ?? answers.mchid, replace })
+  const file = await writeTogether(extracted, replace, () => writeProfile(profile, destination, signal))
   await warnOfModes(answers, files, init)
-  output.result(
-    { file, profile: options.name ?? answers.mchid, mchid: answers.mchid, serial, keys: files },
-    () =>
-      [
-        text({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
-        text({ zh: `证书序列号 ${serial}`, en: `Serial number ${serial}` }),
-        text({
-          zh: '试一试：wxpay certs download --live',
-          en: 'Try it: wxpay certs download --live',
-        }),
-      ].join('\n'),
+  output.result({ file, profile: destination.name, mchid: answers.mchid, serial, keys: files }, () =>
+    [
+      text({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
+      text({ zh: `证书序列号 ${serial}`, en: `Serial number ${serial}` }),
+      text({
+        zh: '试一试：wxpay certs download --live',
+        en: 'Try it: wxpay certs download --live',
+      }),
+    ].join('\n'),
   )
   return exitCodes.ok
 }
@@ -79,20 +96,47 @@ interface KeyFiles {
   readonly certificate: string | undefined
 }
 
-async function keepKeys(
-  { keys }: Answers,
-  { privateKey, certificate }: Keys,
-  { folder, replace }: { readonly folder: string; readonly replace: 'replace' | 'refuse' },
-): Promise<KeyFiles> {
+function filesOf({ keys }: Answers): KeyFiles {
   if (!('p12' in keys)) return keys
   const beside = dirname(keys.p12)
-  const files = {
+  return {
     privateKey: join(beside, 'apiclient_key.pem'),
     certificate: join(beside, 'apiclient_cert.pem'),
   }
-  await writeSecret(resolve(folder, files.privateKey), String(privateKey), replace)
-  await writeSecret(resolve(folder, files.certificate), String(certificate), replace)
-  return files
+}
+
+function extractedOf(
+  { keys }: Answers,
+  { privateKey, certificate }: Keys,
+  files: KeyFiles,
+  folder: string,
+): readonly ExtractedKey[] {
+  if (!('p12' in keys) || files.certificate === undefined) return []
+  return [
+    { file: resolve(folder, files.privateKey), content: String(privateKey) },
+    { file: resolve(folder, files.certificate), content: String(certificate) },
+  ]
+}
+
+/** Writes the keys and the profile, or nothing. */
+async function writeTogether(
+  keys: readonly ExtractedKey[],
+  replace: Destination['replace'],
+  write: () => Promise<string>,
+): Promise<string> {
+  try {
+    await writeKeys(keys)
+    return await write()
+  } catch (error) {
+    // They did not exist before.
+    if (replace === 'refuse') for (const { file } of keys) await rm(file, { force: true })
+    throw error
+  }
+}
+
+function nameOf(given: string | undefined, mchid: string): string {
+  if (given?.trim() !== '') return given ?? mchid
+  throw usageError('OPTION_INVALID', { zh: '选项 --name 不能为空', en: 'Option --name must not be empty' })
 }
 
 async function secretOf(

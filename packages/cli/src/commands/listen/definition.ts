@@ -8,8 +8,8 @@ export const definition = defineCommand({
     en: 'receive the notifications of the sandbox, print and forward them',
   },
   description: {
-    zh: '在本机打开一个通知地址。下单时把 notify_url 填成它，沙箱的每次投递都会打印出来，并逐字节转发给 --forward-to；商户系统的应答原样返回给沙箱，所以重发、故障都与直接投递一样。没有 --forward-to 时直接确认收到。发往其他地址的投递也会打印结果。',
-    en: 'Opens an address for notifications on this machine. Use it as the notify_url of orders: each delivery of the sandbox is printed and forwarded byte for byte to --forward-to, and the response goes back to the sandbox, so that retries and faults are as without it. Without --forward-to, notifications are acknowledged. The outcome of deliveries to other addresses is printed, too.',
+    zh: '在本机打开一个通知地址。下单时把 notify_url 填成它，沙箱的每次投递都会打印出来，并逐字节转发给 --forward-to；商户系统的应答原样返回给沙箱，所以重发、故障都与直接投递一样。没有 --forward-to 时直接确认收到。发往其他地址的投递也会打印结果。Ctrl-C 或 SIGTERM 结束，退出码为 0。',
+    en: 'Opens an address for notifications on this machine. Use it as the notify_url of orders: each delivery of the sandbox is printed and forwarded byte for byte to --forward-to, and the response goes back to the sandbox, so that retries and faults are as without it. Without --forward-to, notifications are acknowledged. The outcome of deliveries to other addresses is printed, too. Ctrl-C or SIGTERM ends it with the exit code 0.',
   },
   options: {
     ...sandboxOptions,

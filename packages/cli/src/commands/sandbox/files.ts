@@ -1,6 +1,7 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import { configurationError } from '../../errors/cli-error'
+import { readBytes } from '../../files/read-file'
 
 /** Writes a file that only its owner can read. */
 export async function writePrivately(file: string, text: string): Promise<void> {
@@ -12,21 +13,27 @@ export async function writePrivately(file: string, text: string): Promise<void> 
 /**
  * Reads a file of YAML, of which JSON is a part.
  *
+ * @param name - as the user gave it: relative to the working directory
  * @param limit - maximum size in bytes
  * @throws CliError with the exit code `configuration`
  */
-export async function readDocument(file: string, limit: number): Promise<unknown> {
+export async function readDocument(name: string, folder: string, limit: number): Promise<unknown> {
+  const text = (await readBytes(name, { folder, limit })).toString('utf8')
   try {
-    const { size } = await stat(file)
-    if (size > limit) throw new Error(`${size} bytes, maximum ${limit}`)
-    const text = await readFile(file, 'utf8')
     // An exported state is large, and JSON is read much faster.
-    return text.trimStart().startsWith('{') ? JSON.parse(text) : (load(text) ?? {})
+    if (text.trimStart().startsWith('{')) return JSON.parse(text)
+    const document: unknown = load(text) ?? {}
+    // Throws for an alias that names what contains it.
+    JSON.stringify(document)
+    return document
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw configurationError(
-      'FILE_UNREADABLE',
-      { zh: `无法读取 ${file}：${reason}`, en: `${file} cannot be read: ${reason}` },
+      'FILE_MALFORMED',
+      {
+        zh: `${name} 不是合法的 YAML 或 JSON：${reason}`,
+        en: `${name} is not valid YAML or JSON: ${reason}`,
+      },
       undefined,
       error,
     )

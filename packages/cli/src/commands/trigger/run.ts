@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { loadCatalog } from '@wxpay/catalog'
 import { controlOf } from '../../background/control'
 import type { Invocation, Run } from '../../definition/invocation'
 import { CliError, usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
+import { didYouMean } from '../../parsing/suggest'
 import type { Control } from '../../target/control'
 import { recipes } from '../../trigger/recipes'
 import { runSteps } from '../../trigger/run-steps'
@@ -22,6 +24,7 @@ export const run: Run<typeof definition> = async (invocation) => {
   const { arguments: given, options, output, text, signal } = invocation
   const event = given.event.toUpperCase()
   const settings = options.set.map(settingOf)
+  refuseUnknown(event)
   const control = await controlOf(invocation)
   const merchant = await merchantOf(control, options.mchid)
   const notifyUrl = options['notify-url']
@@ -51,6 +54,21 @@ export const run: Run<typeof definition> = async (invocation) => {
     ].join('\n'),
   )
   return last?.outcome === 'acknowledged' ? exitCodes.ok : exitCodes.failed
+}
+
+function refuseUnknown(event: string): void {
+  const known = Object.keys(loadCatalog().webhooks ?? {}).filter((name) => !name.startsWith('v2.'))
+  if (known.includes(event) || Object.hasOwn(recipes, event)) return
+  throw usageError(
+    'EVENT_UNKNOWN',
+    { zh: `没有通知 ${event}`, en: `Unknown notification ${event}` },
+    event.startsWith('V2.')
+      ? {
+          zh: 'APIv2 的通知由调用产生：用 wxpay call 下单，再在控制台付款',
+          en: 'Notifications of APIv2 follow calls: place an order by wxpay call, and pay it in the console',
+        }
+      : didYouMean(event, known, (each) => each),
+  )
 }
 
 /** Sends a notification whose content is made from the catalog. */

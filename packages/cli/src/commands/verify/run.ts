@@ -1,5 +1,4 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { text as readAll } from 'node:stream/consumers'
 import { loadPrivateKey, loadVerifier, sameSerial } from '@wxpay/protocol'
 import { isSigned } from '../../captures/message'
 import { readCapture } from '../../captures/read'
@@ -7,6 +6,8 @@ import type { Invocation, Run } from '../../definition/invocation'
 import { configurationError, usageError } from '../../errors/cli-error'
 import { exitCodes } from '../../errors/exit-codes'
 import { readBytes } from '../../files/read-file'
+import { readInput } from '../../files/read-input'
+import { refuseSecret } from '../../files/secret'
 import type { MerchantKeys } from '../../profiles/keys'
 import { openTarget } from '../../target/open-target'
 import type { definition } from './definition'
@@ -18,11 +19,13 @@ const LIMIT = 64 * 1024 * 1024
 const KEY_LIMIT = 64 * 1024
 
 export const run: Run<typeof definition> = async (invocation) => {
-  const { arguments: given, folder, input, output, text } = invocation
-  const content =
+  refuseSecret('--apiv2-key-file', invocation.options['apiv2-key-file'], 'file')
+  const { arguments: given, folder, output, text } = invocation
+  const bytes =
     given.file === undefined || given.file === '-'
-      ? await readAll(input)
-      : (await readBytes(given.file, { folder, limit: LIMIT })).toString('utf8')
+      ? await readInput(invocation, LIMIT)
+      : await readBytes(given.file, { folder, limit: LIMIT })
+  const content = bytes.toString('utf8')
   const messages = readCapture(content).filter(isSigned)
   if (messages.length === 0)
     throw usageError(

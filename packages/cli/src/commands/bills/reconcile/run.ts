@@ -1,13 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type BillRow, parseBill } from '@wxpay/sdk'
 import type { Invocation, Run } from '../../../definition/invocation'
-import { usageError } from '../../../errors/cli-error'
+import { CliError, usageError } from '../../../errors/cli-error'
 import { exitCodes } from '../../../errors/exit-codes'
-import { unreadable } from '../../../files/read-file'
+import { unreadable, unwritable } from '../../../files/read-file'
+import { writeWhole } from '../../../files/write-whole'
 import { type Comparison, type Difference, openComparison } from '../../../reconcile/comparison'
 import { readOrders } from '../../../reconcile/orders'
 import { createClient } from '../../../target/client'
@@ -133,11 +133,9 @@ async function writeDifferences(
   function* lines(): Generator<string> {
     for (const difference of differences) yield `${JSON.stringify(difference)}\n`
   }
-  await pipeline(Readable.from(lines()), createWriteStream(resolve(folder, file), { mode: 0o600 })).catch(
-    (error: unknown) => {
-      throw unreadable(file, error)
-    },
-  )
+  await writeWhole(resolve(folder, file), Readable.from(lines())).catch((error: unknown) => {
+    throw error instanceof CliError ? error : unwritable(file, error)
+  })
 }
 
 function report(

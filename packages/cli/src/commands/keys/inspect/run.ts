@@ -1,10 +1,10 @@
-import { buffer } from 'node:stream/consumers'
 import type { Invocation, Run } from '../../../definition/invocation'
 import type { Text } from '../../../definition/text'
 import { exitCodes } from '../../../errors/exit-codes'
 import { resolve } from 'node:path'
 import { warnOfReaders } from '../../../files/mode'
 import { readBytes } from '../../../files/read-file'
+import { readInput } from '../../../files/read-input'
 import { describeKeys, type KeyDescription } from '../../../keys/describe'
 import { columns } from '../../../output/width'
 import type { definition } from './definition'
@@ -44,9 +44,11 @@ export const run: Run<typeof definition> = async (invocation) => {
 
 async function describeFile(
   file: string,
-  { folder, input }: Pick<Invocation, 'folder' | 'input'>,
+  invocation: Pick<Invocation, 'folder' | 'input' | 'signal'>,
 ): Promise<readonly KeyDescription[]> {
-  const content = file === '-' ? await buffer(input) : await readBytes(file, { folder, limit: LIMIT })
+  const { folder } = invocation
+  const content =
+    file === '-' ? await readInput(invocation, LIMIT) : await readBytes(file, { folder, limit: LIMIT })
   const described = describeKeys(file, content, new Date())
   const readers = file === '-' ? undefined : await warnOfReaders(resolve(folder, file))
   if (readers === undefined) return described

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { resolve } from 'node:path'
 import { clientEnvironment, createSandbox, type Sandbox } from '@wxpay/sandbox'
 import { exitCodeOf, forwardSignals } from '../../../background/child'
@@ -22,7 +22,7 @@ export const run: Run<typeof definition> = async (invocation) => {
   try {
     const { url } = await sandbox.listen()
     const merchant = merchantOf(sandbox, options)
-    const child = spawn(program, args, {
+    const child = started(program, args, {
       cwd: folder,
       env: { ...environment, WXPAY_SANDBOX_URL: url, ...clientEnvironment(merchant, { baseURL: url }) },
       stdio: 'inherit',
@@ -44,13 +44,25 @@ function merchantOf(sandbox: Sandbox, options: Invocation<typeof definition>['op
   return known ?? sandbox.merchants.create({ mchid, keyMode })
 }
 
+// An empty name and arguments that are too long throw at once, and do not come as an event.
+function started(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  try {
+    return spawn(program, args, options)
+  } catch (error) {
+    return notFound(program)(error)
+  }
+}
+
 const notFound =
   (program: string) =>
   (error: unknown): never => {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CliError(
       'usage',
-      { zh: `无法运行 ${program}：${reason}`, en: `${program} cannot be run: ${reason}` },
+      {
+        zh: `无法运行 ${JSON.stringify(program)}：${reason}`,
+        en: `${JSON.stringify(program)} cannot be run: ${reason}`,
+      },
       { code: 'COMMAND_NOT_RUN', cause: error },
     )
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { controlOf } from '../../../background/control'
 import type { Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
@@ -9,7 +8,7 @@ const LIMIT = 512 * 1024 * 1024
 
 export const run: Run<typeof definition> = async (invocation) => {
   const { arguments: given, output, text, folder } = invocation
-  const state = await readDocument(resolve(folder, given.file), LIMIT)
+  const state = await readDocument(given.file, folder, LIMIT)
   const control = await controlOf(invocation)
   await control('POST /state/import', state)
   output.result({ file: given.file, imported: true }, () =>

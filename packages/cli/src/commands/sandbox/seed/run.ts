@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { controlOf } from '../../../background/control'
 import type { Run } from '../../../definition/invocation'
 import { exitCodes } from '../../../errors/exit-codes'
@@ -9,7 +8,7 @@ const LIMIT = 16 * 1024 * 1024
 
 export const run: Run<typeof definition> = async (invocation) => {
   const { arguments: given, output, text, folder } = invocation
-  const seed = await readDocument(resolve(folder, given.file), LIMIT)
+  const seed = await readDocument(given.file, folder, LIMIT)
   const control = await controlOf(invocation)
   await control('POST /state/seed', seed)
   output.result({ file: given.file, seeded: true }, () =>

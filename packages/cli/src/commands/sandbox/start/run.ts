@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { TOKEN } from '../../../background/control'
 import { isServing, serveCommand, serveInBackground, until } from '../../../background/serve'
-import { type Background, logOf, readBackground, writeBackground } from '../../../background/state-file'
+import { type Background, filesOf, readBackground, writeBackground } from '../../../background/state-file'
 import type { Invocation, Run } from '../../../definition/invocation'
 import { CliError } from '../../../errors/cli-error'
 import { type ExitCode, exitCodes } from '../../../errors/exit-codes'
 import { exitCodeOf, forwardSignals } from '../../../background/child'
+import { withLock } from '../../../files/lock'
 import { linksOf, linksText } from '../links'
 import { serveArguments } from '../serve-arguments'
 import type { definition } from './definition'
@@ -42,13 +43,25 @@ async function inForeground(
 }
 
 async function inBackground(
-  { options, environment, output, text, folder, signal }: Invocation<typeof definition>,
+  invocation: Invocation<typeof definition>,
   args: readonly string[],
 ): Promise<ExitCode> {
+  const { options, environment, signal } = invocation
   const { host, port } = options
   const local = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
   const scheme = args.includes('--tls') ? 'https' : 'http'
   const url = `${scheme}://${local.includes(':') ? `[${local}]` : local}:${port}`
+  // Two commands at once would both start one, and only one of them gets the port.
+  const { lock } = filesOf(environment, url)
+  return withLock(lock, { signal, staleAfter: 2 * PATIENCE }, () => startAt(url, invocation, args))
+}
+
+async function startAt(
+  url: string,
+  { options, environment, output, text, folder, signal }: Invocation<typeof definition>,
+  args: readonly string[],
+): Promise<ExitCode> {
+  const { host } = options
   if (await isServing(url, signal)) {
     const known = await readBackground(environment, url)
     output.result({ ...linksOf(url), pid: known?.pid, started: false }, () =>
@@ -63,7 +76,7 @@ async function inBackground(
   const given = environment[TOKEN] ?? ''
   const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host)
   const token = given !== '' ? given : isLocal ? undefined : randomBytes(24).toString('base64url')
-  const log = logOf(environment, url)
+  const { log } = filesOf(environment, url)
   const child = await serveInBackground(
     [...args, '--no-open'],
     log,
@@ -71,7 +84,15 @@ async function inBackground(
     folder,
   )
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
-  const isOpen = await until(async () => hasEnded() || (await isServing(url, signal)), PATIENCE, signal)
+  const isOpen = await until(
+    async () => hasEnded() || (await isServing(url, signal)),
+    PATIENCE,
+    signal,
+  ).catch((error: unknown) => {
+    // It has no terminal, so that Ctrl-C does not reach it.
+    child.kill()
+    throw error
+  })
   if (hasEnded() || !isOpen || child.pid === undefined) {
     if (!hasEnded()) child.kill()
     throw await notStarted(log)
