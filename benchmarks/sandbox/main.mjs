@@ -100,6 +100,7 @@ async function calls() {
       perSecond / ((twoCores + twoCoresAfter) / 2),
       median(latencies),
       median(latencies) / ((one + oneAfter) / 2),
+      (one + oneAfter) / 2,
     ])
   }
   const figure = (column) => median(rows.map((row) => row[column]))
@@ -110,6 +111,8 @@ async function calls() {
     ['… per signature/s that OpenSSL makes on two cores', figure(1).toFixed(2), '≥ 0.35'],
     ['median latency of one at a time, ms', figure(2).toFixed(2), ''],
     ['… in signatures of OpenSSL', figure(3).toFixed(1), '≤ 4'],
+    // Processors that multiply with AVX-512 sign four times faster, and do nothing else faster: the aims are for 1 ms.
+    ['one signature of OpenSSL, ms', figure(4).toFixed(2), '1'],
     ['MB resident', sandbox.resident().toFixed(0), ''],
   ])
   await sandbox.stop()
