@@ -1,3 +1,4 @@
+import { complaints, secondRefunds, transferBatches, withdrawals } from './account-rows'
 import { contracts, deductions } from './contract-rows'
 import { combinedOrders, ordering } from './ordering-rows'
 import { redPackets } from './red-packet-rows'
@@ -369,7 +370,10 @@ export const stateRows: Readonly<Record<string, readonly StateRow[]>> = {
   combinedOrders,
   contracts,
   deductions,
-  refunds: [...refunds, ...refundsV2],
+  refunds: [...refunds, ...refundsV2, ...secondRefunds],
+  withdrawals,
+  transferBatches,
+  complaints,
   paymentCodes,
   changeTransfers,
   serviceOrders: [...serviceOrders, ...scoreOrders],
