@@ -14,7 +14,7 @@ import { type JsonObject, isObject } from '../domain/fields'
 import {
   type Call,
   type Method,
-  type Operation,
+  type DomainOperation,
   type OperationResponse,
   noContent,
   ok,
@@ -31,7 +31,7 @@ import { type Seed, seedOf } from './seed'
  * An operation that no domain simulates: its request is checked, and its response is made from the catalog. The same
  * request of the same merchant gets the same response, but for times, signatures and encrypted values.
  */
-export function catalogOperation(found: FoundOperation): Operation {
+export function catalogOperation(found: FoundOperation): DomainOperation {
   const { method, path } = found
   return {
     method: method.toUpperCase() as Method,

@@ -1,5 +1,5 @@
 import { type FoundOperation, findOperation, listFamilies, loadFamily } from '@wxpay/catalog'
-import type { Operation } from '../domain/operation'
+import type { DomainOperation } from '../domain/operation'
 import { type OperationV2, isOperationV2 } from '../domain/operation-v2'
 import { type Match, type Router, router } from '../gateway/router'
 import { memoryOf } from '../memory/memory'
@@ -14,15 +14,17 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
  *
  * @param simulated - the operations of all domains
  */
-export function catalogRouter(simulated: readonly (Operation | OperationV2)[]): Router<Operation> {
+export function catalogRouter(
+  simulated: readonly (DomainOperation | OperationV2)[],
+): Router<DomainOperation> {
   const byRoute = new Map(
     simulated.flatMap((operation) =>
       isOperationV2(operation) ? [] : [[`${operation.method} ${operation.path}`, operation]],
     ),
   )
   const memory = memoryOf(simulated)
-  const known = new Map<string, Router<Operation>>()
-  return (method, pathname): Match<Operation> => {
+  const known = new Map<string, Router<DomainOperation>>()
+  return (method, pathname): Match<DomainOperation> => {
     const [, root, segment = ''] = pathname.split('/', 3)
     const family = root === 'brand' ? `brand-${segment}` : segment
     if ((root !== 'v3' && root !== 'brand') || !listFamilies().includes(family)) return { kind: 'no-path' }

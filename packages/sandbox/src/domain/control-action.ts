@@ -9,7 +9,7 @@ import { checkParameters } from './check-parameters'
 import type { Context } from './context'
 import { toControlError } from './control-error'
 import type { AnyEntity, Columns, Entity } from './entity'
-import type { Operation } from './operation'
+import type { DomainOperation } from './operation'
 import type { OperationV2 } from './operation-v2'
 import { pageOf, pageQuery } from './paging'
 import { type JsonSchema, type ObjectSchema, type Static, objectSchema } from './schema'
@@ -31,7 +31,7 @@ export interface ControlContext extends Context {
   /** Starts the numbers of a changed state, if they come from a seed. */
   readonly restartNumbers: RandomSource['restart']
   /** The operations of all domains. */
-  readonly operations: () => readonly (Operation | OperationV2)[]
+  readonly operations: () => readonly (DomainOperation | OperationV2)[]
   /** Runs everything that is due by business time, in its own transaction, and returns what it was. */
   readonly runDue: () => readonly Deadline[]
   /**

@@ -2,7 +2,7 @@ import type { AnyEventDefinition } from '../notifications/notification'
 import type { ControlActions } from './control-action'
 import type { DeadlineKind } from './deadline'
 import type { Note } from './fidelity'
-import type { Operation } from './operation'
+import type { DomainOperation } from './operation'
 import type { OperationV2 } from './operation-v2'
 
 /**
@@ -12,7 +12,7 @@ export interface Domain<Name extends string = string, Control extends ControlAct
   /** Name of its functions in `sandbox.control`, and of its tables in `domains/migrations.ts`. */
   readonly name: Name
   /** Operations of any version of the API. */
-  readonly operations: readonly (Operation | OperationV2)[]
+  readonly operations: readonly (DomainOperation | OperationV2)[]
   /** Notifications that it sends. */
   readonly events: Readonly<Record<string, AnyEventDefinition>>
   readonly deadlines: readonly DeadlineKind[]

@@ -3,7 +3,7 @@ import type { Merchant } from '../merchants/merchant'
 import type { ApiError } from './api-error'
 import type { Context } from './context'
 import type { Fields, JsonObject } from './fields'
-import type { Operation, OutgoingFile, SimulatedOperation } from './operation'
+import type { DomainOperation, OutgoingFile, SimulatedOperation } from './operation'
 
 /** An authenticated request of APIv2, as an operation receives it. */
 export interface CallV2 {
@@ -45,5 +45,5 @@ export interface OperationV2 extends SimulatedOperation {
 }
 
 /** Whether an operation is one of APIv2. */
-export const isOperationV2 = (operation: Operation | OperationV2): operation is OperationV2 =>
+export const isOperationV2 = (operation: DomainOperation | OperationV2): operation is OperationV2 =>
   'handleV2' in operation

@@ -70,7 +70,7 @@ export interface SimulatedOperation {
 }
 
 /** One operation of APIv3. `handle` runs inside a database transaction; an ApiError that it throws rolls it back. */
-export interface Operation extends SimulatedOperation {
+export interface DomainOperation extends SimulatedOperation {
   readonly handle: (call: Call) => OperationResponse | DeferredResponse
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation, OperationResponse } from '../domain/operation'
+import type { DomainOperation, OperationResponse } from '../domain/operation'
 import { checkedResponses } from './check-response'
 import type { Responded } from './exchange'
 
-const operation: Operation = {
+const operation: DomainOperation = {
   method: 'POST',
   path: '/v3/pay/transactions/native',
   handle: () => ({ status: 204 }),

@@ -2,7 +2,7 @@ import type { FoundOperation } from '@wxpay/catalog'
 import type { Authorization } from '@wxpay/protocol'
 import type { Change } from '../changes/change'
 import type { ApiError } from '../domain/api-error'
-import type { Operation, OperationResponse, Part } from '../domain/operation'
+import type { DomainOperation, OperationResponse, Part } from '../domain/operation'
 import type { Merchant } from '../merchants/merchant'
 import type { RefusalV2 } from './v2/error'
 import type { SignerV2 } from './v2/signer'
@@ -17,7 +17,7 @@ export interface Incoming {
 
 /** A request whose operation has been found. */
 export interface Routed extends Incoming {
-  readonly operation: Operation
+  readonly operation: DomainOperation
   /** Parameters of the path, as sent. */
   readonly path: Readonly<Record<string, string>>
 }

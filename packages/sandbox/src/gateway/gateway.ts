@@ -1,5 +1,5 @@
 import { ApiError, apiErrors } from '../domain/api-error'
-import type { Operation } from '../domain/operation'
+import type { DomainOperation } from '../domain/operation'
 import type { OperationV2 } from '../domain/operation-v2'
 import type { Context } from '../domain/context'
 import { memoryOf } from '../memory/memory'
@@ -24,7 +24,7 @@ import { validate } from './validate'
 /** Dependencies of the gateway. */
 export interface GatewayParts {
   readonly context: Context
-  readonly operations: readonly (Operation | OperationV2)[]
+  readonly operations: readonly (DomainOperation | OperationV2)[]
   readonly transact: Transact
   readonly rateLimits: RateLimits
   /** Called with errors of the sandbox itself. */

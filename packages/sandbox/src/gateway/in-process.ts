@@ -6,7 +6,7 @@ import { catalogRouter } from '../catalog/router'
 import { ApiError, apiErrors } from '../domain/api-error'
 import type { Context } from '../domain/context'
 import type { JsonObject } from '../domain/fields'
-import type { Operation } from '../domain/operation'
+import type { DomainOperation } from '../domain/operation'
 import type { OperationV2 } from '../domain/operation-v2'
 import type { Merchant } from '../merchants/merchant'
 import type { Parsed } from './exchange'
@@ -30,7 +30,7 @@ export interface InProcessCall {
  */
 export function inProcess(
   context: Context,
-  operations: readonly (Operation | OperationV2)[],
+  operations: readonly (DomainOperation | OperationV2)[],
 ): (call: InProcessCall) => void {
   const find = catalogRouter(operations)
   return ({ mchid, route, parameters }) => {

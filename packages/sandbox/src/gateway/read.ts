@@ -1,5 +1,5 @@
 import { findOperation } from '@wxpay/catalog'
-import type { Operation } from '../domain/operation'
+import type { DomainOperation } from '../domain/operation'
 import { JSON_LIMIT, UPLOAD_LIMIT, readBody } from './body'
 import type { Claimed, Read } from './exchange'
 import { headerError } from './headers'
@@ -13,7 +13,7 @@ import { readMeta } from './multipart'
  * upload without `meta`
  */
 export function readSignedBody(): (claimed: Claimed) => Promise<Read> {
-  const uploads = new Map<Operation, boolean>()
+  const uploads = new Map<DomainOperation, boolean>()
   return async (claimed) => {
     const { operation, request } = claimed
     const isUpload = uploads.get(operation) ?? takesUpload(operation)
@@ -30,7 +30,7 @@ export function readSignedBody(): (claimed: Claimed) => Promise<Read> {
   }
 }
 
-function takesUpload({ method, path }: Operation): boolean {
+function takesUpload({ method, path }: DomainOperation): boolean {
   const content = findOperation(`${method} ${path}`)?.operation.requestBody?.content ?? {}
   return 'multipart/form-data' in content
 }

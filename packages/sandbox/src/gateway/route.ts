@@ -1,6 +1,6 @@
 import { catalogRouter } from '../catalog/router'
 import { ApiError, apiErrors } from '../domain/api-error'
-import type { Operation } from '../domain/operation'
+import type { DomainOperation } from '../domain/operation'
 import type { OperationV2 } from '../domain/operation-v2'
 import type { Incoming, Routed } from './exchange'
 
@@ -9,7 +9,9 @@ import type { Incoming, Routed } from './exchange'
  *
  * @throws ApiError 404 or 405
  */
-export function route(operations: readonly (Operation | OperationV2)[]): (incoming: Incoming) => Routed {
+export function route(
+  operations: readonly (DomainOperation | OperationV2)[],
+): (incoming: Incoming) => Routed {
   const find = catalogRouter(operations)
   return (incoming) => {
     const { method } = incoming.request

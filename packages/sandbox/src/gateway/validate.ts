@@ -11,7 +11,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { parameterError } from '../domain/api-error'
 import { type Fields, fields } from '../domain/fields'
 import { notifyUrlIssue } from '../domain/notify-url'
-import type { Operation, Part } from '../domain/operation'
+import type { DomainOperation, Part } from '../domain/operation'
 import type { Schema } from '@wxpay/catalog'
 import { textIssueV3 } from '../text/text-issue'
 import { compiler } from '../validation/compiled-schemas'
@@ -79,7 +79,7 @@ export const validate: Validate = (exchange) => {
   return exchange
 }
 
-function catalogOperation({ method, path }: Operation): FoundOperation {
+function catalogOperation({ method, path }: DomainOperation): FoundOperation {
   const route = `${method} ${path}`
   const found = findOperation(route)
   if (found === undefined) throw new Error(`The catalog has no ${route}.`)

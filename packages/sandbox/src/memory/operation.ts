@@ -2,14 +2,14 @@ import type { FoundOperation } from '@wxpay/catalog'
 import { encryptField } from '@wxpay/protocol'
 import { catalogOperation, givenFields, jsonOf, responseOf, responseSchemaOf } from '../catalog/respond'
 import { seedOf } from '../catalog/seed'
-import { type Call, type Operation, type OperationResponse, ok } from '../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../domain/operation'
 import { listPosition, withPage } from './list'
 import type { Memory } from './memory'
 import { remember } from './remember'
 import type { Role } from './roles'
 
 /** An operation of the catalog: one that remembers where its links say what, otherwise one without state. */
-export function operationOf(found: FoundOperation, memory: Memory): Operation {
+export function operationOf(found: FoundOperation, memory: Memory): DomainOperation {
   const operation = catalogOperation(found)
   const role = memory.roleOf(found)
   if (role === undefined) return operation

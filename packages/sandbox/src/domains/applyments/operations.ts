@@ -1,5 +1,5 @@
 import { repetitionOf } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import type { Applyment } from './applyment'
 import { applyments } from './entity'
 import { readContent } from './onboard'
@@ -46,7 +46,7 @@ const query =
     return ok(toWire(applyment))
   }
 
-export const applymentOperations: readonly Operation[] = [
+export const applymentOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/`, handle: submit },
   { method: 'GET', path: `${root}/business_code/{business_code}`, handle: query('business_code') },
   { method: 'GET', path: `${root}/applyment_id/{applyment_id}`, handle: query('applyment_id') },

@@ -1,4 +1,4 @@
-import type { Operation } from '../../domain/operation'
+import type { DomainOperation } from '../../domain/operation'
 import {
   applyForFundFlowBill,
   applyForPlatformBill,
@@ -18,7 +18,7 @@ const couponNotes = [
   },
 ] as const
 
-export const billOperations: readonly Operation[] = [
+export const billOperations: readonly DomainOperation[] = [
   { method: 'GET', path: '/v3/bill/tradebill', handle: applyForTradeBill },
   { method: 'GET', path: '/v3/bill/fundflowbill', handle: applyForFundFlowBill },
   { method: 'GET', path: '/v3/bill/sub-merchant-fundflowbill', handle: applyForSubMerchantBill },

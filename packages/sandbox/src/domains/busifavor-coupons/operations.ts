@@ -1,4 +1,4 @@
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { getCallback, setCallback } from './callbacks'
 import { countCodes, deleteCode, listCodes, queryCode, uploadCodes } from './codes'
 import {
@@ -27,7 +27,7 @@ function queryStock(call: Call): OperationResponse {
 }
 
 /** Operations on stocks of merchant coupons and their codes. */
-export const stockOperations: readonly Operation[] = [
+export const stockOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/stocks`, handle: createStock },
   { method: 'GET', path: stock, handle: queryStock },
   { method: 'PATCH', path: stock, handle: modifyStock },
@@ -41,7 +41,7 @@ export const stockOperations: readonly Operation[] = [
 ]
 
 /** Operations on merchant coupons of users. */
-export const couponOperations: readonly Operation[] = [
+export const couponOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/coupons/send`, handle: send },
   { method: 'POST', path: `${root}/coupons/use`, handle: use },
   { method: 'POST', path: `${root}/coupons/return`, handle: returnCoupon },
@@ -64,7 +64,7 @@ const subsidyNotes = [
 ] as const
 
 /** Operations on subsidies, which pay for the discounts of coupons. */
-export const subsidyOperations: readonly Operation[] = [
+export const subsidyOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/subsidy/pay-receipts`, notes: subsidyNotes, handle: paySubsidy },
   { method: 'GET', path: `${root}/subsidy/pay-receipts`, notes: subsidyNotes, handle: listPayReceipts },
   {

@@ -5,7 +5,7 @@ import { omitUndefined } from '../../domain/omit-undefined'
 import {
   type Call,
   type DeferredResponse,
-  type Operation,
+  type DomainOperation,
   type OperationResponse,
   ok,
 } from '../../domain/operation'
@@ -67,7 +67,7 @@ function reverse(call: Call, side: Side): OperationResponse {
   )
 }
 
-const operationsOf = (side: Side): readonly Operation[] => [
+const operationsOf = (side: Side): readonly DomainOperation[] => [
   { method: 'POST', path: `${roots[side]}/codepay`, handle: (call) => pay(call, side) },
   {
     method: 'POST',
@@ -76,7 +76,7 @@ const operationsOf = (side: Side): readonly Operation[] => [
   },
 ]
 
-export const codePaymentOperations: readonly Operation[] = [
+export const codePaymentOperations: readonly DomainOperation[] = [
   ...operationsOf('merchant'),
   ...operationsOf('partner'),
 ]

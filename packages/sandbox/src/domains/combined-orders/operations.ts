@@ -1,6 +1,12 @@
 import { ApiError, invalidRequest } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
-import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
+import {
+  type Call,
+  type DomainOperation,
+  type OperationResponse,
+  noContent,
+  ok,
+} from '../../domain/operation'
 import { partnerOrderTypes } from '../transactions/trade-types'
 import type { CombinedOrder } from './combined-order'
 import { createCombined } from './create'
@@ -40,9 +46,9 @@ function close(call: Call): OperationResponse {
   return noContent
 }
 
-export const combinedOrderOperations: readonly Operation[] = [
+export const combinedOrderOperations: readonly DomainOperation[] = [
   ...Object.entries(partnerOrderTypes).map(
-    ([name, type]): Operation => ({
+    ([name, type]): DomainOperation => ({
       method: 'POST',
       path: `${root}/${name}`,
       handle: (call) => createCombined(call, type),

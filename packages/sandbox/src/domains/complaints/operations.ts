@@ -1,6 +1,12 @@
 import { dateInBeijing, dayOf } from '../../clock/beijing-time'
 import type { Fields } from '../../domain/fields'
-import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
+import {
+  type Call,
+  type DomainOperation,
+  type OperationResponse,
+  noContent,
+  ok,
+} from '../../domain/operation'
 import { createAddress, deleteAddress, queryAddress, updateAddress } from './addresses'
 import type { Complaint } from './complaint'
 import { complaints, getComplaint } from './entity'
@@ -91,7 +97,7 @@ const withoutContent =
     return noContent
   }
 
-export const complaintOperations: readonly Operation[] = [
+export const complaintOperations: readonly DomainOperation[] = [
   { method: 'GET', path: root, handle: list },
   { method: 'GET', path: one, handle: query },
   { method: 'GET', path: `${one}/negotiation-historys`, handle: history },

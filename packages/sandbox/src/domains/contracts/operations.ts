@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import type { Contract, DeductionMode } from './contract'
 import { contractOf, contracts } from './entity'
 import { listPeriods, modifyPeriods, renew } from './insurance'
@@ -86,16 +86,16 @@ function terminate(call: Call, product: Product): OperationResponse {
   return ok(toWire(ended, context.clock.now()))
 }
 
-const productOperations = products.flatMap((product): readonly Operation[] => [
+const productOperations = products.flatMap((product): readonly DomainOperation[] => [
   ...product.preSign.map(
-    ([path, form]): Operation => ({
+    ([path, form]): DomainOperation => ({
       method: 'POST',
       path,
       handle: (call) => preSign(call, form, product.mode, product.side),
     }),
   ),
   ...product.contract.map(
-    (path): Operation => ({ method: 'GET', path, handle: (call) => query(call, product) }),
+    (path): DomainOperation => ({ method: 'GET', path, handle: (call) => query(call, product) }),
   ),
   ...(product.terminate === undefined
     ? []
@@ -113,7 +113,7 @@ const notices = (
     ['merchant', '/v3/papay'],
     ['partner', '/v3/partner-papay'],
   ] as const
-).flatMap(([side, root]): readonly Operation[] => [
+).flatMap(([side, root]): readonly DomainOperation[] => [
   {
     method: 'POST',
     path: `${root}/contracts/{contract_id}/notify`,
@@ -136,12 +136,12 @@ const schedules = (
       `${ROOT}/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`,
     ],
   ] as const
-).flatMap(([side, mode, path]): readonly Operation[] => [
+).flatMap(([side, mode, path]): readonly DomainOperation[] => [
   { method: 'GET', path, handle: (call) => querySchedule(call, mode, side) },
   { method: 'POST', path: `${path}/schedule`, handle: (call) => schedule(call, mode, side) },
 ])
 
-export const contractOperations: readonly Operation[] = [
+export const contractOperations: readonly DomainOperation[] = [
   ...productOperations,
   ...notices,
   ...schedules,

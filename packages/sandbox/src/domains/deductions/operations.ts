@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import type { Contract, DeductionMode } from '../contracts/contract'
 import { contractOf } from '../contracts/entity'
@@ -58,7 +58,7 @@ function apply(call: Call, side: Side, modes: readonly DeductionMode[]): Operati
   return ok({ out_trade_no, amount })
 }
 
-export const deductionOperations: readonly Operation[] = routes.map(({ path, side, modes }) => ({
+export const deductionOperations: readonly DomainOperation[] = routes.map(({ path, side, modes }) => ({
   method: 'POST',
   path,
   handle: (call) => apply(call, side, modes),

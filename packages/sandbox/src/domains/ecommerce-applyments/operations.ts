@@ -1,5 +1,5 @@
 import { repetitionOf } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { readContent } from '../applyments/onboard'
 import type { EcommerceApplyment } from './applyment'
 import { ecommerceApplyments } from './entity'
@@ -66,7 +66,7 @@ const byNumber = `${root}/out-request-no/{out_request_no}`
 const byId = `${root}/{applyment_id}`
 const hosting = `${root}/submit-account-hosting-applyment`
 
-export const ecommerceApplymentOperations: readonly Operation[] = [
+export const ecommerceApplymentOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/`, handle: submit(`${root}/`) },
   { method: 'POST', path: hosting, handle: submit(hosting) },
   { method: 'GET', path: byNumber, handle: query('out_request_no') },

@@ -4,7 +4,7 @@ import { ApiError } from '../../domain/api-error'
 import { type JsonObject, isObject } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { pdf } from '../../domain/pdf'
 import { type Title, fapiaos, titles } from './entity'
 import type { Fapiao } from './fapiao'
@@ -204,7 +204,7 @@ function download({ query, merchant, context }: Call): OperationResponse {
   return { status: 200, file: { type: 'application/pdf', bytes } }
 }
 
-export const fapiaoOperations: readonly Operation[] = [
+export const fapiaoOperations: readonly DomainOperation[] = [
   { method: 'GET', path: `${root}/merchant/development-config`, handle: getConfiguration },
   { method: 'PATCH', path: `${root}/merchant/development-config`, handle: changeConfiguration },
   { method: 'GET', path: `${root}/user-title/title-url`, handle: titleUrl },

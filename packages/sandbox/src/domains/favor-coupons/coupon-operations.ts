@@ -2,7 +2,7 @@ import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import type { Context } from '../../domain/context'
 import { repetitionOf } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { type Page, type PageRange, readPage, selectPage, sliceOf } from '../../domain/page'
 import { getCallback, setCallback } from './callbacks'
 import type { FavorCoupon } from './coupon'
@@ -100,7 +100,7 @@ function pageOf(context: Context, openid: string, query: Call['query'], range: P
 }
 
 /** Operations on coupons of users, and on the address of their notifications. */
-export const couponOperations: readonly Operation[] = [
+export const couponOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/users/{openid}/coupons`, handle: send },
   { method: 'GET', path: `${root}/users/{openid}/coupons`, handle: list },
   { method: 'GET', path: `${root}/users/{openid}/coupons/{coupon_id}`, handle: queryCoupon },

@@ -2,7 +2,7 @@ import { parseRfc3339, rfc3339 } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import { readCaller } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { readPage, selectPage, sliceOf } from '../../domain/page'
 import { lockBudget } from './budget'
 import { favorStocks } from './entities'
@@ -140,7 +140,7 @@ function listed(itemsOf: (stock: FavorStock) => readonly string[]): (call: Call)
 }
 
 /** Operations on stocks of cash coupons. */
-export const stockOperations: readonly Operation[] = [
+export const stockOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/coupon-stocks`, handle: create },
   { method: 'POST', path: `${root}/stocks/{stock_id}/start`, handle: start },
   { method: 'POST', path: `${root}/stocks/{stock_id}/pause`, handle: pause },

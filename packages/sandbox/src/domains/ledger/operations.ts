@@ -1,7 +1,7 @@
 import { dateInBeijing, dayOf } from '../../clock/beijing-time'
 import { ApiError, type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { isSubMerchant } from '../../domain/sub-merchant'
 import type { MerchantAccount } from '../../ledger/account'
 import { balanceAt, balanceNow, wasUsed } from '../../ledger/balance'
@@ -69,7 +69,7 @@ function ofSubMerchant(balance: typeof present): (call: Call) => OperationRespon
   }
 }
 
-export const balanceOperations: readonly Operation[] = [
+export const balanceOperations: readonly DomainOperation[] = [
   { method: 'GET', path: '/v3/merchant/fund/balance/{account_type}', handle: own(present) },
   { method: 'GET', path: '/v3/merchant/fund/dayendbalance/{account_type}', handle: own(dayEnd) },
   { method: 'GET', path: '/v3/ecommerce/fund/balance/{sub_mchid}', handle: ofSubMerchant(present) },

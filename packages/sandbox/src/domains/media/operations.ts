@@ -1,4 +1,4 @@
-import type { OperationResponse, Call, Operation } from '../../domain/operation'
+import type { OperationResponse, Call, DomainOperation } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { imageTypes, uploadRules } from './rules'
 import { findMedia } from './store'
@@ -24,9 +24,9 @@ function downloadImage({ path, merchant, context }: Call): OperationResponse {
   return { status: 200, file: { type, bytes: found.bytes } }
 }
 
-export const mediaOperations: readonly Operation[] = [
+export const mediaOperations: readonly DomainOperation[] = [
   ...uploadRules.map(
-    (rule): Operation => ({ method: 'POST', path: rule.path, handle: (call) => upload(rule, call) }),
+    (rule): DomainOperation => ({ method: 'POST', path: rule.path, handle: (call) => upload(rule, call) }),
   ),
   { method: 'GET', path: '/v3/merchant-service/images/{media_id}', handle: downloadImage },
 ]

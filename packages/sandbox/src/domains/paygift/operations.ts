@@ -2,7 +2,7 @@ import { rfc3339 } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import type { JsonObject } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { readPage, selectPage, sliceOf } from '../../domain/page'
 import { type Participant, type PaygiftActivity, paygiftActivities, paygiftErrors } from './activity'
 import { createActivity } from './create'
@@ -132,7 +132,7 @@ function save({ context }: Call, found: PaygiftActivity, participants: readonly 
 }
 
 /** Operations on activities that give coupons to users who pay. */
-export const paygiftOperations: readonly Operation[] = [
+export const paygiftOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/unique-threshold-activity`, handle: createActivity },
   { method: 'GET', path: `${root}/activities`, handle: list },
   { method: 'GET', path: activity, handle: query },

@@ -3,7 +3,13 @@ import { readAppid } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
+import {
+  type Call,
+  type DomainOperation,
+  type OperationResponse,
+  noContent,
+  ok,
+} from '../../domain/operation'
 import { type Side, readAppids, readService, readSubMerchant } from '../service-orders/roles'
 import { permissionOf, permissions } from './entity'
 import { end } from './lifecycle'
@@ -135,8 +141,8 @@ const routes = [
   },
 ] as const
 
-export const permissionOperations: readonly Operation[] = [
-  ...routes.flatMap(({ side, root, byUser, terminateByUser: ending }): readonly Operation[] => [
+export const permissionOperations: readonly DomainOperation[] = [
+  ...routes.flatMap(({ side, root, byUser, terminateByUser: ending }): readonly DomainOperation[] => [
     {
       method: 'POST',
       path: root,

@@ -4,7 +4,7 @@ import { omitUndefined } from '../../domain/omit-undefined'
 import {
   type Call,
   type DeferredResponse,
-  type Operation,
+  type DomainOperation,
   type OperationResponse,
   ok,
 } from '../../domain/operation'
@@ -62,7 +62,7 @@ function finishSharing(call: Call): OperationResponse {
   )
 }
 
-export const ecommerceSharingOperations: readonly Operation[] = [
+export const ecommerceSharingOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/receivers/add`, handle: (call) => addReceiver(call, 'ecommerce') },
   { method: 'POST', path: `${root}/receivers/delete`, handle: (call) => deleteReceiver(call, 'ecommerce') },
   {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
 import { findShareable, shareableAmount } from '../transactions/shareable'
 import { createSharing, unfreezeRest } from './create'
@@ -40,7 +40,7 @@ export function highestRatio({ path, context }: Call): OperationResponse {
   return ok({ sub_mchid, max_ratio: context.merchants.sharingRatio(sub_mchid) })
 }
 
-export const sharingOperations: readonly Operation[] = [
+export const sharingOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/receivers/add`, handle: (call) => addReceiver(call, 'ordinary') },
   { method: 'POST', path: `${root}/receivers/delete`, handle: (call) => deleteReceiver(call, 'ordinary') },
   { method: 'POST', path: `${root}/orders`, handle: (call) => ok(toWire(createSharing(call, 'ordinary'))) },

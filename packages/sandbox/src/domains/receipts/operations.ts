@@ -1,6 +1,6 @@
 import type { Context } from '../../domain/context'
 import type { Fields } from '../../domain/fields'
-import { type OperationResponse, type Call, type Operation, ok } from '../../domain/operation'
+import { type OperationResponse, type Call, type DomainOperation, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { receiptDocument } from './document'
@@ -113,8 +113,8 @@ function matchesPath(receipt: Receipt, { raw }: Fields): boolean {
   return Object.entries(raw).every(([name, value]) => receipt.names[name] === value)
 }
 
-export const receiptOperations: readonly Operation[] = [
-  ...(Object.keys(receiptKinds) as ReceiptKindName[]).flatMap((name): Operation[] => [
+export const receiptOperations: readonly DomainOperation[] = [
+  ...(Object.keys(receiptKinds) as ReceiptKindName[]).flatMap((name): DomainOperation[] => [
     { method: 'POST', path: receiptKinds[name].apply, handle: (call) => apply(call, name) },
     { method: 'GET', path: receiptKinds[name].query, handle: (call) => query(call, name) },
   ]),

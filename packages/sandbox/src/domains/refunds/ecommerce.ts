@@ -2,7 +2,7 @@ import { rfc3339 } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { type Projection, project } from '../../domain/projection'
 import { payeeOf } from '../transactions/transaction'
 import { applyAbnormalRefund } from './abnormal'
@@ -146,7 +146,7 @@ function toAdvanceReturn(refund: Advanced): object {
   }
 }
 
-export const ecommerceRefundOperations: readonly Operation[] = [
+export const ecommerceRefundOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/apply`, handle: apply },
   { method: 'GET', path: `${root}/id/{refund_id}`, handle: query('refund_id') },
   { method: 'GET', path: `${root}/out-refund-no/{out_refund_no}`, handle: query('out_refund_no') },

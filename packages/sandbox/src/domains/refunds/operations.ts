@@ -1,4 +1,4 @@
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { applyAbnormalRefund } from './abnormal'
 import { createRefund } from './create'
@@ -19,7 +19,7 @@ function queryRefund({ path, query, merchant, context }: Call): OperationRespons
   return ok(toWire(refund, 'response'))
 }
 
-export const refundOperations: readonly Operation[] = [
+export const refundOperations: readonly DomainOperation[] = [
   { method: 'POST', path: root, handle: createRefund },
   { method: 'GET', path: `${root}/{out_refund_no}`, handle: queryRefund },
   {

@@ -1,7 +1,7 @@
 import { ApiError } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { type Side, readAppids, readService, readSubMerchant } from '../service-orders/roles'
 import { scorePlans } from './entity'
 import { planErrors } from './machine'
@@ -63,8 +63,8 @@ const roots = {
   partner: '/v3/payscore/plan/partner/payscore-plans',
 } as const satisfies Readonly<Record<Side, string>>
 
-export const planOperations: readonly Operation[] = (['merchant', 'partner'] as const).flatMap(
-  (side): readonly Operation[] => {
+export const planOperations: readonly DomainOperation[] = (['merchant', 'partner'] as const).flatMap(
+  (side): readonly DomainOperation[] => {
     const one = `${roots[side]}/merchant-plan-no/{merchant_plan_no}`
     return [
       { method: 'POST', path: roots[side], handle: (call) => create(call, side) },

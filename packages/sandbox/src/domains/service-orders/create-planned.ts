@@ -1,7 +1,7 @@
 import { compactTime } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { signPlans, signedDetails } from '../sign-plans/entity'
 import { signPlanErrors } from '../sign-plans/machine'
 import type { SignPlan, SignedDetail } from '../sign-plans/sign-plan'
@@ -115,7 +115,7 @@ const notes = [
 ] as const
 
 /** Orders of signed plans. They are queried, completed and canceled as any other order. */
-export const plannedOrderOperations: readonly Operation[] = (['merchant', 'partner'] as const).map(
+export const plannedOrderOperations: readonly DomainOperation[] = (['merchant', 'partner'] as const).map(
   (side) => ({
     method: 'POST',
     path: paths[side],

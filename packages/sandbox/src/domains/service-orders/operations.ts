@@ -1,4 +1,4 @@
-import type { Call, Operation, OperationResponse } from '../../domain/operation'
+import type { Call, DomainOperation, OperationResponse } from '../../domain/operation'
 import { plannedOrderOperations } from './create-planned'
 import { complete, modify, sendMessage } from './complete'
 import { create, createPaidOnDelivery, directComplete } from './create'
@@ -22,19 +22,19 @@ const table: readonly (readonly [method: 'GET' | 'POST', path: string, handle: H
 ]
 
 const paidOnDelivery = (['merchant', 'partner'] as const).map(
-  (side): Operation => ({
+  (side): DomainOperation => ({
     method: 'POST',
     path: roles[side].root.replace('serviceorder', 'servicepayondeliveryorder'),
     handle: (call) => createPaidOnDelivery(call, side),
   }),
 )
 
-export const serviceOrderOperations: readonly Operation[] = [
+export const serviceOrderOperations: readonly DomainOperation[] = [
   ...paidOnDelivery,
   ...plannedOrderOperations,
   ...(['merchant', 'partner'] as const).flatMap((side) =>
     table.map(
-      ([method, path, handle]): Operation => ({
+      ([method, path, handle]): DomainOperation => ({
         method,
         path: `${roles[side].root}${path}`,
         handle: (call) => handle(call, side),

@@ -3,7 +3,7 @@ import { rfc3339 } from '../../clock/beijing-time'
 import { givenFields } from '../../catalog/respond'
 import { ApiError } from '../../domain/api-error'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { project } from '../../domain/projection'
 import { isSubMerchant } from '../../domain/sub-merchant'
 import { type SettlementAccount, accountOf, findSettlementAccount, masked } from './account'
@@ -81,7 +81,7 @@ function shown(account: SettlementAccount) {
   ])
 }
 
-export const settlementOperations: readonly Operation[] = [
+export const settlementOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/modify-settlement`, handle: modify },
   { method: 'GET', path: `${root}/application/{application_no}`, handle: queryChange },
   { method: 'GET', path: `${root}/settlement`, handle: query },

@@ -2,7 +2,7 @@ import { ApiError } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { scorePlans } from '../score-plans/entity'
 import { planErrors } from '../score-plans/machine'
 import type { ScorePlan } from '../score-plans/score-plan'
@@ -148,8 +148,8 @@ const roots = {
   partner: '/v3/payscore/sign-plan/partner/user-sign-plans',
 } as const satisfies Readonly<Record<Side, string>>
 
-export const signPlanOperations: readonly Operation[] = (['merchant', 'partner'] as const).flatMap(
-  (side): readonly Operation[] => {
+export const signPlanOperations: readonly DomainOperation[] = (['merchant', 'partner'] as const).flatMap(
+  (side): readonly DomainOperation[] => {
     const one = `${roots[side]}/merchant-sign-plan-no/{merchant_sign_plan_no}`
     return [
       { method: 'POST', path: roots[side], handle: (call) => create(call, side) },

@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../clock/beijing-time'
 import { ApiError, type ErrorDefinition, apiErrors, invalidRequest } from '../../domain/api-error'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { held } from '../../ledger/account'
 import { post } from '../../ledger/post'
 import { refunds } from '../refunds/entity'
@@ -218,7 +218,7 @@ function toReturn(returned: SubsidyReturn, sub_mchid: string): object {
   }
 }
 
-export const subsidyOperations: readonly Operation[] = [
+export const subsidyOperations: readonly DomainOperation[] = [
   { method: 'POST', path: `${root}/create`, handle: create },
   { method: 'POST', path: `${root}/return`, handle: giveBack },
   { method: 'POST', path: `${root}/cancel`, handle: cancel },

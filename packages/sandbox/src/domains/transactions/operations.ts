@@ -1,5 +1,11 @@
 import { ApiError } from '../../domain/api-error'
-import { type Call, type Operation, type OperationResponse, noContent, ok } from '../../domain/operation'
+import {
+  type Call,
+  type DomainOperation,
+  type OperationResponse,
+  noContent,
+  ok,
+} from '../../domain/operation'
 import { findOrdered, transactions } from './entity'
 import { transactionErrors } from './machine'
 import { h5Notes } from './notes'
@@ -46,14 +52,14 @@ function close(call: Call, side: Side): OperationResponse {
   return noContent
 }
 
-const operationsOf = (side: Side): readonly Operation[] => {
+const operationsOf = (side: Side): readonly DomainOperation[] => {
   const root = roots[side]
   return [
     ...Object.entries({
       ...(side === 'partner' ? partnerOrderTypes : orderTypes),
       ...contractOrderTypes,
     }).map(
-      ([name, type]): Operation => ({
+      ([name, type]): DomainOperation => ({
         method: 'POST',
         path: `${root}/${name}`,
         ...(type.trade_type === 'MWEB' && { notes: h5Notes }),
@@ -74,7 +80,7 @@ const operationsOf = (side: Side): readonly Operation[] => {
   ]
 }
 
-export const transactionOperations: readonly Operation[] = [
+export const transactionOperations: readonly DomainOperation[] = [
   ...operationsOf('merchant'),
   ...operationsOf('partner'),
 ]

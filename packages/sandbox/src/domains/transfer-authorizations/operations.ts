@@ -2,7 +2,7 @@ import { readAppid } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
 import { notifyUrlIssue } from '../../domain/notify-url'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import type { Authorization } from './authorization'
 import { authorizations, checkSingle, getAuthorization } from './entity'
 import { CONFIRMATION_TIME, close, expiry } from './outcome'
@@ -62,10 +62,10 @@ function query(call: Call): OperationResponse {
   return ok(toWire(authorization, isDisplayed ? 'displayed' : 'queried'))
 }
 
-export const authorizationOperations: readonly Operation[] = [
+export const authorizationOperations: readonly DomainOperation[] = [
   { method: 'POST', path: root, handle: (call) => apply(call, 'authorization_notify_url') },
   { method: 'POST', path: partnerRoot, handle: (call) => apply(call, 'notify_url') },
-  ...[one, partnerOne].flatMap((path): Operation[] => [
+  ...[one, partnerOne].flatMap((path): DomainOperation[] => [
     { method: 'GET', path, handle: query },
     {
       method: 'POST',

@@ -1,6 +1,6 @@
 import { ApiError } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import type { Batch, Detail } from './batch'
 import { type Side, createBatch } from './create'
 import { batches, details } from './entity'
@@ -74,8 +74,8 @@ function queryDetail(call: Call, side: Side): OperationResponse {
   return ok(toDetail(context, batch, detail))
 }
 
-export const batchOperations: readonly Operation[] = (Object.keys(roots) as Side[]).flatMap(
-  (side): Operation[] => {
+export const batchOperations: readonly DomainOperation[] = (Object.keys(roots) as Side[]).flatMap(
+  (side): DomainOperation[] => {
     const byId = `${roots[side]}/batch-id/{batch_id}`
     const byNumber = `${roots[side]}/out-batch-no/{out_batch_no}`
     return [

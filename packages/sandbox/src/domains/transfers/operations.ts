@@ -1,4 +1,4 @@
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
 import { createAuthorized, createTransfer, createWithAuthorization } from './create'
@@ -45,7 +45,7 @@ function cancel(call: Call, side: Side): OperationResponse {
   return ok(toWire(context, canceled, sides[side].canceled))
 }
 
-const ofSide = (side: Side): readonly Operation[] => {
+const ofSide = (side: Side): readonly DomainOperation[] => {
   const { root } = sides[side]
   return [
     { method: 'POST', path: root, handle: (call) => createTransfer(call, side) },
@@ -68,7 +68,7 @@ const ofSide = (side: Side): readonly Operation[] => {
   ]
 }
 
-export const transferOperations: readonly Operation[] = [
+export const transferOperations: readonly DomainOperation[] = [
   ...ofSide('merchant'),
   ...ofSide('partner'),
   { method: 'GET', path: `${sides.merchant.root}/transfer-bill-no/{transfer_bill_no}`, handle: queryById },

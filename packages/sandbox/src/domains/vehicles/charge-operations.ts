@@ -2,7 +2,7 @@ import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { transactions } from '../transactions/entity'
 import { type Charge, charges } from './charge'
 import { chargeToWire } from './charge-wire'
@@ -99,7 +99,7 @@ function query({ path, query: given, merchant, context }: Call, kind: Charge['ki
 }
 
 /** Operations on charges for parking and for rides. */
-export const chargeOperations: readonly Operation[] = [
+export const chargeOperations: readonly DomainOperation[] = [
   { method: 'POST', path: '/v3/vehicle/transactions/parking', handle: (call) => create(call, 'parking') },
   {
     method: 'GET',

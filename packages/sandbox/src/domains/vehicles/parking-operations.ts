@@ -3,7 +3,7 @@ import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { repetitionOf } from '../../domain/machine'
 import { omitUndefined } from '../../domain/omit-undefined'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { project } from '../../domain/projection'
 import { type Entry, entries, stateFor } from './entry'
 import { vehicleErrors } from './errors'
@@ -86,7 +86,7 @@ function toWire(entry: Entry): object {
 }
 
 /** Operations on plates and parked cars. */
-export const parkingOperations: readonly Operation[] = [
+export const parkingOperations: readonly DomainOperation[] = [
   { method: 'GET', path: '/v3/vehicle/parking/services/find', handle: find },
   { method: 'POST', path: '/v3/vehicle/parking/parkings', handle: enter },
 ]

@@ -5,7 +5,7 @@ import { type ControlContext, action, entityAction, entityControl } from '../../
 import { toControlError } from '../../domain/control-error'
 import { defineEntity } from '../../domain/entity'
 import { type Machine, reject, stay, to } from '../../domain/machine'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { type Static, objectSchema } from '../../domain/schema'
 import { vehicleErrors } from './errors'
 
@@ -58,7 +58,7 @@ function query(call: Call): OperationResponse {
 }
 
 /** Queries of the service of a user. */
-export const rideContractOperations: readonly Operation[] = [
+export const rideContractOperations: readonly DomainOperation[] = [
   { method: 'GET', path: '/v3/qrcode/user-services/contract-id/{contract_id}', handle: query },
 ]
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error'
-import { type Call, type Operation, type OperationResponse, ok } from '../../domain/operation'
+import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import type { Columns } from '../../domain/entity'
 import { applyForWithdrawalBill } from '../bills/apply'
 import { withdrawDayEnd, withdrawForSubMerchant, withdrawOwn } from './create'
@@ -25,7 +25,7 @@ const query =
     return ok(toWire(withdrawal, 'queried'))
   }
 
-export const withdrawalOperations: readonly Operation[] = [
+export const withdrawalOperations: readonly DomainOperation[] = [
   { method: 'POST', path: own, handle: withdrawOwn },
   {
     method: 'GET',

@@ -2,7 +2,7 @@ import { type FoundOperation, listFamilies } from '@wxpay/catalog'
 import { operationsOf } from '../../catalog/router'
 import type { Context } from '../../domain/context'
 import type { Fidelity } from '../../domain/fidelity'
-import type { Method, Operation } from '../../domain/operation'
+import type { Method, DomainOperation } from '../../domain/operation'
 import { type OperationV2, isOperationV2 } from '../../domain/operation-v2'
 import { type Router, router } from '../router'
 import type { Memory } from '../../memory/memory'
@@ -34,7 +34,7 @@ interface Routed {
 /** Dependencies of the gateway of APIv2. */
 export interface GatewayPartsV2 {
   readonly context: Context
-  readonly operations: readonly (Operation | OperationV2)[]
+  readonly operations: readonly (DomainOperation | OperationV2)[]
   readonly memory: Memory
   readonly transact: Transact
   /** Called with errors of the sandbox itself. */
