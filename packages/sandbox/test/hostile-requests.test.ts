@@ -1,5 +1,6 @@
 import { createHash, createSign } from 'node:crypto'
 import { type Socket, connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { signV2, loadSecret } from '@wxpay/protocol'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Listening } from '../src/index'
@@ -154,6 +155,29 @@ describe('headers', () => {
       expect(received.headers.get('content-type')).toBe('application/json; charset=utf-8')
     },
   )
+
+  it('must not announce a compressed body', async () => {
+    const body = gzipSync(JSON.stringify(order({})))
+    const headers = { 'Content-Encoding': 'gzip' }
+    expect(await client.post(native, new Uint8Array(body), { headers })).toMatchObject({
+      status: 400,
+      body: {
+        code: 'INVALID_REQUEST',
+        detail: {
+          field: 'Content-Encoding',
+          value: 'gzip',
+          issue: '请求体不能压缩，应原样发送',
+          location: 'header',
+        },
+      },
+    })
+    const xml = gzipSync('<xml><mch_id>1</mch_id></xml>')
+    const response = await fetch(`${server.url}/pay/unifiedorder`, { method: 'POST', headers, body: xml })
+    expect(await response.text()).toContain('请求体不能压缩：Http头Content-Encoding的值为 gzip')
+    expect(
+      await client.post(native, order({}), { headers: { 'Content-Encoding': 'identity' } }),
+    ).toMatchObject({ status: 200 })
+  })
 
   it('of the response to an unknown sender contain no signature', async () => {
     for (const [path, given] of [
@@ -460,11 +484,22 @@ describe('parts of an upload', () => {
   const sha256 = createHash('sha256').update('file').digest('hex')
   const meta = JSON.stringify({ filename: 'a.png', sha256 })
   const file = part('file', 'file', '; filename="a.png"')
-  const upload = (...parts: readonly string[]) =>
-    client.post(path, `${parts.join('')}--B--\r\n`, {
-      signedBody: meta,
-      headers: { 'Content-Type': 'multipart/form-data; boundary=B' },
-    })
+  const uploadAs = (type: string, ...parts: readonly string[]) =>
+    client.post(path, `${parts.join('')}--B--\r\n`, { signedBody: meta, headers: { 'Content-Type': type } })
+  const upload = (...parts: readonly string[]) => uploadAs('multipart/form-data; boundary=B', ...parts)
+
+  it('are separated by the boundary of the header', async () => {
+    const parts = [part('meta', meta), file]
+    for (const boundary of ['boundary=B', 'charset=utf-8; Boundary="B"'])
+      expect(await uploadAs(`multipart/form-data; ${boundary}`, ...parts)).toMatchObject({ status: 200 })
+    for (const boundary of ['C', 'BB', '""']) {
+      const type = `multipart/form-data; boundary=${boundary}`
+      expect(await uploadAs(type, ...parts)).toMatchObject({
+        status: 400,
+        body: { code: 'INVALID_REQUEST', detail: { field: 'Content-Type', value: type, location: 'header' } },
+      })
+    }
+  })
 
   it('are meta and the file, once each', async () => {
     expect(await upload(part('meta', meta), file)).toMatchObject({ status: 200 })

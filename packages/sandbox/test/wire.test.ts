@@ -82,6 +82,25 @@ describe('on the wire', () => {
     },
   )
 
+  it('rejects a request of APIv2 that names another machine in XML', async () => {
+    const response = await hosted('/pay/unifiedorder', 'Host: evil.example')
+    expect(response).toMatch(/^HTTP\/1.1 403 /)
+    expect(response).toContain('Content-Type: text/xml; charset=utf-8')
+    expect(response).toContain('<return_code>FAIL</return_code><return_msg>沙箱不接受发往这个主机名')
+  })
+
+  it('serves HTTP/1.0, and names the missing Host header', async () => {
+    const { mchid } = fixture.merchant
+    const url = `/v3/pay/transactions/id/A?mchid=${mchid}`
+    const request = (host: string) =>
+      exchange(`GET ${url} HTTP/1.0\r\n${host}${COMMON}\r\n${signed(url)}\r\n\r\n`)
+    expect(await request('Host: localhost\r\n')).toContain('"code":"ORDER_NOT_EXIST"')
+    const refused = await request('')
+    expect(refused).toMatch(/^HTTP\/1.1 400 /)
+    expect(refused).toContain('Content-Type: application/json; charset=utf-8')
+    expect(refused).toContain('The Host header is missing.')
+  })
+
   it('accepts the names of this machine and those of allowedHosts', async () => {
     const other = await createFixture({ allowedHosts: ['Sandbox.Test'] })
     const { port } = await other.sandbox.listen()

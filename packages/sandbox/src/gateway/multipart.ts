@@ -80,6 +80,12 @@ export function readMeta(body: Uint8Array): Buffer {
   throw parameterError({ field: 'meta', issue: '上传请求缺少 meta 部分', location: 'body' })
 }
 
+/** The boundary that a Content-Type states, or `undefined` if it states none. */
+export function boundaryOf(type: string): string | undefined {
+  const semicolon = type.indexOf(';')
+  return semicolon === -1 ? undefined : readHeaderParameters(type.slice(semicolon + 1))['boundary']
+}
+
 function malformed(): ApiError {
   return refused('请求体不是完整的 multipart/form-data')
 }

@@ -2,6 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { ApiError } from '../domain/api-error'
 import { ControlError } from '../domain/control-error'
 import { unsignedError } from '../gateway/sign-response'
+import { isV2 } from '../gateway/v2/gateway'
+import { xmlResponse } from '../gateway/v2/respond'
 import type { Environment } from './bindings'
 import { judgeHost } from './host'
 
@@ -15,7 +17,7 @@ const hostRefused = new ApiError({
 
 /**
  * Rejects requests for a host name that is not allowed: with a ControlError for the control API, otherwise
- * with a gateway error, so that a client of WeChat Pay shows its message.
+ * with a gateway error of the version of the API, so that a client of WeChat Pay shows its message.
  */
 export function hostGuard(
   allowedHosts: readonly string[],
@@ -29,10 +31,15 @@ export function hostGuard(
     const bound = boundHost === undefined ? serverNames : [boundHost, ...serverNames]
     const names = [...allowed, ...bound.map((name) => name.toLowerCase())]
     if (judgeHost(named, binding, names) === 'allowed') return next()
-    if (!context.req.path.startsWith('/sandbox/')) return unsignedError(hostRefused, requestId())
-    throw new ControlError(
-      'HOST_REFUSED',
-      'The Host or Origin header of the request does not name this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
-    )
+    const { path, raw } = context.req
+    if (path.startsWith('/sandbox/')) {
+      throw new ControlError(
+        'HOST_REFUSED',
+        'The Host or Origin header of the request does not name this machine. Call the sandbox by 127.0.0.1 or localhost, or allow the name by --allow-host or createSandbox({ allowedHosts }).',
+      )
+    }
+    const { status, message } = hostRefused
+    if (isV2(raw, path)) return xmlResponse({ return_code: 'FAIL', return_msg: message }, status)
+    return unsignedError(hostRefused, requestId())
   }
 }

@@ -178,15 +178,17 @@ function tlsOptions({ certificate, privateKey, authority }: ServerIdentity): obj
 function refusesTarget(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const { host } = incoming.headers
   const message =
-    host !== undefined && parseHost(host) === undefined
-      ? 'The Host header is malformed: it must be a host name or an IP address, with an optional port.'
-      : incoming.url?.startsWith('/') === true
-        ? undefined
-        : 'The request target must be a path. The sandbox is not a proxy: call it by its own address.'
+    host === undefined
+      ? 'The Host header is missing. Send the name and the port of the sandbox, as clients of HTTP/1.1 do.'
+      : parseHost(host) === undefined
+        ? 'The Host header is malformed: it must be a host name or an IP address, with an optional port.'
+        : incoming.url?.startsWith('/') === true
+          ? undefined
+          : 'The request target must be a path. The sandbox is not a proxy: call it by its own address.'
   if (message === undefined) return false
   const body = JSON.stringify({ code: 'REQUEST_MALFORMED', message })
   outgoing.writeHead(400, {
-    'content-type': 'application/json',
+    'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     connection: 'close',
   })

@@ -7,9 +7,12 @@ import {
 
 // A Fetch response loses the spelling of its headers, and Java looks them up by their exact spelling.
 const spelling: Readonly<Record<string, string>> = {
+  allow: 'Allow',
   'content-length': 'Content-Length',
   'content-type': 'Content-Type',
+  location: 'Location',
   'request-id': 'Request-ID',
+  'sandbox-client-certificate': 'Sandbox-Client-Certificate',
   'sandbox-fidelity': 'Sandbox-Fidelity',
   'sandbox-time-offset': 'Sandbox-Time-Offset',
   'transfer-encoding': 'Transfer-Encoding',
@@ -17,6 +20,7 @@ const spelling: Readonly<Record<string, string>> = {
   'wechatpay-serial': 'Wechatpay-Serial',
   'wechatpay-signature': 'Wechatpay-Signature',
   'wechatpay-signature-type': 'Wechatpay-Signature-Type',
+  'wechatpay-statement-sha1': 'Wechatpay-Statement-Sha1',
   'wechatpay-timestamp': 'Wechatpay-Timestamp',
 }
 

@@ -21,6 +21,9 @@ export interface FieldsV2 {
  */
 export async function readFields(request: Request, target: string): Promise<FieldsV2> {
   if (request.method === 'GET') return { fields: queryOf(target), parts: [] }
+  const encoding = request.headers.get('content-encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw new RefusalV2(`请求体不能压缩：Http头Content-Encoding的值为 ${encoding}`)
   const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
   const body = await readBody(request, isForm ? UPLOAD_LIMIT : JSON_LIMIT).catch((error: unknown) => {
     if (error instanceof ApiError) throw new RefusalV2(error.message, { status: 413 })
