@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { createSandbox, type Credentials, type Sandbox } from '@wxpay/sandbox'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { writeChanged } from '../src/migrate/write'
 import { inProcess } from './wxpay'
 
 const run = promisify(execFile)
@@ -227,6 +228,35 @@ describe('wxpay migrate in git', () => {
     await commit()
     expect((await migrate()).out).toContain('None of the three libraries')
     expect(read('built.js')).toBe(SHOP)
+  })
+
+  it('does not write through a symbolic link to a file of another project', async () => {
+    write('foreign.js', SHOP)
+    mkdirSync(join(folder, 'shop'))
+    symlinkSync('../foreign.js', join(folder, 'shop/linked.js'))
+    await commit()
+    expect((await migrate('shop')).out).toContain('None of the three libraries')
+    expect(read('foreign.js')).toBe(SHOP)
+  })
+
+  it('leaves a file in GBK and a large file as they are, and reports them', async () => {
+    const gbk = Buffer.concat([Buffer.from(SHOP), Buffer.from([0x2f, 0x2f, 0xd6, 0xa7, 0xb8, 0xb6])])
+    writeFileSync(join(folder, 'gbk.js'), gbk)
+    write('large.js', `${SHOP}//${'x'.repeat(2 * 1024 * 1024)}`)
+    await commit()
+    const { out } = await migrate()
+    expect(out).toContain('gbk.js:1:1 The file is not encoded in UTF-8')
+    expect(out).toContain('large.js:1:1 The file is larger than 2 MiB')
+    expect(readFileSync(join(folder, 'gbk.js')).equals(gbk)).toBe(true)
+  })
+
+  it('writes all files or none', async () => {
+    write('a.js', SHOP)
+    mkdirSync(join(folder, 'b.js'))
+    const change = { before: '', after: '1' }
+    const changes = ['a.js', 'b.js'].map((file) => ({ file, ...change }))
+    await expect(writeChanged(folder, changes)).rejects.toMatchObject({ code: 'FILE_NOT_WRITABLE' })
+    expect(read('a.js')).toBe(SHOP)
   })
 
   it('refuses a folder that does not exist', async () => {

@@ -23,13 +23,14 @@ export interface FileChanges {
   readonly findings: { readonly node: Node; readonly message: Text }[]
 }
 
-/** Applies edits, of which no two overlap. Insertions at the same place keep their order. */
+/** Applies edits, of which no two overlap, with the line ends of the text. Insertions at the same place keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   let result = ''
   let at = 0
   for (const { start, end, text: added } of edits.toSorted((one, other) => one.start - other.start)) {
     if (start < at) continue
-    result += text.slice(at, start) + added
+    result += text.slice(at, start) + added.replaceAll(/\r?\n/g, lineEnd)
     at = end
   }
   return result + text.slice(at)

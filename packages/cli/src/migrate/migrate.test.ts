@@ -241,3 +241,138 @@ describe('package.json', () => {
     expect(JSON.parse(text)).toEqual({ dependencies: { '@wxpay/sdk': '^1.2.3' } })
   })
 })
+
+describe('files as they are in the wild', () => {
+  const NODE_V3 = "{ appid: 'a', mchid: '1', publicKey: cert, privateKey: key, key: 'k' }"
+  const TENPAY = "{ appid: 'a', mchid: '1', partnerKey: 'k' }"
+
+  it('keeps the byte order mark and the line ends, and changes nothing in a second run', async () => {
+    const { text = '' } = await changed(
+      `\uFEFFimport { Rsa } from 'wechatpay-axios-plugin'\r\nimport WxPay from 'wechatpay-node-v3'\r\nconst pay = new WxPay(${NODE_V3})\r\n`,
+    )
+    expect(text).toMatch(
+      /^\uFEFFimport { X509Certificate } from 'node:crypto'\r\nimport { Rsa } from '@wxpay\/sdk\/compat'\r\n/,
+    )
+    expect(text).toContain('new Wechatpay({\r\n')
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(await changed(text)).toEqual({ text: undefined, files: {}, findings: [] })
+  })
+
+  it('rewrites each client of functions that require the library for themselves', async () => {
+    const one = `  const tenpay = require('tenpay')\n  const api = new tenpay(${TENPAY})\n  return api.orderQuery({ out_trade_no: '1' })\n`
+    const { text = '' } = await changed(`function a() {\n${one}}\nfunction b() {\n${one}}\n`, 'shop.js')
+    const call =
+      "return api.v2.pay.orderquery.post({ appid: 'a', mch_id: '1', out_trade_no: '1' }).then(({ data }) => data)\n"
+    expect(text.split(call)).toHaveLength(3)
+    expect(text).not.toContain('tenpay')
+  })
+
+  it('does not take a parameter of the same name for the library', async () => {
+    const { text } = await changed(
+      `const tenpay = require('tenpay')\nconst api = new tenpay(${TENPAY})\nconst other = (tenpay) => new tenpay(1)\n`,
+      'shop.js',
+    )
+    expect(text).toContain('const other = (tenpay) => new tenpay(1)')
+  })
+
+  it('imports X509Certificate once, for two clients or if the file has it', async () => {
+    const two = `const a = new WxPay(${NODE_V3})\nconst b = new WxPay(${NODE_V3})\n`
+    const { text = '' } = await changed(`const WxPay = require('wechatpay-node-v3')\n${two}`, 'shop.js')
+    expect(text.split("require('node:crypto')")).toHaveLength(2)
+    const kept = `import { X509Certificate } from 'crypto'\nimport WxPay from 'wechatpay-node-v3'\n${two}`
+    expect((await changed(kept)).text).not.toContain('node:crypto')
+  })
+
+  it('follows a client that a constructor puts into a field, and renames its type', async () => {
+    const { text } = await changed(
+      `import WxPay from 'wechatpay-node-v3'
+@Injectable()
+export class Payments {
+  private pay: WxPay
+  constructor(@Inject(CONFIG) config: Config) {
+    this.pay = new WxPay(${NODE_V3})
+  }
+  find = () => this.pay.query({ out_trade_no: '1' })
+}
+`,
+    )
+    expect(text).toContain('private pay: Wechatpay\n')
+    expect(text).toContain(
+      "this.pay.v3.pay.transactions.outTradeNo._out_trade_no_.get({ params: { mchid: '1' }",
+    )
+    expect(text).not.toContain('WxPay')
+    const declared = "import WxPay from 'wechatpay-node-v3'\nexport declare const pay: WxPay\n"
+    expect((await changed(declared, 'pay.d.ts')).text).toBe(
+      "import { Wechatpay } from '@wxpay/sdk'\nexport declare const pay: Wechatpay\n",
+    )
+  })
+
+  it('reads the arguments of an old constructor by their places', async () => {
+    const { text } = await changed(
+      "const WxPay = require('wechatpay-node-v3')\nconst pay = new WxPay('wx1', '1', cert, key, { key: 'k' })\n",
+      'shop.js',
+    )
+    expect(text).toContain(`new Wechatpay({
+  mchid: '1',
+  serial: new X509Certificate(cert).serialNumber,
+  privateKey: key,
+  apiv3Key: 'k',
+})`)
+  })
+
+  it('reports spread arguments and methods that are taken from their client', async () => {
+    const { text, findings } = await changed(
+      `const tenpay = require('tenpay')\nconst api = new tenpay(${TENPAY})\napi.orderQuery(...all)\nconst { refund } = api\napi['refund'](fields)\n`,
+      'shop.js',
+    )
+    expect(text).toContain("api.orderQuery(...all)\nconst { refund } = api\napi['refund'](fields)\n")
+    expect(findings.slice(1)).toEqual([
+      expect.stringMatching(
+        /^shop\.js:3 orderQuery was not rewritten, as it is not called with one argument/,
+      ),
+      expect.stringMatching(/^shop\.js:4 \{ refund \} = api was not rewritten/),
+      expect.stringMatching(/^shop\.js:5 api\['refund'\] was not rewritten/),
+    ])
+  })
+
+  it('rewrites an import() in backticks', async () => {
+    expect((await changed('const wx = await import(`wechatpay-axios-plugin`)')).text).toBe(
+      'const wx = await import(`@wxpay/sdk/compat`)',
+    )
+  })
+
+  it('leaves a file with a syntax error alone and names the line', async () => {
+    expect(
+      await changed("import { Rsa } from 'wechatpay-axios-plugin'\nconst a = new (\n", 'shop.js'),
+    ).toEqual({
+      text: undefined,
+      files: {},
+      findings: [expect.stringMatching(/^shop\.js:\d The file has a syntax error and was not rewritten/)],
+    })
+  })
+
+  it('changes nothing but dependencies in package.json, in one line or many', async () => {
+    const manifest = (text: string) => changed(text, 'package.json').then((result) => result.text)
+    expect(
+      await manifest(
+        '{"scripts":{"build":"cp {a,b,}","tenpay":"node tenpay"},"dependencies":{"tenpay":"2","wechatpay-node-v3":"2","x":"1"}}',
+      ),
+    ).toBe(
+      '{"scripts":{"build":"cp {a,b,}","tenpay":"node tenpay"},"dependencies":{"@wxpay/sdk":"^1.2.3","x":"1"}}',
+    )
+    expect(
+      await manifest(
+        '{\r\n  "dependencies": {\r\n    "tenpay": "2",\r\n    "wechatpay-node-v3": "2"\r\n  }\r\n}\r\n',
+      ),
+    ).toBe('{\r\n  "dependencies": {\r\n    "@wxpay/sdk": "^1.2.3"\r\n  }\r\n}\r\n')
+    expect(
+      await manifest(
+        '{ "dependencies": { "@wxpay/sdk": "^1.0.0" }, "devDependencies": { "tenpay": "2", "x": "1" } }',
+      ),
+    ).toBe('{ "dependencies": { "@wxpay/sdk": "^1.0.0" }, "devDependencies": { "x": "1" } }')
+    // Dependencies of development are not installed in production.
+    expect(
+      await manifest('{ "devDependencies": { "@wxpay/sdk": "^1.0.0" }, "dependencies": { "tenpay": "2" } }'),
+    ).toContain('"dependencies": { "@wxpay/sdk": "^1.2.3" }')
+  })
+})

@@ -2,6 +2,7 @@ import type * as Engine from 'ts-morph'
 import type { SourceFile } from 'ts-morph'
 import { configurationError } from '../errors/cli-error'
 import { applyEdits, type FileChanges, type Finding } from './findings'
+import { libraries } from './libraries'
 
 /** A file before and after. */
 export interface ChangedFile {
@@ -16,8 +17,6 @@ export interface Migration {
   readonly changed: readonly ChangedFile[]
   readonly findings: readonly Finding[]
 }
-
-const libraries = ['wechatpay-axios-plugin', 'wechatpay-node-v3', 'tenpay'] as const
 
 /**
  * Migrates sources, without writing them.
@@ -74,14 +73,22 @@ async function migrateCode(sources: ReadonlyMap<string, string>): Promise<Migrat
     import('./rules/node-v3'),
     import('./rules/tenpay'),
   ])
-  for (const file of files) migrateAxiosPlugin(file, changesOf(file))
-  for (const library of [nodeV3, tenpay]) migrateLibrary(library, files, changesOf)
+  const sound = files.filter((file) => {
+    const isConcerned = libraries.some((name) => file.getFullText().includes(name))
+    const error = isConcerned ? syntaxErrorOf(project, file) : undefined
+    if (error !== undefined) changesOf(file).findings.push(error)
+    return error === undefined
+  })
+  for (const file of sound) migrateAxiosPlugin(file, changesOf(file))
+  for (const library of [nodeV3, tenpay]) migrateLibrary(library, sound, changesOf)
   const changed: ChangedFile[] = []
   const findings: Finding[] = []
   for (const [source, { edits, findings: found }] of changes) {
     const file = source.getFilePath().slice(1)
-    const before = source.getFullText()
-    const after = applyEdits(before, edits)
+    const before = sources.get(file) ?? ''
+    const code = source.getFullText()
+    // The engine's text and positions are those without a byte order mark.
+    const after = before.slice(0, before.length - code.length) + applyEdits(code, edits)
     if (after !== before) changed.push({ file, before, after })
     for (const { node, message } of found) {
       const { line, column } = source.getLineAndColumnAtPos(node.getStart())
@@ -89,6 +96,29 @@ async function migrateCode(sources: ReadonlyMap<string, string>): Promise<Migrat
     }
   }
   return { changed, findings }
+}
+
+// From this code on, TypeScript reports types in JavaScript, which tools such as Flow allow.
+const TYPES_IN_JAVASCRIPT = 8_000
+
+function syntaxErrorOf(
+  project: Engine.Project,
+  file: SourceFile,
+): FileChanges['findings'][number] | undefined {
+  const [error] = project
+    .getProgram()
+    .getSyntacticDiagnostics(file)
+    .filter((one) => one.getCode() < TYPES_IN_JAVASCRIPT)
+  if (error === undefined) return undefined
+  const text = error.getMessageText()
+  const problem = typeof text === 'string' ? text : text.getMessageText()
+  return {
+    node: file.getDescendantAtPos(error.getStart()) ?? file,
+    message: {
+      zh: `语法有误，这个文件没有改写：${problem}`,
+      en: `The file has a syntax error and was not rewritten: ${problem}`,
+    },
+  }
 }
 
 async function loadEngine(): Promise<typeof Engine> {
@@ -111,17 +141,39 @@ function isManifest(file: string): boolean {
   return file === 'package.json' || file.endsWith('/package.json')
 }
 
+const sections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']
+
 // Edited as text, so that everything else stays as it is.
 function migrateManifest(text: string, version: string): string {
   let result = text
-  const has = (name: string): boolean => new RegExp(`"${name}"\\s*:\\s*"`).test(result)
+  for (const section of sections) {
+    result = result.replace(
+      new RegExp(`("${section}"\\s*:\\s*\\{)([^{}]*)\\}`),
+      (_, start: string, body: string) => {
+        const isInDependencies = section !== 'dependencies' && dependencies(result).includes('"@wxpay/sdk"')
+        return `${start}${migrateSection(body, version, isInDependencies)}}`
+      },
+    )
+  }
+  return result
+}
+
+function dependencies(manifest: string): string {
+  return /"dependencies"\s*:\s*\{([^{}]*)\}/.exec(manifest)?.[1] ?? ''
+}
+
+function migrateSection(body: string, version: string, isInDependencies: boolean): string {
+  let result = body
   for (const name of libraries) {
-    const entry = new RegExp(`"${name}"(\\s*:\\s*)"[^"]*"`)
-    result = has('@wxpay/sdk')
-      ? result
-          .replace(new RegExp(`\\n[ \\t]*"${name}"\\s*:\\s*"[^"]*",?(?=\\s*\\n)`), '')
-          .replace(/,(\s*\})/g, '$1')
-      : result.replace(entry, `"@wxpay/sdk"$1"^${version}"`)
+    const entry = `"${name}"(\\s*:\\s*)"[^"]*"`
+    if (!isInDependencies && !/"@wxpay\/sdk"\s*:/.test(result)) {
+      result = result.replace(new RegExp(entry), `"@wxpay/sdk"$1"^${version}"`)
+      continue
+    }
+    result = result
+      .replace(new RegExp(`,\\s*${entry}`), '')
+      .replace(new RegExp(`${entry}\\s*,\\s*`), '')
+      .replace(new RegExp(`\\s*${entry}`), '')
   }
   return result
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { version } from '../../../package.json'
 import type { Run } from '../../definition/invocation'
 import { configurationError } from '../../errors/cli-error'
@@ -8,6 +7,7 @@ import { exitCodes } from '../../errors/exit-codes'
 import { diffOf, refuseUncommitted } from '../../migrate/git'
 import { migrate } from '../../migrate/migrate'
 import { readSources } from '../../migrate/sources'
+import { writeChanged } from '../../migrate/write'
 import type { definition } from './definition'
 
 export const run: Run<typeof definition> = async ({
@@ -22,10 +22,10 @@ export const run: Run<typeof definition> = async ({
     throw configurationError('FOLDER_MISSING', { zh: `${root} 不是目录`, en: `${root} is not a folder` })
   }
   if (!options['dry-run'] && !options.force) await refuseUncommitted(root)
-  const { changed, findings } = await migrate(await readSources(root), version)
-  if (!options['dry-run']) {
-    for (const { file, after } of changed) await writeFile(join(root, file), after)
-  }
+  const sources = await readSources(root)
+  const { changed, findings: reported } = await migrate(sources.texts, version)
+  const findings = [...sources.findings, ...reported]
+  if (!options['dry-run']) await writeChanged(root, changed)
   const diff = options['dry-run'] ? await diffOf(changed) : ''
   output.result(
     {

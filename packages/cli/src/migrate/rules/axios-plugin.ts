@@ -1,6 +1,6 @@
-import { Node, type SourceFile, type StringLiteral, SyntaxKind } from 'ts-morph'
+import { Node, type SourceFile, SyntaxKind } from 'ts-morph'
 import type { FileChanges } from '../findings'
-import { quotedLike, specifiersOf } from './specifiers'
+import { type Literal, quotedLike, specifiersOf } from './specifiers'
 
 const NAME = 'wechatpay-axios-plugin'
 const COMPAT = '@wxpay/sdk/compat'
@@ -70,12 +70,12 @@ export function migrateAxiosPlugin(file: SourceFile, { edits, findings }: FileCh
     })
   }
 
-  function replaceLiteral(literal: StringLiteral, text: string): void {
+  function replaceLiteral(literal: Literal, text: string): void {
     edits.push({ start: literal.getStart(), end: literal.getEnd(), text: quotedLike(literal, text) })
   }
 
   // `const Rsa = require('…/lib/rsa')` and `import Rsa from '…/lib/rsa'`
-  function importClass(literal: StringLiteral, name: string): boolean {
+  function importClass(literal: Literal, name: string): boolean {
     const parent = literal.getParent()
     if (Node.isCallExpression(parent) && parent.getExpression().getText() === 'require') {
       replaceLiteral(literal, COMPAT)

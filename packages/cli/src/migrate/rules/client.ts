@@ -1,5 +1,6 @@
 import {
   type CallExpression,
+  type Identifier,
   Node,
   type NewExpression,
   type SourceFile,
@@ -41,6 +42,8 @@ export interface Library {
   readonly name: string
   /** Package that the client comes from now. */
   readonly source: string
+  /** Options that an older version takes as arguments in this order, followed by an object of the others. */
+  readonly positional?: readonly string[]
   /** The options of the new constructor, and what to check about them. */
   readonly construct: (client: CreatedClient) => {
     readonly options: Readonly<Record<string, string | undefined>>
@@ -70,18 +73,26 @@ export function migrateLibrary(library: Library, files: readonly SourceFile[], c
         })
         continue
       }
-      const created = creationsOf(file, local.text)
-      if (created.length === 0) {
+      const references = local
+        .findReferencesAsNodes()
+        .filter((one) => one.getSourceFile() === file && one.getStart() !== local.getStart())
+      const created = references.flatMap((one) => creationOf(one) ?? [])
+      const types = references.filter((one) => Node.isTypeReference(one.getParent()))
+      const isSpread = created.some((one) => one.getArguments().some((each) => Node.isSpreadElement(each)))
+      if ((created.length === 0 && types.length === 0) || isSpread) {
         findings.push({
           node: literal,
           message: {
-            zh: `没有找到 new ${local.text}(…)，这个文件没有改写`,
-            en: `No new ${local.text}(…) was found, so this file was not rewritten`,
+            zh: `没有找到 new ${local.getText()}(…)，这个文件没有改写`,
+            en: `No new ${local.getText()}(…) was found, so this file was not rewritten`,
           },
         })
         continue
       }
-      edits.push({ start: local.start, end: local.end, text: '{ Wechatpay }' })
+      edits.push({ start: local.getStart(), end: local.getEnd(), text: '{ Wechatpay }' })
+      for (const one of references) {
+        if (creationOf(one) === undefined) renameClass(library, one, changesOf(file))
+      }
       edits.push({
         start: literal.getStart(),
         end: literal.getEnd(),
@@ -92,9 +103,7 @@ export function migrateLibrary(library: Library, files: readonly SourceFile[], c
   }
 }
 
-function localName(
-  literal: Node,
-): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function localName(literal: Node): Identifier | undefined {
   const parent = literal.getParent()
   const node = Node.isImportDeclaration(parent)
     ? parent.getNamedImports().length === 0
@@ -103,18 +112,36 @@ function localName(
     : Node.isCallExpression(parent) && Node.isVariableDeclaration(parent.getParent())
       ? (parent.getParent() as VariableDeclaration).getNameNode()
       : undefined
-  if (!Node.isIdentifier(node)) return undefined
-  return { text: node.getText(), start: node.getStart(), end: node.getEnd() }
+  return Node.isIdentifier(node) ? node : undefined
 }
 
-function creationsOf(file: SourceFile, name: string): (NewExpression | CallExpression)[] {
-  const made = file
-    .getDescendantsOfKind(SyntaxKind.NewExpression)
-    .filter((node) => node.getExpression().getText() === name)
-  const inits = file
-    .getDescendantsOfKind(SyntaxKind.CallExpression)
-    .filter((node) => node.getExpression().getText() === `${name}.init`)
-  return [...made, ...inits]
+/** `new WxPay(…)` or `tenpay.init(…)`, if a reference to the class is part of it. */
+function creationOf(reference: Node): NewExpression | CallExpression | undefined {
+  const parent = reference.getParent()
+  if (Node.isNewExpression(parent) && parent.getExpression() === reference) return parent
+  if (!Node.isPropertyAccessExpression(parent) || parent.getName() !== 'init') return undefined
+  const call = parent.getParent()
+  return Node.isCallExpression(call) && call.getExpression() === parent ? call : undefined
+}
+
+/** Another use of the class, which the file imports by another name now: as a type, or in an export. */
+function renameClass(library: Library, reference: Node, { edits, findings }: FileChanges): void {
+  const parent = reference.getParent()
+  const name = reference.getText()
+  const text = Node.isShorthandPropertyAssignment(parent)
+    ? `${name}: Wechatpay`
+    : Node.isExportSpecifier(parent) && parent.getAliasNode() === undefined
+      ? `Wechatpay as ${name}`
+      : 'Wechatpay'
+  edits.push({ start: reference.getStart(), end: reference.getEnd(), text })
+  if (!Node.isPropertyAccessExpression(parent)) return
+  findings.push({
+    node: parent,
+    message: {
+      zh: `${library.name} 的 ${parent.getName()} 没有自动改写`,
+      en: `${parent.getName()} of ${library.name} was not rewritten`,
+    },
+  })
 }
 
 function migrateClient(
@@ -124,8 +151,7 @@ function migrateClient(
 ): void {
   const file = creation.getSourceFile()
   const { edits, findings } = changesOf(file)
-  const [argument] = creation.getArguments()
-  const client = { creation, option: optionsOf(argument) }
+  const client = { creation, option: optionsOf(library, creation.getArguments()) }
   const { options, imports = [], check } = library.construct(client)
   const members = Object.entries(options).flatMap(([name, value]) =>
     value === undefined ? [] : [name === value ? `  ${name},` : `  ${name}: ${value},`],
@@ -135,10 +161,8 @@ function migrateClient(
   edits.push({ start: creation.getStart(), end: creation.getEnd(), text })
   for (const line of imports) addImport(file, line, edits)
   findings.push({ node: creation, message: check })
-  const declaration = creation.getFirstAncestor(
-    (node) => Node.isVariableDeclaration(node) || Node.isPropertyDeclaration(node),
-  )
-  if (declaration === undefined || !('findReferencesAsNodes' in declaration)) {
+  const keeper = keeperOf(creation)
+  if (keeper === undefined) {
     findings.push({
       node: creation,
       message: {
@@ -149,11 +173,27 @@ function migrateClient(
     return
   }
   const users = new Set([file])
-  for (const reference of declaration.findReferencesAsNodes()) {
+  for (const reference of keeper.findReferencesAsNodes()) {
     migrateUse(library, client, reference, changesOf)
     users.add(reference.getSourceFile())
   }
   for (const user of users) migrateErrors(library, user, changesOf(user))
+}
+
+/** The variable or field that a client is kept in: declared with it, or assigned later. */
+function keeperOf(creation: Node): Pick<Identifier, 'findReferencesAsNodes'> | undefined {
+  const parent = creation.getParent()
+  if (Node.isBinaryExpression(parent) && parent.getRight() === creation) {
+    const left = parent.getLeft()
+    const name = Node.isPropertyAccessExpression(left) ? left.getNameNode() : left
+    return Node.isIdentifier(name) ? name : undefined
+  }
+  const declaration = creation.getFirstAncestor(
+    (node) => Node.isVariableDeclaration(node) || Node.isPropertyDeclaration(node),
+  )
+  return declaration !== undefined && 'findReferencesAsNodes' in declaration
+    ? (declaration as VariableDeclaration)
+    : undefined
 }
 
 // `error.message === 'ORDERNOTEXIST'` would silently be false from now on.
@@ -185,6 +225,16 @@ function migrateUse(library: Library, client: CreatedClient, reference: Node, ch
   // `pay.method`, or `this.pay.method` where the reference is the name `pay`.
   const owner = Node.isPropertyAccessExpression(self) && self.getNameNode() === reference ? self : reference
   const access = owner.getParent()
+  if (access !== undefined && isHiddenUse(access, owner)) {
+    changesOf(reference.getSourceFile()).findings.push({
+      node: access,
+      message: {
+        zh: `${access.getText().slice(0, 60)} 没有自动改写；直接写成 ${owner.getText()}.方法名(…) 再运行，或手工改写`,
+        en: `${access.getText().slice(0, 60)} was not rewritten; write it as ${owner.getText()}.method(…) and run again, or rewrite it by hand`,
+      },
+    })
+    return
+  }
   if (!Node.isPropertyAccessExpression(access) || access.getExpression() !== owner) return
   const call = access.getParent()
   const name = access.getName()
@@ -216,7 +266,8 @@ function migrateUse(library: Library, client: CreatedClient, reference: Node, ch
     })
     return
   }
-  if (argument === undefined ? method.defaults !== undefined : call.getArguments().length > 1) {
+  const isOther = call.getArguments().length > 1 || Node.isSpreadElement(argument)
+  if (argument === undefined ? method.defaults !== undefined : isOther) {
     report({
       zh: `${name} 的参数个数不是一个，没有自动改写`,
       en: `${name} was not rewritten, as it is not called with one argument`,
@@ -243,6 +294,12 @@ function migrateUse(library: Library, client: CreatedClient, reference: Node, ch
   if (argument !== undefined) wrapArgument(argument, method, client, defaults as [string, string][], edits)
   if (method.suffix !== undefined)
     edits.push({ start: call.getEnd(), end: call.getEnd(), text: method.suffix })
+}
+
+/** `const { query } = pay` and `pay['query']`: methods without their client, or with a computed name. */
+function isHiddenUse(access: Node, owner: Node): boolean {
+  if (Node.isElementAccessExpression(access)) return access.getExpression() === owner
+  return Node.isVariableDeclaration(access) && Node.isObjectBindingPattern(access.getNameNode())
 }
 
 function wrapArgument(
@@ -275,9 +332,21 @@ function has(argument: Node | undefined, name: string): boolean {
   return Node.isObjectLiteralExpression(argument) && argument.getProperty(name) !== undefined
 }
 
-function optionsOf(argument: Node | undefined): CreatedClient['option'] {
+function optionsOf(
+  { positional = [] }: Pick<Library, 'positional'>,
+  given: readonly Node[],
+): CreatedClient['option'] {
+  const [argument] = given
+  if (argument === undefined) return () => undefined
+  if (positional.length > 0 && given.length >= positional.length) {
+    const more = given.slice(positional.length)
+    const others = optionsOf({ positional: [] }, more)
+    return (name) => given[positional.indexOf(name)]?.getText() ?? others(name)
+  }
   if (!Node.isObjectLiteralExpression(argument)) {
-    return (name) => (argument === undefined ? undefined : `${argument.getText()}.${name}`)
+    const text = argument.getText()
+    const isName = Node.isIdentifier(argument) || Node.isPropertyAccessExpression(argument)
+    return (name) => `${isName ? text : `(${text})`}.${name}`
   }
   const spread = argument.getProperties().find((property) => Node.isSpreadAssignment(property))
   return (name) => {
@@ -312,11 +381,13 @@ function declares(statement: Node, name: string): boolean {
 function addImport(file: SourceFile, name: string, edits: FileChanges['edits']): void {
   const first = file.getStatements().find((statement) => !Node.isExpressionStatement(statement))
   const isModule = file.getImportDeclarations().length > 0
+  if (file.getStatements().some((statement) => declares(statement, name))) return
   const text = isModule
     ? `import { ${name} } from 'node:crypto'\n`
     : `const { ${name} } = require('node:crypto')\n`
   const at = first?.getStart() ?? 0
-  edits.push({ start: at, end: at, text })
+  // A file may have several clients.
+  if (!edits.some((edit) => edit.text === text)) edits.push({ start: at, end: at, text })
 }
 
 function lineStart(file: SourceFile, position: number): number {

@@ -23,6 +23,7 @@ const automatic = { zh: '不再需要，自动完成', en: 'No longer needed: it
 export const nodeV3: Library = {
   name: 'wechatpay-node-v3',
   source: '@wxpay/sdk',
+  positional: ['appid', 'mchid', 'publicKey', 'privateKey'],
   construct(client) {
     const { option } = client
     const serial = option('serial_no')

@@ -1,4 +1,13 @@
-import { Node, type SourceFile, type StringLiteral, SyntaxKind } from 'ts-morph'
+import {
+  Node,
+  type NoSubstitutionTemplateLiteral,
+  type SourceFile,
+  type StringLiteral,
+  SyntaxKind,
+} from 'ts-morph'
+
+/** A string without values: `'tenpay'`, or the same in backticks. */
+export type Literal = StringLiteral | NoSubstitutionTemplateLiteral
 
 const MOCKS: ReadonlySet<string> = new Set([
   'mock',
@@ -10,14 +19,18 @@ const MOCKS: ReadonlySet<string> = new Set([
 ])
 
 /** The strings by which a file imports a package, or a file in it. */
-export function specifiersOf(file: SourceFile, name: string): StringLiteral[] {
-  return file.getDescendantsOfKind(SyntaxKind.StringLiteral).filter((literal) => {
+export function specifiersOf(file: SourceFile, name: string): Literal[] {
+  const literals: readonly Literal[] = [
+    ...file.getDescendantsOfKind(SyntaxKind.StringLiteral),
+    ...file.getDescendantsOfKind(SyntaxKind.NoSubstitutionTemplateLiteral),
+  ]
+  return literals.filter((literal) => {
     const text = literal.getLiteralText()
     return (text === name || text.startsWith(`${name}/`)) && isSpecifier(literal)
   })
 }
 
-function isSpecifier(literal: StringLiteral): boolean {
+function isSpecifier(literal: Literal): boolean {
   const parent = literal.getParent()
   if (Node.isImportDeclaration(parent) || Node.isExportDeclaration(parent)) return true
   if (Node.isExternalModuleReference(parent) || Node.isLiteralTypeNode(parent)) return true
@@ -29,7 +42,7 @@ function isSpecifier(literal: StringLiteral): boolean {
 }
 
 /** A string in the quotes of another. */
-export function quotedLike(literal: StringLiteral, text: string): string {
+export function quotedLike(literal: Literal, text: string): string {
   const quote = literal.getText().charAt(0)
   return `${quote}${text}${quote}`
 }
