@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { isObject } from '../../domain/fields'
@@ -11,7 +12,7 @@ import {
 } from '../../domain/operation'
 import { findOrdered } from '../transactions/entity'
 import { transactionErrors } from '../transactions/machine'
-import { type Side, isOf, readParties } from '../transactions/parties'
+import { isOf, readParties } from '../transactions/parties'
 import { readOrder } from '../transactions/prepay'
 import type { Transaction } from '../transactions/transaction'
 import { toWire } from '../transactions/wire'

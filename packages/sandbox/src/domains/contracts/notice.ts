@@ -1,9 +1,10 @@
+import type { Side } from '../../domain/side'
 import { addDays, dateInBeijing, dayOf, minuteOfDay } from '../../clock/beijing-time'
 import { ApiError, type ErrorDefinition, invalidRequest } from '../../domain/api-error'
 import { type Call, type OperationResponse, noContent } from '../../domain/operation'
 import type { Contract, Notice } from './contract'
 import { contractOf, contracts } from './entity'
-import { type Side, appidsOf, namedParties } from './parties'
+import { appidsOf, namedParties } from './parties'
 import { readAmount } from './pre-sign'
 
 /** Hours in which users may be disturbed, in minutes of the day in Beijing: 7:00 to 22:00. */

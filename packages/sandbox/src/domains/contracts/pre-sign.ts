@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { dayOf } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import type { Context } from '../../domain/context'
@@ -8,7 +9,7 @@ import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import type { Amount, Contract, DeductionMode, Period } from './contract'
 import { contracts, signedContract } from './entity'
 import { contractErrors } from './machine'
-import { type Side, appidsOf, partiesOf, userOf } from './parties'
+import { appidsOf, partiesOf, userOf } from './parties'
 import { planOf } from './plans'
 
 const HOUR = 60 * 60 * 1000

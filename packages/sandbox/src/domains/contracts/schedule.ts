@@ -1,9 +1,10 @@
+import type { Side } from '../../domain/side'
 import { dateInBeijing } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import { type Call, type OperationResponse, ok } from '../../domain/operation'
 import type { Contract, DeductionMode } from './contract'
 import { contractOf, contracts } from './entity'
-import { type Side, appidsOf, partiesOf } from './parties'
+import { appidsOf, partiesOf } from './parties'
 import { describePeriod, periodErrors, periodOf, periodState, schedulePeriod } from './periods'
 import { readAmount } from './pre-sign'
 

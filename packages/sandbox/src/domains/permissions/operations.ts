@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
@@ -10,7 +11,7 @@ import {
   noContent,
   ok,
 } from '../../domain/operation'
-import { type Side, readAppids, readService, readSubMerchant } from '../service-orders/roles'
+import { readAppids, readService, readSubMerchant } from '../service-orders/roles'
 import { permissionOf, permissions } from './entity'
 import { end } from './lifecycle'
 import { permissionErrors } from './machine'

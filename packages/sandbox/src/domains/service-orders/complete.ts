@@ -1,10 +1,11 @@
+import type { Side } from '../../domain/side'
 import { type OperationResponse, type Call, noContent } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
 import { ApiError } from '../../domain/api-error'
 import { checkTotal, readCharges, readTotal } from './amounts'
 import { repetitionIn, serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
-import { type Side, changed, checkAppid, orderOf, readService } from './roles'
+import { changed, checkAppid, orderOf, readService } from './roles'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
 
 /** Ends the service and sets its price. An order that costs nothing is done. */

@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { compactTime } from '../../clock/beijing-time'
 import { ApiError } from '../../domain/api-error'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -8,7 +9,7 @@ import type { SignPlan, SignedDetail } from '../sign-plans/sign-plan'
 import { detailsOf, goingDetailNo } from '../sign-plans/wire'
 import { OUT_ORDER_NO, open, readUser } from './create'
 import { repetitionIn, serviceOrders } from './entity'
-import { type Side, readAppids, readService, readSubMerchant } from './roles'
+import { readAppids, readService, readSubMerchant } from './roles'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
 import { toWire } from './wire'
 

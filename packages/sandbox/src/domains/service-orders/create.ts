@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { compactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -11,7 +12,7 @@ import { serviceOrderErrors } from './errors'
 import type { ServiceOrder } from './service-order'
 import type { Event } from './machine'
 import { checkTimeRange, readLocation, readTimeRange, startOf } from './time-range'
-import { type Side, changed, readAppids, readService, readSubMerchant, roles } from './roles'
+import { changed, readAppids, readService, readSubMerchant, roles } from './roles'
 import { toWire } from './wire'
 
 export const OUT_ORDER_NO = { min: 1, max: 32, pattern: /^[0-9A-Za-z_\-|*]+$/ }

@@ -1,9 +1,10 @@
+import type { Side } from '../../domain/side'
 import type { Call, DomainOperation, OperationResponse } from '../../domain/operation'
 import { plannedOrderOperations } from './create-planned'
 import { complete, modify, sendMessage } from './complete'
 import { create, createPaidOnDelivery, directComplete } from './create'
 import { cancel, pay, query, sync } from './query-and-end'
-import { type Side, roles } from './roles'
+import { roles } from './roles'
 
 type Handle = (call: Call, side: Side) => OperationResponse
 

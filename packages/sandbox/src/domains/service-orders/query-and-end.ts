@@ -1,10 +1,11 @@
+import type { Side } from '../../domain/side'
 import { isCompactTime } from '../../clock/beijing-time'
 import { type OperationResponse, type Call, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
-import { type Side, changed, checkAppid, orderOf, readService, readSubMerchant, roles } from './roles'
+import { changed, checkAppid, orderOf, readService, readSubMerchant, roles } from './roles'
 import { momentOf } from './time-range'
 import { toWire } from './wire'
 

@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { readAppid } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
@@ -8,9 +9,6 @@ import { serviceOrders } from './entity'
 import { serviceOrderErrors } from './errors'
 import type { ServiceOrder } from './service-order'
 import { type projections, toWire } from './wire'
-
-/** Who keeps service orders: a merchant, or a partner for a sub-merchant. */
-export type Side = 'merchant' | 'partner'
 
 interface Role {
   readonly root: string

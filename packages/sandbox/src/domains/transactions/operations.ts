@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { ApiError } from '../../domain/api-error'
 import {
   type Call,
@@ -9,7 +10,7 @@ import {
 import { findOrdered, transactions } from './entity'
 import { transactionErrors } from './machine'
 import { h5Notes } from './notes'
-import { type Parties, type Side, isOf, readParties } from './parties'
+import { type Parties, isOf, readParties } from './parties'
 import { prepay } from './prepay'
 import type { Transaction } from './transaction'
 import { contractOrderTypes, orderTypes, partnerOrderTypes } from './trade-types'

@@ -1,11 +1,9 @@
+import type { Side } from '../../domain/side'
 import { readAppid, readCaller } from '../../domain/caller'
 import type { Fields } from '../../domain/fields'
 import { omitUndefined } from '../../domain/omit-undefined'
 import type { Call } from '../../domain/operation'
 import type { Transaction } from './transaction'
-
-/** Who orders: a merchant for itself, or a partner for a sub-merchant. */
-export type Side = 'merchant' | 'partner'
 
 /** Names of the caller's fields, and of the user's openid, on each side. */
 const fieldNames = {

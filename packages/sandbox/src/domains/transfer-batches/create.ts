@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { ApiError } from '../../domain/api-error'
 import { readAppid } from '../../domain/caller'
 import { decryptValue, decryptionKey } from '../../domain/decrypt-body-field'
@@ -17,9 +18,6 @@ import { toWire } from './wire'
 
 const NUMBER = { min: 1, max: 32, pattern: /^[0-9A-Za-z]+$/ }
 const MOST_DETAILS = 1000
-
-/** Who starts a batch: a merchant for itself, or a partner for a sub-merchant. */
-export type Side = 'merchant' | 'partner'
 
 /** Starts a batch of transfers, whose money is locked unless the merchant has to approve it first. */
 export function createBatch(call: Call, side: Side): OperationResponse {

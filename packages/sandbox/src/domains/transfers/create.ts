@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { readAppid } from '../../domain/caller'
 import { decryptBodyField } from '../../domain/decrypt-body-field'
 import { repetitionOf } from '../../domain/machine'
@@ -13,7 +14,7 @@ import { bookTransfer } from './booking'
 import { transfers } from './entity'
 import { CONFIRMATION_TIME, expiry, settle } from './outcome'
 import { checkName, readAmount } from './rules'
-import { type Side, sides } from './sides'
+import { sides } from './sides'
 import type { Transfer } from './transfer'
 import { toWire } from './wire'
 

@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/side'
 import { type Call, type DomainOperation, type OperationResponse, ok } from '../../domain/operation'
 import { ApiError } from '../../domain/api-error'
 import type { Fields } from '../../domain/fields'
@@ -5,7 +6,7 @@ import { createAuthorized, createTransfer, createWithAuthorization } from './cre
 import { transfers } from './entity'
 import { transferErrors } from './machine'
 import { CANCELLATION_TIME, cancellation } from './outcome'
-import { type Side, sides } from './sides'
+import { sides } from './sides'
 import type { Transfer } from './transfer'
 import { toWire } from './wire'
 

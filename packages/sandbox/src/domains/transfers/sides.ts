@@ -1,7 +1,5 @@
+import type { Side } from '../../domain/side'
 import type { projections } from './wire'
-
-/** Who transfers: a merchant its own money, or a partner that of a sub-merchant. */
-export type Side = 'merchant' | 'partner'
 
 type Response = 'created' | 'authorized' | 'queried' | 'canceled'
 
