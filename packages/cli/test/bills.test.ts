@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { builtCommand } from './built'
 import { shareSandbox } from './sandbox'
 import { type Ended, inProcess, wxpay } from './wxpay'
 
@@ -79,6 +81,32 @@ describe('wxpay bills download', () => {
     expect(lstatSync(pipe).isFIFO()).toBe(true)
     const { code, err } = await inProcess([...args, '.'], { env, cwd: folder })
     expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('[OUTPUT_IS_FOLDER]') as unknown })
+  })
+
+  it.each(['csv', 'ndjson'])(
+    'writes %s into a pipe whose reader ends early, and says nothing',
+    async (format) => {
+      const { env, folder } = shared()
+      const line = `"$0" "$1" bills download --date ${day} --format ${format} -o /dev/stdout | head -c 40; echo ":$PIPESTATUS"`
+      // The sandbox runs in this process, which must not wait for the command.
+      const { stdout: out } = await promisify(execFile)(
+        'bash',
+        ['--norc', '-c', line, process.execPath, builtCommand()],
+        { env: { ...env, PATH: process.env['PATH'], WXPAY_LOCALE: 'en' }, cwd: folder },
+      )
+      expect(out).toMatch(/:0\n$/)
+      expect(Buffer.byteLength(out)).toBeGreaterThan(40)
+    },
+  )
+
+  it.each(['csv', 'ndjson'])('reports that %s cannot be written, with 3', async (format) => {
+    const { folder } = shared()
+    const files = [join(folder, 'absent', 'x'), ...(process.platform === 'linux' ? ['/dev/full'] : [])]
+    for (const file of files) {
+      const { code, err } = await run('download', '--date', day, '--format', format, '-o', file)
+      expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('[FILE_UNWRITABLE]') as unknown })
+      expect(err).toContain(`Cannot write ${file}: `)
+    }
   })
 
   it('says that there is no bill of a day without payments, and leaves no file', async () => {

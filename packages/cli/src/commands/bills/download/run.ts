@@ -1,9 +1,15 @@
-import { resolve } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Bill, BillRow, Wechatpay } from '@wxpay/sdk'
 import type { BillOrigin } from '@wxpay/sdk/analytics'
 import type { Invocation, Run } from '../../../definition/invocation'
+import { CliError } from '../../../errors/cli-error'
 import { exitCodes } from '../../../errors/exit-codes'
-import { writeWhole } from '../../../files/write-whole'
+import { unwritable } from '../../../files/read-file'
+import { fileReason } from '../../../files/reason'
+import { kindOf, writeWhole } from '../../../files/write-whole'
 import type { Progress } from '../../../output/progress'
 import { createClient } from '../../../target/client'
 import { openTarget } from '../../../target/open-target'
@@ -17,7 +23,9 @@ export const run: Run<typeof definition> = async (invocation) => {
   const client = await createClient(target)
   try {
     const file = options.output ?? `${options.type}-${options.date}.${options.format}`
-    const rows = await save(client, file, invocation)
+    const rows = await save(client, file, invocation).catch((error: unknown) => {
+      throw writingError(file, error)
+    })
     output.result({ date: options.date, type: options.type, ...rows }, () =>
       rows.files.length === 0
         ? text({
@@ -33,6 +41,29 @@ export const run: Run<typeof definition> = async (invocation) => {
   }
 }
 
+// The error of a connection is that of the download.
+function writingError(file: string, error: unknown): unknown {
+  if (error instanceof CliError) return error
+  const { code, cause } = Object(error) as { readonly code?: unknown; readonly cause?: unknown }
+  if (code === 'DOWNLOAD_NOT_SAVED') return unwritable(file, cause)
+  return fileReason(error) === undefined ? error : unwritable(file, error)
+}
+
+/** Writes a bill into a pipe or a device once it is complete and verified. Returns whether there is one. */
+async function pour(bill: Bill, path: string): Promise<boolean> {
+  const place = await mkdtemp(join(tmpdir(), 'wxpay-bill-'))
+  try {
+    const saved = await bill.save(join(place, 'bill.csv'))
+    async function* content(): AsyncGenerator<Uint8Array> {
+      for (const each of saved) yield* createReadStream(each.path) as AsyncIterable<Uint8Array>
+    }
+    await writeWhole(path, content())
+    return saved.length > 0
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+}
+
 interface SavedBill {
   readonly files: readonly string[]
   /** Of ndjson and parquet. */
@@ -43,8 +74,10 @@ async function save(client: Wechatpay, file: string, invocation: Download): Prom
   const { options, folder, output, text } = invocation
   const bill = billOf(client, invocation)
   if (options.format === 'csv') {
-    const saved = await bill.save(resolve(folder, file))
-    return { files: saved.map(({ path }) => path) }
+    const path = resolve(folder, file)
+    if ((await kindOf(path)) === 'stream') return { files: (await pour(bill, path)) ? [file] : [] }
+    const saved = await bill.save(path)
+    return { files: saved.map((each) => each.path) }
   }
   const progress = output.progress(text({ zh: '行', en: 'rows' }))
   const counted = counting(bill, progress)
