@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createHash, privateDecrypt, publicEncrypt, createPublicKey, constants } from 'node:crypto'
+import { listFamilies } from '@wxpay/catalog'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operationsOf } from '../src/catalog/router'
+import { sampleRequest } from '../src/catalog/sample-request'
+import { domains } from '../src/domains'
 import { type Fixture, createFixture } from './fixture'
 
 /*
  * Operations that no domain simulates: their requests are checked and their responses made from the catalog.
  */
+
+const simulated = new Set(
+  domains.flatMap(({ operations }) => operations.map(({ method, path }) => `${method} ${path}`)),
+)
 
 let fixture: Fixture
 
@@ -158,6 +166,49 @@ describe('a response from the catalog', () => {
         .update(file)
         .digest('hex'),
     ).toBe(bill.hash_value)
+  })
+})
+
+describe('a file', () => {
+  const files = listFamilies()
+    .flatMap((family) => operationsOf(family))
+    .flatMap((found) => {
+      const { content = {} } = { content: {}, ...found.operation.responses['200'] }
+      const [type = ''] = Object.keys(content)
+      return found.path.startsWith('/v3/') && !['', 'application/json'].includes(type)
+        ? [[found.route, type, found] as const]
+        : []
+    })
+    .filter(([route]) => !simulated.has(route))
+
+  /** Beginnings of files, by media type. */
+  const beginnings: Readonly<Record<string, Buffer>> = {
+    'application/octet-stream': Buffer.from('\ufeff'),
+    'image/*': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  }
+
+  it('is the response of operations that no domain simulates, of two kinds; domains answer the others', () => {
+    expect([...new Set(files.map(([, type]) => type))].toSorted()).toEqual(Object.keys(beginnings))
+  })
+
+  it.each(files)('of %s is a small valid one of the type %s', async (_, type, found) => {
+    const { mchid } = fixture
+    const { path, query } = sampleRequest(found, { members: 'required', known: { mchid }, now: new Date() })
+    const target = found.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => path[name] ?? '')
+    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+    const response = await fixture.client.raw(
+      'GET',
+      search.size === 0 ? target : `${target}?${search.toString()}`,
+    )
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(type === 'image/*' ? /^image\/png$/ : type)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect(bytes.length).toBeLessThan(2000)
+    const beginning = beginnings[type] ?? Buffer.alloc(0)
+    expect(bytes.subarray(0, beginning.length)).toEqual(beginning)
+    const digest = response.headers.get('wechatpay-statement-sha1')
+    if (found.operation['x-wxpay'].signed === 'statement-digest')
+      expect(digest).toBe(createHash('sha1').update(bytes).digest('hex'))
   })
 })
 

@@ -173,6 +173,60 @@ describe('a list', () => {
   )
 })
 
+/** A number that differs in its last digit. */
+const otherNumber = (text: string, more: number): string =>
+  `${text.slice(0, -1)}${((Number(text.at(-1)) || 0) + more) % 10}`
+
+describe('a list of several resources', () => {
+  const several = table('list').filter(([, kind, [list, { bindings }]]) => {
+    const { number } = memory.kind(kind.operation.operationId)
+    // A list that is read by a number of one resource, such as the transfers of a batch, has this resource alone.
+    const isWithin = bindings.some(
+      (binding) =>
+        'field' in binding && (binding.from === 'response' || number.includes(binding.field[0] ?? '')),
+    )
+    const members = requestOf(kind, 'all').body ?? {}
+    const { size } = list.operation['x-wxpay'].pagination ?? {}
+    return !isWithin && size !== undefined && number.every((name) => typeof members[name] === 'string')
+  })
+
+  it('exists for most kinds', () => {
+    expect(several.length).toBeGreaterThan(15)
+  })
+
+  it.each(several)('is read page by page: %s', async (_, kind, [list, access]) => {
+    const created = await create(kind)
+    const { number, keys } = memory.kind(kind.operation.operationId)
+    for (const more of [1, 2]) {
+      const body = { ...created.request.body }
+      for (const name of number) body[name] = otherNumber(String(body[name]), more)
+      const received = await send(kind, { ...created.request, body }, fixture)
+      expect(received.status, received.text).toBeLessThan(300)
+    }
+    expect(resources()).toHaveLength(3)
+    const { style, position = '', size = '', first, next, total } = list.operation['x-wxpay'].pagination ?? {}
+    const about = requestAbout(list, access, own(), created)
+    const pages: unknown[][] = []
+    let at: unknown = style === 'cursor' ? undefined : first
+    for (let page = 0; page < 3; page += 1) {
+      const query = { ...about.query, [size]: 2, ...(at !== undefined && { [position]: at }) }
+      if (at === undefined) Reflect.deleteProperty(query, position)
+      const { status, body, text } = await send(list, { ...about, query }, fixture)
+      expect(status, text).toBe(200)
+      if (total !== undefined) expect(fieldAt(body, total.split('.'))).toBe(3)
+      pages.push(itemsOf(list, body) as unknown[])
+      if (style === 'cursor') at = fieldAt(body, (next ?? '').split('.'))
+      else at = style === 'page' ? Number(at) + 1 : Number(at) + 2
+      if (style === 'cursor' && at === '') break
+    }
+    expect(pages.map((page) => page.length)).toEqual(style === 'cursor' ? [2, 1] : [2, 1, 0])
+    // Without a number of WeChat Pay's, the items have the same fields.
+    if (keys.some(({ from }) => from === 'response'))
+      expect(new Set(pages.flat().map((item) => JSON.stringify(item))).size).toBe(3)
+    expect(faults).toEqual([])
+  })
+})
+
 /** The request without one of its optional fields; `undefined` if only its number could be left out. */
 function otherParameters(kind: FoundOperation, request: SampleRequest): SampleRequest | undefined {
   const { number } = memory.kind(kind.operation.operationId)

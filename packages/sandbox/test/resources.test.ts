@@ -163,6 +163,39 @@ describe('a resource', () => {
     }
   })
 
+  it('is listed by the parameters of the list that name its fields', async () => {
+    const { operation_id } = activity
+    const members = [
+      { activity_id: '1', activity_type: 'MEMBER_AFTERPAY', card_id: 'card-1', activity_status: 'ONGOING' },
+      { activity_id: '2', activity_type: 'MEMBER_AFTERPAY', card_id: 'card-2', activity_status: 'ONGOING' },
+      {
+        activity_id: '3',
+        activity_type: 'MEMBER_AFTERPAY',
+        card_id: 'card-1',
+        activity_status: 'TERMINATED',
+      },
+      {
+        activity_id: '4',
+        activity_type: 'MEMBER_MINIPROGRAM',
+        card_id: 'card-1',
+        activity_status: 'ONGOING',
+      },
+    ]
+    for (const fields of members)
+      fixture.sandbox.control.resources.put(fixture.mchid, { operation_id, fields })
+    const listed = async (query: string) => {
+      const path = '/v3/marketing/membercard-activity/activities?activity_type='
+      const { body } = await fixture.client.get(path + query)
+      const { data, total_count } = body as { data: { activity_id: string }[]; total_count: number }
+      return [total_count, ...data.map(({ activity_id }) => activity_id)]
+    }
+    expect(await listed('MEMBER_AFTERPAY')).toEqual([3, '1', '2', '3'])
+    expect(await listed('MEMBER_AFTERPAY&card_id=card-1')).toEqual([2, '1', '3'])
+    expect(await listed('MEMBER_AFTERPAY&card_id=card-1&activity_status=TERMINATED')).toEqual([1, '3'])
+    expect(await listed('MEMBER_AFTERPAY&card_id=card-1&limit=1&offset=1')).toEqual([2, '3'])
+    expect(await listed('NON_MEMBER_AFTERPAY')).toEqual([0])
+  })
+
   it('does not show optional fields that the request left out', async () => {
     const { example } = fixture.sandbox.control.operations.get('v3.merchant-store.stores.post')
     const { store_basics } = example.body ?? {}

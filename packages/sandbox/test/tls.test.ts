@@ -188,6 +188,7 @@ describe('an HTTPS server of the sandbox', () => {
       'pay.test',
       'api.mch.weixin.qq.com',
       'api2.mch.weixin.qq.com',
+      'payapp.weixin.qq.com',
       'host.docker.internal',
     ])
       expect(openssl(...verify, '-verify_hostname', name, 'server.pem')).toBe('server.pem: OK\n')

@@ -1,5 +1,6 @@
 import { createSign } from 'node:crypto'
 import { type Socket, connect } from 'node:net'
+import { listFamilies, loadCatalog, loadFamily } from '@wxpay/catalog'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Listening } from '../src/index'
 import { type Fixture, createFixture } from './fixture'
@@ -81,6 +82,17 @@ describe('on the wire', () => {
       }
     },
   )
+
+  it('serves every host name of the catalog', async () => {
+    const operations = listFamilies()
+      .flatMap((family) => Object.values(loadFamily(family).paths))
+      .flatMap((item) => Object.values(item))
+    const urls = [...(loadCatalog().servers ?? []), ...operations.flatMap(({ servers = [] }) => servers)]
+    const names = [...new Set(urls.map(({ url }) => new URL(url).hostname))]
+    expect(names.length).toBeGreaterThan(4)
+    for (const name of names)
+      expect(await hosted('/v3/certificates', `Host: ${name}`), name).toMatch(/^HTTP\/1.1 401 /)
+  })
 
   it('rejects a request of APIv2 that names another machine in XML', async () => {
     const response = await hosted('/pay/unifiedorder', 'Host: evil.example')

@@ -18,6 +18,7 @@ describe('judgeHost', () => {
     ['sandbox:8787', undefined],
     ['api.mch.weixin.qq.com', undefined],
     ['api2.mch.weixin.qq.com', undefined],
+    ['payapp.weixin.qq.com', undefined],
   ])('allows Host %j with Origin %j', (host, origin) => {
     expect(onLoopback(host, origin)).toBe('allowed')
     if (host !== undefined) expect(onNetwork(host, origin)).toBe('allowed')
@@ -33,6 +34,8 @@ describe('judgeHost', () => {
     ['localhost', 'null'],
     [undefined, 'https://evil.example'],
     ['sandbox.evil', undefined],
+    ['payapp.weixin.qq.com.evil.example', undefined],
+    ['evil-payapp.weixin.qq.com', undefined],
   ])('rejects Host %j with Origin %j', (host, origin) => {
     expect(onLoopback(host, origin)).toBe('refused')
     if (host !== undefined) expect(onNetwork(host, origin)).toBe('refused')

@@ -17,7 +17,7 @@ export interface NamedRequest {
 
 // A web page cannot make any of these names point to this machine.
 const local =
-  /^(?:localhost|(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\]|host\.docker\.internal|[a-z0-9]+\.mch\.weixin\.qq\.com)$/
+  /^(?:localhost|(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\]|host\.docker\.internal|[a-z0-9]+\.mch\.weixin\.qq\.com|payapp\.weixin\.qq\.com)$/
 
 /**
  * Checks that a request was sent by a client that knows where the sandbox runs, and not by a web page whose

@@ -19,7 +19,14 @@ interface Dependencies {
 }
 
 /** Names of this machine, and those of WeChat Pay, for clients whose hosts file or DNS points them to the sandbox. */
-const always = ['localhost', '127.0.0.1', '::1', 'host.docker.internal', '*.mch.weixin.qq.com']
+const always = [
+  'localhost',
+  '127.0.0.1',
+  '::1',
+  'host.docker.internal',
+  '*.mch.weixin.qq.com',
+  'payapp.weixin.qq.com',
+]
 
 const KEY = 'server-key'
 

@@ -13,5 +13,5 @@ const OFFICIAL = 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb'
  */
 export function h5PageOf(origin: string, publicUrl?: string): string {
   if (publicUrl !== undefined) return `${new URL(publicUrl).origin}${H5_PATH}`
-  return new URL(origin).hostname.endsWith('.mch.weixin.qq.com') ? OFFICIAL : `${origin}${H5_PATH}`
+  return new URL(origin).hostname.endsWith('.weixin.qq.com') ? OFFICIAL : `${origin}${H5_PATH}`
 }
