@@ -81,7 +81,7 @@ export function asyncApiDocument(parts: DocumentParts, model: ApiModel): string 
     webhooks?: Json
     components: { schemas?: Json }
   }
-  const samples = new Samples(model)
+  const samples = new Samples(model, { byName: true })
   const channels = CHANNELS.map((channel) => ({ ...channel, webhooks: model.webhooks.filter(channel.isOwn) }))
     // A catalog without APIv2 has no channel for it.
     .filter(({ webhooks }) => webhooks.length > 0)

@@ -26,16 +26,25 @@ const queryText = (query: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name}=${encodeURIComponent(scalar(value))}`)
     .join('&')
 
-/** Replaces encrypted values by marks, and collects the values by the name of their field. */
+/** The name itself, or with a number if another value has it. */
+function variableFor(name: string, text: string, found: ReadonlyMap<string, string>): string {
+  const free = (each: string): boolean => (found.get(each) ?? text) === text
+  let chosen = name
+  for (let count = 2; !free(chosen); count += 1) chosen = `${name}_${String(count)}`
+  return chosen
+}
+
+/** Replaces encrypted values by marks that JSON does not escape, and collects the values by the name of their field. */
 const markEncrypted = (value: unknown, paths: readonly string[], found: Map<string, string>): unknown =>
   mapStringsAt(value, paths, (text, path) => {
-    const name = path.replace(/^.*[.\]]/, '').replaceAll(/\W/g, '_')
+    const own = path.replaceAll('[]', '').replace(/^.*\./, '')
+    const name = variableFor(own.replaceAll(/\W/g, '_'), text, found)
     found.set(name, text)
-    return `\u0001${name}\u0001`
+    return `\uE000${name}\uE000`
   })
 
 // Between marks the shell inserts the value of its variable.
-const withVariables = (quoted: string): string => quoted.replaceAll(/\u0001(\w+)\u0001/g, `'"$$$1"'`)
+const withVariables = (quoted: string): string => quoted.replaceAll(/\uE000(\w+)\uE000/g, `'"$$$1"'`)
 
 const encryption = (name: string, value: string): string =>
   `${name}=$(printf %s ${shell(value)} | openssl pkeyutl -encrypt -pubin -inkey wechatpay_public_key.pem -pkeyopt rsa_padding_mode:oaep | openssl base64 -A)\n`

@@ -1,6 +1,7 @@
 import type { ApiModel, Webhook } from '../model/api'
-import type { Member, Shape } from '../model/shape'
+import type { Member } from '../model/shape'
 import { operationItem, operationLink } from './address'
+import { causesOf } from './causes'
 import { shorthand } from './code'
 import { fieldTable, membersBelow, shapeTable } from './field-table'
 import { type Variant, variantsOf } from './notification-variants'
@@ -66,7 +67,7 @@ function handlerBlock(webhook: Webhook, members: readonly Member[]): string {
 /** Fields of one product's form of an event. */
 function variantSection(variant: Variant, model: ApiModel, language: Language): string {
   const words = WORDS[language]
-  const sample = new Samples(model).members(variant.members, 'all')
+  const sample = new Samples(model, { byName: true }).members(variant.members, 'all')
   const { operation } = variant
   const like =
     operation === undefined
@@ -85,34 +86,26 @@ function resourceSection(webhook: Webhook, reference: Reference, language: Langu
   const title = `\n## ${webhook.api === 'v2' ? words.message : words.resource} {#resource}\n\n`
   if (variants.length > 0)
     return `${title}${words.variants}\n${variants.map((variant) => variantSection(variant, model, language)).join('')}`
-  const sample = new Samples(model).of(webhook.resource, 'all')
+  const sample = new Samples(model, { byName: true }).of(webhook.resource, 'all')
   const example = webhook.api === 'v2' ? `\`\`\`xml\n${xmlDocument(sample)}\`\`\`\n` : json(sample)
   return `${title}${shapeTable(webhook.resource, model, language)}\n${example}`
 }
 
 /** Operations of the products of an event that create what it reports. */
-function causesSection(webhook: Webhook, { model }: Reference, language: Language): string {
+function causesSection(webhook: Webhook, reference: Reference, language: Language): string {
   const words = WORDS[language]
-  const causes = model.operations.filter(
-    ({ products, request, api }) =>
-      api === webhook.api &&
-      products.some((product) => webhook.products.includes(product)) &&
-      request !== undefined &&
-      takesNotifyUrl(request.shape, model),
-  )
+  const causes = causesOf(webhook, reference)
   if (causes.length === 0) return ''
   const lines = causes.map((operation) => operationItem(operation, language))
   return `\n## ${words.causes} {#causes}\n\n${words.causesText}\n\n${lines.join('\n')}\n`
 }
 
-const takesNotifyUrl = (shape: Shape, model: ApiModel): boolean =>
-  membersBelow(shape, model).some(({ name }) => name === 'notify_url')
-
 /** A notification's page: how to receive it, its envelope and its decrypted content. */
 export function notificationPage(webhook: Webhook, reference: Reference, language: Language): string {
   const { model } = reference
   const words = WORDS[language]
-  const members = membersBelow(webhook.resource, model)
+  // A field that one product requires says more than one that no product requires.
+  const members = variantsOf(webhook, reference)[0]?.members ?? membersBelow(webhook.resource, model)
   const isXml = webhook.api === 'v2'
   return [
     frontMatter(webhook.name[language], webhook.summary[language]),

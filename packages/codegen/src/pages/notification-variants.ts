@@ -10,12 +10,15 @@ export interface Variant {
   readonly name: Bilingual
   /** Query whose response has the same fields, for an event that has one. */
   readonly operation?: ApiOperation
+  /** Routes of the operations whose results it reports; by default those that lead to its query. */
+  readonly causes?: readonly string[]
   readonly members: readonly Member[]
 }
 
 interface Source {
   readonly anchor: string
   readonly name: Bilingual
+  readonly causes?: readonly string[]
 }
 
 interface QuerySource extends Source {
@@ -54,8 +57,16 @@ const SOURCES: Readonly<Record<string, readonly QuerySource[]>> = {
   'PAYSCORE.USER_CONFIRM': payScore,
   'PAYSCORE.USER_PAID': payScore,
   'TRANSACTION.FAIL': [
-    { ...MERCHANT, route: 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}' },
-    { ...PARTNER, route: 'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}' },
+    {
+      ...MERCHANT,
+      route: 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}',
+      causes: ['POST /v3/papay/pay/transactions/apply'],
+    },
+    {
+      ...PARTNER,
+      route: 'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}',
+      causes: ['POST /v3/papay/pay/partner/transactions/apply'],
+    },
     PARKING,
     {
       anchor: 'education',
@@ -113,12 +124,14 @@ const refund: readonly FieldSource[] = [
   {
     anchor: 'platform',
     name: { zh: '平台收付通', en: 'E-commerce platforms' },
+    causes: ['POST /v3/ecommerce/refunds/apply'],
     required: [...PARTIES, 'user_received_account'],
     absent: ['mchid', ...OF_GLOBAL],
   },
   {
     anchor: 'global',
     name: { zh: '跨境支付', en: 'Cross-border payments' },
+    causes: ['POST /v3/global/refunds'],
     required: [],
     absent: ['user_received_account', ...OF_PLATFORM],
   },
@@ -191,22 +204,23 @@ export function variantsOf(webhook: Webhook, { model }: Reference): readonly Var
   if (webhook.api !== 'v3') return []
   const sent = membersBelow(webhook.resource, model)
   const byFields = (FIELDS[webhook.event] ?? []).map((source): Variant => {
-    const { anchor, name } = source
+    const { anchor, name, causes = [] } = source
     const unknown = [...source.required, ...source.absent].filter(
       (path) => !sent.some((member) => member.name === path.split('.')[0]),
     )
     if (unknown.length > 0) throw new Error(`${webhook.event} has no ${unknown.join(', ')}.`)
-    return { anchor, name, members: chosen(sent, source, model) }
+    return { anchor, name, causes, members: chosen(sent, source, model) }
   })
   const bySent = new Map(sent.map((member) => [member.name, member]))
-  const byQuery = (SOURCES[webhook.event] ?? []).flatMap(({ anchor, name, route }): Variant[] => {
+  const byQuery = (SOURCES[webhook.event] ?? []).flatMap((source): Variant[] => {
+    const { anchor, name, route, causes } = source
     const operation = model.operations.find((each) => each.route === route)
     if (operation?.response.shape === undefined) return []
     const members = membersBelow(operation.response.shape, model).flatMap((member) => {
       const own = bySent.get(member.name)
       return own === undefined ? [] : [{ ...member, required: member.required || own.required }]
     })
-    return members.length === 0 ? [] : [{ anchor, name, operation, members }]
+    return members.length === 0 ? [] : [{ anchor, name, operation, members, ...(causes && { causes }) }]
   })
   const variants = [...byFields, ...byQuery]
   return variants.length > 1 ? variants : []

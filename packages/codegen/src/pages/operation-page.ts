@@ -1,7 +1,8 @@
 import { valueText } from '../facts/schema'
 import type { ApiModel, ApiOperation } from '../model/api'
-import { anchorOf, codeLink } from './address'
+import { anchorOf, codeLink, notificationLink } from './address'
 import { chainBlock, routeBlock } from './call-block'
+import { notificationsOf } from './causes'
 import { curlBlock } from './curl-block'
 import { factTable, withdrawnText } from './facts'
 import { fieldTable, shapeTable } from './field-table'
@@ -51,9 +52,18 @@ function responseSection({ operation, reference, language, heading }: Section): 
 
 /** Response that the page shows: that of the catalog, or one of the examples of its fields. */
 export function exampleResponse({ response }: ApiOperation, model: ApiModel): unknown {
-  return response.shape === undefined
-    ? undefined
-    : (response.example ?? new Samples(model).of(response.shape, 'all'))
+  if (response.shape === undefined) return undefined
+  const example = response.example ?? new Samples(model).of(response.shape, 'all')
+  return response.kind === 'xml' ? withoutError(example) : example
+}
+
+/** The fields of a success of APIv2: those of an error come with another `result_code`. */
+function withoutError(example: unknown): unknown {
+  const fields = example as Readonly<Record<string, unknown>>
+  if (fields['result_code'] !== 'SUCCESS') return example
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => name !== 'err_code' && name !== 'err_code_des'),
+  )
 }
 
 function exampleSection({ operation, reference, language, heading }: Section): string {
@@ -91,6 +101,14 @@ function relatedSection({ operation, reference, language, heading }: Section): s
   return related === '' ? '' : `${heading(WORDS[language].related, 'related')}${related}`
 }
 
+function notificationSection({ operation, reference, language, heading }: Section): string {
+  const lines = notificationsOf(operation, reference).map(
+    (webhook) => `- [${webhook.name[language]}](${notificationLink(webhook, language)}) \`${webhook.event}\``,
+  )
+  if (lines.length === 0) return ''
+  return `${heading(WORDS[language].relatedNotifications, 'notifications')}${lines.join('\n')}\n`
+}
+
 /** Level of the operation in the sandbox: the site asks the sandbox when it is built. */
 function sandboxSection({ operation, language, heading }: Section): string {
   return `${heading(WORDS[language].sandbox, 'sandbox')}<SandboxLevel operation="${operation.id}" />\n`
@@ -119,6 +137,7 @@ function verbSection(
     exampleSection(section),
     errorSection(section),
     relatedSection(section),
+    notificationSection(section),
     sandboxSection(section),
   ].join('')
 }

@@ -37,12 +37,50 @@ function plainExample(example: unknown, name: string, { encryptedWith }: StringS
   return PLAIN.find(([words]) => words.test(name))?.[1] ?? example
 }
 
+const known = new WeakMap<ApiModel, ReadonlyMap<string, string>>()
+
+/** Most frequent example of the strings of each name, for fields that have none of their own. */
+function examplesByName(model: ApiModel): ReadonlyMap<string, string> {
+  const before = known.get(model)
+  if (before !== undefined) return before
+  const counts = new Map<string, Map<string, number>>()
+  const visit = (shape: Shape): void => {
+    if (shape.kind === 'list') return visit(shape.of)
+    if (shape.kind === 'choice') return shape.options.forEach(visit)
+    if (shape.kind !== 'object') return
+    for (const { name, example, term, shape: inner } of shape.members) {
+      visit(inner)
+      if (typeof example !== 'string' || inner.kind !== 'string' || example === term) continue
+      if (inner.values !== undefined || inner.encryptedWith !== undefined) continue
+      const own = counts.get(name) ?? new Map<string, number>()
+      counts.set(name, own.set(example, (own.get(example) ?? 0) + 1))
+    }
+  }
+  for (const { shape } of model.schemas.values()) visit(shape)
+  for (const { request, response } of model.operations) {
+    if (request !== undefined) visit(request.shape)
+    if (response.shape !== undefined) visit(response.shape)
+  }
+  const found = new Map(
+    [...counts].map(([name, own]) => [name, [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '']),
+  )
+  known.set(model, found)
+  return found
+}
+
+interface SampleOptions {
+  /** Whether a string without an example gets that of other fields of its name. Default false. */
+  readonly byName?: boolean
+}
+
 /** Builds example values from the catalog's examples; a value without one gets a plain value of its type. */
 export class Samples {
   readonly #model: ApiModel
+  readonly #byName: ReadonlyMap<string, string>
 
-  constructor(model: ApiModel) {
+  constructor(model: ApiModel, { byName = false }: SampleOptions = {}) {
     this.#model = model
+    this.#byName = byName ? examplesByName(model) : new Map()
   }
 
   /** @param plain - content of a string without an example */
@@ -93,7 +131,8 @@ export class Samples {
       (typeof example === 'boolean' && shape.kind === 'boolean')
     if (fits) return example
     // The term reads the same in code of both languages, so that both pages show one block.
-    return this.of(shape, extent, depth + 1, member.term ?? member.name.replaceAll('_', ' '))
+    const plain = this.#byName.get(member.name) ?? member.term ?? member.name.replaceAll('_', ' ')
+    return this.of(shape, extent, depth + 1, plain)
   }
 }
 
