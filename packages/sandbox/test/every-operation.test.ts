@@ -103,6 +103,13 @@ function remembered(found: FoundOperation, { kind }: Role, members: 'required' |
   resources.put(merchant.mchid, { operation_id, fields: { ...body, ...query, ...path } })
 }
 
+/** Number of items of each list of a response. */
+function* lengthsIn(value: unknown): Generator<number> {
+  if (Array.isArray(value)) yield value.length
+  if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) yield* lengthsIn(member)
+}
+
 describe('a request over HTTP with all fields', () => {
   const members = 'all'
   it.each(operations.map((found) => [found.route, found] as const))('passes %s', async (_route, found) => {
@@ -114,6 +121,10 @@ describe('a request over HTTP with all fields', () => {
     expect(faults.map(String).join()).toBe('')
     expect(received.headers.get('sandbox-fidelity')).toBe(role === undefined ? 'validated' : 'remembering')
     if (found.path.startsWith('/brand/')) expect(received.verified).toBe(true)
+    // The example of a position may be behind the last page.
+    const isPaged = found.operation['x-wxpay'].pagination !== undefined
+    if (role === undefined && !isPaged)
+      expect([...lengthsIn(received.body)].filter((length) => length < 1 || length > 3)).toEqual([])
   })
 })
 
