@@ -21,13 +21,17 @@ let page: Page
 let origins: Set<string>
 let complaints: string[]
 let answer = 204
+let deliveries = 0
 let count = 0
 
 beforeAll(async () => {
   if (!existsSync(executablePath)) throw new Error(`No Chromium at ${executablePath}; set CHROMIUM_PATH`)
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   sandbox = await createSandbox({
-    notificationFetch: () => Promise.resolve(new Response(null, { status: answer })),
+    notificationFetch: () => {
+      deliveries += 1
+      return Promise.resolve(new Response(null, { status: answer }))
+    },
   })
   ;({ url } = await sandbox.listen())
   merchant = sandbox.merchants.create()
@@ -205,6 +209,37 @@ describe('the console', () => {
     await page.getByRole('button', { name: '立即重发' }).click()
     await detail().getByText('已发送，商户应答如下').waitFor()
     await detail().locator('header').getByText('已送达').waitFor()
+  })
+
+  it('sends a notification twice, with a wrong signature, and after a delay', async () => {
+    const number = await order()
+    sandbox.control.transactions.pay(merchant.mchid, number)
+    await sandbox.notifications.idle()
+    const before = deliveries
+    const delivered = (): number => deliveries - before
+    await open('/notifications')
+    await page.getByRole('link', { name: new RegExp(number) }).click()
+    await page.getByRole('button', { name: '重复发送' }).click()
+    await expect.poll(delivered).toBe(2)
+
+    // The endpoint of a merchant that verifies answers so.
+    answer = 401
+    await page.getByRole('button', { name: '带故障发送' }).click()
+    await page.getByRole('combobox').selectOption({ label: '通知签名错误' })
+    const sent = page.waitForRequest(/\/redeliver$/)
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click()
+    expect((await sent).postDataJSON()).toEqual({ fault: 'notify-bad-signature' })
+    await detail().getByText('HTTP 401').first().waitFor()
+    expect(delivered()).toBe(3)
+
+    answer = 204
+    await page.getByRole('button', { name: '延迟发送' }).click()
+    await page.getByRole('spinbutton').fill('90')
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(delivered()).toBe(3)
+    await sandbox.clock.advance(90_000)
+    await expect.poll(delivered).toBe(4)
   })
 
   it('pays in by yuan, and shows balances that add up', async () => {
