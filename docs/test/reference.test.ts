@@ -50,6 +50,11 @@ describe.each([
     const events = Object.values(catalog.webhooks).map(({ post }) => post['x-wxpay']?.event ?? '')
     expect(events.length).toBeGreaterThan(110)
     expect(events.filter((event) => !index.includes(`<code>${event}</code>`))).toEqual([])
+    const linked = new Set(
+      [...index.matchAll(/href="([^"#]*\/reference\/notifications\/[^"#.]+)"/g)].map(([, href = '']) => href),
+    )
+    expect(linked.size).toBe(events.length)
+    expect([...linked].filter((href) => !html(href).includes(' id="receive"'))).toEqual([])
   })
 
   it('lists every operation by its path', () => {
@@ -88,6 +93,17 @@ describe('the pages', () => {
       'webhook/v3/PAYSCORE.USER_PAID.html': '/reference/notifications/payscore-user-paid',
       'webhook/v2/TRANSACTION.SUCCESS.html': '/reference/notifications/v2-transaction-success-event',
     }
+    const all = JSON.parse(readFileSync(new URL('../reference/former.json', import.meta.url), 'utf8')) as [
+      former: string,
+      page: string,
+    ][]
+    expect(all.length).toBeGreaterThan(1000)
+    const missing = all.filter(
+      ([path, page]) =>
+        [path, path.replace(/\/index$/, '')].every((address) => fileOf(`/${address}`) === undefined) ||
+        fileOf(`/reference/${page}`) === undefined,
+    )
+    expect(missing).toEqual([])
     for (const [path, address] of Object.entries(former)) {
       expect(readFileSync(join(built, path), 'utf8')).toContain(`url=${address}"`)
       expect(fileOf(address), address).toBeDefined()
