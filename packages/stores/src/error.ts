@@ -57,12 +57,17 @@ export class StoreError extends Error {
   }
 }
 
-// Class 08 is "connection exception"; 57P01 to 57P03 are a server that stops or starts; 53300 too many connections.
-const unavailableStates = /^(?:08...|57P0[1-5]|53300)$/
+// Class 08 is "connection exception"; 57P01 to 57P03 are a server that stops or starts; 53300 too many connections;
+// 25006 is a standby, which the client reaches until it knows the new primary.
+const unavailableStates = /^(?:08...|57P0[1-5]|53300|25006)$/
+// The time limits of the server: statement_timeout and lock_timeout.
+const timeoutStates = new Set(['57014', '55P03'])
 const unavailableErrors =
   /^(?:E[A-Z_]+|UND_ERR_[A-Z_]+)$|ClosedError|ClosedUnexpectedly|OfflineError|MaxRetriesPerRequest|ReconnectStrategy/
 const unavailableMessages =
-  /^(?:Connection (?:is closed|terminated)|Client has encountered a connection error|Client was closed|Query was closed|timeout exceeded when trying to connect|Stream isn't writeable|LOADING |CLUSTERDOWN |MASTERDOWN |READONLY |TRYAGAIN |UNBLOCKED )/i
+  /^(?:Connection (?:is closed|terminated)|Client has encountered a connection error|Client was closed|Query was closed|timeout exceeded when trying to connect|Stream isn't writeable|LOADING |CLUSTERDOWN |MASTERDOWN |READONLY |TRYAGAIN |UNBLOCKED |NOREPLICAS |BUSY )/i
+// Redis before 7 puts the error of a command in a script behind the place.
+const scriptErrors = /^ERR Error running script.*?@user_script: \d+: -(?=[A-Z]+ )/
 const IN_FAILED_TRANSACTION = '25P02'
 const missingStates = new Set(['3F000', '42P01', '42703'])
 
@@ -83,10 +88,13 @@ export function toStoreError(engine: Engine, reason: unknown): StoreError {
       'A statement of the handler failed and its error was ignored: PostgreSQL has aborted the transaction',
     )
   }
+  if (code !== undefined && timeoutStates.has(code)) {
+    return new StoreError('STORE_TIMEOUT', `${engine} did not carry out the step in time: ${shown}`)
+  }
   const isAway =
     (code !== undefined && (unavailableStates.test(code) || unavailableErrors.test(code))) ||
     unavailableErrors.test(name) ||
-    unavailableMessages.test(message)
+    unavailableMessages.test(message.replace(scriptErrors, ''))
   return isAway
     ? new StoreError('STORE_UNAVAILABLE', `${engine} cannot be reached: ${shown || name}`)
     : new StoreError('STORE_FAILED', `${engine} refused: ${shown || name}`)

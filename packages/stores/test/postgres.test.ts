@@ -212,6 +212,22 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
       expect(await paid()).toBe(1)
     })
 
+    it.each([
+      ['a pool', () => pool],
+      ['a client without BEGIN', () => new pg.Client(server.url)],
+    ])('rejects %s, where the record would stay when the handler throws', async (name, make) => {
+      const client = make()
+      if (client instanceof pg.Client) await client.connect()
+      const failing = handleInTransaction(client, `not begun ${name}`, () =>
+        Promise.reject(new Error('no stock')),
+      )
+      await expect(failing).rejects.toMatchObject({ code: 'OPTION_INVALID', field: 'client' })
+      if (client instanceof pg.Client) await client.end()
+      expect(await new PostgresOnceStore(pool).claim(`not begun ${name}`, 1_000)).toMatchObject({
+        outcome: 'claimed',
+      })
+    })
+
     it('returns every connection to the pool', async () => {
       const small = new pg.Pool({ connectionString: server.url, max: 1 })
       const inbox = new PostgresInbox(small)
@@ -259,6 +275,47 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
     )
   })
 
+  it('creates tables in a schema whose name is a keyword, and rejects names that PostgreSQL reserves', async () => {
+    const client = await pool.connect()
+    await migrate(client, { schema: 'order' })
+    client.release()
+    const options = { schema: 'order' }
+    expect(await once(new PostgresOnceStore(pool, options), 'n1', () => undefined)).toBe('handled')
+    expect(await new PostgresInbox(pool, options).handle('n2', () => undefined)).toBe('handled')
+    expect(() => printMigrations({ schema: 'pg_shop' })).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', field: 'schema' }) as Error,
+    )
+  })
+
+  it('migrates an existing schema without the right to create schemas', async () => {
+    await pool.query(
+      'CREATE ROLE migrator LOGIN; CREATE SCHEMA granted; GRANT ALL ON SCHEMA granted TO migrator',
+    )
+    const url = new URL(server.url)
+    url.username = 'migrator'
+    const client = new pg.Client(url.href)
+    await client.connect()
+    await migrate(client, { schema: 'granted' })
+    await migrate(client, { schema: 'granted' })
+    await client.end()
+    expect(await new PostgresOnceStore(pool, { schema: 'granted' }).removeExpired()).toBe(0)
+  })
+
+  it('does not wait in migrations for a notification that is being handled', async () => {
+    const client = await pool.connect()
+    const handling = async (): Promise<void> => {
+      await client.query("SET lock_timeout = '500ms'")
+      await migrate(client)
+      await client.query('RESET lock_timeout')
+    }
+    expect(await new PostgresInbox(pool).handle('during a deployment', handling)).toBe('handled')
+    client.release()
+  })
+
+  it('rejects a pool for migrations, whose statements would run on several connections', async () => {
+    await expect(migrate(pool)).rejects.toMatchObject({ code: 'OPTION_INVALID', field: 'client' })
+  })
+
   it('names the missing tables and what creates them', async () => {
     const failure = new PostgresOnceStore(pool, { schema: 'nowhere' }).claim('n1', 1_000)
     await expect(failure).rejects.toMatchObject({
@@ -283,6 +340,25 @@ describe.runIf(isInstalled('postgres'))('stores in PostgreSQL', () => {
     expect(await once(store, 'during', () => handled++)).toBe('handled')
     expect(await inbox.handle('inbox', () => handled++)).toBe('handled')
     expect(handled).toBe(3)
+  })
+
+  it.each([
+    ['a standby', 'default_transaction_read_only=on', 'STORE_UNAVAILABLE'],
+    ['a statement that exceeds the limit of the server', 'statement_timeout=50', 'STORE_TIMEOUT'],
+    ['a lock that exceeds the limit of the server', 'lock_timeout=50', 'STORE_TIMEOUT'],
+  ])('reports %s', async (_, setting, code) => {
+    const limited = new pg.Pool({ connectionString: server.url, options: `-c ${setting}` })
+    const lock = await pool.connect()
+    await lock.query('BEGIN')
+    if (code === 'STORE_TIMEOUT') await lock.query('LOCK TABLE wxpay.notifications')
+    try {
+      const claim = new PostgresOnceStore(limited, { timeout: 60_000 }).claim('locked', 1_000)
+      await expect(claim).rejects.toMatchObject({ name: 'StoreError', code })
+    } finally {
+      await lock.query('ROLLBACK')
+      lock.release()
+      await limited.end()
+    }
   })
 
   it('rejects keys and clients that are not valid', async () => {

@@ -87,6 +87,62 @@ describe.runIf(isInstalled('redis'))('stores in Redis', () => {
     )
   })
 
+  it('is unavailable while it is a replica, lacks replicas, or runs a script of another program', async () => {
+    const own = await startRedis()
+    const client = new Redis(own.url)
+    const other = new Redis(own.url)
+    const store = new RedisOnceStore(client)
+    const unavailable = { name: 'StoreError', code: 'STORE_UNAVAILABLE' }
+    try {
+      await client.call('REPLICAOF', '127.0.0.1', '1')
+      await expect(store.claim('n1', 1_000)).rejects.toMatchObject(unavailable)
+      await client.call('REPLICAOF', 'NO', 'ONE')
+      await client.config('SET', 'min-replicas-to-write', '1')
+      await expect(store.claim('n1', 1_000)).rejects.toMatchObject(unavailable)
+      await client.config('SET', 'min-replicas-to-write', '0', 'lua-time-limit', '1')
+      const endless = other.eval('while true do end', 0).catch(() => 'killed')
+      await expect
+        .poll(() => store.claim('n1', 1).catch((reason: unknown) => reason))
+        .toMatchObject(unavailable)
+      await client.call('SCRIPT', 'KILL')
+      expect(await endless).toBe('killed')
+      expect(await store.claim('n2', 1_000)).toMatchObject({ outcome: 'claimed' })
+    } finally {
+      client.disconnect()
+      other.disconnect()
+      await own.stop()
+    }
+  })
+
+  it('reads the errors of scripts as Redis 5 and 6 write them', async () => {
+    const message =
+      "ERR Error running script (call to f_ed36): @user_script:7: @user_script: 7: -READONLY You can't write against a read only replica. "
+    const client = { defineCommand: () => undefined, eval: () => Promise.reject(new Error(message)) }
+    await expect(new RedisOnceStore(client).claim('n1', 1_000)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    })
+  })
+
+  it('records without memory left what is handled, and refuses claims', async () => {
+    const own = await startRedis()
+    const client = new Redis(own.url)
+    const store = new RedisOnceStore(client)
+    const fill = () => client.config('SET', 'maxmemory', '1kb', 'maxmemory-policy', 'noeviction')
+    try {
+      expect(await once(store, 'n1', fill)).toBe('handled')
+      expect(await once(store, 'n1', fill)).toBe('duplicate')
+      let handled = 0
+      await expect(once(store, 'n2', () => handled++)).rejects.toMatchObject({
+        code: 'STORE_FAILED',
+        message: expect.stringContaining('maxmemory') as string,
+      })
+      expect(handled).toBe(0)
+    } finally {
+      client.disconnect()
+      await own.stop()
+    }
+  })
+
   it('fails a notification while Redis is away, and handles its copy once when it is back', async () => {
     const client = new Redis(server.url, { retryStrategy: () => 20 })
     client.on('error', () => undefined)

@@ -30,12 +30,12 @@ export interface PostgresStoreOptions extends StoreOptions {
   readonly schema?: string
 }
 
-/** Reads the option `schema`. It stands in statements unquoted, so only plain names are accepted. */
+/** Reads the option `schema`, quoted for statements: `order` and others are keywords of SQL. */
 export function readSchema(schema: unknown = 'wxpay'): string {
-  if (typeof schema === 'string' && /^[a-z_][a-z0-9_]{0,62}$/.test(schema)) return schema
+  if (typeof schema === 'string' && /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/.test(schema)) return `"${schema}"`
   throw new InputError(
     'OPTION_INVALID',
-    `Option "schema" must be 1 to 63 lowercase letters, digits and underscores, received ${received(schema)}`,
+    `Option "schema" must be 1 to 63 lowercase letters, digits and underscores, and must not begin with pg_, received ${received(schema)}`,
     'schema',
   )
 }

@@ -139,7 +139,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
   ): Promise<'handled' | 'duplicate'> {
     // The handler relies on seeing what an earlier copy has committed, whatever the default of the database.
     await this.#query(client, 'BEGIN ISOLATION LEVEL READ COMMITTED')
-    const outcome = await handleInTransaction(client, key, () => handle(client), this.#options)
+    const outcome = await recordAndHandle(client, key, () => handle(client), this.#options)
     await this.#query(client, 'COMMIT')
     return outcome
   }
@@ -158,7 +158,7 @@ export class PostgresInbox<Client extends PostgresPoolClient> {
  * @param client - client with an open transaction
  * @param key - identifier that copies share: the second argument of an endpoint's `handle` has it
  * @returns `handled` when the handler ran, `duplicate` when an earlier copy was handled
- * @throws `InputError` `OPTION_INVALID` if an argument is invalid
+ * @throws `InputError` `OPTION_INVALID` if an argument is invalid, or the client has no open transaction
  * @throws `NotificationBusyError` if another copy is being handled
  * @throws {@link StoreError} if PostgreSQL does not carry out a step, or the handler ended the transaction
  * @throws the errors of the handler
@@ -175,11 +175,44 @@ export async function handleInTransaction(
   client: PostgresClient,
   key: string,
   handle: () => unknown,
-  { schema: givenSchema, retention, timeout }: PostgresInboxOptions = {},
+  options: PostgresInboxOptions = {},
 ): Promise<'handled' | 'duplicate'> {
   checkClient(client, 'query')
   checkKey('key', key)
   checkHandler(handle)
+  await requireTransaction(client, readTimeout(options.timeout))
+  return recordAndHandle(client, key, handle, options)
+}
+
+const NO_TRANSACTION = '25P01'
+
+/** Without a transaction the record would be committed before the handler runs, and stay when it throws. */
+async function requireTransaction(client: PostgresClient, timeout: number): Promise<void> {
+  await step('PostgreSQL', timeout, async () => {
+    try {
+      await client.query('SAVEPOINT wxpay_inbox', [])
+    } catch (reason) {
+      if ((reason as { readonly code?: unknown } | null)?.code !== NO_TRANSACTION) throw reason
+      return false
+    }
+    await client.query('RELEASE SAVEPOINT wxpay_inbox', [])
+    return true
+  }).then((isOpen) => {
+    if (isOpen) return
+    throw new InputError(
+      'OPTION_INVALID',
+      'The client has no open transaction: run BEGIN on a client of the pool, and pass that client, not the pool',
+      'client',
+    )
+  })
+}
+
+async function recordAndHandle(
+  client: PostgresClient,
+  key: string,
+  handle: () => unknown,
+  { schema: givenSchema, retention, timeout }: PostgresInboxOptions,
+): Promise<'handled' | 'duplicate'> {
   const schema = readSchema(givenSchema)
   const limit = readTimeout(timeout)
   const query = async (text: string, values: unknown[]): Promise<readonly object[]> =>

@@ -1,3 +1,4 @@
+import { InputError } from '@wxpay/sdk'
 import { checkClient, type PostgresClient, readSchema } from './client'
 import { toStoreError } from '../error'
 
@@ -88,9 +89,11 @@ export function printMigrations(options: MigrationOptions = {}): string {
 const LOCK = 7_297_150_116
 
 /**
- * Runs the migrations in one transaction. Processes that start at the same moment wait for each other.
+ * Runs the migrations that are missing, in one transaction. Processes that start at the same moment wait for each
+ * other; notifications that are being handled are not waited for once the tables exist.
  *
  * @param client - a `Client` of `pg`, or a client of its pool; not a pool, whose statements use several connections
+ * @throws `InputError` `OPTION_INVALID` if the client is a pool, or `schema` is not a plain name
  * @throws {@link StoreError} if PostgreSQL refuses
  * @example
  * ```ts
@@ -105,16 +108,43 @@ const LOCK = 7_297_150_116
  */
 export async function migrate(client: PostgresClient, options: MigrationOptions = {}): Promise<void> {
   checkClient(client, 'query')
-  const sql = [`SELECT pg_advisory_xact_lock(${LOCK})`, ...migrations(options).map(({ sql }) => sql)]
+  if ('totalCount' in client) {
+    throw new InputError(
+      'OPTION_INVALID',
+      'migrate() runs a transaction, which needs one connection: pass a client, await pool.connect(), not the pool',
+      'client',
+    )
+  }
+  const schema = readSchema(options.schema)
   try {
     await client.query('BEGIN', [])
-    // A statement with parameters is one command.
-    for (const command of sql.flatMap((text) => text.split(/;\s*/))) {
-      if (command !== '') await client.query(command, [])
+    await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`, [])
+    const hasSchema = await isTrue(client, 'SELECT true WHERE to_regnamespace($1) IS NOT NULL', schema)
+    for (const { sql } of migrations(options)) {
+      // CREATE INDEX locks the table even if the index exists, and would wait for handlers.
+      const isApplied =
+        hasSchema &&
+        (await isTrue(client, 'SELECT true WHERE to_regclass($1) IS NOT NULL', `${schema}.${lastTable(sql)}`))
+      if (isApplied) continue
+      // A statement with parameters is one command.
+      for (const command of sql.split(/;\s*/)) {
+        // It needs the right to create schemas even if the schema exists.
+        if (command === '' || (hasSchema && command.startsWith('CREATE SCHEMA'))) continue
+        await client.query(command, [])
+      }
     }
     await client.query('COMMIT', [])
   } catch (reason) {
     await client.query('ROLLBACK', []).catch(() => undefined)
     throw toStoreError('PostgreSQL', reason)
   }
+}
+
+async function isTrue(client: PostgresClient, sql: string, value: string): Promise<boolean> {
+  return (await client.query(sql, [value])).rows.length > 0
+}
+
+/** The table that a migration creates last: if it exists, the migration is applied. */
+function lastTable(sql: string): string {
+  return [...sql.matchAll(/TABLE IF NOT EXISTS "\w+"\.(\w+)/g)].at(-1)?.[1] ?? ''
 }

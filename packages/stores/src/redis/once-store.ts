@@ -7,26 +7,27 @@ import { type RedisClient, RedisScripts, type RedisStoreOptions } from './client
 /** Options of {@link RedisOnceStore}. */
 export interface RedisOnceStoreOptions extends RedisStoreOptions, RetentionOptions {}
 
-// The entry outlives its lease, so that a late end meets the token of a later claim.
+// An entry without `until` is handled. The entry outlives its lease, so that a late end meets the token of a later claim.
 const CLAIM = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local entry = redis.call('HMGET', KEYS[1], 'done', 'until')
-if entry[1] then return 'done' end
+local entry = redis.call('HMGET', KEYS[1], 'token', 'until')
+if entry[1] and not entry[2] then return 'done' end
 if entry[2] and tonumber(entry[2]) > now then return 'busy' end
 redis.call('HSET', KEYS[1], 'token', ARGV[1], 'until', string.format('%.0f', now + ARGV[2]))
 redis.call('PEXPIRE', KEYS[1], string.format('%.0f', ARGV[2] + ARGV[3]))
 return 'claimed'`
 
+// Redis removes fields without memory left as well: what is handled is recorded then, while claims are refused.
 const COMPLETE = `
 if redis.call('HGET', KEYS[1], 'token') ~= ARGV[1] then return 'lost' end
-redis.call('HSET', KEYS[1], 'done', '1')
+redis.call('HDEL', KEYS[1], 'until')
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 return 'done'`
 
 const RELEASE = `
-local entry = redis.call('HMGET', KEYS[1], 'token', 'done')
-if entry[1] == ARGV[1] and not entry[2] then redis.call('DEL', KEYS[1]) end
+local entry = redis.call('HMGET', KEYS[1], 'token', 'until')
+if entry[1] == ARGV[1] and entry[2] then redis.call('DEL', KEYS[1]) end
 return 'released'`
 
 /**
