@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalog } from '@wxpay/catalog'
 import { describe, expect, it } from 'vitest'
-import { built, builtPages, fileOf } from './site'
+import { built, builtPages, docs, fileOf, pagesBelow } from './site'
 
 interface Operation {
   readonly operationId?: string
@@ -108,6 +108,22 @@ describe('the pages', () => {
       expect(readFileSync(join(built, path), 'utf8')).toContain(`url=${address}"`)
       expect(fileOf(address), address).toBeDefined()
     }
+  })
+
+  it('are listed for machines by links that exist, and the guides are in one file', () => {
+    const list = readFileSync(join(built, 'llms.txt'), 'utf8')
+    const links = [...list.matchAll(/\]\((?:https?:\/\/[^/)]+)?(\/[^)\s]*)\)/g)].map(([, path = '']) => path)
+    expect(links.length).toBeGreaterThan(50)
+    expect(links.filter((path) => fileOf(decodeURIComponent(path)) === undefined)).toEqual([])
+    const whole = readFileSync(join(built, 'llms-full.txt'), 'utf8')
+    // The guides: the reference has a file for each page.
+    const titles = ['guide', 'en/guide'].flatMap((folder) =>
+      pagesBelow(folder).map(
+        (page) => /^# (.+)$/m.exec(readFileSync(join(docs, folder, `${page}.md`), 'utf8'))?.[1],
+      ),
+    )
+    const absent = titles.filter((title) => title === undefined || !whole.includes(`# ${title}\n`))
+    expect(absent).toEqual([])
   })
 
   it('are in the sitemap', () => {
