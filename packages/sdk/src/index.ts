@@ -1,4 +1,4 @@
-export type { Bill } from './features/bills/bill'
+export type { Bill, SaveOptions } from './features/bills/bill'
 export type {
   BillQuery,
   Bills,

@@ -93,9 +93,15 @@ describe.each(['gzip', 'none'] as const)('a trade bill (compression: %s)', (comp
   it('is saved unchanged, replacing an existing file', async () => {
     const path = join(folder, `${compression}.csv`)
     writeFileSync(path, 'yesterday')
-    const [saved, ...others] = await wxpay.bills.trade({ bill_date: DAY, compression }).save(path)
+    const reported: number[] = []
+    const onProgress = (written: number): void => void reported.push(written)
+    const [saved, ...others] = await wxpay.bills
+      .trade({ bill_date: DAY, compression })
+      .save(path, { onProgress })
     const bytes = readFileSync(path)
     expect(saved).toEqual({ path, bytes: bytes.length })
+    expect(reported.at(-1)).toBe(bytes.length)
+    expect(reported).toEqual(reported.toSorted((a, b) => a - b))
     expect(others).toEqual([])
     const { data } = await wxpay.v3.bill.tradebill.get({ params: { bill_date: DAY } })
     expect(createHash('sha1').update(bytes).digest('hex')).toBe(data.hash_value)
@@ -104,6 +110,17 @@ describe.each(['gzip', 'none'] as const)('a trade bill (compression: %s)', (comp
 })
 
 describe('a bill', () => {
+  it('is not saved if the function that is told the progress fails, or is none', async () => {
+    const path = join(folder, 'unsaved.csv')
+    const fails = (): void => {
+      throw new Error('no room for progress')
+    }
+    const bill = wxpay.bills.trade({ bill_date: DAY })
+    await expect(bill.save(path, { onProgress: fails })).rejects.toThrow('no room for progress')
+    await expect(bill.save(path, { onProgress: 1 as never })).rejects.toMatchObject({ field: 'onProgress' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('unsaved'))).toEqual([])
+  })
+
   it('has the fields that csv-parse finds in it', async () => {
     const path = join(folder, 'oracle.csv')
     await wxpay.bills.trade({ bill_date: DAY }).save(path)

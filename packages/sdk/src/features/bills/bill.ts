@@ -6,6 +6,7 @@ import { type CallSite, callSite, traced, withCallers } from '../../base/errors/
 import { transfer, type DownloadOptions } from '../downloads/transfer'
 import type { Requester } from '../requester'
 import { isUrl } from '../../base/values'
+import { readFunction } from '../../call/axios/call-options'
 import type { BillFile } from './application'
 import type { BillRow, BillSummary } from './columns'
 import { decrypted } from './decrypt'
@@ -17,6 +18,12 @@ export interface BillSource {
   readonly requester: Pick<Requester, 'send'>
   readonly options: DownloadOptions
   readonly required: readonly (keyof BillRow)[]
+}
+
+/** Options of {@link Bill.save}. */
+export interface SaveOptions {
+  /** Called with the number of bytes written so far, of all files together. An error that it throws ends the download. */
+  readonly onProgress?: ((bytes: number) => void) | undefined
 }
 
 /**
@@ -102,15 +109,22 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
    * @returns the files; empty if there is no bill
    * @throws {@link DownloadError} as when reading, and `DOWNLOAD_NOT_SAVED`; no file is left behind
    */
-  save(path: string | URL): Promise<readonly SavedFile[]> {
-    return traced(() => this.#save(path))
+  save(path: string | URL, options: SaveOptions = {}): Promise<readonly SavedFile[]> {
+    return traced(() => this.#save(path, readFunction('onProgress', options.onProgress)))
   }
 
-  async #save(path: string | URL): Promise<readonly SavedFile[]> {
+  async #save(
+    path: string | URL,
+    onProgress: ((bytes: number) => void) | undefined,
+  ): Promise<readonly SavedFile[]> {
     const files = await this.#source.apply()
     const first = isUrl(path) ? fileURLToPath(path) : path
+    let written = 0
+    const report = (count: number): void => onProgress?.((written += count))
     return saveTogether(
-      files.map((file, index): Saving => ({ bytes: this.#bytesOf(file), path: numbered(first, index + 1) })),
+      files.map((file, index): Saving => {
+        return { bytes: reported(this.#bytesOf(file), report), path: numbered(first, index + 1) }
+      }),
     )
   }
 
@@ -123,6 +137,16 @@ export class Bill<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
     } finally {
       close()
     }
+  }
+}
+
+async function* reported(
+  bytes: AsyncIterable<Uint8Array>,
+  report: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    yield chunk
+    report(chunk.byteLength)
   }
 }
 
