@@ -16,21 +16,31 @@ export async function main(): Promise<void> {
     endOfReader(error)
     process.exit(reportOutputError(error, { arguments: given, err: stderr, signal }))
   })
-  stderr.on('error', (error: NodeJS.ErrnoException) => {
-    endOfReader(error)
-    process.exit(exitCodes.output)
-  })
   let stopped: number | undefined
-  const stop = (code: number) => () => {
-    // The second signal ends a command that does not stop. One that runs another ends when that does.
-    if (stopped !== undefined && !isHoldingChild()) process.exit(code)
+  const stop = (code: number): void => {
     stopped ??= code
     stopping.abort()
   }
-  process.on('SIGINT', stop(exitCodes.interrupted))
-  process.on('SIGTERM', stop(exitCodes.terminated))
+  // A terminal that closes is an error of this stream and a signal; the command removes its unfinished files first.
+  let outputFailure: number | undefined
+  stderr.on('error', (error: NodeJS.ErrnoException) => {
+    endOfReader(error)
+    outputFailure = exitCodes.output
+    process.exitCode = outputFailure
+    stop(outputFailure)
+  })
+  // The second signal ends a command that does not stop. One that runs another ends when that does.
+  const stopOrExit = (code: number) => () => {
+    if (stopped !== undefined && !isHoldingChild()) process.exit(code)
+    stop(code)
+  }
+  process.on('SIGINT', stopOrExit(exitCodes.interrupted))
+  process.on('SIGTERM', stopOrExit(exitCodes.terminated))
   // Without a terminal, `nohup` may have asked that this signal be ignored.
-  if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) process.on('SIGHUP', stop(exitCodes.hangup))
+  if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY))
+    process.on('SIGHUP', () => {
+      stop(exitCodes.hangup)
+    })
   const exitCode = await runCommandLine({
     arguments: given,
     environment: process.env,
@@ -42,5 +52,6 @@ export async function main(): Promise<void> {
     err: stderr,
   })
   // A command that ends in its own way, such as one that runs another, has a code of its own.
-  process.exitCode = exitCode === exitCodes.interrupted ? (stopped ?? exitCode) : exitCode
+  const ownCode = outputFailure ?? exitCode
+  process.exitCode = exitCode === exitCodes.interrupted ? (stopped ?? exitCode) : ownCode
 }
