@@ -191,9 +191,7 @@ function keeperOf(creation: Node): Pick<Identifier, 'findReferencesAsNodes'> | u
   const declaration = creation.getFirstAncestor(
     (node) => Node.isVariableDeclaration(node) || Node.isPropertyDeclaration(node),
   )
-  return declaration !== undefined && 'findReferencesAsNodes' in declaration
-    ? (declaration as VariableDeclaration)
-    : undefined
+  return declaration
 }
 
 // `error.message === 'ORDERNOTEXIST'` would silently be false from now on.
