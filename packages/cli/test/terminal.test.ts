@@ -303,25 +303,31 @@ describe('a signal', () => {
     },
   )
 
-  it('leaves no file when the terminal of a download is closed, and shows its progress before', async () => {
-    const { sandbox, folder: above, env } = shared()
-    const folder = mkdtempSync(join(above, 'closed-'))
-    sandbox.faults.add({
-      fault: { kind: 'slow-body', piece: 64 * 1024, pause: 50 },
-      match: { path: '/v3/billdownload/file' },
-    })
-    const args = ['bills', 'download', '--date', day, '--format', 'ndjson', '-o', 'bill.ndjson']
-    const terminal = openTerminal(args, folder, env)
-    await vi.waitFor(() => {
-      expect(terminal.screen).toMatch(/rows [\d,]+/)
-      expect(readdirSync(folder)).not.toEqual([])
-    }, PATIENCE)
-    terminal.kill()
-    await vi.waitFor(() => {
-      expect(readdirSync(folder)).toEqual([])
-    }, PATIENCE)
-    sandbox.faults.clear()
-  })
+  it.each([
+    ['csv', /bytes [\d,]+/],
+    ['ndjson', /rows [\d,]+/],
+  ])(
+    'leaves no file when the terminal of a download of %s is closed, and shows its progress before',
+    async (format, shown) => {
+      const { sandbox, folder: above, env } = shared()
+      const folder = mkdtempSync(join(above, 'closed-'))
+      sandbox.faults.add({
+        fault: { kind: 'slow-body', piece: 64 * 1024, pause: 50 },
+        match: { path: '/v3/billdownload/file' },
+      })
+      const args = ['bills', 'download', '--date', day, '--format', format, '-o', `bill.${format}`]
+      const terminal = openTerminal(args, folder, env)
+      await vi.waitFor(() => {
+        expect(terminal.screen).toMatch(shown)
+        expect(readdirSync(folder)).not.toEqual([])
+      }, PATIENCE)
+      terminal.kill()
+      await vi.waitFor(() => {
+        expect(readdirSync(folder)).toEqual([])
+      }, PATIENCE)
+      sandbox.faults.clear()
+    },
+  )
 
   it.each([
     ['SIGINT', ['logs', 'tail']],

@@ -2,7 +2,7 @@
 export interface Progress {
   /** Steps done so far. */
   readonly at: (done: number) => void
-  /** Removes the line. */
+  /** Removes the line, if one is shown. */
   readonly end: () => void
 }
 
@@ -27,6 +27,7 @@ export function progressOn(
     },
     end: () => {
       if (shown !== -Infinity) sink.write('\r\u001b[2K')
+      shown = -Infinity
     },
   }
 }

@@ -50,10 +50,11 @@ function writingError(file: string, error: unknown): unknown {
 }
 
 /** Writes a bill into a pipe or a device once it is complete and verified. Returns whether there is one. */
-async function pour(bill: Bill, path: string): Promise<boolean> {
+async function pour(bill: Bill, path: string, progress: Progress): Promise<boolean> {
   const place = await mkdtemp(join(tmpdir(), 'wxpay-bill-'))
   try {
-    const saved = await bill.save(join(place, 'bill.csv'))
+    const saved = await bill.save(join(place, 'bill.csv'), { onProgress: progress.at })
+    progress.end()
     async function* content(): AsyncGenerator<Uint8Array> {
       for (const each of saved) yield* createReadStream(each.path) as AsyncIterable<Uint8Array>
     }
@@ -61,6 +62,18 @@ async function pour(bill: Bill, path: string): Promise<boolean> {
     return saved.length > 0
   } finally {
     await rm(place, { recursive: true, force: true })
+  }
+}
+
+async function saveCsv(bill: Bill, file: string, { folder, output, text }: Download): Promise<SavedBill> {
+  const path = resolve(folder, file)
+  const progress = output.progress(text({ zh: '字节', en: 'bytes' }))
+  try {
+    if ((await kindOf(path)) === 'stream') return { files: (await pour(bill, path, progress)) ? [file] : [] }
+    const saved = await bill.save(path, { onProgress: progress.at })
+    return { files: saved.map((each) => each.path) }
+  } finally {
+    progress.end()
   }
 }
 
@@ -73,12 +86,7 @@ interface SavedBill {
 async function save(client: Wechatpay, file: string, invocation: Download): Promise<SavedBill> {
   const { options, folder, output, text } = invocation
   const bill = billOf(client, invocation)
-  if (options.format === 'csv') {
-    const path = resolve(folder, file)
-    if ((await kindOf(path)) === 'stream') return { files: (await pour(bill, path)) ? [file] : [] }
-    const saved = await bill.save(path)
-    return { files: saved.map((each) => each.path) }
-  }
+  if (options.format === 'csv') return saveCsv(bill, file, invocation)
   const progress = output.progress(text({ zh: '行', en: 'rows' }))
   const counted = counting(bill, progress)
   try {
