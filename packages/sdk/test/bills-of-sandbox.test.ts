@@ -110,7 +110,7 @@ describe.each(['gzip', 'none'] as const)('a trade bill (compression: %s)', (comp
 })
 
 describe('a bill', () => {
-  it('is not saved if the function that is told the progress fails, or is none', async () => {
+  it('is not saved if onProgress throws, or is not a function', async () => {
     const path = join(folder, 'unsaved.csv')
     const fails = (): void => {
       throw new Error('no room for progress')
