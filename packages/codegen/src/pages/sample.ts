@@ -45,8 +45,8 @@ function examplesByName(model: ApiModel): ReadonlyMap<string, string> {
   if (before !== undefined) return before
   const counts = new Map<string, Map<string, number>>()
   const visit = (shape: Shape): void => {
-    if (shape.kind === 'list') return visit(shape.of)
-    if (shape.kind === 'choice') return shape.options.forEach(visit)
+    if (shape.kind === 'list') visit(shape.of)
+    if (shape.kind === 'choice') for (const option of shape.options) visit(option)
     if (shape.kind !== 'object') return
     for (const { name, example, term, shape: inner } of shape.members) {
       visit(inner)
