@@ -173,7 +173,7 @@ describe('a file', () => {
   const files = listFamilies()
     .flatMap((family) => operationsOf(family))
     .flatMap((found) => {
-      const { content = {} } = { content: {}, ...found.operation.responses['200'] }
+      const { content } = { content: {}, ...found.operation.responses['200'] }
       const [type = ''] = Object.keys(content)
       return found.path.startsWith('/v3/') && !['', 'application/json'].includes(type)
         ? [[found.route, type, found] as const]

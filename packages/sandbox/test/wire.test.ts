@@ -87,7 +87,7 @@ describe('on the wire', () => {
     const operations = listFamilies()
       .flatMap((family) => Object.values(loadFamily(family).paths))
       .flatMap((item) => Object.values(item))
-    const urls = [...(loadCatalog().servers ?? []), ...operations.flatMap(({ servers = [] }) => servers)]
+    const urls = [...loadCatalog().servers, ...operations.flatMap(({ servers = [] }) => servers)]
     const names = [...new Set(urls.map(({ url }) => new URL(url).hostname))]
     expect(names.length).toBeGreaterThan(4)
     for (const name of names)

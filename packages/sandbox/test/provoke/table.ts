@@ -75,8 +75,9 @@ function wayOf(domain: string, found: FoundOperation, code: string): Way {
   if (row !== undefined) return { kind: 'state', row }
   const rule = requestRules.find((each) => each.code === code && each.routes.includes(found.route))
   if (rule !== undefined) return { kind: 'request', how: rule.how }
-  const ruled = (code === 'APPID_MCHID_NOT_MATCH' && appidOf(found)) || otherMerchant(found, code)
-  if (ruled) return ruled
+  const unbound = code === 'APPID_MCHID_NOT_MATCH' ? appidOf(found) : undefined
+  const ruled = unbound ?? otherMerchant(found, code)
+  if (ruled !== undefined) return ruled
   const same = found.operation['x-wxpay'].api === 'v2' ? undefined : general[code]
   return same ?? carrierOf(found, `${PREFIX}${code}`) ?? { kind: 'fault' }
 }
