@@ -47,6 +47,7 @@ beforeEach(() => {
   complaints = []
 })
 afterEach(async () => {
+  sandbox.faults.clear()
   await context.close()
   // Everything that the page needs comes from the sandbox, under its content security policy.
   expect([...origins].filter((origin) => origin !== url)).toEqual([])
@@ -94,6 +95,8 @@ const state = () => detail().locator('header .badge')
 
 async function choose(operation: string, address: string): Promise<void> {
   await navigate('接口')
+  // The page before it has a search box, too, and stays until the next one has loaded.
+  await page.locator('a[href^="/catalog/"]').first().waitFor()
   await page.getByRole('searchbox').fill(operation)
   await page.getByRole('link', { name: new RegExp(`POST ${address}$`) }).click()
 }
