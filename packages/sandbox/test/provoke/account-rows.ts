@@ -1,5 +1,4 @@
 import { appid, mchid, order, pay, says, topUp } from './shared-steps'
-import { orderV2 } from './v2-payment-rows'
 import type { StateRow, Step } from './step'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -80,36 +79,5 @@ export const complaints: readonly StateRow[] = [
       complete,
       aboutComplaint('update-refund-progress', { action: 'APPROVE', launch_refund_day: 0 }),
     ],
-  },
-]
-
-const refundV2 = (more: Fields = {}): Step => ({
-  v2: 'POST /secapi/pay/refundv2',
-  with: {
-    appid,
-    out_trade_no: '{number}',
-    out_refund_no: '{number}',
-    total_fee: 1000,
-    refund_fee: 100,
-    ...more,
-  },
-})
-
-/** The second operation of APIv2 that refunds. */
-export const secondRefunds: readonly StateRow[] = [
-  {
-    code: 'REFUND_FEE_MISMATCH',
-    how: { zh: '`total_fee` 不是订单金额', en: 'Use a `total_fee` that is not the total of the order.' },
-    steps: [orderV2(), pay, refundV2({ total_fee: 999 })],
-  },
-  {
-    code: 'ERROR',
-    how: { zh: '退款金额超过可退金额', en: 'Refund more than is left of the order.' },
-    steps: [orderV2(), pay, refundV2({ refund_fee: 1001 })],
-  },
-  {
-    code: 'TRADE_OVERDUE',
-    how: { zh: '支付超过一年后退款', en: 'Refund more than a year after the payment.' },
-    steps: [orderV2(), pay, { pass: 366 * 86_400 }, refundV2()],
   },
 ]

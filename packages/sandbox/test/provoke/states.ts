@@ -1,4 +1,4 @@
-import { complaints, secondRefunds, transferBatches, withdrawals } from './account-rows'
+import { complaints, transferBatches, withdrawals } from './account-rows'
 import { contracts, deductions } from './contract-rows'
 import { combinedOrders, ordering } from './ordering-rows'
 import { redPackets } from './red-packet-rows'
@@ -19,7 +19,14 @@ import {
 import { sharingV2 } from './sharing-v2-rows'
 import type { StateRow, Step } from './step'
 import { subsidies } from './subsidy-rows'
-import { changeTransfers, codeOrdersV2, paymentCodes, refundsV2, transactionsV2 } from './v2-payment-rows'
+import {
+  changeTransfers,
+  codeOrdersV2,
+  paymentCodes,
+  refundsV2,
+  secondRefunds,
+  transactionsV2,
+} from './v2-payment-rows'
 import { vehicles } from './vehicle-rows'
 
 type Fields = Readonly<Record<string, unknown>>

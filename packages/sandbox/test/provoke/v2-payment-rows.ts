@@ -21,10 +21,38 @@ export const orderV2 = (more: Fields = {}): Step => ({
 })
 const closeV2: Step = { v2: 'POST /pay/closeorder', with: { appid, ...number } }
 const pay: Step = { control: 'POST /merchants/{mchid}/transactions/{out_trade_no}/pay', with: transaction }
-const refundV2 = (more: Fields = {}): Step => ({
-  v2: 'POST /secapi/pay/refund',
-  with: { appid, ...number, out_refund_no: '{number}', total_fee: 1000, refund_fee: 100, ...more },
-})
+
+type Refund = (more?: Fields) => Step
+
+const refundBy =
+  (v2: string): Refund =>
+  (more = {}) => ({
+    v2,
+    with: { appid, ...number, out_refund_no: '{number}', total_fee: 1000, refund_fee: 100, ...more },
+  })
+const refundV2 = refundBy('POST /secapi/pay/refund')
+
+/** Errors that both operations of APIv2 that refund share. */
+const faultsOf = (refund: Refund): readonly StateRow[] => [
+  {
+    code: 'REFUND_FEE_MISMATCH',
+    how: { zh: '`total_fee` 不是订单金额', en: 'Use a `total_fee` that is not the total of the order.' },
+    steps: [orderV2(), pay, refund({ total_fee: 999 })],
+  },
+  {
+    code: 'ERROR',
+    how: { zh: '退款金额超过可退金额', en: 'Refund more than is left of the order.' },
+    steps: [orderV2(), pay, refund({ refund_fee: 1001 })],
+  },
+  {
+    code: 'TRADE_OVERDUE',
+    how: { zh: '支付超过一年后退款', en: 'Refund more than a year after the payment.' },
+    steps: [orderV2(), pay, { pass: 366 * 86_400 }, refund()],
+  },
+]
+
+/** The second operation of APIv2 that refunds. */
+export const secondRefunds = faultsOf(refundBy('POST /secapi/pay/refundv2'))
 
 const paid = { zh: '订单已支付', en: 'The order has been paid.' } as const
 const closed = { zh: '订单已关闭', en: 'The order has been closed.' } as const
@@ -60,21 +88,7 @@ export const refundsV2: readonly StateRow[] = [
       }),
     ],
   },
-  {
-    code: 'REFUND_FEE_MISMATCH',
-    how: { zh: '`total_fee` 不是订单金额', en: 'Use a `total_fee` that is not the total of the order.' },
-    steps: [orderV2(), pay, refundV2({ total_fee: 999 })],
-  },
-  {
-    code: 'ERROR',
-    how: { zh: '退款金额超过可退金额', en: 'Refund more than is left of the order.' },
-    steps: [orderV2(), pay, refundV2({ refund_fee: 1001 })],
-  },
-  {
-    code: 'TRADE_OVERDUE',
-    how: { zh: '支付超过一年后退款', en: 'Refund more than a year after the payment.' },
-    steps: [orderV2(), pay, { pass: 366 * 86_400 }, refundV2()],
-  },
+  ...faultsOf(refundV2),
   {
     code: 'REFUNDNOTEXIST',
     how: says.absent,
