@@ -118,7 +118,7 @@ describe('wxpay init on a terminal', () => {
     await terminal.answer('8 to 10 digits', '\u007f\u007f', merchant.mchid, ENTER)
     await terminal.answer('Certificate and private key', ENTER)
     await terminal.answer('Private key file', '~/absent', ENTER)
-    await terminal.answer('There is no such file', '\u007f'.repeat(6), 'apiclient_key.pem', ENTER)
+    await terminal.answer('The file does not exist', '\u007f'.repeat(6), 'apiclient_key.pem', ENTER)
     await terminal.answer('Certificate file', 'apiclient_cert.pem', ENTER)
     await terminal.answer('Where is the APIv3 key', DOWN, ENTER)
     await terminal.answer('File', 'apiv3.key', ENTER)

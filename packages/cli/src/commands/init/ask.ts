@@ -88,7 +88,7 @@ function asking({ input, signal, text, folder, environment }: Init): Asking {
           if (name === '') return { zh: '不能为空', en: 'This is needed' }
           return isFile(resolve(folder, named(name)))
             ? undefined
-            : { zh: '没有这个文件', en: 'There is no such file' }
+            : { zh: '文件不存在', en: 'The file does not exist' }
         }),
       ),
     choice: async (message, options) => {
