@@ -3,7 +3,7 @@ import { reserveNext } from './reservation'
 
 /** A call whose rate is limited. */
 export interface LimitedCall {
-  /** Merchant ID that signs the call. */
+  /** ID of the merchant that signs the call. */
   readonly mchid: string
   /** `POST /v3/refund/domestic/refunds` */
   readonly route: string
